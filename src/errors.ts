@@ -1,10 +1,11 @@
 /**
- * Exit codes. For several images, `unusable` wins over `unmeasured`, then `over`, then `within`.
+ * Exit codes. With several images, `unusable` takes precedence over `unmeasured`, then `over`, then
+ * `within`.
  */
 export const EXIT = { within: 0, over: 1, unusable: 2, unmeasured: 3, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** What a failure is about. */
+/** The kind of a failure. */
 export type ErrorCode =
   | 'USAGE'
   | 'BUDGET_INVALID'

@@ -1,9 +1,9 @@
 import { EXIT } from './errors.ts';
 
 /**
- * Ends the process with the exit code of its work, or with 3 in the cases for which Node would use
- * another code: 0 if nothing is left to finish the work (a stream that never ends), 1 if a timer,
- * a stream or a promise that nobody awaits throws.
+ * Ends the process with the exit code of its work, or with 3 if Node would use another code: 0 if
+ * nothing is left that could finish the work (a stream that never ends), or 1 if a timer, a stream
+ * or an unawaited promise throws.
  */
 export function exitWhenDone(work: Promise<number>, process: NodeJS.Process): void {
   process.exitCode = EXIT.unmeasured;
@@ -17,8 +17,9 @@ export function exitWhenDone(work: Promise<number>, process: NodeJS.Process): vo
   const end = (exitCode: number): void => {
     process.off('beforeExit', onUnfinished);
     process.exitCode = isFaulty ? EXIT.unmeasured : exitCode;
-    // An open standard input or a child that does not end must not keep us. Not at once:
-    // process.exit can hang forever while V8 compiles in the background (nodejs/node#54918).
+    // An open standard input or a child process must not keep the process running. Not immediately,
+    // because process.exit can hang forever while V8 compiles in the background
+    // (nodejs/node#54918).
     setTimeout(() => process.exit(), 300).unref();
   };
   const fail = (words: string, error: unknown): void => {
@@ -27,7 +28,7 @@ export function exitWhenDone(work: Promise<number>, process: NodeJS.Process): vo
       process.stderr.write(`${String((error as { stack?: unknown })?.stack ?? error)}\n`);
     end(EXIT.unmeasured);
   };
-  // Not `once`: a second error would end the process with 1 again. Only the first is reported.
+  // Not `once`: a second error would end the process with 1. Only the first is reported.
   process.on('uncaughtException', (error: unknown) => {
     if (isFaulty) return;
     isFaulty = true;

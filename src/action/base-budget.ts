@@ -21,9 +21,9 @@ type BudgetInForce = Pick<Circumstances, 'loosened' | 'notices' | 'baseBudget'> 
 };
 
 /**
- * Finds the budget in force, and what a pull request loosens in it.
+ * Finds the budget that applies, and what a pull request loosens in it.
  * @throws GateError BUDGET_INVALID; SOURCE_UNREADABLE if the base branch's budget is required on a
- *   pull request or merge group but can't be read
+ * pull request or merge group but can't be read
  */
 export async function findBudgetInForce(
   inputs: ActionInputs,
@@ -48,8 +48,9 @@ export async function findBudgetInForce(
 }
 
 /**
- * A change that deletes the budget is judged by the base branch's, or it could pass by deleting it.
- * @returns undefined if the change has a budget, or the base branch has none that can be used
+ * A change that deletes the budget is judged by the base branch's; otherwise, it could pass by
+ * deleting it.
+ * @returns undefined if the change has a budget, or the base branch has no usable one
  */
 async function findDeletedBudget(
   { request }: ActionInputs,
@@ -69,7 +70,7 @@ async function findDeletedBudget(
 const hasBudget = (path: string | undefined, host: Host): boolean =>
   path === undefined ? findBudgets(host).length > 0 : isThere(resolve(host.cwd, path));
 
-/** @param given as the user named it; without a checkout, it is unknown whether it was deleted */
+/** @param given as the user wrote it; without a checkout, it is unknown whether it was deleted */
 const describeDeletion = (path: string, given: string | undefined, { cwd }: Host): Loosening => ({
   kind: 'budget',
   rule: path,
@@ -155,8 +156,8 @@ const createUnknownNotice = (reason: string): Omit<BudgetInForce, 'limits'> => (
 });
 
 /**
- * Judges by the change's own limits, with the settings of the base branch. What it loosens helps
- * the reviewer: if that is unknown, the report says so.
+ * Judges by the change's own limits, with the settings of the base branch. Loosenings only inform
+ * the reviewer: if they are unknown, the report says so.
  */
 async function compareWithBase(
   limits: Limits,

@@ -64,7 +64,7 @@ export async function findComparison(
   };
 }
 
-/** Notes since which commit the limits of a pushed branch are broken. */
+/** Notes which commit broke the limits of a pushed branch. */
 export async function traceToCommits(
   report: GateReport,
   inputs: ActionInputs,
@@ -140,7 +140,7 @@ async function findKeptBaseline(
   return findKept(question, cache);
 }
 
-/** A second repository in the workspace started from its own main branch. */
+/** A second repository in the workspace was branched from its own main branch. */
 const createFindStart =
   ({ run, client }: GithubSide): FindStart =>
   async (there) =>
@@ -152,8 +152,8 @@ const NO_START = 'the base commit of this change is not known; check out the rep
 
 /**
  * Keeps the report of a pushed branch, whatever its verdict, for the changes that will start from
- * it. If the branch's own rules need no files it has none: those of a change are the same until it
- * changes them. Never throws.
+ * it. If the branch's own rules need no files, the report has none: a change has the same rules
+ * until it changes them. Never throws.
  */
 export async function keepForChanges(
   report: GateReport,

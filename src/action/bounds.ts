@@ -1,4 +1,4 @@
-/** The cache and GitHub are each asked before measuring and after the verdict. */
+/** The cache and GitHub are each used before measuring and after the verdict. */
 const MAX_BOUND_MS = 15_000;
 const SHARE = 0.25;
 
@@ -13,11 +13,11 @@ const MIN_PUBLISHING_MS = 5000;
 const MAX_PUBLISHING_MS = 80_000;
 
 /**
- * The maximum time per destination: half of the remaining timeout, so the next one gets its turn; a
- * few seconds if none is left, to publish that.
+ * The maximum time per destination: half of the remaining timeout, so the next one also gets time;
+ * a few seconds if none is left, to report that.
  */
 export function computePublishingMs({ timeoutMs }: { readonly timeoutMs: number }): number {
-  // Since this process, which runs one step, was started.
+  // Since the start of this process, which runs one step.
   const leftMs = timeoutMs - performance.now();
   return Math.min(MAX_PUBLISHING_MS, Math.max(MIN_PUBLISHING_MS, leftMs / 2));
 }

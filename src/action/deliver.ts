@@ -28,7 +28,7 @@ export interface Delivery {
   readonly host: Host;
   readonly log: RunnerLog;
   readonly reportPath: string;
-  /** To keep for the next run of the branch. */
+  /** The history to keep for the next run of the branch. */
   readonly history: History | undefined;
 }
 

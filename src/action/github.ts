@@ -100,7 +100,7 @@ export async function publishOnGithub(
   const limitPublisher = () => publisher.withTimeLimit(computePublishingMs(inputs));
   const there = { run, place, host };
   const comment = await writeComment(report, inputs, there, limitPublisher());
-  // What prevents the comment prevents suggestions too, and is reported once.
+  // A failure that prevents the comment prevents suggestions too, and is reported once.
   const isRefused = comment.url === null && comment.refused !== null;
   const review = isRefused ? NOTHING : await suggestChanges(report, inputs, run, limitPublisher());
   const check = await createCheck(report, inputs, run, limitPublisher());
@@ -136,7 +136,7 @@ async function writeComment(
   });
 }
 
-/** Never from reports of other jobs, which can be a fork's. */
+/** Never from reports of other jobs, which can come from a fork. */
 async function suggestChanges(
   report: GateReport,
   { hasSuggestions, publish }: ActionInputs,

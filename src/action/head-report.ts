@@ -14,8 +14,8 @@ import type { ActionInputs } from './inputs.ts';
 import type { FindPlace } from './step-place.ts';
 
 /**
- * Keeps the report of a pull request's head for labels and reviews that follow. What could not be
- * measured is measured again then. Never throws.
+ * Keeps the report of a pull request's head for later labels and reviews. These measure again what
+ * could not be measured. Never throws.
  */
 export async function keepHead(
   report: GateReport,
@@ -40,7 +40,7 @@ export async function keepHead(
   }
 }
 
-/** The key of kept reports of this head and these images, without its end. */
+/** The key prefix of kept reports for this head and these images. */
 export const computeHeadPrefix = async (
   request: GateRequest,
   run: RunContext,

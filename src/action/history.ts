@@ -17,19 +17,19 @@ import type { ActionInputs } from './inputs.ts';
 import { keepsReports } from './keeps-reports.ts';
 import type { FindPlace, StepPlace } from './step-place.ts';
 
-/** Adds the history of a branch to a run, and has it afterwards with this build. */
+/** Adds the history of a branch to a run, and then has it with this build. */
 export interface HistoryTracker {
   readonly trackHistory?: TrackHistory;
   readonly getHistory: () => History | undefined;
-  /** What readers should know about it. */
+  /** Notices about it. */
   readonly listNotices: () => readonly string[];
-  /** Where drift is measured; of a change, after `trackHistory`. */
+  /** Where drift is measured; for a change, only after `trackHistory`. */
   readonly findDriftPlace: () => Promise<DriftPlace>;
 }
 
 /**
- * Finds out how a run continues the history: a run on a branch that of its parent's cache entry, a
- * change that of its baseline's report, without a request.
+ * Finds out how a run continues the history: on a branch, from its parent's cache entry; for a
+ * change, from its baseline's report, without a request.
  */
 export function createHistoryTracker(
   inputs: ActionInputs,
@@ -104,7 +104,7 @@ async function findHistory(
     commits: [commit, ...commits],
     own: commit,
     identity,
-    // If earlier commits are unknown, so is whether the push replaced one.
+    // If earlier commits are unknown, it is also unknown whether the push replaced one.
     before: cutShort === undefined ? before : undefined,
   };
   return findKeptHistory(question, cache);

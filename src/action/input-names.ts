@@ -95,7 +95,7 @@ export function findInputs(env: Env): GivenInputs {
   for (const [name, value] of given.filter(([one]) => !isInput(one))) {
     const meant = resolveAlias(name);
     if (meant === undefined) problems.push(describeUnknownInput(name));
-    // `token` has a default, so that it is always given.
+    // `token` has a default, so it is always set.
     else if (values.has(meant) && meant !== 'token')
       problems.push(`${name} and ${meant} are both set and mean the same; remove ${name}`);
     else notices.push(`Input \`${name}\` is read as \`${meant}\`; rename it.`);

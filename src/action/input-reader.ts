@@ -36,7 +36,7 @@ export class InputReader {
     }
   }
 
-  /** Without quotes around it: a block of YAML keeps them. */
+  /** Without surrounding quotes, which a YAML block keeps. */
   text(name: InputName): string | undefined {
     return this.#values.get(name)?.replace(/^(["'])([^"'\n]+)\1$/, '$2');
   }
@@ -64,7 +64,7 @@ export class InputReader {
     });
   }
 
-  /** As YAML 1.2 spells them, which is what `getBooleanInput` of GitHub's toolkit takes. */
+  /** The YAML 1.2 spellings, which `getBooleanInput` of GitHub's toolkit accepts. */
   flag(name: InputName, fallback: boolean): boolean {
     const text = this.text(name);
     if (text === undefined) return fallback;

@@ -28,7 +28,7 @@ export interface ActionInputs {
   /** The name of the check run; undefined if none is wanted. */
   readonly check: string | undefined;
   readonly hasAnnotations: boolean;
-  /** Whether certain changes are posted as review suggestions. */
+  /** Whether changes known to be safe are posted as review suggestions. */
   readonly hasSuggestions: boolean;
   readonly hasSummary: boolean;
   readonly failOn: 'over' | 'never';
@@ -177,7 +177,7 @@ const readBuilderOptions = (reader: InputReader): BuilderOptions =>
     ),
   );
 
-/** As docker/build-push-action reads it. */
+/** The way docker/build-push-action reads it. */
 function readBuilderOption(reader: InputReader, name: BuilderOptionName): readonly string[] {
   const { input, form } = BUILDER_OPTIONS[name];
   if (form === 'switch') return reader.flag(input, false) ? ['true'] : [];
@@ -186,7 +186,7 @@ function readBuilderOption(reader: InputReader, name: BuilderOptionName): readon
   return WITH_COMMAS.has(name) ? lines.flatMap((line) => line.split(/\s*,\s*/)) : lines;
 }
 
-/** Of the others, a comma is part of a value. */
+/** In the others, a comma is part of a value. */
 const WITH_COMMAS: ReadonlySet<BuilderOptionName> = new Set(['ssh', 'add-host']);
 
 function readPlatforms(reader: InputReader): string[] {
@@ -204,7 +204,7 @@ function readTimeout(reader: InputReader): number {
   return 'ms' in time ? time.ms : 0;
 }
 
-/** `false` can only mean `never`; `true` may mean two things. */
+/** `false` can only mean `never`; `true` is ambiguous. */
 function readComment(reader: InputReader): ActionInputs['comment'] {
   const isOff = OFF.test(reader.text('comment') ?? '');
   return isOff ? 'never' : reader.choice('comment', ['auto', 'always', 'never'], 'auto');

@@ -8,7 +8,7 @@ import { sortWorstFirst } from '../report/words/image-ranks.ts';
 export type Outputs = Readonly<Record<string, string>>;
 
 /**
- * The measures of the image with the worst verdict, the first of several. Unmeasured values are
+ * The measures of the image with the worst verdict, or the first of several. Unmeasured values are
  * empty.
  */
 export function listOutputs(report: GateReport): Outputs {

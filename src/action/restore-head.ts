@@ -58,7 +58,7 @@ const THE_REPORT = 'the kept report of this commit';
 const OTHER_BUDGET =
   'The budget changed since the report of this commit was kept, so the image is measured again.';
 
-/** Other rules may need what was not measured, e.g. the paths of the baseline. */
+/** Other rules may need data that was not measured, e.g. the paths of the baseline. */
 const isSameBudget = ({ source, sha256, rules }: GateReport['budget'], limits: Limits): boolean =>
   isDeepStrictEqual({ source, sha256, rules }, describeLimits(limits));
 

@@ -8,13 +8,13 @@ export interface SecretValue {
   readonly value: string;
 }
 
-/** Keys of docker's own form, e.g. `id=npm,src=.npmrc`. */
+/** Keys of docker's own format, e.g. `id=npm,src=.npmrc`. */
 const DOCKER_FORM = /^(?:id|src|source|env|type)=/;
 const PAIR = /^([A-Za-z_][\w.-]*)(=|:\s+)(.*)$/s;
 
 /**
- * @returns the secret in `NAME=VALUE` (or `NAME: VALUE`); undefined for docker's own form, and for
- *   invalid text
+ * @returns the secret in `NAME=VALUE` (or `NAME: VALUE`); undefined for docker's own format, and
+ * for invalid text
  */
 export function readSecretValue(text: string): SecretValue | undefined {
   if (DOCKER_FORM.test(text)) return undefined;

@@ -10,7 +10,7 @@ import { openHistoryService } from '../publish/github/history.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 
-/** What a step is about: its checkout, the commits before it, and what identifies its images. */
+/** The subject of a step: its checkout, the commits before it, and what identifies its images. */
 export interface StepPlace extends BaselineCommits {
   /** In the checkout of the repository. */
   readonly there: Host;

@@ -6,8 +6,8 @@ import type { TwinOrigin } from '../publish/github/marker.ts';
 import type { ActionInputs } from './inputs.ts';
 
 /**
- * Describes what tells this step apart from the same step of another call of its workflow. Never
- * throws: if the run was stopped, it is unknown.
+ * Describes what distinguishes this step from the same step in another call of its workflow. Never
+ * throws: unknown if the run was stopped.
  */
 export async function describeTwin(
   { request, name, matrix }: ActionInputs,

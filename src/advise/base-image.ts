@@ -33,7 +33,7 @@ const FIXES: Readonly<Record<Relative['subject'], readonly string[]>> = {
   ],
 };
 
-/** A base image that has a smaller relative on the same distribution. */
+/** A base image with a smaller variant on the same distribution. */
 export const baseImage: AdviceRule = {
   id: 'base-image',
   page: {
@@ -63,7 +63,7 @@ export const baseImage: AdviceRule = {
   },
 };
 
-/** A report of another version may have other subjects. */
+/** A report from another version may have other subjects. */
 const isKnown = (subject: string): subject is keyof typeof FIXES => Object.hasOwn(FIXES, subject);
 
 function describeSaving(relative: SmallerImage | undefined): string {
@@ -74,7 +74,7 @@ function describeSaving(relative: SmallerImage | undefined): string {
     : `About ${saved} less with a smaller base image (typical)`;
 }
 
-/** Of a typical size, the title says enough. */
+/** For a typical size, the title is enough. */
 function describeSize({ bytes, by }: SmallerImage): string {
   if (bytes === undefined) return ', usually much smaller';
   return by === 'measured' ? ` (${toByteText(bytes).text}, measured here)` : '';
@@ -82,15 +82,15 @@ function describeSize({ bytes, by }: SmallerImage): string {
 
 const LEAST_SAVED_BYTES = 10_000_000;
 
-/** The relative of an image's base image. @returns `undefined` if there is none */
+/** The smaller variant of an image's base image. @returns `undefined` if there is none */
 export const findBaseRelative = ({ base }: ReadFacts): Relative | undefined =>
   base === undefined || base.name === null || base.layerCount === 0
     ? undefined
     : findRelative(base.name);
 
 /**
- * Advises a smaller relative of the base image.
- * @param measuredBytes the relative's layers, uncompressed; `undefined` if it is not at hand
+ * Advises a smaller variant of the base image.
+ * @param measuredBytes the variant's layers, uncompressed; `undefined` if it is not available
  */
 export function adviseOnBase(
   facts: ReadFacts,

@@ -11,7 +11,7 @@ export interface Relative {
 
 const MB = 1_000_000;
 
-/** Official images: how their slim variants are named, and how large these usually are. */
+/** Official images: the names of their slim variants, and typical sizes. */
 const SLIM: Readonly<Record<string, { readonly isSlimFirst: boolean; readonly bytes?: number }>> = {
   node: { isSlimFirst: false, bytes: 200 * MB },
   debian: { isSlimFirst: false, bytes: 77 * MB },
@@ -25,8 +25,8 @@ const CODENAMES = 'buster|bullseye|bookworm|trixie';
 const MIRROR = /^(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library\//;
 
 /**
- * Finds a relative by the name in `FROM`.
- * @returns `undefined` for an image that is small, or not known here
+ * Finds a smaller variant by the name in `FROM`.
+ * @returns `undefined` for an image that is small or unknown
  */
 export function findRelative(reference: string): Relative | undefined {
   const familiar = formatFamiliar(reference);
@@ -58,7 +58,7 @@ function toSlim(repository: string, tag: string, isSlimFirst: boolean): string |
   return isSlimFirst ? `${version}-slim-${codename}` : `${version}-${codename}-slim`;
 }
 
-/** What runs the programs that these images build. */
+/** The images that run the programs built by these. */
 const BUILDERS: Readonly<Record<string, (tag: string) => Relative | undefined>> = {
   golang: findSystem,
   rust: findSystem,
@@ -72,7 +72,7 @@ const BUILDERS: Readonly<Record<string, (tag: string) => Relative | undefined>> 
   }),
 };
 
-/** The distribution alone, in the same version if the tag names it. */
+/** The plain distribution, in the same version if the tag has one. */
 function findSystem(tag: string): Relative | undefined {
   const alpine = /-alpine([\d.]*)$/.exec(`-${tag}`);
   if (alpine !== null)

@@ -6,7 +6,7 @@ import { computeMinimumBytes } from './minimum-bytes.ts';
 import type { AdviceRule } from './rule.ts';
 import { joinLayers } from './where.ts';
 
-/** Rebuilt layers in which only times differ, as far as layers are compared. */
+/** Rebuilt layers in which only timestamps differ, as far as layers are compared. */
 export const changingTimestamps: AdviceRule = {
   id: 'changing-timestamps',
   page: {
@@ -49,8 +49,8 @@ const describeRebuilt = ({ layer, layers = [{ layer, bytes: 0 }] }: Advice): str
   joinLayers(layers.map((one) => one.layer));
 
 /**
- * Finds rebuilt layers above the base image, if they are heavy enough to be worth a change.
- * @param advised other advice on updates: its layers need not be built again at all
+ * Finds rebuilt layers above the base image that are large enough to be worth a change.
+ * @param advised other advice about updates: its layers need not be rebuilt at all
  */
 export function adviseOnTimestamps(
   facts: ReadFacts,

@@ -31,11 +31,11 @@ export class Claims<T extends Sign> {
   /** By node: the lowest path at or above it with a sign. */
   readonly #owner: Int32Array;
   readonly #claims = new Map<number, OpenClaim<T>>();
-  /** Other names of files with several names, if one of them is claimed. */
+  /** Other names of files with several names, if one of the names is claimed. */
   readonly #otherNames = new Map<number, number[]>();
 
   /**
-   * @param folders that are evidence whatever they are called, by node
+   * @param folders that are evidence regardless of their name, by node
    * @param names knows at least these signs
    */
   constructor(

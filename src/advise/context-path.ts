@@ -3,7 +3,7 @@ import type { ContextCopy } from '../model/evidence.ts';
 
 /**
  * Finds where a copied path is in the build context.
- * @returns without a leading slash; `undefined` if the copy does not bring it
+ * @returns without a leading slash; `undefined` if the copy does not include it
  */
 export function toContextPath(path: string, { source, target }: ContextCopy): string | undefined {
   if (path === target) return source === '' ? undefined : source;

@@ -21,7 +21,7 @@ import {
 
 const METADATA = 1 + CAUSES.indexOf('metadata');
 const SEPARATOR = '+';
-/** At the end of a subject: it also changes paths that setting it while copying would not. */
+/** At the end of a subject: it also changes paths that would not change while copying. */
 const OTHERS = 'folders';
 
 /**
@@ -105,7 +105,8 @@ function classifyUnchangedCopy(
   );
   if (changers.length === 0) return 'nothing';
   const isAll = changers.length === commands.length;
-  // What only changes modes and owners makes no path; so a new one is unknown from below.
+  // An instruction that only changes modes and owners creates no path, so a new path comes from a
+  // lower layer.
   if (from.some((made) => isAll || made !== NEW_PATH)) return 'no-op-files';
   return isAll ? 'no-op' : 'no-op-part';
 }
@@ -183,16 +184,16 @@ function parseChanges(subject: string): Change[] {
   return CHANGES.filter((change) => named.has(change));
 }
 
-/** The same commands without what is below the paths that they name. */
+/** The same commands without arguments below their other paths. */
 const toFlat = (commands: readonly Changer[]): string =>
   commands.map(({ text }) => text.replace(/ (?:-R|--recursive)(?= )/, '')).join(' && ');
 
 /**
- * What sets the new modes or owners as the files come in, instead of the command that copies them.
- * Instructions of the base image are in no Dockerfile of the user.
+ * Sets the new modes or owners when the files are added, instead of the command that copies them.
+ * Instructions of the base image are not in the user's Dockerfile.
  */
 function change(advice: Advice, instructionOf: InstructionOf, baseLayerCount = 0): ShortChange {
-  // A report of another version can have any subject.
+  // A report from another version can have any subject.
   const isNothing = Object.hasOwn(CHANGE_NOTHING, advice.subject);
   const sentence = isNothing ? CHANGE_NOTHING[advice.subject] : undefined;
   if (sentence !== undefined) return [sentence];
@@ -236,7 +237,7 @@ const CHANGE_NOTHING: Readonly<Record<string, string>> = {
   'copied-twice': 'copy only new files: the rest is there already',
 };
 
-/** Sets modes and owners as files come in, and deletes what changes nothing. */
+/** Sets modes and owners when files are added, and deletes commands that change nothing. */
 function edit(
   advice: Advice,
   instructionOf: InstructionOf,
@@ -244,7 +245,7 @@ function edit(
 ): InstructionEdits {
   if ((advice.layers?.length ?? 1) > 1) return new Map();
   if (advice.subject === 'no-op') return new Map([[advice.layer, null]]);
-  // What a copy does not make, it does not own either: `WORKDIR /app`, then `COPY . .`.
+  // A copy does not set the owner of existing folders: `WORKDIR /app`, then `COPY . .`.
   return parseChanges(advice.subject).length === 0 || advice.subject.endsWith(OTHERS)
     ? new Map()
     : setCertainly(advice, instructionOf, surroundings);

@@ -24,7 +24,7 @@ const listEndings = (names: string, accepts: (path: string) => boolean = () => t
     accepts: (path: string) => !isPackagePath(path) && accepts(path),
   }));
 
-/** Weights of PyTorch have any name that ends in `.bin`, mostly one of these. */
+/** PyTorch weights have any name that ends with `.bin`, mostly one of these. */
 const isWeights = (path: string): boolean =>
   /\/(?:pytorch_model|model|consolidated|ggml|adapter)[^/]*\.bin$/.test(path);
 
@@ -35,8 +35,8 @@ function recognizeName(path: string): DataFormat | undefined {
 }
 
 /**
- * Decides whether a user added a file to a folder of the distribution: a copy did, or its package
- * database does not list it.
+ * Decides whether a user added a file to a folder of the distribution: it was copied, or the
+ * package database does not list it.
  */
 function createOwnFileTest(
   { packages, bodies }: Evidence,
@@ -58,7 +58,7 @@ const FIX = [
   'COPY --from=models:1 /models /models',
 ];
 
-/** Large files that the program reads but that are not the program. */
+/** Large files that the program reads but that are not part of it. */
 export const dataFiles = createFileRule({
   id: 'data-files',
   page: {

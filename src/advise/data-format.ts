@@ -1,9 +1,9 @@
-/** What a large file is by its first bytes. */
+/** The kind of a large file, by its first bytes. */
 export type DataFormat = 'data' | 'weights';
 
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
 
-/** Formats with a mark of their own: where it is, and its bytes. */
+/** Formats with a signature: its offset and its bytes. */
 const MARKS: readonly (readonly [DataFormat, number, Buffer])[] = [
   ['weights', 0, latin1('GGUF')],
   ...['lmgg', 'fmgg', 'tjgg', 'algg'].map((mark) => ['weights', 0, latin1(mark)] as const),
@@ -19,7 +19,7 @@ const MARKS: readonly (readonly [DataFormat, number, Buffer])[] = [
 
 /**
  * Recognizes model weights and data by the first bytes of a file.
- * @returns `undefined` for any other file, also for ordinary archives
+ * @returns `undefined` for any other file, including ordinary archives
  */
 export function recognizeData(head: Uint8Array, sizeBytes: number): DataFormat | undefined {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
@@ -49,7 +49,7 @@ function isTorchArchive(bytes: Buffer): boolean {
   return /^[^/]+\/(?:data\.pkl|\.format_version|\.storage_alignment|byteorder)$/.test(name);
 }
 
-/** The mark of protocol 4 and 5 with the length of a frame, or PyTorch's own number. */
+/** The start of protocols 4 and 5 with the length of a frame, or PyTorch's own number. */
 function isPickle(bytes: Buffer): boolean {
   const [first, protocol, frame] = bytes;
   if (first !== 0x80) return false;
@@ -61,7 +61,7 @@ function isPickle(bytes: Buffer): boolean {
 /** Source: pytorch, torch/serialization.py (`MAGIC_NUMBER`). */
 const TORCH_NUMBER = latin1('\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19');
 
-/** A version of the format, then the name of the program that wrote it. Source: onnx.proto. */
+/** The version of the format, then the name of the program that wrote it. Source: onnx.proto. */
 function isOnnx(bytes: Buffer): boolean {
   const [version, number = 0, producer, length = 0] = bytes;
   if (version !== 0x08 || number < 3 || number > 20 || producer !== 0x12) return false;

@@ -5,7 +5,7 @@ import { createFileRule, type FileKind } from './file-rule.ts';
 import { isPackagePath } from './path-kinds.ts';
 import { describePaths } from './where.ts';
 
-/** Less is not worth another build. */
+/** Smaller savings are not worth another build. */
 const LEAST_BYTES = 100_000;
 
 export const DEBUG_KINDS: readonly [FileKind, ...FileKind[]] = [
@@ -25,7 +25,7 @@ export const DEBUG_KINDS: readonly [FileKind, ...FileKind[]] = [
   },
 ];
 
-/** Debug information of the programs and libraries that the image's user builds. */
+/** Debug information in the programs and libraries that the user builds. */
 export const debugSections = createFileRule({
   id: 'debug-sections',
   page: {
@@ -61,7 +61,7 @@ export const debugSections = createFileRule({
 
 const known = new WeakMap<Evidence, ReadonlyMap<number, number>>();
 
-/** By visible body: what stripping removes. */
+/** By visible body: the bytes that stripping removes. */
 function findDebugBytes(evidence: Evidence): ReadonlyMap<number, number> {
   const before = known.get(evidence);
   if (before !== undefined) return before;

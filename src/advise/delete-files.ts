@@ -3,7 +3,7 @@ import { addOption, appendCommand, isPlainPath } from './edit-run.ts';
 
 const MOST_FOLDERS = 4;
 
-/** Deletes the folders where they are filled, but no license. */
+/** Deletes the folders in the instruction that fills them, except licenses. */
 export function deleteFolders(
   script: string,
   { places, placeCount, layer }: Advice,
@@ -24,7 +24,7 @@ export function deleteFolders(
 
 const isDocuments = (path: string): boolean => path.endsWith('/share/doc');
 
-/** Deletes files by their names, below the first of the folders that packages or builds are in. */
+/** Deletes files by name, below the first folder that contains packages or build output. */
 export const deleteNamed =
   (test: string) =>
   (script: string, { places, placeCount }: Advice): string | undefined => {
@@ -38,7 +38,7 @@ export const deleteNamed =
 
 const ROOT_OF_FILES = /^(?:\/[\w.@+-]+)*?\/(?:node_modules|dist|build)(?=\/)/;
 
-/** pip compiles unless it is asked not to; other tools leave what has to be deleted. */
+/** pip compiles unless told not to; the output of other tools has to be deleted. */
 export function leaveOutBytecode(script: string, { places }: Advice): string | undefined {
   const edited = addOption(script, /\bpip[\d.]* install(?= )/, '--no-compile');
   if (edited !== script) return edited;

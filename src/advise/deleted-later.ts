@@ -49,7 +49,7 @@ function classify({ bodies: { cause, layer } }: Evidence, { layers }: ReadFacts)
 }
 
 /**
- * What to change: an instruction that runs or that copies, or the base image; `other` if not known.
+ * What to change: an instruction that runs or that copies, or the base image; `other` if unknown.
  */
 function classifySource(instruction: string | null, index: number): keyof typeof FIXES {
   if (instruction?.startsWith('RUN ')) return 'run';
@@ -114,20 +114,20 @@ function change(advice: Advice, instructionOf: InstructionOf): Change {
   }
 }
 
-/** One instruction instead of one that makes something and the next one, which deletes it. */
+/** One instruction instead of one that creates something and the next one, which deletes it. */
 function joinDeletion({ layer, places }: Advice, instructionOf: InstructionOf): Change | undefined {
   const script = runScript(instructionOf(layer));
   const deletion = runScript(instructionOf(layer + 1));
   const isNext = places.length > 0 && places.every((place) => place.hiddenInLayer === layer + 1);
   if (script === undefined || deletion === undefined || !isNext) return undefined;
-  // In another folder, a path would be another one.
+  // In another folder, a relative path would be a different one.
   if (/\bcd /.test(script)) return undefined;
   return deletion.split(/&&|;/).every((command) => REMOVAL.test(command.trim()))
     ? [{ code: `RUN ${appendCommand(script, deletion)}` }]
     : undefined;
 }
 
-/** Commands that do nothing but remove, wherever they run. */
+/** Commands that only remove files, in any folder. */
 const REMOVAL = joinPattern(
   '',
   String.raw`^(?:rm(?: -\w+)*(?: [\w./@+*~-]+)+|find /\S* .*-delete`,
@@ -155,7 +155,7 @@ function changeCopy(advice: Advice, instructionOf: InstructionOf): Change {
   return [...(ignorePaths(advice) ?? ['leave ', ...what, ' out of what is copied']), ...without];
 }
 
-/** The folder of the context that has what a package manager installs again in the image. */
+/** The context folder with packages that a package manager installs again in the image. */
 function findInstalledFolder({ places }: Advice): string | undefined {
   const folders = new Set(places.map(({ contextPath = '' }) => INSTALLED.exec(contextPath)?.[0]));
   const [folder] = folders;
@@ -164,7 +164,7 @@ function findInstalledFolder({ places }: Advice): string | undefined {
 
 const INSTALLED = /^(?:[^/]+\/)*?(?:node_modules|bower_components|\.?venv)(?=\/|$)/;
 
-/** Where a later `mv` puts the only path, as it is written. */
+/** The target of a later `mv` of the only path, as written. */
 function findMoveTarget(
   { places, placeCount }: Advice,
   instructionOf: InstructionOf,
@@ -183,7 +183,7 @@ interface Deletion {
   readonly isForced: boolean;
 }
 
-/** The next instruction that runs, if it does nothing but delete all of it. */
+/** The next instruction that runs, if it only deletes all of it. */
 function findDeletion(
   { layer, places }: Advice,
   instructionOf: InstructionOf,

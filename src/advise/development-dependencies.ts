@@ -8,8 +8,8 @@ import { startsPackage } from './start-commands.ts';
 import { describeBytes, describeHidden, describeLayers } from './where.ts';
 
 /**
- * Packages that only development needs, by records, lock files and manifests in the image. Without
- * them there is no advice: names alone are no evidence.
+ * Packages that only development needs, according to records, lock files and manifests in the
+ * image. Without them there is no advice, because names alone are not evidence.
  */
 export const developmentDependencies: AdviceRule = {
   id: 'development-dependencies',
@@ -35,13 +35,13 @@ export const developmentDependencies: AdviceRule = {
   edit,
 };
 
-/** A report of another version may have other subjects. */
+/** A report from another version may have other subjects. */
 const isManager = (subject: string): subject is DependencyManager =>
   Object.hasOwn(INSTALLS, subject);
 const findManager = ({ subject }: Pick<Advice, 'subject'>): DependencyManager =>
   isManager(subject) ? subject : 'npm';
 
-/** Without those of which the container starts a program. */
+/** Without packages whose programs the container starts. */
 function listUnused(evidence: Evidence): Evidence['development'] {
   const { development, paths } = evidence;
   return development.filter(({ nodes }) => {
@@ -98,7 +98,10 @@ function describe(advice: Advice): AdviceWords {
   };
 }
 
-/** The install without them, or a removal once they are used; of what is copied, a pruned copy. */
+/**
+ * Installing without them, or removing them once they are used; for copied files, pruning before
+ * the copy.
+ */
 function change(advice: Advice, instructionOf: InstructionOf): Change {
   const { prune, without } = INSTALLS[findManager(advice)];
   const instruction = instructionOf(advice.layer);
@@ -130,10 +133,10 @@ function listUsers(advice: Advice, instructionOf: InstructionOf): readonly numbe
   return users;
 }
 
-/** How far a build step is from the install, at most. */
+/** The maximum distance between a build step and the install. */
 const MOST_LATER = 10;
 
-/** Whether a script does more with packages than install them. */
+/** Whether a script does more with packages than installing them. */
 function usesPackages(script: string, advice: Pick<Advice, 'subject'>): boolean {
   const { uses, install } = INSTALLS[findManager(advice)];
   const others = script.split(/&&|;/).filter((part) => !install.test(part));

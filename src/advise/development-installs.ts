@@ -3,17 +3,17 @@ import type { DependencyManager } from '../model/evidence.ts';
 import { joinPattern } from '../model/pattern.ts';
 import { addOption } from './edit-run.ts';
 
-/** How a package manager installs, and how it leaves development dependencies out. */
+/** How a package manager installs, and how it omits development dependencies. */
 interface Install {
   readonly install: RegExp;
-  /** Edits the commands of a script that install; others stay as they are. */
+  /** Edits the install commands of a script; other commands stay unchanged. */
   readonly leaveOut: (script: string) => string;
   readonly without: string;
-  /** What removes them later. */
+  /** Removes them later. */
   readonly prune?: string;
-  /** Commands that may run a package, as far as a name shows. */
+  /** Commands that may run a package, as far as their names show. */
   readonly uses: RegExp;
-  /** Whether the edited script works with any version, and the container needs no more. */
+  /** Whether the edited script works with every version, and the container needs nothing else. */
   readonly isCertain: (script: string) => boolean;
 }
 
@@ -25,7 +25,7 @@ const createInstall = (install: RegExp, option: string): Pick<Install, 'install'
 const always = (): boolean => true;
 const never = (): boolean => false;
 
-/** What may run anything. */
+/** Commands that may run anything. */
 const ANYTHING = String.raw`\bmake\b|^RUN --?.*\$|\.sh\b|`;
 
 const USES_NODE = joinPattern(
@@ -66,7 +66,7 @@ export const INSTALLS: Readonly<Record<DependencyManager, Install>> = {
     ...createInstall(/(?:^|\s)yarn(?: install)?(?= --|\s*$)/, '--production'),
     without: 'yarn install --production',
     uses: USES_NODE,
-    // Later versions have `--immutable`, and no such option.
+    // Later versions use `--immutable`, and don't have this option.
     isCertain: (script) => script.includes(' --frozen-lockfile') && !script.includes('corepack'),
   },
   pnpm: {
@@ -123,7 +123,7 @@ export const INSTALLS: Readonly<Record<DependencyManager, Install>> = {
 
 const LIST = / (?:-r ?|--requirement[= ])(\S+)/g;
 
-/** Leaves out the lists of development packages of a command that has others. */
+/** Removes the lists of development packages from a command that has other lists. */
 function leaveOutLists(script: string): string {
   return script.replace(/[^&|;]+/g, (part) => {
     const lists = [...part.matchAll(LIST)].map(([words, list = '']) => ({ words, list }));
@@ -136,7 +136,7 @@ function leaveOutLists(script: string): string {
 const isDevelopmentList = (list: string): boolean =>
   PYTHON_DEVELOPMENT_LISTS.some((name) => list === name || list.endsWith(`/${name}`));
 
-/** The setting stays for what runs later, which would miss the gems otherwise. */
+/** The setting persists for later commands, which would otherwise miss the gems. */
 function leaveOutGroups(script: string): string {
   if (/\bwithout\b|\bBUNDLE_WITHOUT\b/.test(script)) return script;
   return script.replace(

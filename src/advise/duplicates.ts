@@ -24,7 +24,7 @@ export const DUPLICATE_KINDS: readonly [FileKind, ...FileKind[]] = [
   },
 ];
 
-/** Large files that are there several times. */
+/** Large files that exist several times. */
 export const duplicates = createFileRule({
   id: 'duplicates',
   page: {
@@ -60,7 +60,7 @@ export const duplicates = createFileRule({
       : ['link to one copy instead of ', ...describePaths(advice)],
 });
 
-/** By first copy: the copy that stays, which is not one that other advice removes. */
+/** By first copy: the copy that stays, which no other advice removes. */
 function findKept(
   copyOf: ReadonlyMap<number, number>,
   isClaimed: (body: number) => boolean,

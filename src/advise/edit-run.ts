@@ -1,16 +1,19 @@
 import { ELLIPSIS } from '../model/secrets/mask.ts';
 
-/** A short change in words of ours and code: names of the image, commands, a whole instruction. */
+/**
+ * A short change: our own words, and code such as names in the image, commands or a whole
+ * instruction.
+ */
 export type ChangePiece = string | { readonly code: string };
 export type Change = readonly ChangePiece[];
 
-/** The instruction of a layer, on one line, as the history has it; `null` if that is not known. */
+/** The instruction of a layer, on one line, as in the history; `null` if unknown. */
 export type InstructionOf = (layer: number) => string | null;
 
 /**
  * The shell commands of a RUN instruction, without `RUN`.
- * @returns `undefined` if a command can't be added to it: a heredoc, the JSON form, a comment, a
- * cut text
+ * @returns `undefined` if no command can be added to it: a heredoc, the JSON form, a comment,
+ * truncated text
  */
 export function runScript(instruction: string | null): string | undefined {
   if (instruction === null || !instruction.startsWith('RUN ')) return undefined;
@@ -36,8 +39,8 @@ export function listLater(layer: number, instructionOf: InstructionOf): (string 
 export const appendCommand = (script: string, command: string): string => `${script} && ${command}`;
 
 /**
- * The same, if the command would run and could do what it has to.
- * @returns `undefined` if the script may end before, or does its work as another user
+ * The same, if the command would run and could do its work.
+ * @returns `undefined` if the script may end early, or runs as another user
  */
 export function appendCertainly(script: string, command: string): string | undefined {
   const last =
@@ -49,12 +52,12 @@ export function appendCertainly(script: string, command: string): string | undef
   return isLost || /\b(?:sudo|doas)\b/.test(script) ? undefined : appendCommand(script, command);
 }
 
-/** Keeps folders in a cache of the builder instead of the layer. */
+/** Keeps folders in a builder cache instead of the layer. */
 export const mountCaches = (script: string, folders: readonly string[]): string =>
   [...folders.map((folder) => `--mount=type=cache,target=${folder}`), script].join(' ');
 
 /**
- * Adds an option to each command that matches and does not have it.
+ * Adds an option to each matching command that does not have it.
  * @param command matches up to where the option goes, not across `&&`, `;` and `|`
  */
 export const addOption = (script: string, command: RegExp, option: string): string =>
@@ -91,5 +94,5 @@ export function leaveOutPackages(script: string, names: readonly string[]): stri
   return isChanged && !isEmpty ? edited : undefined;
 }
 
-/** A path that can be a word of a shell command as it is. */
+/** A path that can be used as a word of a shell command without quoting. */
 export const isPlainPath = (path: string): boolean => /^\/[\w./@+-]+$/.test(path);

@@ -10,14 +10,14 @@ import {
   describePaths,
 } from './where.ts';
 
-/** One kind of files that could go. */
+/** One kind of files that could be removed. */
 export interface FileKind {
   readonly subject: string;
   /** `source maps` */
   readonly what: string;
   readonly signs?: readonly Omit<Sign, 'subject'>[];
   readonly fix: readonly string[];
-  /** Adds commands that delete it to the script of the instruction that makes it. */
+  /** Adds commands that delete it to the script of the instruction that creates it. */
   readonly edit?: (script: string, advice: Advice) => string | undefined;
   /** Commands of later instructions that need it. */
   readonly uses?: RegExp;
@@ -28,17 +28,19 @@ interface FileRule {
   readonly page: RulePage;
   readonly confidence: Confidence;
   readonly why: string;
-  /** The fix of the first one is also for subjects that are not known. */
+  /** The fix of the first one is also used for unknown subjects. */
   readonly kinds: readonly [FileKind, ...FileKind[]];
   readonly looksFor?: NonNullable<AdviceRule['looksFor']>;
   readonly classify?: NonNullable<AdviceRule['classify']>;
   readonly isOfHidden?: true;
   readonly shareOf?: NonNullable<AdviceRule['shareOf']>;
-  /** Default: leave them out of what is copied, or delete them where they are added. */
+  /**
+   * Default: exclude them from what is copied, or delete them in the instruction that adds them.
+   */
   readonly change?: AdviceRule['change'];
 }
 
-/** Creates a rule about files that are found one by one or by their folders. */
+/** Creates a rule about files that are found individually or by their folders. */
 export function createFileRule({ kinds, why, change, ...rule }: FileRule): AdviceRule {
   const kindOf = ({ subject }: Advice) =>
     kinds.find((kind) => kind.subject === subject) ?? { ...kinds[0], what: 'files of this kind' };

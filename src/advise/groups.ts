@@ -16,16 +16,16 @@ export interface Group {
   readonly isBase: boolean;
   readonly bytes: number;
   readonly bodies: readonly number[];
-  /** What following the advice saves of each body. */
+  /** What following the advice saves for each body. */
   readonly saved: readonly number[];
   /** The path to list for each file, e.g. one that matched a sign; or `UNLISTED`. */
   readonly owners: readonly number[];
 }
 
 /**
- * Puts every file into at most one group: that of the first rule that claims it. So no
- * byte is counted twice. Files in a known place are grouped by it, even if a later layer deleted or
- * copied them, because the same fix covers that. Files of the base image form separate groups: only
+ * Puts every file into at most one group, that of the first rule that claims it, so no byte is
+ * counted twice. Files in a known place are grouped by it, even if a later layer deleted or copied
+ * them, because the same fix applies. Files of the base image form separate groups, because only
  * another base image removes them.
  */
 export function groupBodies(facts: ReadFacts, evidence: Evidence): Group[] {
@@ -56,7 +56,7 @@ interface Known {
   readonly names: NameIndex;
 }
 
-/** What decides about bodies by more than their paths, in the order of the rules. */
+/** Deciders that need more than a body's path, in the order of the rules. */
 function listClassifiers(
   rules: readonly AdviceRule[],
   evidence: Evidence,
@@ -75,7 +75,7 @@ function listClassifiers(
   return classifiers;
 }
 
-/** Folders that a rule knows by more than their names. */
+/** Folders that a rule recognizes by more than their names. */
 function findFolders(
   rules: readonly AdviceRule[],
   evidence: Evidence,

@@ -1,4 +1,4 @@
-/** Programs that read no file that they are not told to. */
+/** Programs that read only the files in their arguments. */
 const HARMLESS = new Set(
   (
     'apk apt apt-get dnf microdnf yum zypper addgroup adduser groupadd useradd usermod chgrp ' +
@@ -6,7 +6,7 @@ const HARMLESS = new Set(
   ).split(' '),
 );
 
-/** Whether commands of a RUN only install packages of the system, or change folders and users. */
+/** Whether commands of a RUN only install system packages, or change folders and users. */
 export const isHarmlessScript = (script: string): boolean =>
   !/[`$(<]|^--|^\[/.test(script) &&
   script

@@ -7,7 +7,7 @@ import type { Change, InstructionOf } from './edit-run.ts';
 import { computeMinimumBytes } from './minimum-bytes.ts';
 import type { AdviceRule, InstructionEdit, InstructionEdits } from './rule.ts';
 
-/** Dependencies that an edit of the sources installs again. */
+/** Dependencies that an edit to the sources installs again. */
 export const installOrder: AdviceRule = {
   id: 'install-order',
   page: {
@@ -38,7 +38,7 @@ export const installOrder: AdviceRule = {
   edit,
 };
 
-/** A report of another version may have other subjects. */
+/** A report from another version may have other subjects. */
 const findInstaller = ({ subject }: Pick<Advice, 'subject'>): Installer =>
   INSTALLERS.find(({ name }) => name === subject) ?? (INSTALLERS[0] as Installer);
 
@@ -52,7 +52,7 @@ function listFix({ name, files, fetch, install }: Installer): string[] {
 }
 
 /**
- * Finds installs that were repeated for nothing. Everything below the copied sources is the same,
+ * Finds installs that were repeated unnecessarily. Everything below the copied sources is the same,
  * so nothing else can be the cause.
  */
 export function adviseOnOrder(
@@ -74,7 +74,7 @@ export function adviseOnOrder(
 const identify = ({ manager, layer, fingerprint }: DependencyInstall): string =>
   `${manager} ${layer} ${fingerprint}`;
 
-/** @returns `undefined` if there is none, or if it is not known what a layer is */
+/** @returns `undefined` if there is none, or if the instruction of a layer is unknown */
 function findFirstChange(facts: ReadFacts, baseline: ImageFacts): number | undefined {
   const first = facts.layers.findIndex(({ diffId }, i) => diffId !== baseline.layers[i]?.diffId);
   return facts.layers[first]?.diffId == null || baseline.layers[first]?.diffId == null
@@ -108,7 +108,7 @@ function toAdvice({ manager, layer, bytes, isBuild, copies }: DependencyInstall,
   return [advice];
 }
 
-/** The lines as they should be, in the instruction's own words if these are known. */
+/** The corrected lines, in the instruction's own words if these are known. */
 function change(advice: Advice, instructionOf: InstructionOf): Change {
   const { install } = advice;
   const copy = instructionOf(advice.layer);
@@ -126,7 +126,7 @@ function change(advice: Advice, instructionOf: InstructionOf): Change {
 const listNames = (names: readonly string[]): Change =>
   names.flatMap((name, i) => [i === 0 ? '' : ' and ', { code: name }]).filter((one) => one !== '');
 
-/** The instruction with other sources; `undefined` if these are not known. */
+/** The instruction with other sources; `undefined` if these are unknown. */
 function writeFirstCopy({ install }: Advice, copy: string | null): string | undefined {
   const { files = [], destination } = install ?? {};
   const [, start] = /^((?:COPY|ADD)(?: --\S+)*) /.exec(copy ?? '') ?? [];

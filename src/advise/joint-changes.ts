@@ -3,16 +3,16 @@ import type { ReadFacts } from '../model/facts.ts';
 import type { Change } from './edit-run.ts';
 import { describeChange } from './words.ts';
 
-/** One change of one instruction, which follows all of this advice. */
+/** A single change to an instruction that follows all of this advice. */
 export interface JointChange {
-  /** At least one piece, in the order given. */
+  /** At least one piece, in the given order. */
   readonly advice: readonly [Advice, ...Advice[]];
   readonly change: Change;
 }
 
 /**
- * Joins advice that rewrites the same RUN instruction, so that a reader gets one text to copy
- * instead of several that exclude each other.
+ * Joins advice that rewrites the same RUN instruction, so that the user gets one text to copy
+ * instead of several that conflict.
  */
 export function joinChanges(advice: readonly Advice[], facts: ReadFacts): JointChange[] {
   const joint: JointChange[] = [];
@@ -34,7 +34,7 @@ const isOfOneLayer = ({ layers = [] }: Advice): boolean =>
   layers.filter(({ isCopy }) => !isCopy).length <= 1;
 
 /**
- * Follows further advice in an instruction that is rewritten already.
+ * Follows more advice in an instruction that is already rewritten.
  * @returns `undefined` unless both changes are a whole instruction, with or without names before it
  */
 function extendChange(change: Change, advice: Advice, facts: ReadFacts): Change | undefined {
@@ -50,7 +50,7 @@ function extendChange(change: Change, advice: Advice, facts: ReadFacts): Change 
   return [...change.slice(0, -1), ...next];
 }
 
-/** `RUN …`, after nothing but names: `without gcc: RUN …`. */
+/** `RUN …`, after only names: `without gcc: RUN …`. */
 function takeInstruction(change: Change): string | undefined {
   const last = change.at(-1);
   const isWhole = typeof last === 'object' && last.code.startsWith('RUN ');

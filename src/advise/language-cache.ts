@@ -7,20 +7,20 @@ import {
   type ScriptEdit,
 } from './leftovers.ts';
 
-/** Folders of npm's cache are one. */
+/** npm's cache folders count as one. */
 const toRoots = (folders: readonly string[]): readonly string[] => [
   ...new Set(folders.map((folder) => folder.replace(/(?<=\/\.npm)\/_\w+$/, ''))),
 ];
 
-/** Keeps the folders in a cache of the builder. */
+/** Keeps the folders in a builder cache. */
 const mountFolders: EditScript = (script, folders) => {
   const missing = toRoots(folders).filter((folder) => !script.includes(`target=${folder} `));
   return missing.length === 0 ? script : mountCaches(script, missing);
 };
 
 /**
- * Keeps the folders out of the layer, if no later instruction would need or fill them again. A
- * mounted cache belongs to root, so only folders of root's home are mounted.
+ * Keeps the folders out of the layer, unless a later instruction would need or fill them again. A
+ * mounted cache belongs to root, so only folders in root's home are mounted.
  */
 function keepOut(
   { subject, edit, again }: CacheFix,
@@ -41,12 +41,12 @@ function keepOut(
   return deleted === undefined ? undefined : { script: deleted };
 }
 
-/** What is only read from a cache, or a step that can't fetch it again. */
+/** Files that are only read from a cache, or a step that can't fetch them again. */
 const OFFLINE =
   /--(?:prefer-)?offline\b|--frozen\b|--network=none|OFFLINE=|GOPROXY=off|\bmvnw?\b.* -o\b/i;
 
 type CacheFix = LeftoverFix & {
-  /** Commands that need or fill the cache again; default: any of the tool. */
+  /** Commands that need or fill the cache again; default: all commands of the tool. */
   readonly again?: RegExp;
 };
 

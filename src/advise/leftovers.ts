@@ -19,7 +19,7 @@ export interface LeftoverFix {
    * Changes the commands of an instruction so that nothing is left; default: the rule's own way.
    */
   readonly edit?: EditScript;
-  /** Changes that are certain to leave everything else as it is; default: the rule's own. */
+  /** Changes that certainly affect nothing else; default: the rule's own. */
   readonly safeEdit?: SafeEdit;
 }
 
@@ -29,11 +29,11 @@ export type SafeEdit = (step: LeftoverStep) => ScriptEdit | undefined;
 /** An instruction that leaves something. */
 export interface LeftoverStep {
   readonly script: string;
-  /** Where it does; each can be a word of a command. */
+  /** Where it leaves them; each can be a word of a command. */
   readonly folders: readonly string[];
   /** The script of the next layer. */
   readonly next: string | undefined;
-  /** The instructions that may read what it leaves; see `Surroundings.listLater`. */
+  /** The instructions that may read the leftovers; see `Surroundings.listLater`. */
   readonly later: readonly string[];
   /** All instructions that the advice is about. */
   readonly steps: readonly string[];
@@ -54,7 +54,7 @@ export interface ScriptEdit {
  */
 export type EditScript = (script: string, folders: readonly string[]) => string;
 
-/** More folders than these make no short change. */
+/** More folders than this don't fit into a short change. */
 const MOST_FOLDERS = 3;
 
 /**
@@ -135,7 +135,7 @@ function editLayers(
   return edits;
 }
 
-/** One instruction instead of one that only fetches and the next one, which uses that. */
+/** One instruction instead of one that only fetches and the next one, which uses the result. */
 function joinLayers(
   { safeEdit }: LeftoverFix,
   advice: Advice,
@@ -153,7 +153,7 @@ function joinLayers(
   return undefined;
 }
 
-/** The instruction as it should be; `undefined` if that is not certain. */
+/** The corrected instruction; `undefined` if it is not certain. */
 function editRun(
   advice: Advice,
   instructionOf: InstructionOf,

@@ -8,7 +8,7 @@ import {
   type ScriptEdit,
 } from './leftovers.ts';
 
-/** Deletes what is in the folders at the end of the instruction that fills them. */
+/** Deletes the contents of the folders at the end of the instruction that fills them. */
 const emptyFolders: EditScript = (script, folders) => {
   const full = folders.filter((folder) => !script.includes(`rm -rf ${folder}`));
   return full.length === 0
@@ -16,7 +16,7 @@ const emptyFolders: EditScript = (script, folders) => {
     : appendCommand(script, `rm -rf ${full.map((folder) => `${folder}/*`).join(' ')}`);
 };
 
-/** The same, if nothing later needs what was in them. */
+/** The same, if no later instruction needs the contents. */
 const emptyCertainly =
   (needsIndex?: (run: string) => boolean): SafeEdit =>
   ({ script, folders, later }) => {
@@ -40,8 +40,8 @@ const usesIndex =
   };
 
 /**
- * Empties the folders where packages are installed. Lists that a later instruction may need stay,
- * unless that is the next one and can get them itself.
+ * Empties the folders in the instruction that installs packages. Lists that a later instruction may
+ * need stay, unless that is the next one and can fetch them itself.
  */
 function emptyAptFolders(step: LeftoverStep): ScriptEdit | undefined {
   const { script, folders, next, later } = step;
@@ -71,7 +71,7 @@ const needsApkIndex = usesIndex(
   APK_FETCHES,
 );
 
-/** Installs without a cache; what was fetched before is deleted. */
+/** Installs without a cache; earlier downloads are deleted. */
 const leaveNoApkIndex: EditScript = (script, folders) => {
   const edited = addOption(script, /\bapk add(?= )/, '--no-cache');
   return edited === script || APK_FETCHES.test(script) ? emptyFolders(edited, folders) : edited;
@@ -160,6 +160,6 @@ export const packageIndex = createLeftoverRule(
     ],
   },
   emptyFolders,
-  // The others fetch a new index by themselves.
+  // The others fetch a new index automatically.
   () => emptyCertainly(),
 );

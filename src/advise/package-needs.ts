@@ -1,16 +1,19 @@
 import type { Evidence, InstalledPackages } from '../model/evidence.ts';
 import { classifyTool, TOOL_KINDS, type ToolKind } from '../model/tools.ts';
 
-/** Why a package could go. `recommended`: nothing needs it; `orphaned`: what needed it is gone. */
+/**
+ * Why a package could be removed. `recommended`: nothing needs it; `orphaned`: what needed it is
+ * gone.
+ */
 export type PackageFate = ToolKind | 'recommended' | 'orphaned';
 
 /** By index in the list of packages; `undefined` for one that has to stay. */
 type PackagePlan = readonly (PackageFate | undefined)[];
 
 /**
- * Decides which packages could go. Tools go with everything that only they need or recommend, one
- * kind after the other, so that what two kinds share goes with the second. A tool that a package
- * which stays needs also stays.
+ * Decides which packages could be removed. Tools are removed with everything that only they need or
+ * recommend, one kind after another, so packages shared by two kinds are removed with the second. A
+ * tool that a remaining package needs stays.
  */
 function planPackages({ packages, started }: Evidence): PackagePlan {
   const known = plans.get(packages);
@@ -23,10 +26,10 @@ function planPackages({ packages, started }: Evidence): PackagePlan {
 
 const plans = new WeakMap<InstalledPackages, PackagePlan>();
 
-/** What runs programs that were built with a JDK, which needs it, too. */
+/** Programs built with a JDK run on this, which the JDK needs too. */
 const RUNTIME = /^(?:openjdk-?\d+|default)-jre(?:-headless|-base)?$/;
 
-/** @param started packages that have what the image starts: they stay */
+/** @param started packages with programs that the image starts: they stay */
 function computePlan({ list }: InstalledPackages, started: readonly number[]): PackagePlan {
   const plan: (PackageFate | undefined)[] = list.map(() => undefined);
   const needs = new PackageNeeds(list);
@@ -45,7 +48,7 @@ function computePlan({ list }: InstalledPackages, started: readonly number[]): P
   const leftOut = new Set<number>();
   for (const kind of TOOL_KINDS) {
     const left = wanted.filter((index) => kinds[index] !== kind || isKept.has(index));
-    // Someone asked for them: that another package recommends them, too, is no reason to stay.
+    // They were requested explicitly, so another package's recommendation does not matter.
     const needed = needs.reach(left, false);
     list.forEach(({ isWanted }, index) => {
       const isGoing = kinds[index] === kind && isWanted && !isKept.has(index);
@@ -67,7 +70,7 @@ function computePlan({ list }: InstalledPackages, started: readonly number[]): P
 /** Which packages need which others. */
 class PackageNeeds {
   readonly #list: InstalledPackages['list'];
-  /** By ecosystem and name, also names of what packages provide. */
+  /** By ecosystem and name, including names that packages provide. */
   readonly #byName = new Map<string, number[]>();
 
   constructor(list: InstalledPackages['list']) {
@@ -83,8 +86,8 @@ class PackageNeeds {
   }
 
   /**
-   * @param leftOut packages that are not reached
-   * @returns 1 for each package that these need, directly or not, and for themselves
+   * @param leftOut packages that are skipped
+   * @returns 1 for each package that these need, directly or indirectly, and for themselves
    */
   reach(
     roots: readonly number[],
@@ -113,7 +116,7 @@ class PackageNeeds {
   }
 }
 
-/** For each body, what becomes of the package that owns it; `undefined` if all packages stay. */
+/** For each body, what happens to the package that owns it; `undefined` if all packages stay. */
 export function createFateFinder(
   evidence: Evidence,
 ): ((body: number) => PackageFate | undefined) | undefined {

@@ -13,13 +13,13 @@ import type { AdviceRule, RulePage } from './rule.ts';
 import type { Sign } from './signs.ts';
 import { describeBytes, describeHidden, describeLayers, describePaths } from './where.ts';
 
-/** One reason why packages or unpacked tools could go. */
+/** One reason why packages or unpackaged tools could be removed. */
 export interface PackageSubject {
   readonly subject: string;
   /** `compilers and headers` */
   readonly what: string;
   readonly fix: readonly string[];
-  /** The packages of this subject, or else the signs of what is not packaged. */
+  /** The packages of this subject, or the signs of unpackaged tools. */
   readonly fate?: PackageFate;
   readonly signs?: readonly Omit<Sign, 'subject'>[];
 }
@@ -29,11 +29,11 @@ interface PackageRule {
   readonly page: RulePage;
   readonly confidence: Confidence;
   readonly why: string;
-  /** The fix of the first one is also for subjects that are not known. */
+  /** The fix of the first one is also used for unknown subjects. */
   readonly rows: readonly [PackageSubject, ...PackageSubject[]];
-  /** For a layer whose instruction can't be edited, or of what is not packaged. */
+  /** For a layer whose instruction can't be edited, or for unpackaged tools. */
   readonly change: (advice: Advice, names: readonly ChangePiece[], isUsed: boolean) => Change;
-  /** Edits an instruction in its own way; default: leaves out the packages. */
+  /** Edits an instruction in its own way; default: omits the packages. */
   readonly edit?: (
     script: string,
     advice: Advice,
@@ -43,7 +43,7 @@ interface PackageRule {
   readonly uses?: RegExp;
 }
 
-/** Creates a rule about packages that could go with everything that only they need. */
+/** Creates a rule about packages that could be removed with everything that only they need. */
 export function createPackageRule(rule: PackageRule): AdviceRule {
   const { id, page, confidence, why, rows } = rule;
   const rowOf = ({ subject }: Advice) =>
@@ -80,7 +80,8 @@ export function createPackageRule(rule: PackageRule): AdviceRule {
       const isUsed = later.some((text) => text !== undefined && rule.uses?.test(text));
       const edit = rule.edit ?? ((text) => leaveOrRemove(text, names, rule.uses));
       const edited = script === undefined || isUsed ? undefined : edit(script, advice, later);
-      // The names come first: several changes of one instruction look alike when they are cut.
+      // The names come first, because several changes to one instruction look the same when
+      // truncated.
       const isLeftOut = edited !== undefined && leaveOutPackages(script ?? '', names) === edited;
       const without =
         rule.edit || names.length === 0 || !isLeftOut
@@ -92,7 +93,7 @@ export function createPackageRule(rule: PackageRule): AdviceRule {
   };
 }
 
-/** Leaves packages out of an install, or removes them once commands of the script used them. */
+/** Omits packages from an install, or removes them after commands of the script have used them. */
 function leaveOrRemove(
   script: string,
   names: readonly string[],
@@ -129,7 +130,7 @@ function listNames(advice: Advice): readonly ChangePiece[] {
 
 const MOST_NAMES = 20;
 
-/** Names packages that were not installed only for others; without any, the largest. */
+/** Names packages that were requested explicitly, or else the largest. */
 function countPackages(
   { packages, bodies: columns }: Evidence,
   bodies: readonly number[],

@@ -8,16 +8,16 @@ const PACKAGES = joinPattern(
 const SYSTEM = /^\/(?:usr\/(?:lib|share|libexec)|var\/lib\/(?:dpkg|rpm|apt))\//;
 const DATABASES = /^\/(?:usr\/lib\/sysimage|var\/lib\/(?:dpkg|rpm|apt|dnf))\//;
 
-/** Whether a file came with a package of a language: its user did not choose it. */
+/** Whether a file belongs to a language package, so the user did not choose it. */
 export const isLanguagePackagePath = (path: string): boolean => PACKAGES.test(path);
 
-/** Whether a file is where packages of a distribution are, and nearly nothing else. */
+/** Whether a file is in a folder that contains almost only distribution packages. */
 export const isSystemPath = (path: string): boolean => SYSTEM.test(path);
 
-/** Whether a file is where package managers record what they installed. */
+/** Whether a file is a package manager's record of what it installed. */
 export const isPackageDatabase = (path: string): boolean => DATABASES.test(path);
 
-/** Whether a file came with a package, as far as its path shows. */
+/** Whether a file belongs to a package, as far as its path shows. */
 export const isPackagePath = (path: string): boolean =>
   isLanguagePackagePath(path) || isSystemPath(path);
 
@@ -33,6 +33,6 @@ const LICENSE = joinPattern(
   '|third.?party)',
 );
 
-/** Whether a file has the terms under which others may use what it comes with. */
+/** Whether a file contains license terms for the files next to it. */
 export const isLicense = (path: string): boolean =>
   LICENSE.test(path.slice(path.lastIndexOf('/') + 1));

@@ -5,7 +5,7 @@ import { toContextPath } from './context-path.ts';
 import { findLayerToChange, type Group, UNLISTED } from './groups.ts';
 
 const MOST_PLACES = 10;
-/** A path is listed separately from this share of its group. */
+/** A path with at least this share of its group is listed separately. */
 const HEAVY_SHARE = 0.05;
 
 /**
@@ -38,8 +38,8 @@ export function listPlaces(
 }
 
 /**
- * The layers whose instructions must change, largest first, then lowest first; those that only copy
- * what a lower one has come last.
+ * The layers whose instructions must change, largest first, then lowest first; layers that only
+ * copy files from a lower one come last.
  */
 export function listLayers({ rule, bodies, saved }: Group, columns: BodyColumns): AdviceLayer[] {
   const sums = new Map<number, number>();
@@ -57,7 +57,7 @@ const COPY = { isCopy: true } as const;
 const rankCopy = ({ isCopy }: AdviceLayer): number => (isCopy ? 1 : 0);
 const METADATA = 1 + CAUSES.indexOf('metadata');
 
-/** The layers with bodies that are no copies of those in a lower layer. */
+/** The layers with bodies that are not copies from a lower layer. */
 function findSources(
   bodies: readonly number[],
   { node, layer, cause, hiddenInLayer }: BodyColumns,
@@ -75,7 +75,7 @@ function findSources(
 }
 
 /**
- * Files of one layer that are visible, or that the same layer hides; as indexes into the group's
+ * Files of one layer that are visible or hidden by the same layer, as indexes into the group's
  * lists.
  */
 interface LayerGroup {

@@ -3,10 +3,10 @@ import type { PrivateKind } from '../model/private-paths.ts';
 import { PLACEHOLDER, VARIABLE } from '../model/secrets/placeholders.ts';
 import { maskSecrets } from '../model/secrets/secrets.ts';
 
-/** What the content of a file says: it has a secret, it has none, or that can't be decided. */
+/** What the content of a file shows: a secret, no secret, or undecided. */
 export type PrivateContent = 'secret' | 'none' | 'unknown';
 
-/** Decides by content whether a file of this kind holds a secret. Linear in its size. */
+/** Decides by content whether a file of this kind contains a secret, in linear time. */
 export function readPrivateContent(kind: PrivateKind, bytes: Uint8Array): PrivateContent {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   // A key or database in binary form.
@@ -25,7 +25,9 @@ const readKey: Reader = (text) => {
   return isPublic ? 'none' : 'unknown';
 };
 
-/** A setting has a secret if we would mask its value, unless the value only stands for one. */
+/**
+ * A setting contains a secret if we would mask its value, unless the value is only a placeholder.
+ */
 const readSettings: Reader = (text) =>
   listSettings(text).some((line) => maskSecrets(line) !== line) ? 'secret' : 'none';
 
@@ -92,10 +94,10 @@ function readDockerConfig(text: string): PrivateContent {
   }
 }
 
-/** A password in XML, if it is no variable. */
+/** A password in XML, unless it is a variable. */
 const XML_PASSWORD = /<(?:password|passphrase)>\s{0,20}[^\s<$]/i;
 
-/** `.pgpass` has a password as its fifth field, `.vault-token` is nothing but the token. */
+/** `.pgpass` has a password as its fifth field, and `.vault-token` contains only the token. */
 function readCredentials(text: string): PrivateContent {
   if (/^\s*[^\s{[<]\S*\s*$/.test(text)) return 'secret';
   if (/^(?:[^\s:#]*:){4}\S/m.test(text)) return 'secret';

@@ -151,7 +151,8 @@ const GIT_FIX = [
 ];
 
 /**
- * What only its owner should read. A later layer does not hide it: an image comes with all layers.
+ * Files that only their owner should read. A later layer does not protect them, because a pull
+ * includes all layers.
  */
 export const privateFiles: AdviceRule = {
   id: 'private-files',

@@ -1,9 +1,9 @@
 /**
  * Whether a path suggests a private key. Most `.pem` files are certificates, and most `.key` files
  * of distributions are public keys for package signatures, so the path must indicate a private key
- * and nothing else. Archives of a key and its certificate have one, unless they are lists of
+ * and nothing else. Archives of a key and its certificate contain one, unless they are lists of
  * trusted certificates.
- * @param path of a file that ends in `.pem`, `.key`, `.p12` or `.pfx`
+ * @param path of a file that ends with `.pem`, `.key`, `.p12` or `.pfx`
  */
 export function isPrivateKeyPath(path: string): boolean {
   if (isPackageFile(path) || SYSTEM_FOLDERS.some((folder) => path.startsWith(folder))) return false;
@@ -25,8 +25,8 @@ export function isPrivateKeyPath(path: string): boolean {
 }
 
 /**
- * Whether a path is in a folder of packages, tests or documentation: files that everyone has are
- * not secret.
+ * Whether a path is in a folder of packages, tests or documentation: published files are not
+ * secret.
  */
 export function isPackageFile(path: string): boolean {
   const names = path.toLowerCase().split('/');
@@ -81,7 +81,7 @@ const PUBLIC_WORDS = toSet(
 );
 const CERTIFICATE_WORDS = toSet('ca cert certs certificate crt chain bundle csr root');
 const PRIVATE_PARTS = ['priv', 'id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519'];
-/** Owners that identify a key if the name has no other hint. */
+/** Owners that suggest a key if the name has no other hint. */
 const OWNERS = toSet(
   'server client host localhost domain wildcard star tls ssl https http jwt rsa ec ecdsa ca ' +
     'rootca ingress',

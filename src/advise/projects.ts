@@ -2,12 +2,14 @@ import { type Evidence, SEEN } from '../model/evidence.ts';
 import { type NameIndex, type Sign, SignMatcher } from './signs.ts';
 import { compilesAtStart, PROJECT_KINDS, type ProjectKind } from './start-commands.ts';
 
-/** What a path of a project is: what shows the kind, what can go, or where results are. */
+/**
+ * The meaning of a project's path: evidence of its kind, a removable part, or the place of results.
+ */
 type Role = 'manifest' | 'part' | 'result';
 
 interface ProjectSign extends Sign {
   readonly role: Role;
-  /** Bits of the kinds that it is a sign of. */
+  /** Bits of the kinds that it indicates. */
   readonly kinds: number;
 }
 
@@ -23,8 +25,8 @@ function listSigns(role: Role, byKind: Partial<Record<ProjectKind, string>>): Pr
 }
 
 /**
- * Names and folders of a project. A part goes with everything below it; Go's and Rust's results are
- * programs that are next to their parts.
+ * Names and folders of a project. A part is removed with everything below it; the results of Go and
+ * Rust are programs next to these parts.
  */
 export const PROJECT_SIGNS: readonly ProjectSign[] = mergeSigns([
   ...listSigns('manifest', {
@@ -56,7 +58,7 @@ export const PROJECT_SIGNS: readonly ProjectSign[] = mergeSigns([
   ...listSigns('result', { node: 'dist build out lib .next .output' }),
 ]);
 
-/** Without one there is no project, and no other name matters. */
+/** Without a manifest there is no project, and no other name matters. */
 const MANIFEST_SIGNS = PROJECT_SIGNS.filter(({ role }) => role === 'manifest');
 
 /** One sign for each path, of all kinds; a part that is also a manifest is both. */
@@ -70,7 +72,7 @@ function mergeSigns(signs: readonly ProjectSign[]): ProjectSign[] {
   return [...byPath.values()];
 }
 
-/** Folders of packages and toolchains: their manifests are not the user's project. */
+/** Folders of packages and toolchains, whose manifests are not the user's project. */
 const OTHERS = new Set([
   ...['node_modules', 'site-packages', 'dist-packages', 'mod', 'registry', 'gems'],
   ...['.cargo', 'rustup', 'toolchains', 'lib', 'share'],
@@ -83,11 +85,12 @@ const LEAST_PROGRAM_BYTES = 200_000;
 const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
 
 /**
- * Finds projects whose result is there too: an executable next to Go or Rust sources, a folder of
- * JavaScript next to a TypeScript project, a jar of Maven or Gradle, a library of .NET. Without a
- * result the sources may be what runs. A file with several names goes only if all of them do.
+ * Finds projects whose result is also present: an executable next to Go or Rust sources, a folder
+ * of JavaScript next to a TypeScript project, a jar of Maven or Gradle, a library of .NET. Without
+ * a result, the sources may be what runs. A file with several names is removed only if all of them
+ * are.
  * @param names knows `PROJECT_SIGNS`
- * @returns by body: the kind of project of which it is a part that goes; `undefined` without one
+ * @returns by body: the kind of project whose removable part it is; `undefined` without one
  */
 export function findProjects(
   evidence: Evidence,
@@ -212,7 +215,7 @@ const isNodeModules = (paths: Evidence['paths'], node: number): boolean =>
   paths.nameLength(node) === NODE_MODULES.length &&
   NODE_MODULES.every((byte, i) => paths.nameByte(node, i) === byte);
 
-/** The kinds of which a body could be the result. */
+/** The kinds whose result this body could be. */
 function findResult(
   { paths, bodies }: Evidence,
   body: number,

@@ -40,7 +40,7 @@ export const recommendedPackages = createPackageRule({
     },
   ],
   edit: (script, { subject }, later) => {
-    // What is left after that was only recommended or suggested.
+    // The remaining packages were only recommended or suggested.
     const isRemoved = [script, ...later].some((text) => AUTO_REMOVE.test(text ?? ''));
     if (subject !== 'recommended' && !isRemoved) return undefined;
     const edited = addOption(script, APT_INSTALL, '--no-install-recommends');

@@ -6,7 +6,7 @@ import { createFileRule } from './file-rule.ts';
 import { describePaths } from './where.ts';
 
 const OVERWRITTEN = CAUSES.indexOf('overwritten') + 1;
-/** From so many layers on, the layers are the problem and not one instruction. */
+/** With this many layers, the problem is the number of layers, not a single instruction. */
 const MANY_LAYERS = 3;
 const [MANY, ONCE] = ['many-layers', 'two-layers'];
 
@@ -56,7 +56,7 @@ export const rewrittenPaths = createFileRule({
 });
 
 function classify({ bodies, paths }: Evidence, { base }: ReadFacts) {
-  // If it is not known, the lowest layer is most likely the base image's.
+  // If unknown, the lowest layer most likely belongs to the base image.
   const firstOwn = base?.layerCount ?? 1;
   const writers = new Uint16Array(paths.count);
   const lastWriter = new Int32Array(paths.count).fill(-1);

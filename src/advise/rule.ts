@@ -4,45 +4,47 @@ import type { ReadFacts, ReadLayerFacts } from '../model/facts.ts';
 import type { Change, InstructionOf } from './edit-run.ts';
 import type { NameIndex, Sign } from './signs.ts';
 
-/** A piece of advice in plain ASCII words of ours: nothing of the image is in it, and no markup. */
+/**
+ * A piece of advice in plain ASCII text of ours: it contains no text from the image, and no markup.
+ */
 export interface AdviceWords {
-  /** One line of at most 80 characters: how much, of what, in which layer. */
+  /** One line of at most 80 characters: the size, the subject and the layer. */
   readonly title: string;
   /** Why it costs bytes or leaks, in a sentence or two. */
   readonly why: string;
   /**
    * Lines of a Dockerfile, with comments; lines of another file follow a comment with its name.
-   * An example: names and commands are not the user's. A comment that starts with `# or` starts an
-   * alternative.
+   * This is an example, so names and commands are not the user's. A comment that starts with `# or`
+   * starts an alternative.
    */
   readonly fix: readonly string[];
 }
 
-/** What `plimsoll explain` and the rule's page of the documentation say about a rule. */
+/** What `plimsoll explain` and the rule's documentation page say about a rule. */
 export interface RulePage {
   /** A few words: `Package indexes and archives`. */
   readonly title: string;
-  /** What the rule finds, by which evidence, and which bytes it counts. */
+  /** What the rule finds, based on which evidence, and which bytes it counts. */
   readonly finds: string;
-  /** When not to follow it: a whole sentence, also shown with the advice. */
+  /** When not to follow it: a complete sentence, also shown with the advice. */
   readonly unless: string;
 }
 
 /**
- * One fixable cause of size. A new one is a file with such a value, an ID in `model/advice.ts` and
- * a row in `rules.ts`.
+ * One fixable cause of size. To add one, add a file with such a value, an ID in `model/advice.ts`
+ * and a row in `rules.ts`.
  */
 export interface AdviceRule {
   readonly id: AdviceId;
   readonly page: RulePage;
   readonly confidence: Confidence;
-  /** Subjects that no sign has, so that all of them are documented. */
+  /** Subjects without a sign, so that all of them are documented. */
   readonly subjects?: readonly string[];
   /** Paths that are evidence, whether their files are visible or hidden. */
   readonly signs?: readonly Sign[];
-  /** Folders that are evidence by what is known of them, by node: their subject. */
+  /** Folders that are evidence because of what is known about them, by node: their subject. */
   readonly folders?: (evidence: Evidence) => ReadonlyMap<number, string>;
-  /** Counts the packages that advice on these bodies is about. */
+  /** Counts the packages that advice about these bodies covers. */
   readonly packages?: (
     evidence: Evidence,
     bodies: readonly number[],
@@ -51,25 +53,25 @@ export interface AdviceRule {
   /** Paths that `classify` looks for. */
   readonly looksFor?: readonly Pick<Sign, 'path'>[];
   /**
-   * For any body: its subject; `undefined` if it is not of this rule, or instead of the function if
-   * no body is.
+   * For any body: its subject, or `undefined` if it does not belong to this rule. `undefined`
+   * instead of the function if no body does.
    */
   readonly classify?: (
     evidence: Evidence,
     facts: ReadFacts,
     context: ClassifyContext,
   ) => ((body: number) => string | undefined) | undefined;
-  /** `classify` is only about bodies that no container sees. */
+  /** `classify` applies only to bodies that no container sees. */
   readonly isOfHidden?: true;
-  /** How much of a body goes, if not all of it. */
+  /** How much of a body is saved, if not all of it. */
   readonly shareOf?: (evidence: Evidence) => (body: number) => number;
   /**
-   * The instruction to change is that of the layer that hides a body, not of the one that ships it.
+   * The instruction to change belongs to the layer that hides a body, not to the one that adds it.
    */
   readonly isHidersFault?: true;
-  /** Its layers change together, not each in the same way. */
+  /** Its layers change together, not separately. */
   readonly isOneChange?: (advice: Advice, instructionOf: InstructionOf) => boolean;
-  /** It is not only about size: shown first, whatever the size. */
+  /** It is not only about size, so it is shown first. */
   readonly isUrgent?: true;
   /**
    * The advice may come from an untrusted report: its subject may be unknown and its numbers
@@ -77,8 +79,8 @@ export interface AdviceRule {
    */
   readonly describe: (advice: Advice) => AdviceWords;
   /**
-   * The change in one line: the instruction's own text as it should be, or a sentence. Quotes names
-   * of the image and of the Dockerfile, so painters have to make it harmless.
+   * The change in one line: the corrected instruction, or a sentence. It quotes names from the
+   * image and the Dockerfile, so painters have to escape it.
    */
   readonly change: (
     advice: Advice,
@@ -86,7 +88,7 @@ export interface AdviceRule {
     baseLayerCount?: number,
   ) => Change;
   /**
-   * Instructions that would follow the advice, if that is certain to change nothing else: by layer
+   * Instructions that would follow the advice, if it is certain that nothing else changes: by layer
    * the whole instruction on one line, with others to add after it, or `null` to delete it.
    */
   readonly edit?: (
@@ -99,21 +101,21 @@ export interface AdviceRule {
 }
 
 export interface ClassifyContext {
-  /** Whether a rule before this one has a body. */
+  /** Whether a previous rule claims a body. */
   readonly isClaimed: (body: number) => boolean;
   /** Knows what all rules look for. */
   readonly names: NameIndex;
 }
 
-/** What a rule must know of a build before a rewrite is certain. */
+/** What a rule must know about a build before a rewrite is certain. */
 export interface Surroundings {
   readonly layers: readonly ReadLayerFacts[];
   /**
-   * What may read the files that a layer's instruction leaves, each on one line: the instructions
-   * after it, in any stage that has them.
+   * Instructions that may read the files that a layer's instruction leaves, each on one line: those
+   * after it, in any stage that contains them.
    */
   readonly listLater: (layer: number) => readonly string[];
-  /** Whether the builder knows mounts, and modes of copies. */
+  /** Whether the builder supports mounts, and modes in copies. */
   readonly hasBuildKit: boolean;
 }
 

@@ -27,14 +27,14 @@ export function listChangers(instruction: string | null): readonly Changer[] {
 
 export const ADDS_OWNER = /\b(?:useradd|adduser|addgroup|groupadd)\b/;
 
-/** The other layer that ships the heaviest of what is copied; `undefined` if several do. */
+/** The other layer that contains most of the copied bytes; `undefined` if several do. */
 export function findSourceLayer({ places, layer: changed }: Advice): number | undefined {
   const layers = new Set(places.map(({ layer }) => layer));
   const [only] = layers;
   return layers.size === 1 && only !== changed ? only : undefined;
 }
 
-/** `COPY --chown=app:app . /app`, or the command at the end of the RUN that makes the files. */
+/** `COPY --chown=app:app . /app`, or the command at the end of the RUN that creates the files. */
 export function setWhileAdding(
   instruction: string | null,
   commands: readonly Changer[],
@@ -57,7 +57,7 @@ const toFlagValue = (name: string, value: string): string =>
   name === 'chown' && /^\w+$/.test(value) ? `${value}:0` : value;
 
 /**
- * Sets modes and owners as files come in, if the command changes all of them and nothing else.
+ * Sets modes and owners when files are added, if the command changes all of them and nothing else.
  * @returns empty if that is not certain
  */
 export function setCertainly(
@@ -72,7 +72,7 @@ export function setCertainly(
   const source = added === undefined ? undefined : layers[added];
   const all = (runScript(changer) ?? '').split(' && ');
   if (all.length !== commands.length || added === undefined || source === undefined) return none;
-  // Everything that was copied is there twice.
+  // Everything that was copied exists twice.
   const isWhole =
     source.reclaimableBytes === source.contentBytes &&
     layers[advice.layer]?.contentBytes === source.contentBytes;
@@ -91,7 +91,7 @@ export function setCertainly(
     : none;
 }
 
-/** Whether an instruction neither makes the owner nor needs the files as they were. */
+/** Whether an instruction neither creates the owner nor needs the unchanged files. */
 function isIndifferent(text: string | null): boolean {
   if (text === null || ADDS_OWNER.test(text)) return false;
   return !text.startsWith('RUN ') || isHarmlessScript(text.slice('RUN '.length));
@@ -111,14 +111,14 @@ function isSameWhileAdding(
     if (name === 'chmod')
       return hasBuildKit && (isIntoFolder ? /^0?[0-7]{3}$/ : /^0?755$/).test(value);
     if (!isIntoFolder) return false;
-    // An archive that ADD unpacks has groups of its own.
+    // An archive that ADD unpacks has its own groups.
     return isCopy ? /^[\w-]+(?::[\w-]+)?$/.test(value) : /^[\w-]+:[\w-]+$/.test(value);
   });
 }
 
 /**
- * Whether the folder that a copy goes to is certainly in an existing one: a copy also sets the
- * owner of the folders that it makes on the way.
+ * Whether the target folder of a copy is certainly inside an existing one: a copy also sets the
+ * owner of the folders that it creates on the way.
  */
 function hasParent(adding: string): boolean {
   const target = /(\S+)\s*$/.exec(adding)?.[1]?.replace(/^"|"\]$/g, '') ?? '';
@@ -127,5 +127,5 @@ function hasParent(adding: string): boolean {
   return parent === '.' || COMMON_FOLDERS.has(parent);
 }
 
-/** They are in every image that has a shell. */
+/** Every image with a shell has them. */
 const COMMON_FOLDERS = new Set('/ /bin /etc /home /root /tmp /usr /usr/bin /var'.split(' '));

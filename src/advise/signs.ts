@@ -4,8 +4,9 @@ import type { PathNames } from '../model/evidence.ts';
 export interface Sign {
   readonly subject: string;
   /**
-   * From the root if it starts with a slash (`/var/cache/apk`), else the end of a path
-   * (`.npm/_cacache`). A single `*` is any one name; a last name that starts with `*` is a suffix.
+   * From the root if it starts with a slash (`/var/cache/apk`), otherwise the end of a path
+   * (`.npm/_cacache`). A single `*` matches any one name; a last name that starts with `*` is a
+   * suffix.
    */
   readonly path: string;
   /**
@@ -14,9 +15,9 @@ export interface Sign {
   readonly fileBytes?: readonly [least: number, most: number];
   /** The folder must contain one of these names. */
   readonly holds?: readonly string[];
-  /** Only files that no package of the distribution has. */
+  /** Only files that do not belong to a distribution package. */
   readonly isUnpackaged?: true;
-  /** Licenses below the folder that stay, by their path. */
+  /** Licenses below the folder that stay, by path. */
   readonly spares?: (path: string) => boolean;
   /** A final check of the whole path, called for the few paths whose name matches. */
   readonly accepts?: (path: string) => boolean;
@@ -89,7 +90,7 @@ interface Compiled<T> {
 
 const encoder = new TextEncoder();
 
-/** The names of a sign's path, or the suffix that its last name stands for. */
+/** The names in a sign's path, or the suffix that its last name represents. */
 function splitSign({ path }: Pick<Sign, 'path'>): {
   readonly names: readonly string[];
   readonly suffix?: Uint8Array;
@@ -115,7 +116,7 @@ const MOST_BYTES = 64;
 
 /**
  * Which paths have names of signs. All names are read once, for all rules. Most names of an image
- * have a length and first byte that no sign has, and two last bytes with which no sign ends.
+ * have a length and first byte that no sign has, and two last bytes that no sign ends with.
  */
 export class NameIndex {
   readonly #paths: PathNames;
@@ -165,7 +166,9 @@ export class NameIndex {
     this.#byShape.set(shape, [...(this.#byShape.get(shape) ?? []), { bytes, number }]);
   }
 
-  /** In one function, because calls for each of the names cost more than the rest. */
+  /**
+   * Everything is in one function, because calling one for each name would cost more than the rest.
+   */
   #readNames(): readonly number[] {
     const { bytes, start } = this.#paths.allNames();
     const [isShape, isPair, { count }] = [this.#isShape, this.#isPair, this.#paths];

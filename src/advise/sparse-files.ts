@@ -2,7 +2,7 @@ import { createFileRule } from './file-rule.ts';
 
 const LEAST_BYTES = 1_000_000;
 
-/** Files that are as long as the highest user number, although nothing is in them. */
+/** Files whose length depends on the highest user ID, although they are empty. */
 export const sparseFiles = createFileRule({
   id: 'sparse-files',
   page: {

@@ -7,7 +7,7 @@ import type { AdviceRule } from './rule.ts';
 
 const [FROM_IMAGE, COPIED_ROOT, IMPORTED] = ['from-image', 'copied-root', 'imported'];
 
-/** One layer with a distribution that the base image has too, so that no machine shares it. */
+/** One layer with a distribution that is also in the base image, so no machine shares it. */
 export const squashedImage: AdviceRule = {
   id: 'squashed-image',
   page: {
@@ -92,7 +92,9 @@ function findSubject({ base, layers }: ReadFacts): string | undefined {
   return COPIES_ROOT.test(layers[0]?.instruction ?? '') ? COPIED_ROOT : undefined;
 }
 
-/** A base image is imported too, but everything in it is of packages or where these write. */
+/**
+ * A base image is imported too, but everything in it belongs to packages or is where these write.
+ */
 function findImported(
   { measures }: ReadFacts,
   { isImported, bodies, packages, paths }: Evidence,
@@ -112,7 +114,7 @@ const WRITTEN_BY_PACKAGES = /^\/(?:etc|var|boot|dev|lib|lib64|usr\/(?:lib|lib64|
 /** The history has no `--from`: BuildKit writes `COPY / /`. */
 const COPIES_ROOT = /^COPY (?:--\S+ )*\/ \/$/;
 
-/** Packages that a distribution consists of. */
+/** Packages that make up a distribution. */
 const SYSTEM: ReadonlySet<string> = new Set(['apt', 'apk', 'rpm']);
 
 /** The bytes of packaged files in the lowest layer. */

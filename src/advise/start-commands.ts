@@ -1,11 +1,11 @@
 import type { Evidence } from '../model/evidence.ts';
 import { joinPattern } from '../model/pattern.ts';
 
-/** A language whose programs are built, so that sources are not needed to run them. */
+/** A language whose programs are built, so sources are not needed to run them. */
 export const PROJECT_KINDS = ['go', 'rust', 'node', 'java', 'dotnet'] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];
 
-/** Commands that compile sources, or run them as they are. */
+/** Commands that compile sources, or run them directly. */
 const COMPILES: Readonly<Record<ProjectKind, RegExp>> = {
   go: /\bgo (?:run|test)\b|\bair\b/,
   rust: /\bcargo (?:run|watch|test)\b/,
@@ -50,7 +50,7 @@ const PROGRAMS: ReadonlyMap<string, string> = new Map([
   ['playwright', 'test'],
 ]);
 
-/** What a container starts, and the scripts of `package.json` that this runs. */
+/** What a container starts, and the `package.json` scripts that this runs. */
 function readStartText({ command, contents, bodies, paths }: StartEvidence): readonly string[] {
   const texts = [command.join(' ')];
   const manifests = [...contents].flatMap(([body, bytes]) => {

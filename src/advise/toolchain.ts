@@ -1,7 +1,7 @@
 import { joinPattern } from '../model/pattern.ts';
 import { createPackageRule } from './package-rule.ts';
 
-/** Builds elsewhere, for a language whose compiler is a folder. */
+/** Builds in another stage, for a language whose compiler is in a folder. */
 const buildIn = (image: string, command: string, result: string): string[] => [
   `FROM ${image} AS build`,
   'COPY . /src',
@@ -20,7 +20,7 @@ const JAVA_FIX = [
   'COPY --from=build /src/target/app.jar /app.jar',
 ];
 
-/** Other names of rustup, which copies make files of their own; users install next to them. */
+/** Other names of rustup, which copying turns into separate files; users install next to them. */
 const RUST_PROGRAMS = (
   'rustup cargo rustc rustdoc rustfmt rls rust-analyzer rust-gdb rust-gdbgui rust-lldb ' +
   'cargo-clippy cargo-fmt cargo-miri clippy-driver'

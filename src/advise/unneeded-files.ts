@@ -22,7 +22,9 @@ const NODE_PACKAGE = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\//;
 const TESTS = /\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/(?:test|tests|__tests__)$/;
 const PYTHON_TESTS = /\/(?:site|dist)-packages\/.+\/tests$/;
 
-/** What the base image installed stays in its layers: only what a `RUN` adds can be deleted. */
+/**
+ * Files that the base image installed stay in its layers: only what a `RUN` adds can be deleted.
+ */
 const deleteWithInstall = (removal: string, ...excluded: readonly string[]): string[] => [
   '# in the instruction that installs packages:',
   'RUN apt-get update && apt-get install -y --no-install-recommends curl \\',

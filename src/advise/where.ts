@@ -2,13 +2,13 @@ import type { Advice, AdvicePlace } from '../model/advice.ts';
 import { toByteText } from '../model/byte-text.ts';
 import type { Change } from './edit-run.ts';
 
-/** How many bytes the advice is about: `3.0 MB`. */
+/** The number of bytes that the advice covers: `3.0 MB`. */
 export const describeBytes = ({ bytes, baseBytes = 0 }: Advice): string =>
   toByteText(bytes + baseBytes).text;
 
 /**
- * Which layers ship it, by the listed places: `in layer 3`, `in layers 2 and 4`, `mostly in layer
- * 3`.
+ * The layers that contain it, by the listed places: `in layer 3`, `in layers 2 and 4`, `mostly in
+ * layer 3`.
  */
 export function describeLayers(advice: Advice, heaviest = advice.layer): string {
   const layers = listLayers(advice, ({ layer }) => layer);
@@ -29,7 +29,7 @@ export function describeHidingLayer(advice: Advice): string {
   return layer === undefined || others.length > 0 ? 'later layers' : `layer ${layer}`;
 }
 
-/** `, hidden by layer 4`; empty if a container may see some of it. */
+/** `, hidden by layer 4`; empty if a container may see part of it. */
 export function describeHidden(advice: Advice): string {
   const { places, placeCount } = advice;
   const isHidden =
@@ -39,7 +39,7 @@ export function describeHidden(advice: Advice): string {
   return isHidden ? `, hidden by ${describeHidingLayer(advice)}` : '';
 }
 
-/** The heaviest path, and how many others there are; only those of the layer to change. */
+/** The largest path, and how many others there are; only those of the layer to change. */
 export function describePaths(advice: Advice): Change {
   const here = keepPlacesOf(advice);
   const [first] = here.places;
@@ -53,8 +53,8 @@ export function describePaths(advice: Advice): Change {
 const MOST_IGNORED = 2;
 
 /**
- * Where all of it is in the build context, without copies that later layers make; `undefined` if
- * that is not known, or no short list.
+ * Where all of it is in the build context, without copies in later layers; `undefined` if unknown
+ * or too long.
  */
 export function listContextPaths(advice: Advice): readonly string[] | undefined {
   const { layers = [], places, placeCount } = advice;
@@ -68,7 +68,7 @@ export function listContextPaths(advice: Advice): readonly string[] | undefined 
     : undefined;
 }
 
-/** `add data to .dockerignore`; `undefined` if it is not known to be of the build context. */
+/** `add data to .dockerignore`; `undefined` if it is not known to come from the build context. */
 export function ignorePaths(advice: Advice): Change | undefined {
   const paths = listContextPaths(advice);
   return (
@@ -88,7 +88,7 @@ export const describeOrigin = (advice: Advice): Change => [
 
 type Places = Pick<Advice, 'places' | 'placeCount' | 'pathCount'>;
 
-/** Of several layers, only the places of the first one, if all places are listed. */
+/** With several layers, only the places of the first one, if all places are listed. */
 function keepPlacesOf(advice: Advice): Places {
   const { layer, layers = [], places, placeCount } = advice;
   const here = places.filter((place) => place.layer === layer);
@@ -101,7 +101,7 @@ function keepPlacesOf(advice: Advice): Places {
 const countPaths = ({ places, placeCount, pathCount }: Places): number =>
   pathCount ?? placeCount - places.length + new Set(places.map(({ path }) => path)).size;
 
-/** @returns `undefined` if there are places that are not listed */
+/** @returns `undefined` if some places are not listed */
 function listLayers(
   { places, placeCount }: Advice,
   pick: (place: AdvicePlace) => number | undefined,

@@ -7,7 +7,7 @@ import { ADVICE_RULES } from './rules.ts';
 
 export type { AdviceWords };
 
-/** A piece of advice in words. Its subject may be one that this version does not know. */
+/** A piece of advice in words. Its subject may be unknown to this version. */
 export function describeAdvice(advice: Advice): AdviceWords {
   return ADVICE_RULES[advice.id].describe(advice);
 }
@@ -15,7 +15,7 @@ export function describeAdvice(advice: Advice): AdviceWords {
 /** When not to follow it. */
 export const describeException = ({ id }: Advice): string => ADVICE_RULES[id].page.unless;
 
-/** Names the base image if the layer is its own: only another base image is a fix. */
+/** Mentions the base image if the layer belongs to it, because only another base image helps. */
 export function describeBaseImage(
   { layer }: Pick<Advice, 'layer'>,
   base: BaseImageFacts | undefined,
@@ -24,7 +24,7 @@ export function describeBaseImage(
   return base.certainty === 'exact' ? 'in the base image' : 'in what looks like the base image';
 }
 
-/** Whether the user's own instructions can't save it: what they delete is still pulled. */
+/** Whether the user's own instructions can't save it, because deleted files are still pulled. */
 export const needsOtherBase = ({ baseBytes = 0 }: Advice): boolean => baseBytes > 0;
 
 export const ONLY_ANOTHER_BASE = 'Only another base image removes these bytes.';
@@ -32,7 +32,7 @@ export const ONLY_ANOTHER_BASE = 'Only another base image removes these bytes.';
 /** Whether it is not only about size and should be read even if the image is within budget. */
 export const isUrgent = ({ id }: Advice): boolean => ADVICE_RULES[id].isUrgent ?? false;
 
-/** What to change, in one line; and in how many other layers. */
+/** The change in one line, and the number of other layers with it. */
 export function describeChange(
   advice: Advice,
   { layers, base }: Pick<ImageFacts, 'layers' | 'base'>,

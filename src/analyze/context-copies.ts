@@ -5,9 +5,9 @@ import { splitFlags } from './dockerfile/words.ts';
 import { readHistory } from './installs/build-history.ts';
 
 /**
- * Finds what each COPY and ADD brings from the build context. The history has the working folder
- * of each instruction, also from a WORKDIR that made no layer, but it does not name stages.
- * @param ofContext layers whose instruction names no stage, as the Dockerfile shows
+ * Finds what each COPY and ADD copies from the build context. The history has the working folder of
+ * each instruction, including those from a WORKDIR without a layer, but it does not name stages.
+ * @param ofContext layers whose instruction names no stage, according to the Dockerfile
  * @returns by layer; `undefined` if that is not certain
  */
 export function listContextCopies(
@@ -23,7 +23,7 @@ export function listContextCopies(
     const { verb, text = '' } = history.steps[step] ?? {};
     if (verb !== 'COPY' && verb !== 'ADD') return undefined;
     const copy = readCopy(text, isWhole ? folder : undefined);
-    // Hardly any stage is copied as `.`, and an archive that ADD unpacks is a file.
+    // Stages are hardly ever copied as `.`, and an archive that ADD unpacks is a file.
     const isSure = copy?.source === '' || (verb === 'COPY' && ofContext.has(layer));
     return isSure ? copy : undefined;
   });

@@ -16,7 +16,7 @@ import type { Fates } from './waste.ts';
 
 const NO_BODY = -1;
 
-/** What is known of files by their content. */
+/** What is known about files from their content. */
 interface KnownContents {
   readonly modules: ReadonlyMap<number, InstalledModule>;
   readonly packages: InstalledPackages;
@@ -28,7 +28,7 @@ interface KnownContents {
   readonly isImported: boolean;
 }
 
-/** What advice is found from: the bodies of the facts, each with its path and its fate. */
+/** The input of advice: the bodies of the facts, each with its path and its fate. */
 export function collectEvidence(
   merged: Merged,
   fates: Fates,
@@ -69,7 +69,7 @@ interface Bodies extends BodyColumns {
   readonly row: Int32Array;
 }
 
-/** Lists every body with the path that ships it. */
+/** Lists every body with the path that adds it. */
 function listBodies({ layers, nodes, filesystem }: Merged, { fate, changes }: Fates): Bodies {
   const { numbers, hiddenInLayer } = filesystem.ledger;
   const row = new Int32Array(numbers.count).fill(NO_BODY);
@@ -109,7 +109,7 @@ const createColumns = (length: number) => ({
   changes: new Uint8Array(length),
 });
 
-/** Files with the content of an earlier one, among those that were compared. */
+/** Files with the same content as an earlier one, among those that were compared. */
 function findCopies(
   { pairs, twins, filesystem: { ledger } }: Merged,
   same: readonly (boolean | undefined)[],
@@ -126,7 +126,7 @@ function findCopies(
   return copyOf;
 }
 
-/** Moves visible bodies to their first visible name. @returns their further names */
+/** Moves visible bodies to their first visible name. @returns their other names */
 function nameBodies(inode: Int32Array, { row, node, count }: Bodies): NameColumns {
   const isNamed = new Uint8Array(count);
   const links = { body: [] as number[], node: [] as number[] };
@@ -145,7 +145,7 @@ function nameBodies(inode: Int32Array, { row, node, count }: Bodies): NameColumn
   return links;
 }
 
-/** By row: the content of bodies that were kept while layers were read, as a whole or in part. */
+/** By row: the content of bodies that were kept while layers were read, completely or partially. */
 function listContents(
   { filesystem: { ledger } }: Merged,
   layers: readonly Pick<LayerTable, 'bodies' | 'entries'>[],

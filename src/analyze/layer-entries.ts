@@ -6,13 +6,13 @@ import type { FolderSums, HeavyRow } from './folder-sums.ts';
 import type { Merged } from './merged.ts';
 import type { PathTable } from './path-table.ts';
 
-/** Files and folders with a smaller share of a list have no row of their own. */
+/** Files and folders with a smaller share of a list have no separate row. */
 const HEAVY_SHARE = 0.05;
 const MOST_ROWS = 5;
-/** Of more layers, only the ones with the most bytes are described. */
+/** With more layers, only the largest are described. */
 const MOST_LAYERS = 100;
 
-/** Files as columns: there are many. */
+/** Files as columns, because there are many. */
 interface Files {
   readonly nodes: number[];
   readonly bytes: number[];
@@ -20,7 +20,7 @@ interface Files {
 
 interface Changes {
   readonly removed: Files;
-  /** Paths of lower layers that it has files for. */
+  /** Paths of lower layers that it replaces. */
   readonly replaced: Set<number>;
 }
 

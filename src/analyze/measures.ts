@@ -60,7 +60,7 @@ export function explainUnmeasured(measures: Measures): ReadFacts['unmeasured'] {
   );
 }
 
-/** Explains why there is no share of waste: dive divides by the bytes above the lowest layer. */
+/** Explains why there is no waste ratio: dive divides by the bytes above the lowest layer. */
 function explainNoUserBytes({ imageBytes, layerCount }: Measures): string {
   if (imageBytes === 0) return 'the image is empty';
   const where = layerCount === 1 ? 'there is only one layer' : 'all bytes are in the lowest layer';

@@ -11,7 +11,7 @@ export interface Merged {
   /** For each layer, the node of each entry. */
   readonly nodes: readonly Int32Array[];
   readonly filesystem: MergedFilesystem;
-  /** dive's view of the same layers, an independent account that shares only the paths. */
+  /** dive's view of the same layers, computed independently except for the paths. */
   readonly dive: DiveAccount;
   /** What `SourcedImage.sameContent` must compare to distinguish `metadata` from `overwritten`. */
   readonly pairs: readonly ContentPair[];

@@ -8,14 +8,14 @@ const UNCHANGED = -2;
 const PERMISSIONS = 0o7777;
 
 /**
- * By layer: the layers that made the paths whose mode or owner it changes; `NEW_PATH` if it makes
- * any. Leaves out files with bytes, whose copies show it.
+ * By layer: the layers that created the paths whose mode or owner it changes; `NEW_PATH` if it
+ * creates any. Excludes files with bytes, whose copies show it.
  */
 export function listMetadataChanges({ layers, nodes, table }: Merged): ReadonlySet<number>[] {
   const lastLayer = new Int32Array(table.count).fill(NONE);
   const lastEntry = new Int32Array(table.count);
   const firstLayer = new Int32Array(table.count).fill(NONE);
-  /** @returns the layer that made the path, or `UNCHANGED` */
+  /** @returns the layer that created the path, or `UNCHANGED` */
   const findMaker = (entries: EntryColumns, entry: number, node: number): number => {
     const before = lastLayer[node] as number;
     if (before === NONE) return NEW_PATH;

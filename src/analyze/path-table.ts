@@ -9,7 +9,7 @@ export const ROOT = 0;
 const MAX_PATHS = 12_000_000;
 
 const MOST_EXPECTED = 2 ** 17;
-/** Of a usual name. */
+/** For a typical name. */
 const NAME_BYTES = 16;
 
 const SLASH = 0x2f;
@@ -27,7 +27,7 @@ export class PathTable {
   #hash: Int32Array;
   #slots: Int32Array;
 
-  /** @param expected how many paths there will probably be: growing copies and rehashes them */
+  /** @param expected the probable number of paths: growing copies and rehashes them */
   constructor(expected = 0) {
     const size = 2 ** Math.ceil(Math.log2(Math.min(Math.max(expected, 1024), MOST_EXPECTED)));
     this.#parent = new Int32Array(size);

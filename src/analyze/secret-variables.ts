@@ -8,7 +8,7 @@ type Variables = Pick<DescribedImage, 'base' | 'env' | 'origins'>;
 
 /**
  * Lists variables with secrets that the image's own instructions set: everyone who can pull the
- * image can read them in its config. Those of the base image are left out.
+ * image can read them in its config. Those of the base image are excluded.
  */
 export function listSecretVariables({ base, env = [], origins }: Variables): SecretVariable[] {
   const history = origins?.history ?? [];
@@ -42,8 +42,8 @@ function listHistoryVariables(
 }
 
 /**
- * The first step after the base image. Steps without a layer that follow its last layer can be of
- * both: a base image ends with what it starts, if it says so.
+ * The first step after the base image. Steps without a layer that follow its last layer can belong
+ * to either: a base image ends with its start command, if it has one.
  */
 function findFirstOwnStep(history: History, baseLayerCount: number): number {
   let layers = 0;
@@ -62,7 +62,7 @@ const isSecret = (name: string, value: string): boolean =>
   /^[A-Za-z_][\w.-]{0,127}$/.test(name) &&
   ((isSecretName(name) && isSecretValue(value)) || hasSecretShape(value));
 
-/** `postgres://app:password@db/app`, and tokens of known shapes. */
+/** `postgres://app:password@db/app`, and tokens with known formats. */
 const hasSecretShape = (value: string): boolean => maskSecrets(`X=${value}`) !== `X=${value}`;
 
 interface Variable {
@@ -83,7 +83,7 @@ function readVariables(createdBy: string): Variable[] {
     .map((pair) => ({ by: 'ARG', ...pair }));
 }
 
-/** Longer instructions set no variables by hand. */
+/** Longer instructions are not written by hand. */
 const MOST_CHARACTERS = 32_768;
 
 const readPairs = (text: string): Omit<Variable, 'by'>[] =>

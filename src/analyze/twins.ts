@@ -5,7 +5,7 @@ import type { MergedFilesystem } from './filesystem/merge.ts';
 
 /** Smaller files are not worth advice, and there are many. */
 const LEAST_BYTES = 1_000_000;
-/** A larger number of files with one size is a format, e.g. blocks of a database. */
+/** If more files have the same size, it is a format, e.g. blocks of a database. */
 const MOST_OF_A_SIZE = 64;
 
 /**

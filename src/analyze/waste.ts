@@ -21,8 +21,8 @@ export interface Fates {
 }
 
 /**
- * Lists what is shipped but hidden, in actionable rows: the large files and folders per cause,
- * adding layer and hiding layer. A folder removed by one whiteout is one row.
+ * Lists bytes that are shipped but hidden, in actionable rows: the large files and folders per
+ * cause, adding layer and hiding layer. A folder removed by one whiteout is one row.
  */
 export function listWaste(
   merged: Merged,

@@ -7,7 +7,7 @@ export const BASE_PINNED = 'base.pinned';
 export const BASE_ALLOWED = 'base.allowed';
 export const BASE_RULE_NAMES: readonly string[] = [BASE_PINNED, BASE_ALLOWED];
 
-/** What the budget asks of an image's base image. */
+/** The budget's requirements for an image's base image. */
 export const findBaseRules = (
   budget: Budget | undefined,
   imageName: string | undefined,
@@ -30,7 +30,8 @@ export function isAllowedBase(globs: readonly string[], reference: string): bool
 }
 
 /**
- * From the start of the name: `*-slim` is an official image, `ghcr.io/acme/*` one of a registry.
+ * From the start of the name: `*-slim` is an official image, `ghcr.io/acme/*` an image in a
+ * registry.
  */
 export const compileBaseGlob = (text: string) => compileGlob(`/${text}`);
 

@@ -1,7 +1,7 @@
 import type { Budget } from '../model/budget.ts';
 import { DEFAULT_NOISE, NO_NOISE } from './noise.ts';
 
-/** Keys of a budget that count only once they are on the base branch. */
+/** Keys of a budget that apply only once they are on the base branch. */
 export const BASE_SETTINGS = ['inherited', 'noise', 'override', 'drift', 'baseline'] as const;
 
 /**

@@ -5,7 +5,7 @@ import { expandGlob, type GlobAlternative } from './glob/glob-alternatives.ts';
 import type { Scope } from './scope.ts';
 import { listWaiverNames } from './waivers.ts';
 
-/** One check that a budget makes on an image. */
+/** One check of an image in a budget. */
 export interface Check {
   /** Identifies the check across budgets, whatever its place and however its glob is written. */
   readonly key: string;
@@ -34,7 +34,7 @@ export interface PartChecks {
   readonly waivers: ReadonlyMap<string, Waiver>;
 }
 
-/** The rules in force in a scope, as checks. */
+/** The rules that apply in a scope, as checks. */
 export const listRuleChecks = (budget: Budget | undefined, scope: Scope): Check[] =>
   listRulesInForce(budget, new Map(), scope).map(({ rule, bounds }) => ({
     key: `rule ${rule.key}`,
@@ -109,8 +109,8 @@ const createBytesCheck = (
 });
 
 /**
- * Each alternative is a denial of its own. A denied path also has no bytes and no growth, so a
- * denial implies both limits at 0.
+ * Each alternative is a separate denial. A denied path also has no bytes and no growth, so a denial
+ * implies both limits at 0.
  */
 function listDenialChecks(rule: PathRule, alternatives: readonly GlobAlternative[]): Check[] {
   const names = listWaiverNames(`${rule.id}.deny`, rule.path);

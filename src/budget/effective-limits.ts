@@ -3,7 +3,7 @@ import type { EffectiveLimit } from '../model/report.ts';
 import { RULES, type Rule } from './rules.ts';
 import { GENERAL, listParts, type Scope } from './scope.ts';
 
-/** A rule with the limits it is judged by. */
+/** A rule with its limits. */
 export interface RuleInForce {
   readonly rule: Rule;
   /** The bounds, each with its source. */
@@ -12,9 +12,8 @@ export interface RuleInForce {
 }
 
 /**
- * Lists the rules in force, in the order of the table. Each bound comes from the first place that
- * sets it, see `listRulePlaces`, or else is the default. Rules without an active bound are left
- * out.
+ * Lists the rules that apply, in the order of the table. Each bound comes from the first place that
+ * sets it, see `listRulePlaces`, or is the default. Rules without an active bound are omitted.
  */
 export function listRulesInForce(
   budget: Budget | undefined,

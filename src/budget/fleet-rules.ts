@@ -35,7 +35,7 @@ export const FLEET_RULES: readonly FleetRule[] = [
   },
 ];
 
-/** The limits in force. */
+/** The limits that apply. */
 export function listFleetLimits(budget: Budget | undefined): FleetLimit[] {
   const { fleet } = budget ?? {};
   if (fleet === null || fleet === undefined) return [];

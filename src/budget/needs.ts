@@ -5,7 +5,7 @@ import { listFleetLimits } from './fleet-rules.ts';
 import type { Need } from './rules.ts';
 import { listAllParts, listScopes } from './scope.ts';
 
-/** The data needed to judge every rule in force. */
+/** The data needed to judge every rule that applies. */
 export interface BudgetNeeds {
   readonly files: boolean;
   readonly stored: boolean;
@@ -13,7 +13,7 @@ export interface BudgetNeeds {
   readonly tree: boolean;
   /** Stored sizes can be estimated, and a rule needs them. */
   readonly estimate: boolean;
-  /** What only building again and running a container shows; absent: nothing. */
+  /** Data that only building again or running a container provides; absent: none. */
   readonly effort?: EffortNeeds;
 }
 

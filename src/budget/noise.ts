@@ -1,10 +1,10 @@
 import type { Noise } from '../model/budget.ts';
 
-/** Of a budget that doesn't set `noise`. */
+/** For a budget that doesn't set `noise`. */
 export const DEFAULT_NOISE: Noise = { bytes: 10_000, ratio: 0.001 };
 export const NO_NOISE: Noise = { bytes: 0, ratio: 0 };
 
-/** The most that `noise` can be. A larger floor would hide what limits are for. */
+/** The maximum of `noise`. A larger floor would hide what limits are for. */
 export const MOST_NOISE: Noise = { bytes: 1_000_000, ratio: 0.01 };
 
 /** @returns the bytes that don't count as a change of this value */

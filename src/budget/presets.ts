@@ -13,7 +13,7 @@ const createLimits = (highestImageBytes: number, highestReclaimableBytes: number
   highestReclaimableBytes,
 });
 
-/** Image sizes are the upper ends of what is usual for a runtime: see `model/runtimes.ts`. */
+/** Image sizes are at the upper end of what is usual for a runtime: see `model/runtimes.ts`. */
 const PRESETS: Readonly<Record<string, Preset>> = {
   go: { title: 'a static Go program', limits: createLimits(20e6, 1e6) },
   rust: { title: 'a static Rust program', limits: createLimits(20e6, 1e6) },
@@ -29,7 +29,7 @@ export const PRESET_NAMES: readonly string[] = Object.keys(PRESETS);
 export const findPreset = (name: string): Preset | undefined =>
   Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
 
-/** @param from where the budget names it */
+/** @param from the place in the budget that names it */
 export const listPresetLimits = ({ limits }: Preset, from: string): RuleSet =>
   new Map(
     Object.entries(limits).map(([key, limit]): [string, RuleLimits] => [

@@ -3,11 +3,11 @@ import type { ImageKey } from '../model/facts.ts';
 import { listPlatformNames } from '../oci/platform.ts';
 import { joinPointer } from './parse/budget-reader.ts';
 
-/** What decides which parts of a budget apply to an image. */
+/** Determines which parts of a budget apply to an image. */
 export interface Scope {
-  /** Of an entry in `images`; undefined, or a name without an entry: the general part applies. */
+  /** The entry in `images`; undefined, or a name without an entry: the general part applies. */
   readonly name?: string | undefined;
-  /** The keys of `platforms` that mean its platform, the most specific first. */
+  /** The keys of `platforms` that match its platform, the most specific first. */
   readonly platforms: readonly string[];
 }
 
@@ -19,14 +19,14 @@ export const toScope = ({ name, platform }: ImageKey): Scope => ({
   platforms: listPlatformNames(platform),
 });
 
-/** A part of a budget, and where the file has it. */
+/** A part of a budget, and its place in the file. */
 export interface PlacedPart {
   readonly part: BudgetPart;
   /** Its JSON pointer: empty for the whole file. */
   readonly pointer: string;
   /** The entry of `images`; `null` if it is not in one. */
   readonly image: string | null;
-  /** The key of `platforms`; `null` if it is for all of them. */
+  /** The key of `platforms`; `null` if it applies to all of them. */
   readonly platform: string | null;
 }
 
@@ -65,7 +65,7 @@ function listPartsOf(
   return [...ofPlatforms, { part, pointer, image, platform: null }];
 }
 
-/** A scope that budgets can tell apart from others, by the names they have. */
+/** A scope that budgets can distinguish from others, by the names in it. */
 export interface NamedScope extends Scope {
   /** `null`: an image without an entry. */
   readonly image: string | null;
@@ -75,7 +75,7 @@ export interface NamedScope extends Scope {
 
 /**
  * Lists the scopes that differ in what applies to them: images without an entry first, and each
- * image for any platform before those with limits of their own.
+ * image for any platform before those with their own limits.
  */
 export function listScopes(...budgets: readonly (Budget | undefined)[]): NamedScope[] {
   const known = budgets.flatMap((budget) => budget ?? []);
@@ -95,7 +95,7 @@ export function listScopes(...budgets: readonly (Budget | undefined)[]): NamedSc
   });
 }
 
-/** A key without a variant means the variants that no other key names. */
+/** A key without a variant matches the variants that no other key names. */
 const listBroaderKeys = (platform: string): string[] => {
   const [os, architecture, variant] = platform.split('/');
   return variant === undefined ? [platform] : [platform, `${os}/${architecture}`];

@@ -24,13 +24,13 @@ export function applyWaivers(
   });
 }
 
-/** Those of the image first. */
+/** The image's waivers first. */
 function listActive(budget: Budget | undefined, key: ImageKey, now: Date): readonly Waiver[] {
   const waivers = listParts(budget, toScope(key)).flatMap(({ part }) => part.waivers);
   return waivers.filter((waiver) => !hasEnded(waiver, now));
 }
 
-/** Returns what finds the active waiver that covers a private file. */
+/** Returns a function that finds the active waiver for a private file. */
 export function createFileWaivers(
   budget: Budget | undefined,
   key: ImageKey,
@@ -72,7 +72,7 @@ export function listWaiverNotices(
 /** A waiver lasts until the end of its last day in UTC. */
 const hasEnded = ({ until }: Waiver, now: Date): boolean => now.toISOString().slice(0, 10) > until;
 
-/** Takes the paths that waivers name out of a finding; if none are left, it is waived. */
+/** Removes the paths that waivers name from a finding; if none are left, it is waived. */
 function waivePaths(finding: Finding, waivers: readonly Waiver[]): Finding {
   const { measure, matches = [], value, distance, outcome } = finding;
   if (measure !== 'privateFiles' || outcome === 'pass' || value === null || distance === null)
@@ -103,7 +103,7 @@ const compileGlobs = (waivers: readonly Waiver[]) =>
 const covers = ({ rule, path: waived }: Waiver, { id, path }: Finding): boolean =>
   waived === undefined && listWaiverNames(id, path).includes(rule);
 
-/** Whether a waiver is about a finding, or about some of its paths. */
+/** Whether a waiver applies to a finding, or to some of its paths. */
 const concerns = ({ rule }: Waiver, { id, path }: Finding): boolean =>
   listWaiverNames(id, path).includes(rule);
 

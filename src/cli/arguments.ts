@@ -34,13 +34,13 @@ export interface Output {
   readonly noColor: boolean;
 }
 
-/** What every command has that takes time. */
+/** Flags of every command that takes time. */
 interface Work {
   readonly timeoutMs: number;
   readonly output: Output;
 }
 
-/** The images and reports from which limits are proposed. */
+/** The images and reports that limits are derived from. */
 type Proposal = Work & { readonly request: GateRequest };
 
 type JudgingRequest = Pick<
@@ -48,7 +48,7 @@ type JudgingRequest = Pick<
   'budgetPath' | 'ruleFlags' | 'baselines' | 'isComparedWithBuild'
 >;
 
-/** Each command with what it needs. */
+/** Each command with its arguments. */
 interface Commands {
   readonly version: unknown;
   /** For one command, or the overview. */
@@ -71,7 +71,7 @@ interface Commands {
     readonly outputPath: string | undefined;
     readonly isForced: boolean;
     readonly preset: string | undefined;
-    /** The file of another tool to convert; then nothing is measured. */
+    /** Another tool's file to convert; then nothing is measured. */
     readonly from: string | undefined;
   };
   /** `keep`: the share of headroom; undefined: 5%. */
@@ -237,7 +237,7 @@ function readOutput({ one, has }: Given): Output {
   };
 }
 
-/** What follows the name in a `Command`. */
+/** The part of a `Command` after its name. */
 const COMMAND_READERS: {
   readonly [name in CommandName]: (given: Given, output: Output) => Commands[name];
 } = {
@@ -402,7 +402,7 @@ function readReason(text: string | undefined): string {
   );
 }
 
-/** @throws GateError USAGE unless there are so many */
+/** @throws GateError USAGE unless there are this many */
 function takeOperands(
   { operands }: Given,
   count: number,

@@ -2,12 +2,12 @@ import type { CommandName } from './commands.ts';
 
 export interface Flag {
   readonly name: string;
-  /** The word for its value in the help; absent for a switch. */
+  /** The placeholder for its value in the help; absent for a switch. */
   readonly value?: string;
   readonly isRepeatable?: boolean;
   readonly commands: readonly CommandName[];
   readonly help: string;
-  /** Passed on to the builder as it is; help names these flags only. */
+  /** Passed to the builder unchanged; help only lists the names of these flags. */
   readonly isOfBuilder?: true;
 }
 
@@ -16,8 +16,8 @@ const MEASURING = ['check', 'view', 'init', 'ratchet', 'raise'] as const;
 const BUILDING = [...MEASURING, 'context', 'fix', 'scorecard', 'order'] as const;
 
 /**
- * Every flag: parsing, the help of each command and the documented table start from these rows.
- * A text fits two lines of the help.
+ * Every flag: parsing, the help of each command and the documented table are based on these rows. A
+ * text fits into two lines of the help.
  */
 // biome-ignore format: a table, with the help in the last line of each row
 export const FLAGS: readonly Flag[] = [

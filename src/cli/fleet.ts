@@ -10,7 +10,7 @@ import type { Host } from '../model/host.ts';
 import type { Command } from './arguments.ts';
 
 const MOST_LIST_BYTES = 2 ** 20;
-/** Each is measured, and the report has a row for each. */
+/** Each image is measured, and has a row in the report. */
 const MOST_IMAGES = 10_000;
 
 /**
@@ -40,7 +40,7 @@ export async function readFleet(
   );
 }
 
-/** One source or report per line, as lists are written in YAML; with comments. */
+/** One source or report per line, as in a YAML list; with comments. */
 async function readListFile(path: string, host: Host): Promise<string[]> {
   const entries = readList(await readListText(path, host), 'unclear');
   const problems = entries.flatMap((entry) => ('problem' in entry ? [entry.problem] : []));

@@ -5,7 +5,7 @@ import type { Host } from '../model/host.ts';
 import { writeHistoryFile } from '../publish/report-file.ts';
 import type { Command } from './arguments.ts';
 
-/** Reads a history, and with --write adds to its file. @throws GateError as reading does */
+/** Reads a history, and with --write adds to its file. @throws GateError like reading */
 export async function readHistory(
   { request, isWritten }: Command<'history'>,
   host: Host,

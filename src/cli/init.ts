@@ -48,7 +48,7 @@ export async function initBudget(command: Command<'init'>, host: Host): Promise<
   return describeWritten(path, draft, inTheWay);
 }
 
-/** Converts the file of another tool. */
+/** Converts another tool's file. */
 async function convertBudget(
   from: string,
   { outputPath, isForced }: Command<'init'>,
@@ -59,7 +59,7 @@ async function convertBudget(
   const file = await readBudgetFile(from, host);
   if (file === undefined) throw new GateError('USAGE', `${from} does not exist`);
   const { text, limitCount, notes } = convertLayerx(file);
-  // It contains globs of another tool.
+  // It contains globs in another tool's syntax.
   parseBudget({ ...file, source: DEFAULT_PATH, text });
   if (outputPath === '-') return text;
   const path = outputPath ?? DEFAULT_PATH;

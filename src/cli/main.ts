@@ -12,7 +12,7 @@ import { detectAbilities } from './screen.ts';
 type Process = typeof process;
 
 /**
- * Runs one command line. What only some commands need is imported when it is needed, so that the
+ * Runs one command line. Modules that only some commands need are imported on demand, so that the
  * others start fast.
  * @returns the exit code; never throws
  */

@@ -7,7 +7,7 @@ import type { MeasuredImage } from '../judge/judge.ts';
 import type { ReadFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
 
-/** An image with its facts, from which limits are proposed. */
+/** An image with its facts, from which limits are derived. */
 export type KnownImage = MeasuredImage & { readonly facts: ReadFacts };
 
 export interface Known<Image = KnownImage> {
@@ -17,10 +17,10 @@ export interface Known<Image = KnownImage> {
 }
 
 /**
- * Measures images and reads the reports among them. If none is named, measures the images of the
- * budget.
- * @throws GateError of the first image whose files were not read: limits proposed without it might
- *   not fit
+ * Measures images and reads the reports among them. If none is specified, measures the images of
+ * the budget.
+ * @throws GateError of the first image whose files were not read: limits derived without it might
+ * not fit
  */
 export const readKnownImages = (request: GateRequest, limits: Limits, host: Host): Promise<Known> =>
   readImages({ ...request, withFiles: true }, limits, host, requireFiles);

@@ -6,7 +6,7 @@ import type { Host } from '../model/host.ts';
 import type { CommandName } from './commands.ts';
 
 /**
- * Checks that an image is named or listed in the budget.
+ * Checks that an image is specified or listed in the budget.
  * @throws GateError USAGE with the command to run in this folder
  */
 export function checkAnythingNamed(
@@ -24,7 +24,7 @@ export function checkAnythingNamed(
   });
 }
 
-/** Suggests naming an image, or building the Dockerfile in this folder. */
+/** Suggests specifying an image, or building the Dockerfile in this folder. */
 const suggestImage = (command: CommandName, host: Host): string =>
   DOCKERFILES.some((name) => findDockerfile(name, host) !== undefined)
     ? `to build the Dockerfile in this folder, run: plimsoll ${command} --build .`

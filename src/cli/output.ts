@@ -6,7 +6,7 @@ import type { TerminalOptions } from '../report/paint/terminal/screen.ts';
 import type { Output } from './arguments.ts';
 import { detectAbilities } from './screen.ts';
 
-/** Prints a report that has no verdict. */
+/** Prints a report without a verdict. */
 export function printReport<Report>(
   report: Report,
   renderers: Readonly<

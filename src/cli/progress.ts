@@ -5,7 +5,7 @@ import { formatBytes, formatPlural } from '../report/words/format.ts';
 const SILENT_MS = 400;
 const EVERY_MS = 100;
 
-/** A line on a terminal with the progress of long work; nothing on a pipe. */
+/** A line on a terminal with the progress of long work; nothing in a pipe. */
 export class ProgressLine {
   readonly #stream: WriteStream;
   readonly #isShown: boolean;

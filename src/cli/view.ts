@@ -8,8 +8,8 @@ import type { Command } from './arguments.ts';
 import { judgeReportFile } from './judge.ts';
 
 /**
- * Reads or measures what is to be viewed, and judges it by the budget.
- * @throws GateError of an image that could not be measured: there is nothing to view
+ * Reads or measures the image to view, and judges it by the budget.
+ * @throws GateError of an image that could not be measured, because there is nothing to view
  */
 export async function readView(
   { request, ...work }: Command<'view'>,

@@ -13,7 +13,7 @@ import { comparePaths } from './paths/compare-paths.ts';
 import { boundSystemPackages, compareSystemPackages } from './system-packages.ts';
 import { explainUnread, findUnread } from './unread.ts';
 
-/** How the baseline was found, and what is known about it besides its facts. */
+/** How the baseline was found, and what is known about it in addition to its facts. */
 export type BaselineOrigin = Pick<
   BaselineFacts,
   'matchedBy' | 'report' | 'commit' | 'distance' | 'between' | 'isUnverified'
@@ -91,6 +91,6 @@ function compareFiles(
   };
 }
 
-/** The same paths, sizes, modes and owners with other times: most likely not deliberate. */
+/** The same paths, sizes, modes and owners with other times: most likely not intended. */
 const isRebuilt = ({ differs }: ReadLayerChange): boolean =>
   differs.includes('times') && differs.every((what) => what === 'times' || what === 'instruction');

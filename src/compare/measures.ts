@@ -39,7 +39,10 @@ export function measureGrowth(
   };
 }
 
-/** Engines keep unpacked layers by what is below them, too: from a new layer up, all are new. */
+/**
+ * Engines also identify unpacked layers by the layers below: everything from the first new layer up
+ * is new.
+ */
 function sumUpdateBytes(image: ReadFacts, baseline: ReadFacts): number {
   const first = image.layers.findIndex(
     ({ diffId }, i) => diffId === null || diffId !== baseline.layers[i]?.diffId,

@@ -9,8 +9,8 @@ interface MeasuredTree {
 }
 
 /**
- * Finds what an image needs and its baseline had. Only names are compared, wherever the files are:
- * what was moved is not missing, and neither is what the baseline did not have.
+ * Finds files that an image needs and its baseline had. Only names are compared, in any folder:
+ * moved files are not missing, and neither are files that the baseline did not have.
  * @returns notices
  */
 export function listMissingPieces(
@@ -47,9 +47,9 @@ export function listMissingPieces(
 
 interface SystemFiles {
   readonly names: readonly string[];
-  /** Names of the same thing in other places; they are also used for other things. */
+  /** Names of the same file in other places, which also have other uses. */
   readonly others: readonly string[];
-  /** Runtimes that have it themselves. */
+  /** Runtimes that include it. */
   readonly broughtBy: ReadonlySet<RuntimeName | undefined>;
   readonly notice: string;
 }

@@ -5,7 +5,7 @@ const MOST_LISTED = 50;
 
 /**
  * What apt, apk and rpm installed, removed and upgraded, largest change first.
- * @returns `undefined` if that is not known for both images
+ * @returns `undefined` if unknown for either image
  */
 export function compareSystemPackages(
   image: FileFacts,
@@ -35,7 +35,7 @@ export function boundSystemPackages(
   };
 }
 
-/** A package installed for several architectures, with the version they share. */
+/** A package installed for several architectures, with its common version. */
 interface Installed {
   readonly ecosystem: string;
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Unmeasured, Unread } from '../model/comparison.ts';
 import type { ImageFacts } from '../model/facts.ts';
 
-/** Finds out which of two images, not both read, was not read. */
+/** Finds out which of two images was not read. */
 export function findUnread(image: ImageFacts, baseline: ImageFacts): Unread {
   if (baseline.files !== undefined) return 'image';
   return image.files === undefined ? 'both' : 'baseline';

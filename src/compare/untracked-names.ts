@@ -2,7 +2,7 @@ import type { PathTree } from '../model/facts.ts';
 
 /**
  * Finds names from untracked paths of the build context that are in an image but not in its
- * baseline. A folder, written with a trailing slash, counts only if something is in it.
+ * baseline. A folder, written with a trailing slash, counts only if it is not empty.
  */
 export function findUntrackedInImage(
   untracked: readonly string[],

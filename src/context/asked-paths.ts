@@ -4,9 +4,9 @@ import type { ContextRequest } from './measure-context.ts';
 import { openFilters } from './measure-context.ts';
 
 /**
- * Lists what instructions ask for: all that BuildKit reads of a build context. A folder comes
- * before its content.
- * @throws as `measureContext`
+ * Lists the paths that instructions request: everything that BuildKit reads from a build context. A
+ * folder comes before its contents.
+ * @throws like `measureContext`
  */
 export function* listAskedPaths(
   request: ContextRequest,

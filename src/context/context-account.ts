@@ -35,8 +35,8 @@ export class ContextAccount {
   #repository: ContextSecret | undefined;
 
   /**
-   * @param isSent whether a path is not left out by `.dockerignore`
-   * @param explicit paths that instructions or exceptions name: nobody means to leave them out
+   * @param isSent whether `.dockerignore` does not exclude a path
+   * @param explicit paths that instructions or exceptions name, which are never suggested
    */
   constructor(tree: ContextTree, isSent: (path: string) => boolean, explicit: readonly string[]) {
     this.#tree = tree;
@@ -107,7 +107,7 @@ export class ContextAccount {
     this.#entry = undefined;
   }
 
-  /** A repository's config often has a token, and its history what was deleted since. */
+  /** A repository's config often has a token, and its history contains what was deleted since. */
   #addToRepository({ path, name, kind, bytes, isShared }: ContextPath): void {
     const repository = this.#repository;
     const shown = toShownPath(path);
@@ -120,7 +120,7 @@ export class ContextAccount {
       return;
     }
     this.#closeRepository();
-    // A submodule has a file of this name.
+    // A submodule has a file with this name.
     if (name === '.git' && kind === 'folder')
       this.#repository = { path: shown, kind: '.git', bytes: 0, isAsked: false };
   }

@@ -1,6 +1,6 @@
 import { type ParentMatches, PatternMatcher } from './ignore/pattern-matcher.ts';
 
-/** What a folder passes on to what is in it. */
+/** The state that a folder passes on to its contents. */
 export interface FilteredFolder {
   readonly included: ParentMatches | undefined;
   readonly excluded: ParentMatches | undefined;
@@ -8,7 +8,7 @@ export interface FilteredFolder {
 
 export interface FilteredPath {
   readonly isSent: boolean;
-  /** Of a folder: whether anything in it can be sent. `undefined`: no. */
+  /** For a folder: whether anything in it can be sent. `undefined`: no. */
   readonly folder: FilteredFolder | undefined;
 }
 
@@ -51,14 +51,14 @@ export class ContextFilter {
     return { isSent, folder };
   }
 
-  /** Whether a file at this path is sent, whatever is there now. */
+  /** Whether a file at this path would be sent, even if it does not exist now. */
   sendsFile(path: string): boolean {
     const end = path.lastIndexOf('/');
     const folder = end < 0 ? undefined : this.#visitFolder(path.slice(0, end));
     return (end < 0 || folder !== undefined) && this.visit(path, false, folder).isSent;
   }
 
-  /** Files of a folder often follow one another. */
+  /** Files of the same folder often follow one another. */
   #visitFolder(path: string): FilteredFolder | undefined {
     if (this.#last?.path === path) return this.#last.folder;
     const end = path.lastIndexOf('/');
@@ -70,8 +70,8 @@ export class ContextFilter {
   }
 
   /**
-   * Whether a file that is sent has its content. With exceptions, a client may decide differently
-   * when it opens the file, and sends it empty.
+   * Whether a sent file has its content. With exceptions, a client may decide differently when it
+   * opens the file, and sends it empty.
    */
   hasContent(path: string): boolean {
     const isIncluded = this.#include?.hasExceptions !== true || this.#include.matchAlone(path);
@@ -79,7 +79,7 @@ export class ContextFilter {
   }
 }
 
-/** @returns the folders that patterns can match in, with a slash; `undefined`: any */
+/** @returns the folders in which patterns can match, with a slash; `undefined`: any */
 function listFolders(matcher: PatternMatcher, areExceptions: boolean): string[] | undefined {
   const texts = matcher.patterns
     .filter(({ isException }) => isException === areExceptions)

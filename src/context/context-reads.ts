@@ -6,7 +6,7 @@ import type { BuildArgs } from '../model/sourced-image.ts';
 import { cleanPath, toByteString } from './ignore/runes.ts';
 import { DockerfileVariables } from './stage-variables.ts';
 
-/** What decides which instructions run, and with which values. */
+/** Determines which instructions run, and with which values. */
 export interface BuildSettings {
   /** `undefined`: the last stage. */
   readonly target: string | undefined;
@@ -19,13 +19,13 @@ export interface ContextReads {
   readonly asked: readonly string[];
   /** By instructions whose files stay in the image. */
   readonly shipped: readonly string[];
-  /** Why everything has to be assumed; `undefined`: it does not. */
+  /** Why everything has to be assumed; `undefined` if it does not. */
   readonly unknown: string | undefined;
 }
 
 /**
  * Lists what the instructions of a Dockerfile read from the build context: `COPY`, `ADD`, and `RUN`
- * with a bind mount. What is not certain counts as read.
+ * with a bind mount. Uncertain paths count as read.
  * Source: buildkit, frontend/dockerfile/dockerfile2llb/convert.go (`ctxPaths`).
  */
 export function listContextReads(text: string, settings: BuildSettings): ContextReads {
@@ -49,13 +49,13 @@ export function listContextReads(text: string, settings: BuildSettings): Context
 export interface NeededStages {
   /** In the order of the Dockerfile. */
   readonly stages: readonly Stage[];
-  /** Those that are not needed too. */
+  /** Including those that are not needed. */
   readonly all: readonly Stage[];
   readonly target: Stage;
   readonly variables: DockerfileVariables;
 }
 
-/** @returns why the stages are not known, if so */
+/** @returns why the stages are unknown, if so */
 export function listNeededStages(text: string, settings: BuildSettings): NeededStages | string {
   const frontend = /^#\s*syntax\s*=\s*(\S+)/i.exec(text)?.[1];
   if (frontend !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?[:@]?/.test(frontend))
@@ -80,7 +80,7 @@ function readStage(stage: Stage, dockerfile: DockerfileVariables) {
   });
 }
 
-/** Nobody writes as many. */
+/** More than any real Dockerfile has. */
 const MOST_STAGES = 1000;
 const EVERYTHING = '.';
 const assumeAll = (unknown: string): ContextReads => ({
@@ -95,13 +95,13 @@ const findTarget = (stages: readonly Stage[], target: string | undefined): Stage
     : (stages.findLast(({ name }) => name === target.toLowerCase()) ??
       (/^\d+$/.test(target) ? stages[Number(target)] : undefined));
 
-/** A stage and all stages that it is made from. */
+/** A stage and all stages that it depends on. */
 function findNeeded(stages: readonly Stage[], target: Stage): ReadonlySet<Stage> {
   const needed = new Set([target]);
   for (const stage of needed) {
     if (typeof stage.base === 'object') needed.add(stage.base);
     const names = stage.instructions.flatMap(listSourceStages);
-    // A variable whose value is not known can name any of them.
+    // A variable with an unknown value can name any of them.
     const isAny =
       (stage.base === 'image' && stage.image === null) || names.some((name) => name.includes('$'));
     for (const [index, other] of stages.entries()) {
@@ -120,7 +120,7 @@ export function listSourceStages({ verb, text }: Instruction): string[] {
   return from === undefined ? [] : [from.toLowerCase()];
 }
 
-/** What one instruction reads from the build context. */
+/** The paths that one instruction reads from the build context. */
 interface Reads {
   readonly paths: readonly string[];
   readonly isShipped: boolean;
@@ -147,7 +147,7 @@ const toTriggered = (text: string, line = 0): Instruction => {
   return { verb: verb.toUpperCase(), text: rest, line, endLine: line, heredocs: [] };
 };
 
-/** Here-documents, and what `ADD` fetches. */
+/** Here-documents, and what `ADD` downloads. */
 const isElsewhere = (word: string): boolean =>
   word.startsWith('<<') || /^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)/i.test(word);
 
@@ -177,7 +177,7 @@ interface Mount {
   readonly source: string;
 }
 
-/** The sources of bind mounts from the context. A mount of memory counts, as in BuildKit. */
+/** The sources of bind mounts from the context. A tmpfs mount counts, as in BuildKit. */
 const listBindSources = (text: string): string[] =>
   listMounts(text)
     .filter(({ type, from }) => (type === 'bind' || type === 'tmpfs') && from === undefined)

@@ -1,7 +1,7 @@
 import { ContextFilter, type FilteredFolder } from './context-filter.ts';
 import type { ContextStat, ContextTree } from './context-tree.ts';
 
-/** Who gets a path: a builder that is sent everything, BuildKit, and the image. */
+/** Who receives a path: a builder that is sent everything, BuildKit, and the image. */
 export const SHARES = ['sent', 'asked', 'shipped'] as const;
 export type Share = (typeof SHARES)[number];
 
@@ -13,15 +13,15 @@ export interface ContextPath {
   readonly path: string;
   readonly name: string;
   readonly kind: ContextStat['kind'];
-  /** A folder is not shared if only something in it is. */
+  /** A folder is not shared if only some of its contents are. */
   readonly isShared: SharedFlags;
-  /** Of a file; a further name of the same file has none. */
+  /** For a file; an additional name of the same file has none. */
   readonly bytes: SharedBytes;
-  /** How many folders contain it. */
+  /** The number of folders above it. */
   readonly depth: number;
 }
 
-/** One per share; the same filter where two shares are the same. */
+/** One per share; the same filter if two shares are equal. */
 export type ShareFilters = Readonly<Record<Share, ContextFilter>>;
 
 /** @param shares the patterns to include in each, `undefined` for everything */
@@ -50,8 +50,8 @@ interface OpenFolder {
 }
 
 /**
- * Walks a build context and lists what a builder may send: a folder before its content. Folders
- * that are left out are not entered. Memory is linear in the depth and the largest folder.
+ * Walks a build context and lists what a builder may send: folders before their contents. Excluded
+ * folders are not entered. Memory is linear in the depth and the largest folder.
  */
 export function* walkContext(tree: ContextTree, filters: ShareFilters): Generator<ContextPath> {
   const seen = { sent: new Set<number>(), asked: new Set<number>(), shipped: new Set<number>() };
@@ -87,7 +87,7 @@ function visit(
   const known = new Map<ContextFilter, ReturnType<ContextFilter['visit']>>();
   const visitOne = (share: Share) => {
     const filter = filters[share];
-    // Nothing in a folder that is left out is included.
+    // Nothing in an excluded folder is included.
     if (parent !== undefined && parent[share] === undefined) return NOTHING;
     const found = known.get(filter) ?? filter.visit(path, kind === 'folder', parent?.[share]);
     known.set(filter, found);

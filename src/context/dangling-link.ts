@@ -1,13 +1,13 @@
 import type { DanglingLink } from '../model/context.ts';
 import type { ContextTree } from './context-tree.ts';
 
-/** As Linux follows at most. */
+/** The maximum that Linux follows. */
 const MOST_LINKS = 40;
 
 /**
- * Explains why a link of a build context leads to nothing in it.
- * @param isSent whether a path is not left out by `.dockerignore`
- * @returns `undefined` if it leads somewhere
+ * Explains why a link in a build context has no target in it.
+ * @param isSent whether `.dockerignore` does not exclude a path
+ * @returns `undefined` if it has a target
  */
 export function explainLink(
   path: string,
@@ -23,7 +23,7 @@ export function explainLink(
   return isSent(at) ? undefined : 'ignored';
 }
 
-/** @returns the names down to what it leads to */
+/** @returns the names of the target's path */
 function resolveLink(
   folder: readonly string[],
   target: string,

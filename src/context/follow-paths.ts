@@ -4,7 +4,7 @@ import { cleanPath } from './ignore/runes.ts';
 
 type LinkTree = Pick<ContextTree, 'listNames' | 'readLink'>;
 
-/** A link can lead to a path with more links, which lead on: a builder never gives up. */
+/** A link can lead to a path with more links: a builder never gives up. */
 const MOST_PATHS = 20_000;
 
 /**
@@ -27,7 +27,7 @@ export function followPaths(
   return resolved.has('.') ? undefined : [...resolved].sort();
 }
 
-/** Adds a path up to its first link. @returns where that leads to, from the root */
+/** Adds a path up to its first link. @returns the target of the link, from the root */
 function followPath(path: string, tree: LinkTree, resolved: Set<string>): string[] {
   const names = path.split('/');
   for (let depth = 1; depth <= names.length; depth++) {
@@ -42,7 +42,7 @@ function followPath(path: string, tree: LinkTree, resolved: Set<string>): string
   return [];
 }
 
-/** Where a link leads to, or all links that the last part of a path matches. */
+/** The target of a link, or all links that the last part of a path matches. */
 function listTargets(path: string, tree: LinkTree): string[] {
   const at = path.lastIndexOf('/');
   const [folder, name] = [at < 0 ? '.' : path.slice(0, at), path.slice(at + 1)];
@@ -67,5 +67,5 @@ function matches(pattern: string, name: string): boolean {
 
 const hasWildcard = (name: string): boolean => /[*?[]/.test(name.replaceAll(/\\./gs, ''));
 
-/** Nothing is above the root. */
+/** There is nothing above the root. */
 const toRelative = (path: string): string => cleanPath(`/${path}`).slice(1) || '.';

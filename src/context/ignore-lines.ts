@@ -3,10 +3,10 @@ import type { ContextPath } from './context-walk.ts';
 import { findJunk, type Junk } from './junk.ts';
 import { writePattern } from './write-pattern.ts';
 
-/** Folders are listed by themselves down to this depth. */
+/** Folders are listed separately down to this depth. */
 const MOST_DEPTH = 2;
 const MOST_FOLDERS = 20_000;
-/** A smaller path that no instruction reads needs no line of its own. */
+/** A smaller path that no instruction reads needs no separate line. */
 const LEAST_SHARE = 0.01;
 
 interface Folder {
@@ -19,7 +19,7 @@ interface Folder {
 
 /** Finds the lines of `.dockerignore` that would match something. */
 export class IgnoreLines {
-  /** The patterns of files that a user wants. */
+  /** The patterns of files that the user wants. */
   readonly #kept: ReadonlySet<string>;
   readonly #lines = new Map<string, IgnoreLine>();
   readonly #asked = new Set<string>();
@@ -32,7 +32,7 @@ export class IgnoreLines {
     this.#kept = new Set(listJunk(explicit.flatMap((path) => path.split('/'))));
   }
 
-  /** Adds a path, in the order of the walk. @returns the kind of file that its line is about */
+  /** Adds a path, in the order of the walk. @returns the kind of file that its line is for */
   add(entry: ContextPath): string | undefined {
     const { path, name, kind, isShared } = entry;
     if (this.#claim !== undefined && !path.startsWith(`${this.#claim.path}/`))
@@ -61,14 +61,14 @@ export class IgnoreLines {
       fileCount: (line?.fileCount ?? 0) + (kind === 'file' ? 1 : 0),
       imageBytes: (line?.imageBytes ?? 0) + bytes.shipped,
     });
-    // In a folder that one line matches, another can match something, too.
+    // In a folder that one line matches, another line can match something too.
     if (isShared.asked) for (const each of listJunk(path.split('/'))) this.#asked.add(each);
   }
 
   #addToFolders({ path, bytes, isShared }: ContextPath, isClaimed: boolean): void {
     const names = path.split('/');
     for (let depth = 1; depth <= Math.min(names.length, MOST_DEPTH + 1); depth++) {
-      // Files only in the root, so that many files don't need much memory.
+      // Only files in the root, so that many files don't need much memory.
       if (depth === names.length && depth > 1) return;
       const at = names.slice(0, depth).join('/');
       const folder = this.#folders.get(at);

@@ -3,7 +3,7 @@ interface JunkKind {
   readonly what: string;
   /** Names of files or folders, anywhere in the context. */
   readonly names: readonly string[];
-  /** Ends of names. */
+  /** Name suffixes. */
   readonly endings?: readonly string[];
 }
 

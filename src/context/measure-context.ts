@@ -9,7 +9,7 @@ import { BadPattern } from './ignore/go-match.ts';
 import { PatternMatcher } from './ignore/pattern-matcher.ts';
 import { readIgnoreFile } from './ignore/read-ignore-file.ts';
 
-/** A file that decides what a builder reads. */
+/** A file that determines what a builder reads. */
 export interface ContextFile {
   /** As shown to the user. */
   readonly path: string;
@@ -55,8 +55,8 @@ export function* measureContext(
 }
 
 /**
- * Reads what decides which paths of a build context go where.
- * @throws as `measureContext`
+ * Reads the files that determine which paths of a build context are sent.
+ * @throws like `measureContext`
  */
 export function openFilters(
   { dockerfile, ignoreFile, ...settings }: ContextRequest,
@@ -98,7 +98,7 @@ const listExceptions = (ignored: readonly string[]): string[] =>
     isException ? [text] : [],
   );
 
-/** Whether a path is sent that the walk may not have come to. */
+/** Whether a path is sent that the walk may not have reached. */
 function isSent(path: string, { sent }: ShareFilters): boolean {
   const names = path.split('/');
   let found = sent.visit(names[0] as string, names.length > 1, undefined);

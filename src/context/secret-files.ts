@@ -3,9 +3,9 @@ import { isPackageFile, isPrivateKeyPath } from '../advise/private-key-path.ts';
 import { PRIVATE_PATHS, type PrivateKind } from '../model/private-paths.ts';
 
 /**
- * Recognizes a file of a build context that only its owner should read.
- * @param read reads the file, up to so many bytes
- * @returns the kind; `undefined` if its path or its content shows no secret
+ * Recognizes a file in a build context that only its owner should read.
+ * @param read reads the file, up to this many bytes
+ * @returns the kind; `undefined` if neither its path nor its content indicates a secret
  */
 export function findSecret(
   path: string,

@@ -1,6 +1,6 @@
 import type { BoundedList } from '../model/facts.ts';
 
-/** The largest rows of any number, largest first, and the sum of the others. */
+/** The largest of any number of rows, largest first, and the sum of the others. */
 export class TopRows<Row extends { readonly bytes: number }> {
   readonly #most: number;
   readonly #rows: Row[] = [];

@@ -7,7 +7,7 @@ export const isOfContext = ({ verb, text }: Instruction): boolean =>
   (verb === 'COPY' || verb === 'ADD') && !splitFlags(text).flags.has('from');
 
 /**
- * Whether an instruction may read one of these paths from the build context; in doubt it does.
+ * Whether an instruction may read one of these paths from the build context; if in doubt, it does.
  * @param paths without wildcards, relative to the context
  */
 export function mayRead({ verb, text }: Instruction, paths: readonly string[]): boolean {
@@ -19,7 +19,7 @@ export function mayRead({ verb, text }: Instruction, paths: readonly string[]): 
   return words.slice(0, -1).some((word) => paths.some((path) => isNear(word, path)));
 }
 
-/** Whether a source is a path, above it, or below it. */
+/** Whether a source is a path, or is above or below it. */
 function isNear(source: string, path: string): boolean {
   if (source.includes('$')) return true;
   const wanted = posix.join('/', source).split('/').filter(Boolean);
@@ -27,7 +27,7 @@ function isNear(source: string, path: string): boolean {
   return wanted.every((name, i) => names[i] === undefined || matches(name, names[i]));
 }
 
-/** A name with `*`, `?` or `[` stands for any that starts the same. */
+/** A name with `*`, `?` or `[` represents any name that starts the same. */
 function matches(wanted: string, name: string): boolean {
   const start = wanted.search(/[*?[\\]/);
   return start < 0 ? wanted === name : name.startsWith(wanted.slice(0, start));

@@ -1,12 +1,12 @@
 import { diffArrays } from 'diff';
 
 /**
- * Rewrites an instruction with few changes to its own text: line breaks, comments, and the
- * spaces between words stay.
+ * Rewrites an instruction with few changes to its text: line breaks, comments and spaces between
+ * words are kept.
  * @param source the instruction's lines in the Dockerfile, without here-documents
  * @param wanted the whole instruction on one line
  * @param continuation the character that continues a line
- * @returns `undefined` if the result would not read as wanted, e.g. if a word goes over two lines
+ * @returns `undefined` if the result would not read as wanted, e.g. if a word spans two lines
  */
 export function editInstruction(
   source: string,
@@ -19,7 +19,7 @@ export function editInstruction(
   // A verb can be in lower case.
   const all = [wantedVerb.toLowerCase() === verb.toLowerCase() ? verb : wantedVerb, ...rest];
   const splices = listSplices(words, all, source, continuation);
-  // The verb stays the first word.
+  // The verb remains the first word.
   if (splices.some(({ start }) => start <= (words[0]?.start ?? 0))) return undefined;
   const edited = applySplices(source, splices);
   const reading = listWords(edited, continuation).map(({ text }) => text);
@@ -55,7 +55,7 @@ function listSplices(
   return splices;
 }
 
-/** Takes out words, with the space up to the next one unless others replace them. */
+/** Removes words, with the space up to the next one unless others replace them. */
 function takeOut(
   words: readonly Word[],
   at: number,
@@ -90,7 +90,10 @@ interface Word {
   readonly end: number;
 }
 
-/** The words that a builder sees, each at its place. A word across two lines is none of them. */
+/**
+ * The words that a builder sees, each with its position. A word that spans two lines is not among
+ * them.
+ */
 function listWords(source: string, continuation: string): Word[] {
   const words: Word[] = [];
   let start = 0;
@@ -111,7 +114,7 @@ function listWords(source: string, continuation: string): Word[] {
   return words;
 }
 
-/** A command at the end of an instruction of several lines gets a line of its own. */
+/** A command at the end of a multi-line instruction gets a separate line. */
 function insert(
   words: readonly string[],
   source: string,

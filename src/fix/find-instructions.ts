@@ -3,8 +3,8 @@ import type { ReadLayerFacts } from '../model/facts.ts';
 import type { DockerfileText } from '../model/sourced-image.ts';
 
 /**
- * Finds what made each layer: its only instruction, if it has no here-document and a usual shell
- * runs it.
+ * Finds what made each layer: its only instruction, if it has no here-document and runs in a common
+ * shell.
  */
 export function findInstructions(
   given: { readonly layers: readonly ReadLayerFacts[]; readonly dockerfile: DockerfileText },
@@ -25,8 +25,8 @@ export function findInstructions(
 }
 
 /**
- * Whether the frontend that a Dockerfile names knows cache mounts and `COPY --chmod`: the builder's
- * own, or Docker's from version 1.3 on.
+ * Whether the frontend in a Dockerfile supports cache mounts and `COPY --chmod`: the builder's own,
+ * or Docker's since version 1.3.
  */
 export function knowsMounts(text: string): boolean {
   const name = findDirective(text, 'syntax');

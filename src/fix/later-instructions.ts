@@ -3,8 +3,9 @@ import type { Stage } from '../analyze/dockerfile/stages.ts';
 import { parseExecForm, splitFlags } from '../analyze/dockerfile/words.ts';
 
 /**
- * Lists the instructions that may read what an instruction leaves: those after it in its stage, and
- * all of the stages that start from that or copy from it, which an image need not contain.
+ * Lists the instructions that may read the files that an instruction leaves: those after it in its
+ * stage, and all in stages that start from that stage or copy from it, even if the image does not
+ * contain them.
  */
 export function listLater(stages: readonly Stage[], from: Instruction): readonly Instruction[] {
   const own = stages.find(({ instructions }) => instructions.includes(from));
@@ -18,7 +19,7 @@ export function listLater(stages: readonly Stage[], from: Instruction): readonly
 }
 
 function usesStage(stage: Stage, used: Stage, stages: readonly Stage[]): boolean {
-  // A variable may name any stage.
+  // A variable can name any stage.
   if (stage.base === used || (stage.base === 'image' && stage.from.text.includes('$'))) return true;
   const names = [used.name, String(stages.indexOf(used))];
   return stage.instructions.some(({ verb, text }) =>
@@ -38,7 +39,7 @@ function listSources(verb: string, text: string): readonly string[] {
   return from === undefined ? [] : [from];
 }
 
-/** What an instruction runs, on one line: `RUN npm test`; for any other it is the text itself. */
+/** The command that an instruction runs, on one line: `RUN npm test`; otherwise, its text. */
 export function toShellText({ verb, text, heredocs }: Instruction): string {
   const [, triggered, rest] = /^(\S+)\s+(.*)$/s.exec(text) ?? [];
   if (verb === 'ONBUILD' && triggered !== undefined && rest !== undefined)

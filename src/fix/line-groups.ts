@@ -10,7 +10,7 @@ export const findSpan = (instructions: readonly Span[]): Span => ({
   endLine: Math.max(...instructions.map(({ endLine }) => endLine)),
 });
 
-/** Makes one of groups that share lines. @returns by line */
+/** Merges groups that share lines. @returns by line */
 export function mergeOverlapping(groups: readonly Group[]): Group[] {
   const merged: Group[] = [];
   for (const group of groups.toSorted((a, b) => a.line - b.line)) {

@@ -2,9 +2,9 @@ import { createTwoFilesPatch, type StructuredPatchHunk, structuredPatch } from '
 import type { FileChange } from './plan.ts';
 import { listSecretLines } from './secret-lines.ts';
 
-/** What can be shown of a patch. */
+/** The parts of a patch that can be shown. */
 export interface ShownPatch {
-  /** For `git apply`; empty if a line that may hold a secret would be in it. */
+  /** For `git apply`; empty if it would contain a line that may hold a secret. */
   readonly text: string;
   /** That line. */
   readonly secret?: { readonly path: string; readonly line: number };
@@ -13,7 +13,8 @@ export interface ShownPatch {
 const MOST_CONTEXT = 3;
 
 /**
- * Writes a unified patch with three lines around each change, or fewer if these may hold a secret.
+ * Writes a unified patch with three context lines around each change, or fewer if these may hold a
+ * secret.
  */
 export function formatPatch(files: readonly FileChange[]): ShownPatch {
   const texts: string[] = [];
@@ -42,7 +43,7 @@ const printPatch = ({ path, oldText, newText }: FileChange, context: number): st
     { context },
   ).replace(/^=+\n/, '');
 
-/** Finds a line of a patch that may hold a secret, by its number in the old file if it is there. */
+/** Finds a line of a patch that may hold a secret, by its number in the old file if it has one. */
 function findSecret(
   { path, oldText, newText }: FileChange,
   context: number,

@@ -16,7 +16,7 @@ import { listLater, toShellText } from './later-instructions.ts';
 import { findSpan, type Group, mergeOverlapping } from './line-groups.ts';
 import { needsPrivateFiles } from './private-file-uses.ts';
 
-/** What to fix, as built. */
+/** The build to fix. */
 export interface Fixable {
   readonly layers: readonly ReadLayerFacts[];
   readonly advice: readonly Advice[];
@@ -32,12 +32,11 @@ export interface Fixable {
 export interface FixPlan {
   readonly files: readonly FileChange[];
   /**
-   * The changes of the Dockerfile, by line, and of the ignore file. Each can be made without the
-   * others.
+   * The changes to the Dockerfile, by line, and to the ignore file. Each can be made independently.
    */
   readonly rewrites: readonly Rewrite[];
   readonly fixes: readonly PlannedFix[];
-  /** Advice that has no certain rewrite. */
+  /** Advice without a certain rewrite. */
   readonly left: readonly Advice[];
 }
 
@@ -50,15 +49,15 @@ export interface FileChange {
 export interface PlannedFix {
   readonly id: AdviceId;
   readonly subject: string;
-  /** What the rewritten instructions of this advice ship less. */
+  /** The bytes that the rewritten instructions of this advice save. */
   readonly bytes: number;
-  /** What an edit of the sources no longer rebuilds. */
+  /** The bytes that an edit to the sources no longer rebuilds. */
   readonly updateBytes?: number;
-  /** Where it changes the Dockerfile, by the line's number before; `null`: in the ignore file. */
+  /** Where it changes the Dockerfile, by old line number; `null`: in the ignore file. */
   readonly lines: readonly number[] | null;
 }
 
-/** Plans the rewrites that are certain, each piece of advice after the other. */
+/** Plans the rewrites that are certain, one piece of advice after another. */
 export function planFixes(given: Fixable, only: AdviceId | undefined): FixPlan {
   const draft = new Draft(given);
   const fixes: PlannedFix[] = [];
@@ -76,7 +75,7 @@ export function planFixes(given: Fixable, only: AdviceId | undefined): FixPlan {
   return { files: [], rewrites: [], fixes: [], left: [...given.advice] };
 }
 
-/** A Dockerfile and its ignore file while they are rewritten. */
+/** A Dockerfile and its ignore file during the rewrite. */
 class Draft {
   readonly #given: Fixable;
   readonly #continuation: string;
@@ -84,9 +83,9 @@ class Draft {
   readonly #stages: readonly Stage[];
   readonly #byLayer: ReadonlyMap<number, Instruction>;
   readonly #surroundings: Surroundings;
-  /** The wanted text of instructions, and others to add after it; empty: deleted. */
+  /** The new text of instructions, and others to add after it; empty: deleted. */
   readonly #wanted = new Map<Instruction, readonly string[]>();
-  /** Their text stands for something else now, so other advice does not apply to it. */
+  /** Their text was replaced, so other advice does not apply to it. */
   readonly #closed = new Set<Instruction>();
   readonly #ignored: string[] = [];
   readonly #ignoring: PlannedFix[] = [];
@@ -138,7 +137,7 @@ class Draft {
     };
   }
 
-  /** Keeps paths out of the build context, if they come from there and nothing else needs them. */
+  /** Keeps paths out of the build context, if they come from it and nothing else needs them. */
   ignore(advice: Advice): PlannedFix | undefined {
     const paths = ADVICE_RULES[advice.id].ignore?.(advice, this.#instructionOf) ?? [];
     const fromContext = advice.places.filter(({ contextPath }) => contextPath !== undefined);
@@ -155,7 +154,7 @@ class Draft {
     return fix;
   }
 
-  /** Whether an instruction, maybe of another stage, needs what is not sent any more. */
+  /** Whether an instruction, possibly in another stage, needs files that are no longer sent. */
   #isNeeded(advice: Advice, copies: readonly Instruction[], paths: readonly string[]): boolean {
     if (advice.id === 'private-files') return needsPrivateFiles(this.#stages, this.#all, paths);
     const inImage = new Set(this.#byLayer.values());
@@ -167,7 +166,7 @@ class Draft {
     );
   }
 
-  /** Whether a builder reads the new Dockerfile as the rules want it. */
+  /** Whether a builder reads the new Dockerfile as the rules intend. */
   isReadAsWanted(files: readonly FileChange[]): boolean {
     const { path } = this.#given.dockerfile;
     const changed = files.find((file) => file.path === path);
@@ -243,7 +242,7 @@ class Draft {
     return wanted === undefined ? toText(instruction) : (wanted[0] ?? '');
   };
 
-  /** The instruction's new lines; `undefined` if they can't be written without changing others. */
+  /** The instruction's new lines; `undefined` if writing them would change others. */
   #write(
     { line, endLine }: Instruction,
     [text, ...added]: readonly string[],

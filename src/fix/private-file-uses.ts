@@ -7,7 +7,7 @@ import { isOfContext, mayRead } from './context-reads.ts';
 import { listLater, toShellText } from './later-instructions.ts';
 
 /**
- * Whether a build may need private files of its context: an instruction names one of them, or a
+ * Whether a build may need private files from its context: an instruction names one of them, or a
  * program runs after they were copied.
  * @param paths relative to the context
  */
@@ -25,7 +25,7 @@ export const needsPrivateFiles = (
         listLater(stages, one).some((later) => !isHarmless(later, paths)),
     );
 
-/** Whether nothing may be left to copy, which is an error, or another file is meant. */
+/** Whether there may be nothing left to copy, which is an error, or another file is meant. */
 function namesOnly({ text }: Instruction, path: string): boolean {
   const { rest } = splitFlags(text);
   const words = parseExecForm(rest) ?? rest.split(/\s+/);

@@ -1,7 +1,7 @@
 import type { Rewrite } from '../model/advice.ts';
 import { maskSecrets } from '../model/secrets/secrets.ts';
 
-/** More are not read, and a report has room for so many. */
+/** More are not read, and a report has space for this many. */
 const MOST_REWRITES = 20;
 const MOST_LINES = 60;
 const MOST_CHARACTERS = 2000;

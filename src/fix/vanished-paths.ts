@@ -1,8 +1,8 @@
 import type { PathTree } from '../model/facts.ts';
 
-/** What only one of two images shows a container. */
+/** What a container sees in only one of two images. */
 export interface TreeDifference {
-  /** Files and folders that only the first has, without what is below a listed folder. */
+  /** Files and folders that only the first has, without paths below a listed folder. */
   readonly gone: readonly string[];
   readonly added: readonly string[];
   /** Files of both, with another size. */
@@ -22,8 +22,8 @@ export function compareTrees(before: PathTree, after: PathTree): TreeDifference 
 }
 
 /**
- * Lists what is gone although no advice announced it. A folder may go with all its content, and
- * empty files with a folder that is left without content.
+ * Lists paths that disappeared although no advice announced it. A folder may disappear with all its
+ * contents, and empty files with a folder that has no other contents.
  */
 export function listUnannounced(
   before: PathTree,
@@ -43,7 +43,10 @@ export function listUnannounced(
   return suspects.filter((path) => !emptied.includes(path) || kept.has(path));
 }
 
-/** What a builder makes to run an instruction, if it is not there; so does any container. */
+/**
+ * Files that a builder creates to run an instruction, if they are missing; every container does
+ * that.
+ */
 const MADE_TO_RUN = new Set([
   ...['/dev', '/proc', '/sys'],
   ...['/etc/hosts', '/etc/hostname', '/etc/resolv.conf'],

@@ -6,7 +6,8 @@ import type { Chain, LayerChains } from './layer-chains.ts';
 
 /**
  * Images that start with the same layers in another order: a registry stores each blob once, but a
- * node unpacks a layer again on top of other layers. The most layers of each set of images count.
+ * node unpacks a layer again on top of other layers. For each set of images, the largest number of
+ * layers counts.
  */
 export function findBaseOrders(
   images: readonly ImageFacts[],
@@ -38,7 +39,7 @@ function listStarts(chains: readonly Chain[], facts: ImageFacts | undefined): St
   const starts: Start[] = [];
   for (const [depth, top] of chains.entries()) {
     const hex = /:([0-9a-f]+)$/.exec(facts?.layers[depth]?.diffId ?? '')?.[1];
-    // What nothing identifies is like no other, and so is all that is on top of it.
+    // A layer without an identity equals no other, and neither does anything on top of it.
     if (hex === undefined) break;
     sum += BigInt(`0x${hex}`);
     starts.push({ sum: `${depth} ${sum}`, top });

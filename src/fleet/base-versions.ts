@@ -6,8 +6,8 @@ import { listStack, sumAllButLargest } from './bases.ts';
 import type { Chain, LayerChains } from './layer-chains.ts';
 
 /**
- * Images whose base images have the same repository, but not the same layers. Of base images
- * without a name, those count that the same instructions made, but for versions and digests.
+ * Images whose base images have the same repository, but not the same layers. Base images without a
+ * name count if the same instructions made them, except for versions and digests.
  */
 export function findBaseVersions(
   images: readonly ImageFacts[],
@@ -22,7 +22,7 @@ export function findBaseVersions(
   });
   return [...groupBy(users, ({ kind }) => kind).values()].flatMap((group) => {
     const versions = [...groupBy(group, ({ top }) => top)];
-    // Another order of the same layers is named as that.
+    // The same layers in another order are reported as that.
     const isOne = versions.length < 2 || haveSameLayers(versions.map(([top]) => top));
     return isOne ? [] : [toBaseVersions(group, versions)];
   });
@@ -32,8 +32,8 @@ export function findBaseVersions(
 const cutVersion = (name: string): string => name.replace(/@.*$/, '').replace(/:[^:/]*$/, '');
 
 /**
- * The instructions of the lowest layers, without versions and digests. One layer alone says too
- * little, and so do copies: every distribution's image starts with `ADD file:…`.
+ * The instructions of the lowest layers, without versions and digests. A single layer is too little
+ * evidence, and so are copies: every distribution's image starts with `ADD file:…`.
  */
 function toRecipe({ layers }: ImageFacts, layerCount: number): string | undefined {
   const instructions = layers.slice(0, layerCount).map(({ instruction }) => instruction);
@@ -49,7 +49,7 @@ function toRecipe({ layers }: ImageFacts, layerCount: number): string | undefine
 interface BaseUser {
   readonly key: ImageKey;
   readonly name: string | null;
-  /** What its base image is a version of. */
+  /** The base image that it is a version of. */
   readonly kind: string;
   readonly top: Chain;
 }

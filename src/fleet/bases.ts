@@ -4,7 +4,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { Chain, LayerChains } from './layer-chains.ts';
 import { getBlobKey } from './stores.ts';
 
-/** Layers that at least two images have, and above which not all of them go on together. */
+/** Layers that at least two images share, and above which they differ. */
 export function findBases(images: readonly ImageFacts[], { all }: LayerChains): FleetBase[] {
   return all
     .filter(isFork)
@@ -37,7 +37,7 @@ export function listStack(chain: Chain): Chain[] {
   return stack.reverse();
 }
 
-/** How most images call a base image of so many layers. */
+/** The name that most images give a base image with this many layers. */
 export function findUsualName(images: readonly ImageFacts[], layerCount: number): string | null {
   const names = images.flatMap(({ base }) =>
     base?.layerCount === layerCount && base.name !== null ? [base.name] : [],
@@ -62,7 +62,7 @@ const sumKnown = (numbers: readonly (number | null)[]): number | null =>
     0,
   );
 
-/** Layers that the stacks share are there once anyway. */
+/** Layers that the stacks share exist once anyway. */
 export function sumAllButLargest(
   stacks: readonly (readonly Chain[])[],
   toBytes: (chain: Chain) => number | null,

@@ -1,8 +1,8 @@
 import type { ImageFacts } from '../model/facts.ts';
 
-/** A layer on top of certain others: a place in the tree of all images' layers. */
+/** A layer on top of certain others: a position in the tree of all images' layers. */
 export interface Chain {
-  /** What identifies the layer itself: its diffID. */
+  /** The identity of the layer itself: its diffID. */
   readonly key: string;
   /** The layer below; `undefined` for the lowest. */
   readonly below: Chain | undefined;
@@ -24,8 +24,8 @@ export interface LayerChains {
 }
 
 /**
- * Joins the layers of all images to a tree, in which equal paths are what a node stores once.
- * A layer without a diffID is like no other.
+ * Merges the layers of all images into a tree, in which a node stores equal paths once. A layer
+ * without a diffID equals no other.
  * Source: image-spec, config.md, “Layer ChainID”.
  */
 export function joinLayers(images: readonly ImageFacts[]): LayerChains {

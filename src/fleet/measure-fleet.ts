@@ -6,7 +6,7 @@ import { findBases } from './bases.ts';
 import { joinLayers } from './layer-chains.ts';
 import { measureNode, measureRegistry } from './stores.ts';
 
-/** What a set of images needs together. Takes time linear in the number of layers. */
+/** Computes what a set of images needs together, in time linear in the number of layers. */
 export function measureFleet(images: readonly ImageFacts[]): FleetFacts {
   const chains = joinLayers(images);
   const registry = measureRegistry(images);
@@ -36,7 +36,7 @@ export function measureFleet(images: readonly ImageFacts[]): FleetFacts {
 const hasOnePlatform = (images: readonly ImageFacts[]): boolean =>
   new Set(images.map(({ key }) => key.platform)).size <= 1;
 
-/** A squashed image has what a container sees, and shares nothing. */
+/** A squashed image contains what a container sees, and shares nothing. */
 function measureSquash(facts: ImageFacts, uniqueBytes: number): SquashEffect | undefined {
   if (facts.files === undefined) return undefined;
   const { imageBytes, reclaimableBytes } = facts.measures;

@@ -14,7 +14,7 @@ export interface Store {
   readonly shares: readonly FleetShare[];
 }
 
-/** What a registry stores: a blob once, whatever it is stacked on. `null` if a size is unknown. */
+/** What a registry stores: a blob once, whatever is below it. `null` if a size is unknown. */
 export function measureRegistry(images: readonly ImageFacts[]): Store | null {
   const blobs = new Map<string, { bytes: number; images: Set<number> }>();
   for (const [image, { layers }] of images.entries()) {
@@ -31,8 +31,8 @@ export function measureRegistry(images: readonly ImageFacts[]): Store | null {
 }
 
 /**
- * What makes two layers one blob of a registry.
- * @param image which image has it: a layer that nothing identifies is like no other
+ * The key by which two layers are the same blob in a registry.
+ * @param image the image that has it: a layer without an identity equals no other
  */
 export const getBlobKey = ({ digest, diffId, index }: LayerFacts, image: number): string =>
   digest ?? diffId ?? `${image}/${index}`;

@@ -4,7 +4,7 @@ import { groupSubjects, toWrittenSource } from '../judge/propose/draft-subjects.
 import type { GateReport } from '../model/report.ts';
 import { renderBudgetDraft } from '../report/budget-draft.ts';
 
-/** A longer draft is for many images, and is not copied from a report. */
+/** A longer draft is for many images, and is not worth copying from a report. */
 const MOST_LINES = 200;
 
 /**
@@ -18,7 +18,7 @@ export function addDraft(report: GateReport, isFound: boolean, now: Date): GateR
       ? []
       : { name: key.name, source: isFound ? toWrittenSource(facts) : null, facts },
   );
-  // A draft without an image that could not be measured might not hold for it.
+  // Without an image that could not be measured, a draft might not fit it.
   const isWhole = images.length > 0 && images.length === report.images.length;
   const { draft: _, ...budget } = report.budget;
   if (!isWhole || !lacksLimits(budget)) return { ...report, budget };

@@ -5,8 +5,8 @@ import type { Host } from '../model/host.ts';
 import type { Platform } from '../oci/platform.ts';
 
 /**
- * Finds a smaller relative of the base image, and measures it if the engine that has the image has
- * it too.
+ * Finds a smaller variant of the base image, and measures it if the engine that has the image also
+ * has the variant.
  */
 export async function adviseOnBaseImage(
   facts: ReadFacts,

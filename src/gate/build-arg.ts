@@ -1,14 +1,14 @@
 import { GateError } from '../errors.ts';
 import { option } from '../model/options.ts';
 
-/** A pair as YAML has it, e.g. `COLOR: red`; a name of a variable has no colon. */
+/** A pair as in YAML, e.g. `COLOR: red`; a variable name contains no colon. */
 const YAML_PAIR = /^([A-Za-z_]\w*):\s+(.*)$/s;
 const QUOTED = /^(["'])(.*)\1$/s;
 
 /**
- * Reads a build argument as people write it: `NAME=VALUE`, `NAME: VALUE`, or `NAME` for a value
+ * Reads a build argument in common notations: `NAME=VALUE`, `NAME: VALUE`, or `NAME` for a value
  * from the environment.
- * @returns `NAME=VALUE` or `NAME`, as docker takes it
+ * @returns `NAME=VALUE` or `NAME`, as docker expects it
  * @throws GateError USAGE that does not repeat the value, which may be a secret
  */
 export function readBuildArg(text: string): string {

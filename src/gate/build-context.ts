@@ -16,7 +16,7 @@ import type { BuildOptions } from './request.ts';
 type Recipe = Pick<BuildOptions, 'folder' | 'file' | 'target' | 'buildArgs' | 'budgetArgs'>;
 
 /**
- * Opens the context of a build, and reads what decides about it.
+ * Opens the context of a build, and reads the files that affect it.
  * @returns `undefined` if the builder fetches it from another machine
  * @throws GateError SOURCE_NOT_FOUND for a missing folder, SOURCE_UNREADABLE
  */
@@ -43,7 +43,7 @@ export function openBuildContext(build: Recipe, host: Host) {
   return { request, dockerfile, ignoreFile, files: new ContextFiles(folder, host) };
 }
 
-/** Paths between two pauses, in which the run can be stopped. */
+/** The number of paths between pauses, in which the run can be stopped. */
 const PATHS_AT_ONCE = 2000;
 
 /**

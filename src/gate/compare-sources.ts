@@ -29,11 +29,11 @@ export async function compareSources(
   { old, now, platforms }: CompareRequest,
   host: Host,
 ): Promise<CompareReport> {
-  // Without a budget, dive's rules are in force, which need the files.
+  // Without a budget, dive's rules apply, which need the files.
   const measure = createMeasurer(platforms, { budget: undefined, flags: new Map() }, host);
   const [before, after] = [parseSingleSource(old), parseSingleSource(now)];
-  // Two images named by the user are compared, whatever their names. A name of the old one alone
-  // is not the new one's.
+  // Two images that the user named are compared, whatever their names. If only the old one was
+  // named, that name does not apply to the new one.
   const { name } = after;
   const open = async ({ source }: NamedSource) => {
     const { images, errors } = await openImages({ name, source }, measure);
@@ -81,7 +81,7 @@ function findUnreadError(images: Baseline['images'], source: string): GateError 
   );
 }
 
-/** @param oldName what the user calls the old image */
+/** @param oldName the user's name for the old image */
 function toComparedImage(
   { key, facts, comparison, noBaseline }: MeasuredImage,
   oldName: string | undefined,

@@ -11,7 +11,7 @@ import { formatPlatform, type Platform } from '../oci/platform.ts';
  */
 export type FindBaseImage = <Image extends DescribedImage>(image: Image) => Promise<Image>;
 
-/** Opens each base image once per platform, and none if the budget names none. */
+/** Opens each base image once per platform, and none if the budget has none. */
 export function createBaseImageFinder(budget: Budget | undefined, host: Host): FindBaseImage {
   const known = new Map<string, Promise<KnownBaseImage>>();
   return async (image) => {
@@ -59,7 +59,7 @@ function matchBaseImage(
   };
 }
 
-/** What the builder or the image says of the name is more than the budget knows. */
+/** The builder's or image's information about the name is more precise than the budget's. */
 function addName(found: BaseImageFacts, known: BaseImageFacts | undefined): BaseImageFacts {
   if (known === undefined || known.name === null) return found;
   const { layerCount: _count, by: _by, certainty: _certainty, ...naming } = known;

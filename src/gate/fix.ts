@@ -31,7 +31,7 @@ export interface FixRequest
   readonly isWritten: boolean;
   /** Build with the changes too, and compare. */
   readonly isProved: boolean;
-  /** A command that shows in a container that it works; default: the image's own health check. */
+  /** A command that shows that a container works; default: the image's own health check. */
   readonly health: string | undefined;
 }
 
@@ -39,11 +39,11 @@ export interface FixResult {
   readonly plan: FixPlan;
   readonly patch: ShownPatch;
   readonly imageBytes: number;
-  /** Advice that the budget switches off, so it is not followed. */
+  /** Advice that the budget turns off, so it is not followed. */
   readonly off: readonly HiddenAdvice[];
   /** Not if the proof shows that more disappears than the advice announces. */
   readonly isWritten: boolean;
-  /** What a build with the changes shows, if asked for. */
+  /** The result of a build with the changes, if requested. */
   readonly proof?: Proof;
 }
 
@@ -56,14 +56,14 @@ export interface Proof {
   readonly health: { readonly before: Health; readonly after: Health };
 }
 
-/** Whether a proof speaks against the changes. */
+/** Whether a proof contradicts the changes. */
 export const isRefuted = ({ unannounced, health }: Proof): boolean =>
   unannounced.length > 0 || (health.before === 'healthy' && health.after === 'unhealthy');
 
 /**
- * Rewrites the instructions of a build so that they follow the advice.
- * @throws GateError USAGE if a file can't be written; BUDGET_INVALID; as `openBuild` if a build
- *   fails
+ * Rewrites the instructions of a build to follow the advice.
+ * @throws GateError USAGE if a file can't be written; BUDGET_INVALID; like `openBuild` if a build
+ * fails
  */
 export async function fixBuild(given: FixRequest, host: Host): Promise<FixResult> {
   const { budget, flags } = await readLimits({ ...given, ruleFlags: [] }, host);
@@ -144,7 +144,7 @@ async function prove(
     files.find((file) => file.path === path)?.newText ?? text;
   const { checkHealth } = await import('../sources/engine/engines.ts');
   const scratch = makeScratch('plimsoll-fix-', host);
-  // Steps that do not change must come from the cache of the first build.
+  // Unchanged steps must come from the cache of the first build.
   const builderOptions = omitOptions(asked.builderOptions, 'no-cache', 'pull', 'cache-to');
   const build = { ...asked, builderOptions };
   try {

@@ -4,13 +4,13 @@ import { listRepositories, parseRepositoryPattern } from '../sources/registry/li
 import type { NamedSource } from './request.ts';
 
 export interface FleetSource extends NamedSource {
-  /** From the registry's list. A repository without the tag is left out of the set. */
+  /** From the registry's list. A repository without the tag is not part of the set. */
   readonly isListed: boolean;
 }
 
 /**
- * Replaces `registry:HOST/PREFIX/*` by what the registry lists.
- * @throws GateError as `parseRepositoryPattern` and `listRepositories`
+ * Replaces `registry:HOST/PREFIX/*` with what the registry lists.
+ * @throws GateError like `parseRepositoryPattern` and `listRepositories`
  */
 export async function expandSources(
   named: readonly NamedSource[],

@@ -19,7 +19,7 @@ import type { NamedSource } from './request.ts';
 
 export interface FleetRequest {
   readonly images: readonly NamedSource[];
-  /** Empty: all platforms that an image has. */
+  /** Empty: all platforms of an image. */
   readonly platforms: readonly Platform[];
   /** Also read the layers, for sizes on a node. */
   readonly withFiles: boolean;
@@ -27,8 +27,8 @@ export interface FleetRequest {
 }
 
 /**
- * So many manifests are fetched at the same time. Layers are read one image at a time: each may
- * take all memory that one image is allowed.
+ * This many manifests are fetched at the same time. Layers are read one image at a time, because
+ * each image may use all the memory that one is allowed.
  */
 const MOST_AT_ONCE = 4;
 
@@ -92,7 +92,7 @@ interface Members {
   readonly images: readonly ImageFacts[];
   readonly notices: readonly string[];
   readonly failed: FleetReport['failed'];
-  /** The source, if the registry lists it, but it does not have the tag. */
+  /** The source, if the registry lists it but it does not have the tag. */
   readonly missing: readonly string[];
 }
 
@@ -103,7 +103,7 @@ async function openMembers(
   host: Host,
 ): Promise<Members> {
   const { source, isListed } = named;
-  // Something else that is missing belongs to a broken image.
+  // If something else is missing, the image is broken.
   const isMissing = ({ code, message }: GateError): boolean =>
     isListed && code === 'SOURCE_NOT_FOUND' && message.startsWith('there is no tag ');
   try {

@@ -4,8 +4,8 @@ import type { Finding, GateReport, ImageReport } from '../model/report.ts';
 import type { BaselineProofs, Compare } from './request.ts';
 
 /**
- * Judges the images. What costs time or a request is done only if it could change an outcome: first
- * the start of the change is built if the baseline is older or missing, then a kept report is
+ * Judges the images. Slow steps and requests are only made if they could change an outcome: first,
+ * the start of the change is built if the baseline is older or missing; then a kept report is
  * verified.
  */
 export async function judgeWithProofs(
@@ -41,7 +41,7 @@ const lacksStart = ({ findings, comparison }: ImageReport): boolean =>
 const isInheritable = (finding: Finding): boolean =>
   finding.outcome === 'fail' && !isAboutGrowth(finding);
 
-/** If the start can't be built either, the first comparison stays. */
+/** If the start can't be built either, the first comparison is kept. */
 function replaceComparisons(
   images: readonly MeasuredImage[],
   report: GateReport,

@@ -8,9 +8,9 @@ export type ListEntry = { readonly text: string } | { readonly problem: string }
 export type TrailingHash = 'comment' | 'value' | 'unclear';
 
 /**
- * Reads a list with one entry per line, however people write lists in YAML: with `- `, in quotes,
- * with comments. A text in double quotes may have several lines, as docker/build-push-action has
- * it; `""` in it is a quote.
+ * Reads a list with one entry per line, in any YAML notation: with `- `, in quotes, with comments.
+ * Text in double quotes may have several lines, as in docker/build-push-action; `""` inside it is a
+ * quote.
  */
 export function readList(text: string, hash: TrailingHash): ListEntry[] {
   return splitEntries(text)
@@ -18,7 +18,7 @@ export function readList(text: string, hash: TrailingHash): ListEntry[] {
     .flatMap((entry) => readEntry(entry, hash));
 }
 
-/** `[a, b]` and `{ a: 1, b: 2 }` as YAML and JSON have them; and, except in values, `a, b`. */
+/** `[a, b]` and `{ a: 1, b: 2 }` in YAML or JSON notation; and, except in values, `a, b`. */
 function splitFlow(entry: string, hash: TrailingHash): string[] {
   const inner = /^(?:\[(.*)\]|\{(.*)\})$/s.exec(entry.trim());
   const text = inner?.[1] ?? inner?.[2] ?? entry;
@@ -28,7 +28,7 @@ function splitFlow(entry: string, hash: TrailingHash): string[] {
 
 /** Up to a comma and a space, or the end; the bounds of a limit belong together, as do braces. */
 const ITEM = /(?:\{[^}]*\}|,(?!\s|$)|,\s+(?=(?:warn|fail):)|[^,])+,?/g;
-/** Up to any comma that is in no quotes or braces. */
+/** Up to any comma outside of quotes and braces. */
 const FLOW_ITEM = /(?:"[^"]*"|'[^']*'|\{[^}]*\}|,(?=\s*(?:warn|fail):)|[^,])+,?/g;
 const dropComma = (item: string): string => item.trim().replace(/,$/, '');
 
@@ -53,7 +53,7 @@ function readEntry(entry: string, hash: TrailingHash): ListEntry[] {
 /** The key of `"NAME": "VALUE"`. */
 const QUOTED_KEY = /^(["'])([A-Za-z_][\w.-]*)\1(?=\s*:)/;
 
-/** Lines, but a double quote that begins an entry holds it together to the quote that ends one. */
+/** Lines, except that a double quote at the start of an entry extends it to its closing quote. */
 function splitEntries(text: string): string[] {
   const lines = text.split(/\r\n|\n|\r/);
   const entries: string[] = [];

@@ -16,9 +16,9 @@ export interface Job {
   readonly source: string;
   /** Empty: all platforms of the source. */
   readonly platforms: readonly Platform[];
-  /** Of a build: measures its context. */
+  /** For a build: measures its context. */
   readonly measureContext?: (host: Host) => Promise<ContextFacts | undefined>;
-  /** Of a build: measures what it takes to build it again and to start it. */
+  /** For a build: measures rebuilding and starting it. */
   readonly measureEffort?: (
     needs: EffortNeeds,
     request: EffortRequest,
@@ -27,8 +27,8 @@ export interface Job {
 }
 
 /**
- * Lists what a request names, else the images of the budget.
- * @throws GateError USAGE if there are none
+ * Lists the images of a request, or otherwise of the budget. @throws GateError USAGE if there are
+ * none
  */
 export function listJobs(request: GateRequest, budget: Budget | undefined): Job[] {
   if (request.build !== undefined) return [createBuildJob(request.build.name, request.build)];
@@ -55,7 +55,7 @@ export const createSourceJob = (
   platforms: readonly Platform[] = [],
 ): Job => ({ name, source, platforms, open: openSource });
 
-/** The platforms of the request, else of the budget's entry; empty: all. */
+/** The platforms of the request, or otherwise of the budget's entry; empty: all. */
 function selectPlatforms(
   { platforms = [] }: Pick<GateRequest, 'platforms'>,
   budget: Budget | undefined,
@@ -74,7 +74,7 @@ function createBuildJob(name: string | undefined, build: BuildOptions): Job {
     const { openBuild } = await import('../sources/engine/engines.ts');
     return openBuild({ ...build, onLog: context.host.log }, context);
   };
-  // With Go's regular expressions, which only builds need.
+  // Imports Go's regular expressions, which only builds need.
   const measureContext = async (host: Host) => {
     const { measureBuildContext } = await import('./build-context.ts');
     return measureBuildContext(build, host);

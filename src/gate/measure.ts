@@ -120,7 +120,7 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
     select,
     verify,
     hashPlain,
-    // A scorecard has a pull time, whatever the builder keeps.
+    // A scorecard has a pull time, even if the builder does not keep stored layers.
     estimate: needs.estimate || Boolean(effort),
     host,
   };
@@ -144,8 +144,8 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
       find: (name: string) => findDockerfile(name, host),
       nearby: built === undefined && measuring.tracesNearby ? findNearby(host) : undefined,
     };
-    // A push keeps what its own rules need: the changes compared with it most likely have the same
-    // rules.
+    // A push keeps what its own rules need, because changes compared with it most likely have the
+    // same rules.
     const isManifestEnough = !needs.files && !needs.tree && !verify && !withFiles;
     const measure = measureOnce((found) =>
       isManifestEnough && found.describe
@@ -182,7 +182,7 @@ async function measureContextOf({ measureContext }: Job, host: Host): Promise<Bu
   }
 }
 
-/** Only if a rule or the user asks for it: it builds several times, and runs the image. */
+/** Only if a rule or the user requests it: it builds several times, and runs the image. */
 async function measureEffortOf(
   { measureEffort }: Job,
   { needs, request: { effort }, host }: Measuring,
@@ -248,8 +248,8 @@ async function measureImage(
 }
 
 /**
- * Dockerfile lines settle a guess before the budget's base image is opened, and are checked against
- * it. They also show which layers the history mislabels.
+ * Dockerfile lines resolve a guess before the budget's base image is opened, and are checked
+ * against it. They also show which layers the history mislabels.
  */
 async function addTrace(
   image: SourcedImage,
@@ -269,10 +269,7 @@ function traceImage(image: SourcedImage, hints: MeasureHints): TracedLayers {
   return traceLayers(image, hints);
 }
 
-/**
- * Describes an image from its manifest, if no rule in force needs its layers, which can be slow to
- * read.
- */
+/** Describes an image by its manifest if no rule needs its layers, which can be slow to read. */
 async function describeImage(
   describe: NonNullable<FoundImage['describe']>,
   found: FoundImage,

@@ -68,7 +68,7 @@ export function nameReportedImages(
   return named;
 }
 
-/** Renames an image to the name given by the user. */
+/** Renames an image to the user's name. */
 export function renameImage<Image extends MeasuredImage>(image: Image, name: string): Image {
   const { facts } = image;
   const key = { ...image.key, name };

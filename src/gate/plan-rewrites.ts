@@ -3,8 +3,8 @@ import type { AdviceLimits } from '../judge/hide-private-files.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 
 /**
- * Plans how the Dockerfile and the ignore file of a build could follow all advice on the image that
- * the budget does not switch off.
+ * Plans how the Dockerfile and the ignore file of a build can follow all advice about the image
+ * that the budget does not turn off.
  */
 export async function planRewrites(
   image: MeasuredImage,

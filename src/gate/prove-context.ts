@@ -40,7 +40,7 @@ export async function proveContext(
     const added = lines.map(({ pattern }) => `${pattern}\n`).join('');
     const ignored = `${text}\n${toByteString(added)}`;
     const file = writeContextFiles(scratch.path, dockerfile.text, ignored);
-    // Steps that were not changed must come from the cache.
+    // Unchanged steps must come from the cache.
     const builderOptions = omitOptions(build.builderOptions, 'no-cache', 'cache-to');
     return measureBuild({ ...build, file, builderOptions }, host);
   };

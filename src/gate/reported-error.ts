@@ -1,7 +1,7 @@
 import type { GateError } from '../errors.ts';
 import type { ReportedError } from '../model/report.ts';
 
-/** The error as a report has it. */
+/** The form of the error in a report. */
 export const toReportedError = ({ code, message, where, fix }: GateError): ReportedError => ({
   code,
   message,

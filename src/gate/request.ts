@@ -37,7 +37,7 @@ export interface GateRequest {
   readonly withTree: boolean;
   /** Read the files of every image, even if no rule needs them. */
   readonly withFiles?: boolean | undefined;
-  /** Also measure the effort of a rebuild and a start; `null`: not even if a rule asks for it. */
+  /** Also measure rebuilding and starting; `null`: not even if a rule requests it. */
   readonly effort?: EffortRequest | null | undefined;
   /** The baselines: sources or reports. */
   readonly baselines?: readonly NamedSource[] | undefined;
@@ -59,7 +59,7 @@ export interface BuildOptions {
   readonly builderOptions?: BuilderOptions | undefined;
 }
 
-/** The validated budget and flags: what a verdict needs besides the facts. */
+/** The validated budget and flags: what a verdict needs in addition to the facts. */
 export interface Limits {
   readonly budget: Budget | undefined;
   readonly flags: RuleSet;
@@ -81,7 +81,7 @@ export interface BaselineProofs {
   readonly verifyBaseline?: (() => Promise<string | undefined>) | undefined;
 }
 
-/** What a workflow knows besides its request. */
+/** What a workflow knows in addition to its request. */
 export interface Circumstances extends BaselineProofs {
   /** Replaces the budget that the request names. */
   readonly limits?: Limits | undefined;
@@ -94,20 +94,20 @@ export interface Circumstances extends BaselineProofs {
   readonly askOverride?:
     | ((label: string) => Promise<Override | { readonly reason: string } | undefined>)
     | undefined;
-  /** Finds who approved the change, if the budget says who may. */
+  /** Finds who approved the change, if the budget lets people approve. */
   readonly askApprovals?:
     | ((budget: Budget) => Promise<{
         readonly overrides: readonly Override[];
         readonly notices: readonly string[];
       }>)
     | undefined;
-  /** The images as an earlier run measured and compared them: nothing is measured again. */
+  /** The images as an earlier run measured and compared them, so nothing is measured again. */
   readonly measured?: readonly MeasuredImage[] | undefined;
   /** Compares the images if the request doesn't name a baseline. */
   readonly compare?: Compare | undefined;
-  /** Where drift is measured, and whether the history is the branch's own. */
+  /** Where drift is measured, and whether the history belongs to the branch. */
   readonly findDriftPlace?: (() => Promise<DriftPlace>) | undefined;
-  /** Adds to each image its earlier sizes; by default, those that its baseline has. */
+  /** Adds to each image its earlier sizes; default: those of its baseline. */
   readonly trackHistory?: TrackHistory | undefined;
 }
 
@@ -117,9 +117,9 @@ export type Compare = (images: readonly MeasuredImage[]) => MeasuredImage[];
 /** The checkout whose commits and tags drift can start from. */
 export interface DriftPlace {
   readonly there: Host;
-  /** Nothing shows that the history does not come from the change itself. */
+  /** The history may come from the change itself. */
   readonly isUnverified: boolean;
-  /** Files of the checkout come from a change. */
+  /** Files in the checkout come from a change. */
   readonly isChange: boolean;
 }
 

@@ -87,9 +87,7 @@ async function measureDrift(
 const usesBudgetImages = ({ images, build }: GateRequest): boolean =>
   build === undefined && images.length === 0;
 
-/**
- * Judges again with what people approved. They are only looked up if that could change the verdict.
- */
+/** Judges again with approvals. They are only looked up if that could change the verdict. */
 async function judgeWithOverride(
   given: JudgeRequest,
   report: GateReport,
@@ -119,7 +117,7 @@ const addNotices = (report: GateReport, notices: readonly string[]): GateReport 
   notices: [...report.notices, ...notices],
 });
 
-/** Opens what the request is compared with; `undefined` if that is nothing. */
+/** Opens the comparison of the request; `undefined` if there is none. */
 export async function openComparison(
   request: GateRequest,
   limits: Limits,

@@ -4,13 +4,13 @@ import type { Budget } from '../model/budget.ts';
 import type { GateReport, ImageReport } from '../model/report.ts';
 import type { Baseline } from './baseline/baseline.ts';
 
-/** Whether any limit is broken, so that a reader asks since when. */
+/** Whether any limit is broken, so that the report shows when that started. */
 export const hasBreach = ({ images }: GateReport): boolean =>
   images.some(({ findings }) =>
     findings.some(({ outcome }) => outcome === 'fail' || outcome === 'warn'),
   );
 
-/** Notes in the report of a branch since when its limits are broken. */
+/** Notes in a branch's report when its limits were first broken. */
 export function addBreaches(
   report: GateReport,
   { images: earlier, match }: Baseline,

@@ -12,13 +12,13 @@ import type { NamedSource } from './request.ts';
 
 export interface WhatifRequest {
   readonly image: NamedSource;
-  /** Empty: all platforms that the image has. */
+  /** Empty: all platforms of the image. */
   readonly platforms: readonly Platform[];
   readonly select: string | undefined;
 }
 
 /**
- * Computes what an image would be with other compression or less content. Reads every byte once.
+ * Computes the size of an image with different compression or less content. Reads every byte once.
  * @throws GateError if it can't be opened, or no platform of it can be measured
  */
 export async function computeWhatifReport(

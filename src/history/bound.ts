@@ -8,7 +8,7 @@ export const MOST_BYTES = 40_000;
 /**
  * Keeps a history within its bounds: the oldest points merge into ranges first, and the newer half
  * last.
- * @returns no points if even one would be too large, because it has so many images
+ * @returns no points if even one would be too large, because there are too many images
  */
 export function boundHistory(history: History): History {
   let bounded = history;
@@ -35,7 +35,7 @@ function mergeOldest(history: History): History {
 
 const MOST_COUNT = 2 ** 30;
 
-/** Images that the newer point doesn't have are gone, or have another name. */
+/** Images that the newer point doesn't have were removed or renamed. */
 const mergePoints = (older: HistoryPoint, newer: HistoryPoint): HistoryPoint => ({
   ...newer,
   pullRequest: null,

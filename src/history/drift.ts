@@ -1,13 +1,13 @@
 import type { DriftPart } from '../model/drift.ts';
 import type { HistoryMeasure, ImagePoint, PointSizes } from '../model/image-history.ts';
 
-/** What drift starts from: a commit, by at least seven digits, or a time in seconds since 1970. */
+/** The start of drift: a commit, with at least seven digits, or a time in seconds since 1970. */
 export type StartPoint = { readonly commit: string } | { readonly time: number };
 
 /**
- * Finds the point that drift starts from. A commit that was built several times counts as it was
- * built first; a time, as its last build before it.
- * @param name what to call the start
+ * Finds the point at which drift starts. For a commit that was built several times, its first build
+ * counts; for a time, the last build before it.
+ * @param name of the start
  * @returns why there is none: drift is never measured from a newer point instead
  */
 export function findStartPoint(
@@ -44,11 +44,11 @@ function describe({ commit, time }: ImagePoint): string {
   return `${commit.slice(0, 7)}${day}`;
 }
 
-/** A size after the start, and who is responsible for the change to it. */
+/** A size after the start, and the author of the change to it. */
 interface Step {
   readonly size: number | null;
   readonly part: Omit<DriftPart, 'bytes'>;
-  /** How many commits it covers; 0 for a rebuild. */
+  /** The number of commits it covers; 0 for a rebuild. */
   readonly commits: number;
 }
 
@@ -57,11 +57,11 @@ export interface DriftSteps {
   /** The builds after the start, oldest first. */
   readonly points: readonly ImagePoint[];
   /**
-   * What the change starts from, if that was measured: so many commits after the last point, `null`
-   * if that is not known.
+   * The start of the change, if it was measured: the number of commits after the last point, `null`
+   * if unknown.
    */
   readonly baseline?: { readonly sizes: PointSizes; readonly distance: number | null } | undefined;
-  /** `others`: commits without a report that can't be told from the change. */
+  /** `others`: commits without a report that can't be distinguished from the change. */
   readonly now: {
     readonly sizes: PointSizes;
     readonly others: number;

@@ -5,16 +5,13 @@ import { MOST_BYTES, MOST_POINTS } from './bound.ts';
 import { HISTORY_VERSION } from './format.ts';
 import type { History } from './history.ts';
 
-/** Whether a text can only be a history, to tell it from a report. */
+/** Whether a text can only be a history, to distinguish it from a report. */
 export const isHistory = (text: string): boolean =>
   /^\ufeff?\s*\{\s*"plimsollHistory"/.test(text.slice(0, 200));
 
-/**
- * Reads a history, which anybody could have written.
- * @throws Error with the reason
- */
+/** Reads an untrusted history. @throws Error with the reason */
 export function parseHistory(text: string): History {
-  // Spaces and line breaks don't count, but nor do they make a large file acceptable.
+  // Spaces and line breaks don't count, but they don't make a large file acceptable either.
   if (text.length > 4 * MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES / 1000} kB`);
   const value = parseJson(text.replace(/^\ufeff/, ''));
   if (!isRecord(value) || value.plimsollHistory === undefined)

@@ -62,7 +62,7 @@ function compareTexts(one: string, other: string): number {
   return 0;
 }
 
-/** Builders that make images reproducible set the time to the start of 1970 or of 1980. */
+/** Builders of reproducible images set the time to the start of 1970 or 1980. */
 const FIRST_REAL_SECONDS = Date.UTC(1990) / 1000;
 
 const hasTime = ({ created }: TagImage): boolean =>
@@ -74,7 +74,7 @@ const hasTime = ({ created }: TagImage): boolean =>
  */
 export function orderTags(tags: readonly TagImage[]): {
   readonly points: readonly ImagePoint[];
-  /** How many have no usable time, so that all are ordered by version. */
+  /** The number of tags without a usable time, if all are ordered by version. */
   readonly timeless: number;
 } {
   const timeless = tags.filter((tag) => !hasTime(tag)).length;
@@ -91,7 +91,7 @@ export function orderTags(tags: readonly TagImage[]): {
   return { points: ordered.flatMap(toPoint), timeless };
 }
 
-/** The name with the most parts says most: `1.4.0 (1.4, latest)`. */
+/** The name with the most parts is the most specific: `1.4.0 (1.4, latest)`. */
 function toPoint([first, ...others]: readonly TagImage[]): ImagePoint[] {
   if (first === undefined) return [];
   const names = others.map(({ tag }) => tag).join(', ');

@@ -1,14 +1,14 @@
 import { type History, type HistoryPoint, hasEqualSizes } from './history.ts';
 
-/** A point with its place among the first parents, counted back from the newest point. */
+/** A point with its position among the first parents, counted back from the newest point. */
 interface Placed {
   readonly at: number;
   readonly point: HistoryPoint;
 }
 
 /**
- * Unites two histories of the same branch, e.g. of two pushes at the same time: every point of both
- * at its place, once. They need a commit in common; otherwise only the first one counts.
+ * Unites two histories of the same branch, e.g. of two simultaneous pushes: every point of both at
+ * its position, once. They need a common commit; otherwise, only the first one counts.
  */
 export function uniteHistories(one: History, other: History): History {
   const [mine, theirs] = [placePoints(one), placePoints(other)];
@@ -31,7 +31,7 @@ export function uniteHistories(one: History, other: History): History {
 const endOfRange = (at: number, { count }: HistoryPoint): number =>
   count > 1 ? at : Number.NEGATIVE_INFINITY;
 
-/** Places the points after the last break; those before it have no known place. */
+/** Positions of the points after the last break; those before it have no known position. */
 function placePoints(history: History): { before: History; placed: Placed[] } {
   const placed: Placed[] = [];
   let at = 0;
@@ -52,7 +52,7 @@ function findShift(mine: readonly Placed[], theirs: readonly Placed[]): number |
   return undefined;
 }
 
-/** A commit has one place: another one there was on a branch that was rewritten. */
+/** A commit has one position: another commit there was on a branch that was rewritten. */
 function mergePlaced(mine: readonly Placed[], theirs: readonly Placed[]): Placed[] {
   const added = theirs.filter(({ at, point }) => {
     const here = mine.filter((one) => one.at === at);

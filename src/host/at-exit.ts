@@ -1,4 +1,7 @@
-/** Cleanup tasks for what must not outlive the process, e.g. children and temporary folders. */
+/**
+ * Cleanup tasks for everything that must not outlive the process, e.g. children and temporary
+ * folders.
+ */
 const tasks = new Set<() => void>();
 
 /** @param task synchronous; errors are ignored, because it is too late to handle them */

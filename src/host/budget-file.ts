@@ -13,10 +13,10 @@ export const BUDGET_NAMES = ['.dive-ci.yaml', '.dive-ci.yml', '.dive-ci'] as con
 type BudgetHost = Pick<Host, 'cwd'> & Partial<Pick<Host, 'env'>>;
 
 /**
- * Reads the budget that the user names, else the first of `BUDGET_NAMES` in the working directory.
+ * Reads the budget that the user names, or the first of `BUDGET_NAMES` in the working directory.
  * @returns undefined if none is named and none exists
  * @throws GateError BUDGET_INVALID if it can't be read or is a link out of its repository; defaults
- *   never replace a named budget that is missing
+ * never replace a named budget that is missing
  */
 export async function readBudgetFile(
   path: string | undefined,

@@ -1,6 +1,6 @@
 // Runs as a separate process, so that we can give up on a service that doesn't answer, and because
-// the toolkit packs the working directory. Receives one `CacheQuestion` after the other, and sends
-// a `CacheAnswer` to each, until the process that started it disconnects.
+// the toolkit packs the working directory. Receives `CacheQuestion`s one after another, and replies
+// to each with a `CacheAnswer`, until the process that started it disconnects.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { CACHE_FILE, type CacheAnswer, type CacheQuestion } from './cache-files.ts';
@@ -26,7 +26,7 @@ let isWorking = false;
 process.on('message', (question: CacheQuestion) => {
   isWorking = true;
   printed = '';
-  // Only the question's own work counts: see `beforeExit`.
+  // Only the request's own work counts: see `beforeExit`.
   process.channel?.unref();
   carryOut(question).then(
     (answer) => finish(answer.key === undefined ? { ...findComplaint(), ...answer } : answer),
@@ -42,15 +42,15 @@ process.on('beforeExit', () => {
 function finish(answer: CacheAnswer): void {
   if (!isWorking) return;
   isWorking = false;
-  // Windows removes no folder that a process is in.
+  // Windows can't remove a process's working folder.
   process.chdir(START_FOLDER);
   process.channel?.ref();
   process.send?.(answer, undefined, undefined, () => undefined);
 }
 
 /**
- * The toolkit packs its workspace, so that is a folder of its own. Hides zstd, because the toolkit
- * would use it, and then runners without zstd find no entry.
+ * The toolkit packs its workspace, so that is a separate folder. Hides zstd, because the toolkit
+ * would use it, and then runners without zstd would find no entry.
  */
 function enter(folder: string): void {
   process.chdir(folder);

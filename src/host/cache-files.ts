@@ -9,7 +9,7 @@ export interface CacheQuestion {
   /** `restore` and `find` take prefixes, best first; `save` takes a key. */
   readonly task: 'restore' | 'find' | 'save';
   readonly keys: readonly string[];
-  /** Of this question alone: the file of the entry is read or written here. */
+  /** For this request only: the file of the entry is read or written here. */
   readonly folder: string;
 }
 

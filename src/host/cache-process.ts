@@ -6,13 +6,13 @@ import { type Child, startChild } from './child.ts';
 import { keepTail } from './exec.ts';
 
 /**
- * Loading the toolkit takes longer than its questions, so a process that has answered waits for the
+ * Loading the toolkit takes longer than its requests, so a process that has answered waits for the
  * next one.
  */
 const waiting = new WeakMap<Host, CacheProcess[]>();
 
 /**
- * Asks the cache service in a separate process.
+ * Uses the cache service in a separate process.
  * @param onOutput receives what the toolkit prints, as it arrives
  * @throws GateError TIMEOUT, or Error if the process ends early; the reason of `host.signal`
  */

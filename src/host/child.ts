@@ -119,7 +119,7 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     process.kill(HAS_GROUPS ? -child.pid : child.pid, signal);
   } catch {
-    // Nothing of it is left, or it is another user's.
+    // Nothing of it is left, or it belongs to another user.
   }
 }
 

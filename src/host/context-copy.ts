@@ -2,14 +2,14 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContextFiles } from './context-files.ts';
 
-/** A copy of what a build reads, which can be edited. */
+/** An editable copy of the files that a build reads. */
 export class ContextCopy {
   /** The path of the copy. */
   readonly folder: string;
   readonly #files: ContextFiles;
   readonly #changedMs = new Map<string, number>();
 
-  /** @param scratch where the copy is made */
+  /** @param scratch the folder for the copy */
   constructor(files: ContextFiles, scratch: string) {
     this.folder = join(scratch, 'context');
     this.#files = files;
@@ -30,7 +30,7 @@ export class ContextCopy {
       .map(([path]) => path);
   }
 
-  /** Adds to the end of a file that was copied. */
+  /** Appends to a copied file. */
   append(path: string, text: string): void {
     appendFileSync(join(this.folder, path), text);
   }

@@ -83,7 +83,7 @@ export class ContextFiles {
       const { mode, atimeMs, mtimeMs } = lstatSync(full);
       mkdirSync(target.subarray(0, target.lastIndexOf(SLASH)), { recursive: true });
       if (kind === 'link') symlinkSync(readlinkSync(full, 'buffer'), target);
-      // Its owner must be able to remove it again.
+      // Its owner must be able to remove it later.
       else if (kind === 'folder') mkdirSync(target, { recursive: true, mode: mode | 0o700 });
       else {
         copyFileSync(full, target, constants.COPYFILE_EXCL);

@@ -100,7 +100,8 @@ const createRefusedError = (where: string, error: UnreadableFile): GateError =>
   });
 
 /**
- * Reads the ignore file that a builder will use: next to the Dockerfile, else in the build context.
+ * Reads the ignore file that a builder will use: next to the Dockerfile, or else in the build
+ * context.
  * @param dockerfile its absolute path
  * @returns an empty text if there is none, with the path of the one in the build context
  */
@@ -133,13 +134,13 @@ export function writeContextFiles(folder: string, dockerfile: string, ignored: s
   return path;
 }
 
-/** A file of the build context, and where it is. */
+/** A file of the build context, and its path. */
 export interface FoundText extends DockerfileText {
   /** Absolute, with links. */
   readonly place: string;
 }
 
-/** `latin1` keeps bytes that are not UTF-8: a character is a byte. */
+/** `latin1` keeps bytes that are not UTF-8, because each character is a byte. */
 type Encoding = 'utf8' | 'latin1';
 
 function readText(path: string, host: Host, encoding: Encoding = 'utf8'): FoundText {
@@ -153,7 +154,9 @@ function toFoundText(path: string, text: string, { cwd }: Host): FoundText {
   return { path: toShownPath(path, place, cwd), text, place };
 }
 
-/** Relative to its repository, where links start; else to the working directory, or as given. */
+/**
+ * Relative to its repository, where links start; otherwise to the working directory, or unchanged.
+ */
 function toShownPath(path: string, full: string, cwd: string): string {
   const root = findNearestCheckout(full) ?? cwd;
   return (isWithin(full, root) ? relative(root, full) : path).split(sep).join('/');

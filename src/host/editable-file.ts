@@ -7,8 +7,9 @@ import { runGit } from './git/git.ts';
 import { readRegularFileSync, UnreadableFile } from './read-file.ts';
 
 /**
- * Checks that a file may be rewritten: it is still as it was read, no symbolic link, inside its
- * repository, and without uncommitted edits, so that `git diff` shows just what was rewritten.
+ * Checks that a file may be rewritten: it has not changed since it was read, is not a symbolic
+ * link, is inside its repository, and has no uncommitted edits, so that `git diff` shows exactly
+ * what was rewritten.
  * @param expected its text as it was read; empty if it did not exist
  * @throws GateError USAGE
  */

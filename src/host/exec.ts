@@ -8,7 +8,7 @@ import { collectAtMost } from './collect.ts';
 const TAIL_BYTES = 64 * 1024;
 /** Longer output of a short command is an error. */
 const MAX_STDOUT_BYTES = 32 * 2 ** 20;
-/** Time limit for an engine to answer a short question. */
+/** Time limit for a short request to an engine. */
 const ANSWER_MS = 60_000;
 
 export interface LongOptions {
@@ -23,7 +23,7 @@ export interface ShortOptions {
   readonly answerMs?: number;
   /** Its standard input; default: empty. */
   readonly input?: string;
-  /** Receives its standard output as it arrives, which is lost if it runs out of time. */
+  /** Receives its standard output as it arrives; the output is lost if it runs out of time. */
   readonly onOutput?: (chunk: Uint8Array) => void;
 }
 
@@ -56,7 +56,7 @@ export async function run(
 /**
  * Runs a command without a time limit.
  * @returns the end of its output, both outputs combined
- * @throws as `run`, except for time and length
+ * @throws like `run`, except for time and length
  */
 export async function runLong(
   host: Host,
@@ -104,7 +104,7 @@ const settle = <T>(promise: Promise<T>): Promise<Settled<T>> =>
     (error: unknown) => ({ isFailed: true, error }),
   );
 
-/** @returns what the outputs ended with so far */
+/** @returns the current end of the outputs */
 export function keepTail(
   outputs: readonly Readable[],
   onChunk: (chunk: Uint8Array) => void = () => undefined,

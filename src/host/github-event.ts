@@ -4,7 +4,7 @@ import { isRecord } from '../oci/manifest.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What an event says about its commit. */
+/** The commit of an event. */
 export interface EventFacts
   extends Pick<RunContext, 'headSha' | 'baseSha' | 'baseRef' | 'pullRequest'> {
   readonly isAbout: 'pull request' | 'commit';
@@ -14,7 +14,7 @@ export interface EventFacts
 
 /**
  * Reads the valid parts of an event and ignores the rest.
- * @param commit `GITHUB_SHA`: for a pull request, its merge commit, which nobody looks at
+ * @param commit `GITHUB_SHA`: for a pull request, its merge commit, which is not shown anywhere
  * @returns undefined if the event has no head commit
  */
 export function readEventFacts(
@@ -50,7 +50,7 @@ export function findSubject(
   return name === '' ? 'unknown' : 'branch';
 }
 
-/** Events that run on the default branch for changes too; a later run doesn't learn which. */
+/** Events that also run on the default branch for changes; a later run can't tell which. */
 const IS_ABOUT_ANYTHING = new Set(['workflow_run', 'issue_comment']);
 
 const isChangeEvent = (name: string): boolean => /^(?:pull_request|merge_group)/.test(name);

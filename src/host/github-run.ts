@@ -12,7 +12,7 @@ import { readRegularFile, UnreadableFile } from './read-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a workflow run is about, from its environment and event. */
+/** The subject of a workflow run, from its environment and event. */
 export interface GithubRun {
   readonly run: RunContext;
   readonly subject: RunSubject;
@@ -25,7 +25,7 @@ export interface GithubRun {
   readonly place: RunPlace;
   /** The branch's commit before a push; undefined if there was none. */
   readonly before: string | undefined;
-  /** The run is about a label or a review of a pull request, not about a new commit. */
+  /** The run was triggered by a label or a review of a pull request, not by a new commit. */
   readonly isApprovalEvent: boolean;
 }
 
@@ -100,7 +100,7 @@ function readPlace(env: Environment, event: Readonly<Record<string, unknown>>): 
   };
 }
 
-/** A new branch has zeros there. */
+/** A new branch has zeros here. */
 function readBefore({ before }: Readonly<Record<string, unknown>>): string | undefined {
   const isKnown = typeof before === 'string' && isCommitSha(before) && !/^0+$/.test(before);
   return isKnown ? before : undefined;

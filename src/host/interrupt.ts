@@ -26,7 +26,7 @@ const GRACE_MS = 6000;
 export function stopOnSignals(process: Process, timeoutMs: number): Stop {
   const controller = new AbortController();
   const endMs = performance.now() + timeoutMs;
-  // Several images at once listen for it.
+  // Several images listen for it at the same time.
   setMaxListeners(0, controller.signal);
   const interrupt = (): void => {
     if (controller.signal.aborted) process.exit(130);

@@ -1,6 +1,6 @@
 /**
- * Maps in order, with at most so many at work at a time.
- * @param map also gets how many are done
+ * Maps in order, with a limited number at a time.
+ * @param map also receives the number that are done
  */
 export async function mapPooled<Item, Result>(
   items: readonly Item[],

@@ -106,7 +106,7 @@ const MIB = 2 ** 20;
 
 const PIECE_BYTES = 64 * 1024;
 
-/** The bytes read so far, in growing pieces. */
+/** The bytes read so far, in growing chunks. */
 class Pieces {
   readonly #mostBytes: number;
   readonly #pieces: Buffer[] = [];
@@ -117,7 +117,7 @@ class Pieces {
     this.#mostBytes = mostBytes;
   }
 
-  /** Has room for one byte above the limit, to detect an excess. */
+  /** Has space for one byte above the limit, to detect an excess. */
   next(): Buffer {
     const room = this.#mostBytes + 1 - this.#bytes;
     const wanted = Math.min(Math.max(PIECE_BYTES, this.#bytes), room);

@@ -5,13 +5,13 @@ import type { Budget } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import { isOutside } from './checkout-boundary.ts';
 
-/** Whether a build context is written like a URL. */
+/** Whether a build context looks like a URL. */
 export const isWrittenAsUrl = (context: string): boolean =>
   /^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(context);
 
 /**
- * Whether the builder fetches the build context from another machine. As for docker, a folder that
- * exists comes first: a change can add one named `github.com` or `x:`.
+ * Whether the builder fetches the build context from another machine. As in docker, an existing
+ * folder takes precedence: a change can add one named `github.com` or `x:`.
  */
 export const isElsewhere = (context: string, { cwd }: Pick<Host, 'cwd'>): boolean =>
   isWrittenAsUrl(context) &&
@@ -19,7 +19,7 @@ export const isElsewhere = (context: string, { cwd }: Pick<Host, 'cwd'>): boolea
 
 /**
  * Removes `..` from the inside of a path, as our checks read it. The system would follow a link
- * before it: `link/..` can be a folder of another place.
+ * before it: `link/..` can be a folder in another place.
  */
 export const cleanPath = (path: string): string =>
   path.split('/').includes('..') ? normalize(path) : path;

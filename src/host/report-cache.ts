@@ -15,7 +15,7 @@ export interface CachedReport {
 
 /**
  * Opens a workflow's GitHub cache to store reports.
- * @param boundMs time limit for all requests together; after that, they fail at once
+ * @param boundMs time limit for all requests together; after that, they fail immediately
  * @returns if there is no usable cache, the reason as a text
  */
 export function openReportCache(
@@ -57,10 +57,7 @@ export class ReportCache {
     });
   }
 
-  /**
-   * Finds the key that `restore` would.
-   * @throws as `restore`
-   */
+  /** Finds the key that `restore` would. @throws like `restore` */
   async find(prefixes: readonly string[]): Promise<string | undefined> {
     return this.#inFolder((folder) => this.#ask(folder, 'find', prefixes));
   }
@@ -68,7 +65,7 @@ export class ReportCache {
   /**
    * Saves a report; entries are immutable.
    * @returns false if there is already an entry with this key
-   * @throws as `restore`
+   * @throws like `restore`
    */
   async save(key: string, text: string): Promise<boolean> {
     return this.#inFolder(async (folder) => {
@@ -132,6 +129,6 @@ async function readEntry(folder: string): Promise<string> {
   return (await readRegularFile(path, MOST_REPORT_BYTES)).toString();
 }
 
-/** The toolkit's words before it tries again. */
+/** The toolkit's message before it tries again. */
 const findLastFailure = (stdout: string): string | undefined =>
   [...stdout.matchAll(/^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying/gm)].at(-1)?.[1];

@@ -11,7 +11,7 @@ import {
   UnreadableFile,
 } from './read-file.ts';
 
-/** A report with a million paths takes a fifth of this. */
+/** A report with a million paths needs a fifth of this. */
 export const MOST_REPORT_BYTES = 128 * 2 ** 20;
 
 type ReportHost = Pick<Host, 'cwd' | 'env'>;

@@ -12,7 +12,7 @@ const PLACES_HERE = [...BUDGET_NAMES.map((name) => join('.github', name)), ...DI
 const PLACES_ABOVE = [...BUDGET_NAMES, ...PLACES_HERE];
 
 /**
- * Finds unnamed budgets outside of the searched places, which people may expect to apply.
+ * Finds unnamed budgets outside of the searched places, which users may expect to apply.
  * @returns relative paths, nearest first, up to the repository's root
  */
 export function findUnusedBudgets({ cwd }: Pick<Host, 'cwd'>): string[] {

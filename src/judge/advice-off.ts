@@ -6,9 +6,7 @@ import { type AdviceLimits, hidePrivateFiles } from './hide-private-files.ts';
 
 type Advised = Pick<ImageReport, 'advice' | 'adviceOff' | 'rewrites'>;
 
-/**
- * Separates the advice that the budget switches off or waives, and drops rewrites that follow it.
- */
+/** Separates the advice that the budget turns off or waives, and drops rewrites that follow it. */
 export function hideAdvice(
   { advice, rewrites }: Advised,
   limits: AdviceLimits,
@@ -39,7 +37,7 @@ export function hideAdvice(
   };
 }
 
-/** Brings back what an earlier budget switched off, so that a report can be judged again. */
+/** Restores advice that an earlier budget turned off, so that a report can be judged again. */
 export function restoreAdvice<Image extends Advised>({ adviceOff, ...image }: Image) {
   const hidden = (adviceOff ?? []).flatMap(({ advice }) => advice);
   return hidden.length === 0 ? image : { ...image, advice: [...(image.advice ?? []), ...hidden] };

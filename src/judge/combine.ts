@@ -56,7 +56,7 @@ const markClaims = (image: ImageReport): ImageReport => ({
   }),
 });
 
-/** The comment records approved values, and a later run believes its own comment. */
+/** The comment records approved values, and a later run trusts its own comment. */
 const dropValue = ({ value: _, ...approval }: NonNullable<Finding['overridden']>) => approval;
 
 const recomputeVerdict = (image: ImageReport, hasLimits: boolean): ImageReport => ({
@@ -68,7 +68,8 @@ const recomputeVerdict = (image: ImageReport, hasLimits: boolean): ImageReport =
 });
 
 /**
- * Jobs of one workflow usually share a budget; if not, each finding names the source of its limit.
+ * Jobs of one workflow usually share a budget; otherwise, each finding names the source of its
+ * limit.
  */
 function combineBudgets(reports: readonly GateReport[]): GateReport['budget'] {
   const budgets = reports.map(({ budget }) => budget);

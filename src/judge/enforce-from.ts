@@ -3,7 +3,7 @@ import type { Budget } from '../model/budget.ts';
 import type { ImageKey } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
 
-/** Turns failures into warnings until the day that the budget sets; the most specific counts. */
+/** Turns failures into warnings until the day in the budget; the most specific setting counts. */
 export function delayFailures(
   findings: readonly Finding[],
   budget: Budget | undefined,

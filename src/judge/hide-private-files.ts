@@ -6,7 +6,7 @@ import type { Budget, RuleSet, Waiver } from '../model/budget.ts';
 import type { ImageKey } from '../model/facts.ts';
 import { groupBy } from '../model/group-by.ts';
 
-/** What a budget says about the advice on an image. */
+/** The budget's settings for the advice about an image. */
 export interface AdviceLimits {
   readonly budget: Budget | undefined;
   readonly flags: RuleSet;
@@ -16,8 +16,8 @@ export interface AdviceLimits {
 const RULE = 'privateFiles';
 
 /**
- * Separates advice on private files that the budget accepts: all of it if the rule is off, else
- * what waivers cover.
+ * Separates advice about private files that the budget accepts: all of it if the rule is off,
+ * otherwise what waivers cover.
  */
 export function hidePrivateFiles(
   advice: readonly Advice[],
@@ -38,7 +38,7 @@ export function hidePrivateFiles(
 
 const isPrivate = ({ id }: Advice): boolean => id === 'private-files';
 
-/** Where the rule is switched off. */
+/** The place where the rule is turned off. */
 const findSwitch = ({ budget, flags }: AdviceLimits, key: ImageKey): string =>
   listRulePlaces(budget, flags, toScope(key))
     .map(({ rules }) => rules.get(RULE)?.fail?.from)
@@ -69,7 +69,7 @@ function hideWaived(
   return { kept, hidden };
 }
 
-/** The same advice about some of its places. */
+/** The same advice for some of its places. */
 function keepPlaces(
   { layers: _, baseBytes, ...advice }: Advice,
   places: readonly AdvicePlace[],

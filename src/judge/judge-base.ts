@@ -8,8 +8,8 @@ import { isReference } from '../oci/reference.ts';
 import { judgeValue } from './outcome.ts';
 
 /**
- * Judges the image that `FROM` names: whether it has a digest, and whether it is allowed. What is
- * not known does not pass.
+ * Judges the image that `FROM` names: whether it has a digest, and whether it is allowed. Unknown
+ * values do not pass.
  */
 export function judgeBase({ key, base }: ImageFacts, budget: Budget | undefined): Finding[] {
   const { pinned, allowed } = findBaseRules(budget, key.name);
@@ -29,7 +29,7 @@ export function judgeBase({ key, base }: ImageFacts, budget: Budget | undefined)
   ];
 }
 
-/** @param isMet `undefined` if that is not known */
+/** @param isMet `undefined` if unknown */
 function judge(
   id: string,
   measure: 'pinnedBase' | 'allowedBase',

@@ -39,7 +39,7 @@ export function judgeDrift(
     : judged;
 }
 
-/** @returns the drift in the measure's unit, or why it is not known */
+/** @returns the drift in the measure's unit, or why it is unknown */
 function computeDrift(
   measure: DriftMeasureName,
   { measures }: Pick<ImageFacts, 'measures'>,

@@ -27,10 +27,10 @@ export function getEffort(
 
 const NOT_MEASURED = 'it was not measured: measure the image again with this budget';
 
-/** Times of two runs that differ by less are the same. */
+/** Times of two runs that differ by less than this are equal. */
 const SAME_SHARE = 0.1;
 
-/** How much longer something takes than before; 0 if that may be chance. */
+/** How much longer something takes than before; 0 if the difference may be random. */
 export function measureSlowdown(seconds: number | null, before: number | null): number {
   if (seconds === null || before === null) return 0;
   const more = seconds - before;

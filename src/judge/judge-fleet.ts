@@ -12,8 +12,8 @@ import type { ImageReport, Verdict } from '../model/report.ts';
 import { judgeValue } from './outcome.ts';
 
 /**
- * What the images of a report share, judged by the limits for all of them together.
- * @returns undefined for one image, even if it is for several platforms
+ * Computes what the images of a report share, judged by the limits for all of them together.
+ * @returns undefined for one image, even for several platforms
  */
 export function summarizeFleet(
   images: readonly Pick<ImageReport, 'key' | 'facts'>[],
@@ -26,7 +26,7 @@ export function summarizeFleet(
   return judgeFleet(measureFleet(known), limits, known.length === images.length);
 }
 
-/** Images of one name are one image, unless two have the same platform. */
+/** Images with the same name are one image, unless two have the same platform. */
 function areSeveral(images: readonly Pick<ImageReport, 'key'>[]): boolean {
   const names = new Set(images.map(({ key }) => key.name));
   const platforms = new Set(images.map(({ key }) => key.platform));

@@ -12,7 +12,7 @@ interface Guessable {
 
 /**
  * Judges a rule on own layers if the end of the base image is only likely. Nothing passes that
- * would fail with all layers counted, since more layers than the base image's can look like it.
+ * would fail with all layers counted, because more layers than the base image's can look like it.
  */
 export function judgeGuess(finding: Finding, context: Guessable): Finding {
   const all = findUpperBound(finding, context);

@@ -22,15 +22,15 @@ import { judgePrivateFiles } from './judge-private-files.ts';
 import { judgeValue } from './outcome.ts';
 import { type BaselinePaths, type Ignored, judgePaths, listUnmeasuredPaths } from './path-rules.ts';
 
-/** What was measured of the baseline. */
+/** What was measured in the baseline. */
 export interface BaselineRecord {
   readonly facts: ImageFacts;
   readonly advice?: readonly Advice[];
   readonly buildContext?: ContextFacts;
   readonly effort?: EffortFacts;
-  /** Of a kept report: they say since when a limit is broken. */
+  /** For a kept report: they show when a limit was first broken. */
   readonly findings?: readonly Finding[];
-  /** Of a kept report: the builds before it, and itself. */
+  /** For a kept report: the builds before it, and itself. */
   readonly history?: ImageHistory;
 }
 
@@ -40,13 +40,13 @@ export interface Compared {
   /** Why the context of its build was not measured. */
   readonly noBuildContext?: string | undefined;
   readonly comparison?: Comparison | undefined;
-  /** A report that is judged again has none. */
+  /** Absent in a report that is judged again. */
   readonly baseline?: BaselineRecord | undefined;
   /**
    * All platforms of the source were measured, so a platform that only the baseline has was lost.
    */
   readonly hasAllPlatforms?: boolean | undefined;
-  /** What the image needs to start; a report that is judged again has none. */
+  /** What the image needs to start; absent in a report that is judged again. */
   readonly needs?: StartNeeds | undefined;
   /** Why there is no comparison, and how to fix that. */
   readonly noBaseline?: string | undefined;
@@ -54,21 +54,21 @@ export interface Compared {
    * No comparison was requested, so the baseline isn't missing even if the budget requires one.
    */
   readonly isBaselineUncalledFor?: boolean | undefined;
-  /** The baseline that the user named can't be read. */
+  /** The user's baseline can't be read. */
   readonly isBaselineUnreadable?: boolean | undefined;
-  /** Measured if a rule or the command asks for it, of an image that was built here. */
+  /** Measured if a rule or the command requests it, for an image that was built here. */
   readonly effort?: EffortFacts | undefined;
   /** Computed if the budget has prices, unless stored sizes are unknown. */
   readonly cost?: CostReport | undefined;
   /** The growth since the budget's fixed point. */
   readonly drift?: DriftReport | undefined;
-  /** Modelled pull times, unless stored sizes are unknown. */
+  /** Modeled pull times, unless stored sizes are unknown. */
   readonly pull?: PullReport | undefined;
-  /** Of an image that was built here. */
+  /** For an image that was built here. */
   readonly texts?: BuildTexts | undefined;
   /** Names the private files in its layers. */
   readonly advice?: readonly Advice[];
-  /** Of a report that is judged again. */
+  /** For a report that is judged again. */
   readonly findings?: readonly Finding[];
 }
 
@@ -131,10 +131,10 @@ interface Context {
   readonly isRequired: boolean;
   readonly mayEstimate: boolean;
   readonly driftMissing: Budget['driftMissing'];
-  /** The start of drift in the budget, which may differ from that of a report. */
+  /** The start of drift in the budget, which may differ from the report's. */
   readonly driftSince: string | undefined;
   readonly isIgnoring: boolean;
-  /** `null` if the paths are not known. */
+  /** `null` if the paths are unknown. */
   readonly ignored: Ignored | null;
 }
 
@@ -180,7 +180,7 @@ function judgeMeasure(
   return context.ignored.bytes === 0 ? judged : { ...judged, ignored: context.ignored };
 }
 
-/** Only a build has a context: without one there is nothing to judge. */
+/** Only a build has a context: without one, there is nothing to judge. */
 function judgeContext(
   unjudged: UnjudgedFinding,
   { buildContext, noBuildContext }: Compared,
@@ -191,7 +191,7 @@ function judgeContext(
   return { ...unjudged, value: null, distance: null, outcome: 'skipped', why: NOT_BUILT };
 }
 
-/** Likewise. */
+/** The same applies here. */
 function judgeEffort(
   unjudged: UnjudgedFinding,
   measure: EffortMeasureName,
@@ -219,7 +219,7 @@ const ONLY_ESTIMATE = 'only an estimate is known; set estimate: true to accept i
 const isPullTime = (measure: Finding['measure']): measure is PullMeasureName =>
   measure === 'pullSeconds' || measure === 'updateSeconds';
 
-/** Modelled from stored sizes: they decide whether it can be judged, as for `pullBytes`. */
+/** Modeled from stored sizes, which decide whether it can be judged, as for `pullBytes`. */
 function judgePullTime(
   unjudged: UnjudgedFinding,
   measure: PullMeasureName,

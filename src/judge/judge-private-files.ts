@@ -6,8 +6,8 @@ import { judgeValue } from './outcome.ts';
 type Matches = NonNullable<Finding['matches']>;
 
 /**
- * Judges the files and variables with secrets that the image's own layers bring. By default an
- * image without any has no finding, so that reports stay quiet.
+ * Judges the files and variables with secrets in the image's own layers. By default, an image
+ * without any has no finding, so that reports stay quiet.
  */
 export function judgePrivateFiles(
   unjudged: Omit<Finding, 'value' | 'distance' | 'outcome'>,

@@ -33,7 +33,7 @@ import { listUnmatchedPlatformNotices } from './unmatched-platforms.ts';
 
 /**
  * An image with its facts, or with the error that prevented measuring it. Images of earlier reports
- * also have this type.
+ * have this type too.
  */
 export type MeasuredImage = Pick<
   ImageReport,
@@ -43,7 +43,7 @@ export type MeasuredImage = Pick<
     readonly history?: ImageHistory | undefined;
   };
 
-/** The images, and what they are judged by. */
+/** The images, and the data to judge them by. */
 export interface JudgeRequest extends InheritanceLimits {
   readonly images: readonly MeasuredImage[];
   readonly notices: readonly string[];
@@ -92,7 +92,7 @@ export function judgeReport(request: JudgeRequest): GateReport {
   };
 }
 
-/** What a report shows of the limits that it is judged by. */
+/** What a report shows about its limits. */
 export const describeLimits = ({
   budget,
   flags,
@@ -150,7 +150,7 @@ function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: bool
   };
 }
 
-/** Acceptances are for failures, also for those that are only warnings yet. */
+/** Acceptances are for failures, including those that are only warnings for now. */
 function delayImage(
   image: ImageReport,
   { budget, now }: JudgeRequest,
@@ -166,7 +166,7 @@ function pickEffort({ effort, baseline, effortBefore: recalled }: MeasuredImage)
   return effort === undefined ? {} : { effort, ...(effortBefore && { effortBefore }) };
 }
 
-/** An earlier judgment can have added another floor. */
+/** An earlier judgment may have added another floor. */
 function addNoise(
   { noiseBytes: _, ...comparison }: Comparison,
   findings: readonly Finding[],

@@ -2,7 +2,7 @@ import { identifyFinding } from '../model/finding-identity.ts';
 import type { GateReport } from '../model/report.ts';
 import type { Override } from './override.ts';
 
-/** Says why a label that is older than the head has no effect. */
+/** Explains why a label that is older than the head has no effect. */
 export const listOutgrownNotices = (
   { images }: GateReport,
   overrides: readonly Override[],

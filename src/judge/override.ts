@@ -11,17 +11,17 @@ export interface Override {
   readonly label?: string;
   /** Who set it. */
   readonly by: string;
-  /** When, as GitHub writes it: `2026-11-30T04:28:00Z`. */
+  /** When, in GitHub's format: `2026-11-30T04:28:00Z`. */
   readonly at?: string;
   /**
-   * Of a label that is older than the head: the values that were approved then, by
-   * `identifyFinding`. Absent: it approves whatever the head has.
+   * For a label that is older than the head: the values that were approved then, by
+   * `identifyFinding`. Absent: it approves everything in the head.
    */
   readonly approved?: ReadonlyMap<string, number>;
 }
 
 /**
- * Turns failures that the budget lets people approve into warnings; each says who approved it.
+ * Turns failures that the budget lets people approve into warnings; each names who approved it.
  * @param overrides the first that covers a failure counts
  */
 export function applyOverrides(
@@ -89,5 +89,5 @@ function isInScope(finding: Finding, rules: OverrideTerms['rules']): boolean {
   return listWaiverNames(finding.id, finding.path).some((name) => rules.includes(name));
 }
 
-/** What no approval of sizes is about, unless the budget lists it. */
+/** What size approvals never cover, unless the budget lists it. */
 const NEVER: ReadonlySet<Finding['measure']> = new Set(['deniedPaths', 'privateFiles']);

@@ -76,7 +76,7 @@ function addGrowth(
   });
 }
 
-/** What grew by how much does not depend on the limit. */
+/** What grew, and by how much, does not depend on the limit. */
 function recallGrowth(
   now: Finding,
   check: PathCheck,
@@ -116,7 +116,7 @@ function tallyPaths(
   return counters.map((counter) => counter.finish());
 }
 
-/** All that a glob selects, with its bytes; for a denial, in any layer. */
+/** Everything that a glob selects, with its bytes; for a denial, in any layer. */
 export function listPathBytes(
   tree: PathTree,
   glob: string,
@@ -130,7 +130,7 @@ export function listPathBytes(
   return new Map(counter.finish().matches.map(({ path, bytes }) => [path, bytes]));
 }
 
-/** The findings of path rules if the paths are not known. */
+/** The findings of path rules if the paths are unknown. */
 export const listUnmeasuredPaths = (rules: readonly PathRule[], why: string): Finding[] =>
   rules.flatMap(listChecks).map((check) => ({
     ...toUnjudgedFinding(check),

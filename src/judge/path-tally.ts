@@ -122,7 +122,7 @@ const toPathMatch = (
   isVisible: tree.isVisible[row] === 1,
 });
 
-/** A folder can be older than what is in it. */
+/** A folder can be older than its contents. */
 function findHeaviestLayer(layers: ReadonlyMap<number, number>): number {
   let [heaviest, most] = [-1, -1];
   for (const [layer, bytes] of layers)

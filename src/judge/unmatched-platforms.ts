@@ -6,7 +6,7 @@ import type { ImageReport } from '../model/report.ts';
 import { isSamePlatform } from '../oci/platform.ts';
 
 /**
- * Lists platforms with limits of their own that no image has: they were most likely misspelled.
+ * Lists platforms with their own limits that no image has: they were most likely misspelled.
  * Several platforms must have been measured, because a run for one says nothing about the others.
  */
 export function listUnmatchedPlatformNotices(

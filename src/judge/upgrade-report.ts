@@ -1,6 +1,6 @@
 import { isRecord } from '../oci/manifest.ts';
 
-/** Facts and differences that version 1 listed next to what documents show. */
+/** Facts and differences that version 1 listed one level up. */
 const FILE_KEYS: ReadonlySet<string> = new Set([
   ...['verified', 'contentsCompared', 'diveUserWasted', 'reclaimableByCause', 'waste', 'largest'],
   ...['systemPackages', 'tree', 'growth', 'origins', 'rebuilt', 'moved', 'paths', 'heaviest'],
@@ -10,7 +10,7 @@ const FILE_KEYS: ReadonlySet<string> = new Set([
 /**
  * Turns a report of schema version 1 into one of version 2. In version 1, an image whose layers
  * were not read had `manifest` and `manifestComparison` instead of `facts` and `comparison`.
- * @param value any JSON; whatever is not such a report is for the schema to reject
+ * @param value any JSON; the schema rejects everything that is not such a report
  */
 export function upgradeReport(value: unknown): unknown {
   if (!isRecord(value) || value.schemaVersion !== 1 || !Array.isArray(value.images)) return value;

@@ -1,8 +1,8 @@
 import type { Bytes, Count, Position } from './numbers.ts';
 
 /**
- * What advice can be about; each ID has its own file in `advise/`. If several rules claim a file,
- * the first has it.
+ * The causes that advice covers; each ID has its own file in `advise/`. If several rules claim a
+ * file, the first one gets it.
  */
 export const ADVICE_IDS = [
   'package-index',
@@ -29,19 +29,18 @@ export const ADVICE_IDS = [
 ] as const;
 export type AdviceId = (typeof ADVICE_IDS)[number];
 
-/** Those that a budget can switch off; `private-files` is a finding, with a rule of its own. */
+/** Those that a budget can turn off; `private-files` is a finding with a separate rule. */
 export const OPTIONAL_ADVICE_IDS = ADVICE_IDS.filter((id) => id !== 'private-files');
 
 /** `certain`: records and bytes of the image show it; `likely`: names and folders suggest it. */
 export type Confidence = 'certain' | 'likely';
 
-/**
- * A fixable cause of weight, with evidence. Its text is made from the ID and subject when shown.
- */
+/** A fixable cause of size, with evidence. Its text is made from the ID and subject when shown. */
 export interface Advice {
   readonly id: AdviceId;
   /**
-   * Which cause of this ID: `apt`, `npm`, `.git`. Always our own word, never taken from the image.
+   * Which cause of this ID: `apt`, `npm`, `.git`. Always one of our own words, never taken from the
+   * image.
    */
   readonly subject: string;
   /**
@@ -50,23 +49,23 @@ export interface Advice {
    */
   readonly bytes: Bytes;
   /**
-   * What the base image brings of it: only another base image saves these bytes, so they are in no
-   * sum. Absent if there are none; then `bytes` is 0.
+   * The part that belongs to the base image: only another base image saves these bytes, so no total
+   * includes them. Absent if there are none; then `bytes` is 0.
    */
   readonly baseBytes?: Bytes;
   /**
-   * What machines pull again for nothing: those that have the baseline, or the base image. The
-   * image does not get smaller, so it is in no sum, and `bytes` is 0.
+   * What machines with the baseline, or with the base image, pull again unnecessarily. The image
+   * does not get smaller, so no total includes it, and `bytes` is 0.
    */
   readonly updateBytes?: Bytes;
-  /** A smaller relative of the base image; its bytes are in no sum, and `bytes` is 0. */
+  /** A smaller variant of the base image; no total includes its bytes, and `bytes` is 0. */
   readonly relative?: SmallerImage;
   /** Absent in old reports. */
   readonly confidence?: Confidence;
   /** The layer whose instruction to change: the one with most of these bytes. */
   readonly layer: Count;
   /**
-   * All such layers if there are several, the one of `layer` first; either all from the base image
+   * All such layers if there are several, the one in `layer` first; either all from the base image
    * or none.
    */
   readonly layers?: readonly AdviceLayer[];
@@ -74,15 +73,15 @@ export interface Advice {
   readonly places: readonly AdvicePlace[];
   /** The total number of places. */
   readonly placeCount: Count;
-  /** How many different paths these are; absent if the listed places show it. */
+  /** The number of different paths; absent if the listed places show it. */
   readonly pathCount?: Count;
-  /** Of advice on the order of instructions: what is installed after the sources of `layer`. */
+  /** For advice about the order of instructions: what is installed after the sources in `layer`. */
   readonly install?: AdviceInstall;
-  /** Of advice on packages: how many it is about, and how many there are of the kind. */
+  /** For advice about packages: how many it covers, and how many there are of this kind. */
   readonly packages?: AdvicePackages;
 }
 
-/** An advice rule that the budget switches off. */
+/** An advice rule that the budget turns off. */
 export interface AdviceOff {
   readonly id: AdviceId;
   /** The reason in the budget. */
@@ -91,26 +90,26 @@ export interface AdviceOff {
   readonly from: string;
 }
 
-/** What is not shown because of it; empty if the rule finds nothing anyway. */
+/** The hidden advice; empty if the rule finds nothing anyway. */
 export interface HiddenAdvice extends AdviceOff {
   readonly advice: readonly Advice[];
 }
 
 export interface SmallerImage {
-  /** As `FROM` can name it. */
+  /** The name to write in `FROM`. */
   readonly name: string;
-  /** `typical`: from articles on image size; the image is not at hand. */
+  /** `typical`: from articles on image size; the image is not available locally. */
   readonly by: 'measured' | 'typical';
   /** Its layers, uncompressed; absent if not even typical sizes are known. */
   readonly bytes?: Bytes;
-  /** What the base image has more. Contains what other advice lists in the base image. */
+  /** The base image's excess. Includes what other advice lists in the base image. */
   readonly savedBytes?: Bytes;
 }
 
 export interface AdvicePackages {
   readonly count: Count;
   readonly all: Count;
-  /** Those that an instruction names or could leave out, largest first. */
+  /** Paths that an instruction names or could leave out, largest first. */
   readonly names?: readonly string[];
 }
 
@@ -122,14 +121,16 @@ export interface AdviceInstall {
   readonly destination?: string;
   /** The instruction also builds with what it downloads. */
   readonly isBuild?: true;
-  /** Installing reads nothing else, and changes nothing that is copied. */
+  /** Installing reads nothing else, and changes no copied file. */
   readonly isCertain?: true;
 }
 
 export interface AdviceLayer {
   readonly layer: Count;
   readonly bytes: Bytes;
-  /** It only copies what a lower one has, with a new mode or owner: there is nothing to change. */
+  /**
+   * It only copies files of a lower layer with a new mode or owner, so there is nothing to change.
+   */
   readonly isCopy?: true;
 }
 
@@ -141,11 +142,11 @@ export interface AdvicePlace {
   readonly isVisible: boolean;
   /** The layer that hides it; absent if a container sees it. */
   readonly hiddenInLayer?: Count;
-  /** Where it is in the build context, if it certainly is from there. */
+  /** Its path in the build context, if it certainly comes from there. */
   readonly contextPath?: string;
 }
 
-/** Lines of a Dockerfile as they should be: one change, to be made as a whole or not at all. */
+/** Corrected lines of a Dockerfile: one change, to be made completely or not at all. */
 export interface Rewrite {
   /** As in the image's `DockerfileLines`. */
   readonly file: string;
@@ -156,6 +157,6 @@ export interface Rewrite {
   readonly newLines: readonly string[];
   /** The advice that it follows. */
   readonly advice: readonly Pick<Advice, 'id' | 'subject'>[];
-  /** What the rewritten instructions ship less, at most. */
+  /** The maximum number of bytes that the rewritten instructions save. */
   readonly bytes: Bytes;
 }

@@ -4,8 +4,8 @@ import type { Count } from './numbers.ts';
 export type BaseImageEvidence = 'budget' | 'provenance' | 'dockerfile' | 'annotation' | 'history';
 
 /**
- * What names the base image, most reliable first. A label counts only if the image's own
- * instructions set it, because images inherit labels.
+ * The source of the base image's name. A label counts only if the image's own instructions set it,
+ * because images inherit labels.
  */
 export type BaseNameEvidence =
   | 'provenance'
@@ -17,7 +17,7 @@ export type BaseNameEvidence =
 
 /** A base image by name. */
 export interface NamedBaseImage {
-  /** As `FROM` names it, with build arguments replaced; maybe `scratch`. */
+  /** The name in `FROM`, with build arguments replaced; possibly `scratch`. */
   readonly name: string;
   readonly namedBy: BaseNameEvidence;
   /** Digest of its manifest or index, if known. */
@@ -28,9 +28,9 @@ export interface NamedBaseImage {
 
 /** The image that another image was built from: it provides the lowest layers. */
 export interface BaseImageFacts {
-  /** As the builder, the Dockerfile, the image or the budget names it; `null` if none does. */
+  /** The name from the builder, the Dockerfile, the image or the budget; `null` if none has it. */
   readonly name: string | null;
-  /** What shows the name; absent without a name, and in old reports. */
+  /** The source of the name; absent without a name, and in old reports. */
   readonly namedBy?: BaseNameEvidence;
   /** Digest of its manifest or index, if known. */
   readonly digest: string | null;

@@ -31,7 +31,7 @@ export interface WrittenBound {
   readonly text?: string;
 }
 
-/** What one place sets for one rule; a bound it doesn't mention comes from the next place. */
+/** One place's settings for one rule; missing bounds come from the next place. */
 export interface RuleLimits {
   readonly warn?: WrittenBound;
   readonly fail?: WrittenBound;
@@ -65,15 +65,15 @@ export interface Waiver {
   readonly from: string;
 }
 
-/** What can be set for the whole file, for one image, and for a platform of either. */
+/** Settings for the whole file, for one image, or for a platform of either. */
 export interface BudgetPart {
   readonly rules: RuleSet;
-  /** The limits of the preset that it names; `rules` override them. */
+  /** The limits of its preset; `rules` override them. */
   readonly preset?: RuleSet;
   readonly paths: readonly PathRule[];
   readonly ignore: readonly string[];
   readonly waivers: readonly Waiver[];
-  /** Advice rules that are switched off, each with a reason. */
+  /** Advice rules that are turned off, each with a reason. */
   readonly adviceOff?: readonly AdviceOff[];
   /** Failures are warnings before this day, `YYYY-MM-DD` in UTC. */
   readonly enforceFrom?: string;
@@ -81,13 +81,15 @@ export interface BudgetPart {
   readonly settings: ReadonlyMap<string, string>;
 }
 
-/** What is set for platforms, in addition to what is set for all of them. */
+/** Settings for platforms, in addition to those for all of them. */
 export interface PlatformParts {
   /** By `toPlatformName`; absent if none is set. */
   readonly byPlatform?: ReadonlyMap<string, BudgetPart>;
 }
 
-/** What the budget asks of the image that `FROM` names; each part is absent if it is not set. */
+/**
+ * The budget's requirements for the image that `FROM` names; each part is absent if it is not set.
+ */
 export interface BaseRules {
   /** `FROM` must name a digest. */
   readonly pinned?: { readonly from: string };
@@ -95,7 +97,7 @@ export interface BaseRules {
   readonly allowed?: { readonly globs: readonly string[]; readonly from: string };
 }
 
-/** What to build an image from, in `docker build` terms. */
+/** The inputs of an image build, in `docker build` terms. */
 export interface BuildRecipe {
   readonly context: string;
   readonly file: string | null;
@@ -113,13 +115,13 @@ export interface ImageBudget extends BudgetPart, PlatformParts {
   readonly base: string | null;
   /** Each part overrides the one set for the whole file. */
   readonly baseRules: BaseRules;
-  /** Only the change's budget has it; the base branch's is in force. */
+  /** Only the change's budget has it; the base branch's budget applies. */
   readonly isNew?: true;
 }
 
 /**
- * Changes of so few bytes count as none: the larger of both parts. See `budget/noise.ts` for the
- * cap.
+ * Changes of at most this many bytes count as none: the larger of both parts. See `budget/noise.ts`
+ * for the cap.
  */
 export interface Noise {
   readonly bytes: number;
@@ -127,19 +129,19 @@ export interface Noise {
   readonly ratio: number;
 }
 
-/** GitHub's standard roles, the least first. */
+/** GitHub's standard roles, lowest first. */
 export const APPROVER_ROLES = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
 export type ApproverRole = (typeof APPROVER_ROLES)[number];
 
-/** Who may let a pull request exceed limits, and which. */
+/** Who can let a pull request exceed limits, and which limits. */
 export interface OverrideTerms {
-  /** Logins; those of bots end in `[bot]`. */
+  /** Logins; those of bots end with `[bot]`. */
   readonly by: readonly string[];
-  /** The least role that is enough; `null`: only those in `by`. */
+  /** The minimum role; `null`: only those in `by`. */
   readonly role: ApproverRole | null;
-  /** An approving review is as good as the label. */
+  /** An approving review works like the label. */
   readonly isReviewEnough: boolean;
-  /** `all`: every limit, but not denials and private files; otherwise names like in waivers. */
+  /** `all`: every limit, but not denials and private files; otherwise names as in waivers. */
   readonly rules: 'growth' | 'all' | readonly string[];
   /** The last day, `YYYY-MM-DD`, through its end in UTC. */
   readonly until: string | null;
@@ -159,23 +161,23 @@ export interface Budget extends BudgetPart, PlatformParts {
   readonly isBaselineRequired: boolean;
   /** On a pull request with this label, growth that fails is only a warning. */
   readonly overrideLabel: string | null;
-  /** Absent: everybody who may set the label, for growth. */
+  /** Absent: everyone who may set the label, for growth. */
   readonly override?: OverrideTerms;
   readonly noise: Noise;
   /** Where drift starts; `null` if it is not set. */
   readonly drift: DriftSettings | null;
   /**
    * Why there is no start although the change sets one: `pending`, the base branch does not have it
-   * yet; `unknown`, the budget of the base branch can't be read.
+   * yet; `unknown`, the base branch's budget can't be read.
    */
   readonly driftMissing?: 'pending' | 'unknown' | undefined;
-  /** What pull times are modeled for; `null`: the defaults. */
+  /** The client and link for pull times; `null`: the defaults. */
   readonly pull: PullBudget | null;
   /** The user's prices; `null`: nothing is computed. */
   readonly cost: CostSettings | null;
   /** Limits for all images together; `null`: none. */
   readonly fleet: FleetBudget | null;
-  /** Whether a limit that the baseline breaks too doesn't fail, unless a change makes it worse. */
+  /** Whether a limit that the baseline also breaks doesn't fail, unless a change makes it worse. */
   readonly inherits: boolean;
   /** It comes from the base branch, so the change can't edit it. */
   readonly isOfBaseBranch?: true;

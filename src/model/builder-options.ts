@@ -4,7 +4,7 @@ type Form = 'switch' | 'one' | 'several';
 /**
  * Options of the builder itself, with docker's names as flags and the names of
  * docker/build-push-action as inputs. They reach outside of the build: to caches, networks, keys
- * and other folders. So they are never part of a budget, which a pull request can change.
+ * and other folders. They are therefore never part of a budget, which a pull request can change.
  */
 export const BUILDER_OPTIONS = {
   'cache-from': { input: 'cache-from', form: 'several', needsBuildKit: false },
@@ -32,7 +32,7 @@ export const omitOptions = (
   ...names: readonly BuilderOptionName[]
 ): BuilderOptions => new Map([...(options ?? [])].filter(([name]) => !names.includes(name)));
 
-/** Finds the option that a key of a file means, by either name; `_` counts as `-`. */
+/** Finds the option that a key in a file refers to, by either name; `_` counts as `-`. */
 export function findBuilderOption(key: string): BuilderOptionName | undefined {
   const dashed = key.toLowerCase().replaceAll('_', '-');
   return BUILDER_OPTION_NAMES.find(

@@ -3,8 +3,8 @@ const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const;
 /**
  * Formats a size: `999 B`, `1.0 kB`, `180.4 MB`, `1.24 GB`. Uses decimal units, never `1000.0 MB`;
  * growth may be negative.
- * @returns the text, with `extraDigits` more digits than usual, and the byte count the text stands
- * for
+ * @returns the text, with `extraDigits` more digits than usual, and the byte count that the text
+ * represents
  */
 export function toByteText(bytes: number, extraDigits = 0): { text: string; value: number } {
   if (bytes < 0) {

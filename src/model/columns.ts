@@ -13,7 +13,7 @@ export interface EntryRow {
 }
 
 const FIRST_ENTRIES = 256;
-/** A usual name with its folders, and its link. */
+/** A typical name with its folders, and its link. */
 const NAME_BYTES = 64;
 
 /** Collects entries in growing columns. `finish` returns views; untouched pages take no memory. */
@@ -33,7 +33,7 @@ export class ColumnsBuilder {
   #checksum: Uint32Array;
   readonly #checksumKind: ChecksumKind;
 
-  /** @param expected how many entries there will probably be: growing copies all of them */
+  /** @param expected the probable number of entries: growing copies all of them */
   constructor(checksumKind: ChecksumKind, expected = 0) {
     const size = Math.max(FIRST_ENTRIES, Math.ceil(expected));
     this.#text = new Uint8Array(NAME_BYTES * size);
@@ -55,7 +55,8 @@ export class ColumnsBuilder {
   }
 
   /**
-   * Adds an entry. Its name and link target are the first `nameBytes` and `linkBytes` bytes given.
+   * Adds an entry. Its name and link target are the first `nameBytes` and `linkBytes` bytes of the
+   * given arrays.
    */
   add(
     row: EntryRow,
@@ -134,7 +135,8 @@ export class ColumnsBuilder {
 type Column = Uint8Array | Uint32Array | Int32Array | Float64Array;
 
 /**
- * The next size of a full column. Grows fast at first, because most are short and each copy costs.
+ * The next size of a full column. Grows fast at first, because most columns are short and each copy
+ * costs time.
  */
 export const computeNextSize = (length: number): number => length * (length < 1 << 16 ? 4 : 2);
 

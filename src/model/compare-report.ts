@@ -2,7 +2,7 @@ import type { ReadComparison } from './comparison.ts';
 import type { ImageKey, Measures } from './facts.ts';
 import type { SCHEMA_VERSION } from './report.ts';
 
-/** One new image: compared, or with the reason it wasn't. */
+/** One new image: compared, or with the reason why it wasn't. */
 export interface ComparedImage {
   readonly key: ImageKey;
   readonly source: string;

@@ -40,7 +40,7 @@ export type GrowthName = keyof GrowthMeasures;
 /** The same if layers may be unread: `null` for all that need files. */
 export type KnownGrowth = { readonly [name in GrowthName]: GrowthMeasures[name] | null };
 
-/** Why a measure is unavailable. Only what the baseline lacks may be ignored. */
+/** Why a measure is unavailable. Only data missing from the baseline may be ignored. */
 export interface Unmeasured {
   readonly why: string;
   readonly lackedBy: 'image' | 'baseline';
@@ -108,7 +108,7 @@ export interface ReadLayerChange extends LayerChange {
   readonly copied: { readonly bytes: Bytes; readonly changes: readonly Change[] };
   /**
    * What was added, removed, grown or shrunk among its visible bytes, without moves inside the
-   * layer. Of files that replace those of unchanged layers, the difference. Absent if paths are
+   * layer. For files that replace those of unchanged layers, the difference. Absent if paths are
    * unknown or nothing changed.
    */
   readonly inside?: GrowthList;
@@ -127,7 +127,7 @@ export interface PackageVersions {
   readonly newVersion: string | null;
 }
 
-/** A path or a whole package; covers everything below it that has no row of its own. */
+/** A path or a whole package; covers everything below it without a separate row. */
 export interface GrowthRow {
   readonly path: string;
   readonly isFolder: boolean;
@@ -135,21 +135,21 @@ export interface GrowthRow {
   /** Growth of visible bytes; negative if it shrank. */
   readonly growthBytes: number;
   readonly package?: PackageVersions;
-  /** Of a folder what has no row of its own, if something in it has one. */
+  /** For a folder, the rest without separate rows, if something in it has one. */
   readonly isRest?: true;
-  /** What the paths below `path` in this row are, by a familiar name. */
+  /** A familiar name for the paths below `path` in this row. */
   readonly group?: GrowthGroup;
 }
 
-/** `apt`, 112, `imagemagick`; without a count what a tool left behind: `npm cache`. */
+/** `apt`, 112, `imagemagick`; without a count, a tool's leftovers: `npm cache`. */
 export interface GrowthGroup {
   readonly name: string;
   readonly packageCount?: Count;
-  /** The package that the instruction asks for, or the one that changed most. */
+  /** The package that the instruction requests, or the one that changed most. */
   readonly largest?: string;
 }
 
-/** What a bounded list left out; growth may be negative. */
+/** The rest of a bounded list; growth may be negative. */
 export interface OmittedGrowth {
   readonly count: Count;
   readonly growthBytes: number;
@@ -178,7 +178,7 @@ export interface PathGrowth {
   readonly shrunkBytes: Bytes;
   readonly package?: PackageVersions;
   readonly children: readonly PathGrowth[];
-  /** Changed paths at and below this one that are in no child. */
+  /** Changed paths at and below this one that no child contains. */
   readonly rest: OmittedGrowth;
 }
 
@@ -205,11 +205,11 @@ export interface PathMove {
   readonly to: string;
   readonly bytes: Bytes;
   readonly fileCount: Count;
-  /** Whether the file has another name now. */
+  /** Whether the file was renamed. */
   readonly isRenamed?: boolean;
 }
 
-/** Layers shipped again, or in another place, with the same files. */
+/** Layers with the same files that are shipped again, or in another position. */
 export interface LayerGroup {
   readonly layerCount: Count;
   readonly bytes: Bytes;
@@ -221,7 +221,7 @@ export interface LayerGroup {
 interface DocumentComparison {
   readonly baseline: BaselineFacts;
   /**
-   * Growth of so many bytes counts as none. Absent if the exact number matters, because a growth
+   * Growth of this many bytes counts as none. Absent if the exact number matters, because a growth
    * rule fails or warns, or if nothing was judged.
    */
   readonly noiseBytes?: Bytes;

@@ -5,32 +5,32 @@ import type { Bytes, Count } from './numbers.ts';
 export type ContextMeasureName = 'contextBytes';
 
 /**
- * A build context: what a builder may send after `.dockerignore`, and what the instructions ask
- * for, which is all that BuildKit sends. A file with several names counts once.
+ * A build context: what a builder may send after `.dockerignore`, and what the instructions
+ * request, which is all that BuildKit sends. A file with several names counts once.
  */
 export interface ContextFacts {
-  /** As the user named it. */
+  /** The user's name for it. */
   readonly folder: string;
   /** `null` if the builder finds none. */
   readonly dockerfile: string | null;
-  /** The ignore file in force, relative to the working directory; `null`: there is none. */
+  /** The ignore file that applies, relative to the working directory; `null`: there is none. */
   readonly ignoreFile: string | null;
   readonly contextBytes: Bytes;
   readonly fileCount: Count;
-  /** What COPY, ADD and bind mounts of the needed stages ask for. */
+  /** What COPY, ADD and bind mounts of the needed stages request. */
   readonly askedBytes: Bytes;
   readonly askedFileCount: Count;
-  /** Why all of it is assumed to be asked for, e.g. a variable with an unknown value. */
+  /** Why all of it is assumed to be requested, e.g. a variable with an unknown value. */
   readonly assumed?: string;
   /** Files and folders directly in the context, largest first. */
   readonly entries: BoundedList<ContextEntry>;
   /** Lines for `.dockerignore` that no instruction would miss: the image stays the same. */
   readonly unread: BoundedList<IgnoreLine>;
-  /** Lines that also take files out of what instructions copy. */
+  /** Lines that also exclude files from what instructions copy. */
   readonly read: BoundedList<IgnoreLine>;
   /** Files with a secret that a builder may send. */
   readonly secrets: BoundedList<ContextSecret>;
-  /** Links that lead to nothing in the context. */
+  /** Links without a target in the context. */
   readonly danglingLinks: BoundedList<DanglingLink>;
 }
 
@@ -43,7 +43,7 @@ export interface ContextEntry {
 }
 
 export interface IgnoreLine {
-  /** As it is written in `.dockerignore`. */
+  /** The pattern in `.dockerignore`. */
   readonly pattern: string;
   /** E.g. `caches`; `files` for a path that no instruction reads. */
   readonly what: string;
@@ -59,7 +59,7 @@ export interface ContextSecret {
   /** E.g. `.npmrc`, `ssh-key`, `.git`. */
   readonly kind: string;
   readonly bytes: Bytes;
-  /** An instruction asks for it. */
+  /** An instruction requests it. */
   readonly isAsked: boolean;
 }
 
@@ -67,8 +67,8 @@ export interface DanglingLink {
   readonly path: string;
   readonly target: string;
   /**
-   * `outside`: it leads out of the context; `absent`: to no path; `ignored`: to a path that
-   * `.dockerignore` leaves out.
+   * `outside`: the target is outside of the context; `absent`: it does not exist; `ignored`:
+   * `.dockerignore` excludes it.
    */
   readonly why: 'outside' | 'absent' | 'ignored';
   readonly isAsked: boolean;

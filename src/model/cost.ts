@@ -4,7 +4,7 @@ import type { Bytes, Count, NonNegative } from './numbers.ts';
 export const COST_BASES = ['full', 'update'] as const;
 export type CostBasis = (typeof COST_BASES)[number];
 
-/** Prices and numbers, all the user's own. A price that is not set is 0. */
+/** The user's prices and numbers. A missing price is 0. */
 export interface CostSettings {
   readonly pullsPerDay: NonNegative;
   readonly egressPerGB: NonNegative;
@@ -22,7 +22,7 @@ export interface Range {
   readonly high: NonNegative;
 }
 
-/** What the image costs in a year, term by term. Absent if the budget has no prices. */
+/** What the image costs per year, term by term. Absent if the budget has no prices. */
 export interface CostReport {
   readonly settings: CostSettings;
   readonly storedSizesAre: 'exact' | 'estimate';
@@ -35,7 +35,7 @@ export interface CostReport {
   readonly transferPerYear: Range;
   readonly storagePerYear: Range;
   readonly perYear: Range;
-  /** How much more than the baseline, with the same updates; `null` without one. */
+  /** The difference from the baseline, with the same updates; `null` without one. */
   readonly changePerYear: number | null;
 }
 

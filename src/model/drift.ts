@@ -3,7 +3,7 @@ import type { Position } from './numbers.ts';
 /** Computed from an image's sizes now and at a fixed point. */
 export type DriftMeasureName = 'driftBytes' | 'driftRatio' | 'pullDriftBytes';
 
-/** Where drift starts, as the budget names it. */
+/** The start of drift in the budget. */
 export type DriftStart =
   /** The last build until the end of this day in UTC, `YYYY-MM-DD`. */
   | { readonly kind: 'day'; readonly day: string }
@@ -28,7 +28,7 @@ export interface DriftSettings {
  * - `rebuilt`: the same commit, built again.
  * - `before`: what the history can't attribute to commits.
  * - `change`: this change or push.
- * - `all`: both, if nothing is known of the time before.
+ * - `all`: both, if nothing earlier is known.
  */
 export interface DriftPart {
   readonly kind: 'commit' | 'commits' | 'rebuilt' | 'before' | 'change' | 'all';
@@ -45,11 +45,11 @@ export interface DriftPart {
 
 /** How much an image grew since a fixed point. All parts of a measure add up to its drift. */
 export interface DriftReport {
-  /** As the budget has it: `v1.4.0`, `30d`. */
+  /** As written in the budget: `v1.4.0`, `30d`. */
   readonly since: string;
-  /** What that is: `v1.4.0 (abc1234)`; absent if it was not found. */
+  /** Its meaning: `v1.4.0 (abc1234)`; absent if it was not found. */
   readonly start?: string;
-  /** At the start; `null` if it is not known. */
+  /** At the start; `null` if unknown. */
   readonly imageBytes: number | null;
   readonly pullBytes: number | null;
   /** Largest growth first. */

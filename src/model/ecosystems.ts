@@ -3,7 +3,7 @@ export interface Ecosystem {
   readonly name: string;
   /** Folders whose children are packages; `null`: any folder can contain one. */
   readonly folders: readonly string[] | null;
-  /** How a package's own name ends, if any folder can contain one. */
+  /** The suffix of a package's name, if any folder can contain one. */
   readonly suffix?: string;
   /** Prefix of children that group packages: `@scope`. */
   readonly groupPrefix?: string;
@@ -117,7 +117,7 @@ export const SYSTEM_DATABASES: readonly string[] = [
 export const DPKG_INFO = 'var/lib/dpkg/info';
 export const DPKG_STATUS_FOLDER = 'var/lib/dpkg/status.d';
 
-/** Which packages a user asked for: apt lists the others, apk these. */
+/** Which packages a user requested: apt lists the others, apk these. */
 export const APT_STATES = 'var/lib/apt/extended_states';
 export const APK_WORLD = 'etc/apk/world';
 
@@ -130,7 +130,7 @@ export const DATABASE_JOURNALS: readonly string[] = RPM_FOLDERS.map(
   (folder) => `${folder}/rpmdb.sqlite-wal`,
 );
 
-/** Lists of what a Python project needs, for itself and for development. */
+/** Lists of a Python project's requirements, at run time and for development. */
 export const PYTHON_RUNTIME_LISTS: readonly string[] = [
   'requirements.txt',
   'requirements-prod.txt',
@@ -151,7 +151,7 @@ export const PYTHON_DEVELOPMENT_LISTS: readonly string[] = [
   'requirements/development.txt',
 ];
 
-/** Manifests and lock files in any folder but those of installed packages. */
+/** Manifests and lock files in any folder except those of installed packages. */
 export const PROJECT_FILES: readonly string[] = [
   'package.json',
   'yarn.lock',

@@ -20,7 +20,7 @@ export function computeEditDistance(a: string, b: string, most = Number.POSITIVE
         edits = Math.min(edits, getCost(before, j - 2) + 1);
       row.push(edits);
     }
-    // Later rows are built from these two, and no cell is smaller than what it is built from.
+    // Later rows are computed from these two, and no cell is smaller than its inputs.
     if (Math.min(...row) > most && Math.min(...previous) > most) return most + 1;
     [before, previous] = [previous, row];
   }

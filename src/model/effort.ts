@@ -10,12 +10,12 @@ export interface Spread {
   readonly most: NonNegative;
 }
 
-/** Builds after a small edit, each of another edit. */
+/** Builds after a small edit, each with a different edit. */
 export interface RebuildEffort {
   /** The files that were edited, relative to the build context. */
   readonly touched: readonly string[];
   readonly runs: Count;
-  /** From the start of the builder to its end, with its output. */
+  /** From the start of the builder to its end, including its output. */
   readonly seconds: Spread;
   /** Layers that the image before the edit doesn't have, as stored in a registry. */
   readonly repushedBytes: Spread;
@@ -36,10 +36,10 @@ export interface HealthyEffort {
   readonly seconds: Spread;
 }
 
-/** What it takes to change an image and to start it. */
+/** The effort of changing an image and starting it. */
 export interface EffortFacts {
   readonly rebuild?: RebuildEffort;
-  /** Why it was not measured; absent if that was not asked for. */
+  /** Why it was not measured; absent if that was not requested. */
   readonly noRebuild?: string;
   readonly healthy?: HealthyEffort;
   readonly noHealthy?: string;
@@ -51,11 +51,13 @@ export interface EffortNeeds {
   readonly healthy: boolean;
 }
 
-/** How a user wants it measured. */
+/** The user's options for the measurement. */
 export interface EffortRequest {
-  /** Files to edit, relative to the build context; default: what commits change most often. */
+  /**
+   * Files to edit, relative to the build context; default: the one that commits change most often.
+   */
   readonly touch: readonly string[];
-  /** A health check to run in place of the image's own. */
+  /** A health check to run instead of the image's own. */
   readonly health: string | undefined;
   /** Options of `docker run`, as `NAME=VALUE`. */
   readonly runOptions: readonly string[];

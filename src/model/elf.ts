@@ -1,9 +1,9 @@
-/** Where an ELF file lists its sections. */
+/** The place of the section list in an ELF file. */
 export interface SectionTable {
   readonly offset: number;
   readonly bytes: number;
   readonly entryBytes: number;
-  /** Which section has the names of all. */
+  /** The section that contains all names. */
   readonly nameIndex: number;
   readonly is64: boolean;
   readonly isLittle: boolean;
@@ -19,11 +19,11 @@ export interface ElfSection extends FilePart {
   readonly name: string;
 }
 
-/** So many bytes at the start of an executable are kept. */
+/** This many bytes at the start of an executable are kept. */
 export const ELF_HEAD_BYTES = 2 ** 12;
-/** So many bytes after them are searched for the names of shared libraries. */
+/** This many bytes after them are searched for the names of shared libraries. */
 export const LIBRARY_BYTES = 2 ** 17;
-/** More than linkers write; the largest programs have some fifty. */
+/** More than linkers write; the largest programs have about fifty. */
 const MOST_SECTIONS = 256;
 const MOST_NAME_BYTES = 2 ** 14;
 
@@ -56,7 +56,7 @@ export function locateNames(table: SectionTable, headers: Uint8Array): FilePart 
 
 /**
  * Lists the sections that take up space in the file.
- * @param names the bytes of their names, as `locateNames` finds them
+ * @param names the bytes of their names, as found by `locateNames`
  */
 function listSections(table: SectionTable, headers: Uint8Array, names: Uint8Array): ElfSection[] {
   const view = toView(headers);
@@ -82,8 +82,8 @@ export function readSections(kept: Uint8Array, sizeBytes: number): ElfSection[] 
 }
 
 /**
- * Adds up the debug sections of an ELF file, which `strip --strip-debug` removes.
- * Sections that overlap are not what a linker writes, so their sum is never more than the file.
+ * Sums the debug sections of an ELF file, which `strip --strip-debug` removes. Linkers don't write
+ * overlapping sections, so their sum never exceeds the file.
  * Source: binutils, bfd/elf.c (`_bfd_elf_make_section_from_shdr`).
  */
 export function sumDebugBytes(kept: Uint8Array, sizeBytes: number): number {
@@ -125,7 +125,7 @@ function readName(names: Uint8Array, start: number): string {
 const toView = ({ buffer, byteOffset, length }: Uint8Array): DataView =>
   new DataView(buffer, byteOffset, length);
 
-/** A dynamic program names its loader near its start. */
+/** A dynamic program has its loader near the start. */
 export const isDynamic = (head: Uint8Array): boolean =>
   head[0] === 0x7f && head[1] === 0x45 && toBuffer(head).includes('/ld-');
 
@@ -134,9 +134,9 @@ const LIBRARY = /^lib[\w.+-]+\.so(?:\.\d+)*$/;
 const MOST_NAME_LENGTH = 100;
 
 /**
- * Lists the libraries that a dynamic program needs. Its table of strings has their names, among
- * them the C library's; before and after the table are numbers. Other strings, e.g. of libraries
- * that it loads later if they are there, are elsewhere.
+ * Lists the libraries that a dynamic program needs. Its string table contains their names,
+ * including the C library's; before and after the table are numbers. Other strings, e.g. of
+ * libraries that it loads later if they exist, are elsewhere.
  * @param bytes the first bytes of the program
  */
 export function listLibraries(bytes: Uint8Array): string[] {

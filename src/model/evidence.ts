@@ -1,38 +1,41 @@
 /**
- * What the advice rules read: every path and file body of all layers, including hidden ones. Paths
- * and bodies are numbers and their properties are columns, so a rule is one pass without a tree.
+ * The input of the advice rules: every path and file body of all layers, including hidden ones.
+ * Paths and bodies are numbers and their properties are columns, so a rule is one pass without a
+ * tree.
  */
 export interface Evidence {
   readonly layerCount: number;
   readonly paths: PathNames;
   readonly bodies: BodyColumns;
-  /** By node of a package below `node_modules`: what npm or yarn recorded of it. */
+  /** By node of a package below `node_modules`: what npm or yarn recorded about it. */
   readonly modules: ReadonlyMap<number, InstalledModule>;
-  /** By body: what small files with known names hold, if it was kept while layers were read. */
+  /**
+   * By body: the content of small files with known names, if it was kept while layers were read.
+   */
   readonly contents: ReadonlyMap<number, Uint8Array>;
-  /** By body: the first bytes of a large file, and of an ELF file its section headers. */
+  /** By body: the first bytes of a large file, and the section headers of an ELF file. */
   readonly heads: ReadonlyMap<number, Uint8Array>;
   readonly packages: InstalledPackages;
-  /** What only development needs, at most once for each package manager. */
+  /** Packages that only development needs, at most once per package manager. */
   readonly development: readonly DevelopmentPackages[];
-  /** By body: an earlier visible body with the same content. Only of large files. */
+  /** By body: an earlier visible body with the same content. Only for large files. */
   readonly copyOf: ReadonlyMap<number, number>;
-  /** Bodies that took one of several names of another one with their size. */
+  /** Bodies that took one of several names of another one with the same size. */
   readonly unlinked: ReadonlySet<number>;
   /**
-   * By layer: the layers that made the paths whose mode or owner it changes, other than files with
-   * bytes; `NEW_PATH` if it makes paths.
+   * By layer: the layers that created the paths whose mode or owner it changes, except files with
+   * bytes; `NEW_PATH` if it creates paths.
    */
   readonly metadataFrom: readonly ReadonlySet<number>[];
-  /** Further names that a container sees of bodies, a row each. */
+  /** Additional names of bodies that a container sees, one row each. */
   readonly links: NameColumns;
-  /** By layer: what it copies from the build context; `undefined` if that is not certain. */
+  /** By layer: the paths that it copies from the build context; `undefined` if uncertain. */
   readonly contextCopies: readonly (ContextCopy | undefined)[];
   /** All layers are one archive that `docker import` or `podman import` read. */
   readonly isImported: boolean;
   /** What a container starts: the entrypoint and its arguments. */
   readonly command: readonly string[];
-  /** The files of the programs that it starts, by node, as far as they are known. */
+  /** The files of the programs that it starts, by node, if known. */
   readonly started: readonly number[];
   /**
    * Finds the disjoint files and folders that contain these bodies.
@@ -50,7 +53,7 @@ export interface ContextCopy {
   readonly target: string;
 }
 
-/** What a package manager recorded of a package. */
+/** A package manager's record of a package. */
 export interface InstalledModule {
   /** `null` if several records contradict each other. */
   readonly version: string | null;
@@ -71,22 +74,25 @@ export const DEPENDENCY_MANAGERS = [
 ] as const;
 export type DependencyManager = (typeof DEPENDENCY_MANAGERS)[number];
 
-/** Packages that only development needs, by a package manager's records or a project's manifest. */
+/**
+ * Packages that only development needs, according to a package manager's records or a project's
+ * manifest.
+ */
 export interface DevelopmentPackages {
   readonly manager: DependencyManager;
   readonly count: number;
-  /** How many the package manager installed. */
+  /** The number of packages that the package manager installed. */
   readonly all: number;
   /** Their folders. */
   readonly nodes: readonly number[];
-  /** Of Python packages, which have files in several folders: indexes of `packages.list`. */
+  /** For Python packages, which have files in several folders: indexes of `packages.list`. */
   readonly owners: ReadonlySet<number>;
 }
 
 /** The packages whose files are known, and which files they own. */
 export interface InstalledPackages {
   readonly list: readonly InstalledPackage[];
-  /** By node: the index of the package that installed the file; -1 if none is known to. */
+  /** By node: the index of the package that installed the file; -1 if unknown. */
   readonly ownerOf: (node: number) => number;
 }
 
@@ -94,13 +100,13 @@ export interface InstalledPackages {
 export interface InstalledPackage {
   readonly ecosystem: string;
   readonly name: string;
-  /** dpkg's section without the archive's part, e.g. `devel`; empty for others. */
+  /** dpkg's section without the archive area, e.g. `devel`; empty for others. */
   readonly section: string;
-  /** What it needs, a list of alternatives each: names of packages, or of what they provide. */
+  /** Its dependencies, each a list of alternatives: names of packages, or of what they provide. */
   readonly needs: readonly (readonly string[])[];
   readonly recommends: readonly (readonly string[])[];
   readonly provides: readonly string[];
-  /** A user asked for it, or the system does not work without it; also if that is not known. */
+  /** A user requested it, or the system does not work without it; also set if that is unknown. */
   readonly isWanted: boolean;
   /** The folder that a Python package is in, e.g. a `site-packages`, by node. */
   readonly folder?: number;
@@ -117,7 +123,7 @@ export interface PathNames {
   readonly path: (node: number) => string;
 }
 
-/** In `metadataFrom`: the layer itself makes a path. */
+/** In `metadataFrom`: the layer itself creates a path. */
 export const NEW_PATH = -1;
 
 /** The `hiddenInLayer` of a visible body. */
@@ -128,17 +134,17 @@ export interface BodyColumns {
   readonly count: number;
   /** Its number among the entries of all layers. */
   readonly entry: Int32Array;
-  /** Its first visible name; if hidden, the path it was shipped at. */
+  /** Its first visible name; if hidden, the path at which it was added. */
   readonly node: Int32Array;
   readonly layer: Int32Array;
   readonly bytes: Float64Array;
   /** 1 if a user may execute it. */
   readonly isExecutable: Uint8Array;
-  /** 0 if visible, else 1 + its index in `CAUSES`. */
+  /** 0 if visible, otherwise 1 + its index in `CAUSES`. */
   readonly cause: Uint8Array;
   /** `SEEN` if visible. */
   readonly hiddenInLayer: Int32Array;
-  /** What changed in the copy that hides a body of the same content: bits in `CHANGES` order. */
+  /** What changed in the copy that hides a body with the same content: bits in `CHANGES` order. */
   readonly changes: Uint8Array;
 }
 

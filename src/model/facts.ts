@@ -66,7 +66,7 @@ export interface Omitted {
 
 /** The Dockerfile lines that made a layer. */
 export interface DockerfileLines {
-  /** Relative to the repository's root, else to the working directory; with `/`. */
+  /** Relative to the repository's root, or else to the working directory; with `/`. */
   readonly file: string;
   /** Counted from 1. */
   readonly line: Position;
@@ -92,7 +92,7 @@ export interface LayerFacts {
   readonly dockerfile?: DockerfileLines;
 }
 
-/** A file, or a folder with `fileCount` files that have no row of their own. */
+/** A file, or a folder with `fileCount` files without separate rows. */
 export interface LayerEntry {
   readonly path: string;
   readonly isFolder: boolean;
@@ -100,7 +100,7 @@ export interface LayerEntry {
   readonly bytes: Bytes;
 }
 
-/** The largest files of a layer by what they did, and what it deleted of lower layers. */
+/** The largest files of a layer by what happened to them, and what it deleted from lower layers. */
 export interface LayerEntries {
   readonly added: BoundedList<LayerEntry>;
   /** Lower layers have a file at the same path, which these replace. */
@@ -116,7 +116,7 @@ export interface ReadLayerFacts extends LayerFacts {
   readonly reclaimableBytes: Bytes;
   readonly entryCount: Count;
   readonly verified: Verification;
-  /** Absent for small ones of more than 100 layers, and in old reports. */
+  /** Absent for small layers of an image with more than 100, and in old reports. */
   readonly entries?: LayerEntries;
   /** Present if the report is kept or compared. */
   readonly fingerprint?: LayerFingerprint;
@@ -202,7 +202,7 @@ export interface PathTree {
   readonly replaced?: { readonly row: readonly Count[]; readonly layer: readonly Count[] };
   /** Package rows below `node_modules` whose version npm or yarn recorded. May be absent. */
   readonly versions?: { readonly row: readonly Count[]; readonly version: readonly string[] };
-  /** Which package has a file, by the records of package managers. May be absent. */
+  /** Which package owns a file, according to package managers' records. May be absent. */
   readonly owners?: PathOwners;
 }
 
@@ -243,7 +243,7 @@ export interface SecretVariable {
   readonly layer: number | null;
 }
 
-/** What an image's layers show. */
+/** Known from an image's layers. */
 export interface FileFacts {
   /** The weakest verification of its layers. */
   readonly verified: Verification;
@@ -262,7 +262,7 @@ export interface FileFacts {
   readonly runtime?: RuntimeFacts;
   /** Sorted by name. Absent if the databases were not read. */
   readonly systemPackages?: readonly SystemPackage[];
-  /** How many packages are visible, by ecosystem; absent in old reports. */
+  /** The number of visible packages, by ecosystem; absent in old reports. */
   readonly packageCounts?: Readonly<Record<string, Count>>;
   /** Dependencies that are installed after sources are copied. May be absent. */
   readonly installs?: readonly DependencyInstall[];
@@ -285,7 +285,7 @@ export interface ReadFacts extends DocumentFacts {
 /** What is known about one image, before any judgment. Several of them make a baseline. */
 export type ImageFacts = UnreadFacts | ReadFacts;
 
-/** What ties an image to its rules, its comment and its baseline. */
+/** What connects an image with its rules, its comment and its baseline. */
 export interface ImageKey {
   readonly name: string;
   readonly platform: string;

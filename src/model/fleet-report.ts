@@ -8,6 +8,6 @@ export interface FleetReport extends FleetSummary {
   /** By the limits for the set alone; `unmeasured` if an image is. */
   readonly verdict: Verdict;
   readonly notices: readonly string[];
-  /** Images that could not be measured, and are in no sum. */
+  /** Images that could not be measured and are not counted. */
   readonly failed: readonly { readonly source: string; readonly error: ReportedError }[];
 }

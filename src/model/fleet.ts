@@ -17,7 +17,7 @@ export interface FleetStore {
 /** One image's part of a store. */
 export interface FleetShare {
   readonly bytes: Bytes;
-  /** In layers that another image of the set has, too. */
+  /** In layers that another image of the set also has. */
   readonly sharedBytes: Bytes;
   /** What removing the image from the set would free. */
   readonly uniqueBytes: Bytes;
@@ -31,7 +31,7 @@ export interface FleetImage {
   readonly registry: FleetShare | null;
   /** Unpacked layers. `null` if the layers were not read. */
   readonly node: FleetShare | null;
-  /** What squashing it into one layer would do on a node; absent if the layers were not read. */
+  /** The effect of squashing it into one layer on a node; absent if the layers were not read. */
   readonly squash?: SquashEffect;
 }
 
@@ -44,7 +44,7 @@ export interface SquashEffect {
 
 /** Images whose lowest layers are the same. */
 export interface FleetBase {
-  /** As most of the images name their base image; `null` if none does. */
+  /** The name that most of the images give their base image; `null` if none does. */
   readonly name: string | null;
   readonly layerCount: Count;
   /** `null` if a stored size is unknown. */
@@ -78,7 +78,7 @@ export interface BaseVersions {
 /** Images whose lowest layers are the same, but not in the same order. */
 export interface BaseOrders {
   readonly layerCount: Count;
-  /** As most of the images name their base image; `null` if none does. */
+  /** The name that most of the images give their base image; `null` if none does. */
   readonly name: string | null;
   readonly orders: readonly { readonly images: readonly ImageKey[] }[];
   /** What one order for all would save on a node. `null` if the layers were not read. */

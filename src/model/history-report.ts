@@ -2,7 +2,7 @@ import type { ImageKey } from './facts.ts';
 import type { ImageHistory } from './image-history.ts';
 import type { ReportedError, SCHEMA_VERSION } from './report.ts';
 
-/** What `plimsoll history` prints. */
+/** The output of `plimsoll history`. */
 export interface HistoryReport {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'plimsoll'; readonly version: string };

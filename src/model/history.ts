@@ -1,11 +1,14 @@
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /**
- * A full SHA-1 or SHA-256 commit ID. Only these go to git: other text could be read as an option.
+ * A full SHA-1 or SHA-256 commit ID. Only these are passed to git, because other text could be read
+ * as an option.
  */
 export const isCommitSha = (text: string): boolean => SHA.test(text);
 
-/** Answers from GitHub for what a shallow checkout lacks; undefined if GitHub doesn't answer. */
+/**
+ * GitHub's data about commits that a shallow checkout lacks; undefined if GitHub doesn't respond.
+ */
 export interface HistoryService {
   readonly findMergeBase: (base: string, head: string) => Promise<string | undefined>;
   /** The commit and its ancestors with their parents, in any order. */

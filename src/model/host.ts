@@ -7,7 +7,7 @@ export interface Host {
    */
   readonly signal: AbortSignal;
   readonly now: () => Date;
-  /** Until the time limit; absent if there is none. */
+  /** The time until the time limit; absent if there is none. */
   readonly timeLeftMs?: () => number;
   /** Reports progress of long work on a terminal. `total` undefined: unknown; `unit`: bytes. */
   readonly progress: (what: string, done: number, total?: number, unit?: 'bytes' | 'files') => void;

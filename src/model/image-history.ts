@@ -1,6 +1,6 @@
 import type { Bytes, Count, Position } from './numbers.ts';
 
-/** What a history keeps of each image. */
+/** The data about each image in a history. */
 export const HISTORY_MEASURES = [
   'imageBytes',
   'pullBytes',
@@ -9,30 +9,30 @@ export const HISTORY_MEASURES = [
 ] as const;
 export type HistoryMeasure = (typeof HISTORY_MEASURES)[number];
 
-/** `null` for a measure that was not known. */
+/** `null` for an unknown measure. */
 export type PointSizes = { readonly [name in HistoryMeasure]: number | null };
 
 /** One build of a branch, or several that were merged into a range. */
 export interface PointOrigin {
-  /** The commit that was built; of a range, the last one. Empty if it is unknown. */
+  /** The commit that was built; for a range, the last one. Empty if unknown. */
   readonly commit: string;
-  /** When it was measured, in seconds since 1970; `null` if that is unknown. */
+  /** When it was measured, in seconds since 1970; `null` if unknown. */
   readonly time: number | null;
   /** According to the commit's message; `null` for none, and for ranges. */
   readonly pullRequest: number | null;
   /**
-   * How many commits after the point before it, by first parents: 0 for the same commit, built
-   * again. `null` if that is unknown, and for the first point.
+   * The number of commits since the previous point, by first parents: 0 for the same commit, built
+   * again. `null` if unknown, and for the first point.
    */
   readonly distance: number | null;
-  /** How many points it stands for; more than 1 for a range. */
+  /** The number of points it represents; more than 1 for a range. */
   readonly count: number;
 }
 
 /** One image at one point. */
 export interface ImagePoint extends PointOrigin {
   readonly sizes: PointSizes;
-  /** What it is called if not by its commit, e.g. its tags. */
+  /** Its name if it is not a commit, e.g. its tags. */
   readonly label?: string;
 }
 
@@ -50,7 +50,7 @@ export interface ImageHistory {
   readonly layerCount: readonly (Count | null)[];
 }
 
-/** @returns the same in rows; columns of different lengths are cut or filled with unknowns */
+/** @returns the same as rows; columns of different lengths are cut or filled with unknown values */
 export const listPoints = (history: ImageHistory): ImagePoint[] =>
   history.commit.map((commit, at) => ({
     commit,
@@ -67,7 +67,7 @@ export const listPoints = (history: ImageHistory): ImagePoint[] =>
     },
   }));
 
-/** The same in columns. */
+/** The same as columns. */
 export const toImageHistory = (points: readonly ImagePoint[]): ImageHistory => ({
   commit: points.map(({ commit }) => commit),
   ...(points.some(({ label }) => label !== undefined) && {
@@ -83,7 +83,7 @@ export const toImageHistory = (points: readonly ImagePoint[]): ImageHistory => (
   layerCount: points.map(({ sizes }) => sizes.layerCount),
 });
 
-/** Takes the sizes of a history out of all measures of an image. */
+/** Selects the sizes in a history from all measures of an image. */
 export const pickSizes = (measures: Partial<PointSizes>): PointSizes => ({
   imageBytes: measures.imageBytes ?? null,
   pullBytes: measures.pullBytes ?? null,

@@ -8,15 +8,15 @@ export interface Installer {
   readonly install: readonly string[];
   /** Commands that download dependencies and build with them. */
   readonly build?: readonly string[];
-  /** What downloads dependencies alone, if `build` did it until now. */
+  /** Downloads dependencies alone, if `build` did it so far. */
   readonly fetch?: string;
-  /** Manifests and lock files, next to each other; of pip the files that the command names. */
+  /** Manifests and lock files, next to each other; for pip, the files in the command. */
   readonly files: readonly string[];
-  /** Settings that decide what is installed; copied with the others. */
+  /** Settings that affect what is installed; copied with the others. */
   readonly settings: readonly string[];
-  /** What else installing may read: if it is there, the files above may not be enough. */
+  /** Other files that installing may read: if they exist, the files above may not be enough. */
   readonly others: readonly string[];
-  /** Where it installs: ends of paths. Counted if the layer also has something else. */
+  /** Where it installs: path suffixes. Counted if the layer also has something else. */
   readonly folders: readonly string[];
 }
 
@@ -138,7 +138,7 @@ export const INSTALLERS: readonly Installer[] = [
   },
 ];
 
-/** What package managers install from. Its content shows whether an install had to be repeated. */
+/** The inputs of package managers. Their content shows whether an install had to be repeated. */
 export const INSTALL_FILES: readonly string[] = [
   ...new Set([
     ...INSTALLERS.flatMap(({ files, settings }) => [...files, ...settings]),
@@ -148,18 +148,18 @@ export const INSTALL_FILES: readonly string[] = [
   ]),
 ];
 
-/** A layer of installed dependencies that is above sources. */
+/** A layer of installed dependencies above sources. */
 export interface DependencyInstall {
   /** A name in `INSTALLERS`. */
   readonly manager: string;
   readonly layer: Count;
-  /** What is installed, unpacked; without what else the instruction makes. */
+  /** The installed files, unpacked; without what else the instruction creates. */
   readonly bytes: Bytes;
   /** The command also builds with what it downloads. */
   readonly isBuild?: true;
-  /** Equal if the instructions up to this layer, the manifests and the lock files are. */
+  /** Equal if the instructions up to this layer, the manifests and the lock files are equal. */
   readonly fingerprint: string;
-  /** The lower layers of copied files of which it does not need all. */
+  /** The lower layers of copied files that it only partially needs. */
   readonly copies: readonly SourceCopy[];
 }
 

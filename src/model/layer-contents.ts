@@ -1,21 +1,21 @@
-/** So many bytes of a SHA-256 tell contents apart. */
+/** This many bytes of a SHA-256 are enough to distinguish contents. */
 export const DIGEST_BYTES = 16;
 
-/** The levels of zstd that layers are compressed with. */
+/** The zstd levels with which layers are compressed. */
 export const ZSTD_LEVELS = [3, 19] as const;
 export type ZstdLevel = (typeof ZSTD_LEVELS)[number];
 
-/** Why every byte is read: to compare files, or also for sizes as zstd, which takes long. */
+/** The reason to read every byte: to compare files, or also for zstd sizes, which takes long. */
 export type WholeContents = 'digests' | 'sizes';
 
-/** What reading every byte of a layer shows, one row per entry. */
+/** The result of reading every byte of a layer, one row per entry. */
 export interface LayerContents {
-  /** What an entry takes in the tar: its headers, body and padding. */
+  /** The size of an entry in the tar: its headers, body and padding. */
   readonly entryBytes: Float64Array;
   /** The first `DIGEST_BYTES` of the SHA-256 of each file's body; zeros for other entries. */
   readonly digests: Uint8Array;
   /** By entry: the debug sections of an ELF file that has some. */
   readonly debugBytes: ReadonlyMap<number, number>;
-  /** Sizes of the tar as zstd; `null` if they are not asked for, or without an encoder. */
+  /** Sizes of the tar as zstd; `null` if not requested, or without an encoder. */
   readonly zstdBytes: ReadonlyMap<ZstdLevel, number> | null;
 }

@@ -3,8 +3,8 @@ export interface Leftover {
   /** The name a person knows: `npm cache`. */
   readonly what: string;
   /**
-   * Folders: from the root if they begin with a slash, else the end of a path; `*` is any one name.
-   * A folder with `holds` counts only if it contains one of these.
+   * Folders: from the root if they start with a slash, otherwise the end of a path; `*` is any one
+   * name. A folder with `holds` counts only if it contains one of these.
    */
   readonly signs: readonly (
     | string
@@ -12,7 +12,10 @@ export interface Leftover {
   )[];
 }
 
-/** By tool: the folders that it fills for itself. None of them has what programs run from. */
+/**
+ * By tool: the folders that it fills for its own use. None of them contains files that programs run
+ * from.
+ */
 export const LEFTOVERS = {
   apt: { what: 'apt lists and archives', signs: ['/var/lib/apt/lists', '/var/cache/apt'] },
   apk: { what: 'apk index and archives', signs: ['/var/cache/apk', '/etc/apk/cache'] },
@@ -75,6 +78,6 @@ function toExpression(sign: Leftover['signs'][number]): RegExp {
   return new RegExp(`${path.startsWith('/') ? '^' : '(?:^|/)'}${names}${below}(?:/|$)`);
 }
 
-/** The name of what a tool left at a path, e.g. `npm cache`, if the path alone shows it. */
+/** The name of a tool's leftovers at a path, e.g. `npm cache`, if the path alone shows it. */
 export const nameLeftover = (path: string): string | undefined =>
   NAMES.find((one) => one.path.test(path))?.what;

@@ -1,10 +1,14 @@
-// What `number` means in a report. To the compiler all are the same; the tags become the schema's
-// limits.
+// The meaning of `number` in a report. To the compiler, all are the same; the tags become limits in
+// the schema.
 
 /** @minimum 0 */
 export type Bytes = number;
 
-/** How many there are, or an index from 0. @asType integer @minimum 0 */
+/**
+ * A count, or an index from 0.
+ * @asType integer
+ * @minimum 0
+ */
 export type Count = number;
 
 /** Counted from 1. @asType integer @minimum 1 */
@@ -13,7 +17,7 @@ export type Position = number;
 /** An index from 0; -1 for none. @asType integer @minimum -1 */
 export type LayerIndex = number;
 
-/** A part of the whole. @minimum 0 @maximum 1 */
+/** A share. @minimum 0 @maximum 1 */
 export type Ratio = number;
 
 /** May exceed 1. @minimum 0 */

@@ -1,31 +1,31 @@
 import type { Bytes, Count, NonNegative, Position } from './numbers.ts';
 import type { SCHEMA_VERSION } from './report.ts';
 
-/** What an average change costs. */
+/** The cost of an average change. */
 export interface OrderCost {
-  /** `null` if the seconds of a step are not known. */
+  /** `null` if the seconds of a step are unknown. */
   readonly seconds: NonNegative | null;
-  /** Of layers, as stored; `null` if a size is not known. */
+  /** The bytes of layers, as stored; `null` if a size is unknown. */
   readonly repushedBytes: Bytes | null;
 }
 
 /** An instruction that a builder runs. */
 export interface OrderStep {
-  /** In the Dockerfile of today; `null`: the patch adds it. */
+  /** In today's Dockerfile; `null`: the patch adds it. */
   readonly line: Position | null;
   readonly endLine: Position | null;
   /** On one line, with secrets masked. */
   readonly instruction: string;
   /** `null` if the builder did not run it, or did not report it. */
   readonly seconds: NonNegative | null;
-  /** Of its layer, as stored; 0 without a layer in the image. */
+  /** The bytes of its layer, as stored; 0 without a layer in the image. */
   readonly bytes: Bytes | null;
-  /** Changes of its own inputs. */
+  /** Changes to its own inputs. */
   readonly changes: Count;
-  /** Changes that make it run again; `null` if it is not there today. */
+  /** Changes that make it run again; `null` if it does not exist today. */
   readonly repeatsToday: Count | null;
   readonly repeats: Count;
-  /** Of an install that changes of other files repeat: why it is not known to be independent. */
+  /** For an install that changes to other files repeat: why it may depend on them. */
   readonly why?: string;
 }
 
@@ -43,7 +43,7 @@ export interface OrderStage {
   readonly steps: readonly OrderStep[];
 }
 
-/** What a build in the best order showed. */
+/** The result of a build in the best order. */
 export interface OrderProof {
   /** Containers of both images see the same files, with the same settings. */
   readonly isSame: boolean;
@@ -53,7 +53,7 @@ export interface OrderProof {
   readonly gone: readonly string[];
   readonly added: readonly string[];
   readonly changed: readonly string[];
-  /** All that differ in content, mode or owner. */
+  /** All paths that differ in content, mode or owner. */
   readonly differenceCount: Count;
   /** Variables, command and working folder. */
   readonly areSettingsSame: boolean;
@@ -75,18 +75,18 @@ export interface OrderReport {
     readonly newest: string;
     readonly oldest: string;
   };
-  /** What the order is the best for: seconds with the time to push, or bytes alone. */
+  /** What the order minimizes: seconds including the time to push, or bytes alone. */
   readonly judgedBy: 'time' | 'bytes';
-  /** How fast a push is assumed to be. */
+  /** The assumed speed of a push. */
   readonly bytesPerSecond: NonNegative;
   /** `estimate`: compressed here, because the builder doesn't keep layers as pushed. */
   readonly bytesAre: 'exact' | 'estimate' | null;
   readonly today: OrderCost;
   readonly best: OrderCost;
   readonly stages: readonly OrderStage[];
-  /** For `git apply`; empty if nothing is to move, or if a proof shows another image. */
+  /** For `git apply`; empty if nothing moves, or if a proof shows a different image. */
   readonly patch: string;
-  /** What has to be true for the patch to keep the image as it is. */
+  /** Assumptions under which the patch does not change the image. */
   readonly assumptions: readonly string[];
   readonly notices: readonly string[];
   readonly proof?: OrderProof;

@@ -2,8 +2,8 @@ import type { DockerfileLines, PathOwners } from './facts.ts';
 import type { Bytes, Count, LayerIndex } from './numbers.ts';
 
 /**
- * What the program of an HTML report draws its map from. It is in the page as JSON, so all texts
- * are harmless already.
+ * The data that the program of an HTML report draws its map from. It is in the page as JSON, so all
+ * texts are already escaped.
  */
 export interface PageData {
   readonly images: readonly PageImage[];
@@ -42,10 +42,10 @@ export interface PageRows {
   readonly layer: readonly LayerIndex[];
 }
 
-/** Small paths that are counted in their folder instead of having a row of their own. */
+/** Small paths that are counted in their folder instead of having a separate row. */
 export interface SummedPaths {
   readonly count: Count;
-  /** None of them has more bytes, with all that is below it. */
+  /** None of them has more bytes than this, including everything below it. */
   readonly mostBytes: Bytes;
 }
 

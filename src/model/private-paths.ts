@@ -1,11 +1,11 @@
-/** Where files are that only their owner should read, by kind. */
+/** The paths of files that only their owner should read, by kind. */
 export interface PrivatePaths {
   /**
-   * From the root if it starts with a slash, else the end of a path; a last name that starts with
-   * `*` is a suffix.
+   * From the root if it starts with a slash, otherwise the end of a path; a last name that starts
+   * with `*` is a suffix.
    */
   readonly paths: readonly string[];
-  /** Smaller files hold no secret, larger ones are something else. */
+  /** Smaller files contain no secret, and larger ones are something else. */
   readonly fileBytes: readonly [least: number, most: number];
 }
 
@@ -40,7 +40,7 @@ export const PRIVATE_PATHS = {
     ],
     fileBytes: [8, MOST_BYTES],
   },
-  // A shorter file can hold settings and ${NPM_TOKEN}, but not a token.
+  // A shorter file can contain settings and ${NPM_TOKEN}, but not a token.
   '.npmrc': { paths: ['.npmrc'], fileBytes: [50, MOST_BYTES] },
   '.netrc': { paths: ['.netrc'], fileBytes: [20, MOST_BYTES] },
   '.pypirc': { paths: ['.pypirc'], fileBytes: [40, MOST_BYTES] },

@@ -1,6 +1,6 @@
 import type { Bytes, Count, NonNegative } from './numbers.ts';
 
-/** What pulls an image. `simple` adds everything up, one after the other. */
+/** The client that pulls an image. `simple` adds up all steps, one after another. */
 export const PULL_CLIENTS = ['docker', 'containerd', 'podman', 'simple'] as const;
 export type PullClient = (typeof PULL_CLIENTS)[number];
 
@@ -9,14 +9,14 @@ export interface PullSettings {
   readonly client: PullClient;
   readonly bandwidthBytesPerSecond: NonNegative;
   readonly roundTripSeconds: NonNegative;
-  /** Of unpacked bytes; `null`: as measured with this client (docs/pull-model.md). */
+  /** For unpacked bytes; `null`: as measured with this client (docs/pull-model.md). */
   readonly unpackBytesPerSecond: NonNegative | null;
   /** At the same time; `null`: the client's default. */
   readonly downloads: Count | null;
   readonly unpacks: Count | null;
 }
 
-/** Of keys that a budget doesn't set: 1 Gbps, 20 ms. */
+/** Defaults for missing keys of a budget: 1 Gbps, 20 ms. */
 export const DEFAULT_PULL: PullSettings = {
   client: 'docker',
   bandwidthBytesPerSecond: 125e6,
@@ -37,7 +37,7 @@ export type PullMeasureName = 'pullSeconds' | 'updateSeconds';
 
 export interface PullTime {
   readonly bandwidthBytesPerSecond: NonNegative;
-  /** On a machine that has nothing of the image. */
+  /** On a machine that has no part of the image. */
   readonly pullSeconds: NonNegative;
   /** On a machine that has the baseline; `null` without one. */
   readonly updateSeconds: NonNegative | null;
@@ -65,15 +65,15 @@ export interface PullReport {
   readonly time: PullTime;
   /** The same at other bandwidths. */
   readonly others: readonly PullTime[];
-  /** The layer without which the pull would take least; absent if none matters much. */
+  /** The layer whose removal would save the most time; absent if none matters much. */
   readonly waitsFor?: {
     readonly layer: Count;
     readonly storedBytes: Bytes;
-    /** How much less the pull would take without it. */
+    /** The time that the pull would save without it. */
     readonly seconds: NonNegative;
   };
   /**
-   * By layer, with the settings, on a machine that has nothing of the image; absent for `simple`,
+   * By layer, with the settings, on a machine that has no part of the image; absent for `simple`,
    * which has no order, and in old reports.
    */
   readonly timeline?: readonly PulledSpan[];

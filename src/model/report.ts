@@ -31,7 +31,7 @@ export type Bound = 'atMost' | 'atLeast';
  */
 export type Held = 'off' | 'branch' | 'lowered' | 'added' | 'older' | 'unverified';
 
-/** What a change did to a limit that its baseline breaks too. */
+/** The effect of a change on a limit that its baseline breaks too. */
 export interface FindingChange {
   /**
    * How much worse it got, without an update of the base image; negative if it got better. For
@@ -39,7 +39,7 @@ export interface FindingChange {
    */
   readonly amount: number;
   readonly unit: 'bytes' | 'count' | 'seconds';
-  /** An amount of up to so many bytes counts as none. */
+  /** An amount up to this many bytes counts as none. */
   readonly noiseBytes: Bytes;
   /** How many denied paths, private files or layers over the limit the baseline does not have. */
   readonly newCount?: Count;
@@ -48,7 +48,7 @@ export interface FindingChange {
   /** How much worse it got since the limit was first broken, if that is noticeable. */
   readonly crept?: number;
   readonly held?: Held;
-  /** The report comes from another run, which may be a fork's: this is its claim. */
+  /** The report comes from another run, which may be a fork's, so this is only its claim. */
   readonly isClaim?: true;
 }
 
@@ -69,10 +69,10 @@ export interface Acceptance {
   readonly section?: string;
   /** As written; `null` if no line sets it. */
   readonly oldText: string | null;
-  /** The next round figure, in the same style. */
+  /** The next round value, in the same style. */
   readonly newText: string;
   readonly newLimit: number;
-  /** The budget of the base branch is in force: the line has an effect after a merge there. */
+  /** The budget of the base branch applies: the line takes effect after merging. */
   readonly isOfBaseBranch?: true;
 }
 
@@ -82,11 +82,11 @@ export interface Breach {
   readonly pullRequest?: Position;
   /** The value right after it. */
   readonly value: number;
-  /** What it added; absent if the report before it is not known. */
+  /** What it added; absent if the previous report is unknown. */
   readonly growth?: number;
 }
 
-/** What the rules of a budget limit. */
+/** The subjects of a budget's rules. */
 export type RuleMeasure =
   | MeasureName
   | GrowthName
@@ -142,23 +142,23 @@ export interface Finding {
   /** The baseline's value by the same rule; absent without a baseline, `null` for dive's 1/0. */
   readonly baselineValue?: number | null;
   /**
-   * The change made no difference to the value: nothing beyond the noise floor, or nothing at all
-   * if a growth rule is broken.
+   * The change had no effect on the value: nothing beyond the noise floor, or nothing at all if a
+   * growth rule is broken.
    */
   readonly isUnchanged?: true;
   /** Present if the baseline breaks the limit too. */
   readonly change?: FindingChange;
-  /** In reports of a branch: since when the limit is broken. */
+  /** In reports of a branch: when the limit was first broken. */
   readonly breach?: Breach;
   /** What to write to accept this value; present if the limit failed and can be raised. */
   readonly acceptance?: Acceptance;
   /** The day from which this failure is more than a warning, `YYYY-MM-DD`. */
   readonly enforcedFrom?: string;
-  /** What turned this failure into a warning: a label, or else a review, and who gave it. */
+  /** What lowered this failure to a warning: a label, or otherwise a review, and who gave it. */
   readonly overridden?: {
     readonly label?: string;
     readonly by: string;
-    /** When, as GitHub writes it; absent if everybody may set the label. */
+    /** When, in GitHub's format; absent if everyone may set the label. */
     readonly at?: string;
     /** The approved value. */
     readonly value?: number;
@@ -177,30 +177,28 @@ export interface ImageReport {
   readonly comparison?: Comparison;
   /** Why the requested comparison failed and how to fix that; absent if none was requested. */
   readonly noBaseline?: string;
-  /** The context that it was built from; absent if it was not built here. */
+  /** The context of its build; absent if it was not built here. */
   readonly buildContext?: ContextFacts;
   /** Why the context of a build was not measured. */
   readonly noBuildContext?: string;
-  /** Measured by `plimsoll scorecard`, and if a rule asks for it. */
+  /** Measured by `plimsoll scorecard`, or if a rule requests it. */
   readonly effort?: EffortFacts;
-  /** The same of the baseline, if its report has it. */
+  /** The same for the baseline, if its report has it. */
   readonly effortBefore?: EffortFacts;
   /** How long a pull takes, modeled; absent if stored sizes are unknown, and in old reports. */
   readonly pull?: PullReport;
   /** Absent if the budget has no prices, or stored sizes are unknown. */
   readonly cost?: CostReport;
-  /**
-   * The sizes of earlier builds of the branch, and of this one at the end; absent if none is known.
-   */
+  /** The sizes of earlier builds of the branch, and of this one at the end; absent if unknown. */
   readonly history?: ImageHistory;
   /** The growth since the budget's fixed point; absent if it has none. */
   readonly drift?: DriftReport;
   /** What would make the image smaller, largest saving first. */
   readonly advice?: readonly Advice[];
-  /** The advice that the budget switches off, with the reasons; in no sum. */
+  /** The advice that the budget turns off, with the reasons; in no total. */
   readonly adviceOff?: readonly HiddenAdvice[];
   /**
-   * Of an image that was built here: the certain changes of its Dockerfile, by line, without those
+   * For an image that was built here: the certain changes of its Dockerfile, by line, without those
    * that contain a secret; absent if there are none.
    */
   readonly rewrites?: readonly Rewrite[];

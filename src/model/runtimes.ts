@@ -10,7 +10,7 @@ export type RuntimeName =
   | 'ruby'
   | 'nginx';
 
-/** What runs a program, with the size that images of the kind usually have. */
+/** What runs a program, with the usual size of such images. */
 export interface Runtime {
   readonly title: string;
   /** What has that size: `Static services`. Absent if no usual size is known. */
@@ -25,10 +25,10 @@ export interface Runtime {
 const STATIC = { what: 'Static services', mostBytes: 20e6 };
 
 /**
- * Sizes are typical values from articles on image size, not measurements: always shown as such, and
- * part of no sum.
+ * Sizes are typical values from articles on image size, not measurements: always marked as such,
+ * and never added up.
  */
-// biome-ignore format: one row per line reads as the table it is
+// biome-ignore format: a table, one row per line
 export const RUNTIMES: Readonly<Record<RuntimeName, Runtime>> = {
   go: { title: 'Go', usual: STATIC },
   rust: { title: 'Rust binary', usual: STATIC },

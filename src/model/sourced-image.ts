@@ -4,7 +4,7 @@ import type { Platform } from '../oci/platform.ts';
 import type { BaseImageFacts } from './base.ts';
 import type { EntryRef, LayerTable } from './layer-table.ts';
 
-/** A layer at its place in an image. If a blob is listed twice, both layers share one table. */
+/** A layer at its position in an image. If a blob is listed twice, both layers share one table. */
 export interface SourcedLayer {
   readonly diffId: string | null;
   /** Digest and size of the blob as stored at the source. */
@@ -17,7 +17,7 @@ export interface SourcedLayer {
 
 /** One image for one platform: what a source delivers for analysis. */
 export interface SourcedImage {
-  /** The user's name for it (`NAME=SOURCE`), else the reference, else the file's name. */
+  /** The user's name for it (`NAME=SOURCE`), or the reference, or the file's name. */
   readonly name: string;
   /** As the user wrote it: `docker-archive:app.tar`. */
   readonly source: string;
@@ -27,7 +27,7 @@ export interface SourcedImage {
   readonly configBytes: number | null;
   /** Each layer's raw `created_by` from the config's history; `null` if unknown. */
   readonly createdBy: readonly (string | null)[];
-  /** What is known about its base image; absent if nothing is. */
+  /** Known facts about its base image; absent if there are none. */
   readonly base?: BaseImageFacts | undefined;
   /** `NAME=VALUE` for each variable that a container starts with. */
   readonly env?: readonly string[];
@@ -54,7 +54,7 @@ export type DescribedImage = Omit<SourcedImage, 'layers' | 'sameContent'> & {
   readonly layers: readonly Omit<SourcedLayer, 'table'>[];
 };
 
-/** What an image says about the lines that made its layers, unchecked. */
+/** An image's own information about the lines that made its layers, unchecked. */
 export interface LayerOrigins {
   /** The config's whole history, lowest layer first. */
   readonly history: readonly (Pick<HistoryEntry, 'createdBy' | 'isEmpty'> &
@@ -68,27 +68,27 @@ export const MAX_DOCKERFILE_BYTES = 2 ** 20;
 
 /** A Dockerfile to which layers can be traced. */
 export interface DockerfileText {
-  /** The path to show: relative to the repository, else to the working directory, with `/`. */
+  /** The path to show: relative to the repository, or else to the working directory, with `/`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Values of build arguments by name. `null`: a value that is not known here. */
+/** Values of build arguments by name. `null`: an unknown value. */
 export type BuildArgs = ReadonlyMap<string, string | null>;
 
-/** What a build was asked for; optional parts are absent if they are not known. */
+/** The options of a build; optional parts are absent if unknown. */
 export interface BuildInputs {
   /** `undefined`: the last stage. */
   readonly target: string | undefined;
   readonly buildArgs?: BuildArgs;
-  /** Names that mean a folder or image of the request, in lower case. */
+  /** Names that refer to a folder or image of the request, in lower case. */
   readonly contexts?: ReadonlySet<string>;
 }
 
-/** The files that say how an image was built. */
+/** The files that determine how an image was built. */
 export interface BuildTexts {
   readonly dockerfile: DockerfileText;
-  /** The ignore file of the build context, if that is known; its text is empty if there is none. */
+  /** The ignore file of the build context, if known; its text is empty if there is none. */
   readonly ignore: DockerfileText | undefined;
   readonly hasBuildKit: boolean;
 }

@@ -1,12 +1,12 @@
 import type { PointSizes } from './image-history.ts';
 
-/** What a registry's documents show of an image with a tag. */
+/** A registry's information about an image with a tag. */
 export interface TagImage {
   readonly tag: string;
-  /** Of the manifest, so tags of the same image have the same. */
+  /** The digest of the manifest, which is the same for tags of the same image. */
   readonly digest: string;
   readonly platform: string;
-  /** According to its config, in seconds since 1970; `null` if it doesn't say. */
+  /** According to its config, in seconds since 1970; `null` if unknown. */
   readonly created: number | null;
   readonly sizes: PointSizes;
 }

@@ -1,6 +1,6 @@
 import type { InstalledPackage } from './evidence.ts';
 
-/** What a container that only runs a program does not need. */
+/** Tools that a container does not need to run a program. */
 export const TOOL_KINDS = ['compiler', 'debugger', 'vcs'] as const;
 export type ToolKind = (typeof TOOL_KINDS)[number];
 
@@ -43,15 +43,15 @@ const classifyByName = (name: string): ToolKind | undefined =>
   (HEADERS.test(name) ? 'compiler' : undefined);
 
 /**
- * The kind of tool that a package is: by its name, else by its section.
- * @returns `undefined` for anything that a program can need while it runs
+ * The kind of tool that a package is: by its name, or otherwise by its section.
+ * @returns `undefined` for anything that a program may need while it runs
  */
 export function classifyTool({ ecosystem, name, section }: InstalledPackage): ToolKind | undefined {
   if (ecosystem === 'python') return undefined;
   return classifyByName(name) ?? SECTIONS.get(section);
 }
 
-/** Packages that bring a compiler itself, not its libraries or headers. */
+/** Packages that contain a compiler itself, not its libraries or headers. */
 const COMPILERS = toPattern(
   'gcc g\\+\\+ gcc-c\\+\\+ clang gfortran gdc gnat gccgo ghc rust rustc go golang golang-go ' +
     'tcc nim ' +
@@ -60,7 +60,7 @@ const COMPILERS = toPattern(
 
 export const isCompiler = (name: string): boolean => COMPILERS.test(name);
 
-/** Programs by which a tool is recognized if no package has it. */
+/** Programs that identify a tool if no package contains it. */
 const COMMANDS: ReadonlyMap<string, ToolKind> = new Map([
   ...['gcc', 'g++', 'cc', 'clang', 'go', 'rustc', 'javac', 'tcc', 'ghc'].map(
     (name) => [name, 'compiler'] as const,
@@ -71,5 +71,5 @@ const COMMANDS: ReadonlyMap<string, ToolKind> = new Map([
   ...['git', 'hg', 'svn'].map((name) => [name, 'vcs'] as const),
 ]);
 
-/** The kind of tool that a file of a `bin` folder is, by its name. */
+/** The kind of a tool in a `bin` folder, by its name. */
 export const classifyCommand = (name: string): ToolKind | undefined => COMMANDS.get(name);

@@ -3,7 +3,7 @@ import type { ZstdLevel } from './layer-contents.ts';
 import type { Bytes, Count, LayerIndex } from './numbers.ts';
 import type { ReportedError, SCHEMA_VERSION } from './report.ts';
 
-/** What could be different about the content of an image, in the order in which files count. */
+/** Possible changes to the content of an image, in the order in which files count. */
 export const WHATIF_CHANGES = [
   'source-maps',
   'package-documents',
@@ -19,9 +19,9 @@ export type WhatifChangeId = (typeof WHATIF_CHANGES)[number];
 /** What a change would save. */
 export interface WhatifSaving {
   readonly fileCount: Count;
-  /** Of the content that a container sees. */
+  /** Bytes of the content that a container sees. */
   readonly bytes: Bytes;
-  /** Of the uncompressed tars: also the headers and padding that go. */
+  /** Bytes of the uncompressed tars, including the headers and padding that would be removed. */
   readonly tarBytes: number;
 }
 
@@ -29,13 +29,13 @@ export interface WhatifSaving {
 export interface WhatifFile {
   readonly path: string;
   readonly layer: LayerIndex;
-  /** What it would save of this file. */
+  /** The bytes that it would save in this file. */
   readonly bytes: Bytes;
   /** The path with the same content that stays. */
   readonly sameAs?: string;
 }
 
-/** One change to the content. No byte is in two of them. */
+/** One change to the content. No byte is in more than one. */
 export interface WhatifChange extends WhatifSaving {
   readonly id: WhatifChangeId;
   /** The part in layers of the base image, which only another base image removes. */
@@ -46,9 +46,9 @@ export interface WhatifChange extends WhatifSaving {
   readonly how: readonly string[];
 }
 
-/** All layers in another compression, with the content as it is. */
+/** All layers with another compression, and unchanged content. */
 export interface WhatifCompression {
-  /** Of zstd; its encoder is libzstd. */
+  /** The zstd level; the encoder is libzstd. */
   readonly level: ZstdLevel;
   readonly bytes: Bytes;
   /** By layer, lowest first. */
@@ -61,7 +61,7 @@ export interface WhatifImage {
   readonly key: ImageKey;
   readonly source: string;
   readonly layerCount: Count;
-  /** The lowest layers, of the base image; 0 if that is not known. */
+  /** The number of lowest layers that belong to the base image; 0 if unknown. */
   readonly baseLayerCount: Count;
   /** What a container sees. */
   readonly visibleBytes: Bytes;
@@ -75,7 +75,7 @@ export interface WhatifImage {
   readonly storedLayers: readonly (Bytes | null)[];
   /** Alternatives to how the layers are stored; empty if this Node.js can't compress as zstd. */
   readonly compression: readonly WhatifCompression[];
-  /** In the order of `WHATIF_CHANGES`; those that save nothing are absent. */
+  /** In the order of `WHATIF_CHANGES`; changes that save nothing are absent. */
   readonly changes: readonly WhatifChange[];
 }
 

@@ -2,7 +2,7 @@
 export interface HistoryEntry {
   readonly createdBy: string;
   readonly comment: string;
-  /** What wrote the entry, e.g. `kaniko`; usually empty. */
+  /** The tool that wrote the entry, e.g. `kaniko`; usually empty. */
   readonly author: string;
   /** Whether it made no layer. */
   readonly isEmpty: boolean;
@@ -27,8 +27,8 @@ function findLikelyBaseEnd(history: readonly HistoryEntry[]): number {
 }
 
 /**
- * Finds the entries that are certainly not the base image's, if the estimate of its end is right:
- * an entry that follows without a layer between may be its last one.
+ * Finds the entries that certainly don't belong to the base image, if the estimate of its end is
+ * right: an entry that follows without a layer in between may be its last one.
  */
 export function listOwnEntries(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
   const end = findLikelyBaseEnd(history);
@@ -37,14 +37,14 @@ export function listOwnEntries(history: readonly HistoryEntry[]): readonly Histo
   return history.slice(isBuildApart(history[end - 1], history[end]) ? end : layer);
 }
 
-/** Whether buildah began with a base image and wrote one layer, which has its files too. */
+/** Whether buildah started with a base image and wrote one layer, which includes its files. */
 export function isSquashed(history: readonly HistoryEntry[]): boolean {
   const start = findBuildahStart(history);
   const layers = countLayersBefore(history, history.length);
   return start !== null && layers === 1 && countLayersBefore(history, start) === 0;
 }
 
-/** The name in the entry that buildah begins a build with. */
+/** The name in the first entry of a buildah build. */
 export function findBuildahBase(history: readonly HistoryEntry[]): string | undefined {
   const start = findBuildahStart(history);
   return start === null ? undefined : history[start]?.comment.slice('FROM '.length).trim();
@@ -91,7 +91,7 @@ function isBuildApart(before: HistoryEntry | undefined, after: HistoryEntry | un
 const isDefault = ({ createdBy }: HistoryEntry): boolean =>
   /^(?:\/bin\/sh -c #\(nop\) {1,2})?(?:CMD|ENTRYPOINT)\b/.test(createdBy);
 
-/** Finds where BuildKit's entries begin, if they continue to the end. */
+/** Finds where BuildKit's entries start, if they continue to the end. */
 function findOtherBuilderEnd(history: readonly HistoryEntry[]): number {
   const lastOther = history.findLastIndex((entry) => !isBuildKit(entry));
   return lastOther === history.length - 1 ? 0 : lastOther + 1;

@@ -17,7 +17,10 @@ export interface StatedBase {
   readonly isPinned?: boolean;
 }
 
-/** Finds the base image's name: in an annotation, in an own label, or where buildah puts it. */
+/**
+ * Finds the base image's name: in an annotation, in the image's own label, or where buildah puts
+ * it.
+ */
 export const findStatedBase = (
   annotations: Texts,
   labels: Texts,
@@ -38,7 +41,7 @@ function readStated(texts: Texts, namedBy: 'annotation' | 'label'): StatedBase |
   };
 }
 
-/** Drops labels that the image may have inherited: those that no own instruction sets. */
+/** Drops labels that the image may have inherited: those that none of its own instructions set. */
 function pickOwnLabels(labels: Texts, history: readonly HistoryEntry[]): Texts {
   const own = listOwnEntries(history).filter(({ createdBy }) => LABEL.test(createdBy));
   return Object.fromEntries(

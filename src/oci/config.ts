@@ -19,7 +19,7 @@ export interface ImageConfig {
    * How many of the lowest layers seem to be a base image's, from the history; `null` if unknown.
    */
   readonly likelyBaseLayers: number | null;
-  /** The labels that name a base image; inherited ones included. */
+  /** The labels that name a base image, including inherited ones. */
   readonly baseLabels: Readonly<Record<string, unknown>>;
   readonly process: ProcessConfig;
   /** `NAME=VALUE` for each variable that a container starts with. */
@@ -82,7 +82,7 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
 }
 
 /**
- * Reads only when and for what an image was made.
+ * Reads only when and for which platform an image was made.
  * @returns the time in seconds since 1970; `null` if the config doesn't have one
  * @throws GateError IMAGE_CORRUPT if it is not an image config
  */
@@ -105,7 +105,7 @@ function pickBaseLabels(config: unknown): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(labels).filter(([key]) => BASE_LABELS.includes(key)));
 }
 
-/** Anything of another type counts as absent: only advice depends on it. */
+/** A value of another type counts as absent: only advice depends on it. */
 function readProcess(value: unknown): ProcessConfig {
   const config = isRecord(value) ? value : {};
   const path = listTexts(config.Env).findLast((entry) => entry.startsWith('PATH=')) ?? DEFAULT_PATH;

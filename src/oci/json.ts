@@ -11,10 +11,10 @@ export type Fields = Readonly<Record<string, Shape>>;
 
 /**
  * Reads a document the way Go's encoding/json reads it into a struct, because engines are written
- * in Go: keys match fields in any case. Rejects a document that names a field twice: Go merges the
- * values, other tools choose one, and a human may see either.
- * @returns objects with the keys of `shape`, in its spelling; a value of another type is kept as is
- * @throws GateError IMAGE_CORRUPT if it is not JSON or names a field twice
+ * in Go: keys match fields in any case. Rejects a document with a repeated field: Go merges the
+ * values, other tools choose one, and a person may see either.
+ * @returns objects with the keys of `shape`, in its spelling; a value of another type is kept
+ * @throws GateError IMAGE_CORRUPT if it is not JSON or repeats a field
  * Source: Go, encoding/json, Unmarshal and fold.go.
  */
 export function readJson(bytes: Uint8Array, what: string, shape: Shape): unknown {

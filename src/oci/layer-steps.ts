@@ -37,7 +37,7 @@ function findLayerStart(history: readonly Entry[], start: number, last: number):
   const isOnlyConfig = CONFIG_ONLY.has(parseVerb(top));
   const build = start + findBuildStart(history.slice(start, last), top);
   const isBuildah = isFromComment(top) || isFromComment(history[build] as Entry);
-  // An engine's RUN may change nothing and be really empty. A COPY may not.
+  // An engine's RUN may change nothing and really be empty. A COPY can't be.
   const isPart = (entry: Entry): boolean => {
     const verb = parseVerb(entry);
     if (CONFIG_ONLY.has(verb) || verb === 'WORKDIR') return false;
@@ -56,7 +56,7 @@ function findBuildStart(before: readonly Entry[], top: Entry): number {
   return isFromComment(top) ? last + 1 : Math.max(last, 0);
 }
 
-/** buildah notes what an entry was built on. */
+/** buildah records the base of an entry. */
 const isFromComment = ({ comment = '' }: Entry): boolean => comment.startsWith('FROM ');
 
 const COPIES: ReadonlySet<string> = new Set(['COPY', 'ADD']);

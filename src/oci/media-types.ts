@@ -9,8 +9,8 @@ const DOCKER_LAYER =
   /^application\/vnd\.docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:[.+](?:gzip|zstd))?$/;
 
 /**
- * Returns the compression that a media type names; `undefined` if unknown. Source: image-spec,
- * media-types.md.
+ * Returns the compression in a media type; `undefined` if unknown.
+ * Source: image-spec, media-types.md.
  */
 export function parseCompression(mediaType: string): 'none' | 'gzip' | 'zstd' | undefined {
   if (/[+.]zstd$/.test(mediaType)) return 'zstd';

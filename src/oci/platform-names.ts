@@ -1,6 +1,6 @@
 /**
- * What Go calls operating systems and architectures, and so do images. The most common come first,
- * so that a typo means one of them.
+ * Go's names for operating systems and architectures, which images use too. The most common come
+ * first, so that a typo resolves to one of them.
  * Source: containerd/platforms, database.go (isKnownOS, isKnownArch).
  */
 export const SYSTEMS: ReadonlySet<string> = new Set(
@@ -15,7 +15,7 @@ export const ARCHITECTURES: ReadonlySet<string> = new Set(
     'mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv s390 sparc sparc64 wasm',
   ].flatMap((line) => line.split(' ')),
 );
-/** What others call them: kernels, distributions, Docker Hub's older repositories. */
+/** Other names: from kernels, distributions, and older repositories on Docker Hub. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['x64', 'amd64'],
   ['x86', '386'],
@@ -44,7 +44,8 @@ export function explainPlatform(text: string): string {
 }
 
 /**
- * Finds what a platform in another spelling means: `linux-amd64`, `amd64/linux`, `arm/v7`, `x64`.
+ * Finds the platform that another spelling refers to: `linux-amd64`, `amd64/linux`, `arm/v7`,
+ * `x64`.
  * @returns e.g. `linux/amd64`; undefined if no word is a known architecture
  */
 function suggestPlatform(text: string): string | undefined {

@@ -50,7 +50,7 @@ export const isSamePlatform = (a: string, b: string): boolean =>
 
 /**
  * The spelling under which a platform is listed, e.g. `linux/arm/v7` for `Linux/ARM/7`. A variant
- * stays only if it is written: without one, all variants are meant.
+ * is kept only if it is written: without one, the platform covers all variants.
  * @returns undefined for an architecture alone, and for names that no image has today
  */
 export function toPlatformName(text: string): string | undefined {
@@ -63,7 +63,7 @@ export function toPlatformName(text: string): string | undefined {
 }
 
 /**
- * The names that mean the platform of an image, the most specific first: `linux/arm64/v8` and
+ * The names that match the platform of an image, the most specific first: `linux/arm64/v8` and
  * `linux/arm64`, even if the image has no variant.
  */
 export function listPlatformNames(platform: string): string[] {

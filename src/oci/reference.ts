@@ -41,8 +41,8 @@ export function isReference(text: string): boolean {
 }
 
 /**
- * The form that people write, with a tag and without a digest: `docker.io/library/node@sha256:…`
- * becomes `node:latest`, or `node` if only the digest selects an image.
+ * The short form, with a tag and without a digest: `docker.io/library/node@sha256:…` becomes
+ * `node:latest`, or `node` if only the digest selects an image.
  */
 export function formatFamiliar(text: string): string {
   const [name = '', digest] = text.split('@');

@@ -1,6 +1,6 @@
 import type { PlannedStep, StagePlan } from './plan-order.ts';
 
-/** What can't be known from a Dockerfile, by what a plan exchanges. */
+/** Facts that a Dockerfile can't show, by what a plan swaps. */
 const ASSUMPTIONS = {
   install:
     'installing dependencies reads no other file that is copied (scripts of packages could), and ' +
@@ -28,7 +28,7 @@ function listExchanges(steps: readonly PlannedStep[], order: readonly number[]) 
   );
 }
 
-/** What the exchange of two steps rests on. */
+/** The assumption behind swapping two steps. */
 function findKind(...pair: readonly PlannedStep[]): (keyof typeof ASSUMPTIONS)[] {
   if (pair.some(({ step }) => !step.isBuilt)) return [];
   const kinds = pair.map(({ step: { needs } }) => needs.kind);

@@ -20,11 +20,11 @@ interface State {
 }
 
 /**
- * Finds the order in which changes cost least: all steps from the first one that a change affects
- * on run again. A step thus costs as often as a change affects it or a step before it, whatever
- * their order. So the best way to come to a set of first steps does not depend on what follows:
- * extend the best orders step by step, one per set. With too many sets, look for a good order.
- * Yields between parts of the work.
+ * Finds the order in which changes cost the least: all steps from the first one that a change
+ * affects on run again. The cost of a step thus depends on how often a change affects it or a step
+ * before it, in any order. The best way to reach a set of first steps therefore does not depend on
+ * what follows: extend the best orders step by step, one per set. With too many sets, look for a
+ * good order. Yields between parts of the work.
  */
 export function* findBestOrder(problem: OrderProblem): Generator<undefined, FoundOrder> {
   const extend = createExtender(problem);
@@ -86,7 +86,7 @@ const toBits = (steps: Iterable<number>): bigint => {
   return bits;
 };
 
-/** How many earlier steps are still to come. */
+/** The number of earlier steps that are still to come. */
 function countSkipped(steps: bigint, step: number): number {
   let skipped = 0;
   for (let i = 0; i < step; i++) if ((steps & (1n << BigInt(i))) === 0n) skipped++;

@@ -7,7 +7,7 @@ import type { ChangesCost, PlannedStep, StagePlan } from './plan-order.ts';
 
 type Sums = Pick<OrderReport, 'today' | 'best' | 'stages'>;
 
-/** @param changes how many there are; costs are of an average one */
+/** @param changes their number; costs are for an average one */
 export function sumPlans(
   stages: readonly StepStage[],
   plans: readonly StagePlan[],

@@ -12,41 +12,41 @@ import { toByteString } from '../context/ignore/runes.ts';
 import { findRunNeeds, type RunNeeds } from './run-needs.ts';
 import { findWritten, type Written } from './written-paths.ts';
 
-/** An instruction of a stage, and what it depends on. */
+/** An instruction of a stage, and its dependencies. */
 export interface Step {
   readonly instruction: Instruction;
   /** Whether a builder runs it and caches the result. */
   readonly isBuilt: boolean;
   /** Whether a path of the build context is among its inputs; `undefined`: it reads none. */
   readonly readsPath: ((path: string) => boolean) | undefined;
-  /** Of `stages`: those that it copies from. */
+  /** Indexes of the stages that it copies from. */
   readonly fromStages: readonly number[];
-  /** Of COPY and ADD; `undefined` if it is not known. */
+  /** For COPY and ADD; `undefined` if unknown. */
   readonly written: Written | undefined;
-  /** Of COPY and WORKDIR: its target is relative to the working folder. */
+  /** For COPY and WORKDIR: its target is relative to the working folder. */
   readonly isRelative: boolean;
-  /** The absolute working folder, also if it is set here; `undefined` if it is not known. */
+  /** The absolute working folder, including if it is set here; `undefined` if unknown. */
   readonly folder: string | undefined;
-  /** Of RUN. */
+  /** For RUN. */
   readonly needs: RunNeeds;
   /** `COPY --link`: it does not depend on the layers below. */
   readonly isLinked: boolean;
 }
 
 export interface StepStage {
-  /** Counted from 0, with stages that are not needed. */
+  /** Counted from 0, including stages that are not needed. */
   readonly number: number;
   /** Undefined if it has no name. */
   readonly name: string | undefined;
   readonly from: Instruction;
-  /** Of the stages: the one that it starts from; -1 for an image. */
+  /** Index of the stage that it starts from; -1 for an image. */
   readonly base: number;
   /** Whether its layers are in the image. */
   readonly isShipped: boolean;
   readonly steps: readonly Step[];
 }
 
-/** What a builder gets of the build context. */
+/** The files that a builder receives from the build context. */
 export interface GivenContext {
   readonly tree: ContextTree;
   /** All files that instructions read, as byte strings. */
@@ -97,7 +97,7 @@ class StageReader {
   readonly #build: Build;
   readonly #copied = new Map<string, string>();
   readonly #folders = new Set<string>(['/']);
-  /** The absolute working folder; `undefined` if the base image decides it. */
+  /** The absolute working folder; `undefined` if it depends on the base image. */
   #folder: string | undefined;
   #hasShell = false;
 
@@ -153,7 +153,7 @@ class StageReader {
     });
   }
 
-  /** @returns whether the folder is relative to the one before */
+  /** @returns whether the folder is relative to the previous one */
   #enterFolder(text: string): boolean {
     const path = expandWord(text, this.variables);
     const isAbsolute = path?.startsWith('/') === true;

@@ -1,9 +1,10 @@
 import type { StepChange } from './order-problem.ts';
 
 /**
- * Sums what changes cost in an order: each runs all steps again from the first one that it affects.
- * @param values by step; `null` if one is not known
- * @returns `null` if a value that counts is not known
+ * Sums the cost of all changes in an order: each runs all steps again from the first one that it
+ * affects.
+ * @param values by step; `null` if unknown
+ * @returns `null` if a value that counts is unknown
  */
 export function sumRepeated(
   order: readonly number[],

@@ -1,11 +1,14 @@
 import { toByteString } from '../context/ignore/runes.ts';
 import type { Step, StepStage } from './build-stages.ts';
 
-/** What one change makes a builder run again. */
+/** The steps that one change makes a builder run again. */
 export interface BuildChange {
-  /** By stage: the steps whose inputs it changes; `all` if what the stage starts from changes. */
+  /**
+   * By stage: the steps whose inputs it changes; `all` if the image that the stage starts from
+   * changes.
+   */
   readonly stages: readonly (readonly number[] | 'all')[];
-  /** All that it changes in the build context, as byte strings. */
+  /** Everything that it changes in the build context, as byte strings. */
   readonly paths: readonly string[];
 }
 
@@ -15,9 +18,9 @@ export interface CommitFiles {
 }
 
 /**
- * Finds what each commit changes, if it changes anything that the build reads. What a stage makes
- * counts as changed if any of its steps runs again.
- * @param always files that are in no commit, which count as changed by every commit
+ * Finds the effect of each commit, if it changes anything that the build reads. The output of a
+ * stage counts as changed if any of its steps runs again.
+ * @param always uncommitted files, which count as changed by every commit
  */
 export function findChanges(
   stages: readonly StepStage[],
@@ -48,7 +51,7 @@ function createReader({ readsPath }: Step): (path: string) => boolean {
   };
 }
 
-/** Adds what stages get from other stages. */
+/** Adds the files that stages get from other stages. */
 function spread(
   stages: readonly StepStage[],
   own: readonly (readonly boolean[])[],

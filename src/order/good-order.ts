@@ -2,8 +2,8 @@ import { sumRepeated } from './expected-cost.ts';
 import type { OrderProblem } from './order-problem.ts';
 
 /**
- * Finds a good order if there are too many to find the best one: starts with what saves most per
- * change, as Smith's rule does, and then moves single steps as long as that helps.
+ * Finds a good order if there are too many to find the best one: starts with the highest cost per
+ * change, like Smith's rule, and then moves single steps as long as that helps.
  * Sources: W. E. Smith, "Various optimizers for single-stage production" (1956); J. B. Sidney,
  * "Decomposition algorithms for single-machine sequencing with precedence relations" (1975).
  */
@@ -25,7 +25,7 @@ export function* findGoodOrder(problem: OrderProblem): Generator<undefined, read
   return best;
 }
 
-/** What all changes cost in an order, with the exchanges that make it. */
+/** The total cost of all changes in an order, including the penalty for its swaps. */
 function weighOrder(problem: OrderProblem, order: readonly number[]): number {
   const { costs, changes, isLinked, exchangeCost } = problem;
   let exchanges = 0;
@@ -34,7 +34,7 @@ function weighOrder(problem: OrderProblem, order: readonly number[]): number {
   return (sumRepeated(order, costs, changes, isLinked) ?? 0) + exchanges * exchangeCost;
 }
 
-/** Appends the step, with what must come before it, that saves most per change. */
+/** Appends the step, with its dependencies, that saves the most per change. */
 function* sortByRatio(problem: OrderProblem): Generator<undefined, number[]> {
   const { costs, before, changes } = problem;
   const order: number[] = [];
@@ -59,13 +59,13 @@ function* sortByRatio(problem: OrderProblem): Generator<undefined, number[]> {
   return order;
 }
 
-/** A step that nothing affects is first; one without cost, which nothing affects, too. */
+/** A step that nothing affects comes first, even without a cost. */
 function compareRatios(a: number, b: number): number {
   const [one, other] = [a, b].map((ratio) => (Number.isNaN(ratio) ? Infinity : ratio));
   return one === other ? 0 : (other as number) - (one as number);
 }
 
-/** @returns the order with this step at its best place; `undefined` if it is there */
+/** @returns the order with this step at its best place; `undefined` if it is already there */
 function moveStep(
   problem: OrderProblem,
   order: readonly number[],
@@ -85,7 +85,7 @@ function moveStep(
   return best;
 }
 
-/** Sums in another order differ a little. */
+/** Sums in another order differ slightly. */
 const ROUNDING = 1e-9;
 
 const isPossible = (

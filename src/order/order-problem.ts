@@ -1,14 +1,14 @@
-/** What an order of steps is judged by. */
+/** The data by which an order of steps is judged. */
 export interface OrderProblem {
   /** By step, in today's order. */
   readonly costs: readonly number[];
-  /** By step: those that must come before it, and before these. */
+  /** By step: its dependencies, including indirect ones. */
   readonly before: readonly ReadonlySet<number>[];
-  /** Which steps changes affect, and how many changes affect just these. */
+  /** The steps that changes affect, and the number of changes that affect exactly these. */
   readonly changes: readonly StepChange[];
   /** Steps that run again only if they are affected themselves. */
   readonly isLinked: readonly boolean[];
-  /** What it costs to exchange two steps, so that steps stay if little is gained. */
+  /** The cost of swapping two steps, so that steps stay if little is gained. */
   readonly exchangeCost: number;
 }
 

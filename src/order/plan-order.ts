@@ -8,10 +8,10 @@ import { findPrecedence, type Precedence } from './precedence.ts';
 import type { PlacedStage } from './reorder-lines.ts';
 import { findSplits, type Split } from './split-copies.ts';
 
-/** What a step takes; `null` if that is not known. */
+/** The cost of a step; `null` if unknown. */
 export interface StepCost {
   readonly seconds: number | null;
-  /** Of its layer, as stored; 0 if it has none that is shipped. */
+  /** The bytes of its layer, as stored; 0 if it has none that is shipped. */
   readonly bytes: number | null;
 }
 
@@ -22,15 +22,15 @@ export interface PlanRequest {
   readonly changes: readonly BuildChange[];
   /** Files that count as changed by every commit, as byte strings. */
   readonly always: readonly string[];
-  /** Whether seconds are known; else only bytes count. */
+  /** Whether seconds are known; otherwise, only bytes count. */
   readonly hasSeconds: boolean;
-  /** Makes seconds of bytes. */
+  /** Converts bytes to seconds. */
   readonly bytesPerSecond: number;
   /** The stored size of a layer of these files of the build context. */
   readonly measureFiles: (paths: readonly string[]) => number;
 }
 
-/** What changes cost together. */
+/** The combined cost of changes. */
 export interface ChangesCost {
   readonly seconds: number | null;
   readonly bytes: number | null;
@@ -39,7 +39,7 @@ export interface ChangesCost {
 export interface StagePlan {
   /** All steps, with those to insert. */
   readonly steps: readonly PlannedStep[];
-  /** Places in `steps`, in the best order. */
+  /** Indexes in `steps`, in the best order. */
   readonly order: readonly number[];
   readonly isExact: boolean;
   readonly today: ChangesCost;
@@ -48,16 +48,16 @@ export interface StagePlan {
 
 export interface PlannedStep extends StepCost {
   readonly step: Step;
-  /** The text of an instruction to insert; absent for those that are there. */
+  /** The text of an instruction to insert; absent for existing ones. */
   readonly added?: string;
   /** By change, in the order of the request's changes: whether it affects this step. */
   readonly isAffected: readonly boolean[];
 }
 
-/** An exchange of two lines that saves less of the cost is not worth a line of the patch. */
+/** A swap of two lines that saves less of the cost is not worth a line of the patch. */
 const LEAST_GAIN = 0.001;
 
-/** Plans each stage for itself: its order does not change what other stages get. */
+/** Plans each stage separately: its order does not change what other stages get. */
 export function* planOrder(request: PlanRequest): Generator<undefined, StagePlan[]> {
   const plans: StagePlan[] = [];
   for (const [index] of request.stages.entries()) plans.push(yield* planStage(request, index));
@@ -114,7 +114,7 @@ function* planSteps(
       isLinked,
     ),
   });
-  // What is inserted is not there today.
+  // An inserted step does not exist today.
   const now = built.flatMap((i, place) => (steps[i]?.added === undefined ? [place] : []));
   const today = sum(now);
   const exchangeCost = weigh(today) * LEAST_GAIN;
@@ -155,7 +155,7 @@ const isSplitAffected = (
 ): boolean =>
   stages[index] === 'all' || [paths, always].some((some) => some.some((path) => readsPath?.(path)));
 
-/** A COPY and the install for which it was split, which needs only the new one. */
+/** A COPY and the install that it was split for, which needs only the new one. */
 const isSplitPair = (
   { steps }: StepStage,
   splits: readonly Split[],
@@ -164,7 +164,7 @@ const isSplitPair = (
 ): boolean =>
   splits.some(({ copy, install }) => steps[copy] === earlier && steps[install] === later);
 
-/** Equal changes together. */
+/** Merges equal changes. */
 function listStepChanges(
   steps: readonly PlannedStep[],
   built: readonly number[],
@@ -184,7 +184,7 @@ function listStepChanges(
 const selectBuilt = (before: ReadonlySet<number>, built: readonly number[]): ReadonlySet<number> =>
   new Set(built.flatMap((i, place) => (before.has(i) ? [place] : [])));
 
-/** Adds the steps that are not built, each as early as it is today. */
+/** Adds the steps that are not built, each as early as today. */
 function placeAll(before: Precedence, chain: readonly number[]): number[] {
   const order: number[] = [];
   const isPlaced = new Set<number>();

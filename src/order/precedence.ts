@@ -6,8 +6,8 @@ import { isWithin, overlap, touchesAny, type Written } from './written-paths.ts'
 export type Precedence = readonly ReadonlySet<number>[];
 
 /**
- * Finds which steps of a stage must keep their order. Two may change places only if neither can
- * read or replace what the other makes; in doubt they stay.
+ * Finds which steps of a stage must keep their order. Two may swap only if neither can read or
+ * replace what the other creates; if in doubt, they stay.
  * @param isExempt pairs that are known to be independent
  */
 export function findPrecedence(
@@ -17,7 +17,7 @@ export function findPrecedence(
   const before: Set<number>[] = [];
   steps.forEach((later, at) => {
     const own = new Set<number>();
-    // From the nearest: what comes before an earlier one comes before this one too.
+    // From the nearest: predecessors of an earlier step are predecessors of this one too.
     for (let i = at - 1; i >= 0; i--) {
       const earlier = steps[i] as Step;
       if (own.has(i) || isExempt(earlier, later) || !isOrdered(earlier, later)) continue;
@@ -33,7 +33,7 @@ export function findPrecedence(
 const OF_RUN = new Set(['ENV', 'ARG', 'USER', 'SHELL', 'VOLUME', 'WORKDIR']);
 const OF_VALUES = new Set(['ENV', 'ARG']);
 const COPIES = new Set(['COPY', 'ADD']);
-/** Neither change files nor what instructions after them do. */
+/** Neither change files nor affect the instructions after them. */
 const FREE = new Set([
   ...['CMD', 'ENTRYPOINT', 'LABEL', 'EXPOSE', 'STOPSIGNAL', 'HEALTHCHECK', 'MAINTAINER'],
   'ONBUILD',
@@ -59,11 +59,11 @@ function isCopyOrdered(copy: Step, other: Step): boolean {
   if (verb === 'RUN') return isRunOrdered(copy, other);
   if (OF_VALUES.has(verb)) return copy.instruction.text.includes('$');
   if (verb === 'WORKDIR') return copy.isRelative || isFolderWritten(copy.written, other.folder);
-  // The owner of copied files is root, whatever USER says.
+  // The owner of copied files is root, regardless of USER.
   return !FREE.has(verb) && verb !== 'USER' && verb !== 'SHELL';
 }
 
-/** The first of them makes the folder. */
+/** The first of them creates the folder. */
 const isFolderWritten = (written: Written | undefined, folder: string | undefined): boolean =>
   written === undefined ||
   folder === undefined ||
@@ -96,12 +96,12 @@ function isRunOrdered(copy: Step, { needs }: Step): boolean {
 
 /** Folders that package managers read or write. `/usr/src` is for sources. */
 const SYSTEM = /^\/(?:boot|dev|etc|opt\/venv|proc|run|sys|tmp|usr(?!\/src(?:\/|$))|var)(?:\/|$)/;
-/** Settings and caches of a user; other folders there are as good as any. */
+/** A user's settings and caches; other folders there are ordinary. */
 const OF_USERS = /^\/(?:root|home(?:\/[^/]+)?)(?:\/\.[^/]+(?:\/.*)?)?$/;
 
 const isSystemPath = (path: string): boolean => SYSTEM.test(path) || OF_USERS.test(path);
 
-/** Whether it writes into folders of the system, or into one that contains them. */
+/** Whether it writes into system folders, or into a folder that contains them. */
 function isOfSystem({ root, files }: Written): boolean {
   if (files === undefined) return root === '/' || isSystemPath(root);
   for (const path of files.keys()) if (isSystemPath(path)) return true;

@@ -1,6 +1,6 @@
 import type { Instruction } from '../analyze/dockerfile/parse-dockerfile.ts';
 
-/** An instruction as it is in the file, or a new one. */
+/** An existing instruction in the file, or a new one. */
 export type PlacedLine =
   | { readonly instruction: Instruction; readonly added?: undefined }
   | { readonly added: string; readonly instruction: Instruction };
@@ -10,13 +10,16 @@ export interface PlacedStage {
   readonly from: Instruction;
   /** In today's order. */
   readonly instructions: readonly Instruction[];
-  /** In the new order; a new instruction is written like `instruction`, which it stands before. */
+  /**
+   * In the new order; a new instruction has the format of `instruction`, before which it is
+   * inserted.
+   */
   readonly placed: readonly PlacedLine[];
 }
 
 /**
- * Writes a Dockerfile with the instructions of stages in another order. An instruction takes the
- * comments and blank lines above it along; all lines stay as they are.
+ * Writes a Dockerfile with the instructions of stages in another order. Comments and blank lines
+ * above an instruction move with it, and no line is edited.
  */
 export function reorderLines(text: string, stages: readonly PlacedStage[]): string {
   const lines = text.split('\n');

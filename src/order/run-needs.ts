@@ -5,24 +5,23 @@ import { toByteString } from '../context/ignore/runes.ts';
 import { isWithin, unifyFolders } from './written-paths.ts';
 
 /**
- * What a RUN is known to read and write of paths that a COPY can write.
- * `system`: nothing but the folders of the system.
- * `install`: these too; it installs what manifests and lock files list.
- * `anything`: it is not known.
+ * What a RUN is known to read and write among the paths that a COPY can write. `system`: only the
+ * system folders. `install`: these too; it installs what manifests and lock files list. `anything`:
+ * unknown.
  */
 export type RunNeeds =
-  /** `why`: of an install, what prevents knowing more. */
+  /** `why`: for an install, the reason why it is unknown. */
   | { readonly kind: 'anything'; readonly why?: string }
   | { readonly kind: 'system' }
   | {
       readonly kind: 'install';
       /** Manifests, lock files and settings that it reads: absolute paths in the image. */
       readonly files: readonly string[];
-      /** What else it may read or write, if it is there. */
+      /** Other files that it may read or write, if they exist. */
       readonly touched: readonly string[];
     };
 
-/** What instructions before it copied from the build context: paths in the image. */
+/** Files that earlier instructions copied from the build context: paths in the image. */
 export interface Copied {
   readonly has: (path: string) => boolean;
   readonly paths: () => Iterable<string>;
@@ -34,7 +33,7 @@ const ANYTHING: RunNeeds = { kind: 'anything' };
 /**
  * Classifies a RUN by its commands.
  * @param text without the verb
- * @param folder its absolute working folder; `undefined` if that is not known
+ * @param folder its absolute working folder; `undefined` if unknown
  */
 export function findRunNeeds(text: string, folder: string | undefined, copied: Copied): RunNeeds {
   const [flags = ''] = /^(?:--\S+\s+)*/.exec(text) ?? [];
@@ -78,9 +77,9 @@ function isSystemInstall(script: string): boolean {
   );
 }
 
-/** Managers without a lock file: what they install never changes their own list. */
+/** Managers without a lock file: installing never changes their own list. */
 const WITHOUT_LOCK = ['pip', 'maven'];
-/** Where Python puts packages, if not in a folder of the system. */
+/** Where Python puts packages, if not in a system folder. */
 const PYTHON_FOLDERS = ['.venv', 'venv', 'env'];
 
 const explain = (why: string): RunNeeds => ({ kind: 'anything', why });
@@ -118,7 +117,7 @@ function listFoldersAbove(folder: string): string[] {
 
 const decode = (path: string): string => Buffer.from(path, 'latin1').toString();
 
-/** Finds a manifest in folders below, e.g. of a workspace. */
+/** Finds a manifest in subfolders, e.g. of a workspace. */
 function findNested(
   manifests: readonly string[],
   folder: string,

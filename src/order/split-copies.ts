@@ -4,11 +4,11 @@ import { writeCopyWords } from '../analyze/installs/copy-words.ts';
 import type { Step } from './build-stages.ts';
 import { isWithin, touchesAny } from './written-paths.ts';
 
-/** A COPY of a few of the files of another one, to insert before it. */
+/** A COPY of some of another one's files, to insert before it. */
 export interface Split {
   /** The step that copies these files and others. */
   readonly copy: number;
-  /** The step that installs what they list. */
+  /** The step that installs the packages in them. */
   readonly install: number;
   /** The new instruction. */
   readonly text: string;
@@ -16,8 +16,8 @@ export interface Split {
 }
 
 /**
- * Finds COPY instructions that could copy manifests alone first, so that an install does not depend
- * on the other files.
+ * Finds COPY instructions that could copy manifests first, so that an install does not depend on
+ * the other files.
  */
 export function findSplits(steps: readonly Step[]): Split[] {
   const splits: Split[] = [];

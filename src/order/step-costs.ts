@@ -2,16 +2,13 @@ import type { BuildStep } from '../scorecard/build-steps.ts';
 import type { StepStage } from './build-stages.ts';
 import type { StepCost } from './plan-order.ts';
 
-/** A layer, and the line of the instruction that made it; `undefined` if it is not known. */
+/** A layer, and the line of the instruction that made it; `undefined` if unknown. */
 export interface TracedLayer {
   readonly storedBytes: number | null;
   readonly line: number | undefined;
 }
 
-/**
- * Finds what each step took and made.
- * @returns by stage and step
- */
+/** Finds the time and size of each step. @returns by stage and step */
 export function listStepCosts(
   stages: readonly StepStage[],
   ran: readonly BuildStep[],
@@ -33,7 +30,7 @@ export function listStepCosts(
   });
 }
 
-/** FROM can be the first step of a stage, so count from the last. */
+/** FROM may count as the first step of a stage, so count from the last one. */
 const isAt = (
   { place: { stage, at, of } }: BuildStep,
   own: StepStage,

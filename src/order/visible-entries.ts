@@ -6,12 +6,12 @@ import { DIGEST_BYTES } from '../model/layer-contents.ts';
 import { type EntryColumns, KIND } from '../model/layer-table.ts';
 import type { SourcedImage } from '../model/sourced-image.ts';
 
-/** What a container sees: each path with everything but times, as text to compare. */
+/** What a container sees: each path with everything except times, as text to compare. */
 export type VisibleEntries = ReadonlyMap<string, VisibleEntry>;
 
 export interface VisibleEntry {
   readonly owner: string;
-  /** Of a file: its size and SHA-256; of a link: its target. */
+  /** For a file, its size and SHA-256; for a link, its target. */
   readonly content: string;
 }
 
@@ -55,7 +55,7 @@ export function listVisibleEntries(
   return entries;
 }
 
-/** The mode of a link means nothing. */
+/** The mode of a link has no meaning. */
 function describeOwner({ kind, mode, uid, gid }: EntryColumns, entry: number, isLink: boolean) {
   if (kind[entry] === KIND.hardlink) return '';
   const bits = isLink ? '' : ((mode[entry] as number) & 0o7777).toString(8);
@@ -69,7 +69,7 @@ function readTarget({ text, bounds }: EntryColumns, entry: number): string {
 export interface EntryDifference {
   readonly gone: readonly string[];
   readonly added: readonly string[];
-  /** With another content, mode or owner. */
+  /** Paths with another content, mode or owner. */
   readonly changed: readonly string[];
 }
 

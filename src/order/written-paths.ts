@@ -2,28 +2,31 @@ import { posix } from 'node:path';
 import { matchName } from '../context/ignore/go-match.ts';
 import { cleanPath } from '../context/ignore/runes.ts';
 
-/** Where an instruction puts files. All paths are byte strings and absolute, in the image. */
+/**
+ * The paths to which an instruction writes files. All paths are byte strings and absolute, in the
+ * image.
+ */
 export interface Written {
   /** Everything that it writes is here or below. */
   readonly root: string;
-  /** Each file with the path in the build context that it comes from, if all are known. */
+  /** Each file with its path in the build context, if all are known. */
   readonly files?: ReadonlyMap<string, string>;
 }
 
 /** A COPY from the build context. */
 interface ContextCopy {
-  /** As written, expanded; may have wildcards. */
+  /** As written, with variables expanded; may have wildcards. */
   readonly sources: readonly string[];
   readonly target: string;
   /** The absolute path of the target. */
   readonly root: string;
   /** The files in the context that it reads. */
   readonly files: readonly string[];
-  /** Whether a path in the image is known to be a folder. */
+  /** Whether a path in the image is certainly a folder. */
   readonly isFolder: (path: string) => boolean;
 }
 
-/** @returns only the root if a file's place depends on what is in the image already */
+/** @returns only the root if a file's place depends on existing files in the image */
 export function findWritten({ sources, target, root, files, isFolder }: ContextCopy): Written {
   const isIntoFolder = sources.length > 1 || /(?:^|\/)\.?\.?$/.test(target) || isFolder(root);
   const places = new Map<string, string>();
@@ -35,7 +38,7 @@ export function findWritten({ sources, target, root, files, isFolder }: ContextC
   return { root: unifyFolders(root), files: places };
 }
 
-/** @returns `undefined` if it is not known, or if the file is not of this source */
+/** @returns `undefined` if unknown, or if the file does not belong to this source */
 function placeFile(
   file: string,
   source: string,
@@ -48,7 +51,7 @@ function placeFile(
   const names = file.split('/');
   const start = names.slice(0, depth);
   if (start.length < depth || !matchNames(wanted.split('/'), start)) return undefined;
-  // What is in a folder is copied, not the folder.
+  // The contents of a folder are copied, not the folder.
   if (names.length > depth) return posix.join(root, ...names.slice(depth));
   const name = posix.basename(file);
   if (isIntoFolder) return posix.join(root, name);
@@ -69,11 +72,14 @@ const LINKS: readonly (readonly [link: RegExp, target: string])[] = [
   [/^\/var\/run(?=\/|$)/, '/run'],
 ];
 
-/** Gives a path that two folders are links for one name. */
+/** Returns one canonical name for a path that can be reached through two folders. */
 export const unifyFolders = (path: string): string =>
   LINKS.reduce((result, [link, target]) => result.replace(link, target), path);
 
-/** Whether two instructions may write the same path, or one a folder where the other has a file. */
+/**
+ * Whether two instructions may write the same path, or one may write a folder where the other has a
+ * file.
+ */
 export function overlap(one: Written, other: Written): boolean {
   if (!isWithin(one.root, other.root) && !isWithin(other.root, one.root)) return false;
   if (one.files === undefined || other.files === undefined)
@@ -81,7 +87,7 @@ export function overlap(one: Written, other: Written): boolean {
   return sharesPath(one.files, other.files) || sharesPath(other.files, one.files);
 }
 
-/** Whether it may write one of these paths, above it or below it. */
+/** Whether it may write one of these paths, or a path above or below it. */
 export function touchesAny({ root, files }: Written, paths: readonly string[]): boolean {
   const written = files === undefined ? [root] : [...files.keys()];
   return written.some((path) =>
@@ -89,13 +95,13 @@ export function touchesAny({ root, files }: Written, paths: readonly string[]): 
   );
 }
 
-/** Whether one has a path that the other has too, or needs as a folder. */
+/** Whether one has a path that the other also has, or needs as a folder. */
 function sharesPath(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
   for (const path of one.keys())
     for (let at = path; at !== '/'; at = posix.dirname(at)) if (other.has(at)) return true;
   return false;
 }
 
-/** Whether a path is a folder or below it. */
+/** Whether a path is a folder or is below it. */
 export const isWithin = (path: string, folder: string): boolean =>
   path === folder || folder === '/' || path.startsWith(`${folder}/`);

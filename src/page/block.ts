@@ -1,13 +1,13 @@
-/** A part of the map: a folder, file, layer or package with what is in it. */
+/** A part of the map: a folder, file, layer or package with its contents. */
 export interface Block {
   readonly name: string;
-  /** What its area stands for: shipped bytes, or in a map of changes the bytes that changed. */
+  /** What its area represents: shipped bytes, or in a map of changes, the bytes that changed. */
   bytes: number;
   /** The part of it that no container sees. */
   hiddenBytes: number;
   readonly children: Block[];
   readonly above: Block | undefined;
-  /** In a map of changes: which way its size went, and by how much. */
+  /** In a map of changes: in which direction its size changed, and by how much. */
   readonly change?: Change | undefined;
 }
 
@@ -23,7 +23,7 @@ export function addBlock(above: Block | undefined, name: string): Block {
   return block;
 }
 
-/** Adds bytes to a block and to all above it. */
+/** Adds bytes to a block and to all blocks above it. */
 export function addBytes(block: Block, bytes: number, hiddenBytes: number): void {
   for (let at: Block | undefined = block; at !== undefined; at = at.above) {
     at.bytes += bytes;
@@ -38,7 +38,7 @@ export function listBlocksTo(block: Block): Block[] {
   return blocks.reverse();
 }
 
-/** Largest first; blocks without bytes take no room and are left out. */
+/** Largest first; blocks without bytes take no space and are omitted. */
 export function sortBlocks(block: Block): Block {
   const kept = block.children.filter(({ bytes }) => bytes > 0).map(sortBlocks);
   block.children.splice(
@@ -49,7 +49,7 @@ export function sortBlocks(block: Block): Block {
   return block;
 }
 
-/** Joins folders that contain nothing but one block: `usr/bin/git`, not `usr` with `bin` in it. */
+/** Joins folders that contain only one block: `usr/bin/git`, not `usr` with `bin` in it. */
 export function joinChains(block: Block, above: Block): Block {
   const names = [block.name];
   let end = block;

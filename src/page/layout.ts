@@ -8,11 +8,11 @@ export interface Tile {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** 1 for what is directly in the shown block. */
+  /** 1 for blocks directly in the shown block. */
   readonly level: number;
   /** It shows its own parts, below its name. */
   readonly isOpen: boolean;
-  /** Which color it has, below `HUES`; parts have that of the tile around them. */
+  /** Its color, below `HUES`; parts have the color of the tile around them. */
   readonly hue: number;
 }
 
@@ -24,7 +24,7 @@ const MOST_LEVELS = 3;
 const LEAST_AREA = 60;
 /** A block below this area is drawn without its parts. */
 const LEAST_OPEN_AREA = 6000;
-/** Room for the name of an open block. */
+/** Space for the name of an open block. */
 const NAME_HEIGHT = 20;
 
 interface Shown {
@@ -34,7 +34,10 @@ interface Shown {
   readonly bytes: number;
 }
 
-/** Lays out what is in a block: squarified, so that areas are easy to compare. */
+/**
+ * Lays out the contents of a block with the squarified algorithm, so that areas are easy to
+ * compare.
+ */
 export function layOutTiles(root: Block, width: number, height: number): Tile[] {
   const areaOfByte = (width * height) / Math.max(1, root.bytes);
   const shown = choose(root, areaOfByte, 0);
@@ -58,10 +61,10 @@ export function layOutTiles(root: Block, width: number, height: number): Tile[] 
   });
 }
 
-/** A block with more than this share would leave the map in one color: its parts get their own. */
+/** A block with a larger share would give the map a single color, so its parts get their own. */
 const DOMINANT_SHARE = 0.5;
 
-/** Neighbors differ: each block directly in the shown one has its own color, or its parts have. */
+/** Neighbors differ: each block directly in the shown one has a separate color, or its parts do. */
 function createHues(root: Block): (block: Block) => number {
   const isDominated = root.children.some(({ bytes }) => bytes > DOMINANT_SHARE * root.bytes);
   const colored = isDominated

@@ -5,8 +5,8 @@ import { addBlock, addBytes, type Block, joinChains, sortBlocks } from './block.
 import { PlacedRows } from './placed-rows.ts';
 
 /**
- * Packages by ecosystem, with their files; all other files by folder. What a package manager
- * recorded counts more than what a path looks like.
+ * Packages by ecosystem, with their files; all other files by folder. A package manager's record
+ * takes precedence over the path.
  */
 export function buildPackages({ rows, owners }: PageImage): Block {
   const root = addBlock(undefined, 'Image');
@@ -49,11 +49,11 @@ export function buildPackages({ rows, owners }: PageImage): Block {
 interface FoundPackage {
   readonly ecosystem: string;
   readonly name: string;
-  /** Of its folder; -1 if its files can be anywhere. */
+  /** The package of its folder; -1 if its files can be anywhere. */
   readonly depth: number;
 }
 
-/** Looks up the recorded package of each row; rows come in their order. */
+/** Looks up the recorded package of each row; rows come in order. */
 function readOwners(owners: PathOwners | null): (row: number) => FoundPackage | undefined {
   const packages = (owners?.packages ?? []).map((one) => ({ ...one, depth: -1 }));
   let next = 0;
@@ -63,7 +63,7 @@ function readOwners(owners: PathOwners | null): (row: number) => FoundPackage | 
   };
 }
 
-/** Finds the innermost package that contains a row; rows come in their order. */
+/** Finds the innermost package that contains a row; rows come in order. */
 class PackageFinder {
   readonly #rows: PageRows;
   readonly #open: {

@@ -15,8 +15,8 @@ export interface SearchResult {
 const MOST_LISTED = 50;
 
 /**
- * Finds blocks whose name contains the words; if these have a slash, blocks at which a path begins
- * to contain them.
+ * Finds blocks whose name contains the words; if these contain a slash, blocks at which a path
+ * starts to contain them.
  */
 export function searchBlocks(root: Block, words: string): SearchResult {
   const wanted = words.trim().toLowerCase();

@@ -59,7 +59,7 @@ const addRowBytes = (block: Block, rows: PageRows, row: number): void => {
 const nameLayer = (layer: PageLayer, index: number): string =>
   `${index}  ${layer.instruction}`.trim();
 
-/** Layers of one instruction are one block, and so are all of the base image. */
+/** Layers of the same instruction are one block, and so are all of the base image. */
 function nameInstruction({ isOfBase, lines, instruction }: PageLayer): string {
   if (isOfBase) return 'Base image';
   if (lines === null) return instruction || 'No instruction recorded';
@@ -91,7 +91,10 @@ function buildByLayer({ rows, layers }: PageImage, names: readonly string[]): Bl
   return sortBlocks(root);
 }
 
-/** Area is what changed: grown and shrunk bytes together. What no child has is a block too. */
+/**
+ * The area shows what changed: grown and shrunk bytes together. Anything that no child has is a
+ * block too.
+ */
 function buildChanges(growth: PageGrowth): Block {
   // All changes may be below one path.
   const isRoot = growth.name === '/' && growth.children.length > 0;

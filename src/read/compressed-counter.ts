@@ -1,6 +1,6 @@
 import type { Transform } from 'node:stream';
 
-/** Counts bytes after compression, which works off the main thread. */
+/** Counts bytes after compression, which runs off the main thread. */
 export class CompressedCounter {
   readonly #compress: Transform;
   #bytes = 0;
@@ -14,7 +14,7 @@ export class CompressedCounter {
     })();
   }
 
-  /** Waits until the bytes are read, so that their buffer can be used again. */
+  /** Waits until the bytes are read, so that their buffer can be reused. */
   write(bytes: Uint8Array): Promise<void> {
     return new Promise((resolve) => this.#compress.write(bytes, () => resolve()));
   }

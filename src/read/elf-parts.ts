@@ -11,16 +11,18 @@ import {
 
 /** Smaller programs have no debug information that is worth advice. */
 const LEAST_BYTES = 1_000_000;
-/** Names are before the headers, with at most the names of symbols in between, or after them. */
+/**
+ * Names are either before the headers, with at most the names of symbols in between, or after them.
+ */
 const BEFORE_BYTES = 2 ** 18;
 
-/** Returns a part of a file; `undefined` if that is not at hand. */
+/** Returns a part of a file; `undefined` if it is not available. */
 type Slice = (offset: number, bytes: number) => Uint8Array | undefined;
 
 /**
  * Adds the section headers and their names to the first bytes of an ELF file, and the names of the
  * libraries that it needs.
- * @param head `ELF_HEAD_BYTES` of it, or all of a smaller one
+ * @param head its first `ELF_HEAD_BYTES`, or all of a smaller one
  * @returns these bytes alone if it is another kind of file, small, or without any of them
  */
 export function addParts(
@@ -36,7 +38,7 @@ export function addParts(
   return names.length === 0 ? kept : Buffer.concat([kept, Buffer.from(`\0${names.join('\0')}\0`)]);
 }
 
-/** Where the names of libraries are, at most. */
+/** The maximum range of the library names. */
 function locateLibraries(head: Uint8Array, sizeBytes: number): FilePart | undefined {
   const bytes = Math.min(LIBRARY_BYTES, sizeBytes - ELF_HEAD_BYTES);
   return head.length === ELF_HEAD_BYTES && bytes > 0 && isDynamic(head)
@@ -67,7 +69,7 @@ const findTable = (
     ? locateSections(head, sizeBytes)
     : undefined;
 
-/** Collects the same from a file that passes in pieces. */
+/** Collects the same from a file that is streamed. */
 export class PassingElf {
   readonly #head: Uint8Array;
   readonly #sizeBytes: number;
@@ -77,14 +79,14 @@ export class PassingElf {
   /** The headers and what is before them, then the names if they are after them. */
   readonly #windows: Window[] = [];
 
-  /** @param leastBytes of a smaller file, only the head is kept */
+  /** @param leastBytes for a smaller file, only the head is kept */
   constructor(head: Uint8Array, sizeBytes: number, leastBytes = LEAST_BYTES) {
     this.#head = head;
     this.#sizeBytes = sizeBytes;
     this.#leastBytes = leastBytes;
   }
 
-  /** @returns the head with sections, once the whole file passed */
+  /** @returns the head with sections, once the whole file was streamed */
   take(bytes: Uint8Array): Uint8Array | undefined {
     const before = this.#at;
     this.#at += bytes.length;
@@ -120,7 +122,7 @@ export class PassingElf {
     if (this.#slice(offset, bytes) !== undefined) return;
     const content = new Uint8Array(bytes);
     copyOverlap(from, fromStart, content, offset);
-    // Parts of a file that passed already stay unknown.
+    // Parts of a file that were already streamed stay unknown.
     if (offset >= fromStart) this.#windows.push({ content, offset });
   }
 
@@ -138,7 +140,7 @@ interface Window {
   readonly offset: number;
 }
 
-/** Copies what two parts of a file have in common. */
+/** Copies the overlap of two parts of a file. */
 function copyOverlap(from: Uint8Array, fromStart: number, to: Uint8Array, toStart: number): void {
   const start = Math.max(fromStart, toStart);
   const end = Math.min(fromStart + from.length, toStart + to.length);

@@ -6,8 +6,8 @@ import { type KeptPath, recognizeKeptPath, recognizeLarge } from './kept-paths.t
 import type { Allowance } from './tar-scan.ts';
 
 /**
- * The bodies of package databases and of files that may hold a secret, by entry index; of large
- * files the first bytes, and of executables and libraries also the section headers.
+ * The bodies of package databases and of files that may contain a secret, by entry index; for large
+ * files the first bytes, and for executables and libraries also the section headers.
  */
 export type Bodies = ReadonlyMap<number, Uint8Array>;
 
@@ -93,7 +93,7 @@ export function readBodies(
   });
 }
 
-/** Takes over the bodies of a layer that was read before, and counts them again. */
+/** Reuses the bodies of a layer that was read before, and counts them again. */
 export const copyBodies = (entries: EntryColumns, known: Bodies, allowance: Allowance): Bodies =>
   selectBodies(entries, allowance, (body, entry) => {
     const whole = known.get(entry);
@@ -128,7 +128,7 @@ const isHead = ({ kind }: KeptPath): boolean => kind === 'program' || kind === '
 
 /**
  * Counts section headers like the heads of large files.
- * @returns the head alone if that is too much
+ * @returns the head alone if that exceeds the limit
  */
 function spendOn(whole: Uint8Array, head: Uint8Array, { bodyBytes }: Allowance): Uint8Array {
   const more = whole.length - head.length;

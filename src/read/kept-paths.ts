@@ -19,7 +19,7 @@ const encoder = new TextEncoder();
 const PATHS = SYSTEM_DATABASES.map((path) => encoder.encode(path));
 const FOLDER = encoder.encode(`${DPKG_STATUS_FOLDER}/`);
 
-/** What says which files a package has, and which packages were asked for. */
+/** Records of which files a package has, and which packages were requested. */
 const OWNERS = [APT_STATES, APK_WORLD].map((path) => encoder.encode(path));
 const OWNER_FOLDERS = [
   { folder: encoder.encode(`${DPKG_INFO}/`), ending: encoder.encode('.list') },
@@ -33,15 +33,15 @@ const ENDINGS = ['.package-lock.json', '.yarn-integrity', '.yarn-state.yml'].map
 /** The files of an installed Python package: `six-1.16.0.dist-info/RECORD`. */
 const PYTHON_RECORD = encoder.encode('.dist-info/RECORD');
 
-/** Manifests and lock files of projects, and what pnpm and composer record. */
+/** Manifests and lock files of projects, and the records of pnpm and composer. */
 const PROJECT_ENDINGS = PROJECT_FILES.map((path) => encoder.encode(path));
 /** By last byte. */
 const PROJECTS = Array.from({ length: 256 }, (_, last) =>
   PROJECT_ENDINGS.filter((ending) => ending.at(-1) === last),
 );
-/** What an installed Python package needs: `six-1.16.0.dist-info/METADATA`. */
+/** The dependencies of an installed Python package: `six-1.16.0.dist-info/METADATA`. */
 const PYTHON_METADATA = encoder.encode('.dist-info/METADATA');
-/** Folders of installed packages, which have manifests of their own that say nothing. */
+/** Folders of installed packages, whose own manifests don't matter. */
 const PACKAGE_FOLDERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor)\//;
 const OWN_RECORDS =
   /(?:^|\/)(?:node_modules\/\.pnpm\/lock\.yaml|vendor\/composer\/installed\.json)$/;
@@ -51,11 +51,11 @@ const MOST_BYTES = 1024;
 
 export interface KeptPath {
   /**
-   * `program`: the first bytes of an executable, also of a script; `system`: database of apt, apk
+   * `program`: the first bytes of an executable, including scripts; `system`: database of apt, apk
    * or rpm, a few per image; `modules`: of a `node_modules` or a Python package, any number;
-   * `owners`: the files of an apt package, and what was asked for; `projects`: what a project or a
-   * Python package needs; `installs`: other manifests and lock files; `private`: may hold a secret;
-   * `large`: the first bytes of a library or of data.
+   * `owners`: the files of an apt package, and which packages were requested; `projects`: the
+   * dependencies of a project or a Python package; `installs`: other manifests and lock files;
+   * `private`: may contain a secret; `large`: the first bytes of a library or of data.
    */
   readonly kind:
     | 'system'
@@ -72,12 +72,12 @@ export interface KeptPath {
 
 interface PrivateEnding {
   readonly bytes: Uint8Array;
-  /** The bytes are the whole path, or the end of its last name; else its last names. */
+  /** The bytes are the whole path, or the end of its last name; otherwise its last names. */
   readonly isWhole: boolean;
   readonly isSuffix: boolean;
 }
 
-/** By last byte: where files may hold a secret. */
+/** By last byte: where files may contain a secret. */
 const PRIVATE_ENDINGS = new Map<number, PrivateEnding[]>();
 for (const { paths } of Object.values(PRIVATE_PATHS)) {
   for (const path of paths) {
@@ -88,7 +88,7 @@ for (const { paths } of Object.values(PRIVATE_PATHS)) {
   }
 }
 
-/** By last byte: what package managers install from, besides `PROJECT_FILES`. */
+/** By last byte: the inputs of package managers, except `PROJECT_FILES`. */
 const INSTALL_ENDINGS = new Map<number, Uint8Array[]>();
 for (const path of INSTALL_FILES) {
   if (PROJECT_FILES.includes(path)) continue;
@@ -96,14 +96,14 @@ for (const path of INSTALL_FILES) {
   const last = bytes.at(-1) as number;
   INSTALL_ENDINGS.set(last, [...(INSTALL_ENDINGS.get(last) ?? []), bytes]);
 }
-/** Folders of downloaded packages, each with a manifest of its own. */
+/** Folders of downloaded packages, each with its own manifest. */
 const DOWNLOADS = /(?:^|\/)(?:pkg\/mod|registry|\.m2|\.gradle|git\/checkouts)\//;
 
-/** The last two bytes, which all paths and endings have, as one number. */
+/** The last two bytes, which all paths and suffixes have, as one number. */
 const readLastPair = (text: Uint8Array, end: number): number =>
   ((text[end - 2] as number) << 8) | (text[end - 1] as number);
 
-/** By last two bytes: 1 if any path or ending above ends with them. */
+/** By last two bytes: 1 if any path or suffix above ends with them. */
 const LAST_PAIRS = new Uint8Array(1 << 16);
 for (const bytes of [
   ...[...PATHS, ...OWNERS, ...OWNER_FOLDERS.map(({ ending }) => ending)],
@@ -237,15 +237,15 @@ const leadsUp = (path: string): boolean => path.split('/').includes('..');
 /** A package's name; excludes `NAME.md5sums` files and names that lead elsewhere. */
 const isPlain = (name: string): boolean => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name);
 
-/** Smaller executables are scripts and tools of the system, unless the image starts them. */
+/** Smaller executables are scripts and system tools, unless the image starts them. */
 const LEAST_PROGRAM_BYTES = 256_000;
 const EXECUTABLE = 0o111;
 const LEAST_LIBRARY_BYTES = 1_000_000;
 const LEAST_DATA_BYTES = 10_000_000;
 
 /**
- * Recognizes a file by its size: what an image can run, libraries, and possible data.
- * @param started names of what the image starts, of any size
+ * Recognizes a file by its size: executables, libraries, and possible data.
+ * @param started names of programs that the image starts, of any size
  */
 export function recognizeLarge(
   text: Uint8Array,

@@ -36,7 +36,7 @@ export class ContentReader {
     }
   }
 
-  /** @param entryBytes what the entry takes in the tar */
+  /** @param entryBytes the size of the entry in the tar */
   onEntry({ kind, sizeBytes, isSparse }: EntryRow, entryBytes: number): void {
     if (this.#count === this.#entryBytes.length) this.#grow();
     this.#entryBytes[this.#count++] = entryBytes;
@@ -47,7 +47,7 @@ export class ContentReader {
     this.#elf = undefined;
   }
 
-  /** @param bytes the next piece of the entry's body */
+  /** @param bytes the next chunk of the entry's body */
   take(bytes: Uint8Array): void {
     if (this.#hash === undefined) return;
     this.#hash.update(bytes);
@@ -84,6 +84,6 @@ export class ContentReader {
   }
 }
 
-/** A piece that ends within the first bytes doesn't show it. */
+/** A chunk that ends within the first bytes doesn't show it. */
 const mayBeElf = (bytes: Uint8Array): boolean =>
   ELF_MAGIC.every((byte, i) => i >= bytes.length || bytes[i] === byte);

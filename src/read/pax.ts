@@ -15,8 +15,8 @@ export interface PaxOverrides {
 }
 
 /**
- * A sparse file in one of GNU tar's three PAX forms. Source: GNU tar manual, “PAX Format, Version
- * 0.0” to “1.0”.
+ * A sparse file in one of GNU tar's three PAX formats.
+ * Source: GNU tar manual, “PAX Format, Version 0.0” to “1.0”.
  */
 export interface PaxSparse {
   readonly name: Uint8Array | undefined;
@@ -64,7 +64,7 @@ const WITHOUT_NUL = new Set(['path', 'linkpath', 'uname', 'gname']);
 /**
  * Parses an extended header: records of the form `LENGTH KEY=VALUE\n`; LENGTH includes itself.
  * @returns copies of the values
- * @throws GateError LAYER_CORRUPT for a record with a wrong length or form
+ * @throws GateError LAYER_CORRUPT for a record with a wrong length or format
  */
 export function parsePax(body: Uint8Array): PaxRecords {
   const records = new Map<string, Uint8Array>();

@@ -3,15 +3,15 @@ const MOST_NAMES = 32;
 /** No filesystem has longer names. */
 const MOST_BYTES = 255;
 
-/** Scripts that start something, whatever the image's command is: it may not be known yet. */
+/** Scripts that start something, for any image command: the command may not be known yet. */
 const USUAL = ['entrypoint', 'entrypoint.sh', 'start.sh', 'run.sh'];
 
 /** Names of files that an image may start, by their last byte. */
 export type StartNames = ReadonlyMap<number, readonly Uint8Array[]>;
 
 /**
- * Lists the names that could be programs in a command: the last part of each path, also in the
- * script of a shell. Names of anything else do no harm: there is no executable of that name.
+ * Lists the names that could be programs in a command: the last part of each path, including in a
+ * shell script. Other words do no harm, because there is no executable with that name.
  */
 export function listStartNames(command: readonly string[] = []): StartNames {
   const words = command.flatMap((word) => word.slice(0, MOST_CHARS).split(/[\s;&|"'()]+/));

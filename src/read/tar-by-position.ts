@@ -24,7 +24,7 @@ const MOST_WINDOW_BYTES = 128 * 1024;
 const computeNextWindowBytes = (neededBytes: number): number =>
   Math.min(Math.max(Math.ceil(1.5 * neededBytes), LEAST_WINDOW_BYTES), MOST_WINDOW_BYTES);
 
-/** Between looks at the clock, which take a tenth of a window's time. */
+/** The number of bytes between checks of the clock, which take a tenth of a window's time. */
 const WINDOWS_AT_ONCE = 64;
 
 /**

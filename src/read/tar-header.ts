@@ -32,7 +32,7 @@ export interface TarHeader {
   isUstar: boolean;
   isStar: boolean;
   isGnu: boolean;
-  /** What the last block was in, and its buffer as words: a view costs more than summing. */
+  /** The buffer of the last block, and its words: creating a view costs more than summing. */
   bytes: Uint8Array;
   words: Int32Array;
 }

@@ -25,7 +25,9 @@ const MAX_SILENT_TRAILER_BYTES = 1 << 20;
 /** A few bytes can inflate to any length, but a checksum comes after all of it. */
 const MAX_TRAILER_BYTES = 64 * 2 ** 20;
 
-/** What remains for all layers of an image; stops a hostile image from filling memory. */
+/**
+ * The remaining allowance for all layers of an image; stops a hostile image from filling memory.
+ */
 export interface Allowance {
   entries: number;
   textBytes: number;
@@ -37,7 +39,7 @@ export interface Allowance {
   /** Names of files that the image may start: their first bytes are kept. */
   readonly started?: StartNames;
 }
-/** @param command what the image starts, if that is known already */
+/** @param command the image's command, if it is already known */
 export const createAllowance = (command?: readonly string[]): Allowance => ({
   entries: 6_000_000,
   textBytes: 384 * 2 ** 20,
@@ -68,14 +70,14 @@ const NO_OVERRIDES: PaxOverrides = {};
 
 /**
  * Reads a tar's headers into columns. The caller pushes bytes; the scan stops before each body so
- * that the caller can skip it by position or let it pass: `push` until `bodyBytes` is not 0, then
- * `skip`, and repeat. Supports v7, ustar, GNU (long names, sparse), PAX and star, and follows Go's
- * archive/tar, which engines use to unpack.
+ * that the caller can skip it by position or stream past it: `push` until `bodyBytes` is not 0,
+ * then `skip`, and repeat. Supports v7, ustar, GNU (long names, sparse), PAX and star, and follows
+ * Go's archive/tar, which engines use to unpack.
  */
 export class TarScan {
   /** Remaining bytes of the current entry's body, without padding (`push` consumes that). */
   bodyBytes = 0;
-  /** What the current entry takes in the tar: its headers, body and padding. */
+  /** The size of the current entry in the tar: its headers, body and padding. */
   entryBytes = 0;
   /** Where the current entry starts; -1 between entries. */
   #entryStart = -1;
@@ -117,7 +119,7 @@ export class TarScan {
 
   /**
    * @param onEntry called when an entry's header is read; name and link are temporary views
-   * @param expected how many entries there will probably be
+   * @param expected the probable number of entries
    */
   constructor(
     checksumKind: ChecksumKind,

@@ -10,7 +10,7 @@ const BODY = joinPattern(
   String.raw`^\{"type":1,"name":"[^"]*",(?:"size":(\d{1,15}),)?"payload":(?:null`,
   String.raw`|"([^"]*)"),"position":(\d+)\}$`,
 );
-/** How it begins a line with raw bytes. */
+/** The start of its lines with raw bytes. */
 const SEGMENT_START = '{"type":2,"payload":"';
 
 /**

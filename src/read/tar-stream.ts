@@ -6,10 +6,10 @@ const READ_ALL = `build the image again, or read all of it with ${option('verify
 
 /**
  * Scans a streamed tar and computes every body's CRC-32.
- * @param takers receive the pieces of each body
- * @param isLimited whether to count what follows the end of the tar against the allowance
+ * @param takers receive the chunks of each body
+ * @param isLimited whether to count bytes after the end of the tar against the allowance
  * @throws GateError LAYER_CORRUPT if the tar is truncated; LIMIT_EXCEEDED; anything that `chunks`
- *   throws
+ * throws
  */
 export async function scanTarStream(
   chunks: AsyncIterable<Uint8Array>,
@@ -29,9 +29,9 @@ export async function scanTarStream(
   return scan.finish();
 }
 
-/** Gets bodies; the scan's `onEntry` announces each. */
+/** Receives bodies, each announced by the scan's `onEntry`. */
 export interface BodyTaker {
-  /** @param bytes the next piece of the entry's body, valid during the call */
+  /** @param bytes the next chunk of the entry's body, valid during the call */
   readonly take: (bytes: Uint8Array) => void;
 }
 

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 const TURN_MS = 30;
 
 /**
- * Yields to the event loop now and then, so that long work doesn't delay signals, timeouts and
+ * Yields to the event loop regularly, so that long work doesn't delay signals, timeouts and
  * progress.
  */
 export class Turns {

@@ -59,7 +59,7 @@ function buildSections(
   ];
 }
 
-/** How many images are each named although nothing changed, e.g. the platforms of an index. */
+/** The minimum number of unchanged images to list individually, e.g. the platforms of an index. */
 const MOST_UNCHANGED = 5;
 
 const isImageUnchanged = ({ comparison }: ComparedImage): boolean =>

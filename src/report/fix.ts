@@ -35,7 +35,7 @@ export interface FixView {
 
 /**
  * Text for a terminal or a pipe: `git apply` skips everything before the patch.
- * @param isTerminal what the Dockerfile holds must not control the terminal
+ * @param isTerminal the Dockerfile's text must not control the terminal
  */
 export function renderFix(view: FixView, isTerminal: boolean): string {
   const { plan, isWritten } = view;

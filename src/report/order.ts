@@ -18,7 +18,7 @@ export function renderOrder(report: OrderReport, options: TerminalOptions): stri
 
 /**
  * The patch: `git apply` skips everything before it.
- * @param isTerminal what the Dockerfile holds must not control the terminal
+ * @param isTerminal the Dockerfile's text must not control the terminal
  */
 export function renderOrderPatch({ patch }: OrderReport, isTerminal: boolean): string {
   if (patch === '') return '';
@@ -40,7 +40,7 @@ export function renderOrderMarkdown(report: OrderReport): string {
 export const renderOrderJson = (report: OrderReport): string =>
   `${formatJson(hideSecrets(report))}\n`;
 
-/** Others may read what is printed as JSON or Markdown, so a line with a secret is not in it. */
+/** JSON and Markdown output may be read by others, so it does not contain a line with a secret. */
 function hideSecrets(report: OrderReport): OrderReport {
   const lines = report.patch.split('\n').map((line) => line.slice(1));
   const joined = lines.map((line) => line.trim().replace(/[\\`]$/, '')).join(' ');

@@ -35,7 +35,7 @@ export interface RatchetRow {
   readonly from: string;
 }
 
-/** What `plimsoll ratchet` and `plimsoll raise` do or would do, on a terminal. */
+/** The result of `plimsoll ratchet` and `plimsoll raise`, or what they would do, on a terminal. */
 export function renderRatchet(view: RatchetView, options: TerminalOptions): string {
   const screen = openScreen(options);
   const sections = buildSections(neutralizeReport(view, screen.isAscii), screen.glyphs.arrow);

@@ -7,7 +7,7 @@ import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
 import { paint } from './paint/terminal/spans.ts';
 import { formatApart } from './words/format.ts';
 
-/** What a reader needs to know about a rule. */
+/** The documentation of a rule. */
 export interface RuleRow {
   readonly key: string;
   readonly description: string;

@@ -1,6 +1,6 @@
 /** One instruction of a build, as BuildKit reports it. */
 export interface BuildStep {
-  /** `[build 2/5] RUN npm ci`, without what is in front of the instruction. */
+  /** `[build 2/5] RUN npm ci`, without the text before the instruction. */
   readonly instruction: string;
   readonly place: StepPlace;
   readonly isCached: boolean;
@@ -17,7 +17,7 @@ export interface StepPlace {
   readonly of: number;
 }
 
-/** Longer lines are cut: what matters is at their start. */
+/** Longer lines are cut, because only their start matters. */
 const MOST_LINE_CHARACTERS = 1 << 14;
 const MOST_STEPS = 10_000;
 
@@ -26,8 +26,8 @@ const CACHED = /^#(\d+) CACHED$/;
 const DONE = /^#(\d+) DONE (\d+(?:\.\d+)?)s$/;
 
 /**
- * Collects the steps of a build from its plain progress log. What a step prints itself has its
- * number and time in front, so it can't look like a step.
+ * Collects the steps of a build from its plain progress log. The output of a step is prefixed with
+ * its number and time, so it can't look like a step.
  */
 export class BuildSteps {
   readonly #steps = new Map<string, BuildStep>();
@@ -49,7 +49,7 @@ export class BuildSteps {
     const [, id = '', before = '', at, of, instruction] = HEADER.exec(line) ?? [];
     if (instruction !== undefined) {
       if (this.#steps.has(id) || this.#steps.size >= MOST_STEPS) return;
-      // A platform can be in front of the stage.
+      // A platform can precede the stage.
       const stage = before.split(' ').findLast((word) => word !== '' && !word.includes('/')) ?? '';
       const place = { stage, at: Number(at), of: Number(of) };
       this.#steps.set(id, { instruction, place, isCached: false, seconds: 0 });

@@ -1,10 +1,10 @@
 import { isCode } from './edit-text.ts';
 
 /**
- * Chooses the file that a small edit changes: the one that commits change most often; of those that
- * change as often, code before others, then the one that changed last.
+ * Chooses the file that a small edit changes: the one that commits change most often; among equals,
+ * code before others, then the one that changed last.
  * @param read the files that the build reads, by time of their last change, latest first
- * @param commits the files that each commit changed, latest first; may have others too
+ * @param commits the files that each commit changed, latest first; may include others
  */
 export function chooseTouched(
   read: readonly string[],

@@ -1,4 +1,4 @@
-/** How a comment is written, by the ending of a file's name. */
+/** How to write a comment, by file extension. */
 const COMMENTS: readonly (readonly [names: RegExp, open: string, close: string])[] = [
   [/\.(?:[cm]?[jt]sx?|go|rs|java|kts?|c|cc|cpp|h|hpp|cs|php|swift|scala|dart)$/i, '// ', ''],
   [/\.(?:py|rb|sh|bash|pl|r|ya?ml|toml|ini|conf|ex|exs|tf)$/i, '# ', ''],
@@ -8,9 +8,10 @@ const COMMENTS: readonly (readonly [names: RegExp, open: string, close: string])
 ];
 
 /**
- * What a small edit adds at the end of a file: a comment if the language is known, else blanks,
- * which nearly all formats ignore.
- * @param id hexadecimal digits that no earlier edit had: a builder has results of equal files
+ * The text that a small edit appends to a file: a comment if the language is known, otherwise
+ * blanks, which nearly all formats ignore.
+ * @param id hexadecimal digits that no earlier edit had, because a builder reuses results for equal
+ * files
  */
 export function buildEdit(path: string, id: string): string {
   const [, open, close] = COMMENTS.find(([names]) => names.test(path)) ?? [];

@@ -7,7 +7,7 @@ export interface BuiltLayer {
   readonly storedBytes: number | null;
 }
 
-/** One build, and what it made. */
+/** One build and its results. */
 export interface BuildRun {
   readonly seconds: number;
   readonly steps: readonly BuildStep[];
@@ -33,9 +33,9 @@ function pickMedian(sorted: readonly number[]): number {
 type RebuildFacts = Omit<RebuildEffort, 'touched' | 'repushedBytesAre'>;
 
 /**
- * Sums up builds, each of which followed an edit.
+ * Summarizes builds, each of which followed an edit.
  * @param before the layers before the first edit
- * @param runs at least one, in their order
+ * @param runs at least one, in order
  * @returns undefined if a stored size is unknown
  */
 export function summarizeRebuilds(
@@ -65,7 +65,7 @@ export function summarizeRebuilds(
 const secondsOf = (runs: readonly BuildRun[], i: number): number => (runs[i] as BuildRun).seconds;
 export const toMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
-/** A registry has each blob once. */
+/** A registry stores each blob once. */
 function listNewLayers(
   layers: readonly BuiltLayer[],
   before: readonly BuiltLayer[],

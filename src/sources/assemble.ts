@@ -104,14 +104,17 @@ const sortByConfig = (
 const getClaimedDiffId = ({ digest, mediaType }: LayerPointer): string | null =>
   mediaType !== null && parseCompression(mediaType) === 'none' ? digest : null;
 
-/** Returns the hash of the uncompressed bytes; for a plain layer, the stored digest is the same. */
+/**
+ * Returns the hash of the uncompressed bytes; for an uncompressed layer, the stored digest is the
+ * same.
+ */
 const getDiffId = ({ digest }: LayerPointer, layer: ScannedLayer | undefined): string | null =>
   layer?.tarDigest ??
   (layer?.compression === 'none' && digest?.startsWith('sha256:') ? digest : null);
 
 /**
  * What the image says about its base image; the history shows where that ends. A name without
- * layers is of no use.
+ * layers is not useful.
  */
 function guessBaseImage(
   { likelyBaseLayers, baseLabels, history }: ImageConfig,

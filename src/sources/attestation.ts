@@ -6,8 +6,8 @@ import type { BlobStore } from './blob-store.ts';
 import { checkDigest } from './check-digest.ts';
 
 /**
- * Returns the digest of the image that an attestation is about. Source: buildkit,
- * docs/attestations/attestation-storage.md.
+ * Returns the digest of the image that an attestation belongs to.
+ * Source: buildkit, docs/attestations/attestation-storage.md.
  */
 export const getAttestedDigest = ({ annotations }: Descriptor): string | undefined =>
   annotations['vnd.docker.reference.digest'];

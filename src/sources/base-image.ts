@@ -4,8 +4,8 @@ import { openSource } from './open.ts';
 import type { SourceContext } from './source-context.ts';
 
 /**
- * Sums up the files of an image of an engine, if it is there; nothing is pulled.
- * @returns `undefined` if it is not there, or can't be read
+ * Sums up the files of an image in an engine, if it is there; nothing is pulled.
+ * @returns `undefined` if it is missing, or can't be read
  */
 export async function readImageBytes(
   source: string,

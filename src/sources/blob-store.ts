@@ -38,7 +38,7 @@ export interface BlobStore {
    *   remote store, SOURCE_NOT_FOUND if the server does not have it
    */
   readonly document: (name: string) => Promise<Uint8Array>;
-  /** @throws GateError as `readLayerAt`, or IMAGE_CORRUPT if missing */
+  /** @throws GateError like `readLayerAt`, or IMAGE_CORRUPT if missing */
   readonly layer: (name: string, request: LayerRequest) => Promise<ScannedLayer>;
   readonly close: () => void;
 }
@@ -179,7 +179,8 @@ function indexArchiveNames({ entries }: ScannedTar): (name: string) => number | 
   for (let i = 0; i < entries.count; i++) {
     if (!hasContent(entries.kind[i])) continue;
     const name = cleanName(readText(entries.text, entries.bounds, 2 * i));
-    // A hard link is what its target is now: a later entry of that name is another file.
+    // A hard link keeps the current content of its target: a later entry with that name is another
+    // file.
     const target = entries.kind[i] === KIND.hardlink ? byName.get(getTarget(name, i)) : undefined;
     byName.set(name, target ?? i);
   }

@@ -9,7 +9,7 @@ const CHUNK_BYTES = 1 << 20;
 
 /** A part of an open file, e.g. an archive on disk or a blob in it. */
 export interface ByteRange extends PositionalBytes {
-  /** Yields the bytes in order, in pieces of 1 MiB that the caller can keep. */
+  /** Yields the bytes in order, in chunks of 1 MiB that the caller can keep. */
   readonly chunks: () => AsyncIterable<Uint8Array>;
   /** Returns a part of this part. */
   readonly slice: (offset: number, sizeBytes: number) => ByteRange;

@@ -1,10 +1,10 @@
 /**
  * Orders the layers of a manifest. The config's diffIDs decide: engines check them, and the history
  * follows them. Docker 25.0.0 saved layouts with manifests in another order.
- * @param found diffID of each listed layer, from its bytes or a plain layer's digest; `null` if
- *   unknown
+ * @param found diffID of each listed layer, from its bytes or an uncompressed layer's digest;
+ * `null` if unknown
  * @returns the layer's index for each diffID; `undefined` if they are in order as far as known, or
- *   some diffID has no layer of its own
+ * some diffID has no separate layer
  */
 export function orderLayers(
   diffIds: readonly string[],

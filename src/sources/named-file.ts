@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { GateError } from '../errors.ts';
 
-/**
- * Rejects NAME=SOURCE if a file has just this name.
- * @throws GateError SOURCE_AMBIGUOUS
- */
+/** Rejects NAME=SOURCE if a file has exactly this name. @throws GateError SOURCE_AMBIGUOUS */
 export function refuseNamedFile(
   text: string,
   { name, source }: { readonly name: string; readonly source: string },

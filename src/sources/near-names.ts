@@ -3,7 +3,7 @@ import { computeEditDistance } from '../model/edit-distance.ts';
 const MAX_NAMES = 5;
 
 /**
- * Finds up to five names that the user may have meant, nearest first. A name is near if one
+ * Finds up to five names that the user may have meant, most similar first. A name is similar if one
  * contains the other, or if at most a third of its last part differs; the first parts are often the
  * same for all of a team's images.
  */

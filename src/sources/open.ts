@@ -9,7 +9,7 @@ import { listOciLayout } from './layout/oci-layout.ts';
 import { refuseNameAfterPath } from './name-after-path.ts';
 import type { FoundImages, OpenSource, SourceContext } from './source-context.ts';
 
-/** Where an image is, judging by the spelling. */
+/** The place of an image, according to its spelling. */
 export interface SourceSpec {
   readonly scheme: Scheme;
   /** A path or a reference. */
@@ -76,7 +76,7 @@ function requireTarget(spec: SourceSpec, text: string): SourceSpec {
       fix: `use ${text}${TARGETS[scheme]}`,
     });
   if (scheme === 'registry') return refuseAmbiguousRegistry(spec, text);
-  // No reference starts like this, and engines would clean it as a path of their API.
+  // No reference starts like this, and engines would normalize it as a path of their API.
   if (TARGETS[scheme] !== 'NAME' || !/^[./]/.test(target)) return spec;
   throw new GateError('USAGE', 'this is a path, not an image name', {
     where: text,

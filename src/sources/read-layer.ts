@@ -12,11 +12,11 @@ import type { ByteRange } from './byte-range.ts';
 import { createMismatchError } from './check-digest.ts';
 import { peek } from './leading-bytes.ts';
 
-/** What to compute for a layer besides its headers. */
+/** What to compute for a layer in addition to its headers. */
 export interface LayerRequest {
   /** Hash every uncompressed byte to check the diffID. */
   readonly verify: boolean;
-  /** Hash a plain layer even if it can be read by position. */
+  /** Hash an uncompressed layer even if it can be read by position. */
   readonly hashPlain?: boolean | undefined;
   /** Recompress uncompressed layers to estimate their size in a registry. */
   readonly estimate: boolean;
@@ -40,15 +40,15 @@ export interface ScannedLayer {
   readonly estimatedBytes: number | null;
   /** Bodies of package databases, if requested. */
   readonly databases?: Bodies | undefined;
-  /** What every byte shows, if requested. */
+  /** The result of reading every byte, if requested. */
   readonly contents?: LayerContents | undefined;
   /** Access to file bodies by position; `null` if they were streamed. */
   readonly bodies: ByteRange | null;
 }
 
 /**
- * A layer of this size takes milliseconds to hash, so its digest is always checked: layers in a
- * wrong order, or cut by a full disk, are rarely all larger.
+ * A layer up to this size takes milliseconds to hash, so its digest is always checked: layers in a
+ * wrong order, or truncated by a full disk, are rarely all larger.
  */
 const CHEAP_BYTES = 4 * 2 ** 20;
 

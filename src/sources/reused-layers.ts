@@ -10,7 +10,7 @@ const ENTRY_BYTES = 62;
 
 /**
  * Wraps a store so that a layer of several images, e.g. of all platforms of an index, is read once
- * if what it contains fits in memory.
+ * if its contents fit in memory.
  * @param images the names of each image's layers
  */
 export function shareLayers(store: BlobStore, images: readonly (readonly string[])[]): BlobStore {
@@ -53,7 +53,9 @@ function measure({ scanned: { entries }, databases = new Map() }: ScannedLayer):
   return entries.count * ENTRY_BYTES + entries.text.length + bodies;
 }
 
-/** Counts a kept layer like one that is read. @returns whether the image may have so much */
+/**
+ * Counts a kept layer like one that is read. @returns whether the image's allowance is sufficient
+ */
 function spend(allowance: Allowance, { scanned: { entries } }: ScannedLayer): boolean {
   if (entries.count > allowance.entries || entries.text.length > allowance.textBytes) return false;
   allowance.entries -= entries.count;

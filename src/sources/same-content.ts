@@ -13,9 +13,9 @@ export interface LayerBodies {
 type Compare = (pairs: readonly ContentPair[]) => Promise<(boolean | undefined)[]>;
 
 /**
- * Compares file bodies of equal size: byte by byte if both can be read, else by checksums of the
- * same kind.
- * @param onTurn called now and then; throwing stops the comparison
+ * Compares file bodies of equal size: byte by byte if both can be read, otherwise by checksums of
+ * the same kind.
+ * @param onTurn called regularly; throwing stops the comparison
  * @returns `undefined` for a pair that can't be compared, e.g. because one is sparse
  */
 export function compareContents(
@@ -112,7 +112,7 @@ const PIECE_BYTES = 1 << 18;
 /** A read of this size takes little longer than one of a few bytes. */
 const WINDOW_BYTES = 1 << 14;
 
-/** Reads bodies in pieces. */
+/** Reads bodies in chunks. */
 class PieceReader {
   readonly #left = new Window();
   readonly #right = new Window();
@@ -149,7 +149,7 @@ class Window {
   #start = 0;
   #length = 0;
 
-  /** Returns at most one piece of a body from `position`: a view valid until the next call. */
+  /** Returns at most one chunk of a body from `position`: a view valid until the next call. */
   piece({ layer, offset, sizeBytes }: ReadableBody, position: number): Uint8Array {
     const wanted = Math.min(sizeBytes - position, PIECE_BYTES);
     const from = offset + position;

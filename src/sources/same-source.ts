@@ -25,7 +25,9 @@ function normalizeSource(text: string, cwd: string): string {
   }
 }
 
-/** Paths through links lead to the same file; what isn't there has a name in a folder. */
+/**
+ * Paths through links lead to the same file; a missing file is identified by its name in a folder.
+ */
 function identifyFile(path: string): string {
   try {
     const { dev, ino } = statSync(path, { bigint: true });
@@ -36,7 +38,7 @@ function identifyFile(path: string): string {
   }
 }
 
-/** An ambiguous word counts as an image: if there is such a file, opening it fails. */
+/** An ambiguous word counts as an image, because opening it fails if such a file exists. */
 const LOOKS_LIKE_PATH = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
 
 function normalizeReference(target: string): string {

@@ -108,8 +108,8 @@ export interface ChosenPlatforms<T> {
 }
 
 /**
- * Selects images by platform; all of them if none is requested. An image of unknown platform may be
- * for any, so it stays.
+ * Selects images by platform; all of them if none is requested. An image with an unknown platform
+ * may be for any, so it stays.
  * @param others further existing platforms, not among `images`
  * @throws GateError IMAGE_NOT_SELECTED if no image matches
  */

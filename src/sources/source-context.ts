@@ -20,7 +20,7 @@ export interface SourceContext {
   readonly select: string | undefined;
   /** Hash every uncompressed layer and check its diffID. */
   readonly verify: boolean;
-  /** Hash plain layers even if they can be read by position. */
+  /** Hash uncompressed layers even if they can be read by position. */
   readonly hashPlain?: boolean | undefined;
   /** Estimate stored sizes if the source does not have them. */
   readonly estimate: boolean;
@@ -50,12 +50,12 @@ export type FoundImages = Pick<OpenSource, 'images' | 'notices'>;
 export interface OpenSource {
   readonly images: readonly FoundImage[];
   readonly notices: readonly string[];
-  /** For a fresh build: its Dockerfile if it is on this machine, and what was requested. */
+  /** For a new build: its Dockerfile if it is on this machine, and the requested options. */
   readonly built?: BuildInputs & {
     readonly dockerfile: DockerfileText | undefined;
     /** Absent if the build context is not on this machine. */
     readonly ignore?: DockerfileText;
-    /** Whether BuildKit built it, and not the classic builder. */
+    /** Whether BuildKit built it, rather than the classic builder. */
     readonly hasBuildKit: boolean;
   };
   readonly close: () => void | Promise<void>;

@@ -7,7 +7,7 @@ import type { WhatifCompression, WhatifImage } from '../model/whatif-report.ts';
 import { listChanges } from './list-changes.ts';
 
 /**
- * What an image would be with another compression, and without parts of its content.
+ * Computes the size of an image with another compression, and without parts of its content.
  * @param image with the contents of its layers
  * @param merged, evidence and facts of the same image
  */

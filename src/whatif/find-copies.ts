@@ -15,7 +15,7 @@ export function findCopies(
   const firsts = new Map<string, WholeBody>();
   const copyOf = new Map<number, WholeBody>();
   for (const body of kept) {
-    // Most sizes are those of one file, whose content needs no comparison.
+    // Most sizes occur only once, and then the content needs no comparison.
     const digest = (sizes.get(body.bytes) ?? 0) > 1 ? getDigest(body) : undefined;
     if (digest === undefined) continue;
     const key = `${body.bytes} ${digest}`;

@@ -47,7 +47,7 @@ interface Saved {
   readonly same?: WholeBody;
 }
 
-/** What the first change that applies to a file saves of it. */
+/** The bytes of a file that the first applicable change saves. */
 function save(
   body: WholeBody,
   bodies: WholeBodies,
@@ -72,7 +72,7 @@ function save(
 }
 
 const BLOCK_BYTES = 512;
-/** A longer target takes an entry of its own before the link. */
+/** A longer target takes a separate entry before the link. */
 const MOST_LINK_BYTES = 100;
 
 const pad = (bytes: number): number => Math.ceil(bytes / BLOCK_BYTES) * BLOCK_BYTES;

@@ -12,7 +12,7 @@ const SUBJECTS = [
   'bytecode',
 ] as const;
 
-/** Manuals are documentation with a change of their own here. */
+/** Manuals are documentation, with a separate change here. */
 const isManual = (sign: Sign): boolean => sign.path.endsWith('/man');
 
 /** Finds the files that no program reads, by the classes of the advice rule `unneeded-files`. */

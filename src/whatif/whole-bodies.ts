@@ -6,19 +6,21 @@ import type { SourcedImage } from '../model/sourced-image.ts';
 
 /** A file that a container sees, with bytes. */
 export interface WholeBody {
-  /** Of the evidence's bodies. */
+  /** Index among the evidence's bodies. */
   readonly row: number;
   readonly layer: number;
   readonly bytes: number;
   readonly debugBytes: number;
 }
 
-/** The visible files of an image whose layers were read as a whole. */
+/** The visible files of an image whose layers were read completely. */
 export interface WholeBodies {
   readonly visible: readonly WholeBody[];
-  /** Equal for equal contents of one size; `undefined` for a sparse file, which is not read. */
+  /**
+   * Equal for equal contents of the same size; `undefined` for a sparse file, which is not read.
+   */
   readonly getDigest: (body: WholeBody) => string | undefined;
-  /** What its entry and those of its further names take in the tar. */
+  /** The size of its entry and those of its other names in the tar. */
   readonly measureEntries: (body: WholeBody) => number;
   /** The length of its path in bytes, without the first slash. */
   readonly measurePath: (body: WholeBody) => number;
@@ -60,7 +62,7 @@ export function openBodies(image: SourcedImage, merged: Merged, evidence: Eviden
   };
 }
 
-/** By number of the entry with the body: what hard links to it take in the tar of its layer. */
+/** By number of the entry with the body: the size of hard links to it in the tar of its layer. */
 function sumLinkEntries(
   { layers, nodes, filesystem }: Merged,
   contents: readonly (LayerContents | undefined)[],

@@ -3,7 +3,8 @@ import { DependencyGraph, type IsDevelopment } from './graph.ts';
 
 /**
  * Parses `bun.lock`: JSON with trailing commas. The key of a package is its place, so `jest/chalk`
- * is the chalk that only jest sees; its first item is `NAME@VERSION`, its third has what it needs.
+ * is the chalk that only jest sees; its first item is `NAME@VERSION`, its third lists what it
+ * needs.
  * @returns `undefined` if it can't be read, or has several workspaces
  */
 export function parseBunLock(bytes: Uint8Array): IsDevelopment | undefined {
@@ -73,7 +74,9 @@ function takeKeys(json: JsonWalk): string[] {
 
 const MOST_DEPTH = 50;
 
-/** The places that a package sees, its own first: for `a/b` these are `a/b/x`, `a/x` and `x`. */
+/**
+ * The places that a package searches, its own first: for `a/b` these are `a/b/x`, `a/x` and `x`.
+ */
 function* listPlaces(need: string, from: string): Generator<string> {
   let place = from;
   for (let depth = 0; depth < MOST_DEPTH && place !== ''; depth++) {

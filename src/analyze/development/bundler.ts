@@ -4,7 +4,7 @@ import { isDevelopmentGroup } from './groups.ts';
 
 /**
  * Finds the gems that only groups such as `development` and `test` of a `Gemfile` need.
- * @returns `undefined` if the lock file is not complete, or no group has gems
+ * @returns `undefined` if the lock file is incomplete, or no group has gems
  */
 export function parseBundle(gemfile: Uint8Array, lock: Uint8Array): IsDevelopment | undefined {
   const development = listDevelopmentGems(gemfile);
@@ -14,8 +14,8 @@ export function parseBundle(gemfile: Uint8Array, lock: Uint8Array): IsDevelopmen
 }
 
 /**
- * `    rack (3.0.0)` below `GEM`, `GIT` or `PATH` is a gem, with what it needs further in;
- * `  rack (~> 3)` below `DEPENDENCIES` is asked for.
+ * `    rack (3.0.0)` below `GEM`, `GIT` or `PATH` is a gem, followed by its dependencies with more
+ * indentation; `  rack (~> 3)` below `DEPENDENCIES` is requested.
  */
 function parseGemfileLock(bytes: Uint8Array) {
   const gems = new Map<string, { readonly version: string; readonly needs: string[] }>();
@@ -42,13 +42,11 @@ export const cutPlatform = (version: string): string => version.split('-', 1)[0]
 
 const GEM = /^( {2,6})([A-Za-z0-9_.-]+)!?(?: \(([^)]*)\))?/;
 
-/**
- * Gems that a `Gemfile` only has in groups for development; what it says in other ways is runtime.
- */
+/** Gems that a `Gemfile` only lists in development groups; everything else counts as run time. */
 function listDevelopmentGems(bytes: Uint8Array): ReadonlySet<string> {
   const development = new Set<string>();
   const runtime = new Set<string>();
-  /** For each open block whether its gems are for development. */
+  /** For each open block, whether its gems are for development. */
   const blocks: boolean[] = [];
   for (const line of splitLines(bytes)) {
     const code = line.replace(/(?:^|\s)#.*$/, '').trim();

@@ -15,7 +15,7 @@ export const listComposer = (files: ProjectFiles): FoundDevelopment[] =>
 /** What composer 2 recorded in `vendor/composer/installed.json`. */
 interface ComposerRecord {
   readonly count: number;
-  /** Packages that only development needs, by composer's own account. */
+  /** Packages that only development needs, according to composer. */
   readonly development: readonly string[];
 }
 

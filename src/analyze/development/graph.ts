@@ -11,21 +11,21 @@ interface LockedPackage {
 /** Whether only development needs a package: all its locked versions, or the given one. */
 export type IsDevelopment = (name: string, version: string | null) => boolean;
 
-/** The packages of a lock file and what they need. Linear in time and memory. */
+/** The packages of a lock file and their dependencies. Linear in time and memory. */
 export class DependencyGraph {
   readonly #byId = new Map<string, LockedPackage>();
   readonly #byName = new Map<string, LockedPackage[]>();
   readonly #resolve: (need: string, from: string) => Iterable<string>;
 
-  /** @param resolve lists IDs that a need of a package can mean, the right one first */
+  /** @param resolve lists IDs that a dependency of a package can refer to, the right one first */
   constructor(resolve: (need: string, from: string) => Iterable<string> = (need) => [need]) {
     this.#resolve = resolve;
   }
 
   /**
    * Adds a package.
-   * @param ids all IDs that mean it
-   * @param needs what it needs, as `resolve` reads it
+   * @param ids all IDs that refer to it
+   * @param needs its dependencies, in the format of `resolve`
    */
   add(ids: readonly string[], name: string, version: string, needs: readonly string[]): void {
     const [id] = ids;
@@ -38,9 +38,10 @@ export class DependencyGraph {
   }
 
   /**
-   * Finds what no runtime dependency needs, directly or through others. What is not locked is not
-   * for development.
-   * @returns `undefined` if a runtime dependency is not locked: then the lock file is not complete
+   * Finds packages that no runtime dependency needs, directly or indirectly. Unlocked packages are
+   * not for development.
+   * @returns `undefined` if a runtime dependency is not locked, because the lock file is then
+   * incomplete
    */
   findDevelopment(runtime: readonly string[]): IsDevelopment | undefined {
     const open: LockedPackage[] = [];

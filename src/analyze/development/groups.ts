@@ -6,5 +6,5 @@ const DEVELOPMENT = joinPattern(
   '|mypy|format(?:ting)?|style|qa|ci|pre-commit|debug|bench(?:marks?)?|coverage)$',
 );
 
-/** Names of groups of dependencies that nothing needs at run time, as far as a name shows. */
+/** Names of dependency groups that nothing needs at run time, as far as a name shows. */
 export const isDevelopmentGroup = (name: string): boolean => DEVELOPMENT.test(name.toLowerCase());

@@ -1,12 +1,12 @@
 import { splitLines } from '../packages/lines.ts';
 
-/** A line of YAML as lock files have it, or of yarn 1's own format. */
+/** A line of YAML as in lock files, or of yarn 1's own format. */
 export interface IndentedLine {
-  /** How many spaces it starts with. */
+  /** The number of leading spaces. */
   readonly indent: number;
   readonly text: string;
   readonly key: string;
-  /** Empty if the value follows on other lines. */
+  /** Empty if the value is on the following lines. */
   readonly value: string;
 }
 

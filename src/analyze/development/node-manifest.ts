@@ -1,6 +1,6 @@
 import { JsonWalk } from '../packages/json-walk.ts';
 
-/** What a `package.json` says of dependencies, each as `NAME@RANGE`. */
+/** The dependencies in a `package.json`, each as `NAME@RANGE`. */
 export interface NodeManifest {
   readonly runtime: readonly string[];
   readonly hasDevelopment: boolean;

@@ -36,7 +36,7 @@ export function listNodeProjects(files: ProjectFiles, roots: Roots): FoundDevelo
   ];
 }
 
-/** The `node_modules` next to a lock file, if npm and pnpm have no record of their own in it. */
+/** The `node_modules` next to a lock file, if it contains no record of npm or pnpm. */
 function findOwnModules(files: ProjectFiles, lock: number): number | undefined {
   const folder = files.find(files.getParent(lock), 'node_modules');
   const isOther =
@@ -56,7 +56,10 @@ function readYarn(
   return parseYarnLock(lock)?.findDevelopment(manifest.runtime);
 }
 
-/** A package is for development if all its locked versions are, or that of its folder with pnpm. */
+/**
+ * A package is for development if all its locked versions are or, with pnpm, the version of its
+ * folder.
+ */
 function countModules(
   files: ProjectFiles,
   modules: Iterable<[number, PackageRoot]>,

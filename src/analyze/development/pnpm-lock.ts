@@ -2,8 +2,8 @@ import { DependencyGraph, type IsDevelopment } from './graph.ts';
 import { readIndented } from './indented.ts';
 
 /**
- * Parses pnpm's record of what it installed, `node_modules/.pnpm/lock.yaml`, of versions 5 to 9.
- * @returns `undefined` if it is not complete, or lists no development dependencies
+ * Parses pnpm's record of what it installed, `node_modules/.pnpm/lock.yaml`, versions 5 to 9.
+ * @returns `undefined` if it is incomplete, or lists no development dependencies
  */
 export function parsePnpmLock(bytes: Uint8Array): IsDevelopment | undefined {
   const reader = new PnpmReader();

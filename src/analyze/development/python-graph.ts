@@ -4,7 +4,7 @@ import { normalizePythonName, parseRequirement, type Requirement } from './pytho
 /** An installed package by its `METADATA`. */
 export interface PythonPackage {
   readonly name: string;
-  /** By the extra that brings them; empty for those it always needs. */
+  /** By the extra that requires them; empty for those that are always required. */
   readonly needs: ReadonlyMap<string, readonly Requirement[]>;
 }
 
@@ -27,8 +27,8 @@ export function parseMetadata(bytes: Uint8Array): PythonPackage | undefined {
 }
 
 /**
- * Finds installed packages that only development needs: those that its requirements lead to, but
- * neither those for run time nor other installed packages.
+ * Finds installed packages that only development needs: those that development requirements lead
+ * to, but that neither run time nor other installed packages need.
  */
 export function findPythonDevelopment(
   packages: ReadonlyMap<string, PythonPackage>,
@@ -43,7 +43,7 @@ export function findPythonDevelopment(
   return new Set([...wanted].filter((name) => packages.has(name) && !kept.has(name)));
 }
 
-/** Each package is read once, and once more for each extra that is asked for. */
+/** Each package is read once, and once more for each requested extra. */
 function reach(
   packages: ReadonlyMap<string, PythonPackage>,
   roots: readonly Requirement[],

@@ -4,14 +4,14 @@ import { isDevelopmentGroup } from './groups.ts';
 import { parseRequirement, type Requirement } from './python-requirement.ts';
 import { listStrings, readTomlLines } from './toml-lines.ts';
 
-/** What a project asks for. */
+/** The requirements of a project. */
 export interface PythonManifest {
   readonly runtime: readonly Requirement[];
   readonly development: readonly Requirement[];
   readonly isPoetry: boolean;
 }
 
-/** Parses `pyproject.toml`: of PEP 621, dependency groups (PEP 735), poetry and uv. */
+/** Parses `pyproject.toml`: PEP 621, dependency groups (PEP 735), poetry and uv. */
 export function parsePyproject(bytes: Uint8Array): PythonManifest {
   const lists = { runtime: [] as Requirement[], development: [] as Requirement[] };
   let isPoetry = false;
@@ -27,7 +27,7 @@ export function parsePyproject(bytes: Uint8Array): PythonManifest {
   return { ...lists, isPoetry };
 }
 
-/** Groups are installed only if they are asked for. */
+/** Groups are installed only on request. */
 const listRequirements = (texts: readonly string[], group: string): Requirement[] =>
   texts.flatMap((text) => {
     const requirement = parseRequirement(text);

@@ -1,10 +1,10 @@
-/** A requirement with the extras that it asks for: `uvicorn[standard]`. */
+/** A requirement with the extras that it requests: `uvicorn[standard]`. */
 export interface Requirement {
   readonly name: string;
   readonly extras: readonly string[];
-  /** The extra that brings it, for a requirement of a package. */
+  /** The extra that requires it, for a requirement of a package. */
   readonly extra?: string;
-  /** It may not apply to this Python or system. */
+  /** It may not apply to this Python version or system. */
   readonly hasMarker: boolean;
 }
 

@@ -6,7 +6,7 @@ import { findPythonDevelopment, type PythonPackage, parseMetadata } from './pyth
 import { parsePyproject, parseRequirements } from './python-manifest.ts';
 import { normalizePythonName, type Requirement } from './python-requirement.ts';
 
-/** Finds Python packages that only groups or lists for development need. */
+/** Finds Python packages that only development groups or lists need. */
 export function listPython(files: ProjectFiles, packages: InstalledPackages): FoundDevelopment[] {
   const projects = listProjects(files);
   if (projects.length === 0) return [];
@@ -27,7 +27,7 @@ export function listPython(files: ProjectFiles, packages: InstalledPackages): Fo
   });
 }
 
-/** What images of Python bring, and every environment has. */
+/** Packages that Python images and every environment contain. */
 const TOOLS = new Set(['pip', 'setuptools', 'wheel']);
 
 interface PythonProject {
@@ -36,7 +36,7 @@ interface PythonProject {
   readonly development: readonly Requirement[];
 }
 
-/** Lists projects that say what they need at run time and for development. */
+/** Lists projects that declare what they need at run time and for development. */
 function listProjects(files: ProjectFiles): PythonProject[] {
   const projects = new Map<number, PythonProject>();
   for (const { node, bytes } of files.list('pyproject.toml')) {
@@ -76,7 +76,7 @@ interface PackageFolder {
   readonly owners: Map<string, number>;
 }
 
-/** Lists folders of packages if it is known of each package what it needs. */
+/** Lists package folders if the dependencies of each package are known. */
 function listFolders(files: ProjectFiles, { list }: InstalledPackages): PackageFolder[] {
   const folders = new Map<number, PackageFolder>();
   const open = (folder: number): PackageFolder => {

@@ -3,13 +3,13 @@ import { cutPlatform, parseBundle } from './bundler.ts';
 import type { FoundDevelopment } from './found-development.ts';
 import type { ProjectFiles } from './project-files.ts';
 
-/** Finds gems that only groups for development need, in any folder of gems. */
+/** Finds gems that only development groups need, in any gem folder. */
 export function listGems(
   files: ProjectFiles,
   roots: ReadonlyMap<number, PackageRoot>,
 ): FoundDevelopment[] {
   const [lock, ...others] = files.list('Gemfile.lock');
-  // Projects can share a folder of gems.
+  // Projects can share a gem folder.
   if (lock === undefined || others.length > 0) return [];
   const gemfile = files.read(files.getParent(lock.node), 'Gemfile');
   const isDevelopment = gemfile && parseBundle(gemfile, lock.bytes);

@@ -8,7 +8,7 @@ export interface TomlLine {
   readonly value: string;
 }
 
-/** Yields what the tools we know write in TOML; multi-line strings are not among it. */
+/** Yields the TOML that the known tools write, without multi-line strings. */
 export function* readTomlLines(bytes: Uint8Array): Generator<TomlLine> {
   let table = '';
   let open: { readonly key: string; readonly parts: string[]; depth: number } | undefined;
@@ -50,7 +50,7 @@ function readPart(text: string): { readonly code: string; readonly depth: number
 
 const TOKEN = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'[^']*(?:'|$)|[[\]#]/g;
 
-/** The strings of an array. A string without an end goes to the end, so that time is linear. */
+/** The strings of an array. An unterminated string extends to the end, so time is linear. */
 export const listStrings = (value: string): string[] =>
   [...value.matchAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)|'([^']*)(?:'|$)/g)].map(
     ([, a, b]) => a ?? b ?? '',

@@ -2,9 +2,9 @@ import { DependencyGraph } from './graph.ts';
 import { readIndented } from './indented.ts';
 
 /**
- * Parses `yarn.lock` of yarn 1 and later: `"a@^1", "a@^1.2":` or `"a@npm:^1, a@npm:^1.2":`, below
- * it `version`, `dependencies` and `optionalDependencies`. A need is `NAME@RANGE`.
- * @returns `undefined` if several workspaces share it: one of them may not be in the image
+ * Parses `yarn.lock` of yarn 1 and later: `"a@^1", "a@^1.2":` or `"a@npm:^1, a@npm:^1.2":`,
+ * followed by `version`, `dependencies` and `optionalDependencies`. A dependency is `NAME@RANGE`.
+ * @returns `undefined` if several workspaces share it, because one of them may not be in the image
  */
 export function parseYarnLock(bytes: Uint8Array): DependencyGraph | undefined {
   const graph = new DependencyGraph((need) => [need, need.replace(/(?<=.)@/, '@npm:')]);

@@ -2,7 +2,7 @@ import { type EntryColumns, KIND } from '../../model/layer-table.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 import type { PathRoles } from './path-roles.ts';
 
-/** A layer for dive's account: `nodes[i]` is the path of entry i in the image's `PathTable`. */
+/** A layer for dive's algorithm: `nodes[i]` is the path of entry i in the image's `PathTable`. */
 export interface PathedLayer {
   readonly entries: EntryColumns;
   readonly nodes: Int32Array;

@@ -5,7 +5,7 @@ const WHITEOUT = new TextEncoder().encode('.wh.');
 const DROPPED_PREFIX = new TextEncoder().encode('.wh..wh..');
 const DROPPED = -1;
 
-/** In place of a node: a path that no layer has. */
+/** Instead of a node: a path that no layer has. */
 export const ABSENT = -1;
 
 /**

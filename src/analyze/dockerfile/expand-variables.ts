@@ -1,7 +1,7 @@
 import { type Quote, readQuoted } from './quotes.ts';
 
 export interface Variables {
-  /** `null`: it has a value, but nobody knows which; `undefined`: not set by the Dockerfile. */
+  /** `null`: it has an unknown value; `undefined`: not set by the Dockerfile. */
   readonly get: (name: string) => string | null | undefined;
   /** Others can have a value, from a base image that is not read here. */
   readonly isOpen: boolean;
@@ -33,7 +33,7 @@ export function expandWord(word: string, variables: Variables): string | undefin
 
 interface Variable {
   readonly name: string;
-  /** `:-`, `-`, `:+` or `+`; empty without; `?` for a form that is not read here. */
+  /** `:-`, `-`, `:+` or `+`; empty without; `?` for an unsupported form. */
   readonly operator: string;
   readonly operand: string;
   readonly length: number;

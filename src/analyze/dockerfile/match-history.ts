@@ -16,7 +16,7 @@ export interface MatchedHistory {
   /** The instruction of each step, or `undefined`. */
   readonly instructions: readonly (Instruction | undefined)[];
   /**
-   * How many of the lowest steps are the base image's; `undefined` unless every instruction
+   * How many of the lowest steps belong to the base image; `undefined` unless every instruction
    * matched.
    */
   readonly baseSteps: number | undefined;

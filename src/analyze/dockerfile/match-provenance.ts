@@ -11,7 +11,7 @@ export interface LayerDigests {
 export interface RecordedLines {
   /** The lines of each layer; `undefined` if the record has none or is ambiguous. */
   readonly lines: readonly (SourceLines | undefined)[];
-  /** The lowest layers that a `FROM` brought, if any. */
+  /** The number of lowest layers that come from a `FROM`, if any. */
   readonly base: { readonly layerCount: number; readonly from: Instruction } | undefined;
 }
 
@@ -32,7 +32,7 @@ export function matchProvenance(
     dropDuplicates(
       [...(steps.get(height) ?? [])].flatMap((step) => provenance.steps.get(step) ?? []),
     );
-  // Equal instructions on equal input are one step with several places: use those that led here.
+  // Equal instructions with equal input are one step with several places: use those that led here.
   const choose = (places: readonly SourceLines[]): SourceLines | undefined => {
     const inTarget = places.filter(({ source, line }) => landmarks[source]?.inTarget.has(line));
     const possible = places.filter(({ source }) => landmarks[source]?.isTargetKnown !== true);

@@ -10,10 +10,10 @@ import { expandWord, parseExecForm, splitFlags, toOneLine } from './words.ts';
 export type Match = 'exact' | 'inexact' | 'none';
 
 /**
- * Compares a history's step with what an instruction leaves there.
+ * Compares a history step with what an instruction records there.
  * @param shell words of the current `SHELL`; `undefined` if the base image sets it
  * Sources: buildkit, frontend/dockerfile/dockerfile2llb/convert.go, convert_copy.go; moby,
- *   builder/dockerfile/dispatchers.go.
+ * builder/dockerfile/dispatchers.go.
  */
 export function matchStep(
   instruction: Instruction,

@@ -4,7 +4,7 @@ export type Quote = '' | '"' | "'";
 export interface QuotedCharacter {
   /** Length in the text: two for an escaped character. */
   readonly length: number;
-  /** The character it stands for; empty for a quote itself. */
+  /** The character it represents; empty for a quote itself. */
   readonly meaning: string;
   /** The quote that is open after it. */
   readonly quote: Quote;

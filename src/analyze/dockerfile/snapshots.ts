@@ -7,8 +7,8 @@ import { listChain, type Stage, WRITES_FILES } from './stages.ts';
 type Entry = Partial<Pick<HistoryEntry, 'author'>>;
 
 /**
- * Finds layers that hold a whole stage, although the history names only its last instruction: those
- * of kaniko with `--single-snapshot`, and of buildah with `--layers --squash`.
+ * Finds layers that contain a whole stage, although the history names only its last instruction:
+ * those of kaniko with `--single-snapshot`, and of buildah with `--layers --squash`.
  * @param candidates the stages that can be the image
  * @returns the stage of each such layer; empty if it can be several stages
  * Source: kaniko, pkg/executor/build.go (`shouldTakeSnapshot`).

@@ -8,10 +8,11 @@ import { splitFlags, toOneLine } from './words.ts';
 export interface Stage {
   readonly name: string | undefined;
   readonly from: Instruction;
-  /** What it starts from; `image` also if that depends on a variable. */
+  /** What it starts from; also `image` if that depends on a variable. */
   readonly base: Stage | 'scratch' | 'image';
   /**
-   * The image that `FROM` names, maybe `scratch`; `null` if it names a stage, or that is unknown.
+   * The image that `FROM` names, possibly `scratch`; `null` if it names a stage, or if that is
+   * unknown.
    */
   readonly image: string | null;
   readonly instructions: readonly Instruction[];
@@ -19,8 +20,8 @@ export interface Stage {
 
 /**
  * Lists the stages of a Dockerfile.
- * @param buildArgs the build arguments given; `undefined` if they are not known, and then neither
- *   is what a variable in `FROM` names
+ * @param buildArgs the build arguments; `undefined` if they are unknown, and then variables in
+ * `FROM` are unknown too
  * Source: buildkit, frontend/dockerfile/dockerfile2llb/convert.go (`findStateByName`).
  */
 export function listStages(
@@ -61,7 +62,7 @@ function expandImage(word: string, globals: Variables | undefined): string | und
 
 const NO_VARIABLES: Variables = { get: () => undefined, isOpen: false };
 
-/** Everything that makes an image up to a stage, including the stages it starts from. */
+/** Everything that contributes to an image up to a stage, including the stages it starts from. */
 export interface StageChain {
   /** First to last, without `FROM`. */
   readonly instructions: readonly Instruction[];
@@ -72,7 +73,7 @@ export interface StageChain {
   readonly isWhole: boolean;
 }
 
-/** A stage and those it starts from, the last one first. */
+/** A stage and those it starts from, last one first. */
 export function listChain(stage: Stage): readonly Stage[] {
   const stages = [stage];
   for (let base = stage.base; typeof base === 'object'; base = base.base) stages.push(base);
@@ -92,7 +93,7 @@ export function buildChain(stage: Stage): StageChain {
   };
 }
 
-/** What an `ONBUILD` runs in a stage that starts from its own. */
+/** The instructions that `ONBUILD` runs in a stage that starts from this one. */
 function listTriggered(instruction: Instruction): Instruction[] {
   const [, verb = '', text = ''] = /^(\S+)\s+(.*)$/s.exec(instruction.text) ?? [];
   return instruction.verb === 'ONBUILD' && verb !== ''
@@ -119,5 +120,5 @@ export function listCandidateStages(
 /** Instructions that write files. WORKDIR does so only if the folder is new. */
 export const WRITES_FILES: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD']);
 
-/** With more stages, don't try each one. */
+/** With more stages, they are not tried one by one. */
 const MAX_STAGES = 50;

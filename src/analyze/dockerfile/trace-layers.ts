@@ -19,7 +19,7 @@ import { listCandidateStages, listStages, type Stage, WRITES_FILES } from './sta
 import { type NameEvidence, nameBase, type TracedBase } from './traced-base.ts';
 import { splitFlags } from './words.ts';
 
-/** What may be known besides the image. */
+/** What may be known in addition to the image. */
 export interface TraceHints {
   /** The Dockerfile that the user named, or that was built. */
   readonly dockerfile?: DockerfileText | undefined;
@@ -32,7 +32,10 @@ export interface TraceHints {
 export interface TracedLayers {
   /** The lines of each layer. */
   readonly lines: readonly (DockerfileLines | undefined)[];
-  /** Layers that several instructions wrote, although the history names one; absent if none. */
+  /**
+   * Layers that several instructions wrote, although the history names only one; absent if there
+   * are none.
+   */
   readonly joined?: readonly number[];
   readonly notices: readonly string[];
   /** What the lines show about the base image; absent if nothing. */
@@ -46,8 +49,9 @@ export interface TracedLayers {
 export type Traceable = Pick<SourcedImage, 'layers' | 'origins'>;
 
 /**
- * Finds the Dockerfile lines that made each layer: from the builder's record if there is one, else
- * by searching for the history's text. Reports certain lines only. Does not affect any measure.
+ * Finds the Dockerfile lines that made each layer: from the builder's record if there is one,
+ * otherwise by searching for the history's text. Reports certain lines only. Does not affect any
+ * measure.
  */
 export function traceLayers(image: Traceable, hints: TraceHints): TracedLayers {
   const { provenance, notices } = readProvenance(image);
@@ -198,7 +202,7 @@ function traceByHistory(
   const stages = parseStages(dockerfile.text, dockerfile.buildArgs);
   const { instructions, baseSteps, stage } = matchHistory(stages, steps, dockerfile);
   const ofLayers = splitLayerSteps(origins.history);
-  // A history with another number of layers is another image's, or was written by hand.
+  // A history with another number of layers belongs to another image, or was written by hand.
   if (ofLayers.length !== layers.length) return NOTHING;
   const candidates = stage ? [stage] : listCandidateStages(stages, dockerfile.target);
   const snapshots = findSnapshots(ofLayers, origins.history, steps, candidates);

@@ -4,9 +4,10 @@ import { buildChain, listStages, WRITES_FILES } from './stages.ts';
 import { type Traceable, type TracedLayers, traceLayers } from './trace-layers.ts';
 
 /**
- * Finds the lines of each layer in a Dockerfile that was not named. They count only if most of what
- * a stage of it writes is in the image's history, because it may be another image's Dockerfile. For
- * the same reason it doesn't show where the base image ends, which would affect measures.
+ * Finds the lines of each layer in a Dockerfile that the user did not name. They count only if most
+ * of what one of its stages writes is in the image's history, because it may be another image's
+ * Dockerfile. For the same reason, it doesn't show where the base image ends, which would affect
+ * measures.
  */
 export function traceNearby(
   image: Traceable,

@@ -5,13 +5,17 @@ import { listChain, type Stage } from './stages.ts';
 
 /** Where the base image ends according to traced lines. */
 export interface TracedBase {
-  /** How many of the lowest layers are the base image's; an upper bound if `by` is `undefined`. */
+  /**
+   * How many of the lowest layers belong to the base image; an upper bound if `by` is `undefined`.
+   */
   readonly layerCount: number;
-  /** `undefined`: only known is that the next layer comes from an instruction of the Dockerfile. */
+  /**
+   * `undefined`: it is only known that the next layer comes from an instruction of the Dockerfile.
+   */
   readonly by: 'provenance' | 'dockerfile' | undefined;
   /** Whether the Dockerfile or record is from this very build. */
   readonly isExact: boolean;
-  /** What `FROM` names; `undefined` if that is not known. */
+  /** The name in `FROM`; `undefined` if unknown. */
   readonly named: NamedBaseImage | undefined;
 }
 
@@ -47,17 +51,17 @@ function pickNaming(known: BaseImageFacts | undefined): Naming {
   return naming;
 }
 
-/** What shows the image that a stage starts from. */
+/** Information about the image that a stage starts from. */
 export interface NameEvidence {
-  /** The images in the builder's record; empty without one. */
+  /** The images in the builder's record; empty without a record. */
   readonly materials: readonly Material[];
-  /** Names that the build gives another meaning than that of an image. */
+  /** Names that the build redefines, so they don't mean an image. */
   readonly contexts: ReadonlySet<string>;
 }
 
 /**
- * Names the image that a stage, or the one below it, starts from. A record that has other images
- * and not this one shows that the name means something else.
+ * Names the image that a stage, or the one below it, starts from. If a record has other images but
+ * not this one, the name means something else.
  */
 export function nameBase(
   stage: Stage | undefined,
@@ -73,7 +77,7 @@ export function nameBase(
   return material && { name, namedBy: 'provenance', digest: material.digest, isPinned };
 }
 
-/** Without a Dockerfile, the base image is certain only if there is one image it can be. */
+/** Without a Dockerfile, the base image is certain only if there is a single candidate. */
 function nameOnlyMaterial(materials: readonly Material[]): NamedBaseImage | undefined {
   const [only, ...others] = materials;
   if (only === undefined || others.length > 0 || !isReference(only.reference)) return undefined;

@@ -3,7 +3,9 @@ import { expandWord, type Variables } from './expand-variables.ts';
 import type { Instruction } from './parse-dockerfile.ts';
 import { type Quote, readQuoted } from './quotes.ts';
 
-/** Of platforms that the builder chooses; none has a slash, so that a wildcard stands for it. */
+/**
+ * Platform variables that the builder sets; none contains a slash, so a wildcard can represent it.
+ */
 const OF_PLATFORM = ['OS', 'ARCH', 'VARIANT'].flatMap((part) => [`TARGET${part}`, `BUILD${part}`]);
 const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ...OF_PLATFORM.map((name) => [name, '*'] as const),

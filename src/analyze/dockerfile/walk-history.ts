@@ -11,7 +11,9 @@ export interface Walk {
   /** Every instruction has its step, and an image from scratch has no other steps. */
   readonly isWhole: boolean;
   readonly depth: number;
-  /** How many of the lowest steps are below all matches: the base image's, if the walk is whole. */
+  /**
+   * How many of the lowest steps are below all matches: the base image's, if the walk is complete.
+   */
   readonly baseSteps: number;
 }
 
@@ -102,7 +104,10 @@ function chooseMove(
   return !isLayersOnly && step?.verb === 'LABEL' ? 'step' : 'stop';
 }
 
-/** kaniko omits layers of RUNs that changed nothing. @returns `STOPPED` after too many of them */
+/**
+ * kaniko omits layers of RUNs that changed nothing.
+ * @returns `STOPPED` after too many of them
+ */
 function findEarlier(
   instructions: readonly Instruction[],
   from: number,

@@ -17,7 +17,7 @@ export interface Hiding {
 }
 
 /**
- * Tracks every body from the entry that ships it until its last name is hidden. Columns by entry.
+ * Tracks every body from the entry that adds it until its last name is hidden. Columns by entry.
  */
 export class Ledger {
   readonly numbers: EntryNumbers;

@@ -19,12 +19,12 @@ export interface BuildHistory {
   readonly folders: readonly string[];
   /**
    * Equal for equal instructions up to a layer, with their build arguments, whatever they copy. Too
-   * short to guess a secret with.
+   * short to reveal a secret.
    */
   readonly fingerprint: (layer: number) => string;
 }
 
-/** @returns `undefined` if it is not known which instruction made which layer */
+/** @returns `undefined` if it is unknown which instruction made which layer */
 export function readHistory({
   origins,
   layers,

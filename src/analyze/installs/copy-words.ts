@@ -5,11 +5,11 @@ import { parseExecForm, splitFlags } from '../dockerfile/words.ts';
 const PLAIN = /^[\w@.+/-]+$/;
 
 /**
- * Writes which words of a `COPY` copy these files alone.
- * @param text the instruction without its verb, as the history has it
+ * Finds the words of a `COPY` that copy only these files.
+ * @param text the instruction without its verb, as in the history
  * @param folder its working folder
  * @param paths absolute paths of the files in the image, all in one folder
- * @returns empty if that is not known
+ * @returns empty if unknown
  */
 export function writeCopyWords(
   text: string,
@@ -21,7 +21,7 @@ export function writeCopyWords(
   const [target, sources] = [words.at(-1) ?? '', words.slice(0, -1)];
   const [source] = sources;
   const isKnown = [...words, ...paths].every((word) => PLAIN.test(word) || word.includes('*'));
-  // What a stage is the source of is absolute, and the history does not name the stage.
+  // Sources in a stage are absolute paths, and the history does not name the stage.
   const isElsewhere = words.slice(0, -1).some((word) => /^(?:\/.|\.\.)/.test(word));
   if (source === undefined || !isKnown || isElsewhere || flags.has('parents')) return {};
   const root = posix.resolve(folder, target);
@@ -39,7 +39,7 @@ export function writeCopyWords(
   return { files: [...new Set(named.flatMap((word) => word ?? []))], destination };
 }
 
-/** Whether the last name of a word, with at most two `*`, is a file's. */
+/** Whether the last part of a word, with at most two `*`, matches a file. */
 function isNamed(word: string, name: string): boolean {
   const [start = '', ...ends] = posix.basename(word).split('*');
   if (ends.length === 0) return start === name;

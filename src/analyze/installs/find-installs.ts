@@ -11,12 +11,12 @@ import { findInstallCommand, type InstallCommand } from './install-command.ts';
 import { type FoundFile, InstallFiles } from './install-files.ts';
 import { isSelfContained } from './self-contained.ts';
 
-/** Nobody installs in so many steps. */
+/** More steps than any real install. */
 const MOST_INSTALLS = 20;
 
 /**
- * Finds layers of installed dependencies that are above copied sources, so that any edit makes them
- * again. Silent about those whose manifests are not known.
+ * Finds layers of installed dependencies above copied sources, so that any edit makes them again.
+ * Skips those with unknown manifests.
  * @param instructions by layer, on one line
  */
 export function findInstalls(
@@ -60,7 +60,7 @@ class InstallFinder {
     const isPlain = isSelfContained(command, (name) =>
       files.find((file) => file.name === name)?.text(),
     );
-    // Without a lock file, a list that reads another one does not show what is installed.
+    // Without a lock file, a list that includes another one does not show what is installed.
     if (installer.name === 'pip' && !isPlain) return undefined;
     const nested = this.#files.listNested(folder, installer.files, layer);
     const isEnough =
@@ -123,7 +123,7 @@ class InstallFinder {
     );
   }
 
-  /** Whether no instruction in between can read what is copied, or changes where it goes. */
+  /** Whether no instruction in between can read the copied files, or changes where they go. */
   #isNext(copy: number, install: number): boolean {
     return this.#history.steps.slice(copy + 1, install).every(({ verb }) => CONFIG_ONLY.has(verb));
   }

@@ -3,9 +3,9 @@ import { INSTALLERS, type Installer } from '../../model/installs.ts';
 /** What an instruction installs, and from which files. */
 export interface InstallCommand {
   readonly installer: Installer;
-  /** Its folder, from the working folder if it is relative. */
+  /** Its folder; if relative, from the working folder. */
   readonly folder: string;
-  /** Manifests and lock files, from that folder. */
+  /** Manifests and lock files, relative to that folder. */
   readonly files: readonly string[];
   readonly options: ReadonlySet<string>;
   /** The instruction does nothing else. */
@@ -42,7 +42,7 @@ export function findInstallCommand(instruction: string): InstallCommand | undefi
   return found && { ...found, isAlone };
 }
 
-/** Leaves out options of the instruction and variables of the command. */
+/** Omits options of the instruction and variables of the command. */
 function splitWords(command: string): string[] {
   const words = command.split(' ').filter((word) => word !== '');
   const start = words.findIndex((word) => !/^(?:--(?:mount|network|security)=|\w+=)/.test(word));
@@ -62,7 +62,7 @@ const isCleanup = (command: string): boolean => CLEANUPS.some((one) => one.test(
 
 /** Values of options that look like arguments. */
 const VALUES = new Set('dev main test prod production development true false error'.split(' '));
-/** Options that name a list for pip. */
+/** Options that name a requirements file for pip. */
 const LIST = /^(?:-[rc]|--(?:requirement|constraint)=?)(.*)$/;
 
 interface Words {

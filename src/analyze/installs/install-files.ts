@@ -3,10 +3,10 @@ import { INSTALL_FILES } from '../../model/installs.ts';
 import { isFileBody, type LayerTable } from '../../model/layer-table.ts';
 import type { Merged } from '../merged.ts';
 
-/** A manifest, lock file or setting as an instruction finds it. */
+/** A manifest, lock file or setting, as the instruction finds it. */
 export interface FoundFile {
   readonly node: number;
-  /** From the folder that was asked for. */
+  /** Relative to the requested folder. */
   readonly name: string;
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -23,7 +23,9 @@ interface KeptFile {
 const LAST_NAMES = new Set(INSTALL_FILES.map((file) => posix.basename(file)));
 const encoder = new TextEncoder();
 
-/** The kept manifests, lock files and settings of all layers, also those that are hidden later. */
+/**
+ * The kept manifests, lock files and settings of all layers, including those that are hidden later.
+ */
 export class InstallFiles {
   readonly #merged: Merged;
   /** Lowest layer first. */
@@ -42,8 +44,8 @@ export class InstallFiles {
   }
 
   /**
-   * Lists the files of these names that layers below have.
-   * @returns `undefined` if the content of one is not known
+   * Lists the files with these names in lower layers.
+   * @returns `undefined` if the content of one is unknown
    */
   list(folder: string, names: readonly string[], layer: number): FoundFile[] | undefined {
     const found: FoundFile[] = [];
@@ -62,7 +64,7 @@ export class InstallFiles {
     return found;
   }
 
-  /** Lists manifests and lock files of projects in folders below, e.g. of a workspace. */
+  /** Lists manifests and lock files of projects in subfolders, e.g. in a workspace. */
   listNested(folder: string, names: readonly string[], layer: number): FoundFile[] {
     const start = folder === '/' ? '/' : `${folder}/`;
     const nested = new Map<string, FoundFile>();
@@ -79,7 +81,7 @@ export class InstallFiles {
     return names.every((name) => this.#findNode(posix.join(folder, name)) === undefined);
   }
 
-  /** @param folders ends of paths whose contents count; all contents if absent */
+  /** @param folders path suffixes whose contents count; all contents if absent */
   sumBytes(layer: number, folders: readonly string[] | undefined): number {
     const { kind, sizeBytes, count } = this.#merged.layers[layer] as Merged['layers'][number];
     const nodes = this.#merged.nodes[layer] as Int32Array;

@@ -66,7 +66,7 @@ function parseObject(text: string | undefined): Fields | undefined {
 
 const PIP_OPTION = /^-(?:i |-(?:hash|index-url|extra-index-url|no-binary|only-binary)\b)/;
 
-/** Lines of a list for pip that name no file. */
+/** Lines of a pip requirements file that name no file. */
 const isPlainList = (text = '-r unknown'): boolean =>
   text
     .split('\n')

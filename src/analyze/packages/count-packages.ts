@@ -17,7 +17,7 @@ export interface PackageCounts {
 
 /**
  * Counts what is installed: system packages and Python packages by their records, others by their
- * folders. Tools also count if no package has them, by the names of commands.
+ * folders. Tools that belong to no package are counted by the names of their commands.
  * @param recorded `undefined` if a database of system packages can't be read
  */
 export function countPackages(

@@ -7,7 +7,7 @@ import { MODULE_RECORDS } from './module-records.ts';
 import type { VisibleDatabase } from './visible-databases.ts';
 
 /**
- * By node of a package below `node_modules`: what npm or yarn recorded of it. If several records
+ * By node of a package below `node_modules`: what npm or yarn recorded about it. If several records
  * contradict each other, it has no version; it is for development only if all of them say so.
  */
 export function listInstalledModules(

@@ -3,7 +3,7 @@ import { splitLines } from './lines.ts';
 
 /** A package that a package manager installed below `node_modules`. */
 export interface RecordedModule {
-  /** From the folder that holds `node_modules`. */
+  /** Relative to the folder that contains `node_modules`. */
   readonly path: string;
   readonly version: string;
   /** Whether the package manager recorded it as needed for development only. */

@@ -47,7 +47,7 @@ export function findOwners(
   };
 }
 
-/** What scripts of packages write on installation: a file, or a folder with its contents. */
+/** Files that package scripts write on installation: a file, or a folder with its contents. */
 const GENERATED = [
   ['ca-certificates', '/etc/ssl/certs/ca-certificates.crt'],
   ['ca-certificates-java', '/etc/ssl/certs/java'],
@@ -95,7 +95,10 @@ function addPythonPackage(
   }
 }
 
-/** Packages that only other packages need, by apt's marks or apk's list of what was asked for. */
+/**
+ * Packages that only other packages need, according to apt's marks or apk's list of requested
+ * packages.
+ */
 function markUnwanted(
   list: readonly InstalledPackage[],
   recorded: readonly RecordedPackage[],
@@ -139,7 +142,7 @@ class Owners {
   readonly #table: PathTable;
   readonly #owner: Int32Array;
   readonly #info: number;
-  /** By the top node of what no list has. */
+  /** By the topmost node that is in no list. */
   readonly #generated = new Map<number, number>();
 
   constructor(table: PathTable) {

@@ -1,16 +1,16 @@
 import type { SystemPackage } from '../../model/facts.ts';
 
-/** A system package with what its database says beyond the facts. */
+/** A system package with the information in its database beyond the facts. */
 export interface RecordedPackage extends SystemPackage {
-  /** dpkg's section without the archive's part, e.g. `devel`; empty for others. */
+  /** dpkg's section without the archive area, e.g. `devel`; empty for others. */
   readonly section: string;
-  /** What it needs, a list of alternatives each: names of packages, or of what they provide. */
+  /** Its dependencies, each a list of alternatives: names of packages, or of what they provide. */
   readonly needs: readonly (readonly string[])[];
   readonly recommends: readonly (readonly string[])[];
   readonly provides: readonly string[];
   /** Whether the system does not work without it. */
   readonly isEssential: boolean;
-  /** Its files, if the database itself lists them: paths with or without the first slash. */
+  /** Its files, if the database itself lists them: paths with or without a leading slash. */
   readonly listFiles?: () => Iterable<string>;
 }
 
@@ -21,7 +21,7 @@ export const toSystemPackage = (recorded: RecordedPackage): SystemPackage => ({
   bytes: recorded.bytes,
 });
 
-/** Relations beyond this many of one package are ignored. */
+/** Dependencies of a package beyond this number are ignored. */
 const MOST_RELATIONS = 5_000;
 
 /**

@@ -31,7 +31,7 @@ const BY_PROGRAM = new Map(
   ),
 );
 
-/** They start the program that follows; those with a number skip so many words. */
+/** Wrappers that start the program that follows; those with a number skip that many words. */
 const WRAPPERS: ReadonlyMap<string, number> = new Map([
   ...['exec', 'env', 'tini', 'tini-static', 'dumb-init', 'catatonit', 'nice', 'nohup', 'time'].map(
     (name) => [name, 0] as const,
@@ -42,13 +42,13 @@ const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'busybox']);
 const MOST_CHARS = 10_000;
 
 export interface Command {
-  /** The runtime that the program's name shows. */
+  /** The runtime that the program's name indicates. */
   readonly runtime?: RuntimeName;
   /** What is run: a path or a name. */
   readonly program?: string;
 }
 
-/** Finds what an image's entrypoint and command start, behind shells and wrappers. */
+/** Finds what an image's entrypoint and command start, after shells and wrappers. */
 export function parseCommand(words: readonly string[]): Command {
   const programs = listSteps(words).flatMap((step) => findProgram(step) ?? []);
   const runtime = programs.map(findRuntime).find((name) => name !== undefined);
@@ -86,7 +86,7 @@ function findProgram(words: readonly string[]): string | undefined {
 
 /**
  * Lists what a command starts, in this order: wrappers, shells, scripts that prepare something, and
- * the program behind them. A script that a shell or another program reads is not started itself.
+ * the final program. A script that a shell or another program reads is not started itself.
  */
 export const listStarted = (words: readonly string[]): readonly string[] => [
   ...new Set([...words.slice(0, 1), ...listSteps(words).flatMap(listStartedByStep)]),

@@ -1,7 +1,7 @@
 export interface ElfHead {
-  /** The linker's note of Go. */
+  /** Has the note of Go's linker. */
   readonly isGo: boolean;
-  /** It needs no dynamic loader. */
+  /** Needs no dynamic loader. */
   readonly isStatic: boolean;
   /** The dynamic loader's path; absent if it needs none, or it is not in the first bytes. */
   readonly interpreter?: string;
@@ -27,7 +27,7 @@ export function parseElfHead(bytes: Uint8Array): ElfHead | undefined {
   const [is64, isLittle] = [head[4] === 2, head[5] === 1];
   const read16 = (at: number) => (isLittle ? head.readUInt16LE(at) : head.readUInt16BE(at));
   const read32 = (at: number) => (isLittle ? head.readUInt32LE(at) : head.readUInt32BE(at));
-  // A 64-bit offset beyond these bytes is not of interest, so its low half is enough.
+  // A 64-bit offset beyond these bytes does not matter, so its low half is enough.
   const lowHalf = is64 && !isLittle ? 4 : 0;
   const start = read32((is64 ? 32 : 28) + lowHalf);
   const size = read16(is64 ? 54 : 42);
@@ -44,14 +44,16 @@ export function parseElfHead(bytes: Uint8Array): ElfHead | undefined {
   return { isGo, isStatic, ...interpreter, libraries: listLibraries(head) };
 }
 
-/** The path up to the next zero; nothing if it does not end in these bytes. */
+/** The path up to the next zero byte; nothing if it does not end in these bytes. */
 function readPath(head: Buffer, offset: number): Pick<ElfHead, 'interpreter'> {
   const end = head.indexOf(0, offset);
   const interpreter = end < 0 ? '' : head.toString('latin1', offset, end);
   return interpreter.startsWith('/') ? { interpreter } : {};
 }
 
-/** The first bytes, or what was kept after them, have names because the program needs them. */
+/**
+ * Names in the first bytes, or in what was kept after them, are libraries that the program needs.
+ */
 const listLibraries = (head: Buffer): string[] => [
   ...new Set(
     head

@@ -10,8 +10,8 @@ import { splitPath, type VisiblePaths } from './visible-paths.ts';
 /**
  * Recognizes what runs in an image: from the program's name, its header, the path it was copied
  * from, and the files around it, in this order.
- * @param heads the first bytes of executables, as far as they are known
- * @returns `undefined` if nothing shows it
+ * @param heads the first bytes of executables, if known
+ * @returns `undefined` if nothing indicates it
  */
 export function findRuntime(
   { process, createdBy }: Pick<SourcedImage, 'process' | 'createdBy'>,
@@ -43,7 +43,7 @@ const locateProgram = (
 ): string | undefined =>
   listPlaces(program, folder, searchPath).find((place) => paths.follow(place).node >= 0);
 
-/** Where a program can be, from the root. */
+/** Where a program may be, from the root. */
 export function listPlaces(
   program: string,
   folder: string,
@@ -53,7 +53,7 @@ export function listPlaces(
   return [program.startsWith('/') ? program : `${folder}/${program}`];
 }
 
-/** The first bytes of the file at a path, also through symlinks. */
+/** The first bytes of the file at a path, including through symlinks. */
 export function findHead(
   path: string,
   paths: VisiblePaths,
@@ -81,7 +81,7 @@ function findNative(
   const around = findSourcesAround(file.slice(0, file.lastIndexOf('/')), paths);
   if (around !== undefined) return { name: around, by: 'files' };
   if (head !== undefined) return head.isStatic ? { name: 'static', by: 'program' } : undefined;
-  // Without a loader only static programs run, and no shell that could run a script.
+  // Without a loader, only static programs run, and no shell that could run a script.
   const isScript = /\.\w+$/.test(file);
   return isScript || hasLoader(paths) ? undefined : { name: 'static', by: 'files' };
 }
@@ -93,7 +93,7 @@ function findByPlace(path: string): RuntimeName | undefined {
   return /(?:^|\/)go\/bin\//.test(path) ? 'go' : undefined;
 }
 
-/** What the instructions that copied a program name as its origin. */
+/** The origins of a program in the instructions that copied it. */
 function listOrigins(file: string, createdBy: readonly (string | null)[]): string[] {
   const name = splitPath(file).at(-1) ?? '';
   return createdBy.flatMap((text) => {

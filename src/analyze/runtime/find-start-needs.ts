@@ -12,8 +12,8 @@ const MOST_PROGRAMS = 16;
 const MOST_INTERPRETERS = 5;
 
 /**
- * Finds what the image needs to start: the first word of its command, what the headers of its
- * programs name, and the interpreters of scripts.
+ * Finds what the image needs to start: the first word of its command, the libraries in the headers
+ * of its programs, and the interpreters of scripts.
  * @returns `undefined` if it has no command
  */
 export function findStartNeeds(

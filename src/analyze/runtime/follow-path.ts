@@ -10,14 +10,14 @@ export type VisibleMerged = Pick<Merged, 'table' | 'filesystem' | 'layers' | 'no
 export interface FollowedPath {
   /** The file's node; -1 if there is none. */
   readonly node: number;
-  /** The last names of what symlinks at the end of the path lead to: of `/bin/sh`, `busybox`. */
+  /** The last names of symlink targets at the end of the path: for `/bin/sh`, `busybox`. */
   readonly names: readonly string[];
 }
 
-/** As the kernel. */
+/** Like the kernel. */
 const MOST_LINKS = 40;
 
-/** Follows symlinks of all layers, as a container does. */
+/** Follows symlinks of all layers, like a container. */
 export function followPath(merged: VisibleMerged, path: string): FollowedPath {
   const names: string[] = [];
   let left = splitNames(path);

@@ -2,8 +2,8 @@ import type { RuntimeName } from '../../model/runtimes.ts';
 import { splitPath, type VisiblePaths } from './visible-paths.ts';
 
 /**
- * By file name: what an application in the same folder needs. Of several in one folder the first
- * counts, because applications in PHP or Ruby often have a `package.json` too.
+ * By file name: the runtime of an application in the same folder. The first one counts, because
+ * applications in PHP or Ruby often have a `package.json` too.
  */
 const MANIFESTS: readonly (readonly [name: string, runtime: RuntimeName])[] = [
   ['.runtimeconfig.json', 'dotnet'],
@@ -26,11 +26,11 @@ const MANIFESTS: readonly (readonly [name: string, runtime: RuntimeName])[] = [
 ];
 const ENDINGS = MANIFESTS.map(([name]) => name);
 
-/** Folders of packages and of the system; what is in them is not the application. */
+/** Folders of packages and of the system, which don't contain the application. */
 const OTHERS =
   /\/(?:node_modules|site-packages|dist-packages|vendor|gems|share|lib|lib64|opt\/yarn[^/]*)\//;
 const MOST_DEPTH = 5;
-/** What an application is, if there are no lock files, by the only program that could run it. */
+/** The runtime of an application without lock files, by the only program that could run it. */
 const SERVERS: readonly (readonly [path: string, runtime: RuntimeName])[] = [
   ['usr/sbin/nginx', 'nginx'],
   ['usr/sbin/php-fpm', 'php'],
@@ -48,11 +48,11 @@ export function findByFiles(paths: VisiblePaths): RuntimeName | undefined {
   return manifest?.[1] ?? SERVERS.find(([path]) => paths.find(path) >= 0)?.[1];
 }
 
-/** `composer.lock` is a whole name, `.jar` its end. */
+/** `composer.lock` is a complete name, and `.jar` a suffix. */
 const isFile = (path: string, name: string): boolean =>
   path.endsWith(name.startsWith('.') ? name : `/${name}`);
 
-/** Finds what a native program was built from, from files in its folder and those above. */
+/** Finds the language of a native program from files in its folder and those above. */
 export function findSourcesAround(folder: string, paths: VisiblePaths): RuntimeName | undefined {
   const names = splitPath(folder);
   for (let depth = names.length; depth > 0; depth--) {

@@ -1,8 +1,8 @@
-/** As many bytes as the kernel reads. Source: Linux, include/uapi/linux/binfmts.h. */
+/** The number of bytes that the kernel reads. Source: Linux, include/uapi/linux/binfmts.h. */
 const MOST_BYTES = 256;
 
 /**
- * Reads which programs start a script: of `#!/usr/bin/env node` both.
+ * Reads which programs start a script: for `#!/usr/bin/env node`, both.
  * @param bytes the first bytes of the file
  * @returns none if it is not a script with such a line
  * Source: Linux, fs/binfmt_script.c; coreutils, `env`.

@@ -13,7 +13,7 @@ import {
 export interface VisiblePaths {
   /** @returns the node; -1 if there is no such file */
   readonly find: (path: string) => number;
-  /** Follows symlinks, as a container does. */
+  /** Follows symlinks, like a container. */
   readonly follow: (path: string) => FollowedPath;
   /** Names of all files that end with one of these, shortest path first. */
   readonly list: (endings: readonly string[]) => readonly string[];
@@ -38,7 +38,7 @@ export function openVisiblePaths(merged: VisibleMerged, files: VisibleFiles): Vi
       const found: string[] = [];
       for (let i = 0; i < files.node.length; i++) {
         const node = files.node[i] as number;
-        // The last byte rules out most names.
+        // The last byte excludes most names.
         if (isLast[table.nameByte(node, table.nameLength(node) - 1)] === 0) continue;
         if (patterns.some((pattern) => endsWith(table, node, pattern)))
           found.push(table.path(node));

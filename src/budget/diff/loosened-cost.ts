@@ -4,7 +4,7 @@ import type { Loosening } from '../../model/report.ts';
 
 const NUMBERS = ['pullsPerDay', 'egressPerGB', 'storagePerGBMonth', 'retained'] as const;
 
-/** Settings of `cost` with which the same image costs less, or is counted in other money. */
+/** Settings of `cost` with which the same image costs less, or is counted in another currency. */
 export function findCostLoosenings(
   { cost: old }: Budget,
   headBudget: Budget | undefined,

@@ -7,7 +7,7 @@ type CanBeFaster = (before: number | null, after: number | null) => boolean;
 
 const isMore: CanBeFaster = (before, after) => (after ?? 0) > (before ?? 0);
 const isLess: CanBeFaster = (before, after) => (after ?? 0) < (before ?? 0);
-/** The client's own value is not known here, and more at the same time is not always faster. */
+/** The client's own value is unknown here, and more at the same time is not always faster. */
 const isOther: CanBeFaster = () => true;
 
 const NUMBERS: readonly {
@@ -26,7 +26,7 @@ function isFasterUnpack(before: number | null, after: number | null): boolean {
   return before === null || after === null || isMore(before, after);
 }
 
-/** Settings of `pull` that change what modeled times are, unless they can only be longer now. */
+/** Settings of `pull` that affect modeled times, unless they can only make them longer. */
 export function findPullLoosenings(
   baseBudget: Budget,
   headBudget: Budget | undefined,

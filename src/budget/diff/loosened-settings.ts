@@ -30,7 +30,7 @@ export function findSettingLoosenings(
   ];
 }
 
-/** Whether any image, or one without an entry, has a rule in force that needs this. */
+/** Whether any image, or one without an entry, has a rule that needs this. */
 const hasRuleNeeding = (budget: Budget, need: Need): boolean =>
   listScopes(budget).some((scope) => hasRuleNeedingIn(budget, need, scope));
 
@@ -51,7 +51,7 @@ function listSettingChanges(baseBudget: Budget, headBudget: Budget | undefined):
   );
 }
 
-/** Other settings of a new part are limits of its own. */
+/** Other settings of a new part are separate limits. */
 const ENFORCE_FROM = 'enforce-from';
 
 function comparePartSettings(

@@ -41,7 +41,7 @@ const DAY_AFTER_ALL = '~';
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 const getLastDay = ({ waiver }: ExcusedCheck): string => waiver?.until ?? NEVER;
 
-/** The limits in force on a day, set by the checks without an active waiver. */
+/** The limits that apply on a day, set by the checks without an active waiver. */
 function indexLimitsByDay(checks: readonly ExcusedCheck[]): (day: string) => Limits {
   const sorted = checks.toSorted((a, b) => compareText(getLastDay(a), getLastDay(b)));
   let limits = findStrictest([]);

@@ -23,7 +23,7 @@ export function findLoosenings(
 ): Loosening[] {
   const allowance = createAllowance();
   const index = createIndex();
-  // What is loosened for all images or platforms is not repeated for each.
+  // Loosenings for all images or platforms are not repeated for each.
   const known = new Set<string>();
   const ofScopes = listScopes(baseBudget, headBudget).flatMap((scope) => {
     const [old, now] = [index(baseBudget, scope), index(headBudget, scope)];
@@ -52,7 +52,7 @@ const identify = ({ image, platform }: Place, loosening: UnplacedLoosening): str
 
 type Place = Pick<NamedScope, 'image' | 'platform'>;
 
-/** Where the same loosening is reported instead, if it is there too. */
+/** Where the same loosening is reported instead, if it also occurs there. */
 function listBroaderScopes({ image, platform, platforms }: NamedScope): Place[] {
   const [own, ...broader] = [...platforms, null];
   const above = platform === null ? [] : own === platform ? broader : [];

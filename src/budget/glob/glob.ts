@@ -119,7 +119,7 @@ function matchesName(runs: NamePattern, name: string): boolean {
   return endsWithRun(runs.at(-1) as Run, name, at);
 }
 
-/** The end of a run that begins at `at`, or -1. */
+/** The end of a run that starts at `at`, or -1. */
 function findRunEnd(run: Run, name: string, at: number): number {
   let end = at;
   for (const token of run) {

@@ -9,7 +9,7 @@ import {
   listItems,
 } from './budget-reader.ts';
 
-/** What `base` sets: a name, or `{ name, pinned, allowed }`. */
+/** The settings in `base`: a name, or `{ name, pinned, allowed }`. */
 export interface BaseSettings {
   readonly base: string | null;
   readonly baseRules: BaseRules;

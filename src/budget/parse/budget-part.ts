@@ -136,7 +136,7 @@ function readRules(reader: BudgetReader, value: unknown, pointer: string): RuleS
   return rules;
 }
 
-/** A kind of tools that is denied is a rule with the limit 0. */
+/** A denied kind of tools is a rule with the limit 0. */
 function readTools(reader: BudgetReader, value: unknown, pointer: string): RuleSet {
   const { deny } = Object.fromEntries(listEntries(value));
   const rules = new Map<string, RuleLimits>();

@@ -18,7 +18,7 @@ export const listEntries = (value: unknown): [string, unknown][] =>
 /** The items of a list; empty for anything else. */
 export const listItems = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** `.dive-ci.yaml:3`, and of a platform `.dive-ci.yaml:12 platforms.linux/arm64`. */
+/** `.dive-ci.yaml:3`, or for a platform `.dive-ci.yaml:12 platforms.linux/arm64`. */
 export function formatLocation(reader: BudgetReader, pointer: string): string {
   const line = `${reader.source}:${reader.getLine(reader.places.get(pointer)?.keyStart ?? 0)}`;
   const platform = findPlatform(pointer);

@@ -1,7 +1,7 @@
 import { quote } from './budget-problems.ts';
 import { addProblem, type BudgetReader } from './budget-reader.ts';
 
-/** Checks a day, `2027-01-31`; the schema reports texts of another form. */
+/** Checks a day, `2027-01-31`; the schema reports texts in another format. */
 export function checkDate(reader: BudgetReader, text: string, pointer: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   if (isCalendarDate(text)) return true;

@@ -27,7 +27,7 @@ const FILE = /^[./]|\.(?:json|tar|tgz|tzst|tar\.(?:gz|zst))$/;
 const TAG = /^[\w*][\w.*/+@-]{0,200}$/;
 const MOST_DAYS = 3650;
 
-/** @returns undefined if it is none of the forms */
+/** @returns undefined if it is in none of the formats */
 export function parseDriftStart(text: string): DriftStart | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return isDay(text) ? { kind: 'day', day: text } : undefined;
   const days = /^(\d{1,5})d$/.exec(text)?.[1];

@@ -34,8 +34,8 @@ function parseGoHex(text: string): number | undefined {
 }
 
 /**
- * Parses an unquoted YAML value as dive's YAML library does (gopkg.in/yaml.v3, `resolve`): besides
- * decimals also `1_000`, `0x1F`, `0b11`, and octal with a leading zero (`010` is 8).
+ * Parses an unquoted YAML value as dive's YAML library does (gopkg.in/yaml.v3, `resolve`): in
+ * addition to decimals also `1_000`, `0x1F`, `0b11`, and octal with a leading zero (`010` is 8).
  * @returns undefined if the library reads it as text
  */
 export function parseYamlNumber(source: string): number | undefined {

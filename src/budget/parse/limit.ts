@@ -132,7 +132,7 @@ function readMoney(text: string, number: number | undefined): LimitReading {
   return { message: `${quote(text)} is not an amount`, hint };
 }
 
-/** More is a mistake. */
+/** Larger values are mistakes. */
 export const MOST_MONEY = 1e12;
 
 /** 0 needs no unit. */

@@ -86,7 +86,7 @@ function toCanonicalKey(parent: string, key: string): string {
   return isOfEntry(parent, 'platforms') ? (toPlatformName(key) ?? key) : key;
 }
 
-/** Keys that dive ignores, and so do we. */
+/** Keys that dive ignores, as do we. */
 interface ForeignKeys {
   /** Top-level keys, e.g. `plugins`. */
   readonly keys: readonly string[];
@@ -96,8 +96,8 @@ interface ForeignKeys {
 
 /**
  * Finds keys that can only belong to another tool, in a file that otherwise has only dive keys. A
- * likely typo is never a foreign key, and nor are rules of which we know none: then the file is
- * most likely not meant for dive, and dive's defaults would replace its limits.
+ * likely typo is never a foreign key, and neither are rules if we know none of them: then the file
+ * is most likely not meant for dive, and dive's defaults would replace its limits.
  */
 function findForeignKeys(value: unknown): ForeignKeys {
   const entries = listEntries(value);

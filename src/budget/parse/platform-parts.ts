@@ -28,10 +28,10 @@ export function readPlatformParts(
   return byPlatform.size === 0 ? {} : { byPlatform };
 }
 
-/** The work of comparing two budgets grows with it. */
+/** The work of comparing two budgets grows with this number. */
 const MOST_COMBINATIONS = 10_000;
 
-/** Refuses a budget with more platforms for more images than anyone has. */
+/** Rejects a budget with an unrealistic number of platforms and images. */
 export function checkCombinations(
   reader: BudgetReader,
   { byPlatform, images }: Pick<Budget, 'byPlatform' | 'images'>,
@@ -55,7 +55,7 @@ function addKeyProblem(reader: BudgetReader, pointer: string, explained: Explain
 }
 
 function explainKey(key: string): Explained {
-  // As containerd writes it.
+  // In containerd's notation.
   const version = /^windows\(.*\)\/(.+)$/i.exec(key)?.[1];
   if (version !== undefined)
     return {
@@ -69,7 +69,7 @@ function explainKey(key: string): Explained {
   };
 }
 
-/** Corrects each part of `linus/amd46`; a variant stays as it is, and other names are known. */
+/** Corrects each part of `linus/amd46`; a variant is unchanged, and other names are known. */
 function suggestPlatform(key: string): string | undefined {
   const [os = '', architecture, ...variant] = key.toLowerCase().split('/');
   if (architecture === undefined || isOtherName(architecture)) return undefined;

@@ -41,7 +41,7 @@ function describeNoRate(text: string): QuantityReading {
   return { message: 'is ambiguous', hint };
 }
 
-/** Reads a time: `20ms`, `1.5s`, `2min`. A number without a unit is refused. */
+/** Reads a time: `20ms`, `1.5s`, `2min`. A number without a unit is rejected. */
 export function readSeconds(text: string): QuantityReading {
   const [, number, unit = ''] = SECONDS.exec(text.trim()) ?? [];
   if (number === undefined) {

@@ -73,8 +73,8 @@ function readFlag(text: string, rules: Map<string, RuleLimits>, complain: Compla
 }
 
 /**
- * Handles a limit in the words of other tools: `--rule KEY=LIMIT`, `KEY LIMIT`, `KEY <= LIMIT`.
- * @returns how it is written here; undefined if it does not begin with a rule
+ * Handles a limit in the syntax of other tools: `--rule KEY=LIMIT`, `KEY LIMIT`, `KEY <= LIMIT`.
+ * @returns the correct form; undefined if it does not start with a rule
  */
 function rewriteFlag(text: string): string | undefined {
   const [, key = '', limit] =
@@ -114,7 +114,7 @@ function readLimits(
   rules.set(rule.key, limits);
 }
 
-/** A single limit fails, unless it is a level; `off` is off for both. */
+/** A single limit fails, unless it is a level; `off` turns both off. */
 function toBounds(rule: Rule, { bound, text }: Part, limit: number | null): RuleLimits {
   const written = { limit, from: FROM };
   if (bound !== undefined) return { [bound]: written };

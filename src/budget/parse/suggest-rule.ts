@@ -1,7 +1,7 @@
 import { RULES } from '../rules.ts';
 import { createFinder } from './closest.ts';
 
-/** Finds the rule that a wrong key most likely means: by its letters, else by its words. */
+/** Finds the rule that a wrong key most likely means: by its letters, otherwise by its words. */
 export const suggestRule = (key: string): string | undefined =>
   findByLetters(key) ?? findByWords(key);
 
@@ -17,7 +17,7 @@ const hasSameMembers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
 const RULE_KEYS = RULES.map(({ key }) => key);
 const findByLetters = createFinder(RULE_KEYS);
 
-/** What other tools call the words of our rules. */
+/** Words that other tools use for our rules. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     highest: 'max maximum most upper',
@@ -36,7 +36,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     debugger: 'debuggers',
   }).flatMap(([word, others]) => others.split(' ').map((other) => [other, word] as const)),
 );
-/** Words that say which bound, or which unit: they alone don't show what is limited. */
+/** Words for a bound or a unit, which alone don't show what is limited. */
 const BOUNDS: ReadonlySet<string> = new Set(['highest', 'lowest', 'limit', 'threshold', 'allowed']);
 const UNITS: ReadonlySet<string> = new Set(['bytes', 'count', 'percent', 'ratio']);
 
@@ -47,7 +47,7 @@ function readWords(key: string): ReadonlySet<string> {
     .toLowerCase()
     .split(/[^a-z]+/);
   const words = parts.filter((part) => part !== '').map((part) => SYNONYMS.get(part) ?? part);
-  // The size of what isn't named is the image's.
+  // A size without a subject is the image's.
   const isUnnamed = words.every((word) => BOUNDS.has(word) || word === 'bytes');
   return new Set(words.includes('bytes') && isUnnamed ? [...words, 'image'] : words);
 }

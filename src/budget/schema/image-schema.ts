@@ -46,7 +46,7 @@ const PLATFORM = {
   examples: ['linux/arm64', ['linux/amd64', 'linux/arm64']],
 };
 
-/** What editors complete. */
+/** Values that editors suggest. */
 const USUAL_PLATFORMS = [
   'linux/amd64',
   'linux/arm64',
@@ -59,7 +59,7 @@ const USUAL_PLATFORMS = [
   'windows/amd64',
 ];
 
-/** What depends on the machine; the rest is the same everywhere. */
+/** Options that depend on the machine; the others are the same everywhere. */
 const { rules, tools, paths, waivers, 'enforce-from': enforceFrom } = partProperties;
 export const PLATFORM_LIMITS = {
   type: ['object', 'null'],

@@ -40,7 +40,7 @@ function listContentDifferences({ old, now }: LayerPair<ReadLayerFacts>): LayerD
   const found: LayerDifference[] = [];
   if (a.metadata !== b.metadata) found.push('metadata');
   if (a.times !== b.times) found.push('times');
-  // Bytes themselves weren't compared: they differ for certain only if both diffIDs are known.
+  // Bytes themselves weren't compared: they certainly differ only if both diffIDs are known.
   return found.length === 0 && old.diffId !== null && now.diffId !== null ? ['content'] : found;
 }
 

@@ -2,7 +2,7 @@ import type { LayerFingerprint } from '../../model/facts.ts';
 import type { IndexPair } from './common-subsequence.ts';
 import { selectBest } from './select-best.ts';
 
-/** What is known of a layer's files. */
+/** What is known about a layer's files. */
 export interface LayerContent {
   readonly isBase: boolean | null;
   readonly contentBytes: number;

@@ -50,7 +50,7 @@ export function comparePaths(
   const changedLayers = layers.filter(({ state }) => state !== 'same');
   return {
     paths: tree.build(selectAllPaths(paths)),
-    // Moves are listed by themselves: their two ends would hide what really grew.
+    // Moves are listed separately, because their two ends would hide what really grew.
     heaviest: listRows(
       moves.length === 0 ? selectAllPaths(paths) : selectUnmovedPaths(paths, otherPlace),
       MOST_ROWS.image,

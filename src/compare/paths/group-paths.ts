@@ -5,12 +5,12 @@ import { formatPath, type JoinedPaths } from './joined-paths.ts';
 import type { PathOwners } from './path-owners.ts';
 import type { PackageOf } from './path-packages.ts';
 
-/** With more packages of one language than this, they form one row. */
+/** More packages of one language than this form a single row. */
 const MOST_NAMED_PACKAGES = 5;
 /** System packages explain the growth of their folders if they claim at least this share of it. */
 const EXPLAINED_SHARE = 0.5;
 
-/** Changed paths; named groups have rows of their own. */
+/** Changed paths; named groups have separate rows. */
 export interface GroupedPaths {
   readonly groups: readonly WeighedRow[];
   readonly rest: PathColumns;

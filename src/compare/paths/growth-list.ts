@@ -28,7 +28,7 @@ export function listHeaviestRows(
     });
   }
   const sorted = [...rows.values()].toSorted((a, b) => b.weight - a.weight);
-  // The rest of a folder may be almost nothing.
+  // The rest of a folder can be almost nothing.
   const all = sorted.reduce((sum, { weight }) => sum + weight, 0);
   const heavy = sorted.findIndex(({ weight }) => weight < all * HEAVY_SHARE);
   const shown = Math.min(most, heavy < 0 ? sorted.length : heavy);
@@ -47,7 +47,7 @@ const toKey = ({ path, group, package: named }: GrowthRow): string => {
   return named ? `${named.ecosystem}/${named.name}` : path;
 };
 
-/** For one package in two places: the version that either place has, or both versions. */
+/** For a package in two places: the version of either place, or both versions. */
 const joinVersions = (one: PackageVersions, other: PackageVersions = one): PackageVersions => ({
   ...one,
   oldVersion: joinVersion(one.oldVersion, other.oldVersion),
@@ -63,7 +63,7 @@ export interface WeighedRow {
   readonly row: GrowthRow;
   /** Added plus removed bytes. */
   readonly weight: number;
-  /** How many paths. */
+  /** The number of paths. */
   readonly count: number;
 }
 

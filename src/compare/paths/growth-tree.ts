@@ -190,7 +190,7 @@ interface Draft {
   readonly children: readonly Draft[];
 }
 
-/** Replaces a folder by its only child if nothing else in it matters, so trees stay shallow. */
+/** Replaces a folder with its only child if nothing else in it matters, so trees stay shallow. */
 function collapse(draft: Draft, threshold: number): Draft {
   const [only, ...others] = draft.children;
   const isOnly =

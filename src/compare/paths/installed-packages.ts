@@ -14,7 +14,7 @@ export function groupPackagesByLayer(
     const id = lists.get(change.name) ?? databases.get(change.ecosystem);
     const layer = id === undefined ? undefined : findLayer(paths, layers, change, id);
     if (layer === undefined) continue;
-    // A single database for all packages shows only which layer wrote it last.
+    // A single database for all packages only shows which layer wrote it last.
     if (!lists.has(change.name) && isAmbiguous(layers, layer, change.ecosystem)) continue;
     byLayer[layer]?.push(change);
   }

@@ -88,7 +88,7 @@ class Join {
       const depth = tree.depth[row] as number;
       const folder = above[depth] as number;
       const name = tree.name[row] as string;
-      // A folder added by this tree had no children before.
+      // A folder that this tree added had no children before.
       const isNew = folder >= this.#known || this.#known === 1;
       const id = isNew ? this.#append(folder, name) : this.#intern(folder, name);
       above[depth + 1] = id;
@@ -100,7 +100,7 @@ class Join {
       if (version !== undefined) side.version.set(id, version);
     }
     side.isVisible[ROOT] = 1;
-    // Drop the index: it contains only what was looked up so far.
+    // Drop the index, which contains only what was looked up so far.
     this.#slots = undefined;
     return side;
   }

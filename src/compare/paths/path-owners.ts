@@ -3,15 +3,15 @@ import { type JoinedPaths, ROOT } from './joined-paths.ts';
 
 const NOBODY = 0;
 
-/** Whose a path is, apart from packages of languages. */
+/** The owner of a path, other than language packages. */
 export interface PathOwners {
-  /** What a tool left behind: `npm cache`. */
+  /** Left behind by a tool: `npm cache`. */
   readonly leftoverOf: (id: number) => string | undefined;
-  /** Whether packages of the system put their files there. */
+  /** Whether system packages put their files there. */
   readonly isOfSystem: (id: number) => boolean;
 }
 
-/** Looks at every name once. */
+/** Reads every name once. */
 export function findOwners(paths: JoinedPaths): PathOwners {
   const leftover = findLeftovers(paths);
   const isSystem = new Uint8Array(paths.count);
@@ -24,12 +24,10 @@ export function findOwners(paths: JoinedPaths): PathOwners {
 
 const NAMES = Object.values(LEFTOVERS).map(({ what }) => what);
 
-/**
- * Of each folder that a system package writes to, what is below it; but not what users put there.
- */
+/** For each folder that a system package writes to, everything below it, but not users' files. */
 const SYSTEM_FOLDERS = new Set(['bin', 'etc', 'lib', 'lib32', 'lib64', 'libx32', 'sbin', 'usr']);
 const SYSTEM_PARTS_OF_VAR = new Set(['cache', 'lib', 'log']);
-/** Packages of languages that no system package brings. */
+/** Language packages that no system package contains. */
 const OTHERS_FOLDERS = new Set(['node_modules', 'site-packages', 'gems']);
 
 function isOfSystem({ parent, name }: JoinedPaths, known: Uint8Array, id: number): 0 | 1 {
@@ -43,7 +41,7 @@ function isOfSystem({ parent, name }: JoinedPaths, known: Uint8Array, id: number
 }
 
 interface Pattern {
-  /** From the last name upwards. */
+  /** From the last name up. */
   readonly names: readonly string[];
   readonly isFromRoot: boolean;
   readonly holds: readonly string[] | undefined;
@@ -68,8 +66,8 @@ Object.values(LEFTOVERS).forEach(({ signs }, i) => {
 });
 
 /**
- * By path: 1 + the place in `NAMES` of what left it, 0 if nothing did. The topmost folder owns all
- * below.
+ * By path: 1 + the index in `NAMES` of the tool that left it, 0 if none did. The topmost folder
+ * owns everything below it.
  */
 function findLeftovers(paths: JoinedPaths): Uint8Array {
   const { count, parent, name } = paths;

@@ -11,7 +11,10 @@ export interface JoinedPackage extends PackageVersions {
   readonly newBytes: number;
 }
 
-/** The package that a path is part of, wherever else it is: the same object for all its paths. */
+/**
+ * The package that a path is part of, even if it is in several places: the same object for all its
+ * paths.
+ */
 export type PackageOf = (
   id: number,
 ) => { readonly ecosystem: string; readonly name: string } | undefined;
@@ -75,7 +78,7 @@ interface FoundPackage {
   readonly version: string | null;
 }
 
-/** Must see folders cutAt their contents. */
+/** Must see folders before their contents. */
 class PackageFinder {
   readonly #paths: JoinedPaths;
   /** By path: 1 + the index of the ecosystem whose packages are this folder's children, or 0. */
@@ -205,7 +208,7 @@ function finish({
 const subtract = (versions: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>
   [...versions].filter((version) => !others.has(version));
 
-/** Copies with different versions have no common one. */
+/** Copies with different versions have no common version. */
 const takeOnly = (versions: readonly string[]): string | null =>
   versions.length === 1 ? (versions[0] ?? null) : null;
 

@@ -42,7 +42,7 @@ function findChunk(
   return undefined;
 }
 
-/** Splits off the next piece without stars, and the stars before it. */
+/** Splits off the next chunk without stars, and the stars before it. */
 function scanChunk(pattern: string): { isStar: boolean; chunk: string; rest: string } {
   const start = /^\**/.exec(pattern)?.[0].length ?? 0;
   let isInRange = false;
@@ -57,7 +57,7 @@ function scanChunk(pattern: string): { isStar: boolean; chunk: string; rest: str
   return { isStar: start > 0, chunk: pattern.slice(start, at), rest: pattern.slice(at) };
 }
 
-/** Whether a piece without stars matches the start of a text. After a mismatch, checks syntax. */
+/** Whether a chunk without stars matches the start of a text. After a mismatch, checks syntax. */
 function matchChunk(piece: string, from: string): { rest: string; matches: boolean } {
   let [chunk, text, hasFailed] = [piece, from, false];
   while (chunk.length > 0) {

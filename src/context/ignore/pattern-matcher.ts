@@ -2,7 +2,7 @@ import { BadPattern, matchName } from './go-match.ts';
 import { Pattern } from './pattern.ts';
 import { cleanPath, trimSpace } from './runes.ts';
 
-/** Which patterns matched a folder, in their order: what its children need to know. */
+/** Which patterns matched a folder, in order, which its children need. */
 export type ParentMatches = readonly boolean[];
 
 /**
@@ -20,7 +20,7 @@ export class PatternMatcher {
   }
 
   /**
-   * Matches a path whose parent folder was matched before.
+   * Matches a path whose parent folder was already matched.
    * @param parent of the folder that contains it; `undefined` at the root
    */
   match(path: string, parent: ParentMatches | undefined): { isMatch: boolean; own: boolean[] } {
@@ -36,7 +36,7 @@ export class PatternMatcher {
     return { isMatch, own };
   }
 
-  /** Matches a path or any folder that contains it, without knowing about them. */
+  /** Matches a path or any folder that contains it, without previous results. */
   matchAlone(path: string): boolean {
     let isMatch = false;
     for (const pattern of this.patterns) {

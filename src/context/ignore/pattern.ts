@@ -7,7 +7,8 @@ const toRunes = (text: string): number[] => [...text].map(toCode);
 const [STAR, SLASH, QUESTION, BACKSLASH] = [...'*/?\\'].map(toCode);
 const BYTE_ORDER_MARK = 0xfeff;
 /**
- * patternmatcher means to escape `|{}` too, but its bit set is too small: they keep their meaning.
+ * patternmatcher tries to escape `|{}` too, but its bit set is too small, so they keep their
+ * meaning.
  */
 const SPECIAL = new Set([...'.+()$'].map(toCode));
 const BRACKETS = new Set([...'[]'].map(toCode));
@@ -23,7 +24,7 @@ type Kind = 'exact' | 'prefix' | 'suffix' | 'regexp';
 export class Pattern {
   /** Clean, without the `!`. */
   readonly text: string;
-  /** Starts with `!`: takes paths back in. */
+  /** Starts with `!`: includes paths again. */
   readonly isException: boolean;
   #kind: Kind | undefined;
   #regexp: RE2JS | undefined;
@@ -34,8 +35,8 @@ export class Pattern {
   }
 
   /**
-   * Whether it matches this path itself, whatever matches its parents.
-   * @throws BadPattern for an expression that Go rejects, which only shows here
+   * Whether it matches this path itself, regardless of its parents.
+   * @throws BadPattern for an expression that Go rejects, which is only detected here
    */
   matches(path: string): boolean {
     this.#kind ??= this.#compile();

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 
 /**
- * Names and patterns are byte strings: one character per byte (`latin1`), as file systems and Go
- * have them. They become runes (code points) only if a pattern asks for characters.
+ * Names and patterns are byte strings: one character per byte (`latin1`), as in file systems and
+ * Go. They become runes (code points) only if a pattern needs characters.
  */
 const ASCII = /^[\0-\x7f]*$/;
 export const INVALID_RUNE = 0xfffd;
@@ -35,7 +35,7 @@ export function readRune(bytes: string, at: number): { rune: number; length: num
   let rune = first & (0xff >> (length + 1));
   for (let i = 1; i < length; i++) {
     const next = bytes.charCodeAt(at + i);
-    // NaN at the end of the text fails, too.
+    // NaN at the end of the text fails too.
     if ((next & 0xc0) !== 0x80) return { rune: INVALID_RUNE, length: 1 };
     rune = (rune << 6) | (next & 0x3f);
   }

@@ -7,7 +7,7 @@ const DAYS = 365;
 const MONTHS = 12;
 
 /**
- * Computes what the image costs in a year.
+ * Computes what the image costs per year.
  * @returns undefined without prices, or if stored sizes are unknown
  */
 export function computeCost(
@@ -35,8 +35,7 @@ export function computeCost(
 }
 
 /**
- * The cost of a baseline as it is for certain: how large its own updates were is not known, so they
- * count as none.
+ * The certain cost of a baseline: the size of its own updates is unknown, so they count as none.
  */
 export function computeLeastCost(
   facts: ImageFacts,

@@ -1,14 +1,14 @@
 /** A blob to download. */
 export interface Download {
-  /** 0 for a blob that the machine has, which takes no time. */
+  /** 0 for a blob that the machine already has, which takes no time. */
   readonly bytes: number;
-  /** How fast the client takes its bytes, at most. */
+  /** The client's maximum speed for its bytes. */
   readonly mostBytesPerSecond: number;
 }
 
 export interface Link {
   readonly bytesPerSecond: number;
-  /** From a request to the first byte of its answer. */
+  /** The time from a request to the first byte of the response. */
   readonly requestSeconds: number;
   /** Downloads at the same time. */
   readonly downloads: number;
@@ -23,8 +23,8 @@ interface Active {
 }
 
 /**
- * Simulates downloads that start in order, so many at a time, and share one bandwidth evenly. Takes
- * time linear in their number.
+ * Simulates downloads that start in order, a limited number at a time, and share one bandwidth
+ * evenly. Takes time linear in their number.
  * @returns for each, the seconds from the start until it is complete
  */
 export function simulateDownloads(all: readonly Download[], link: Link): number[] {
@@ -65,11 +65,11 @@ export function simulateDownloads(all: readonly Download[], link: Link): number[
   return ends;
 }
 
-/** Rounding never leaves a rest that takes a step of its own. */
+/** A remainder from rounding never becomes a separate step. */
 const toRest = (left: number, done: number): number =>
   left - done <= left * 1e-9 ? 0 : left - done;
 
-/** Shares evenly; what one download can't take is left to the others. */
+/** Shares evenly; bandwidth that one download can't use goes to the others. */
 function shareBandwidth(active: readonly Active[], bytesPerSecond: number): number[] {
   const rates = active.map(() => 0);
   const taking = active.flatMap(({ wait, most }, i) => (wait > 0 ? [] : [{ i, most }]));

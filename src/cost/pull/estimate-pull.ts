@@ -93,15 +93,15 @@ const listUpdated = (
 ): PulledLayer[] =>
   listUpdatedLayers(facts, comparison, client === 'simple' || PULL_PROFILES[client].findsByBlob);
 
-/** Further digits would only show the model, not the pull. */
+/** More digits would only show the model, not the pull. */
 const toMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
-/** So many of the largest layers can decide how long the pull takes. */
+/** Only this many of the largest layers can determine the duration of the pull. */
 const MOST_CANDIDATES = 8;
-/** A layer with a smaller share of the time is not what the rest waits for. */
+/** A layer with a smaller share of the time is not the one that the rest waits for. */
 const LEAST_SHARE = 0.2;
 
-/** Finds the layer without which the pull would take least. */
+/** Finds the layer whose removal would save the most time. */
 function findDecidingLayer(
   layers: readonly PulledLayer[],
   settings: PullSettings,

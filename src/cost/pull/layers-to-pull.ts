@@ -2,12 +2,12 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { ImageFacts, LayerCompression, LayerFacts } from '../../model/facts.ts';
 import type { PulledLayer, UnpackedLayer } from './pull-seconds.ts';
 
-/** Typical unpacked bytes for one stored byte, if layers were not read (docs/pull-model.md). */
+/** Typical unpacked bytes per stored byte, if layers were not read (docs/pull-model.md). */
 const TYPICAL_RATIO: Readonly<Record<LayerCompression, number>> = { gzip: 2.7, zstd: 2.9, none: 1 };
-/** Typical unpacked bytes for one entry. */
+/** Typical unpacked bytes per entry. */
 const TYPICAL_ENTRY_BYTES = 21_000;
 
-/** Lists what a machine without the image downloads and unpacks; a repeated blob comes once. */
+/** Lists what a machine without the image downloads and unpacks; a repeated blob is listed once. */
 export function listNewLayers({ layers }: ImageFacts): PulledLayer[] {
   const seen = new Set<string>();
   return layers.map((layer) => {
@@ -19,8 +19,8 @@ export function listNewLayers({ layers }: ImageFacts): PulledLayer[] {
 }
 
 /**
- * Lists what a machine that has the baseline downloads and unpacks: nothing of the lowest layers
- * that are the same; of the others, all that the client doesn't find.
+ * Lists what a machine with the baseline downloads and unpacks: nothing for the lowest layers that
+ * are the same; for the others, everything that the client doesn't find.
  */
 export function listUpdatedLayers(
   facts: ImageFacts,

@@ -1,15 +1,15 @@
 import type { LayerCompression } from '../../model/facts.ts';
 import type { PullClient } from '../../model/pull.ts';
 
-/** What a client takes besides the download, on the machine of docs/pull-model.md. */
+/** A client's time in addition to the download, on the machine in docs/pull-model.md. */
 export interface MeasuredTimes {
   /** Start, locks, and records of the image. */
   readonly startSeconds: number;
-  /** For each layer, whatever its size, while it is unpacked. */
+  /** For each layer, regardless of its size, while it is unpacked. */
   readonly layerSeconds: number;
   /** For each entry of a layer: many small files cost per file, not per byte. */
   readonly entrySeconds: number;
-  /** Unpacked bytes per second, by how the layer is compressed. */
+  /** Unpacked bytes per second, by compression. */
   readonly unpackBytesPerSecond: Readonly<Record<LayerCompression, number>>;
 }
 

@@ -6,13 +6,13 @@ export interface PullProfile extends MeasuredTimes {
   /** Layers that are downloaded, and unpacked, at the same time. */
   readonly downloads: number;
   readonly unpacks: number;
-  /** Requests before the first layer, one after the other, without those for a token. */
+  /** Requests before the first layer, one after another, without those for a token. */
   readonly startRequests: number;
-  /** Whether it also decompresses a layer while it arrives, to check the diffID. */
+  /** Whether it also decompresses a layer during the download, to check the diffID. */
   readonly checksWhileDownloading: boolean;
   /**
    * Whether it finds a layer by its blob. Docker's graph driver finds it only on top of the same
-   * layers, and downloads it again otherwise.
+   * layers, and otherwise downloads it again.
    */
   readonly findsByBlob: boolean;
 }

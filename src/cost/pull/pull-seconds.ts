@@ -5,9 +5,9 @@ import { PULL_PROFILES, type PullProfile } from './profiles.ts';
 
 /** One layer of a pull, in the order of the image. */
 export interface PulledLayer {
-  /** 0: the machine has the blob, or downloads it for a layer below. */
+  /** 0: the machine has the blob, or downloads it for a lower layer. */
   readonly downloadBytes: number;
-  /** Nothing to unpack if the machine has the layer in this place. */
+  /** Nothing to unpack if the machine has the layer in this position. */
   readonly unpack: UnpackedLayer | null;
 }
 
@@ -24,10 +24,10 @@ export interface Handshake {
   readonly tokenRoundTrips: number;
 }
 
-/** A refused request, then a connection to the token service and a request. */
+/** A rejected request, then a connection to the token service and a request. */
 const REGISTRY: Handshake = { connectRoundTrips: 2, tokenRoundTrips: 4 };
 
-/** How long a pull takes, from the command to its end. */
+/** The duration of a pull, from the command to its end. */
 export function computePullSeconds(
   layers: readonly PulledLayer[],
   settings: PullSettings,
@@ -84,7 +84,9 @@ export function simulatePull(
   };
 }
 
-/** One starts as soon as there is one less under way; what needs no download starts at its end. */
+/**
+ * A download starts as soon as a slot is free; a layer without a download starts at the same time.
+ */
 function findDownloadStarts(
   layers: readonly PulledLayer[],
   ends: readonly number[],
@@ -96,7 +98,7 @@ function findDownloadStarts(
   return ends.map((end, i) => (isNeeded(i) ? (finished[count++ - downloads] ?? 0) : end));
 }
 
-/** The field's formula: one thing after the other. Source: docs/pull-model.md. */
+/** The usual formula: one step after another. Source: docs/pull-model.md. */
 function addUp(
   layers: readonly PulledLayer[],
   { bandwidthBytesPerSecond, roundTripSeconds, unpackBytesPerSecond }: PullSettings,
@@ -116,7 +118,7 @@ function addUp(
 const SIMPLE_UNPACK = 500e6;
 const SIMPLE_LAYER_SECONDS = 0.1;
 
-/** The stored bytes per second that a client can check while it downloads. */
+/** The stored bytes per second that a client can verify while it downloads. */
 const limitByCheck = (
   { checksWhileDownloading, unpackBytesPerSecond }: PullProfile,
   layer: UnpackedLayer | null,
@@ -137,7 +139,7 @@ const computeUnpackSeconds = (
       layer.bytes / (settings.unpackBytesPerSecond ?? unpackBytesPerSecond[layer.compression]);
 
 /**
- * Unpacks layers in order, so many at a time, each once it is there.
+ * Unpacks layers in order, a limited number at a time, each after its download.
  * @param ends when each is downloaded
  * @param seconds how long each takes to unpack
  */

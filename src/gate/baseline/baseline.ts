@@ -7,22 +7,22 @@ export interface BaselineImage extends BaselineRecord {
   readonly key: ImageKey;
   /** The user gave it this name. */
   readonly isNamed?: true;
-  /** What was noted when it was measured, if that was in this run. */
+  /** Notices from its measurement, if that was in this run. */
   readonly notices?: readonly string[];
-  /** The name without what its run added; see `toImageFamily`. */
+  /** The name without parts specific to its run; see `toImageFamily`. */
   readonly family?: string;
   /** The report that contains it. */
   readonly report: string | null;
-  /** The commit it was built from, and how many commits lie between, if known. */
+  /** The commit it was built from, and the number of commits in between, if known. */
   readonly commit?: string;
   readonly distance?: number;
   /** Those commits, newest first. */
   readonly between?: readonly string[];
-  /** It is a kept report, and nothing shows that it does not come from the pull request itself. */
+  /** It is a kept report that may come from the pull request itself. */
   readonly isUnverified?: true;
   /**
-   * If it was rebuilt: files in the build context here that no commit has, so the baseline can't
-   * have them.
+   * If it was rebuilt: uncommitted files in the local build context, which the baseline can't
+   * contain.
    */
   readonly untracked?: readonly string[];
 }
@@ -41,7 +41,7 @@ export interface Baseline {
     /** The step has an explicit name, so an image and its baseline can have different names. */
     readonly isNameEnough: boolean;
   };
-  /** Of a kept report: its cache entry, and what this says about who wrote it. */
+  /** For a kept report: its cache entry, and what this says about its author. */
   readonly claimed?: ClaimedOrigin;
   /** The user named it, so it is compared even if its name differs, with a notice. */
   readonly isExplicit?: boolean;

@@ -193,7 +193,7 @@ async function listFailedBuilds(
   ];
 }
 
-/** As in messages of BuildKit and of the classic builder. */
+/** The form in messages of BuildKit and the classic builder. */
 const isNamed = (path: string, words: string): boolean =>
   words.includes(`"/${path}`) ||
   words.includes(`stat ${path}`) ||

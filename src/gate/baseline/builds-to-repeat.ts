@@ -14,7 +14,7 @@ export interface RepeatedBuild {
   readonly file: string | undefined;
 }
 
-/** The same build, with the files of another commit. */
+/** The same build with the files of another commit. */
 export interface MovedBuild extends RepeatedBuild {
   readonly to: { readonly folder: string; readonly file: string | undefined };
 }

@@ -16,8 +16,8 @@ export interface StepFacts {
 
 /**
  * Identifies the images of a step: two steps have the same identity only if they check the same
- * images, whichever job or workflow they are in. An explicit name says it all; without one, the
- * source, tag family, build, selection and matrix say it.
+ * images, in any job or workflow. An explicit name is sufficient; without one, the source, tag
+ * family, build, selection and matrix identify them.
  */
 export function computeIdentity(request: GateRequest, facts: StepFacts): string {
   return createHash('sha256')
@@ -66,7 +66,7 @@ function describeBuild(
   ];
 }
 
-/** Builders use the last of several values of one argument. */
+/** Builders use the last value of a repeated argument. */
 const keepLast = (buildArgs: readonly string[]): string[] => [
   ...new Map(buildArgs.map((argument) => [argument.replace(/=.*$/s, ''), argument])).values(),
 ];
@@ -79,7 +79,7 @@ function toArgumentFamily(argument: string, { marks, env }: StepFacts): string {
   return `${name}=${isCount ? '*' : replaceMarks(value, marks)}`;
 }
 
-/** Arguments whose value is a run's number even if it is small: `BUILD_NUMBER`, `PR`. */
+/** Arguments whose value is a run number even if it is small: `BUILD_NUMBER`, `PR`. */
 const COUNT_NAME =
   /(?:^|_)(?:(?:BUILD|RUN|PR|PULL|PULL_REQUEST|JOB)(?:_?(?:NUMBER|NUM|NR|NO|ID))?|NUMBER)$/i;
 
@@ -94,13 +94,13 @@ function toSourceFamily(source: string, facts: StepFacts): string {
 
 /**
  * The repository of an image's name, and the family of its tag: `app:pr-7` is `app:*`. A digest
- * without a tag does not say which variant it is.
+ * without a tag does not identify the variant.
  */
 export function toImageFamily(name: string, marks: RunMarks): string {
   const [, tagged = name, digest] = /^([^@]*)@(\w+:.*)$/.exec(name) ?? [];
   const [, repository = tagged, tag] = /^(.*):([^:/]*)$/s.exec(tagged) ?? [];
   if (tag === undefined && digest !== undefined) return `${repository}@`;
-  // An archive without a name is called by its path.
+  // An archive without a name is identified by its path.
   if (tag === undefined && FILE.test(repository)) return toFileFamily(repository, marks);
   return `${repository}:${replaceMarks(tag ?? 'latest', marks)}`;
 }
@@ -127,7 +127,7 @@ function normalizePlatform(text: string): string {
   return platform === undefined ? text : formatPlatform(platform);
 }
 
-/** Its keys in any order; what can't be read is not one, e.g. the expression itself. */
+/** Its keys in any order; an unreadable value is not a matrix, e.g. an unevaluated expression. */
 function readMatrix({ matrix, marks }: StepFacts): unknown {
   try {
     const value: unknown = JSON.parse(matrix);
@@ -137,7 +137,7 @@ function readMatrix({ matrix, marks }: StepFacts): unknown {
   }
 }
 
-/** `latest` and `main` are two legs; only a matrix that is computed can have a commit in it. */
+/** `latest` and `main` are two matrix jobs; only a computed matrix can contain a commit. */
 function sortKeys(value: unknown, marks: RunMarks): unknown {
   if (typeof value === 'string') return replaceCommits(value, marks);
   if (Array.isArray(value)) return value.map((item) => sortKeys(item, marks));

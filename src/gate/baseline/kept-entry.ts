@@ -12,9 +12,9 @@ export interface KeptHeader {
   readonly savedBy: string;
   /** The user named the images, by a name or in a budget. */
   readonly isNamed: boolean;
-  /** Two different images were saved as this one, so neither is a baseline. */
+  /** Two different images were saved under this identity, so neither is a baseline. */
   readonly isContested: boolean;
-  /** The family of each image's name, as the run that saved it has it. */
+  /** The family of each image's name, according to the run that saved it. */
   readonly families: Readonly<Record<string, string>>;
 }
 
@@ -38,7 +38,9 @@ export function parseEntry(entry: string): {
   return { header: header as unknown as KeptHeader, report: entry.slice(end + 1) };
 }
 
-/** The key prefix of a commit's entries, for any images. No commit's key begins another's. */
+/**
+ * The key prefix of a commit's entries, for any images. No commit's key is a prefix of another's.
+ */
 export const formatCommitPrefix = (commit: string): string => `plimsoll-2-${commit}-`;
 
 /** The key of all entries of the same images at a commit; each run adds its own. */
@@ -47,12 +49,12 @@ export const formatImagePrefix = (commit: string, identity: string): string =>
 
 /**
  * The key of reports of a pull request's head, which are judged again after a label or review, but
- * are no baselines.
+ * are not baselines.
  */
 export const formatHeadPrefix = (commit: string, identity: string): string =>
   `plimsoll-head-2-${commit}-${identity.slice(0, 24)}-`;
 
-/** Whether two reports are of the same images, built again: the same layers, or as large ones. */
+/** Whether two reports are of rebuilds of the same images: the same layers, or equal sizes. */
 export function isSameContent(one: readonly ImageReport[], other: readonly ImageReport[]): boolean {
   const [here, there] = [one.map(describeContent).sort(), other.map(describeContent).sort()];
   return JSON.stringify(here) === JSON.stringify(there);

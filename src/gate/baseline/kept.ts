@@ -10,11 +10,11 @@ import { listKnownImages, parseBaseline } from './open.ts';
 export interface KeptQuestion {
   readonly request: GateRequest;
   readonly facts: StepFacts;
-  /** The branch of the change; its owner chose the name, which can equal a variant's. */
+  /** The branch of the change; its author chose the name, which can equal a variant's. */
   readonly headRef: string | undefined;
   /** The commits whose report can be used, best first; at least one. */
   readonly commits: readonly string[];
-  /** Why there are so few commits, if that is not the whole history. */
+  /** Why there are so few commits, if that is not the complete history. */
   readonly cutShort: string | undefined;
   /** Where reports are kept, e.g. `main`. */
   readonly branch: string;
@@ -39,8 +39,8 @@ export async function findKept(question: KeptQuestion, cache: ReportCache): Prom
 }
 
 /**
- * Tags as written come first: in a pull request from a branch `alpine`, the tag of `app:alpine`
- * names a variant, not the branch.
+ * Tags as written come first: in a pull request from a branch `alpine`, the tag of `app:alpine` is
+ * a variant, not the branch.
  */
 export function listReadings(facts: StepFacts, headRef: string | undefined): StepFacts[] {
   if (headRef === undefined) return [facts];
@@ -119,7 +119,7 @@ const CONTESTED =
   'two different images were kept as this one; set the input name of each step, or of each job ' +
   'of a matrix, to a text of its own, or to the same text if they are the same image';
 
-/** Based on the cache; a missing entry can have two reasons. */
+/** Based on the cache; there are two possible reasons for a missing entry. */
 async function explainMissing(
   { commits, branch, cutShort }: KeptQuestion,
   cache: ReportCache,

@@ -3,7 +3,7 @@ import type { Host } from '../../model/host.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import type { RunMarks } from './run-marks.ts';
 
-/** @param host in the checkout of the repository that the run is about */
+/** @param host in the checkout of the run's repository */
 export async function readRunMarks(run: RunContext, host: Host): Promise<RunMarks> {
   const { env } = host;
   const { sha, parents = [] } = (await readCheckedOutCommit(host)) ?? {};

@@ -72,10 +72,7 @@ const EXPLICIT = {
   remedy: 'name what it is compared with: NAME=SOURCE',
 } as const;
 
-/**
- * The images of one report or source.
- * @throws GateError as reading either does
- */
+/** The images of one report or source. @throws GateError like reading either of them */
 export async function openImages(
   { name, source }: NamedSource,
   measure: MeasureSource,
@@ -156,11 +153,11 @@ export async function parseBaseline(file: ReportText): Promise<GateReport> {
   const { parseReport } = await import('../../judge/parse-report.ts');
   const report = parseReport(file);
   checkBaseline(report, file.source);
-  // What its budget switched off does not matter to today's.
+  // Advice that its budget turned off does not affect today's.
   return { ...report, images: report.images.map(restoreAdvice) };
 }
 
-/** User errors and stops are thrown: they don't mean a missing baseline. */
+/** User errors and stops are thrown, because they are not a missing baseline. */
 export function describeMissing(error: unknown, source: string, what = 'baseline'): string {
   const isMissing =
     error instanceof GateError &&

@@ -4,10 +4,10 @@ import type { Host } from '../../model/host.ts';
 import { option } from '../../model/options.ts';
 
 /**
- * Gives the work on a baseline half of the time that is left, so that there is a verdict even if a
- * registry, an engine or a builder never answers.
+ * Gives the work on a baseline half of the remaining time, so that there is a verdict even if a
+ * registry, an engine or a builder never responds.
  * @param work with a host whose signal is aborted when that time is over
- * @param onLate makes the result then
+ * @param onLate creates the result in that case
  */
 export async function limitTime<T>(
   host: Host,
@@ -24,7 +24,7 @@ export async function limitTime<T>(
   try {
     return await work({ ...host, signal });
   } catch (error) {
-    // Ending a program can take so long that the whole time is over.
+    // Ending a program can take so long that the total time is over.
     host.signal.throwIfAborted();
     if (!controller.signal.aborted) throw error;
     return onLate(late);

@@ -8,10 +8,10 @@ import type { Host } from '../../model/host.ts';
 import { openBuildContext } from '../build-context.ts';
 import type { BuildOptions } from '../request.ts';
 
-/** Paths between two pauses, in which the run can be stopped. */
+/** The number of paths between pauses, in which the run can be stopped. */
 const PATHS_AT_ONCE = 200;
 
-/** A build of a copy of its context. */
+/** A build from a copy of its context. */
 export interface CopiedBuild {
   readonly build: BuildOptions;
   readonly context: ContextCopy;
@@ -22,7 +22,7 @@ export interface CopiedBuild {
 /**
  * Copies what a build reads, so that it can be edited.
  * @returns why it can't be copied, if so
- * @throws as `openBuildContext`
+ * @throws like `openBuildContext`
  */
 export async function copyBuild(
   build: BuildOptions,

@@ -9,7 +9,7 @@ import { measureRebuild, RUNS } from './measure-rebuild.ts';
 const RETRIES = 1000;
 
 /**
- * Measures what it takes to build an image again after a small edit, and to start it.
+ * Measures rebuilding an image after a small edit, and starting it.
  * @returns a reason for each number that can't be measured
  * @throws GateError USAGE; the reason of a stop
  */
@@ -37,7 +37,7 @@ export async function measureBuildEffort(
   };
 }
 
-/** A build or a container that fails is a reason, and does not hide what was measured before. */
+/** A failing build or container is a reason, and does not hide what was measured before. */
 async function explainFailure(
   measure: () => Promise<EffortFacts>,
   key: 'noRebuild' | 'noHealthy',

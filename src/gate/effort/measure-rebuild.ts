@@ -12,14 +12,14 @@ import type { BuildOptions } from '../request.ts';
 import { type CopiedBuild, copyBuild } from './copy-build.ts';
 import { type MeasuredRun, runBuildOnce } from './run-builds.ts';
 
-/** The median of three is not the slowest, nor the one that something else disturbed. */
+/** The median of three is neither the slowest nor disturbed by a single event. */
 export const RUNS = 3;
-/** Commits in which the file is looked for that changes most often. */
+/** The number of commits in which to look for the most frequently changed file. */
 const MOST_COMMITS = 100;
 
 /**
- * Builds a copy of the context, edits it, and builds again; so several times.
- * @throws GateError USAGE for a file that the build does not read; as `openBuild`
+ * Builds a copy of the context, edits it, and builds again, several times.
+ * @throws GateError USAGE for a file that the build does not read; like `openBuild`
  */
 export async function measureRebuild(
   build: BuildOptions,

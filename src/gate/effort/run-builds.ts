@@ -7,10 +7,7 @@ export interface MeasuredRun extends BuildRun {
   readonly storedBytesAre: 'exact' | 'estimate' | null;
 }
 
-/**
- * Builds once and lists what it made.
- * @throws as `openBuild`
- */
+/** Builds once and lists the result. @throws like `openBuild` */
 export async function runBuildOnce(build: BuildOptions, host: Host): Promise<MeasuredRun> {
   const { openBuild } = await import('../../sources/engine/engines.ts');
   const steps = new BuildSteps();

@@ -12,7 +12,7 @@ import type { BaselineImage } from '../baseline/baseline.ts';
 import type { DriftPlace } from '../request.ts';
 import type { ResolvedStart, StartQuestion } from './resolve-start.ts';
 
-/** How to find where drift starts, and what a pull request could have forged. */
+/** How to find the start of drift, and what a pull request could have forged. */
 export type DriftQuestion = StartQuestion & DriftPlace;
 
 /** Adds to each image its growth since the budget's fixed point. */
@@ -46,7 +46,7 @@ export async function addDrift(
   );
 }
 
-/** A source that the budget names needs no history, but a change has its own files. */
+/** A source in the budget needs no history, but a change can contain its own files. */
 function findDoubt(
   { start }: DriftSettings,
   { isUnverified, isChange }: DriftPlace,
@@ -154,12 +154,12 @@ function placeChange({ own, sizes, comparison }: Split): Placed {
   if (commit === undefined || behind === undefined)
     return { baseline: { sizes: known, distance: null }, now: { sizes, others: 0 } };
   const distance = ahead - 1 - behind;
-  // An older baseline than the history says nothing about what came after it.
+  // If the baseline is older than the history, the time after it is unknown.
   if (distance < 0) return alone;
   return { baseline: { sizes: known, distance }, now: { sizes, others: behind } };
 }
 
-/** From an image outside of the history: only what came after the baseline is the change. */
+/** From an image outside of the history: only the time after the baseline is the change. */
 function placeAfterSource({ points, own, sizes, comparison }: Split): Placed {
   const before = comparison === undefined ? points.at(-1)?.sizes : comparison.baseline.measures;
   const others =

@@ -17,7 +17,7 @@ import {
 } from '../../model/image-history.ts';
 import { joinNames } from '../../model/name-list.ts';
 
-/** So many points are kept in a report, for the changes that are compared with it. */
+/** A report keeps this many points, for the changes that are compared with it. */
 const MOST_REPORTED = 100;
 
 export interface ContinuedHistory {
@@ -52,7 +52,7 @@ export function continueBranch(
   };
 }
 
-/** An image that no build had before, while one that the last build had is gone. */
+/** An image that no earlier build had, while one of the last build is gone. */
 function describeRenames(now: readonly string[], before: History): string[] {
   const known = listEveryImage(before);
   const last = listImages(before).map(formatImageId);
@@ -92,13 +92,13 @@ export function continueBaseline(
   });
 }
 
-/** One point alone is no history. */
+/** A single point is not a history. */
 function setHistory(image: MeasuredImage, points: readonly ImagePoint[]): MeasuredImage {
   const { history: _, ...rest } = image;
   return points.length === 0 ? rest : { ...rest, history: toImageHistory(points) };
 }
 
-/** Shortens the history of each image for a report that is kept. */
+/** Shortens the history of each image for a kept report. */
 export const shortenHistory = <Image extends Pick<MeasuredImage, 'history'>>(
   image: Image,
 ): Image =>

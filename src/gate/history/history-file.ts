@@ -18,13 +18,13 @@ import type { PointOrigin } from '../../model/image-history.ts';
 import type { TrackHistory } from '../request.ts';
 import { type ContinuedHistory, continueBranch } from './continue-history.ts';
 
-/** So far back, commits are searched for the newest point. */
+/** The number of commits to search for the newest point. */
 const MOST_COMMITS = 1000;
 const MOST_FILE_BYTES = 2 ** 20;
 
 /**
  * Reads a history that `plimsoll history --write` wrote.
- * @throws GateError REPORT_INVALID, also for a link out of its repository
+ * @throws GateError REPORT_INVALID, including for a link out of its repository
  */
 export async function readHistoryFile(path: string, host: Host): Promise<History> {
   try {
@@ -73,8 +73,7 @@ export async function continueFile(
 }
 
 /**
- * Opens a history for a run, before anything is measured.
- * @throws GateError as `readHistoryFile`
+ * Opens a history for a run, before anything is measured. @throws GateError like `readHistoryFile`
  */
 export async function openHistoryFile(
   path: string,
@@ -84,7 +83,7 @@ export async function openHistoryFile(
   return { trackHistory: async (images) => (await continueFile(images, history, host)).images };
 }
 
-/** A change starts from a commit of the main branch, which is on the first parents of that one. */
+/** A change starts from a commit of the main branch, which is among its first parents. */
 async function measureDistance(from: string, to: string, host: Host): Promise<number | null> {
   if (from === '') return null;
   const own = (await listFirstParents(host, to, MOST_COMMITS)).indexOf(from);

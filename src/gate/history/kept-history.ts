@@ -12,18 +12,18 @@ import { formatEntry, type KeptHeader, parseEntry } from '../baseline/kept-entry
 /** A history that was found at a commit. */
 export interface FoundHistory {
   readonly history: History;
-  /** How many commits before the first commit of the question; `null` if nothing was found. */
+  /** The number of commits before the first requested one; `null` if nothing was found. */
   readonly distance: number | null;
-  /** Its cache entry, and what this says about who wrote it. */
+  /** Its cache entry, and what this says about its author. */
   readonly claimed?: ClaimedOrigin;
-  /** What readers should know, e.g. that an entry can't be used. */
+  /** Notices, e.g. that an entry can't be used. */
   readonly notices: readonly string[];
 }
 
 export interface HistoryQuestion {
   /** The commits whose history can be continued, newest first. */
   readonly commits: readonly string[];
-  /** The first 24 digits of it are part of the key. */
+  /** The first 24 digits are part of the key. */
   readonly identity: string;
   /** The commit that this run builds; other jobs of the run may have kept a history there. */
   readonly own?: string;
@@ -39,7 +39,7 @@ const formatCommitPrefix = (commit: string): string => `plimsoll-history-1-${com
 
 /**
  * Finds the history of the nearest commit that has one. If a commit right before that one has no
- * point, another push may have added it at the same time, so its own entry is united. Never throws.
+ * point, another push may have added it at the same time, so its own entry is merged. Never throws.
  */
 export async function findKeptHistory(
   question: HistoryQuestion,
@@ -62,11 +62,11 @@ export async function findKeptHistory(
 
 const REWRITTEN = 'The branch was rewritten: its history';
 
-/** A push that only adds commits has the commit before it among its first parents. */
+/** If a push only adds commits, the previous commit is among its first parents. */
 const isRewritten = ({ commits, before }: HistoryQuestion): boolean =>
   before !== undefined && commits.length < MAX_COMMITS && !commits.includes(before);
 
-/** Without a history at the first parents: that of a replaced commit, or of other images. */
+/** Without a history at the first parents: the history of a replaced commit, or of other images. */
 async function findUnconnected(
   question: HistoryQuestion,
   cache: ReportCache,
@@ -120,7 +120,7 @@ async function restore(
   };
 }
 
-/** So many pushes at the same time are united. */
+/** This many simultaneous pushes are united. */
 const MOST_RACES = 3;
 
 async function uniteRaces(
@@ -139,7 +139,7 @@ async function uniteRaces(
   return history;
 }
 
-/** The commits right before the newest point that has a gap before it, unless it is far back. */
+/** The commits right before the newest point that follows a gap, unless it is far back. */
 function listMissing(history: History, commits: readonly string[]): readonly string[] {
   const newest = history.slice(-MOST_RACES);
   const after = newest.findLast(({ distance }) => distance !== null && distance > 1);

@@ -25,9 +25,9 @@ export interface HistoryRequest extends TagSelection {
 type Histories = Pick<HistoryReport, 'images' | 'notices' | 'failed'>;
 
 /**
- * Reads the sizes of images over time: of a history file, of all tags of a repository, or of
- * sources and reports in the order they are named.
- * @throws GateError as reading any of them does
+ * Reads the sizes of images over time: from a history file, from all tags of a repository, or from
+ * sources and reports in the given order.
+ * @throws GateError like reading any of them
  */
 export async function readHistories(
   { sources, ...selection }: HistoryRequest,
@@ -101,7 +101,7 @@ async function readPoints(sources: readonly NamedSource[], host: Host): Promise<
   };
 }
 
-/** @throws GateError of the first image that can't be measured: a point would be missing */
+/** @throws GateError of the first image that can't be measured, because a point would be missing */
 async function openForPoint(named: NamedSource, host: Host) {
   // Layers of a registry would be downloaded.
   const needs = {
@@ -113,7 +113,7 @@ async function openForPoint(named: NamedSource, host: Host) {
 }
 
 /**
- * Adds reports and sources to a history file, as the build of the commit that is checked out.
+ * Adds reports and sources to a history file, as the build of the checked-out commit.
  * @returns the text to write, and the history as a report
  * @throws GateError USAGE without a file and an image
  */
@@ -129,7 +129,7 @@ export async function extendHistoryFile(
   const path = (await findReportPath(file.source)) ?? file.source;
   const before = (await readHistoryIfThere(path, host)) ?? [];
   const opened: BaselineImage[] = [];
-  // One at a time: each may take all memory that one source is allowed.
+  // One at a time, because each may use all the memory that one source is allowed.
   for (const named of others) opened.push(...(await openForPoint(named, host)));
   const images = opened.map(({ key, facts }) => ({ key, facts, notices: [] }));
   const { history, notices } = await continueFile(images, before, host);

@@ -10,18 +10,18 @@ import { toReportedError } from '../reported-error.ts';
 export interface TagSelection {
   /** `*` and `?` as in a shell. */
   readonly tags: string | undefined;
-  /** Only so many of the newest. */
+  /** Only this many of the newest. */
   readonly last: number | undefined;
   readonly platform: Platform | undefined;
 }
 
-/** More tags are cut to the highest versions. */
+/** With more tags, only the highest versions are read. */
 const MOST_TAGS = 1000;
 
 type Histories = Pick<HistoryReport, 'images' | 'notices' | 'failed'>;
 
 /**
- * Makes a history of a repository's tags, from their manifests.
+ * Creates a history from a repository's tags, using their manifests.
  * @throws GateError if there is no tag, or none can be read
  */
 export async function readRegistryHistory(

@@ -14,7 +14,7 @@ export interface StartQuestion {
   readonly open: (source: string) => Promise<readonly BaselineImage[]>;
 }
 
-/** What `since` stands for. */
+/** The commit or source that `since` refers to. */
 export type ResolvedStart =
   | {
       readonly kind: 'point';
@@ -28,7 +28,7 @@ export type ResolvedStart =
 
 const DAY_SECONDS = 86_400;
 
-/** Finds out what the budget's `since` stands for. @throws GateError USAGE; the reason of a stop */
+/** Finds out what the budget's `since` refers to. @throws GateError USAGE; the reason of a stop */
 export async function resolveStart(
   { since, start }: DriftSettings,
   question: StartQuestion,

@@ -13,16 +13,16 @@ export interface StepBuild {
   readonly layers: readonly TracedLayer[];
   readonly bytesAre: 'exact' | 'estimate' | null;
   readonly notices: readonly string[];
-  /** What a container sees; empty if not asked for. */
+  /** What a container sees; empty if not requested. */
   readonly entries: VisibleEntries;
   /** What a container starts with. */
   readonly settings: string;
 }
 
 /**
- * Builds, and reads what each step made.
+ * Builds, and reads the result of each step.
  * @param withEntries whether to read every byte of the layers
- * @throws as `openBuild`
+ * @throws like `openBuild`
  */
 export async function measureSteps(
   build: BuildOptions,

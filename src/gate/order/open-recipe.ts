@@ -12,7 +12,7 @@ import { listStepStages, type StepStage } from '../../order/build-stages.ts';
 import { openBuildContext } from '../build-context.ts';
 import type { BuildOptions } from '../request.ts';
 
-/** What is built, and from what. */
+/** The build and its inputs. */
 export interface Recipe {
   readonly stages: readonly StepStage[];
   readonly dockerfile: DockerfileText;
@@ -23,7 +23,7 @@ export interface Recipe {
   readonly files: readonly string[];
 }
 
-/** @throws GateError if only a builder of another kind or machine knows what is built */
+/** @throws GateError if only another kind of builder or another machine knows what is built */
 export async function openRecipe(build: BuildOptions, host: Host): Promise<Recipe> {
   const opened = openBuildContext(build, host);
   if (opened === undefined)
@@ -63,16 +63,16 @@ export async function openRecipe(build: BuildOptions, host: Host): Promise<Recip
   return { stages, dockerfile, ignoreText: ignoreFile.text, tree, files };
 }
 
-/** No builder makes so many layers. */
+/** More layers than any builder makes. */
 const MOST_INSTRUCTIONS = 250;
 
-/** Paths between two pauses, in which the run can be stopped. */
+/** The number of paths between pauses, in which the run can be stopped. */
 const PATHS_AT_ONCE = 2000;
 
 const MOST_FILE_BYTES = 2 ** 26;
 const BLOCK_BYTES = 512;
 
-/** Returns about what a layer of these files takes as gzip. */
+/** Estimates the gzip size of a layer with these files. */
 export function measureFiles(paths: readonly string[], tree: ContextTree): number {
   const blocks = paths.flatMap((path) => {
     const body = tree.readFile(path, MOST_FILE_BYTES) ?? new Uint8Array();

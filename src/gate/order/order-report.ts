@@ -25,12 +25,12 @@ export interface OrderRequest {
   readonly isProved: boolean;
 }
 
-/** As fast as `pull.bandwidth` of a budget is by default: 1 Gbps. */
+/** The default of `pull.bandwidth` in a budget: 1 Gbps. */
 const BYTES_PER_SECOND = 125_000_000;
 
 /**
- * Finds the order of instructions in which changes rebuild and push least.
- * @throws GateError HISTORY_TOO_SHORT; as `openBuild`
+ * Finds the order of instructions in which changes rebuild and push the least.
+ * @throws GateError HISTORY_TOO_SHORT; like `openBuild`
  */
 export async function createOrderReport(
   { build, isProved }: OrderRequest,

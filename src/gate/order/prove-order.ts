@@ -12,8 +12,8 @@ import type { Recipe } from './open-recipe.ts';
 const MOST_SHOWN = 20;
 
 /**
- * Builds in the new order and compares what containers see. What differs counts only if two builds
- * in today's order agree on it: programs write times and random numbers into files.
+ * Builds in the new order and compares what containers see. A difference counts only if two builds
+ * in today's order agree, because programs write times and random numbers into files.
  * @param before read with entries
  */
 export async function proveOrder(
@@ -55,7 +55,7 @@ const UNBUILT: OrderProof = {
   varyingCount: 0,
 };
 
-/** Instructions that fail in another order depend on one another. */
+/** Instructions that fail in another order depend on each other. */
 async function tryBuild(
   build: () => Promise<StepBuild>,
   host: Host,

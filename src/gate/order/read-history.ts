@@ -8,15 +8,15 @@ import type { OrderReport } from '../../model/order-report.ts';
 export interface ChangeHistory {
   /** The states of the branch that changed the folder, latest first. */
   readonly commits: readonly FolderChange[];
-  /** Files that the build reads and that are in no commit, as byte strings. */
+  /** Uncommitted files that the build reads, as byte strings. */
   readonly always: readonly string[];
-  /** @throws GateError HISTORY_TOO_SHORT if so many changes say too little */
+  /** @throws GateError HISTORY_TOO_SHORT if there are too few changes */
   readonly check: (changes: number) => void;
   readonly summarize: (changes: number) => OrderReport['history'];
 }
 
 const MOST_COMMITS = 500;
-/** Fewer changes say little about how often each step is affected. */
+/** Fewer changes are not representative. */
 const FEWEST_CHANGES = 20;
 
 /**
@@ -74,7 +74,7 @@ function createShortError(
   );
 }
 
-/** @param untracked paths of files, and of folders with a slash at the end */
+/** @param untracked paths of files, and of folders with a trailing slash */
 function createMatcher(untracked: readonly string[]): (path: string) => boolean {
   const names = new Set(untracked);
   return (path) => {

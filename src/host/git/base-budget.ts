@@ -56,8 +56,8 @@ export async function readBaseBranchBudget(
 }
 
 /**
- * Lists where a budget can be, relative to the repository's root and in order, to ask a server for
- * a commit that is not here.
+ * Lists where a budget can be, relative to the repository's root and in order, to request a missing
+ * commit from a server.
  * @returns nothing if the path is outside of the repository, or the root is unknown
  */
 export async function listBudgetPaths(path: string | undefined, host: Host): Promise<string[]> {
@@ -112,7 +112,7 @@ function listCandidates(path: string | undefined, prefix: string, { cwd }: Host)
 
 const toSlashes = (path: string): string => path.replaceAll(sep, '/');
 
-/** Local answers are fast; give up on slower ones. */
+/** Local commands are fast; give up on slow ones. */
 const MOST_MS = 10_000;
 
 const git = (args: readonly string[], host: Host) => runGit(host, args, { answerMs: MOST_MS });
@@ -171,7 +171,7 @@ async function readBlob(id: string, name: string, host: Host): Promise<Uint8Arra
   );
 }
 
-/** A missing git, repository or answer is not an error; only a budget that was found can be. */
+/** A missing git, repository or commit is not an error; only a budget that was found can be. */
 async function tryAsk<T>(host: Host, ask: () => Promise<T>): Promise<T | 'unknown'> {
   try {
     return await ask();

@@ -1,17 +1,17 @@
 import type { Host } from '../../model/host.ts';
 import { tryGit } from './git.ts';
 
-/** What a commit changed in a folder, as relative paths. */
+/** The changes of a commit in a folder, as relative paths. */
 export interface FolderChange {
   readonly sha: string;
-  /** It has no parent here, so it seems to add everything. */
+  /** Its parent is missing here, so it seems to add everything. */
   readonly isFirst: boolean;
   readonly paths: readonly string[];
 }
 
 /**
  * Lists the latest commits that changed a folder, latest first, without merges.
- * @returns `undefined` if the folder is in no repository
+ * @returns `undefined` if the folder is not in a repository
  */
 export const listFolderChanges = (
   folder: string,
@@ -20,9 +20,8 @@ export const listFolderChanges = (
 ): Promise<FolderChange[] | undefined> => listChanges(folder, ['--no-merges'], most, host);
 
 /**
- * Lists the states of the branch that changed a folder, latest first: what was merged is one
- * change.
- * @returns `undefined` if the folder is in no repository
+ * Lists the states of the branch that changed a folder, latest first; a merge is one change.
+ * @returns `undefined` if the folder is not in a repository
  */
 export const listMainlineChanges = (
   folder: string,
@@ -42,7 +41,7 @@ async function listChanges(
   ]);
   if (text === undefined) return undefined;
   const changes: (FolderChange & { readonly paths: string[] })[] = [];
-  // Each commit is a line, then its paths; NUL ends each of them.
+  // Each commit is a line followed by its paths; NUL ends each of them.
   for (const part of text.split('\0')) {
     const line = part.replace(/^\n/, '');
     const [, sha, parents] = /^commit:([0-9a-f]{40,64}) ([0-9a-f ]*)$/.exec(line) ?? [];

@@ -5,7 +5,10 @@ const KINDS: Readonly<Record<string, string>> = {
   '160000': 'a submodule',
 };
 
-/** `absent`: the commit has no such file; `not a file`: something else is there or on the path. */
+/**
+ * `absent`: the commit has no such file; `not a file`: the path, or a folder on it, is something
+ * else.
+ */
 export type FoundInTree =
   | { readonly kind: 'file' }
   | { readonly kind: 'absent' }

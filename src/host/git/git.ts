@@ -53,7 +53,7 @@ const silence = (host: Host, env: Host['env'] = {}): Host => ({
   env: { ...host.env, ...BY_THE_FOLDER, ...QUIETLY, ...env },
 });
 
-/** Asks git for local information. @throws as `run` */
+/** Requests local information from git. @throws like `run` */
 export async function runGit(
   host: Host,
   args: readonly string[],
@@ -78,7 +78,7 @@ export function runGitAtExit(host: Host, ...args: readonly string[]): void {
   spawnSync('git', [...SETTINGS, ...args], { cwd, env, stdio: 'ignore', timeout: MOST_EXIT_MS });
 }
 
-/** Streams git's output to `consume`. @throws as `readFrom` */
+/** Streams git's output to `consume`. @throws like `readFrom` */
 export const readGit = <T>(
   host: Host,
   args: readonly string[],
@@ -119,8 +119,8 @@ const stripProgress = (text: string): string =>
     .join('\n');
 
 /**
- * Returns git's answer without the last newline; undefined if there is no git, repository or
- * answer.
+ * Returns git's output without the last newline; undefined if git, the repository or the result is
+ * missing.
  */
 export const askGit = (host: Host, ...args: readonly string[]): Promise<string | undefined> =>
   tryGit(host, args);
@@ -150,7 +150,7 @@ export interface CheckedOut {
   readonly parents: readonly string[];
 }
 
-/** `cat-file` answers with the name, the type and the size, and then with the commit's text. */
+/** `cat-file` prints the name, the type and the size, and then the commit's text. */
 export async function readCheckedOutCommit(host: Host): Promise<CheckedOut | undefined> {
   const text = (await tryGit(host, ['cat-file', '--batch'], { input: 'HEAD^{commit}\n' })) ?? '';
   const [about = '', ...header] = (text.split('\n\n', 1)[0] ?? '').split('\n');
@@ -184,7 +184,7 @@ export async function findMergeBase(
 export const isShallow = async (host: Host): Promise<boolean> =>
   (await askGit(host, 'rev-parse', '--is-shallow-repository')) !== 'false';
 
-/** Finds where this work branched off the main branch, if the repository knows one. */
+/** Finds where this work branched off the main branch, if the repository contains one. */
 export async function findForkPoint(host: Host): Promise<string | undefined> {
   for (const main of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
     const sha = await askGit(host, 'merge-base', 'HEAD', main);

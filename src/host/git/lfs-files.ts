@@ -36,7 +36,7 @@ async function readStart(path: string): Promise<string | undefined> {
 }
 
 /**
- * Rejects a checkout with pointers in place of contents: their sizes are not comparable.
+ * Rejects a checkout with pointers instead of contents, because their sizes are not comparable.
  * @throws GateError SOURCE_NOT_FOUND if the other checkout has a pointer where this one has
  * contents
  */

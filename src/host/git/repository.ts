@@ -23,7 +23,7 @@ export async function findRepository(folder: string, host: Host): Promise<Place 
 }
 
 async function findOutermostRoot(there: Host): Promise<string | undefined> {
-  // git separates its answers with line breaks, and both are folders above this one.
+  // git separates its results with line breaks, and both are folders above this one.
   if (there.cwd.includes('\n')) return undefined;
   const answer = await askGit(
     there,

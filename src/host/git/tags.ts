@@ -2,10 +2,10 @@ import { isCommitSha } from '../../model/history.ts';
 import type { Host } from '../../model/host.ts';
 import { askGit } from './git.ts';
 
-/** An annotated tag has an object of its own, which points to the commit. */
+/** An annotated tag is a separate object that points to the commit. */
 const FORMAT = '%(refname:strip=2)%00%(objectname)%00%(*objectname)';
 
-/** Lists the tags that the checkout knows, with their commits; the newest first. */
+/** Lists the tags of the checkout with their commits, newest first. */
 export async function listTags(
   host: Host,
 ): Promise<{ readonly name: string; readonly commit: string }[]> {

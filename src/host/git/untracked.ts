@@ -4,8 +4,8 @@ import type { Host } from '../../model/host.ts';
 import { askGit } from './git.ts';
 
 /**
- * Lists files in a folder that are in no commit, ignored or not, as relative paths. Folders with
- * nothing else end with a slash. Includes `.git`, because a builder copies it too.
+ * Lists uncommitted files in a folder, ignored or not, as relative paths. Folders with nothing else
+ * end with a slash. Includes `.git`, because a builder copies it too.
  */
 export async function listUntracked(folder: string, host: Host): Promise<string[]> {
   const text = await askGit(

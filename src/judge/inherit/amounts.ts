@@ -11,7 +11,7 @@ import { compareLayersOver, comparePathBytes } from './part-changes.ts';
 export interface ComparedFacts {
   readonly facts: ImageFacts;
   readonly comparison: Comparison;
-  /** Absent for a report that is judged again. */
+  /** Absent if a report is judged again. */
   readonly baseline: BaselineRecord | undefined;
   /** The findings of that report. */
   readonly earlier: readonly Finding[];
@@ -21,7 +21,7 @@ export interface ComparedFacts {
 /** What a change did to a value, in `unit`. */
 export interface ChangedAmounts extends Amounts {
   readonly unit: FindingChange['unit'];
-  /** The baseline's bytes, of which noise is a share; 0 if any byte counts. */
+  /** The baseline's bytes, for noise as a share; 0 if any byte counts. */
   readonly basisBytes: number;
 }
 
@@ -61,14 +61,14 @@ export function compareAmounts(
   return { ...amounts, unit, basisBytes: isOfPaths ? 0 : (value ?? 0) };
 }
 
-/** What ratios are about. */
+/** The bytes behind ratios. */
 const WASTED: Readonly<Record<string, 'wastedBytes' | 'reclaimableBytes'>> = {
   efficiencyRatio: 'wastedBytes',
   userWastedRatio: 'wastedBytes',
   visibleRatio: 'reclaimableBytes',
 };
 
-/** Values that follow from a size: what changed is the size. */
+/** Values that follow from a size, for which only the size changed. */
 const SIZED: Readonly<Record<string, 'imageBytes' | 'pullBytes'>> = {
   pullSeconds: 'pullBytes',
   costPerYear: 'pullBytes',
@@ -77,7 +77,7 @@ const SIZED: Readonly<Record<string, 'imageBytes' | 'pullBytes'>> = {
   pullDriftBytes: 'pullBytes',
 };
 
-/** Measures of several things, each of which can break the limit. */
+/** Measures of several items, each of which can break the limit. */
 const PARTS: ReadonlySet<string> = new Set([
   'layerBytes',
   'pathBytes',
@@ -102,7 +102,7 @@ function compareValues(
       ? { amount: 0 }
       : { amount: 0, newCount: 1 };
   const growth = GROWTH[measure];
-  // Sizes of two kinds, and own layers with different boundaries, can't be subtracted.
+  // Sizes of different kinds, and own layers with different boundaries, can't be subtracted.
   const whole = growth === undefined ? value - old : comparison.measures[growth];
   if (whole === null) return undefined;
   const update =

@@ -63,7 +63,7 @@ export function measureBaseUpdate(
   }
 }
 
-/** What a layer contains does not depend on the layers above it; what stays visible does. */
+/** The content of a layer does not depend on the layers above it, but its visible part does. */
 function sumContent(
   layers: readonly LayerChange[],
   now: ImageFacts,

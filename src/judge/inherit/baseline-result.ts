@@ -6,15 +6,15 @@ import type { ComparedFacts } from './amounts.ts';
 import { measureChange } from './finding-change.ts';
 import type { BaselineResult } from './inherit.ts';
 
-/** The baseline by the limits of this run and by those of the base branch, if they are known. */
+/** The baseline judged by the limits of this run and by those of the base branch, if known. */
 export interface BaselineFindings {
   /** Absent for a report that is judged again, which has only values of the baseline. */
   readonly now: readonly Finding[] | undefined;
-  /** Of a report that is judged again: the findings of the image itself. */
+  /** For a report that is judged again: the findings of the image itself. */
   readonly onBaseBranch: readonly Finding[] | undefined;
 }
 
-/** How the baseline does by a finding's rule. */
+/** The baseline's result for a finding's rule. */
 export function findBaselineResult(
   finding: Finding,
   compared: ComparedFacts,
@@ -41,7 +41,7 @@ const NO_PRIVATE_FILES: BaselineResult = {
   change: undefined,
 };
 
-/** The places of path rules differ between budgets, so these are found by what they select. */
+/** The places of path rules differ between budgets, so they are matched by what they select. */
 function findOnBaseBranch(
   { id, measure, path }: Finding,
   findings: readonly Finding[],
@@ -54,7 +54,7 @@ function findOnBaseBranch(
   return worst ?? same[0]?.outcome ?? 'none';
 }
 
-/** From the report of an earlier run: what it kept of the baseline. */
+/** From the report of an earlier run: what it kept about the baseline. */
 function recallBaselineResult(
   finding: Finding,
   compared: ComparedFacts,

@@ -14,10 +14,10 @@ export interface PushedCommit {
 }
 
 /**
- * Notes since when each limit is broken on a branch: copied from the report of an earlier commit,
+ * Notes when each limit was first broken on a branch: copied from the report of an earlier commit,
  * or this commit.
  * @param earlier the findings of that report about the same image; undefined if there is none
- * @param history the sizes of earlier builds, which are known for longer than reports
+ * @param history the sizes of earlier builds, which are kept longer than reports
  */
 export const traceBreaches = (
   findings: readonly Finding[],
@@ -41,7 +41,7 @@ export const traceBreaches = (
 
 const isBroken = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'warn';
 
-/** A failure is a breach of its own, even if there was a warning before. */
+/** A failure is a separate breach, even if there was a warning before. */
 function continueBreach(before: Finding | undefined, { outcome }: Finding): Breach | undefined {
   const isSame = before?.outcome === 'fail' || before?.outcome === outcome;
   return isSame ? before?.breach : undefined;
@@ -72,7 +72,7 @@ function describePush(
   return { amount: value - before, unit, noiseBytes, held: 'branch' };
 }
 
-/** The number in the message of a squashed or merged pull request, in the forms of GitHub. */
+/** The number in the message of a squashed or merged pull request, in GitHub's formats. */
 export function parsePullRequest(subject: string): number | undefined {
   const [, squashed, merged] =
     /\(#(\d{1,9})\)$|^Merge pull request #(\d{1,9}) /.exec(subject.trim()) ?? [];

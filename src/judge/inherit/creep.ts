@@ -2,13 +2,13 @@ import type { Finding } from '../../model/report.ts';
 import type { BaselineRecord } from '../judge-image.ts';
 import { isSummed } from './amounts.ts';
 
-/** So many times the noise is noticeable, although no single change was. */
+/** This multiple of the noise is noticeable, although no single change was. */
 const NOTICEABLE_TIMES = 10;
 
 /**
  * How much worse a value got since its limit was first broken, in small steps.
- * @param baseline its report knows when that was
- * @returns undefined if that is not known, or not noticeable
+ * @param baseline its report has that information
+ * @returns undefined if unknown or not noticeable
  */
 export function measureCreep(
   { id, value, unit }: Finding,

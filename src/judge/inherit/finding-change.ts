@@ -27,7 +27,7 @@ export function measureChange(
   return { ...change, noiseBytes, ...(crept !== undefined && { crept }) };
 }
 
-/** What was measured varies from run to run. */
+/** Measurements vary from run to run. */
 function compareTimes(finding: Finding, before: number | null): ChangedAmounts | undefined {
   if (!isEffort(finding.measure) || finding.unit !== 'seconds') return undefined;
   return { amount: measureSlowdown(finding.value, before), unit: 'seconds', basisBytes: 0 };

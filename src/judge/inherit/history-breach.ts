@@ -7,15 +7,15 @@ import {
 } from '../../model/image-history.ts';
 import type { Breach, Finding } from '../../model/report.ts';
 
-/** A limit that was broken before this build, by the sizes of the builds before it. */
+/** A limit that was already broken before this build, according to the sizes of earlier builds. */
 export interface HistoryBreach {
   readonly breach: Breach;
-  /** The value of the build before this one, if that broke the limit too. */
+  /** The value of the previous build, if it broke the limit too. */
   readonly before: number | undefined;
 }
 
 /**
- * Finds since when a limit is broken by the sizes of earlier builds, for a branch whose earlier
+ * Finds when a limit was first broken from the sizes of earlier builds, for a branch whose earlier
  * reports are gone.
  * @param history with this build at its end
  * @returns undefined if the history does not have the measure
@@ -46,7 +46,7 @@ export function findHistoryBreach(
   };
 }
 
-/** Of several commits, nobody knows which one broke the limit. */
+/** With several commits, it is unknown which one broke the limit. */
 const describeGrowth = (
   { distance, count }: ImagePoint,
   value: number,

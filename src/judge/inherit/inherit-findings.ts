@@ -15,7 +15,7 @@ export interface InheritanceLimits {
   readonly flags: RuleSet;
   /** The budget of the base branch; `null`: it has none; absent: unknown, or not a change. */
   readonly baseBudget?: Budget | null | undefined;
-  /** The run is about a branch, whose broken limits are never inherited. */
+  /** The run is for a branch, whose broken limits are never inherited. */
   readonly isOfBranch?: boolean | undefined;
 }
 
@@ -51,7 +51,7 @@ function toExact(finding: Finding): Finding {
   return isUnchanged && others.value !== others.baselineValue ? others : finding;
 }
 
-/** Names what is missing, so that the reader can do something about it. */
+/** Names what is missing, so that the user can do something about it. */
 function explainHeld(finding: Finding, { baseline }: Comparison): Finding {
   const reason = REASONS[finding.change?.held ?? 'off']?.(baseline.between ?? []);
   if (reason === undefined) return finding;
@@ -68,8 +68,8 @@ const REASONS: Readonly<Partial<Record<Held, (between: readonly string[]) => str
 };
 
 /**
- * The baseline is judged like the image, under the image's name. Of a report that is judged again,
- * only the limits of the base branch are found, by judging the image by them.
+ * The baseline is judged like the image, under the image's name. For a report that is judged again,
+ * only the limits of the base branch are needed, by judging the image by them.
  */
 function judgeBaseline(
   { key, facts: ownFacts, baseline, drift, ...own }: ComparedImage & { facts: ImageFacts },

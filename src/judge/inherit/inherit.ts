@@ -1,14 +1,14 @@
 import type { Finding, FindingChange, Held } from '../../model/report.ts';
 
-/** How the baseline does by a rule that the image breaks, or would break by other limits. */
+/** The baseline's result for a rule that the image breaks, or would break by other limits. */
 export interface BaselineResult {
   /** In the rule's unit; `null` if it has no number, like dive's ratio of 1/0. */
   readonly value: number | null;
-  /** Its outcome by the same limits. */
+  /** Its outcome with the same limits. */
   readonly outcome: Finding['outcome'];
   /**
-   * Its outcome by the limits of the base branch; `none` without such a rule there, `undefined` if
-   * those limits are not known, or are the same by definition.
+   * Its outcome with the limits of the base branch; `none` without such a rule there, `undefined`
+   * if those limits are unknown, or the same by definition.
    */
   readonly onBaseBranch: Finding['outcome'] | 'none' | undefined;
   /** What the change did; `undefined` if that is unknown: nothing is inherited. */
@@ -17,7 +17,7 @@ export interface BaselineResult {
 
 /**
  * Decides whether a finding is inherited: the image breaks the limit, the baseline breaks it too
- * (and the limit in force on the base branch), and the change makes it worse by no more than noise.
+ * (and the limit of the base branch), and the change makes it worse by no more than noise.
  * @param result `undefined` if there is no baseline, or the rule has no value there
  * @param held why nothing is inherited in this run
  */
@@ -30,7 +30,7 @@ export function inheritFinding(
   const known = { ...finding, baselineValue: result.value, ...noteUnchanged(finding, result) };
   const { change } = result;
   if (change === undefined || !isBrokenBy(result.outcome, finding.outcome)) return known;
-  // Of an older or forged baseline, no share says what this change did.
+  // With an older or forged baseline, the effect of this change is unknown.
   if (held === 'older' || held === 'unverified') return { ...known, change: { ...change, held } };
   if (isWorse(change)) return { ...known, change };
   const reason = findLimitChange(result, finding) ?? held;
@@ -43,7 +43,7 @@ function noteUnchanged(finding: Finding, result: BaselineResult): Pick<Finding, 
   return isSameValue(finding, result) ? { isUnchanged: true } : {};
 }
 
-/** Ratios are compared by their bytes, like for inheritance. */
+/** Ratios are compared by their bytes, as for inheritance. */
 function isSameValue({ value, unit }: Finding, { value: before, change }: BaselineResult): boolean {
   if ((change?.newCount ?? 0) > 0) return false;
   if (value === before) return true;
@@ -54,11 +54,11 @@ function isSameValue({ value, unit }: Finding, { value: before, change }: Baseli
   return Math.abs(moved) <= noiseBytes;
 }
 
-/** Counts have no noise. Something new is worse, whatever its size. */
+/** Noise does not apply to counts. Something new is worse, regardless of its size. */
 const isWorse = ({ amount, unit, noiseBytes, newCount = 0 }: FindingChange): boolean =>
   newCount > 0 || amount > (unit === 'bytes' ? noiseBytes : 0);
 
-/** A baseline that only warns does not excuse a failure. */
+/** A baseline with only a warning does not excuse a failure. */
 function isBrokenBy(baseline: Finding['outcome'], image: Finding['outcome']): boolean {
   if (image === 'fail') return baseline === 'fail';
   return image === 'warn' && (baseline === 'fail' || baseline === 'warn');

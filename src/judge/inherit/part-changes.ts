@@ -2,11 +2,11 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { Finding } from '../../model/report.ts';
 import { isOfBase } from './base-update.ts';
 
-/** What a change did to several things that each break a limit. */
+/** The effect of a change on several items that each break a limit. */
 export interface PartsChange {
-  /** The bytes of those that are new or larger. */
+  /** The bytes of the new or larger ones. */
   readonly amount: number;
-  /** How many the baseline does not have. */
+  /** The number of those that the baseline does not have. */
   readonly newCount: number;
   readonly baseImageUpdate?: number;
 }
@@ -14,7 +14,7 @@ export interface PartsChange {
 /** By path. */
 export type PathBytes = ReadonlyMap<string, number>;
 
-/** Compares paths by name: another path is new, even if there are no more than before. */
+/** Compares paths by name: a different path is new, even if there are no more than before. */
 export function comparePathBytes(now: PathBytes, before: PathBytes): PartsChange {
   let [amount, newCount] = [0, 0];
   for (const [path, bytes] of now) {
@@ -26,10 +26,10 @@ export function comparePathBytes(now: PathBytes, before: PathBytes): PartsChange
 }
 
 /**
- * Compares the layers over a limit, each with its counterpart: another one is new, even if the
+ * Compares the layers over a limit, each with its counterpart: a different one is new, even if the
  * largest is the same.
  * @param isUpdated the base image was updated, so its layers are not part of the change
- * @returns undefined if the layers of one side were not read
+ * @returns undefined if the layers of either side were not read
  */
 export function compareLayersOver(
   { failLimit, warnLimit, outcome }: Finding,

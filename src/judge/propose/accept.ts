@@ -5,7 +5,7 @@ import { type FailedLimit, raiseLimit, toFailedLimit } from './failed-limits.ts'
 import { toCost } from './propose-limit.ts';
 import type { UnraisedLimit } from './raise.ts';
 
-/** Adds to each failed limit what would accept its value, as the budget would write it. */
+/** Adds the limit that would accept its value to each failed limit, in the budget's notation. */
 export function addAcceptances(
   images: readonly ImageReport[],
   budget: Budget | undefined,
@@ -25,7 +25,7 @@ export function addAcceptances(
   }));
 }
 
-/** The failed limits, each place of the budget once, with the worst value there. */
+/** The failed limits, each place in the budget once, with its worst value. */
 export function listFailedLimits(
   images: readonly ImageReport[],
   budget: Budget | undefined,
@@ -42,7 +42,7 @@ export function listFailedLimits(
   return [...byPlace.values()];
 }
 
-/** Broken rules that no figure accepts, such as denied paths and a share of nothing. */
+/** Broken rules that no limit accepts, such as denied paths and a ratio without a value. */
 export function listUnraisable(
   images: readonly ImageReport[],
   budget: Budget | undefined,

@@ -24,7 +24,7 @@ export interface BudgetDraft {
   readonly preset?: { readonly name: string; readonly title: string };
   /** The general rules. */
   readonly rules: readonly DraftRule[];
-  /** Of a single image: platforms that need less. */
+  /** For a single image: platforms that need less. */
   readonly platforms: readonly DraftPlatform[];
   /** One per image; empty for a single image, whose rules are general rules. */
   readonly images: readonly DraftImage[];
@@ -40,8 +40,8 @@ export interface DraftImage {
 
 const FOR_ALL = ['lowestEfficiency', 'highestWastedBytes', 'highestUserWastedPercent'];
 /**
- * A single image doesn't show how much a change may add. In force, the rule would be skipped in
- * every run without a baseline: in a terminal, and in a workflow's first run.
+ * A single image doesn't show how much a change may add. If enabled, the rule would be skipped in
+ * every run without a baseline: on a terminal, and in a workflow's first run.
  */
 const GROWTH: DraftRule = {
   key: 'highestGrowthPercent',
@@ -64,7 +64,7 @@ const NO_HISTORY: PathRule = {
 
 /**
  * Drafts a budget that these images pass, with some headroom.
- * @param presetName by default that of the runtime, if all images have the same
+ * @param presetName default: the preset of the runtime, if all images have the same
  */
 export function draftBudget(
   subjects: readonly DraftSubject[],

@@ -48,7 +48,7 @@ function draftRule(rule: Rule, facts: readonly ReadFacts[]): DraftRule[] {
   return [{ key, unit, value, limit: formatLimit(unit, limit), figure: limit, isSuggestion }];
 }
 
-/** dive passes 0 / 0, whatever the limit. */
+/** dive passes 0 / 0, regardless of the limit. */
 const alwaysPasses = ({ measure }: Rule, { measures, files }: ReadFacts): boolean =>
   measure === 'userWastedRatio' && measures[measure] === null && files.diveUserWasted === 'NaN';
 

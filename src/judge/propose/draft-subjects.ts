@@ -1,14 +1,14 @@
 import type { ReadFacts } from '../../model/facts.ts';
 import type { DraftSubject } from './draft-budget.ts';
 
-/** An image, and where a budget finds it: `null` if it can't say. */
+/** An image, and where a budget finds it: `null` if unknown. */
 export interface DraftImage {
   readonly name: string;
   readonly source: string | null;
   readonly facts: ReadFacts;
 }
 
-/** Platforms of one image are one subject. */
+/** Platforms of the same image are one subject. */
 export function groupSubjects(images: readonly DraftImage[]): DraftSubject[] {
   const bySource = new Map<string, DraftSubject & { readonly facts: ReadFacts[] }>();
   for (const { name, source, facts } of images) {
@@ -20,6 +20,6 @@ export function groupSubjects(images: readonly DraftImage[]): DraftSubject[] {
   return [...bySource.values()];
 }
 
-/** Where a budget finds a measured image again: what came through a pipe is gone. */
+/** Where a budget finds a measured image again: data from a pipe is gone. */
 export const toWrittenSource = ({ source }: Pick<ReadFacts, 'source'>): string | null =>
   /(?:^|:)-$/.test(source) ? null : source;

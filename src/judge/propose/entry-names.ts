@@ -3,8 +3,8 @@ import { IMAGE_NAME } from '../../budget/image-name.ts';
 const WHOLE_NAME = new RegExp(`^${IMAGE_NAME}$`);
 
 /**
- * Chooses the names of images in a budget: their own name if valid, else its last part without a
- * tag, each unique. `ghcr.io/x/app:1` becomes `app`.
+ * Chooses the names of images in a budget: their own name if valid, otherwise its last part without
+ * a tag, each unique. `ghcr.io/x/app:1` becomes `app`.
  */
 export function chooseEntryNames(names: readonly string[]): string[] {
   const taken = new Set(names.filter((name) => WHOLE_NAME.test(name)));

@@ -14,7 +14,7 @@ import { detectLimitStyle } from './limit-style.ts';
 import { formatLimit } from './limit-text.ts';
 import { toCost } from './propose-limit.ts';
 
-/** A failed limit, and where the budget sets it. */
+/** A failed limit, and its place in the budget. */
 export interface FailedLimit {
   readonly rule: LimitedRule;
   /** The rule's key or the path's glob. */
@@ -66,7 +66,7 @@ export function toFailedLimit(
       };
 }
 
-/** Findings about what is there, which have no limit. */
+/** Findings about existing paths, which have no limit. */
 const FOUND: ReadonlySet<Finding['measure']> = new Set([
   'deniedPaths',
   'privateFiles',
@@ -117,7 +117,7 @@ export interface RaisedLimit {
 }
 
 /**
- * The next round figure that accepts the value: 162.4 MB gets 163 MB.
+ * The next round value that accepts it: 162.4 MB gets 163 MB.
  * @returns undefined if no limit does
  */
 export function raiseLimit({ rule, value, oldText }: FailedLimit): RaisedLimit | undefined {
@@ -134,7 +134,7 @@ export function raiseLimit({ rule, value, oldText }: FailedLimit): RaisedLimit |
 const chooseMultiple = ({ unit }: LimitedRule, value: number): number =>
   unit === 'bytes' ? ([1e9, 1e6, 1e3].find((one) => value >= one) ?? 1) : 1;
 
-/** Three digits; a count stays as it is, and ratios have whole points. */
+/** Three digits; a count is unchanged, and ratios have whole points. */
 function roundUp(rule: LimitedRule, cost: number, multiple: number): number {
   if (rule.unit === 'count') return cost;
   if (rule.unit === 'ratio') return toCost(rule, Math.ceil(cost * 100 - 1e-9) / 100);

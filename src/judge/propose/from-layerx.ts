@@ -8,13 +8,13 @@ import type { BudgetFile } from '../../model/budget.ts';
 export interface ConvertedBudget {
   readonly text: string;
   readonly limitCount: number;
-  /** What has no counterpart, one sentence each. */
+  /** Settings without a counterpart, one sentence each. */
   readonly notes: readonly string[];
 }
 
 /**
  * Converts a `.layerx.yaml`. Its wasted bytes include deleted files, and its percentage is of the
- * whole image, so both become rules that measure the same.
+ * whole image, so both become rules that measure the same thing.
  * @throws GateError BUDGET_INVALID if it is not such a file
  */
 export function convertLayerx({ text, source }: BudgetFile): ConvertedBudget {

@@ -41,7 +41,7 @@ export function listHolders(budget: Budget, images: readonly ImageReport[]): Hol
   return [...judged, ...others, ...listUnmeasuredPlatforms(budget, judged, names)];
 }
 
-/** The platforms with limits of their own that no measured image has. */
+/** The platforms with their own limits that no measured image has. */
 function listUnmeasuredPlatforms(
   budget: Budget,
   judged: readonly Holder[],

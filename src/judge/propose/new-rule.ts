@@ -9,7 +9,7 @@ export interface NewRule {
 }
 
 /**
- * Adds a limit to the rules of a part of a budget file, in the layout that they have.
+ * Adds a limit to the rules of a part of a budget file, in the existing layout.
  * @param part a JSON pointer: empty for the whole file, `/images/api`
  * @returns undefined if there is no place that certainly works
  */
@@ -53,7 +53,7 @@ function insertLine(
   return content.slice(0, start) + write(indentation) + content.slice(start);
 }
 
-/** `rules:` without a value: the rule is the first below it. */
+/** `rules:` without a value: the rule becomes the first below it. */
 function insertBelow(
   content: string,
   keyStart: number,
@@ -67,7 +67,7 @@ function insertBelow(
   return `${before}${write(`${indentation}  `)}${next === 0 ? '' : content.slice(next)}`;
 }
 
-/** `{ a: 1 }`: the rule is the first, and its comment is on the line above. */
+/** `{ a: 1 }`: the rule becomes the first, and its comment goes on the line above. */
 function addToFlow(content: string, start: number, rule: NewRule, end: string): string {
   const isEmpty = /^\{\s*\}/.test(content.slice(start, start + 1000));
   const line = content.lastIndexOf('\n', start - 1) + 1;

@@ -46,7 +46,7 @@ export interface SetBound {
  * by at least `gain`. A new limit has less headroom, so it doesn't count as outgrown itself. Growth
  * has no such limits.
  * @param images judged by that budget
- * @param gain the share by which a limit must come down
+ * @param gain the minimum share by which a limit must be lowered
  * @param keep the share of headroom that new limits have
  */
 export function findOutgrownLimits(

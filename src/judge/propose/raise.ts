@@ -4,7 +4,7 @@ import { type FailedLimit, raiseLimit } from './failed-limits.ts';
 import { placeNewRule } from './new-rule.ts';
 import { indexWrittenLimits } from './written-limit.ts';
 
-/** A raised limit, or a lowered floor. */
+/** A raised limit, or a lowered minimum. */
 export interface LimitRaise extends Pick<FailedLimit, 'rule' | 'label' | 'value' | 'from'> {
   /** As written; `null` if the limit is new in the file. */
   readonly oldText: string | null;
@@ -32,7 +32,7 @@ export interface RaiseReason {
 }
 
 /**
- * Raises limits to the next round figure, with the reason in a comment next to each: at the end of
+ * Raises limits to the next round value, with the reason in a comment next to each: at the end of
  * its line, or on the line above if more follows.
  * @param limits one per place in the file
  */
@@ -74,7 +74,7 @@ function raiseOne(content: string, limit: FailedLimit, reason: RaiseReason): Edi
           limit: newText,
           comment: `set on ${reason.date}: ${reason.why}`,
         });
-  // The file can be written in a way that such an edit breaks.
+  // The file may be written in a way that such an edit would break.
   return text !== undefined && isOnlyChange(content, text, limit)
     ? { text, newText }
     : { why: `change it by hand to ${limit.rule.key}: ${newText}` };

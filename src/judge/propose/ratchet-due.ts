@@ -7,8 +7,9 @@ import { proposeLimit } from './propose-limit.ts';
 const MOST_NAMED = 3;
 
 /**
- * Reports in one line that limits could be lowered; nothing if an image has findings. It takes a
- * quarter of the limit to be reported, more than to be lowered, and dive's rules are left out.
+ * Reports in one line that limits could be lowered; nothing if an image has findings. A limit is
+ * reported if it can be lowered by a quarter, which is more than is needed to lower it, and dive's
+ * rules are excluded.
  * @param images judged by that budget
  */
 export function listRatchetNotices(

@@ -12,7 +12,7 @@ import {
 import { proposeLimit, roundLimit, toCost } from './propose-limit.ts';
 import { type FindWritten, indexWrittenLimits, type WrittenLimit } from './written-limit.ts';
 
-/** A lowered limit, or a raised floor. */
+/** A lowered limit, or a raised minimum. */
 export interface LimitChange extends Pick<HeldLimit, 'rule' | 'label' | 'image' | 'value'> {
   readonly bound: 'warn' | 'fail';
   /** As written. */
@@ -61,7 +61,7 @@ export function ratchet(
     if (why !== null)
       kept.push({ label: held.label, image: held.image, from: held.bounds[0].written.from, why });
   };
-  // Warnings first: they limit how far a fail limit can come down.
+  // Warnings first: they limit how far a fail limit can be lowered.
   for (const held of outgrown) if (held.bounds[0].bound === 'warn') lowerOrKeep(held);
   for (const held of outgrown) {
     if (held.bounds[0].bound === 'fail') lowerOrKeep(held);

@@ -11,7 +11,7 @@ import { findScriptSecrets } from './scripts.ts';
  * Finds secrets by their place in a command: after a flag or a setting's name, where the program
  * expects a password, piped into a reader of passwords, or written to a file for secrets.
  * @param line a single line
- * @returns ranges in no order, which may overlap
+ * @returns ranges in any order, which may overlap
  */
 export function findCommandSecrets(line: string): Range[] {
   const lists = parseCommands(line);
@@ -41,8 +41,8 @@ function findInWords(line: string, words: readonly Word[]): Range[] {
 }
 
 /**
- * Finds the values of names. A password can be a word like `token`, which then names nothing, and
- * neither does `app.token` of a server.
+ * Finds the values of names. A password can be a word like `token`, which then is not a name;
+ * neither is `app.token` of a server.
  */
 function findNamedWords(words: readonly Word[], byProgram: readonly Range[]): Range[] {
   const settings = detectSettings(words);
@@ -54,7 +54,7 @@ function findNamedWords(words: readonly Word[], byProgram: readonly Range[]): Ra
   });
 }
 
-/** `--data 'password=x y'`: the value goes to the end of the quotes. */
+/** `--data 'password=x y'`: the value extends to the closing quote. */
 function findInOption(word: Word, index: number, words: readonly Word[]): Range[] {
   const option = words[index - 1]?.text ?? '';
   const name = /^[\w.-]{1,64}(?==)/.exec(word.text)?.[0];

@@ -54,7 +54,7 @@ function parseSpan(lists: Command[][], line: string, { start, end, depth }: Span
       const word = readWord(line, at, end);
       words.push(word);
       at = word.end;
-      // Quotes may begin within a word: NETRC="machine x password y".
+      // Quotes may start within a word: NETRC="machine x password y".
       const quote = line.slice(word.start, word.end).search(/["']/);
       const inner = { start: word.start + quote + 1, end: word.end - 1, depth: depth + 1 };
       if (quote >= 0 && depth < MAX_DEPTH && word.text.includes(' ')) parseSpan(lists, line, inner);
@@ -63,7 +63,7 @@ function parseSpan(lists: Command[][], line: string, { start, end, depth }: Span
   commands.push({ words, operator });
 }
 
-/** White space, or what separates the strings of an exec form: `["curl", "-u", "a:b"]`. */
+/** White space, or the separators of strings in exec form: `["curl", "-u", "a:b"]`. */
 function isSeparator(line: string, at: number): boolean {
   const character = line[at] as string;
   if (character === ',')

@@ -1,4 +1,4 @@
 /** Replaces a secret. */
 export const MASK = '***';
-/** Replaces text left out to save space. */
+/** Replaces text omitted to save space. */
 export const ELLIPSIS = '…';

@@ -27,7 +27,7 @@ export function maskNamedValues(line: string): string {
   return masked + line.slice(done);
 }
 
-/** By character: 1 in words that are names, whatever they sound like. */
+/** By character: 1 in words that are names, even if they look like secrets. */
 function markPublicWords(line: string): Uint8Array {
   const marks = new Uint8Array(line.length);
   for (const { start, end } of findPublicWords(line)) marks.fill(1, start, end);
@@ -52,7 +52,8 @@ function skipAssignment(line: string, at: number): number {
 }
 
 /**
- * Returns the end of a shell word with quoted parts; an open quote extends to the end of the line.
+ * Returns the end of a shell word with quoted parts; an unterminated quote extends to the end of
+ * the line.
  */
 function findValueEnd(line: string, start: number): number {
   let at = start;

@@ -1,7 +1,7 @@
 import { joinPattern } from '../pattern.ts';
 
 /**
- * Matches a name that holds a secret, with the rest of the name. `AUTHOR`, `authorized_keys` and
+ * Matches a name that contains a secret, with the rest of the name. `AUTHOR`, `authorized_keys` and
  * `tokenizers` match only before an assignment.
  */
 export const SECRET_NAME = joinPattern(
@@ -28,7 +28,7 @@ const PUBLIC_NAME = joinPattern(
 
 const SECRET_ANYWHERE = new RegExp(SECRET_NAME.source, 'i');
 
-/** Whether a variable, setting or flag with this name holds a secret. */
+/** Whether a variable, setting or flag with this name contains a secret. */
 export const isSecretName = (name: string): boolean =>
   !isPublicName(name) && SECRET_ANYWHERE.test(name.includes('=') ? name : `${name}=`);
 
@@ -58,7 +58,7 @@ const PLAIN_VALUE = joinPattern(
   `|and|or|of|as|with|from|must|cannot)["']?$`,
 );
 
-/** Values that say nothing, and words that follow a name in a sentence. */
+/** Placeholder values, and words that follow a name in a sentence. */
 export const isPlainValue = (value: string): boolean => PLAIN_VALUE.test(value);
 
 /** Files that contain only secrets. */

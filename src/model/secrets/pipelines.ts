@@ -61,7 +61,7 @@ const isSecretOption = (command: Command | undefined): boolean => {
   return dollar?.text === '$' && (option?.text === '-p' || SECRET_FLAG.test(option?.text ?? ''));
 };
 
-/** `echo x | base64 -d > file`: nobody encodes what is public. */
+/** `echo x | base64 -d > file`: public text is not encoded. */
 function isDecoded(commands: readonly Command[], index: number): boolean {
   const { words, operator } = commands[index] as Command;
   const isWritten = WRITES.test(operator) || words[0]?.text === 'tee';

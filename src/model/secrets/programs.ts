@@ -60,7 +60,7 @@ const NO_PASSWORD_FLAG = joinPattern(
 );
 const USER_FLAG = /^(?:-u|-U|--user|--username|-user|-username)(?:=|$)/;
 
-/** `-u USER … -p PASSWORD`, whatever the program. */
+/** `-u USER … -p PASSWORD`, for any program. */
 function findBesideUser(words: readonly Word[], names: readonly string[]): Range[] {
   const user = words.findIndex(({ text }) => USER_FLAG.test(text));
   if (user < 1 || names.some((name) => NO_PASSWORD_FLAG.test(name))) return [];

@@ -9,7 +9,7 @@ const IMAGE = /^(?:--from=|[a-z-]+:\/\/)?[a-z0-9][a-z0-9._/-]*:\w[\w.-]*$/;
 /** `auth:build`, `:auth:build`: a task. */
 const TASK = /^:?[a-z][\w-]*(?::[a-z][\w-]*)+$/i;
 
-/** Words that a program takes as names, after the program and a verb, if it needs one. */
+/** Words that a program reads as names, after the program and possibly a verb. */
 const NAMES: readonly (readonly [program: RegExp, word: RegExp, verb?: RegExp])[] = [
   [
     new RegExp(
@@ -30,7 +30,7 @@ const NAMES: readonly (readonly [program: RegExp, word: RegExp, verb?: RegExp])[
   [/^(?:rake|rails|artisan|console|gradlew?|nx|turbo|mix|task|wrangler|craft|occ|drush)$/, TASK],
 ];
 
-/** Finds words of a line that a program takes as names, whatever they sound like. */
+/** Finds words of a line that a program reads as names, even if they look like secrets. */
 export const findPublicWords = (line: string): Range[] =>
   parseCommands(line)
     .flat()

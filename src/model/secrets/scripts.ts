@@ -1,7 +1,7 @@
 import { type Command, isReference, type Range, type Word } from './commands.ts';
 
 const SHELL = /^(?:[\w/.-]*\/)?(?:ba|da|a|z|k)?sh$/;
-/** What installers call a token, a key or a password. */
+/** Names that installers use for a token, a key or a password. */
 const FLAG = /^-[tkpKT]$/;
 
 /**

@@ -7,8 +7,8 @@ import { SHAPES } from './shapes.ts';
 import { maskUsedVariables } from './variables.ts';
 
 /**
- * Masks secrets in a single line by position, shape and name. When in doubt, it masks. Linear in
- * the line's length.
+ * Masks secrets in a single line by position, format and name. If in doubt, it masks. Linear in the
+ * line's length.
  */
 export function maskSecrets(given: string): string {
   const line = maskUsedVariables(given);

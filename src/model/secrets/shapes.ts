@@ -1,7 +1,7 @@
 import { joinPattern } from '../pattern.ts';
 import { MASK } from './mask.ts';
 
-/** Secrets by shape. No pattern backtracks over what it has matched: all are linear. */
+/** Secrets by format. No pattern backtracks over its matches, so all are linear. */
 export const SHAPES: readonly (readonly [RegExp, string])[] = [
   // Private keys
   [/-{4,5} ?BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY.*?(?:-{4,5} ?END [A-Z0-9 ]{0,40}-{4,5}|$)/g, MASK],

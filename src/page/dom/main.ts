@@ -1,5 +1,5 @@
-// The program of an HTML report: draws the map from the data in the page. Without it, everything
-// else in the page is there.
+// The program of an HTML report: draws the map from the data in the page. Everything else in the
+// page works without it.
 import type { PageData, PageImage } from '../../model/page-data.ts';
 import { formatBytes, formatPlural } from '../../report/words/format.ts';
 import { findElement, make } from './elements.ts';
@@ -58,14 +58,14 @@ function pressKey(key: string, target: EventTarget | null, map: ImageMap): boole
 const closestTile = (target: EventTarget | null): Element | null =>
   target instanceof Element ? target.closest('.tile') : null;
 
-/** Paper has nothing to click on. */
+/** A printed page can't be clicked. */
 function openForPrinting(): void {
   window.addEventListener('beforeprint', () => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
 }
 
-/** The data is compressed, because names of many files are long. */
+/** The data is compressed, because many files have long names. */
 async function readData(): Promise<PageData> {
   const encoded = JSON.parse(findElement('data').textContent ?? '""') as string;
   const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));

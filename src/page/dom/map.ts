@@ -30,7 +30,7 @@ export class ImageMap {
     this.show(this.#shown);
   }
 
-  /** Draws again, e.g. for another width; what has the focus keeps it. */
+  /** Draws again, e.g. for another width; the focus is kept. */
   redraw(): void {
     const focused = this.#blocks.get(document.activeElement as HTMLElement);
     this.#blocks = drawTiles(this.#map, this.#shown, (block) => this.#isOutside(block));
@@ -59,7 +59,7 @@ export class ImageMap {
     if (block !== undefined) this.show(block);
   }
 
-  /** One level up, to the block that was left. */
+  /** Goes up one level, to the previous block. */
   leave(): void {
     const left = this.#shown;
     if (left.above === undefined) return;
@@ -145,7 +145,7 @@ export class ImageMap {
     );
   }
 
-  /** What is in the shown block, or what the search found: readable without the map. */
+  /** The contents of the shown block, or the search results, readable without the map. */
   #drawList(): void {
     const found = this.#found;
     const all = found?.blocks ?? this.#shown.children;

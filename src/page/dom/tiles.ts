@@ -3,11 +3,11 @@ import type { Block } from '../block.ts';
 import { layOutTiles, type Tile } from '../layout.ts';
 import { make } from './elements.ts';
 
-/** A tile of this size has room for its name. */
+/** A tile of this size has space for its name. */
 const NAME_WIDTH = 36;
 const NAME_HEIGHT = 16;
 
-/** Draws what is in a block, in percent of the map, so that it also fits a printed page. */
+/** Draws the contents of a block, in percent of the map, so that it also fits a printed page. */
 export function drawTiles(
   map: HTMLElement,
   shown: Block,
@@ -63,7 +63,7 @@ function getColor({ block, hue }: Tile): string {
   return change.grownBytes >= change.shrunkBytes ? 'grew' : 'shrank';
 }
 
-/** `120.4 MB`; of a change `+12.0 MB`, or both directions. */
+/** `120.4 MB`; for a change, `+12.0 MB`, or both directions. */
 export function formatSize({ bytes, change }: Block): string {
   if (change === undefined) return formatBytes(bytes);
   const parts = [

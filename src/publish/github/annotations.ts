@@ -1,6 +1,6 @@
 /** An annotation on lines of a file in the repository. */
 export interface Annotation {
-  /** Relative to the repository's root. Paths outside the repository are left out. */
+  /** Relative to the repository's root. Paths outside the repository are omitted. */
   readonly path: string;
   /** From 1, inclusive. */
   readonly startLine: number;
@@ -10,7 +10,7 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** GitHub's format. Columns are only allowed on single lines, so they are left out. */
+/** GitHub's format. Columns are only allowed on single lines, so they are omitted. */
 export interface ApiAnnotation {
   readonly path: string;
   readonly start_line: number;

@@ -6,7 +6,7 @@ import type { GithubClient } from './client.ts';
 export interface ApprovalTerms {
   readonly label: string | null;
   readonly isReviewEnough: boolean;
-  /** Logins; those of bots end in `[bot]`. */
+  /** Logins; those of bots end with `[bot]`. */
   readonly by: readonly string[];
   readonly role: ApproverRole | null;
 }
@@ -20,7 +20,7 @@ export interface ApprovalRequest {
   readonly terms: ApprovalTerms;
 }
 
-/** What each question to GitHub needs. */
+/** The data that each request to GitHub needs. */
 export interface Steps {
   readonly client: GithubClient;
   readonly request: ApprovalRequest;

@@ -7,9 +7,9 @@ import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 
 /**
- * Reads what our comments on a pull request say was approved. Comments by others, or edited by
- * others, don't count: people can edit the comments of a workflow.
- * @returns nothing if that can't be read: then nothing was approved before
+ * Reads from our comments on a pull request what was approved. Comments by others, or edited by
+ * others, don't count, because people can edit a workflow's comments.
+ * @returns nothing if they can't be read, as if nothing had been approved
  */
 export async function listApprovedBefore(
   client: GithubClient,

@@ -15,7 +15,7 @@ export interface Approval {
   /** Absent for a review. */
   readonly label?: string;
   readonly by: string;
-  /** As GitHub writes it: `2026-11-30T04:28:00Z`. */
+  /** In GitHub's format: `2026-11-30T04:28:00Z`. */
   readonly at: string;
   /** A label that is older than the head: it approves only what was approved then. */
   readonly isOlderThanHead: boolean;
@@ -23,11 +23,14 @@ export interface Approval {
 
 export interface Approvals {
   readonly approvals: readonly Approval[];
-  /** Who may not approve, and what could not be checked. */
+  /** People whose approval does not count, and what could not be checked. */
   readonly notices: readonly string[];
 }
 
-/** Reads who approved a pull request. If anything can't be checked, nobody did. Never throws. */
+/**
+ * Reads who approved a pull request. If anything can't be checked, nothing is approved. Never
+ * throws.
+ */
 export async function readApprovals(
   client: GithubClient,
   request: ApprovalRequest,
@@ -94,7 +97,7 @@ const isBot = ({ type }: Actor): boolean => type === 'Bot';
 const formatLogin = (actor: Actor): string => `${actor.login}${isBot(actor) ? '[bot]' : ''}`;
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** @returns why someone's approval does not count */
+/** @returns why an approval does not count */
 async function findObjection(
   { actor, label, canPush }: Candidate,
   pull: PullFacts,
@@ -112,7 +115,7 @@ async function findObjection(
   return by.some((listed) => isSame(listed, login)) ? undefined : objectToRole(actor, steps);
 }
 
-/** Of somebody who is not listed: bots and organizations have no role that counts. */
+/** For an account that is not listed: bots and organizations have no role that counts. */
 async function objectToRole(actor: Actor, steps: Steps): Promise<string | undefined> {
   const { by, role } = steps.request.terms;
   const login = formatLogin(actor);
@@ -126,7 +129,7 @@ async function objectToRole(actor: Actor, steps: Steps): Promise<string | undefi
   return `${login} has the role ${own}, not ${role}${unlisted}`;
 }
 
-/** A review is of the head; a label is dated by the head's first check suite. */
+/** A review applies to the head; a label is dated by the head's first check suite. */
 async function date(
   { actor, label, at }: Candidate,
   pull: PullFacts,
@@ -135,7 +138,7 @@ async function date(
   const by = actor === null ? 'ghost' : formatLogin(actor);
   if (label === undefined) return { by, at, isOlderThanHead: false };
   const { by: listed, role } = steps.request.terms;
-  // Anybody may set it, so it says nothing about a commit.
+  // Everyone may set it, so it does not refer to a commit.
   if (listed.length === 0 && role === null) return { label, by, at, isOlderThanHead: false };
   const first = await askFor('suites', steps.client, () => readFirstSuite(pull, steps));
   return { label, by, at, isOlderThanHead: !(Date.parse(at) > Date.parse(first)) };

@@ -5,7 +5,7 @@ import { GithubFailure } from './failure.ts';
 
 /**
  * Everyone who moved a branch of the head's repository to the measured commit.
- * @throws GithubFailure also if GitHub does not know of any push, so that nobody is missed
+ * @throws GithubFailure also if GitHub knows of no push, so that nobody is missed
  */
 export function listPushers(pull: PullFacts, { client, request }: Steps): Promise<string[]> {
   const head = request.headSha ?? pull.headSha;
@@ -24,7 +24,7 @@ export function listPushers(pull: PullFacts, { client, request }: Steps): Promis
   });
 }
 
-/** The standard role, or the base permission of a custom one. */
+/** The standard role, or the role that a custom one extends. */
 export function readRole(username: string, { client, request }: Steps): Promise<string> {
   const [owner, repo] = request.repository.split('/');
   return client.ask({
@@ -41,7 +41,7 @@ export function readRole(username: string, { client, request }: Steps): Promise<
   });
 }
 
-/** The names of the same permissions in GitHub's REST API, the least first. */
+/** The names of the same permissions in GitHub's REST API, lowest first. */
 const BASE_PERMISSIONS: readonly (readonly [name: string, role: ApproverRole])[] = [
   ['pull', 'read'],
   ['triage', 'triage'],

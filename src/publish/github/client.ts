@@ -20,8 +20,8 @@ export interface GithubAccess {
 }
 
 /**
- * Passed to the functions of this folder. Requests share the time allowed for waiting, so make them
- * one after the other.
+ * Passed to the functions of this folder. Requests share the time allowed for waiting, so send them
+ * one after another.
  */
 export interface GithubClient {
   readonly access: GithubAccess;
@@ -156,7 +156,7 @@ function openTransport(access: GithubAccess, pace: Pace): Send {
       answer = await octokit.request(route, {
         ...parameters,
         headers: { 'X-GitHub-Api-Version': '2022-11-28' },
-        // Without its own log it writes deprecations of GitHub's API to stderr.
+        // Without a log of our own, it writes deprecations of GitHub's API to stderr.
         request: { signal: AbortSignal.any([timeout, access.signal]), log: SILENT },
       });
     } catch (error) {

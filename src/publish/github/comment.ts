@@ -78,21 +78,21 @@ async function keepOne(conversation: Conversation, request: CommentRequest): Pro
   throw new GithubFailure({ kind: 'refused', status: 404, message: '' });
 }
 
-/** @returns false if others changed the comments meanwhile: look again */
+/** @returns false if others changed the comments meanwhile: read them again */
 async function keepOwn(
   { update, takeOver, areTwins }: Conversation,
   own: OwnComment,
   others: readonly OwnComment[],
 ): Promise<KeptComment | false> {
   const superfluous = others.filter((other) => !areTwins(own, other));
-  // A twin may take the same one at the same time.
+  // A twin may take over the same one at the same time.
   const isShared = superfluous.length < others.length;
   return (await (isShared ? takeOver(own) : update(own))) && { url: own.url, superfluous };
 }
 
 /**
- * Makes this step's first comment, or takes over what an earlier run left for it.
- * @returns false if others changed the comments meanwhile: look again
+ * Creates this step's first comment, or takes over the comment that an earlier run left for it.
+ * @returns false if others changed the comments meanwhile: read them again
  */
 async function keepFirst(
   conversation: Conversation,
@@ -100,14 +100,14 @@ async function keepFirst(
   { mode, isWorth }: CommentRequest,
 ): Promise<KeptComment | false> {
   const isWanted = mode === 'always' || isWorth;
-  // Several steps may want a moved one at once: none of them may write over another's news.
+  // Several steps may want the same moved comment at once: none of them may overwrite another's.
   const taken = stale ?? (isWanted ? undefined : moved);
   if (taken !== undefined)
     return (await conversation.takeOver(taken)) && { url: taken.url, superfluous: [] };
   if (later !== undefined) return { url: later.url, superfluous: [] };
   if (!isWanted) return { url: null, superfluous: [] };
   const url = await conversation.create();
-  // Another job may have created one at the same time. Both look again and keep the oldest.
+  // Another job may have created one at the same time. Both read again and keep the oldest.
   const { own, moved: left } = await conversation.list();
   const [oldest, ...superfluous] = own;
   const leftover = left === undefined ? [] : [left];
@@ -119,7 +119,7 @@ async function keepFirst(
 
 /** The comments of one workflow and name that concern this step. */
 interface FoundComments {
-  /** By this step about these images, best first; several if jobs raced, or of twins. */
+  /** By this step about these images, best first; several if jobs raced, or for twins. */
   readonly own: readonly OwnComment[];
   /** The oldest ones left by an earlier run: see `Relation`. */
   readonly stale: OwnComment | undefined;
@@ -197,8 +197,8 @@ function openConversation(
 }
 
 /**
- * The same request first. Of several that an earlier attempt of this run wrote, it is unknown which
- * is this job's, so none is.
+ * The same request first. If an earlier attempt of this run wrote several, it is unknown which
+ * belongs to this job, so none is used.
  */
 function sortOwn(own: readonly OwnComment[], marker: Marker): readonly OwnComment[] {
   const isSame = ({ body }: OwnComment): boolean => marker.isOfSameRequest(body);

@@ -9,7 +9,7 @@ export interface NewLines {
 /**
  * Whether the lines are all in one hunk of a patch with exactly this text, and at least one of them
  * is new.
- * @param patch as GitHub's API has it: the hunks of one file
+ * @param patch as in GitHub's API: the hunks of one file
  */
 export function isInPatch(patch: string, { line, endLine, oldLines }: NewLines): boolean {
   return listHunks(patch).some((hunk) => {
@@ -30,7 +30,7 @@ interface PatchLine {
   readonly isNew: boolean;
 }
 
-/** What each hunk leaves in the file. */
+/** The new lines of each hunk. */
 function listHunks(patch: string): PatchLine[][] {
   const hunks: PatchLine[][] = [];
   let next = 0;

@@ -2,7 +2,7 @@ import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { describeRefusal } from './refusal.ts';
 
-/** What a kept report says about its own origin, which anybody could have written. */
+/** A kept report's unverified claims about its origin. */
 export interface ClaimedOrigin {
   /** The key of its cache entry. */
   readonly key: string;
@@ -23,7 +23,7 @@ export interface OriginRequest {
 /**
  * Checks that a kept report was written by a run on a branch: GitHub knows the branch of its cache
  * entry, and the event and branch of the run that it names. Entries of a pull request are found
- * first, so one that hides the branch's entry is found here too. Never throws.
+ * first, so an entry that hides the branch's is detected here too. Never throws.
  * @returns why the report can't be trusted; undefined if it can
  */
 export async function checkOrigin(
@@ -80,7 +80,7 @@ export interface HeadOriginRequest {
 }
 
 /**
- * Checks that a kept report of a pull request's head was written by a run of that head: not by one
+ * Checks that a kept report of a pull request's head was written by a run of that head, not by one
  * of an earlier commit, which could have planted it. Never throws.
  * @returns why the report can't be used; undefined if it can
  */

@@ -7,8 +7,8 @@ export type LabelState =
   | {
       readonly kind: 'set';
       /**
-       * The login of who last set it; `ghost` for a deleted account, `an unknown user` if it is
-       * unknown.
+       * The login of the account that last set it; `ghost` for a deleted account, `an unknown user`
+       * if unknown.
        */
       readonly by: string;
     }
@@ -59,7 +59,7 @@ const LABELS = `query Labels($owner: String!, $name: String!, $number: Int!) {
 
 interface Labels {
   readonly labels: readonly unknown[];
-  /** The oldest first. */
+  /** Oldest first. */
   readonly events: readonly unknown[];
 }
 

@@ -21,7 +21,7 @@ export interface CommentOrigin {
  * twice: the caller's job is unknown.
  */
 export interface TwinOrigin {
-  /** What the step was asked to check, as one text. */
+  /** The step's request, as one text. */
   readonly request: string;
   /** Unique for each job of each run; may be empty. */
   readonly job: string;
@@ -32,9 +32,9 @@ export interface TwinOrigin {
  * - `own`: about the same images, by the same step
  * - `stale`: left by an earlier run for the same step and other images; this step replaces it
  * - `moved`: left by an earlier run for another step and the same images, because the step was
- *   renamed, or because it is another one's
+ * renamed, or because it belongs to another step
  * - `later`: like these two, but by a later run, so this one is outdated
- * - `other`: about something else, and to be left alone
+ * - `other`: about something else, which must not be changed
  */
 export type Relation = 'own' | 'stale' | 'moved' | 'later' | 'other';
 
@@ -56,7 +56,7 @@ export interface Marker {
 }
 
 /**
- * Makes the marker of a step. Workflow and name are free text: the hash tells them apart, a few
+ * Creates the marker of a step. Workflow and name are free text: the hash distinguishes them, a few
  * plain letters make them readable.
  */
 export function createMarker(origin: CommentOrigin): Marker {
@@ -72,7 +72,7 @@ export function createMarker(origin: CommentOrigin): Marker {
   const isOfLaterRun = (body: string): boolean => isLater(read(body), runId, runAttempt);
   return {
     line: `${start}step:${step} images:${images} run:${runId}.${runAttempt}${twin} -->`,
-    // At the start only: another program of the same author may quote anything further down.
+    // At the start only, because another program of the same author may quote anything below.
     isIn: (body) => body.startsWith(start),
     isOfLaterRun,
     isOfThisRun: (body) => read(body)?.runId === runId,
@@ -99,7 +99,7 @@ function relateHalf(
   { runId, runAttempt }: CommentOrigin,
 ): Relation {
   const isSameRun = written.runId === runId;
-  // Only the jobs that are run again comment in a later attempt; the others' results still hold.
+  // Only re-run jobs comment in a later attempt; the others' results remain valid.
   if (isSameRun && !isSameStep) return 'other';
   if (isLater(written, runId, runAttempt)) return 'later';
   if (isSameRun && written.runAttempt === runAttempt) return 'other';
@@ -116,7 +116,7 @@ interface WrittenMarker {
   readonly job?: string;
 }
 
-/** Of one attempt, each job is another one; of several, it is unknown which is which. */
+/** Within one attempt, each job differs; across attempts, it is unknown which is which. */
 function isTwin(one: WrittenMarker | undefined, other: WrittenMarker | undefined): boolean {
   if (one?.request === undefined || other?.request === undefined) return false;
   if (one.request !== other.request) return true;
@@ -147,8 +147,8 @@ function parseMarker(text: string): WrittenMarker | undefined {
 }
 
 /**
- * GitHub numbers all its runs in one sequence: some 25 million a day. A run lasts 35 days at most,
- * so what is further ahead than this was not written by a run, and must not block corrections.
+ * GitHub numbers all its runs in one sequence: about 25 million a day. A run lasts 35 days at most,
+ * so a number further ahead was not written by a run, and must not block corrections.
  */
 const MOST_RUNS_AHEAD = 2_000_000_000n;
 

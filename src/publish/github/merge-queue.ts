@@ -5,8 +5,8 @@ import { describeRefusal } from './refusal.ts';
 
 /**
  * Lists the pull requests whose changes are in a merge group: its own, and those ahead of it that
- * are not merged yet. Each entry of the queue is built on the one before it, so the base commit of
- * a group is the head commit of the entry ahead of it, or the tip of the branch. Never throws.
+ * are not merged yet. Each entry of the queue is built on the previous one, so the base commit of a
+ * group is the head commit of the entry ahead of it, or the tip of the branch. Never throws.
  */
 export async function listPullRequestsOfGroup(
   client: GithubClient,

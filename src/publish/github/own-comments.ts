@@ -10,7 +10,8 @@ export interface OwnComment {
 
 /**
  * Lists the comments with this marker by the token's owner, oldest first: one, or several if jobs
- * raced. Comments by others with the same marker are left out, though the token could change them.
+ * raced. Comments by others with the same marker are excluded, although the token could change
+ * them.
  * @throws GithubFailure
  */
 export async function listOwnComments(

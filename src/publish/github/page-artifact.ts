@@ -19,8 +19,8 @@ export type UploadedPage =
   | { readonly reason: string; readonly isUnsupported: boolean };
 
 /**
- * Uploads the page with GitHub's own client, as a file that a browser shows. An artifact can't be
- * replaced, so a name that exists already, e.g. of an earlier attempt, gets a random end.
+ * Uploads the page with GitHub's own client, as a file that a browser can show. An artifact can't
+ * be replaced, so an existing name, e.g. of an earlier attempt, gets a random suffix.
  * @returns the artifact's ID, or why there is none; never throws
  */
 export async function uploadPage(page: PageToUpload): Promise<UploadedPage> {
@@ -51,7 +51,7 @@ async function uploadFrom(
   }
 }
 
-/** Of `CreateArtifact`, with the answer's status. */
+/** The URL of `CreateArtifact`, with the response's status. */
 const IS_CONFLICT = /\(409\)/;
 
 async function uploadFile(folder: string, fileName: string, html: string) {
@@ -97,8 +97,8 @@ export interface StepParts {
 const MOST_PART_CHARACTERS = 60;
 
 /**
- * One name per job, step and matrix values: `plimsoll-image-shop-linux-arm64-1a2b3c`. The end is a
- * hash of what the name can't show.
+ * One name per job, step and matrix values: `plimsoll-image-shop-linux-arm64-1a2b3c`. The suffix is
+ * a hash of what the name can't contain.
  */
 export function nameArtifact({ job, step, name, matrix }: StepParts): string {
   const values = readMatrixValues(matrix);
@@ -109,7 +109,7 @@ export function nameArtifact({ job, step, name, matrix }: StepParts): string {
   return `${shown}-${hash}`;
 }
 
-/** Without characters that artifacts, file systems or URLs refuse. */
+/** Without characters that artifacts, file systems or URLs reject. */
 const toPart = (text: string): string =>
   text
     .replace(/[^\w.]+/g, '-')

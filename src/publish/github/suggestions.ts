@@ -9,7 +9,7 @@ export interface SuggestionRequest {
   /** Its repository and head commit are used. */
   readonly run: Pick<RunContext, 'repository' | 'headSha'>;
   readonly pullRequest: number;
-  /** The most important first. */
+  /** Most important first. */
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -24,8 +24,8 @@ export interface Suggestion extends NewLines {
 const MOST_SUGGESTIONS = 3;
 
 /**
- * Posts one review with suggestions for lines that the pull request adds. None is posted twice,
- * even if the first one was resolved. Never throws.
+ * Posts one review with suggestions for lines that the pull request adds. A suggestion is posted
+ * only once, even if it was resolved. Never throws.
  */
 export async function publishSuggestions(
   client: GithubClient,
@@ -54,7 +54,7 @@ const PAGE_SIZE = 100;
 /** GitHub lists at most 3000 files of a pull request. */
 const MOST_PAGES = 30;
 
-/** The patches of the suggestions' files, by path. Large ones are not in GitHub's answer. */
+/** The patches of the suggestions' files, by path. GitHub's response omits large ones. */
 async function readPatches(
   client: GithubClient,
   request: SuggestionRequest,
@@ -70,7 +70,7 @@ async function readPatches(
   return patches;
 }
 
-/** The same for the same change, wherever the lines are in the file. */
+/** The same key for the same change, on any lines of the file. */
 const getKey = ({ path, oldLines, newLines }: Suggestion): string =>
   createHash('sha256')
     .update(JSON.stringify([path, oldLines, newLines]))

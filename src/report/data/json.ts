@@ -15,7 +15,7 @@ export function formatJson(value: unknown): string {
   return parts.join('').replaceAll('##[', '##\\u005b');
 }
 
-/** @param newline the line break and indentation of the line that `value` begins on */
+/** @param newline the line break and indentation of the line that `value` starts on */
 function write(value: unknown, newline: string, parts: string[]): void {
   if (typeof value !== 'object' || value === null || isFlat(value)) {
     parts.push(JSON.stringify(value));

@@ -9,8 +9,8 @@ import { formatJson } from './json.ts';
 const HELP = 'https://github.com/plimsoll-ci/plimsoll/blob/main/docs';
 
 /**
- * What a report finds, as code scanning reads it: one result for each Dockerfile line, or line of
- * the budget, that a finding or a piece of advice is about.
+ * A report's findings for code scanning: one result for each Dockerfile line, or budget line, with
+ * a finding or a piece of advice.
  * Source: OASIS, Static Analysis Results Interchange Format (SARIF) 2.1.0.
  */
 export function renderSarif(report: GateReport): string {
@@ -35,7 +35,7 @@ interface Location {
   readonly endLine: number;
 }
 
-/** Code scanning refuses results without a location. */
+/** Code scanning rejects results without a location. */
 function findLocation({ lines, from }: Remark, budget: string | null): Location | undefined {
   if (lines !== undefined && isInRepository(lines)) return lines;
   const [, file, line] = /^([^:,]+):(\d+)(?:[, ]|$)/.exec(from ?? '') ?? [];
@@ -64,7 +64,7 @@ const toResult = (
       },
     },
   ],
-  // The same finding stays the same alert while its numbers change.
+  // The same finding remains the same alert while its numbers change.
   partialFingerprints: { 'plimsoll/v1': [image, rule, file].join('|') },
 });
 

@@ -43,7 +43,7 @@ export function buildAddedTable(
   const changed = weighLayers(comparison).filter((layer) => getGrowth(layer) !== 0);
   const shown = selectMostChanged(changed, most);
   const recompressed = listRecompressed(comparison);
-  // Advice says it with the change that avoids it.
+  // The advice says it, together with the change that avoids it.
   const isAdvised = advice.some(
     ({ id, updateBytes }) => updateBytes !== undefined && id !== 'squashed-image',
   );
@@ -99,7 +99,7 @@ const getGrowth = (layer: WeighedLayer): number => computeLayerGrowth(layer) ?? 
 const sumGrowth = (layers: readonly WeighedLayer[]): number =>
   layers.reduce((sum, layer) => sum + getGrowth(layer), 0);
 
-/** Why a layer grew or shrank, as far as it is known. */
+/** Why a layer grew or shrank, if known. */
 function listCauses(
   layer: WeighedLayer,
   comparison: Comparison,
@@ -122,14 +122,14 @@ function listCauses(
   return causes.flatMap((cause, i): Piece[] => (i === 0 ? [...cause] : [' · ', ...cause]));
 }
 
-/** Growth of what is visible of a layer, whether or not it replaces files of lower layers. */
+/** Growth of a layer's visible bytes, whether or not it replaces files of lower layers. */
 const sumVisibleGrowth = ({ inside = NO_GROWTH, replacedBytes = 0 }: WeighedLayer): number =>
   inside.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes) +
   replacedBytes;
 
 const NO_GROWTH: GrowthList = { items: [], omitted: { count: 0, growthBytes: 0 } };
 
-/** It grew, but what was visible of it is hidden by a later layer now, which says more. */
+/** It grew, but a later layer now hides what was visible, which is more informative. */
 const isNowElsewhere = (layer: WeighedLayer): boolean =>
   getGrowth(layer) > 0 && sumVisibleGrowth(layer) < 0;
 
@@ -138,8 +138,8 @@ const describeCopy = ({ bytes, changes }: ReadLayerChange['copied']): string =>
   `again${changes.length > 0 ? ` with a new ${changes.join(' and ')}` : ''}`;
 
 /**
- * What later layers hide, so that the row adds up: `82.9 MB deleted by Dockerfile:4, 39.1 MB
- * overwritten by Dockerfile:3`.
+ * The parts hidden by later layers, so that the row adds up: `82.9 MB deleted by Dockerfile:4, 39.1
+ * MB overwritten by Dockerfile:3`.
  */
 function describeHidden(
   layer: WeighedLayer,
@@ -179,7 +179,7 @@ const HIDING_VERBS: Readonly<Record<Cause, string>> = {
 
 const MOST_HIDERS = 2;
 
-/** The events that hide most, cut to `mostBytes` in all. */
+/** The events that hide the most, cut to `mostBytes` in total. */
 function limitHiders(events: readonly WasteEvent[], mostBytes: number): WasteEvent[] {
   let left = mostBytes;
   return events.slice(0, MOST_HIDERS).map((event) => {

@@ -28,7 +28,7 @@ export const buildContextFold = ({ buildContext }: ImageReport, most: number): F
         },
       ];
 
-/** Where the bytes are, what to leave out, secrets and links. @param most rows of each list */
+/** The largest paths, what to leave out, secrets and links. @param most rows of each list */
 export function buildContextSections(facts: ContextFacts, most: number): Section[] {
   const { unread, read } = facts;
   return [

@@ -2,13 +2,13 @@ import type { ImageReport } from '../../model/report.ts';
 import { describeCost, listCostTerms } from '../words/cost-words.ts';
 import { type List, type Paragraph, type Section, text } from './document.ts';
 
-/** What the image costs in a year, in one line. */
+/** What the image costs per year, in one line. */
 export const buildCostLine = ({ cost }: ImageReport): Paragraph[] =>
   cost === undefined
     ? []
     : [{ kind: 'paragraph', tone: 'quiet', text: text(`Cost: ${describeCost(cost)}`) }];
 
-/** The terms behind it. */
+/** The terms of the cost. */
 export function buildCostTerms(image: ImageReport): Section[] {
   if (image.cost === undefined) return [];
   const terms: List = {

@@ -1,16 +1,19 @@
 import type { ImageReport } from '../../model/report.ts';
 import { listSavings, sumAdvice } from '../words/advice-order.ts';
 import { formatBytes, formatPlural } from '../words/format.ts';
-import { code, type Piece, type Text, text } from './document.ts';
+import { code, type Detail, type Piece, type Text, text } from './document.ts';
 
 const COMMAND = 'plimsoll check --verbose';
 const MOST_NAMED = 2;
 
 /**
- * `85.1 MB can be removed: plimsoll check --verbose`. Bytes of several images are not added up,
- * because images can share layers.
+ * `85.1 MB can be removed`, on a terminal with the command that shows how. Bytes of several images
+ * are not added up, because images can share layers.
  */
-export function buildCouldGo(images: readonly ImageReport[]): Text {
+export function buildCouldGo(
+  images: readonly ImageReport[],
+  { isTerminal }: Pick<Detail, 'isTerminal'>,
+): Text {
   const heavy = images
     .map((image) => ({ image, bytes: sumAdvice(listSavings(image)) }))
     .filter(({ bytes }) => bytes > 0)
@@ -24,7 +27,7 @@ export function buildCouldGo(images: readonly ImageReport[]): Text {
     `${formatBytes(first.bytes)} can be removed`,
     ...name(first),
     ...others.flatMap((one) => [`, ${formatBytes(one.bytes)}`, ...name(one)]),
-    left > 0 ? `, and more from ${formatPlural(left, 'other image')}: ` : ': ',
-    code(COMMAND),
+    left > 0 ? `, and more from ${formatPlural(left, 'other image')}` : '',
+    ...(isTerminal ? [': ', code(COMMAND)] : []),
   );
 }

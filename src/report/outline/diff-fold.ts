@@ -4,7 +4,7 @@ import type { ImageReport } from '../../model/report.ts';
 import { formatPlural } from '../words/format.ts';
 import { code, type Fold, text } from './document.ts';
 
-/** The certain changes of the Dockerfile, as a patch shows them. */
+/** The certain changes to the Dockerfile, as a patch. */
 export function buildDiffFold({ rewrites = [] }: ImageReport, most: number): Fold[] {
   const [first] = rewrites;
   if (first === undefined) return [];
@@ -30,8 +30,8 @@ export function buildDiffFold({ rewrites = [] }: ImageReport, most: number): Fol
 }
 
 /**
- * A hunk without the lines around it; of unchanged lines in between, `…` stands for most.
- * @param named the file that needs no name here
+ * A hunk without context lines; `…` represents most unchanged lines in between.
+ * @param named the file whose name is omitted
  */
 function listDiffLines(
   { file, line, endLine, oldLines, newLines }: Rewrite,

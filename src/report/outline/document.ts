@@ -9,13 +9,16 @@ import type { Outcome } from '../../model/report.ts';
 export interface Outline {
   /** The verdict in one line of plain text. */
   readonly title: Title;
-  /** Of a report that passes: what could go, in one line; empty if nothing, or if it is listed. */
+  /**
+   * For a report that passes: what can be removed, in one line; empty if nothing, or if it is
+   * listed.
+   */
   readonly couldGo: Text;
   /** What every reader should see, most important first. */
   readonly lead: readonly Section[];
-  /** Reference material; each title has the facts. */
+  /** Reference material; each title contains the facts. */
   readonly folds: readonly Fold[];
-  /** Where the numbers come from. */
+  /** The sources of the numbers. */
   readonly footer: readonly Text[];
 }
 
@@ -24,7 +27,7 @@ export interface Title {
   readonly words: string;
 }
 
-/** A line of text. Plain strings are our own words; painters make what they quote harmless. */
+/** A line of text. Plain strings are our own words; painters escape what they quote. */
 export type Text = readonly Piece[];
 export type Piece = string | Code | Strong | Lines;
 
@@ -32,8 +35,8 @@ export type Piece = string | Code | Strong | Lines;
 export interface Code {
   readonly code: string;
   /**
-   * Which part is cut if there is not enough room. Default: the middle, because the end of a path
-   * says most.
+   * Which part is cut if there is not enough space. Default: the middle, because the end of a path
+   * is most informative.
    */
   readonly cut?: 'end';
   /** Meant to be copied: Markdown shows several lines of it. */
@@ -78,7 +81,7 @@ export interface Alert {
   readonly items: readonly Text[];
 }
 
-/** Begins the sections of one of several images. */
+/** Starts the sections of one of several images. */
 export interface Heading {
   readonly kind: 'heading';
   readonly outcome: Outcome;
@@ -89,7 +92,7 @@ export interface Table {
   readonly kind: 'table';
   /** Empty: no title. */
   readonly title: Text;
-  /** Shown next to the title, if there is room. */
+  /** Shown next to the title, if there is space. */
   readonly remark?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
@@ -104,9 +107,9 @@ export interface Column {
    * `mark`: an outcome's symbol; `number`: right-aligned, never broken; `bar`: a share as a bar.
    */
   readonly kind: 'text' | 'number' | 'mark' | 'bar';
-  /** Takes the remaining room and is shortened or wrapped; one column of each table. */
+  /** Takes the remaining space and is shortened or wrapped; one column of each table. */
   readonly isMain?: true;
-  /** Dropped first if there is not enough room: higher numbers go first; 0 or absent stays. */
+  /** Dropped first if there is not enough space: higher numbers go first; 0 or absent stays. */
   readonly sacrifice?: number;
   /** Background: shown less prominently. */
   readonly isQuiet?: true;
@@ -163,19 +166,19 @@ export interface Detail {
   readonly foldRows: number;
   /** Layers listed in the fold. */
   readonly layerRows: number;
-  /** How many of several images have sections of their own. */
+  /** The number of images with separate sections. */
   readonly imageBlocks: number;
-  /** How many of several images have a fold of their own; the others share one. Default: all. */
+  /** The number of images with separate folds; the others share one. Default: all. */
   readonly ownFolds?: number;
-  /** So few images are all listed, even if nothing is wrong with them. Default: 8. */
+  /** If there are at most this many images, all are listed, even passing ones. Default: 8. */
   readonly fewImages?: number;
-  /** How many of several images the overview lists. */
+  /** The number of images that the overview lists. */
   readonly overviewRows: number;
   /** The arrow from old to new. */
   readonly arrow: string;
-  /** Builds listed in the fold about the history; without a number, there is no such fold. */
+  /** Builds listed in the fold about the history; if absent, there is no such fold. */
   readonly historyRows?: number;
-  /** Rules are listed above the folds, with so many paths below each. */
+  /** Rules are listed above the folds, with this many paths below each. */
   readonly openMatches?: number;
   /** For a terminal, where a command is more useful than text to copy. */
   readonly isTerminal?: true;

@@ -18,7 +18,7 @@ import {
   text,
 } from './document.ts';
 
-/** Who contributed most, if a rule about drift needs attention. */
+/** The largest contributions, if a rule about drift needs attention. */
 export function buildDriftTable(
   image: ImageReport,
   run: RunContext | undefined,
@@ -35,7 +35,7 @@ const isOpen = ({ findings }: ImageReport): boolean =>
 
 const DRIFT: ReadonlySet<string> = new Set(['driftBytes', 'driftRatio', 'pullDriftBytes']);
 
-/** Every commit since the start, by what it added, unless the lead has them all. */
+/** Every commit since the start, by what it added, unless the lead lists all of them. */
 export function buildDriftFold(
   image: ImageReport,
   run: RunContext | undefined,

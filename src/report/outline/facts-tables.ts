@@ -34,7 +34,7 @@ import { listEntryLines } from './layer-entries.ts';
 const SIZE: Column = { title: 'Size', kind: 'number' };
 const SHARE: Column = { title: 'Share', kind: 'number', isQuiet: true, sacrifice: 2 };
 const BAR: Column = { title: '', kind: 'bar', sacrifice: 4 };
-/** The line of a Dockerfile, before what the row is about. */
+/** The line of a Dockerfile, before the subject of the row. */
 export const LINE: Column = { title: '', kind: 'text', sacrifice: 3, startsMain: true };
 const LAYER: Column = {
   title: '',
@@ -51,10 +51,10 @@ export const buildLargestLayersTable = (facts: ImageFacts, most: number): Table[
 
 const NONE: Omitted = { count: 0, bytes: 0 };
 
-/** How many of the files that a layer added, changed or hid are named. */
+/** The number of files that a layer added, changed or hid to list. */
 const MOST_ENTRIES = 3;
 
-/** The layers as they are stacked, the lowest first. */
+/** The layers in stack order, lowest first. */
 export function buildStackedLayersTable(facts: ImageFacts, most: number): Table[] {
   const { items, omitted } = takeFirst({ items: sizeLayers(facts), omitted: NONE }, most);
   return buildLayersTable('Layers', items, omitted, facts, MOST_ENTRIES);
@@ -91,7 +91,9 @@ function buildLayersTable(
   ];
 }
 
-/** What is shipped but invisible in a container: what happened, the layers, and the places. */
+/**
+ * Bytes that are shipped but invisible in a container: what happened, the layers, and the places.
+ */
 export function buildWasteTable({ files, layers, measures }: ReadFacts, most: number): Table[] {
   const { waste } = files;
   if (waste.items.length === 0) return [];
@@ -108,7 +110,7 @@ export function buildWasteTable({ files, layers, measures }: ReadFacts, most: nu
   ];
 }
 
-/** How many places one row of waste names. */
+/** The number of places in one row of waste. */
 const MOST_PLACES = 3;
 
 function buildWasteRow(event: WasteEvent, layers: readonly LayerFacts[]): Row {
@@ -134,7 +136,7 @@ function buildWasteRow(event: WasteEvent, layers: readonly LayerFacts[]): Row {
   };
 }
 
-/** What a container sees, by weight. */
+/** What a container sees, largest first. */
 export function buildLargestTables(facts: ReadFacts, most: number): Table[] {
   const { folders, packages, files } = facts.files.largest;
   const { visibleBytes } = facts.measures;
@@ -167,7 +169,7 @@ interface FileRow {
   readonly bytes: number;
 }
 
-/** One row for the listed files that the same tool left: their own names say nothing. */
+/** One row for the listed files that the same tool left, because their own names say nothing. */
 function groupLeftovers({ items, omitted }: BoundedList<LargestItem>): BoundedList<FileRow> {
   const groups = groupBy(items, (item) => nameLeftover(item.path) ?? item);
   const rows = [...groups].map(([owner, files]): FileRow => {

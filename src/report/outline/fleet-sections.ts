@@ -29,7 +29,7 @@ export const buildFleetReportSections = (report: FleetReport, most: number): Sec
   ...buildNotices(report.notices),
 ];
 
-/** In a report of several images: their sizes together, and all that they share. */
+/** In a report of several images: their combined sizes, and everything that they share. */
 export const buildFleetFold = ({ fleet }: { fleet?: FleetSummary }, most: number): Fold[] =>
   fleet === undefined || most === 0
     ? []
@@ -41,7 +41,7 @@ export const buildFleetFold = ({ fleet }: { fleet?: FleetSummary }, most: number
         },
       ];
 
-/** What a terminal shows of it, and everywhere a limit that is broken. */
+/** The part that a terminal shows, and, everywhere, a broken limit. */
 export function buildFleetLines(
   { fleet }: { fleet?: FleetSummary },
   { isTerminal }: Pick<Detail, 'isTerminal'>,

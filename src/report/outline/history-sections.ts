@@ -23,7 +23,7 @@ import {
   text,
 } from './document.ts';
 
-/** So few builds are no history. */
+/** Fewer builds are not a history. */
 const FEWEST_POINTS = 3;
 
 /** The sizes of the last builds as a line of text, if no fold shows more. */
@@ -57,7 +57,7 @@ function describeSparkline(shown: HistorySteps): string {
 const drawSteps = ({ measure, steps }: HistorySteps): string =>
   drawSparkline(steps.map(({ point }) => point.sizes[measure]));
 
-/** Every build with its size, the newest first. */
+/** Every build with its size, newest first. */
 export function buildHistoryFold(image: ImageReport, { historyRows = 0 }: Detail): Fold[] {
   const { history } = image;
   if (history === undefined || history.commit.length < FEWEST_POINTS || historyRows === 0)

@@ -28,7 +28,7 @@ import {
 } from './savings-table.ts';
 import { unfold } from './unfold.ts';
 
-/** One image: what every reader should see, and what a reader can open. */
+/** One image: the parts that every reader should see, and folds that a reader can open. */
 export interface ImageOutline {
   /** Errors and warnings, also shown if the image passes. */
   readonly alerts: readonly Section[];
@@ -62,7 +62,7 @@ export function outlineImage(
       ...buildDriftTable(image, run, detail),
       ...savings,
       ...buildBaseImageNotes(image),
-      // Next to changes that make the image smaller, its fold is enough.
+      // Together with changes that make the image smaller, its fold is enough.
       ...(savings.length > 0 && Number.isFinite(leadRows) ? [] : buildUpdateNotes(image)),
       ...(hasNotes
         ? [
@@ -98,12 +98,13 @@ export function outlineImage(
   };
 }
 
-/** On a terminal, a pass has one line for what could go, unless it shows everything. */
+/** On a terminal, a pass has one line about what can be removed, unless it shows everything. */
 const isCountedInOneLine = ({ verdict }: ImageReport, { isTerminal, leadRows }: Detail): boolean =>
   verdict === 'pass' && isTerminal === true && Number.isFinite(leadRows);
 
 /**
- * How many rows of savings fit next to those of what was added, so that a comment is one screen.
+ * The number of savings rows that fit together with the added rows, so that a comment is one
+ * screen.
  */
 const getRowsLeft = (added: readonly Section[]): number =>
   added.reduce(
@@ -144,12 +145,12 @@ export function buildNoticeList(notices: readonly string[]): List[] {
   ];
 }
 
-/** So long a message may be cut in a headline. */
+/** A longer message may be cut in a headline. */
 const LONG_MESSAGE = 150;
 
 /**
- * The error, unless the headline has all of it; below it, unchanged, what a builder or an archive
- * printed.
+ * The error, unless the headline has all of it; below it, unchanged, the output of a builder or an
+ * archive.
  */
 function buildErrorSections(error: ReportedError | undefined): Section[] {
   if (error === undefined) return [];
@@ -176,7 +177,7 @@ const buildChangeFold = (
 
 /**
  * `7 layers, 42.3 MB of waste, largest folders, packages and files`, and the build context, which
- * has a fold of its own on a terminal.
+ * has a separate fold on a terminal.
  */
 function buildImageFold(image: ImageReport, detail: Detail): Fold[] {
   const { foldRows, layerRows } = detail;

@@ -3,7 +3,7 @@ import { describeOmitted, takeFirst } from '../words/fact-words.ts';
 import { formatBytes, formatPlural } from '../words/format.ts';
 import { code, type Piece, type Text } from './document.ts';
 
-/** What a layer added, changed and hid: a line each, with the largest. */
+/** The paths that a layer added, changed and hid: one line each, with the largest. */
 export const listEntryLines = (entries: LayerEntries | undefined, most: number): Text[] =>
   entries === undefined
     ? []

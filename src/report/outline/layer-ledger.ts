@@ -4,7 +4,7 @@ import { type Column, type Table, type Text, text } from './document.ts';
 import { LINE, toInstruction, toLines } from './facts-tables.ts';
 import { listEntryLines } from './layer-entries.ts';
 
-/** Of each kind, below a layer. */
+/** The number of entries of each kind below a layer. */
 const MOST_ENTRIES = 5;
 
 const COLUMNS: readonly Column[] = [
@@ -18,9 +18,8 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /**
- * Each layer with what it adds up to, the lowest first: its stored size, its content, the part of
- * it that a container sees, the image's size up to here, and the largest entries it added, changed
- * and hid.
+ * Each layer with running totals, lowest first: its stored size, its content, the visible part of
+ * it, the image's size so far, and the largest entries it added, changed and hid.
  */
 export function buildLayerLedger({ layers }: ReadFacts): Table {
   let total = 0;

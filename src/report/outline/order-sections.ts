@@ -14,7 +14,7 @@ import {
 } from '../words/format.ts';
 import { code, type Row, type Section, text } from './document.ts';
 
-/** What changes cost today and in the best order, with every step. @param isWhole all stages */
+/** The cost of changes today and in the best order, with every step. @param isWhole all stages */
 export function buildOrderSections(report: OrderReport, isWhole: boolean): Section[] {
   const { stages, history, notices } = report;
   const moved = stages.filter((stage) => isWhole || isReordered(stage));
@@ -83,7 +83,7 @@ function formatLess(now: number, before: number): string {
   return `${Math.abs(percent).toFixed(0)}% ${percent >= 0 ? 'less' : 'more'}`;
 }
 
-/** Whether lines of it move, or are added. */
+/** Whether its lines move, or lines are added. */
 const isReordered = ({ steps }: OrderStage): boolean =>
   steps.some(({ line }, i) => line === null || line < (steps[i - 1]?.line ?? 0));
 

@@ -5,7 +5,7 @@ import { buildCostTerms } from './cost-sections.ts';
 import { type Fold, type Paragraph, type Table, type Text, text } from './document.ts';
 import { toInstruction, toLines } from './facts-tables.ts';
 
-/** How long a pull takes with the budget's settings, and the layer that decides it. */
+/** How long a pull takes with the budget's settings, and the layer that determines it. */
 export function buildPullLine(image: ImageReport): Paragraph[] {
   const { pull } = image;
   if (pull?.isSet !== true) return [];
@@ -55,7 +55,7 @@ export function buildPullTable({ pull }: ImageReport): Table[] {
   ];
 }
 
-/** Of an image whose layers were not read, which has no other details. */
+/** For an image whose layers were not read, which has no other details. */
 export const buildPullFold = (image: ImageReport): Fold[] =>
   image.pull === undefined
     ? []

@@ -47,7 +47,8 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
     alone === undefined ? outlineSeveral(images, run, detail) : outlineAlone(alone, run, detail);
   return {
     title: { outcome: verdict, words: formatReportHeadline(buildReportHeadline(report)) },
-    couldGo: verdict === 'pass' && Number.isFinite(detail.leadRows) ? buildCouldGo(images) : [],
+    couldGo:
+      verdict === 'pass' && Number.isFinite(detail.leadRows) ? buildCouldGo(images, detail) : [],
     lead: [
       ...buildLooseningAlert(budget.loosened ?? [], run, detail.overviewRows),
       ...buildNotComparedList(images),
@@ -127,7 +128,7 @@ function outlineSeveral(
   };
 }
 
-/** So few images are all listed, even if nothing is wrong with them. */
+/** If there are at most this many images, all are listed, even passing ones. */
 const FEW_IMAGES = 8;
 
 const buildImageHeading = (image: ImageReport): Section => ({
@@ -145,7 +146,7 @@ const hasLead = ({ image, outline: { alerts, lead } }: OutlinedImage): boolean =
   hasExceptions(image) && alerts.length + lead.length > 0;
 
 /**
- * A fold for each of the first images; if there are more, the others and passing ones share one.
+ * A fold for each of the first images; if there are more, the rest and the passing ones share one.
  */
 function buildFoldsOfImages(images: readonly OutlinedImage[], mostOwn: number): Fold[] {
   const isOwn = ({ image }: OutlinedImage, at: number): boolean =>
@@ -176,7 +177,7 @@ const buildImageFold = ({ image, outline: { alerts, lead, folds } }: OutlinedIma
   sections: [...alerts, ...lead, ...folds.flatMap(unfold)],
 });
 
-/** One row for each image that is listed, and one line for the others. */
+/** One row for each listed image, and one line for the others. */
 function buildOverviewTable(
   listed: readonly ImageReport[],
   images: readonly ImageReport[],
@@ -196,7 +197,7 @@ function buildOverviewTable(
         { title: '', kind: 'mark' },
         { title: 'Image', kind: 'text', only: 'terminal' },
         { title: 'Platform', kind: 'text', isQuiet: true, sacrifice: 2, only: 'terminal' },
-        // In one cell, which has two lines on a narrow screen.
+        // In one cell, with two lines on a narrow screen.
         { title: 'Image', kind: 'text', only: 'markdown' },
         { title: 'Size', kind: 'number', sacrifice: 1 },
         { title: 'Verdict', kind: 'text', isMain: true },
@@ -264,7 +265,7 @@ function buildLooseningItem(loosening: Loosening): Text {
   );
 }
 
-/** Background about the only image: a comment has it in small print. */
+/** Background information about a single image, which a comment shows in small print. */
 function buildLeadNotes(image: ImageReport, detail: Detail): Text[] {
   const words = describeRuntime(image);
   const lines = [
@@ -281,7 +282,7 @@ function countNotices({ notices, images }: GateReport): Text[] {
   return all.size === 0 ? [] : [text(formatPlural(all.size, 'notice'))];
 }
 
-/** Where the report comes from: the budget, the commit, the program. */
+/** The source of the report: the budget, the commit, the program. */
 function buildFooter({ budget, tool, run }: GateReport): Text[] {
   return [
     ...buildBudgetSource(budget.source),

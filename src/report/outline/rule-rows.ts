@@ -3,9 +3,9 @@ import { describeFinding, describeMatch, isCountOfPaths } from '../words/finding
 import { formatBytes, formatCount } from '../words/format.ts';
 import { code, type Row, type Table, type Text, text } from './document.ts';
 
-/** How much a table of rules shows. */
+/** What a table of rules shows. */
 export interface RuleRows {
-  /** Empty in a fold, whose own title says it. */
+  /** Empty in a fold, whose title says it. */
   readonly title: string;
   readonly most: number;
   /** Paths below a rule. */

@@ -16,14 +16,14 @@ import {
 } from './document.ts';
 import { buildRulesTable } from './rule-rows.ts';
 
-/** Paths listed below a rule, unless the reader wants everything. */
+/** Paths listed below a rule, unless everything is shown. */
 export const MOST_MATCHES = 5;
 const MOST_NAMED = 3;
 const MOST_LISTED = 5;
 
 /**
- * The rules with their values and limits, broken ones first, by how far they are over, and what
- * would accept them. Rules that a change did not move have a fold of their own.
+ * The rules with their values and limits, broken ones first, sorted by excess, and what would
+ * accept them. Rules that a change did not affect have a separate fold.
  */
 export function buildRulesFold(
   image: ImageReport,
@@ -68,7 +68,10 @@ export function buildRulesFold(
   ];
 }
 
-/** The rules that need attention and how many hold; all of them if none does, or one holds. */
+/**
+ * The rules that need attention and the number of passing ones; all of them if none passes, or one
+ * does.
+ */
 export function buildOpenRules(
   image: ImageReport,
   most: number,

@@ -96,11 +96,11 @@ function buildSavingsTitle(
   };
 }
 
-/** A smaller base image, which is in no sum. */
+/** A smaller base image, which no total includes. */
 export const buildBaseImageNotes = (image: ImageReport): Paragraph[] =>
   buildNotes(image, ({ relative }) => relative !== undefined);
 
-/** What machines pull again for nothing, which is in no sum either. */
+/** What machines pull again unnecessarily, which no total includes either. */
 export const buildUpdateNotes = (image: ImageReport): Paragraph[] =>
   buildNotes(image, ({ updateBytes }) => updateBytes !== undefined);
 
@@ -121,7 +121,7 @@ const buildNotes = (
         ),
       }));
 
-/** What everyone who can pull the image can read. */
+/** Files that everyone who can pull the image can read. */
 export function buildPrivateFileAlerts({ facts, advice = [] }: ImageReport): Paragraph[] {
   if (facts === undefined) return [];
   return advice.filter(isUrgent).map((one) => ({
@@ -141,7 +141,7 @@ function buildPlaces({ places, placeCount }: Advice): Text {
   return text(code(first.path), placeCount > 1 ? ` and ${placeCount - 1} more` : '');
 }
 
-/** Each piece of advice with why, where, and the lines that fix it. */
+/** Each piece of advice with its reason, place, and fixed lines. */
 export function buildAdviceFold(image: ImageReport, most: number): Fold[] {
   const { facts } = image;
   const advice = sortForRules(image);
@@ -161,7 +161,7 @@ export function buildAdviceFold(image: ImageReport, most: number): Fold[] {
   ];
 }
 
-/** The rules that the budget switches off, why, and how much they would have been about. */
+/** The rules that the budget turns off, why, and the bytes that they would have covered. */
 function buildOffList({ adviceOff = [] }: ImageReport): Section[] {
   if (adviceOff.length === 0) return [];
   const items = adviceOff.map(({ id, why, from, advice }) => {
@@ -214,7 +214,7 @@ function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
   ];
 }
 
-/** The lines to change, the one with the most bytes first. */
+/** The lines to change, the one with the largest saving first. */
 function listAdviceLines(
   { layer, layers: changed = [{ layer, bytes: 0 }] }: Advice,
   { layers }: ImageFacts,

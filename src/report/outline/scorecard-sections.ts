@@ -9,7 +9,7 @@ import {
 } from '../words/format.ts';
 import { code, type Row, type Section, text } from './document.ts';
 
-/** The four numbers of each image: size, pull, rebuild, start. */
+/** The four numbers of each image: size, pull, rebuild, startup. */
 export const buildScorecardSections = ({ images, notices }: GateReport): Section[] => [
   ...images.flatMap(buildScorecard),
   ...(notices.length === 0
@@ -134,7 +134,7 @@ function listTouched({ rebuild }: EffortFacts = {}): Section[] {
   return [{ kind: 'paragraph', tone: 'quiet', text: text('Small edit of ', ...files) }];
 }
 
-/** `3.2 s (2.9 s to 3.4 s)`, or one number if all are the same. */
+/** `3.2 s (2.9 s to 3.4 s)`, or one number if all are equal. */
 function formatSpread({ median, least, most }: Spread, format: (value: number) => string): string {
   const [middle, low, high] = [median, least, most].map(format);
   return low === high ? `${middle}` : `${middle} (${low} to ${high})`;

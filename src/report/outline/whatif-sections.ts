@@ -8,7 +8,7 @@ import type {
 import { formatBytes, formatCount, formatPlural, formatShare } from '../words/format.ts';
 import { code, type Row, type Section, type Table, type Text, text } from './document.ts';
 
-/** Other compression and less content, for each image. @param most files of each change */
+/** Different compression and less content, for each image. @param most files of each change */
 export function buildWhatifSections(report: WhatifReport, most: number): Section[] {
   return [
     ...report.images.flatMap((image) => buildImage(image, most)),
@@ -80,7 +80,7 @@ function buildCompressionTable({
   ];
 }
 
-/** A builder's own encoder has no level that compresses as much as libzstd's 19. */
+/** A builder's own encoder has no level that compresses as well as libzstd's level 19. */
 const describeLevel = (level: number): string =>
   level > 3 ? `zstd ${level} of libzstd; larger with the builder's own` : `zstd ${level}`;
 

@@ -3,7 +3,7 @@ import type { Advice } from '../../model/advice.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
 import { sortFurthestFirst } from './excess-words.ts';
 
-/** Advice for the rule furthest over its limit first; then by bytes. */
+/** Advice for the rule with the largest excess first; then by bytes. */
 export function sortForRules(image: ImageReport): Advice[] {
   const { advice = [], findings } = image;
   const failed = sortFurthestFirst(findings.filter(({ outcome }) => outcome === 'fail'));

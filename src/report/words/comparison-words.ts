@@ -4,7 +4,7 @@ import { formatSignedBytes, getEstimateSign } from './growth-words.ts';
 import { isRecompressed } from './weighed-layers.ts';
 
 /**
- * Sentences on what no table shows: where growth comes from, what an update costs, what was only
+ * Sentences about what no table shows: where growth comes from, what an update costs, what was only
  * rebuilt, what moved.
  */
 export function listComparisonRemarks(comparison: Comparison, arrow: string): string[] {
@@ -85,7 +85,7 @@ function describeUpdate(
   return `A machine that has the baseline ${steps.join(' and ')} to update.`;
 }
 
-/** Visible files may even have shrunk: then no path explains the growth. */
+/** Visible files may even have shrunk, and then no path explains the growth. */
 function describeHiddenGrowth({ files, measures, layers }: Comparison): string[] {
   if (files === undefined) return [];
   const { growth } = files;

@@ -13,7 +13,7 @@ export function describeContext(facts: ContextFacts): string {
     : `${sent}, ${formatBytes(askedBytes)} read by COPY`;
 }
 
-/** How that was found out. */
+/** How that was determined. */
 export function describeContextOrigin(facts: ContextFacts): string {
   const { dockerfile, ignoreFile, assumed, fileCount } = facts;
   const ignored = ignoreFile === null ? 'without an ignore file' : `after ${ignoreFile}`;
@@ -31,7 +31,7 @@ export const LINK_WORDS: Readonly<Record<DanglingLink['why'], string>> = {
   ignored: 'points to a path that .dockerignore excludes',
 };
 
-/** What building with the suggested lines showed. @param expectedBytes what `read` promises */
+/** The result of building with the suggested lines. @param expectedBytes what `read` promises */
 export function describeProof(proof: ContextProof, expectedBytes: number): string[] {
   const { layerCount, isUnchanged, removedBytes } = proof;
   const layers = layerCount === 1 ? 'The only layer' : `All ${layerCount} layers`;

@@ -3,7 +3,7 @@ import { formatBytes, formatCount, formatPlural } from './format.ts';
 
 const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
 
-/** `$820`, `CHF 41`, `$0.09`: two significant digits, as exact as the prices are. */
+/** `$820`, `CHF 41`, `$0.09`: two significant digits, as exact as the prices. */
 function formatMoney(amount: number, currency: string): string {
   const short = Number(Math.abs(amount).toPrecision(2));
   const text = short >= 10 || short === 0 ? formatCount(Math.round(short)) : short.toFixed(2);

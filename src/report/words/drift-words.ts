@@ -30,11 +30,11 @@ export function describeDrift({ bytes, isPull }: ShownDrift, { since }: DriftRep
   return `${words}${isPull ? ' to pull' : ''} since ${nameSince(since)}`;
 }
 
-/** A number of days is no name. */
+/** A number of days is not a name. */
 const nameSince = (since: string): string =>
   since.replace(/^(\d+)d$/, (_, days: string) => `${formatPlural(Number(days), 'day')} ago`);
 
-/** Who added a part: `commit` is set apart as a name. */
+/** Who added a part: `commit` is formatted as a name. */
 export function describePart(
   { kind, commit, pullRequest, count = 0, unreported = 0 }: DriftPart,
   isOfBranch: boolean,

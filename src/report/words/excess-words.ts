@@ -23,8 +23,8 @@ export function sortFurthestFirst(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * Names the size rule if it is broken, otherwise the number of broken rules and the first one. What
- * the change did itself comes first.
+ * Names the size rule if it is broken, otherwise the number of broken rules and the first one. The
+ * effect of the change itself comes first.
  */
 export function describeBroken(failed: readonly Finding[]): string {
   const isHeld = ({ change }: Finding): boolean => change?.held !== undefined;
@@ -43,13 +43,13 @@ export function describeExcess(finding: Finding): string {
   return `${describePresence(finding) ?? describeAmount(finding)}${describeShares(finding)}`;
 }
 
-/** Of what is not allowed at all; `undefined` for a limit. */
+/** For something that is not allowed at all; `undefined` for a limit. */
 function describePresence(finding: Finding): string | undefined {
   const { measure, value } = finding;
   if (measure === 'deniedPaths') return formatPlural(value ?? 0, 'denied path');
   if (measure === 'privateFiles') return formatPlural(value ?? 0, 'private file');
   if (measure === 'pinnedBase') return 'base image not pinned to a digest';
-  // Amounts stay out of titles.
+  // Amounts of money are not shown in titles.
   if (measure === 'costPerYear') return `${nameSubject(finding)} over its limit`;
   return measure === 'allowedBase' ? 'base image not allowed' : undefined;
 }

@@ -10,7 +10,7 @@ import { isUnchanged } from './growth-words.ts';
 export const describeInstruction = (instruction: string | null): string =>
   instruction || '(no instruction recorded)';
 
-/** `14 layers`, `57,819 files`, …: the image at a glance, as far as it is known. */
+/** `14 layers`, `57,819 files`, …: the image at a glance, as far as known. */
 export function summarizeFacts({ measures, pullBytesAre }: ImageFacts): string[] {
   const { fileCount, reclaimableBytes, pullBytes } = measures;
   const about = pullBytesAre === 'estimate' ? '~' : '';
@@ -40,7 +40,7 @@ export function describeProvenance(facts: ImageFacts, comparison?: Comparison): 
   return `Read from ${source} (${readBy}); ${how}${describeBaseImage(facts)}`;
 }
 
-/** Where own layers begin, the name of the base image, how certain that is, and both sizes. */
+/** Where own layers start, the name of the base image, how certain that is, and both sizes. */
 function describeBaseImage({ base, measures, files, layers: all }: ImageFacts): string {
   if (base === undefined || base.layerCount === 0) return '';
   const layers = base.layerCount === 1 ? 'lowest layer is' : `lowest ${base.layerCount} layers are`;
@@ -84,10 +84,10 @@ export function takeFirst<T extends { readonly bytes: number }>(
   };
 }
 
-/** A layer with its bytes: of its files, or as stored if those are unknown. */
+/** A layer with its bytes: of its files, or stored bytes if those are unknown. */
 export type SizedLayer = LayerFacts & { readonly bytes: number };
 
-/** Of layers as stored, one that is listed twice is pulled once. */
+/** For stored layers, one that is listed twice is pulled once. */
 export function sizeLayers(facts: ImageFacts): SizedLayer[] {
   if (facts.files !== undefined)
     return facts.layers.map((layer) => ({ ...layer, bytes: layer.layerBytes }));
@@ -99,7 +99,7 @@ export function sizeLayers(facts: ImageFacts): SizedLayer[] {
   );
 }
 
-/** What all sized layers together are a part of. */
+/** The total of all layers with a size. */
 export const sumSizedLayers = ({ files, measures }: ImageFacts): number =>
   (files === undefined ? measures.pullBytes : measures.imageBytes) ?? 0;
 

@@ -81,7 +81,7 @@ function formatNumbers(finding: Finding, none: string): Numbers {
   };
 }
 
-/** The baseline's value, if the image has another one. */
+/** The baseline's value, if the image's differs. */
 function getMovedFrom({ value, baselineValue, isUnchanged }: Finding): number | undefined {
   const isKnown = value !== null && typeof baselineValue === 'number';
   return isKnown && isUnchanged !== true && baselineValue !== value ? baselineValue : undefined;
@@ -102,7 +102,7 @@ function findDecidingLimit({
   return isWarnLimit && measureExcess(failLimit) !== distance ? warnLimit : failLimit;
 }
 
-/** Whether any path is too many, or the rule is a question, so numbers and limits say nothing. */
+/** Whether any path is too many, or the rule is yes or no, so numbers and limits say nothing. */
 export const isCountOfPaths = (finding: Finding): boolean =>
   finding.measure === 'deniedPaths' || finding.measure === 'privateFiles' || isOfBase(finding);
 
@@ -155,7 +155,7 @@ function describeInheritance(finding: Finding): string {
 const getScale = ({ unit, rule }: Finding): Scale =>
   unit === 'ratio' && rule.endsWith('Percent') ? 'percent' : unit;
 
-/** Why paths are denied matters only if there are any. */
+/** The reason for denying paths matters only if there are any. */
 function listReasons({ why = '', measure, outcome }: Finding): string[] {
   return measure === 'deniedPaths' && outcome === 'pass' ? [] : why.split('\n');
 }
@@ -165,7 +165,7 @@ const describeIgnored = ({ ignored }: Finding): string =>
     ? ''
     : `ignored ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(', ')}`;
 
-/** `approved at 162.4 MB on 2026-11-30 04:28 UTC`: the limit may be exceeded by so much. */
+/** `approved at 162.4 MB on 2026-11-30 04:28 UTC`: the limit may be exceeded up to this value. */
 function describeApproval({ overridden, ...finding }: Finding): string {
   const { at, value } = overridden ?? {};
   if (at === undefined || value === undefined) return '';
@@ -173,7 +173,7 @@ function describeApproval({ overridden, ...finding }: Finding): string {
   return `approved at ${figure} on ${at.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/** Where a matched path is. For growth rules, too, the size is the whole size. */
+/** Where a matched path is. For growth rules, too, the size is the total size. */
 export function describeMatch(
   { measure }: Finding,
   { layer, isVisible }: NonNullable<Finding['matches']>[number],

@@ -1,7 +1,7 @@
 import type { FleetFinding, FleetStore, FleetSummary } from '../../model/fleet.ts';
 import { formatApart, formatBytes, formatDistance, formatShare } from './format.ts';
 
-/** What a rule for the set is about, e.g. `unique bytes of shop`. */
+/** The subject of a rule for the set, e.g. `unique bytes of shop`. */
 function nameSubject({ rule, image }: FleetFinding): string {
   if (rule === 'highestUniqueBytes') return `unique bytes of ${image?.name ?? 'an image'}`;
   return rule === 'highestTotalBytes' ? 'total size of all images' : 'shared ratio of all images';
@@ -25,7 +25,7 @@ export function describeFleetFinding(finding: FleetFinding): {
   };
 }
 
-/** For a title: the worst of what is wrong with the set; empty if nothing is. */
+/** For a title: the worst problem of the set; empty if there is none. */
 export const describeFleetVerdict = (fleet: Pick<FleetSummary, 'findings'>): string =>
   listFleetTroubles(fleet)[0]?.words ?? '';
 
@@ -33,7 +33,7 @@ export interface FleetTrouble extends Pick<FleetFinding, 'outcome' | 'rule' | 'f
   readonly words: string;
 }
 
-/** `total size of all images 0.2 GB over its 1 GB limit`, the worst first. */
+/** `total size of all images 0.2 GB over its 1 GB limit`, worst first. */
 export const listFleetTroubles = (
   fleet: Pick<FleetSummary, 'findings'> | undefined,
 ): FleetTrouble[] =>

@@ -38,7 +38,7 @@ const BIT_UNITS = [
   ['Mbps', 1e6],
 ] as const;
 
-/** A part of a whole as `51.0%`; a part is never `0.0%`, and less than all is never `100.0%`. */
+/** A part of a total as `51.0%`; a part is never `0.0%`, and less than all is never `100.0%`. */
 export function formatShare(part: number, whole: number): string {
   const text = whole > 0 ? ((part / whole) * 100).toFixed(1) : '0.0';
   if (text === '0.0' && part > 0) return '<0.1%';
@@ -78,7 +78,7 @@ export function formatDistance(distance: number, bound: Bound, scale: Scale): st
   return `${scale === 'percent' ? amount.replace('%', ' points') : amount} ${words}`;
 }
 
-/** The fewest extra digits that show every limit exactly; 0 if that takes too many. */
+/** The smallest number of extra digits that shows every limit exactly; 0 if that takes too many. */
 function countFaithfulDigits(limits: readonly number[], scale: Scale): number {
   for (let extra = 0; extra <= 2; extra++) {
     if (limits.every((limit) => Math.abs(formatNumber(limit, scale, extra).value - limit) < 1e-9))

@@ -2,15 +2,14 @@ import type { GrowthList, GrowthRow } from '../../model/comparison.ts';
 import { formatSignedBytes } from './growth-words.ts';
 import { describeGrowthRow } from './row-words.ts';
 
-/** How many causes one row names. */
+/** The number of causes in one row. */
 const MOST_CAUSES = 3;
 /** A cause below this share of the change is not named. */
 const SMALLEST_SHARE = 0.05;
 
 /**
  * What grew or shrank inside a layer: `112 apt packages with imagemagick +237.9 MB, apt lists and
- * archives +19.1 MB, others +12.0 MB`. What it names adds up to the growth. Empty if nothing
- * changed.
+ * archives +19.1 MB, others +12.0 MB`. The parts add up to the growth. Empty if nothing changed.
  */
 export function summarizeGrowth({ items, omitted }: GrowthList, arrow: string): string {
   const sorted = items.toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
@@ -32,7 +31,7 @@ export function summarizeGrowth({ items, omitted }: GrowthList, arrow: string): 
   ].join(', ');
 }
 
-/** Without notes that the instruction shows already, e.g. the path of a cache. */
+/** Without notes that repeat the instruction, e.g. the path of a cache. */
 function nameCause(row: GrowthRow, arrow: string): string {
   const { name, note } = describeGrowthRow(row, arrow);
   return row.group?.packageCount !== undefined && note !== '' ? `${name} ${note}` : name;

@@ -10,7 +10,7 @@ export interface DescribedRow {
   readonly note: string;
 }
 
-/** Rows, and what they omit. */
+/** Rows, and the rows that they omit. */
 export interface DescribedRows {
   readonly rows: readonly DescribedRow[];
   readonly omitted: OmittedGrowth;

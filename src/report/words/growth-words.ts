@@ -36,7 +36,7 @@ function isPulledOtherwise(comparison: Comparison): boolean {
 
 /**
  * `+12.3 MB, +7.3%`, `no growth`, `unchanged`; `+1.2 MB to pull` if only that changed or is known,
- * else the number of changed layers. Names platforms that are gone.
+ * otherwise the number of changed layers. Names platforms that are gone.
  */
 export function describeGrowth(comparison: Comparison): string {
   const { lostPlatforms = [] } = comparison;
@@ -91,7 +91,7 @@ function describeGrowthOnly(comparison: Comparison): string {
 const describeNoGrowth = ({ noiseBytes = 0, layers }: Comparison, exactly: string): string =>
   noiseBytes === 0 || layers.some(isRecompressed) ? exactly : 'unchanged';
 
-/** Whether a change of so many bytes counts as none. */
+/** Whether a change of this many bytes counts as none. */
 export const isWithinNoise = (
   { noiseBytes = 0 }: Pick<Comparison, 'noiseBytes'>,
   bytes: number,

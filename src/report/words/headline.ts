@@ -45,7 +45,7 @@ export function buildReportHeadline(
   return step === undefined || step === headline.name ? headline : { ...headline, step };
 }
 
-/** What is wrong with all images together follows what is wrong with each. */
+/** A problem with all images together follows the problems of each. */
 function addFleet(headline: Headline, fleet: FleetSummary | undefined): Headline {
   const words = fleet === undefined ? '' : describeFleetVerdict(fleet);
   if (fleet === undefined || words === '') return headline;
@@ -84,9 +84,9 @@ function describeImages({ images, run }: Pick<GateReport, 'images' | 'run'>): He
 
 export interface Headline {
   readonly verdict: Verdict;
-  /** The input `name` of the step, if it says more than the image's name. */
+  /** The input `name` of the step, if it adds something to the image's name. */
   readonly step?: string;
-  /** The image that the words are about; `null` if they are about all of several. */
+  /** The image that the words describe; `null` if they describe several. */
   readonly name: string | null;
   readonly words: string;
 }
@@ -94,7 +94,7 @@ export interface Headline {
 export const formatReportHeadline = ({ step, name, words }: Headline): string =>
   `${step === undefined ? '' : `${step} · `}${name === null ? words : `Image ${name}: ${words}`}`;
 
-/** Without the words that introduce further lines. */
+/** Without the introduction to further lines. */
 const takeFirstLine = (message = ''): string => message.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
 
 /** The name, with the platform if several images share the name. */
@@ -103,7 +103,9 @@ const formatName = ({ key }: ImageReport, images: readonly ImageReport[]): strin
     ? `${key.name} ${key.platform}`
     : key.name;
 
-/** Private files are named whatever else is wrong: `within budget, 2 private files`. */
+/**
+ * Private files are mentioned in addition to any other result: `within budget, 2 private files`.
+ */
 function describeVerdict(image: ImageReport): string {
   const isBroken = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'warn';
   const [found] = image.findings.filter(
@@ -168,7 +170,7 @@ function saysUnchanged({ outcome, measure }: Finding): boolean {
   return outcome === 'inherited' && measure === 'imageBytes';
 }
 
-/** What the image is compared with: `main`, `1b2c3d4`, `docker:app:main`. */
+/** The baseline of the image: `main`, `1b2c3d4`, `docker:app:main`. */
 function nameBaseline(
   { commit, report, source }: BaselineFacts,
   run: RunContext | undefined,
@@ -177,7 +179,7 @@ function nameBaseline(
   return report ?? source;
 }
 
-/** The size, or what is pulled if only stored sizes are known, or else the number of layers. */
+/** The size, or the pull size if only stored sizes are known, or else the number of layers. */
 function formatMainSize(image: ImageReport, { measures }: ImageFacts): string {
   const { imageBytes, pullBytes, layerCount } = measures;
   if (imageBytes !== null) return formatSize(image, 'imageBytes', imageBytes);

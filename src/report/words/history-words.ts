@@ -7,10 +7,10 @@ import {
 import { formatPlural } from './format.ts';
 import { formatSignedBytes } from './growth-words.ts';
 
-/** How many builds the line of text shows. */
+/** The number of builds in the line of text. */
 export const SPARK_POINTS = 20;
 
-/** One build, and what changed since the build before it. */
+/** One build, and its difference from the previous build. */
 export interface HistoryStep {
   readonly point: ImagePoint;
   /** By the main measure; `null` if either size is unknown, and for the first one. */
@@ -24,7 +24,7 @@ export interface HistorySteps {
   readonly steps: readonly HistoryStep[];
 }
 
-/** A change of so large a share of the size before it is highlighted. */
+/** A change of at least this share of the previous size is highlighted. */
 const JUMP_RATIO = 0.05;
 
 export function listHistorySteps(history: ImageHistory): HistorySteps {
@@ -42,7 +42,7 @@ export function listHistorySteps(history: ImageHistory): HistorySteps {
   return { measure, steps };
 }
 
-/** The newest build decides; that of a registry has no image size. */
+/** The newest build decides; a build from a registry has no image size. */
 function findMainMeasure(points: readonly ImagePoint[]): HistoryMeasure {
   return (points.at(-1)?.sizes.imageBytes ?? null) === null ? 'pullBytes' : 'imageBytes';
 }
@@ -70,11 +70,11 @@ function namePoint(point: ImagePoint): string {
 export const nameBuild = ({ label, commit }: ImagePoint): string =>
   label || commit.slice(0, 7) || 'this build';
 
-/** `2026-10-02`; empty if it is unknown. */
+/** `2026-10-02`; empty if unknown. */
 export const formatDay = (time: number | null): string =>
   time === null ? '' : new Date(time * 1000).toISOString().slice(0, 10);
 
-/** What lies between a build and the one before it, if that is not exactly one commit. */
+/** The commits between a build and the previous one, unless there is exactly one commit. */
 export function describeStep({ distance, count, commit }: ImagePoint, isFirst: boolean): string {
   if (count > 1) return `${formatPlural(count, 'build')}, merged into one`;
   if (isFirst || commit === '') return '';

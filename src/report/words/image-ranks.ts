@@ -8,7 +8,7 @@ export const hasExceptions = ({ verdict, findings }: ImageReport): boolean =>
   verdict !== 'pass' ||
   findings.some(({ outcome }) => outcome === 'waived' || outcome === 'inherited');
 
-/** Whether one of many images gets a row of its own: it is not a plain pass, or it changed. */
+/** Whether one of many images gets a separate row: it is not a plain pass, or it changed. */
 export function isNews(image: ImageReport): boolean {
   const { comparison, verdict, findings } = image;
   if (verdict !== 'pass' || findings.some(({ outcome }) => outcome === 'waived')) return true;
@@ -19,7 +19,7 @@ export function isNews(image: ImageReport): boolean {
   );
 }
 
-/** `197 other images within budget`, of images that pass. */
+/** `197 other images within budget`, for images that pass. */
 export const countOthers = (others: readonly ImageReport[]): string[] =>
   [
     { words: 'within budget', count: others.filter(isWithinBudget).length },
@@ -29,7 +29,7 @@ export const countOthers = (others: readonly ImageReport[]): string[] =>
     count === 0 ? [] : [`${formatPlural(count, 'other image')} ${words}`],
   );
 
-/** What needs attention first; of equals, those that changed. */
+/** Images that need attention first; among equals, those that changed. */
 export const sortWorstFirst = (images: readonly ImageReport[]): ImageReport[] =>
   images.toSorted(
     (a, b) => rankVerdict(a) - rankVerdict(b) || Number(hasChanged(b)) - Number(hasChanged(a)),
@@ -62,7 +62,7 @@ export function isWithinBudget(image: ImageReport): boolean {
   return isLimited(image) && !isInherited(image);
 }
 
-/** An image without a limit passes, but is within no budget. */
+/** An image without a limit passes, but is not within a budget. */
 const VERDICTS: readonly (readonly [Verdict, string, ((image: ImageReport) => boolean)?])[] = [
   ['unmeasured', 'not checked', isRefused],
   ['unmeasured', 'could not be measured', (image) => !isRefused(image)],

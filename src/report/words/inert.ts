@@ -3,7 +3,7 @@ import type { GateReport } from '../../model/report.ts';
 
 /** Longer texts lose their middle first, so that no name can make a report slow. */
 const MOST_CHARACTERS = 4000;
-/** Prose, which can have several lines. */
+/** Prose, which can span several lines. */
 const PROSE = new Set([
   'message',
   'fix',
@@ -11,15 +11,15 @@ const PROSE = new Set([
   'why',
   'noBaseline',
   'notices',
-  // Of a Dockerfile, where a tab is an indent.
+  // For a Dockerfile, in which a tab is indentation.
   'oldLines',
   'newLines',
 ]);
 
 /**
- * Makes a text harmless for whatever displays it: control characters, ANSI escapes, line
- * separators, invisible characters, text direction overrides, stacked combining marks and lone
- * surrogates become visible (`\x1b`, `\u202e`).
+ * Makes a text inert for whatever displays it: control characters, ANSI escapes, line separators,
+ * invisible characters, text direction overrides, stacked combining marks and lone surrogates
+ * become visible (`\x1b`, `\u202e`).
  * @param isAscii whether everything outside of ASCII becomes an escape too
  */
 export function neutralize(text: string, isAscii = false): string {
@@ -33,8 +33,7 @@ export function neutralizeLines(text: string, isAscii = false): string {
 }
 
 /**
- * The report with every text harmless, and without its trees: the input of all renderers for
- * people.
+ * The report with every text inert, and without its trees: the input of all renderers for people.
  */
 export function neutralizeReport<Report extends object = GateReport>(
   report: Report,
@@ -43,8 +42,8 @@ export function neutralizeReport<Report extends object = GateReport>(
   return neutralizeValue(report, '', isAscii) as Report;
 }
 
-// U+200C and U+200D stay: they join letters and emoji. No writing has more than eight joiners and
-// marks in a row; more are drawn over the lines around them.
+// U+200C and U+200D stay, because they join letters and emoji. No script has more than eight
+// joiners and marks in a row; more would be drawn over the lines around them.
 const HARMFUL = joinPattern(
   'gu',
   String.raw`(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]`,

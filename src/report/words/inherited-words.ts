@@ -3,9 +3,9 @@ import { formatBytes, formatCount, formatSeconds } from './format.ts';
 import { formatSignedBytes } from './growth-words.ts';
 
 /**
- * What the change did to a limit that its baseline breaks too, to follow `30.4 MB over budget`:
- * ` before this change, unchanged by it`, `, 12.3 MB of it from this change`. Empty if the baseline
- * is within the limit, or is not known.
+ * The effect of the change on a limit that its baseline breaks too, to follow `30.4 MB over
+ * budget`: ` before this change, unchanged by it`, `, 12.3 MB of it from this change`. Empty if the
+ * baseline is within the limit, or unknown.
  */
 export function describeShares(finding: Finding): string {
   const { change, outcome } = finding;
@@ -30,7 +30,7 @@ function describeOwnShare({ measure, distance, unit }: Finding, change: FindingC
   return `, ${added} ${isPart ? 'of it from' : 'added by'} this change${update}`;
 }
 
-/** Any of these is too many. */
+/** Any number of these is too many. */
 const COUNTED: ReadonlySet<Finding['measure']> = new Set(['deniedPaths', 'privateFiles']);
 
 function describeNoShare(finding: Finding, change: FindingChange): string {

@@ -28,7 +28,7 @@ export function describeOmittedLayers(
 const sumPulled = (layers: readonly LayerChange[]): number =>
   layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
 
-/** `3`, `3 → 4`: where a layer was and is. */
+/** `3`, `3 → 4`: the old and new position of a layer. */
 export function formatPlace(
   { oldIndex, newIndex }: Pick<LayerChange, 'oldIndex' | 'newIndex'>,
   arrow: string,
@@ -39,8 +39,8 @@ export function formatPlace(
 }
 
 /**
- * What happened to a layer and why, as far as both layers show it; empty for a new layer of which
- * nothing else is known.
+ * What happened to a layer and why, as far as both layers show it; empty for a new layer about
+ * which nothing else is known.
  * @param hasMoved only the locations of its files differ
  */
 export function describeLayerChange(change: WeighedLayer, hasMoved = false): string {
@@ -74,7 +74,7 @@ function describeLayerMove(change: WeighedLayer): string {
     : 'at another position; different bytes';
 }
 
-/** Why a layer grew more than what is visible of it; empty unless that is a cause. */
+/** Why a layer grew more than its visible bytes; empty unless that is a cause. */
 export function describeReplaced(layer: WeighedLayer): string {
   const { replacedBytes = 0 } = layer;
   const growthBytes = computeLayerGrowth(layer) ?? 0;

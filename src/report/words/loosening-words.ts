@@ -1,7 +1,7 @@
 import type { Loosening } from '../../model/report.ts';
 import { formatApart, type Scale } from './format.ts';
 
-/** What a change of the budget allows, after the name of the rule: `limit 150.0 MB → 200.0 MB`. */
+/** What a change to the budget allows, after the name of the rule: `limit 150.0 MB → 200.0 MB`. */
 export function describeLoosening(loosening: Loosening): string {
   switch (loosening.kind) {
     case 'budget':
@@ -50,7 +50,7 @@ function describeBase({ rule, newValue }: Loosening): string {
 
 const describeValues = ({ newValue, oldValue }: Loosening): string =>
   `${formatValue(newValue)} instead of ${formatValue(oldValue)}`;
-/** Settings that count only once they are on the base branch. */
+/** Settings that apply only once they are on the base branch. */
 const LATER: ReadonlySet<string> = new Set(['inherited', 'noise', 'override', 'drift', 'baseline']);
 
 function describeSetting({ rule, oldValue, newValue }: Loosening): string {

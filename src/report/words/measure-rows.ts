@@ -12,8 +12,8 @@ export interface MeasureRow {
 }
 
 /**
- * The first known measure, and others whose visible change is different. Empty if nothing changed:
- * the first line says that there is no growth.
+ * The first known measure, and others whose visible change differs. Empty if nothing changed,
+ * because the first line says that there is no growth.
  */
 export function listMeasureRows(comparison: Comparison, now: KnownMeasures): MeasureRow[] {
   const [main, ...others] = MEASURES.flatMap(

@@ -16,7 +16,7 @@ export function isMoved(finding: Finding, { comparison }: ImageReport): boolean 
   return isOfGrowth(finding) && !isStill(finding, comparison);
 }
 
-/** Whether the baseline's value is not known, e.g. in old reports. */
+/** Whether the baseline's value is unknown, e.g. in old reports. */
 export const isUnknown = (finding: Finding): boolean =>
   finding.baselineValue === undefined && !isOfGrowth(finding);
 
@@ -30,7 +30,7 @@ const isBrokenByLimit = ({ outcome, change }: Finding): boolean =>
 const isOfGrowth = ({ measure }: Finding): boolean =>
   /[gG]rowth(?:Bytes|Ratio)$|^(?:deltaPull|update)Bytes$|^updateSeconds$/.test(measure);
 
-/** Whether nothing grew, by a rule about growth. */
+/** Whether nothing grew, for a growth rule. */
 function isStill({ value, unit }: Finding, comparison: Comparison): boolean {
   if (value === null || value === 0) return true;
   return unit === 'bytes'

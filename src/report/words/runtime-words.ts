@@ -3,14 +3,14 @@ import { RUNTIMES, type Runtime } from '../../model/runtimes.ts';
 import { listSavings } from './advice-order.ts';
 import { formatBytes } from './format.ts';
 
-/** Above it, a smaller image is worth the work at once; a typical value from articles. */
+/** Above this, a smaller image is worth the work now; a typical value from articles. */
 const NOW_BYTES = 500_000_000;
-/** Below it, a smaller image is rarely worth the work; likewise. */
+/** Below this, a smaller image is rarely worth the work; also a typical value. */
 const LEAVE_BYTES = 50_000_000;
 
 /**
- * What runs in the image, its size next to what is usual, and whether work on it pays: `Go, 5.8 MB:
- * nothing to do`. Empty if the runtime is unknown.
+ * The runtime of the image, its size compared with the usual range, and whether reducing it pays
+ * off: `Go, 5.8 MB: nothing to do`. Empty if the runtime is unknown.
  */
 export function describeRuntime(image: ImageReport): string {
   const { facts } = image;

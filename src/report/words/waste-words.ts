@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by.ts';
 import { nameLeftover } from '../../model/leftovers.ts';
 import { formatPlural } from './format.ts';
 
-/** What one layer hides of another, for one cause, in however many places. */
+/** What one layer hides in another, for one cause, in any number of places. */
 export interface WasteEvent
   extends Pick<WasteItem, 'cause' | 'addedInLayer' | 'hiddenInLayer' | 'changes'> {
   readonly bytes: number;
@@ -11,7 +11,7 @@ export interface WasteEvent
   readonly places: readonly WastePlace[];
 }
 
-/** A path, or everything that a tool left: `npm cache`. */
+/** A path, or all leftovers of a tool: `npm cache`. */
 export interface WastePlace {
   readonly name: string;
   readonly isPath: boolean;
@@ -19,7 +19,7 @@ export interface WastePlace {
   readonly files: string;
 }
 
-/** Sums the listed waste by what happened, the most bytes first. */
+/** Sums the listed waste by cause, largest first. */
 export function listWasteEvents(items: readonly WasteItem[]): WasteEvent[] {
   const byEvent = groupBy(items, (one) =>
     [one.addedInLayer, one.hiddenInLayer, one.cause].join(' '),
@@ -77,6 +77,6 @@ const HIDDEN_WORDS: Readonly<Record<Exclude<WasteItem['cause'], 'metadata'>, str
 const describeCopy = (changes: readonly Change[]): string =>
   changes.length === 0 ? 'the same file again in' : `same content, new ${changes.join('/')}, in`;
 
-/** A folder ends in a slash. */
+/** A folder ends with a slash. */
 export const formatWastePath = ({ path, isFolder }: WasteItem): string =>
   isFolder && !path.endsWith('/') ? `${path}/` : path;

@@ -40,8 +40,8 @@ const isRebuilt = ({ state, differs }: LayerChange): boolean =>
   state === 'changed' && differs.length === 1 && differs[0] === 'times';
 
 /**
- * The layers that grew or shrank most; if only stored sizes are known, those of which an update
- * pulls most, because a changed layer is pulled whole.
+ * The layers that grew or shrank most; if only stored sizes are known, those with the largest pull
+ * in an update, because a changed layer is pulled as a whole.
  */
 export const takeMostChanged = (
   layers: readonly WeighedLayer[],
@@ -51,7 +51,7 @@ export const takeMostChanged = (
   selectMostChanged(layers, most, ({ pullBytes }) => (files === undefined ? (pullBytes ?? 0) : 0));
 
 /**
- * The layers that grew or shrank most, then the largest, in the order of the stack.
+ * The layers that grew or shrank most, then the largest, in stack order.
  * @param rank compared first, if given
  */
 export function selectMostChanged(

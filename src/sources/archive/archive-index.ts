@@ -64,7 +64,7 @@ async function readIndex(store: BlobStore): Promise<Index> {
   }
 }
 
-/** What only `index.json` names; engines that read it load it too. */
+/** Images that only `index.json` names, and which engines that read it load too. */
 export const listUnlisted = (
   indexed: readonly IndexedImage[],
   listed: ReadonlyMap<string, string>,

@@ -36,7 +36,7 @@ type Kept =
 /**
  * Reads a streamed archive once: from a pipe, an engine's `save` or a decompressor. Layers come in
  * any order and the manifest may come last, so anything that looks like a layer is scanned as it
- * passes and requested later.
+ * arrives and requested later.
  * @throws GateError IMAGE_CORRUPT if the archive is truncated; a broken layer fails when requested
  */
 export async function readStreamedStore(
@@ -85,7 +85,7 @@ class Demux {
     this.#request = request;
   }
 
-  /** @throws GateError LIMIT_EXCEEDED if data inflates without end after the archive */
+  /** @throws GateError LIMIT_EXCEEDED if endless data follows the archive */
   limitTrailer(): void {
     this.#scan.limitTrailer('save the image again');
   }
@@ -112,7 +112,8 @@ class Demux {
     const isHardlink = kind === KIND.hardlink;
     if (isHardlink || kind === KIND.symlink) {
       const target = resolveLink(name, decodeName(rawLink), isHardlink);
-      // A hard link is what its target is now: a later entry of that name is another file.
+      // A hard link keeps the current content of its target: a later entry with that name is
+      // another file.
       const linked = isHardlink ? this.#kept.get(target) : undefined;
       this.#kept.set(name, linked ?? { what: 'link', target });
     } else if (isSparse) {
@@ -135,7 +136,9 @@ class Demux {
   }
 }
 
-/** One file of the archive as it passes. Its first block decides: scan as layer, keep, or drop. */
+/**
+ * One file of the archive as it is streamed. Its first block decides: scan as layer, keep, or drop.
+ */
 class Body {
   readonly name: string;
   readonly #sizeBytes: number;

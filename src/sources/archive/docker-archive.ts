@@ -19,7 +19,7 @@ import {
   selectByName,
 } from './archive-index.ts';
 
-/** More than anyone saves into one archive. */
+/** More than any real archive contains. */
 const MAX_IMAGES = 1000;
 
 /**

@@ -28,7 +28,7 @@ export interface BuildRequest {
 
 export interface BuildArguments {
   readonly args: readonly string[];
-  /** Values that must not show up in the process list. */
+  /** Values that must not be visible in the process list. */
   readonly env: Readonly<Record<string, string>>;
   /** Values of build arguments and logins of caches, which errors must not repeat. */
   readonly values: readonly string[];
@@ -49,7 +49,7 @@ export const listBuildArgs = (
     }),
   );
 
-/** @throws GateError USAGE for a secret in a form that docker doesn't accept */
+/** @throws GateError USAGE for a secret in a format that docker doesn't accept */
 export function createBuildArguments(request: BuildRequest, hostEnv: Host['env']): BuildArguments {
   const { file, target, platforms, folder } = request;
   const secrets = request.secrets.map(parseSecret);
@@ -80,7 +80,7 @@ export function createBuildArguments(request: BuildRequest, hostEnv: Host['env']
   };
 }
 
-/** A value is part of its flag's word, so that it can't be taken for a flag. */
+/** A value is part of its flag's word, so that it can't be interpreted as a flag. */
 export const listBuilderArguments = (options: BuilderOptions): string[] =>
   [...options].flatMap(([name, values]) =>
     BUILDER_OPTIONS[name].form === 'switch'
@@ -138,7 +138,7 @@ function parseSecret(spec: string): Secret {
     !findField(fields, 'id') ||
     fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)
   ) {
-    // Not repeated here: it may be the secret itself.
+    // Not repeated here, because it may be the secret itself.
     throw new GateError(
       'USAGE',
       `a value of ${option('secret')} is not in a format that docker accepts`,
@@ -156,7 +156,10 @@ function parseSecret(spec: string): Secret {
   };
 }
 
-/** Returns the environment variable with a secret: the one given, by default the secret's name. */
+/**
+ * Returns the environment variable with a secret: the given one, or by default the one with the
+ * secret's name.
+ */
 export function findSecretVariable(spec: string): string | undefined {
   const fields = parseFields(spec);
   const file = findFile(fields);

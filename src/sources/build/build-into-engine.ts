@@ -9,7 +9,7 @@ import type { BuildRequest } from './build-arguments.ts';
 import { type BuildCommand, runBuild } from './run-build.ts';
 
 /**
- * Builds into an engine and opens the result: platforms one after the other, because such engines
+ * Builds into an engine and opens the result: platforms one after another, because such engines
  * keep only one at a time. On close, removes images that are new and otherwise unnamed.
  * @param scratch folder for other files that the builder writes
  */

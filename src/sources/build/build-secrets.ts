@@ -9,7 +9,7 @@ const MIN_PART_LENGTH = 8;
 const MAX_PARTS = 200;
 
 /**
- * Lists texts that must not be shown: each secret as a whole, its lines, and the part of each line
+ * Lists texts that must not be shown: each complete secret, its lines, and the part of each line
  * after the last `=`.
  * @param variables names of variables with secrets, or of files if there are no such variables
  * @param files files with secrets; the builder reports unreadable ones

@@ -23,11 +23,11 @@ import { runBuild } from './run-build.ts';
 
 /**
  * Builds an image and opens it: from an OCI layout in a temporary folder if the builder can write
- * one (it has the layers as they would be pushed); else from the engine, which keeps it until
- * close.
+ * one (it contains the layers as they would be pushed); otherwise from the engine, which keeps it
+ * until close.
  * @param request what to build; its `onLog` receives the builder's log
  * @throws GateError BUILD_FAILED with the end of the log; SOURCE_NOT_FOUND for a missing folder;
- *   USAGE for a secret that is neither `id=…,src=…` nor `id=…,env=…`; ENGINE_UNAVAILABLE
+ * USAGE for a secret that is neither `id=…,src=…` nor `id=…,env=…`; ENGINE_UNAVAILABLE
  */
 export async function openBuild(asked: BuildRequest, given: SourceContext): Promise<OpenSource> {
   const { host } = given;
@@ -38,7 +38,7 @@ export async function openBuild(asked: BuildRequest, given: SourceContext): Prom
   if (!isRemote) checkBuildContext(folder, host);
   for (const path of listContextFolders(request.builderOptions)) checkBuildContext(path, host);
   const name = given.name ?? basename(resolve(host.cwd, folder));
-  // The build result is what was requested: nothing is left to choose.
+  // The build result is what was requested, so there is nothing left to select.
   const context = { ...given, name, platforms: [], select: undefined };
   const builder = await chooseBuilder(host, request.builderOptions);
   if (builder === 'classic') refuseBuildKitOptions(request.builderOptions);
@@ -115,7 +115,7 @@ function createBuilderError(options: BuilderOptions | undefined, stderr: string)
   });
 }
 
-/** The classic builder ignores or rejects some of them, each with other words. */
+/** The classic builder ignores or rejects some of them, each with a different message. */
 function refuseBuildKitOptions(options: BuilderOptions = new Map()): void {
   const [name] = [...options.keys()].filter((key) => BUILDER_OPTIONS[key].needsBuildKit);
   if (name === undefined) return;

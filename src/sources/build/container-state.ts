@@ -1,4 +1,4 @@
-/** What an engine reports of a container. */
+/** An engine's report about a container. */
 export interface ContainerState {
   readonly isRunning: boolean;
   /** `starting`, `healthy` or `unhealthy`; `undefined` without a health check. */
@@ -7,7 +7,7 @@ export interface ContainerState {
   readonly healthySeconds: number | undefined;
 }
 
-/** Parses `.State` of `docker inspect`; a container that is gone has no status. */
+/** Parses `.State` of `docker inspect`; a missing container has no status. */
 export function parseState(json: string): ContainerState {
   const { Running, StartedAt, Health } = parseJson(json);
   const passed = Health?.Log?.find(({ ExitCode }) => ExitCode === 0)?.End;
@@ -21,7 +21,7 @@ export function parseState(json: string): ContainerState {
   };
 }
 
-/** Whether `.Config` of `docker image inspect` has a health check to run. */
+/** Whether `.Config` of `docker image inspect` has a health check. */
 export function hasCheck(json: string): boolean {
   const { Healthcheck } = parseJson(json) as Config;
   const [kind = 'NONE'] = Healthcheck?.Test ?? [];

@@ -24,7 +24,7 @@ const READ_BY_INTERPRETERS = joinPattern(
   '|(?:PYTHON|PERL|RUBY|LUA|PHP|GO).*|CLASSPATH)$',
 );
 
-/** Secrets named after a tool that doesn't read a variable of that name. */
+/** Secrets named after a tool that doesn't read a variable with that name. */
 const SECRET = /_(?:TOKEN|PASSWORD|SECRET)$/i;
 
 /** Whether no known program reads this variable, so a build argument can be in the environment. */

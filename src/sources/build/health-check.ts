@@ -14,7 +14,7 @@ import { parseRunOptions } from './run-options.ts';
 /** `unknown`: the image has no health check, and none was given. */
 export type Health = 'healthy' | 'unhealthy' | 'unknown';
 
-/** How one container did. */
+/** The result for one container. */
 export interface HealthRun {
   readonly health: Health;
   /** From its start to the first check that passed. */
@@ -22,7 +22,7 @@ export interface HealthRun {
 }
 
 const POLL_MS = 200;
-/** A container that is not healthy by then is not. */
+/** A container that is not healthy by then counts as unhealthy. */
 const MOST_HEALTHY_SECONDS = 60;
 
 /** No capabilities, and little of the machine. */
@@ -36,14 +36,14 @@ const CHECKS = [
   ...['--health-interval', '200ms', '--health-start-period', '0s'],
   ...['--health-timeout', '10s'],
 ];
-/** Ten seconds of checks that fail show that a program doesn't work. */
+/** Ten seconds of failing checks show that a program doesn't work. */
 const FEW_RETRIES = 50;
 
 /**
- * Builds an image into the engine, runs it confined, and waits for at most a minute until its
- * health check passes.
- * @param command a health check to run in place of the image's own
- * @throws as `runBuild`; GateError ENGINE_UNAVAILABLE if the engine can't run it
+ * Builds an image into the engine, runs it with restrictions, and waits for at most a minute until
+ * its health check passes.
+ * @param command a health check to run instead of the image's own
+ * @throws like `runBuild`; GateError ENGINE_UNAVAILABLE if the engine can't run it
  */
 export async function checkHealth(
   request: BuildRequest,
@@ -63,11 +63,11 @@ export interface HealthRequest {
   /** See `parseRunOptions`. */
   readonly runOptions: readonly string[];
   readonly runs: number;
-  /** How many checks in a row may fail. */
+  /** The number of consecutive checks that may fail. */
   readonly retries: number;
 }
 
-/** Does so with several containers, one after the other, until one does not become healthy. */
+/** Does this with several containers, one after another, until one does not become healthy. */
 export async function measureHealth(
   request: BuildRequest,
   { command, runOptions, runs, retries }: HealthRequest,

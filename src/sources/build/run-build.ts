@@ -18,7 +18,7 @@ export interface BuildCommand {
 
 /**
  * Runs a builder to its end.
- * @throws GateError BUILD_FAILED with its last words, which are not in the log too
+ * @throws GateError BUILD_FAILED with the end of its log, which is then not in the log too
  */
 export async function runBuild(
   { command, forRecord, env }: BuildCommand,

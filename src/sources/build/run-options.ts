@@ -1,13 +1,13 @@
 import { GateError } from '../../errors.ts';
 
-/** Options of `docker run` that a user can ask for; all of them take a value. */
+/** Options of `docker run` that a user can set; all of them take a value. */
 const ALLOWED = ['network', 'cap-add', 'mount', 'volume', 'env', 'env-file', 'tmpfs', 'user'];
 
-/** What a container gets that runs without them. */
+/** The default options of a container. */
 const NO_NETWORK = ['--network', 'none'];
 
 /**
- * Parses what a container gets besides its image: nothing by default, so no network either.
+ * Parses additional options of a container: none by default, so it has no network either.
  * @param texts `NAME=VALUE` each
  * @returns arguments of `docker run`; a value is part of its flag's word
  * @throws GateError USAGE for others

@@ -4,7 +4,7 @@ import { run } from '../../host/exec.ts';
 import type { Host } from '../../model/host.ts';
 import { toText } from './docker-cli.ts';
 
-/** A busy engine can take seconds. Without an answer, we use its `save`, which takes longer. */
+/** A busy engine can take seconds. Without a response, we use its `save`, which takes longer. */
 const ANSWER_MS = 30_000;
 const MAX_INFO_BYTES = 4 * 2 ** 20;
 
@@ -16,8 +16,8 @@ export interface EngineHome {
 }
 
 /**
- * Asks over the engine's socket, because `docker info` would first run every CLI plugin.
- * @returns undefined for a remote engine, or if it doesn't answer
+ * Uses the engine's socket, because `docker info` would first run every CLI plugin.
+ * @returns undefined for a remote engine, or if it doesn't respond
  */
 export async function findLocalEngineHome(host: Host): Promise<EngineHome | undefined> {
   const socketPath = await findLocalSocket(host);
@@ -45,7 +45,7 @@ async function findContextEndpoint(host: Host): Promise<string> {
   return exitCode === 0 ? stdout.trim() : '';
 }
 
-/** Asks in HTTP/1.0, so no answer is chunked. Loading `node:http` would take longer than this. */
+/** Uses HTTP/1.0, so no response is chunked. Loading `node:http` would take longer than this. */
 async function get(socketPath: string, path: string, signal: AbortSignal): Promise<string> {
   const socket = connect({ path: socketPath, signal });
   socket.setTimeout(ANSWER_MS, () => socket.destroy(new Error('no answer in time')));

@@ -47,7 +47,7 @@ const DOCKER: readonly Refusal[] = [
       'i',
       'cannot connect to the docker daemon|is the docker daemon running',
       '|error during connect|dial (?:tcp|unix)',
-      // What `docker info` of Docker 20.10 says of an engine that does not answer.
+      // The message of Docker 20.10's `docker info` about an engine that does not respond.
       '|nil pointer to embedded struct field Info',
     ),
     code: 'ENGINE_UNAVAILABLE',

@@ -10,8 +10,8 @@ export async function listImageIds(host: Host): Promise<ReadonlySet<string> | un
 }
 
 /**
- * Holds a just built image under a name of our own. Releasing removes that name, and the engine
- * removes the image unless someone else (e.g. a parallel run) has named or holds it. Layers in the
+ * Keeps a newly built image under a name of our own. Releasing removes that name, and the engine
+ * removes the image unless someone else (e.g. a parallel run) has named or kept it. Layers in the
  * builder's cache stay.
  * @param before images from before the build, which are kept; if unknown, nothing is removed
  * @returns a release function that never throws

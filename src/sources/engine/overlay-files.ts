@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * reads nothing outside the layer's own folder.
  * @param layer the folder with the layer's files
  * @param path the path in the image, without `..`
- * @param body gets the file's content, or as many bytes as fit
+ * @param body receives the file's content, or as many bytes as fit
  * @param position where to start
  * @returns whether there is such a file with exactly this size
  */

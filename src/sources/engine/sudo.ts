@@ -29,8 +29,8 @@ export function isSudoAllowed({ env }: Host): boolean {
 /**
  * Reads a command's output as root. sudo never prompts, no shell is involved, and none of our
  * environment is passed on.
- * @param args made by us: constants and checked digests and paths
- * @throws GateError SOURCE_UNREADABLE if sudo or the command fails; otherwise as `readFrom`
+ * @param args created by us: constants and checked digests and paths
+ * @throws GateError SOURCE_UNREADABLE if sudo or the command fails; otherwise like `readFrom`
  */
 export function readAsRoot<T>(
   host: Host,
@@ -50,8 +50,8 @@ export function readAsRoot<T>(
 }
 
 /**
- * Whether only root can have created the folder that an engine reports. Otherwise another user, or
- * a fake engine, could have root read files through that user's links. Rejects links on the path.
+ * Whether only root can have created the folder that an engine reports. Otherwise, another user, or
+ * a fake engine, could make root read files through that user's links. Rejects links on the path.
  */
 export function isRootsOwn(folder: string): boolean {
   if (!posix.isAbsolute(folder) || posix.normalize(folder) !== folder || /\p{Cc}/u.test(folder))

@@ -12,7 +12,7 @@ export const isMarkedAttestation = ({ annotations, artifactType }: Descriptor): 
   annotations['vnd.docker.reference.type'] === 'attestation-manifest' ||
   artifactType?.startsWith('application/vnd.docker.attestation') === true;
 
-/** The mark is not enough: engines run whatever an index lists for a real platform. */
+/** The mark is not sufficient, because engines run whatever an index lists for a real platform. */
 export const isAttestation = (descriptor: Descriptor): boolean =>
   isMarkedAttestation(descriptor) &&
   descriptor.platform?.os === 'unknown' &&
@@ -58,7 +58,7 @@ const isImageLayer = (mediaType: string): boolean =>
 const describeArtifact = (type = 'unknown'): string =>
   ATTESTATION_TYPE.test(type) ? 'an attestation' : `an artifact (${type})`;
 
-/** What no engine unpacks, unlike a layer in a new format. */
+/** Types that no engine unpacks, unlike a layer in a new format. */
 const DOCUMENT_TYPE =
   /[.+/-](?:json|xml|yaml|text|in-toto|cosign|sigstore|signature|sbom|spdx|cyclonedx)\b/i;
 

@@ -22,7 +22,7 @@ import { mergeRoots, type Root, toName, toRoot } from './roots.ts';
 /** Maximum images per source. Docker Hub's largest index has about 60 platforms. */
 const MAX_IMAGES = 256;
 
-/** What a layout doesn't say about itself. */
+/** Information that a layout lacks. */
 export interface LayoutTraits {
   /** The name of an image that neither the user nor the layout names. */
   readonly fileName: string;

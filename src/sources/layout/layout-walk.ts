@@ -42,7 +42,7 @@ interface FailedMember {
   readonly error: GateError;
 }
 
-/** What one entry of `index.json` leads to. */
+/** The target of one entry of `index.json`. */
 export interface Walked {
   readonly members: readonly Member[];
   readonly passedOver: readonly PassedOver[];
@@ -135,7 +135,7 @@ export class LayoutWalk {
     found.members.push({ descriptor, platform, manifest, config });
   }
 
-  /** The index gives its images' platforms, so don't fetch others than requested. */
+  /** The index gives its images' platforms, so only requested ones are fetched. */
   #isWanted(descriptor: Descriptor): boolean {
     const { platform } = descriptor;
     const { platforms } = this.#options;

@@ -7,7 +7,7 @@ import { formatPlatform } from '../../oci/platform.ts';
 /** An entry of an index that is not measured. */
 export interface PassedOver {
   readonly descriptor: Descriptor;
-  /** `missing`: the manifest is not there. Otherwise what it is, e.g. `an attestation`. */
+  /** `missing`: the manifest is missing. Otherwise its kind, e.g. `an attestation`. */
   readonly kind: string;
 }
 

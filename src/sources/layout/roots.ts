@@ -39,8 +39,8 @@ export function toName({ references: [reference] }: Root, fileName: string): str
 }
 
 /**
- * Merges entries of one image: it is listed once per tag, and possibly once per platform without an
- * index of its own.
+ * Merges entries of one image: it is listed once per tag, and possibly once per platform without a
+ * separate index.
  */
 export function mergeRoots(roots: readonly Root[]): Root[] {
   const merged: Root[] = [];

@@ -4,15 +4,15 @@ import { PassingFault } from './faults.ts';
 
 /** How long to wait for a registry, and how often to retry. */
 export interface Patience {
-  /** Until an answer starts. */
+  /** Until a response starts. */
   readonly answerMs: number;
-  /** Between two chunks of an answer. */
+  /** Between two chunks of a response. */
   readonly idleMs: number;
   /** Give up after this many consecutive failures without progress. */
   readonly attempts: number;
   /** Before the second attempt; doubles with each further one. */
   readonly firstDelayMs: number;
-  /** Give up if the server requests a longer pause. */
+  /** Give up if the server requests a longer delay. */
   readonly longestDelayMs: number;
 }
 
@@ -43,7 +43,7 @@ export class Attempts {
   /**
    * Waits until the next attempt.
    * @throws the error if retrying is pointless: it is permanent, attempts are used up, or the
-   * server   wants too long a pause
+   * server requests too long a delay
    */
   async noteFailure(error: unknown): Promise<void> {
     this.#host.signal.throwIfAborted();

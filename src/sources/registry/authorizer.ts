@@ -58,10 +58,7 @@ export class Authorizer {
     await this.#renewing;
   }
 
-  /**
-   * Creates the error for an unexpected answer.
-   * @param by who sent it
-   */
+  /** Creates the error for an unexpected response. @param by its sender */
   async createRefusal(answer: Answer, what: string, by: Asked['by']): Promise<unknown> {
     const body = await this.#http.readAtMost(answer, MAX_WORDS_BYTES);
     return toRefusal(answer, body, what, {

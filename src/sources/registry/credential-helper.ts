@@ -7,7 +7,7 @@ import type { ImageReference } from '../../oci/reference.ts';
 import { createSecret } from './login-entry.ts';
 import type { Secret } from './secret.ts';
 
-/** Some helpers ask a key store that asks the user. */
+/** Some helpers use a key store that prompts the user. */
 const ANSWER_MS = 30_000;
 
 export interface HelperAnswer {

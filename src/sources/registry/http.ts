@@ -13,7 +13,7 @@ export interface HttpRequest {
   readonly body?: string;
 }
 
-/** The start of an answer; its body must be read or discarded. */
+/** The start of a response; its body must be read or discarded. */
 export interface Answer {
   readonly url: URL;
   readonly status: number;
@@ -43,7 +43,7 @@ export class HttpClient {
   }
 
   /**
-   * @throws PassingFault or GateError SOURCE_UNREADABLE for what the network does; the reason of
+   * @throws PassingFault or GateError SOURCE_UNREADABLE for network errors; the reason of
    * `host.signal`
    */
   async send(url: URL, { method = 'GET', headers, body }: HttpRequest): Promise<Answer> {
@@ -65,7 +65,7 @@ export class HttpClient {
     }
   }
 
-  /** Yields an answer's body as long as chunks arrive; leaving early closes the connection. */
+  /** Yields a response's body as long as chunks arrive; leaving early closes the connection. */
   async *streamBody({ url, body }: Answer): AsyncGenerator<Buffer, void, void> {
     const iterator = body[Symbol.asyncIterator]();
     try {

@@ -22,7 +22,7 @@ const PATTERN = /^registry:(?:\/\/)?([^/]+)\/((?:[^/*]+\/)*)\*(?::([^/*:]+))?$/;
 /**
  * Parses `registry:HOST/PREFIX/*` or `registry:HOST/PREFIX/*:TAG`.
  * @returns undefined for every other source
- * @throws GateError USAGE for a pattern that is not one
+ * @throws GateError USAGE for an invalid pattern
  */
 export function parseRepositoryPattern(source: string): RepositoryPattern | undefined {
   if (!source.startsWith('registry:') || !source.includes('*')) return undefined;
@@ -37,7 +37,7 @@ export function parseRepositoryPattern(source: string): RepositoryPattern | unde
 const FIRST_QUERY = 'n=1000';
 const MOST_REPOSITORIES = 10_000;
 const MOST_PAGE_BYTES = 4 * 2 ** 20;
-/** A registry can send shorter pages, but not endlessly many. */
+/** A registry can send shorter pages, but not an unlimited number. */
 const MOST_PAGES = 1000;
 
 /**
@@ -99,7 +99,7 @@ async function readPage(
       };
     });
   } catch (error) {
-    // The token service refuses this scope, but may allow pulls.
+    // The token service denies this scope, but may allow pulls.
     const isRefused = error instanceof GateError && /credentials/.test(error.message);
     throw isRefused ? createUnlistedError(pattern, 'access to the list is denied') : error;
   }
@@ -107,7 +107,7 @@ async function readPage(
 
 const LIST = 'list of repositories';
 
-/** Registries that have no list answer with one of these; others are temporary. */
+/** Registries without a list respond with one of these; others are temporary. */
 const isFinal = (status: number): boolean => [200, 400, 401, 403, 404, 405, 501].includes(status);
 
 function parseNames(bytes: Buffer | undefined, pattern: RepositoryPattern): string[] {

@@ -3,7 +3,7 @@ export type Secret =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
   /** Exchanged for short-lived tokens. */
   | { readonly kind: 'identity'; readonly token: string }
-  /** Shown as it is. */
+  /** Shown unchanged. */
   | { readonly kind: 'bearer'; readonly token: string };
 
 export const toBasicHeader = ({

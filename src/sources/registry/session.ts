@@ -67,7 +67,7 @@ export class Session {
     const url = new URL(`${await this.#reach()}/v2/${path}`);
     const answer = await this.#sendAuthorized(url, headers);
     if (isWanted(answer.status)) return answer;
-    // A redirect's target belongs to someone else.
+    // A redirect's target belongs to another party.
     throw await this.#authorizer.createRefusal(
       answer,
       what,

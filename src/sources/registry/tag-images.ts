@@ -29,7 +29,7 @@ import {
 } from './repository.ts';
 import { Session } from './session.ts';
 
-/** So many tags are read at the same time. */
+/** This many tags are read at the same time. */
 const MOST_AT_ONCE = 16;
 
 export interface TagQuestion {
@@ -37,7 +37,7 @@ export interface TagQuestion {
   readonly repository: string;
   /** Chooses tags from all of the repository's. */
   readonly choose: (tags: readonly string[]) => readonly string[];
-  /** Default: `linux/amd64`, or the first one of an index without it. */
+  /** Default: `linux/amd64`, or the first platform of an index without it. */
   readonly platform: Platform | undefined;
 }
 
@@ -93,7 +93,7 @@ interface Fetcher {
 }
 
 function createFetcher(session: Session): Fetcher {
-  // What is kept of a document is small; thousands of documents would not be.
+  // Little is kept of a document; thousands of complete documents would not fit.
   const once = <Parsed>(get: (digest: string) => Promise<Parsed>) => {
     const known = new Map<string, Promise<Parsed>>();
     return (digest: string) => {

@@ -7,7 +7,7 @@ import type { Answer, HttpClient } from './http.ts';
 import { follow } from './redirects.ts';
 import { type Secret, toBasicHeader } from './secret.ts';
 
-/** Large providers' tokens have some kilobytes. */
+/** Large providers' tokens have several kilobytes. */
 const MAX_ANSWER_BYTES = 1 << 20;
 
 export interface TokenRequest {

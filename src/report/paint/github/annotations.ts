@@ -83,8 +83,8 @@ function buildAnnotation(remarks: readonly Remark[], isAlone: boolean): Annotati
 }
 
 /**
- * Prints the same text once for all its images; a text that is not about the title starts with its
- * own title.
+ * Prints the same text once for all its images; a text about another subject than the title starts
+ * with its own title.
  */
 function listParagraphs(remarks: readonly Remark[], isAlone: boolean): string[] {
   const first = remarks[0]?.title;

@@ -1,7 +1,7 @@
 import { identifyFinding } from '../../../model/finding-identity.ts';
 import type { GateReport } from '../../../model/report.ts';
 
-/** What was approved: a value of a finding, by whom and when. */
+/** An approval: the value of a finding, by whom and when. */
 export interface ApprovedValue {
   /** From `identifyFinding`. */
   readonly finding: string;
@@ -16,7 +16,7 @@ const START = '<!-- plimsoll-approved:';
 const PATTERN = /<!-- plimsoll-approved:([A-Za-z0-9_-]{1,20000}) -->\s*$/;
 const MOST_VALUES = 50;
 
-/** An invisible line for the comment, in which a later run finds what was approved; or empty. */
+/** An invisible line for the comment, from which a later run reads what was approved; or empty. */
 export function formatApprovalRecord({ images }: GateReport): string {
   const values = images.flatMap(({ key, findings }) =>
     findings.flatMap((finding): ApprovedValue[] => {

@@ -17,7 +17,7 @@ export interface CheckRun {
   /** The details that the summary omits, with the same limit. */
   readonly text?: string;
   readonly conclusion: 'success' | 'failure' | 'neutral';
-  /** Only those with a line: a check run accepts no others. */
+  /** Only those with a line, because a check run accepts no others. */
   readonly annotations: readonly Annotation[];
 }
 
@@ -26,8 +26,8 @@ const MOST_BYTES = 65_535;
 
 /**
  * The report for a check run.
- * @param failOn with `never` an image over budget is neutral; what could not be measured still
- *   fails
+ * @param failOn with `never`, an image over budget is neutral; an image that can't be measured
+ * still fails
  */
 export function renderCheckRun(
   report: GateReport,
@@ -56,7 +56,7 @@ const SUMMARY: Detail = {
   arrow: '→',
 };
 
-/** What the comment folds, unfolded: fewer rows, then fewer images, then nothing. */
+/** The folds of the comment, opened: fewer rows, then fewer images, then nothing. */
 function* paintTextVersions(report: GateReport): Generator<string> {
   for (const [foldRows, imageBlocks] of [
     [20, 50],

@@ -51,7 +51,7 @@ const GREEN: Detail = { ...FULL, fewImages: 0, countsNotices: true };
 
 /**
  * Whether an image needs attention: it is not a plain pass, or it has private files. A limit that
- * was broken before is not news.
+ * was already broken is not news.
  */
 const needsAttention = ({ verdict, findings, advice = [] }: ImageReport): boolean =>
   verdict !== 'pass' ||
@@ -73,7 +73,7 @@ const USUAL_CHANGE: CommentFrom = { bytes: 10_000_000, ratio: 0.01 };
 /**
  * Whether a pull request without a comment should get one. It should not if everything is within
  * budget without a waiver, the budget is not loosened, and no image has private files, changed its
- * size noticeably, lost a platform, or passes only for lack of a baseline.
+ * size noticeably, lost a platform, or passes only because it has no baseline.
  */
 export function isWorthAComment(
   { verdict, images, budget }: GateReport,
@@ -92,7 +92,7 @@ export function isWorthAComment(
 const hasLostPlatforms = ({ comparison }: ImageReport): boolean =>
   (comparison?.lostPlatforms ?? []).length > 0;
 
-/** Every commit changes a few bytes: comments about each of them would hide the important one. */
+/** Every commit changes a few bytes: comments about all of them would hide the important one. */
 function hasChangedMuch({ comparison }: ImageReport, from: CommentFrom): boolean {
   if (comparison === undefined) return false;
   const { bytes, ratio } = findMainGrowth(comparison);

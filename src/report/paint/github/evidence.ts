@@ -10,7 +10,7 @@ import { describeWaste, formatWastePath } from '../../words/waste-words.ts';
 export interface Evidence {
   readonly lines: DockerfileLines | undefined;
   readonly words: string;
-  /** How many bytes they account for, if another line may be the one to change. */
+  /** The number of bytes from these lines, if another line may be the one to change. */
   readonly bytes?: number;
 }
 
@@ -53,13 +53,13 @@ function listFileEvidence(
       const changes = comparison?.files === undefined ? [] : comparison.layers;
       return [findGrowthEvidence(changes, facts, getGrowth, describeGrowth)];
     }
-    // The line of the lowest layer is that of `FROM`.
+    // The line of the lowest layer is `FROM`.
     case 'pinnedBase':
     case 'allowedBase':
       return [
         { lines: facts.base?.layerCount ? facts.layers[0]?.dockerfile : undefined, words: '' },
       ];
-    // No layer is the reason.
+    // No layer is the cause.
     case 'layerCount':
     case 'contextBytes':
     case 'rebuildSeconds':
@@ -108,8 +108,8 @@ function findPathEvidence({ matches = [] }: Finding, { layers }: ImageFacts): Ev
 }
 
 /**
- * The costliest waste, at the line to change: the one that ships a file again, or adds a file that
- * is deleted later.
+ * The costliest waste, at the line to change: the one that ships a file again, or that adds a file
+ * deleted later.
  */
 function findWasteEvidence({ files, layers }: ReadFacts): Evidence {
   const costliest = findCostliestFault(files.waste.items);
@@ -124,7 +124,7 @@ function findWasteEvidence({ files, layers }: ReadFacts): Evidence {
   return { lines: known.find((lines) => lines !== undefined), words };
 }
 
-/** All waste of the instruction that causes most of it; it can be spread over many folders. */
+/** All waste of the instruction that causes the most; it can be spread over many folders. */
 function findCostliestFault(items: readonly WasteItem[]): readonly WasteItem[] {
   const faults = groupBy(items, (item) => `${item.cause} ${listLayersToChange(item)[0]}`);
   const sorted = [...faults.values()].toSorted((a, b) => sumBytes(b) - sumBytes(a));

@@ -8,8 +8,8 @@ import type { Evidence } from './evidence.ts';
 
 /**
  * Moves a finding to the line to change: the one whose advice saves most of what the rule limits,
- * e.g. a `chown` instead of the `COPY` before it. Advice that saves little of what the evidence
- * names does not move it.
+ * e.g. a `chown` instead of the `COPY` before it. Advice that saves little of the evidence does not
+ * move it.
  */
 export function moveToChange(evidence: Evidence, finding: Finding, image: ImageReport): Evidence {
   const { facts } = image;

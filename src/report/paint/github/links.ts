@@ -81,7 +81,7 @@ function encodePath(file: string): string | undefined {
   return parts.map(encodePart).join('/');
 }
 
-/** Also escapes what is valid in a URL but means something in Markdown. */
+/** Also escapes characters that are valid in a URL but special in Markdown. */
 const encodePart = (part: string): string =>
   encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 

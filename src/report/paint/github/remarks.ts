@@ -20,14 +20,14 @@ import { moveToChange } from './line-to-change.ts';
 
 export type Level = 'failure' | 'warning' | 'notice';
 
-/** One remark, in plain text, and the lines it is about. */
+/** One remark, in plain text, and the lines that it refers to. */
 export interface Remark {
   /** A rule's key, an advice rule, or one of `PROBLEMS`. */
   readonly rule: string;
   readonly level: Level;
   readonly title: string;
   readonly text: string;
-  /** Name and platform; empty if it is about the whole report. */
+  /** Name and platform; empty if it refers to the whole report. */
   readonly image: string;
   readonly lines: DockerfileLines | undefined;
   /** Where a limit is set, e.g. `.dive-ci.yaml:3`. */
@@ -164,7 +164,7 @@ function toFindingRemarks(
   }));
 }
 
-/** Only if there is a line to attach it to: the report has the others. */
+/** Only if there is a line to attach it to, because the report has the others. */
 function toAdviceRemarks(advice: Advice, facts: ImageFacts, level: Level, image: string): Remark[] {
   const { layers } = facts;
   const { title, why, fix } = describeAdvice(advice);

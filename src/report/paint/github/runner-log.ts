@@ -1,12 +1,12 @@
 const ZERO_WIDTH_SPACE = '\u200b';
 const LINE_END = /(\r\n|\n|\r)/;
-/** Broader than what .NET trims, so that no kind of space is missed. */
+/** Broader than .NET's trimming, so that no kind of space is missed. */
 const START = /^[\s\p{C}\p{Z}]*(:{0,2})/u;
 
 /**
- * Makes text harmless for the log of a workflow step, in chunks of any size. The runner treats a
- * line that begins with `::` after white space as a command, and `##[…]` anywhere. An invisible
- * space breaks both without changing how the text looks. A carriage return ends a line too.
+ * Makes text inert for the log of a workflow step, in chunks of any size. The runner treats a line
+ * that starts with `::` after white space as a command, and `##[…]` anywhere. An invisible space
+ * breaks both without changing how the text looks. A carriage return ends a line too.
  * Source: actions/runner, `ActionCommand.cs`.
  */
 export class LogGuard {
@@ -59,5 +59,5 @@ export class LogGuard {
   }
 }
 
-/** Makes a complete text harmless for the log of a workflow step; see `LogGuard`. */
+/** Makes a complete text inert for the log of a workflow step; see `LogGuard`. */
 export const guardLog = (text: string): string => new LogGuard().guard(text);

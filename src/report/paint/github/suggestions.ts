@@ -5,19 +5,19 @@ import { formatBytes } from '../../words/format.ts';
 import { neutralize } from '../../words/inert.ts';
 import { escapeProse, fenceLines } from '../markdown/escape.ts';
 
-/** A change of lines that a reviewer can apply with one click. */
+/** A change to lines that a reviewer can apply with one click. */
 export interface Suggestion {
   readonly path: string;
   readonly line: number;
   readonly endLine: number;
-  /** What the lines have to be, so that the change fits. */
+  /** The required current text of the lines. */
   readonly oldLines: readonly string[];
   readonly newLines: readonly string[];
   /** Markdown. */
   readonly body: string;
 }
 
-/** Most bytes first; of changes of the same lines, the first. */
+/** Largest saving first; for the same lines, only the first change. */
 export function listSuggestions({ images }: GateReport): Suggestion[] {
   const all = images.flatMap((image) =>
     (image.rewrites ?? []).filter(isHarmless).map((rewrite) => ({ image, rewrite })),
@@ -28,10 +28,12 @@ export function listSuggestions({ images }: GateReport): Suggestion[] {
   return chosen.map(({ image, rewrite }) => toSuggestion(image, rewrite));
 }
 
-/** GitHub accepts 65,536 characters; a person does not read half of them. */
+/** GitHub accepts 65,536 characters; people don't read half of them. */
 const MOST_CHARACTERS = 20_000;
 
-/** Whether it can be shown as it is: the button writes exactly what the suggestion has. */
+/**
+ * Whether it can be shown unchanged, because the button writes exactly the text of the suggestion.
+ */
 const isHarmless = ({ oldLines, newLines }: Rewrite): boolean =>
   oldLines.length > 0 &&
   newLines.join('\n').length <= MOST_CHARACTERS &&

@@ -10,6 +10,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 
-/** JSON for a script element, which only `</script` and `<!--` could end or change. */
+/** JSON for a script element, which only `</script` and `<!--` could end or alter. */
 export const formatInertJson = (value: unknown): string =>
   JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -49,10 +49,10 @@ ${outline.folds.map((fold) => paintFold(fold, run, OPEN.has(fold.part))).join('\
 `;
 }
 
-/** What a reader of the page looks for first. */
+/** The folds that a reader of the page wants first. */
 const OPEN: ReadonlySet<Fold['part']> = new Set(['rules', 'advice', 'fleet']);
 
-/** The layers and the pull of each image, under its name if there are several. */
+/** The layers and the pull of each image, below its name if there are several. */
 const paintImageParts = ({ images, run }: GateReport): string =>
   images
     .slice(0, FULL.imageBlocks)
@@ -116,7 +116,7 @@ Click or press Enter to open an area, Escape to go back, arrow keys to move, / t
 <p id="status" role="status"></p>
 </section>`;
 
-/** From the report as it is, because a harmless one has no paths. */
+/** From the original report, because an escaped one has no paths. */
 const buildData = ({ images }: GateReport): PageData => ({
   images: images.flatMap((image) => buildPageImage(image) ?? []),
 });

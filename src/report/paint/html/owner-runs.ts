@@ -1,7 +1,7 @@
 import type { PathOwners } from '../../../model/facts.ts';
 import { neutralize } from '../../words/inert.ts';
 
-/** Turns runs over all rows of a tree into runs over the rows that are kept. */
+/** Converts runs over all rows of a tree to runs over the kept rows. */
 export class OwnerRuns {
   readonly #from: PathOwners | undefined;
   #next = 0;
@@ -12,7 +12,7 @@ export class OwnerRuns {
     this.#from = from;
   }
 
-  /** Adds a row with bytes; rows come in their order. @param to its number among kept rows */
+  /** Adds a row with bytes; rows come in order. @param to its number among kept rows */
   keep(row: number, to: number): void {
     if (this.#from === undefined) return;
     while ((this.#from.row[this.#next] ?? Number.POSITIVE_INFINITY) <= row) this.#next++;
@@ -22,7 +22,7 @@ export class OwnerRuns {
     this.#owner.push(owner);
   }
 
-  /** @returns null if no row has an owner; names are harmless */
+  /** @returns null if no row has an owner; names are inert */
   get(): PathOwners | null {
     if (this.#from === undefined || this.#row.length === 0) return null;
     const packages = this.#from.packages.map(({ ecosystem, name }) => ({

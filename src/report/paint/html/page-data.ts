@@ -5,14 +5,14 @@ import type { ImageReport } from '../../../model/report.ts';
 import { neutralize } from '../../words/inert.ts';
 import { OwnerRuns } from './owner-runs.ts';
 
-/** A browser lays out so many rows at once without a pause. */
+/** The number of rows that a browser lays out without a pause. */
 const MOST_ROWS = 150_000;
 /** Deeper paths are counted in the folder at this depth: the map is a recursion. */
 const MOST_DEPTH = 300;
 
 /**
- * What the map of one image is drawn from; `undefined` if its paths are unknown.
- * @param image with its tree, from the report itself; names become harmless here
+ * The data for the map of one image; `undefined` if its paths are unknown.
+ * @param image with its tree, from the report itself; names become inert here
  */
 export function buildPageImage(image: ImageReport, mostRows = MOST_ROWS): PageImage | undefined {
   const { facts, comparison, key } = image;
@@ -43,7 +43,7 @@ const buildLayers = ({ layers, base }: ReadFacts): PageLayer[] =>
     hiddenBytes: reclaimableBytes,
   }));
 
-/** All rows, or the ones that weigh most; folders of rows that are kept are kept too. */
+/** All rows, or the largest ones; folders of kept rows are kept too. */
 function buildRows(
   tree: PathTree,
   mostRows: number,
@@ -56,7 +56,7 @@ function buildRows(
   const least = findLeastBytes(totals, mostRows);
   const owners = new OwnerRuns(tree.owners);
   const rows = { depth: [], name: [], visibleBytes: [], hiddenBytes: [], layer: [] } as Draft;
-  /** By depth: the kept row that contains what follows. */
+  /** By depth: the kept row that contains the following ones. */
   const open: number[] = [];
   let summed = 0;
   for (let i = 0; i < tree.depth.length; i++) {
@@ -95,7 +95,7 @@ interface Draft {
   readonly layer: number[];
 }
 
-/** By row: its bytes and those of everything below it. */
+/** By row: its bytes and those of everything below. */
 function sumBelow({ depth, visibleBytes, reclaimableBytes }: PathTree): Float64Array {
   const totals = new Float64Array(depth.length);
   const parents: number[] = [];
@@ -113,13 +113,13 @@ function sumBelow({ depth, visibleBytes, reclaimableBytes }: PathTree): Float64A
   return totals;
 }
 
-/** The smallest size of a row that is kept: at most so many rows have it, or more. */
+/** The smallest size of a kept row: at most this many rows are as large. */
 function findLeastBytes(totals: Float64Array, mostRows: number): number {
   if (totals.length <= mostRows) return 0;
   return (totals.toSorted().at(-mostRows - 1) as number) + 1;
 }
 
-/** Names relative to the row above; without what is in no child, which has no name. */
+/** Names relative to the row above; without the part that is in no child, which has no name. */
 function buildGrowth(growth: PathGrowth, above: string): PageGrowth {
   const { path, state, grownBytes, shrunkBytes, children } = growth;
   const prefix = above === '' || above.endsWith('/') ? above : `${above}/`;

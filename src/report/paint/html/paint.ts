@@ -15,7 +15,7 @@ import {
 import { formatLineUrl } from '../github/links.ts';
 import { escapeHtml } from './escape.ts';
 
-/** An outcome as a symbol with a name, so that color is never all that says it. */
+/** An outcome as a symbol with a name, so that it is not shown by color alone. */
 export const paintMark = (outcome: Outcome): string =>
   `<span class="mark ${outcome}" role="img" aria-label="${outcome}">${SYMBOLS[outcome]}</span>`;
 
@@ -29,7 +29,7 @@ const SYMBOLS: Readonly<Record<Outcome, string>> = {
   unmeasured: '?',
 };
 
-/** Sections as HTML without any style or script of their own. */
+/** Sections as HTML without inline styles or scripts. */
 export const paintSections = (sections: readonly Section[], run: RunContext | undefined): string =>
   sections
     .map((section) => paintSection(section, run))
@@ -126,7 +126,7 @@ function paintCaption({ title, remark }: Table, run: RunContext | undefined): st
   return `<caption>${paintText(title, run)}${shown}</caption>`;
 }
 
-/** A column without any text takes no room. */
+/** A column without text takes no space. */
 const isUsed = ({ rows }: Table, { isMain }: Column, at: number): boolean =>
   isMain === true ||
   rows.some(({ cells }) => {

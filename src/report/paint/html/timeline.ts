@@ -8,9 +8,9 @@ import { describePullSettings } from '../../words/pull-words.ts';
 import { escapeHtml } from './escape.ts';
 import { paintText } from './paint.ts';
 
-/** Units of the drawing; it is as wide as there is room. */
+/** Units of the drawing, which is as wide as the available space. */
 const WIDTH = 1000;
-/** Shorter times are drawn so wide, to be seen. */
+/** Shorter times are drawn this wide, so that they are visible. */
 const LEAST_WIDTH = 2;
 
 /** When each layer is downloaded and unpacked, as bars over the time of the whole pull. */

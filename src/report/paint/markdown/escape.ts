@@ -4,11 +4,11 @@ import { shortenEnd, shortenMiddle } from '../terminal/shorten.ts';
 
 /** Longer texts are shortened in the middle. */
 const MOST_CELLS = 120;
-/** As an entity it starts no word and ends no link, and it is invisible. */
+/** As an entity, it starts no word and ends no link, and it is invisible. */
 const ZERO_WIDTH_SPACE = '&#8203;';
 
 /**
- * Foreign text, harmless in GitHub's Markdown, tables and HTML blocks: `<code>`, in which mentions,
+ * Untrusted text, inert in GitHub's Markdown, tables and HTML blocks: in `<code>`, mentions,
  * references and emoji names are inactive, and every special character is an entity.
  */
 export function escapeCode(text: string, mostCells = MOST_CELLS): string {
@@ -17,7 +17,7 @@ export function escapeCode(text: string, mostCells = MOST_CELLS): string {
 
 /**
  * The same for our own sentences that quote such text: every word that is not a plain word or
- * number becomes code, and so does what stands between backticks.
+ * number becomes code, and so does text between backticks.
  */
 export function escapeProse(text: string, mostCells = 400): string {
   const parts = shortenMiddle(toOneLine(text.trim()), mostCells).split(QUOTED);
@@ -36,7 +36,9 @@ const escapeWords = (text: string): string =>
     .map((word) => (isPlain(word) ? word.replace(/[<>]/g, toEntity) : escapeWord(word)))
     .join(' ');
 
-/** Lines to copy: nothing in them is active, and none is a workflow command if printed in a log. */
+/**
+ * Lines to copy: nothing in them is active, and none is a workflow command when printed in a log.
+ */
 export function formatFence(lines: readonly string[], language = ''): string {
   const shown = lines.map((line) =>
     shortenEnd(neutralize(line), MOST_FENCED_CELLS).replace(COMMAND, escapeCommand),
@@ -44,7 +46,7 @@ export function formatFence(lines: readonly string[], language = ''): string {
   return fenceLines(shown, language);
 }
 
-/** A code block of lines that are harmless already. Its fence is longer than any in the lines. */
+/** A code block of lines that are already inert. Its fence is longer than any in the lines. */
 export function fenceLines(lines: readonly string[], language: string): string {
   const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
   const mark = '`'.repeat(Math.max(2, ...runs.map(({ length }) => length)) + 1);
@@ -82,7 +84,7 @@ const PLAIN = joinPattern(
   `|[a-z]{0,3})|[-=+→≤≥≈·])?["'),.;:!?…%–—]*$`,
 );
 /**
- * A commit hash, also after a letter that is not hexadecimal; the start of a link; `GH-1`,
+ * A commit hash, even after a letter that is not hexadecimal; the start of a link; `GH-1`,
  * `GHSA-…`, `CVE-…`, and other prefixes with a number that a repository can turn into links.
  */
 const REFERENCE =

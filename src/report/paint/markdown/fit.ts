@@ -7,8 +7,9 @@ export const countChars: Count = (text) => text.length;
 export const countBytes: Count = (text) => Buffer.byteLength(text);
 
 /**
- * The first of several versions of a text, fullest first, that is within the limit. Each is
- * complete, so no table or fence is cut. If even the last is too long: the start of its first line.
+ * The first of several versions of a text, longest first, that is within the limit. Each is
+ * complete, so no table or fence is cut. If even the last one is too long: the start of its first
+ * line.
  */
 export function chooseFullest(versions: Iterable<string>, most: number, count: Count): string {
   let last = '';
@@ -19,7 +20,7 @@ export function chooseFullest(versions: Iterable<string>, most: number, count: C
   return cutEnd(last.split('\n', 1)[0] ?? '', most, count, '');
 }
 
-/** The text within a limit; too long a text loses its end, in whole characters. */
+/** The text within a limit; a longer text is cut at its end, between characters. */
 export function cutEnd(text: string, most: number, count: Count, ellipsis = '…'): string {
   if (count(text) <= most) return text;
   const room = most - count(ellipsis);

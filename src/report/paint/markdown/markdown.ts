@@ -32,7 +32,7 @@ const STEPS: readonly Step[] = [
 ];
 
 /**
- * The report from its fullest version to only its verdict; each version says what it omits.
+ * The report from its longest version to the verdict alone; each version says what it omits.
  * @param report from `neutralizeReport`
  * @param body paints the outline below the title
  */
@@ -84,7 +84,7 @@ function paintFooter({ footer }: Outline, { run }: GateReport, blocks: readonly 
   return `<sub>${[...words, ...links].join(' · ')}</sub>`;
 }
 
-/** With `--quiet`: a line for each image that is not a plain pass, nothing if all are. */
+/** With `--quiet`: a line for each image that is not a plain pass, or nothing if all are. */
 export function renderQuietMarkdown(report: GateReport): string {
   const safe = neutralizeReport(report);
   if (safe.images.length === 0) return `${paintTitle(safe)}\n`;

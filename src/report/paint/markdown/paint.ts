@@ -137,7 +137,7 @@ function paintTable(table: Table, run: RunContext | undefined): string {
 /** Its header is the table's title. */
 const isTitle = ({ isMain, title }: Column): boolean => isMain === true && title === '';
 
-/** A column without any text takes no room. */
+/** A column without text takes no space. */
 const isUsed = ({ rows }: Table, { isMain }: Column, at: number): boolean =>
   isMain === true ||
   rows.some(({ cells }) => {

@@ -12,7 +12,7 @@ export function measureText(text: string): number {
   return cells;
 }
 
-/** The characters as a reader sees them. */
+/** The characters as a person sees them. */
 export function splitGraphemes(text: string): string[] {
   return isPlain(text)
     ? [...text]

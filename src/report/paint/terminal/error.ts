@@ -31,7 +31,7 @@ export function renderError(
 }
 
 const PREFIX = 'plimsoll: ';
-/** Formatted lines are cut only if they are absurdly long. */
+/** Formatted lines are cut only if they are extremely long. */
 const PREFORMATTED_COLUMNS = 400;
 
 const paintRemedy = (where: string, fix: string, screen: Screen): Line[] => [

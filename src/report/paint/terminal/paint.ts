@@ -84,7 +84,7 @@ export function paintParagraph(
     ]);
 }
 
-/** A title, a thin rule, and a remark at its end, or below if there is not enough room. */
+/** A title, a thin rule, and a remark at its end, or below if there is not enough space. */
 function paintSectionHeading(title: string, remark: string, screen: Screen): Line[] {
   const { columns, glyphs } = screen;
   const shown = shortenEnd(title, columns - SHORTEST_RULE - 3, glyphs.ellipsis);

@@ -1,6 +1,6 @@
 import { measureGrapheme, measureText, splitGraphemes } from './display-width.ts';
 
-/** The text in at most `cells` cells; a longer one loses its end. */
+/** The text in at most `cells` cells; a longer one is cut at the end. */
 export function shortenEnd(text: string, cells: number, ellipsis = '…'): string {
   if (measureText(text) <= cells) return text;
   return (
@@ -9,8 +9,8 @@ export function shortenEnd(text: string, cells: number, ellipsis = '…'): strin
 }
 
 /**
- * The text in at most `cells` cells; a longer one loses its middle, because the end of a path says
- * most.
+ * The text in at most `cells` cells; a longer one is cut in the middle, because the end of a path
+ * is most informative.
  */
 export function shortenMiddle(text: string, cells: number, ellipsis = '…'): string {
   if (measureText(text) <= cells) return text;
@@ -26,7 +26,7 @@ export function shortenMiddle(text: string, cells: number, ellipsis = '…'): st
   return head + ellipsis + tail;
 }
 
-/** A space, but not that of `205.9 MB`. */
+/** A space, but not the one in `205.9 MB`. */
 const BREAK = / (?!(?:[kMGTP]?B|s|min)\b)|(?<!\d) /;
 
 /**
@@ -51,9 +51,9 @@ export function wrap(text: string, cells: number): string[] {
 }
 
 /**
- * Breaks a command into lines of at most so many cells, with a backslash at the end of each but the
- * last, so that it can be copied. A word longer than a line continues at the very start of the next
- * line, because spaces there would become part of it.
+ * Breaks a command into lines of at most this many cells, with a backslash at the end of each but
+ * the last, so that it can be copied. A word longer than a line continues at the very start of the
+ * next line, because spaces there would become part of it.
  */
 export function wrapCode(code: string, margin: string, columns: number): string[] {
   const lines: string[] = [];

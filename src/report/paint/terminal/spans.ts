@@ -4,7 +4,7 @@ import { shortenEnd } from './shorten.ts';
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 
 /**
- * A piece of a line with one style. Its text is harmless; colors are added last, so that they don't
+ * A piece of a line with one style. Its text is inert; colors are added last, so that they don't
  * affect widths.
  */
 export interface Span {

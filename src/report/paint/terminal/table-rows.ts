@@ -8,9 +8,7 @@ import { fitText, toPlainText } from './text.ts';
 /** The main column needs at least this many cells. */
 const FEWEST_MAIN_CELLS = 24;
 
-/**
- * Drops columns until the main one has enough room; as a last resort, it gets a line of its own.
- */
+/** Drops columns until the main one has enough space; as a last resort, it gets a separate line. */
 export function paintRows({ columns, rows }: Table, screen: Screen): Line[] {
   let shown = columns
     .map((column, at) => ({ column, at }))
@@ -93,7 +91,7 @@ function insertMain(
   });
 }
 
-/** The main cell with the row's note if both fit, else the note in lines below it. */
+/** The main cell with the row's note if both fit, otherwise the note in lines below it. */
 function addNote({ note = [] }: Row, words: Text, room: number, screen: Screen) {
   const line = [...words, ' · ', ...note];
   if (note.length === 0 || measureText(toPlainText(line, screen)) <= room)

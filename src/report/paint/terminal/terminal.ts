@@ -79,7 +79,7 @@ function formatGlance(image: ImageReport, screen: Screen): string {
 
 const formatName = ({ key }: ImageReport): string => `${key.name} ${key.platform}`.trim();
 
-/** What more there is to see, and how to see it. */
+/** The parts that are not shown, and how to see them. */
 function paintHint({ folds }: Outline, verboseWith: string | undefined, screen: Screen): Line[] {
   const parts = new Set(folds.map(({ part }) => HINTS[part]));
   if (parts.size === 0 || verboseWith === undefined) return [];
