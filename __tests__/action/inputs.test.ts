@@ -173,8 +173,8 @@ describe('errors about an input quote the value and list the allowed ones', () =
     [
       'a comment after an image',
       { image: 'docker:app # ours' },
-      'image: "docker:app # ours" may end in a comment; write the comment on a line of its own, ' +
-        'or the whole line in quotes',
+      'image: "docker:app # ours" may end in a comment; write the comment on a separate line, ' +
+        'or put the whole line in quotes',
     ],
     ['a name with two lines', { name: 'a\nb' }, 'name: must be one line of at most 100 characters'],
     [

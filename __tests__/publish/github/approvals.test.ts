@@ -187,7 +187,9 @@ describe("nothing is approved if the token can't check it, and the permission is
     scene.github.trouble('repos/list-activities', { answer: { status: 200, body: [] } });
     expect(await read({ labels: label('octocat') })).toEqual({
       approvals: [],
-      notices: [expect.stringContaining('The account that pushed the commit could not be looked up')],
+      notices: [
+        expect.stringContaining('The account that pushed the commit could not be looked up'),
+      ],
     });
   });
 
