@@ -1,6 +1,5 @@
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -14,7 +13,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import Ajv from 'ajv';
 import type { WhatifReport } from '../../src/model/whatif-report.ts';
 import { plimsoll } from '../support/command.ts';
-import { addressOf, describeWith, sh } from '../support/engines.ts';
+import { addressOf, describeWith, programPath, sh } from '../support/engines.ts';
 import { dockerArchive, ociArchive } from '../support/image-writer.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
@@ -62,15 +61,16 @@ test('an estimated size is marked as estimated', async () => {
   expect(stdout).toMatch(/in 1 layer, about \d+ B as gzip\n/);
 });
 
-const node = '/usr/bin/node';
-const isNode20 = existsSync(node) && /^v20\./.test(sh(node, ['--version']));
-const testOnNode20 = isNode20 ? test : test.skip;
-
-testOnNode20('Node.js 20 says that it has no encoder, and shows the content', async () => {
-  const { stdout, exitCode } = await plimsoll(['whatif', './app.tar'], { cwd: folder, node });
-  expect(exitCode).toBe(0);
-  expect(stdout).toMatch(/this Node\.js can't compress as zstd\. Use Node\.js\s+22\.15 or later\./);
-  expect(stdout).toContain('source maps, 1 file');
+describeWith(['node20'], 'Node.js 20', () => {
+  test('says that it has no encoder, and shows the content', async () => {
+    const node = programPath('node20') ?? '';
+    const { stdout, exitCode } = await plimsoll(['whatif', './app.tar'], { cwd: folder, node });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(
+      /this Node\.js can't compress as zstd\. Use Node\.js\s+22\.15 or later\./,
+    );
+    expect(stdout).toContain('source maps, 1 file');
+  });
 });
 
 test.each([

@@ -13,7 +13,7 @@ import { type Draw, drawFrom, randomImage } from '../support/random-image.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 /** `npm run fuzz` runs longer; each test gets this share of the time. */
-const SECONDS = Number(process.env.PLIMSOLL_FUZZ_SECONDS ?? 2);
+const SECONDS = Number(process.env.PLIMSOLL_FUZZ_SECONDS ?? 1);
 const FIRST_SEED = Number(process.env.PLIMSOLL_SEED ?? 1);
 /** Processor time for one seed, so other work on the machine does not matter. */
 const SLOWEST_MS = 20_000;

@@ -1,12 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openReportCache, type ReportCache } from '../../src/host/report-cache.ts';
 import type { Host } from '../../src/model/host.ts';
 import { COMPILE_CACHE } from '../support/compile-cache.ts';
+import { describeWith, programPath } from '../support/engines.ts';
 import { type CacheScopes, FakeCache } from '../support/fake-cache.ts';
 import { listChildren, untilGone } from '../support/processes.ts';
 import { testHost } from '../support/test-host.ts';
@@ -17,22 +18,25 @@ const PULL = 'refs/pull/7/merge';
 
 let service: FakeCache;
 let temp: string;
-let ending: AbortController;
+const ending = new AbortController();
 /** The programs that were started, one per line. */
 let started: string[];
-beforeEach(async () => {
-  [ending, started, hosts] = [new AbortController(), [], new Map()];
+/** One host per environment, as in a run, whose requests share a process. */
+let hosts = new Map<string, Host>();
+beforeAll(async () => {
   service = await FakeCache.start();
   temp = mkdtempSync(join(tmpdir(), 'plimsoll-report-cache-'));
 });
-afterEach(async () => {
+beforeEach(() => {
+  started = [];
+});
+afterEach(() => service.evict(() => true));
+afterAll(async () => {
   ending.abort();
   await service.close();
   rmSync(temp, { recursive: true, force: true });
 });
 
-/** One host per environment, as in a run, whose requests share a process. */
-let hosts: Map<string, Host>;
 const open = (env: Record<string, string>, boundMs = 15_000): ReportCache | string => {
   const key = JSON.stringify(env);
   const host = hosts.get(key) ?? createHost(env);
@@ -64,6 +68,11 @@ test("a pull request finds a branch's report, complete", async () => {
 });
 
 describe('the process that uses the toolkit', () => {
+  // No process of another test is waiting.
+  beforeEach(() => {
+    hosts = new Map();
+  });
+
   test('answers all requests of a run', async () => {
     const cache = as(onMain);
     await cache.save('r-a-1', 'first');
@@ -83,19 +92,21 @@ describe('the process that uses the toolkit', () => {
   });
 
   // Only Linux lists a process's children in files.
-  (process.platform === 'linux' ? test : test.skip)('is started again if it ended', async () => {
-    const cache = as(onMain);
-    await cache.save('r-a-1', 'first');
-    for (const child of listChildren()) {
-      process.kill(child, 'SIGKILL');
-      await untilGone(child);
-    }
-    // The request that detects it fails.
-    const find = (): Promise<string | undefined> => cache.find(['r-a-']).catch(() => undefined);
-    let found = await find();
-    for (let left = 20; found === undefined && left > 0; left--) found = await find();
-    expect(found).toBe('r-a-1');
-    expect(started).toHaveLength(2);
+  describeWith(['linux'], 'is started again', () => {
+    test('if it ended', async () => {
+      const cache = as(onMain);
+      await cache.save('r-a-1', 'first');
+      for (const child of listChildren()) {
+        process.kill(child, 'SIGKILL');
+        await untilGone(child);
+      }
+      // The request that detects it fails.
+      const find = (): Promise<string | undefined> => cache.find(['r-a-']).catch(() => undefined);
+      let found = await find();
+      for (let left = 20; found === undefined && left > 0; left--) found = await find();
+      expect(found).toBe('r-a-1');
+      expect(started).toHaveLength(2);
+    });
   });
 });
 
@@ -131,19 +142,16 @@ test('more prefixes than the service accepts at once are requested one after ano
 describe('a runner with zstd and one without find each other’s entries', () => {
   // Only what packing needs from a runner's tools: no zstd, even if this machine has it.
   const programs = ['tar', 'gzip', 'sh'];
+  let bin: string;
+  beforeAll(() => {
+    bin = mkdtempSync(join(tmpdir(), 'plimsoll-report-cache-bin-'));
+    for (const program of programs) symlinkSync(programPath(program) ?? '', join(bin, program));
+  });
+  afterAll(() => rmSync(bin, { recursive: true, force: true }));
   test.each([
     ['with, without', {}, 'bare'],
     ['without, with', 'bare', {}],
   ])('%s', async (_order, saver, finder) => {
-    const { symlinkSync, mkdirSync, existsSync } = await import('node:fs');
-    const bin = join(temp, 'bin');
-    mkdirSync(bin);
-    for (const program of programs) {
-      const found = (process.env.PATH ?? '')
-        .split(':')
-        .find((folder) => existsSync(join(folder, program)));
-      symlinkSync(join(found ?? '/bin', program), join(bin, program));
-    }
     const envOf = (kind: unknown) => (kind === 'bare' ? { PATH: bin } : {});
     await as(onMain, envOf(saver) as Record<string, string>).save('r-a-1', 'x');
     const cache = as(onPull, envOf(finder) as Record<string, string>);
@@ -167,8 +175,11 @@ test('an evicted entry counts as missing', async () => {
 });
 
 test('an error of the service is reported with its message', async () => {
-  service.breakDown();
-  await expect(as(onPull).restore(['r-a-'])).rejects.toThrow(/the cache service is closed/);
+  const closed = await FakeCache.start();
+  closed.breakDown();
+  const cache = open(closed.env(onPull)) as ReportCache;
+  await expect(cache.restore(['r-a-'])).rejects.toThrow(/the cache service is closed/);
+  await closed.close();
 });
 
 describe('a service that accepts requests but never responds', () => {

