@@ -89,11 +89,51 @@ describe('a pull by Docker', () => {
       2,
     ));
 
+  test('takes longer for what compression saved than for what it could not compress', () => {
+    const [text, noise] = [layer('a', 100, 300), layer('a', 300, 300)];
+    const unpacks = [text, noise].map(
+      (one) =>
+        pullOf(image(one), 'docker').time.pullSeconds - DOCKER.startSeconds - one.stored / 100,
+    );
+    const saved = 200 / (DOCKER.decompressBytesPerSecond.gzip / MB);
+    expect((unpacks[0] ?? 0) - (unpacks[1] ?? 0)).toBeCloseTo(saved, 2);
+  });
+
+  test('opens a connection for each request', () => {
+    const far = budgetOf('pull: { client: docker, bandwidth: 100MB/s, roundTrip: 1s }').pull;
+    const near = pullOf(image(a), 'docker').time.pullSeconds;
+    // A token takes four round trips, each of three requests and the download three.
+    expect((estimatePull(image(a), undefined, far)?.time.pullSeconds ?? 0) - near).toBeCloseTo(
+      4 + 4 * 3,
+      2,
+    );
+  });
+
   test('takes longer for many files', () => {
     const many = layer('a', 100, 200, 100_000);
     const more = pullOf(image(many), 'docker').time.pullSeconds;
     const few = pullOf(image(a), 'docker').time.pullSeconds;
     expect(more - few).toBeCloseTo(99_990 * DOCKER.entrySeconds, 2);
+  });
+});
+
+describe('a pull by containerd', () => {
+  test('downloads the top layer among the first', () => {
+    const [low, high] = [layer('low', 100), layer('high', 300)];
+    const spans = pullOf(image(low, low, high), 'containerd', ', downloads: 1').timeline ?? [];
+    const [first, , top] = spans;
+    expect(top?.downloadedAt).toBeLessThanOrEqual(first?.requestedAt ?? 0);
+  });
+
+  test('keeps its connection', () => {
+    const far = budgetOf('pull: { client: containerd, bandwidth: 100MB/s, roundTrip: 1s }').pull;
+    const one = image(layer('a', 100));
+    const near = pullOf(one, 'containerd').time.pullSeconds;
+    // A connection two round trips, a token four, and each of three requests and the download one.
+    expect((estimatePull(one, undefined, far)?.time.pullSeconds ?? 0) - near).toBeCloseTo(
+      2 + 4 + 4,
+      2,
+    );
   });
 });
 
@@ -116,10 +156,29 @@ describe('an update', () => {
     expect(updateSeconds).toBeCloseTo(alone, 3);
   });
 
+  /** The time of an update without a word about the speed, and what its unpacking takes. */
+  const explain = (client: 'containerd' | 'podman', isCopied: boolean): [number, number] => {
+    const profile = PULL_PROFILES[client];
+    const write = (10 + 10 + 50 + 50) / (profile.writeBytesPerSecond / MB);
+    const saved = isCopied ? 10 : 10 + 50;
+    const unpack =
+      2 * (profile.layerSeconds + 10 * profile.entrySeconds) +
+      write +
+      saved / (profile.decompressBytesPerSecond.gzip / MB);
+    return [pullOf(now, client, '', old).time.updateSeconds ?? 0, profile.startSeconds + unpack];
+  };
+
   test('by containerd finds blobs, and only unpacks them again', () => {
-    const { updateSeconds } = pullOf(now, 'containerd', '', old).time;
-    const { time } = pullOf(image(layer('new', 10), layer('top', 0, 100)), 'containerd');
-    expect(updateSeconds).toBeCloseTo(time.pullSeconds, 3);
+    const [seconds, unpacking] = explain('containerd', false);
+    // 10 MB at 100 MB/s.
+    expect(seconds).toBeCloseTo(unpacking + 0.1, 2);
+  });
+
+  test('by podman finds blobs, and copies their files', () => {
+    const [seconds, unpacking] = explain('podman', true);
+    const check = 10 / (PULL_PROFILES.podman.decompressBytesPerSecond.gzip / MB);
+    // The new layer is decompressed while it arrives.
+    expect(seconds).toBeCloseTo(unpacking + Math.max(0.1, check), 2);
   });
 
   test('is unknown without a baseline, or if an old report lacks equal layers', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { PULL_PROFILES } from '../../../src/cost/pull/profiles.ts';
 import {
   computePullSeconds,
   type PulledLayer,
@@ -23,7 +24,7 @@ const LAYERS = [30, 1, 0, 200, 5, 5, 80, 40].map(toLayer);
 const SETTINGS = { ...DEFAULT_PULL, client: 'docker' } as const;
 
 const spansOf = (downloads: number): readonly PulledSpan[] =>
-  simulatePull(LAYERS, 'docker', { ...SETTINGS, downloads }).spans;
+  simulatePull(LAYERS, PULL_PROFILES.docker, { ...SETTINGS, downloads }).spans;
 
 test.each([1, 2, 3, 8])('with %d downloads, each layer has its time, in order', (downloads) => {
   const spans = spansOf(downloads);

@@ -1,9 +1,8 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { PullClient } from '../../../src/model/pull.ts';
+import type { OwnEngines } from './own-engines.ts';
 
 /** A real client. */
 export interface Client {
@@ -13,53 +12,40 @@ export interface Client {
   readonly knowsZstd: boolean;
   /** @returns how long it took, in seconds */
   readonly pull: (reference: string) => Promise<number>;
+  /** Waits until what it wrote before is stored. */
+  readonly settle: () => void;
   /** Removes images and their layers. */
   readonly remove: (references: readonly string[]) => void;
-  readonly close: () => void;
 }
 
-/** The clients that are installed; engines as `scripts/engines/start.sh` starts them. */
-export function openClients(): Client[] {
-  const overlay2 = process.env.PLIMSOLL_DOCKER_HOST_OVERLAY2;
-  const containerd = process.env.PLIMSOLL_DOCKER_HOST_CONTAINERD;
+export function openClients({
+  overlay2Host,
+  containerdHost,
+  store,
+}: OwnEngines): readonly Client[] {
+  const podman = ['--root', join(store, 'podman'), '--runroot', join(store, 'podman-run')];
   return [
-    ...(overlay2 ? [createClient('docker', ['docker', '--host', overlay2], 'engine')] : []),
-    ...(containerd ? [createClient('containerd', ['docker', '--host', containerd], 'engine')] : []),
-    ...(spawnSync('podman', ['--version']).error ? [] : [createPodman()]),
+    createClient('docker', ['docker', '--host', overlay2Host], store),
+    createClient('containerd', ['docker', '--host', containerdHost], store),
+    createClient('podman', ['podman', ...podman, '--storage-driver=overlay'], store),
   ];
-}
-
-function createPodman(): Client {
-  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-podman-'));
-  const command = ['podman', '--root', join(folder, 'root'), '--runroot', join(folder, 'run')];
-  const client = createClient('podman', [...command, '--storage-driver=overlay'], 'podman');
-  return {
-    ...client,
-    close: () => {
-      spawnSync('umount', [join(folder, 'root', 'overlay')]);
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }
 
 function createClient(
   name: Client['name'],
   [program = '', ...args]: readonly string[],
-  kind: 'engine' | 'podman',
+  store: string,
 ): Client {
   const run = (...more: readonly string[]): string =>
     execFileSync(program, [...args, ...more], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-  const flags = kind === 'podman' ? ['--quiet', '--tls-verify=false'] : ['--quiet'];
-  const version =
-    kind === 'podman'
-      ? run('--version').replace(/\D*/, '')
-      : run('info', '-f', '{{.ServerVersion}}');
+  const flags = name === 'podman' ? ['--quiet', '--tls-verify=false'] : ['--quiet'];
+  const version = readVersion(name, run);
   return {
     name,
-    version: version.trim(),
+    version,
     knowsZstd: name !== 'docker' || Number.parseInt(version, 10) >= 23,
     // Not in one go: the registry's log is read by this process.
     pull: async (reference) => {
@@ -67,9 +53,22 @@ function createClient(
       await promisify(execFile)(program, [...args, 'pull', ...flags, reference]);
       return (performance.now() - start) / 1000;
     },
+    settle: () => {
+      spawnSync('sync', ['--file-system', store]);
+    },
     remove: (references) => {
       spawnSync(program, [...args, 'rmi', '--force', ...references]);
     },
-    close: () => undefined,
   };
+}
+
+/** An engine that was built from a module knows no version of its own, but containerd's. */
+function readVersion(name: Client['name'], run: (...more: readonly string[]) => string): string {
+  if (name === 'podman') return run('--version').replace(/\D*/, '').trim();
+  const { Components } = JSON.parse(run('version', '-f', '{{json .Server}}')) as {
+    readonly Components: readonly { readonly Name: string; readonly Version: string }[];
+  };
+  const component = name === 'docker' ? 'Engine' : 'containerd';
+  const found = Components.find((one) => one.Name === component);
+  return found?.Version.replace(/\+.*/, '') ?? 'unknown';
 }

@@ -3,12 +3,12 @@ import { PULL_PROFILES } from '../../../src/cost/pull/profiles.ts';
 import type { Client } from './clients.ts';
 import type { MadeImage } from './made-images.ts';
 import type { MeasuredPull } from './measure-pulls.ts';
-import { PLAIN } from './predict.ts';
+import { predictWith } from './predict.ts';
 import type { ImageShape } from './shapes.ts';
 
 /**
- * Computes the constants of each client from the images for calibration, one after the other: what
- * is known of the smaller images explains part of the larger ones.
+ * Computes the constants of each client from the images for calibration: those with which the
+ * model differs least from what was measured.
  * @returns lines of measured-times.ts
  */
 export function fitProfiles(
@@ -19,14 +19,16 @@ export function fitProfiles(
   const clients = [...new Set(measured.map(({ client }) => client))];
   return clients
     .map((client) => {
-      const times = fitTimes(client, measured, images, shapes);
-      const { gzip, zstd, none } = times.unpackBytesPerSecond;
+      const own = measured.filter((one) => one.client === client);
+      const times = fitTimes(client, own, images, shapes);
+      const { gzip, zstd } = times.decompressBytesPerSecond;
       return [
         `  ${client}: {`,
         `    startSeconds: ${times.startSeconds},`,
         `    layerSeconds: ${times.layerSeconds},`,
         `    entrySeconds: ${times.entrySeconds},`,
-        `    unpackBytesPerSecond: { gzip: ${gzip}, zstd: ${zstd}, none: ${none} },`,
+        `    writeBytesPerSecond: ${times.writeBytesPerSecond},`,
+        `    decompressBytesPerSecond: { gzip: ${gzip}, zstd: ${zstd} },`,
         '  },',
       ].join('\n');
     })
@@ -40,36 +42,60 @@ function fitTimes(
   shapes: Readonly<Record<string, ImageShape>>,
 ): MeasuredTimes {
   const profile = PULL_PROFILES[client];
-  const get = (image: string): number =>
-    measured.find((one) => one.image === image && one.client === client)?.coldSeconds ?? Number.NaN;
-  const getLink = (image: string) => shapes[image]?.link ?? { mbps: 1, roundTripMs: 0 };
-  const roundTrip = getLink('fit-empty').roundTripMs / 1000;
-  const empty = get('fit-empty');
-  const count = images.get('fit-layers')?.layers.length ?? 0;
-  // Requests of further layers run during the unpacking, unless they take longer.
-  const layerSeconds = (get('fit-layers') - empty) / (count - 1);
-  const startSeconds =
-    empty - layerSeconds - roundTrip * (PLAIN.connectRoundTrips + profile.startRequests + 1);
-  const downloadSeconds = (image: string): number =>
-    (images.get(image)?.layers[0]?.storedBytes ?? 0) / (getLink(image).mbps * 125_000);
-  const unpackSeconds = (image: string): number => get(image) - empty - downloadSeconds(image);
-  const bytesOf = (image: string): number => images.get(image)?.layers[0]?.bytes ?? 0;
-  const speed = (image: string): number => bytesOf(image) / unpackSeconds(image);
-  const gzip = speed('fit-gzip');
-  const files = images.get('fit-files')?.layers[0]?.entryCount ?? 1;
-  const entrySeconds = (unpackSeconds('fit-files') - bytesOf('fit-files') / gzip) / files;
+  const { gzip, zstd } = profile.decompressBytesPerSecond;
+  const { startSeconds, layerSeconds, entrySeconds, writeBytesPerSecond } = profile;
+  const start = [startSeconds, layerSeconds, entrySeconds, writeBytesPerSecond, gzip, zstd];
+  const computeError = (values: readonly number[]): number =>
+    measured.reduce((sum, pull) => {
+      const [made, shape] = [images.get(pull.image), shapes[pull.image]];
+      if (made === undefined || shape === undefined) return sum;
+      const times = toTimes(values);
+      const compare = (kind: 'cold' | 'update', seconds: number): number =>
+        ((predictWith({ ...profile, ...times }, made, shape, kind) - seconds) /
+          (seconds + IGNORED_SECONDS)) **
+        2;
+      return sum + compare('cold', pull.coldSeconds) + compare('update', pull.updateSeconds);
+    }, 0);
+  return toTimes(minimize(computeError, start).map((value) => roundTo(Math.min(value, FASTEST))));
+}
+
+/** A thread of its own that takes less than the others takes no time; so many bytes per second. */
+const FASTEST = 1e10;
+
+/** Errors of very short pulls count less. */
+const IGNORED_SECONDS = 0.3;
+
+function toTimes(values: readonly number[]): MeasuredTimes {
+  const [startSeconds = 0, layerSeconds = 0, entrySeconds = 0, ...speeds] = values;
+  const [writeBytesPerSecond = 0, gzip = 0, zstd = 0] = speeds;
+  const decompressBytesPerSecond = { gzip, zstd };
   return {
-    startSeconds: roundTo(startSeconds),
-    layerSeconds: roundTo(layerSeconds),
-    entrySeconds: roundTo(entrySeconds),
-    unpackBytesPerSecond: {
-      gzip: roundTo(gzip),
-      // A client that can't unpack zstd keeps its value.
-      zstd: roundTo(speed('fit-zstd') || profile.unpackBytesPerSecond.zstd),
-      none: roundTo(speed('fit-plain')),
-    },
+    startSeconds,
+    layerSeconds,
+    entrySeconds,
+    writeBytesPerSecond,
+    decompressBytesPerSecond,
   };
 }
 
-/** A negative time is noise. */
-const roundTo = (value: number): number => Number(Math.max(0, value).toPrecision(3));
+/** Changes one value at a time by a factor that shrinks, as long as the error does. */
+function minimize(
+  computeError: (values: readonly number[]) => number,
+  start: readonly number[],
+): readonly number[] {
+  let [best, least] = [start, computeError(start)];
+  for (let factor = 1.6; factor > 1.002; factor = Math.sqrt(factor)) {
+    for (let isBetter = true; isBetter; ) {
+      isBetter = false;
+      for (const [i, by] of start.flatMap((_, at) => [factor, 1 / factor].map((f) => [at, f]))) {
+        const tried = best.with(i as number, (best[i as number] as number) * (by as number));
+        const error = computeError(tried);
+        // Without data for a value, it stays.
+        if (error < least - 1e-12) [best, least, isBetter] = [tried, error, true];
+      }
+    }
+  }
+  return best;
+}
+
+const roundTo = (value: number): number => Number(value.toPrecision(3));

@@ -11,6 +11,14 @@ export interface MeasuredPull {
   readonly client: Client['name'];
   readonly coldSeconds: number;
   readonly updateSeconds: number;
+  /** Each round: cold, update. */
+  readonly rounds: readonly (readonly [number, number])[];
+}
+
+export interface Measured {
+  /** Its cores, and the versions of the clients. */
+  readonly machine: string;
+  readonly pulls: readonly MeasuredPull[];
 }
 
 /** Pulls each image through its link, on a machine without it and on one that has the baseline. */
@@ -32,7 +40,10 @@ export async function measurePulls(
           const one = await measureImage(image, client, registry.address, link.address, rounds);
           const { coldSeconds, updateSeconds } = one;
           console.error(
-            `  ${client.name}: ${coldSeconds.toFixed(2)} s, ${updateSeconds.toFixed(2)} s`,
+            `  ${client.name}: ${coldSeconds.toFixed(2)} s, ${updateSeconds.toFixed(2)} s of`,
+            one.rounds
+              .map((pair) => pair.map((seconds) => seconds.toFixed(2)).join(' '))
+              .join(', '),
           );
           results.push(one);
         }
@@ -58,9 +69,11 @@ async function measureImage(
   const turns: { readonly cold: number; readonly update: number }[] = [];
   for (let turn = 0; turn < rounds; turn++) {
     client.remove(all);
+    client.settle();
     const cold = await client.pull(now);
     client.remove(all);
     await client.pull(old);
+    client.settle();
     turns.push({ cold, update: await client.pull(now) });
     client.remove(all);
   }
@@ -71,6 +84,7 @@ async function measureImage(
     client: client.name,
     coldSeconds: takeMedian(turns.map(({ cold }) => cold)),
     updateSeconds: takeMedian(turns.map(({ update }) => update)),
+    rounds: turns.map(({ cold, update }) => [cold, update] as const),
   };
 }
 

@@ -1,5 +1,10 @@
-import { PULL_PROFILES } from '../../../src/cost/pull/profiles.ts';
-import { computePullSeconds, type PulledLayer } from '../../../src/cost/pull/pull-seconds.ts';
+import { PULL_PROFILES, type PullProfile } from '../../../src/cost/pull/profiles.ts';
+import {
+  computePullSeconds,
+  type Handshake,
+  type PulledLayer,
+  simulatePull,
+} from '../../../src/cost/pull/pull-seconds.ts';
 import { DEFAULT_PULL, type PullClient, type PullSettings } from '../../../src/model/pull.ts';
 import type { Client } from './clients.ts';
 import type { MadeImage } from './made-images.ts';
@@ -14,7 +19,7 @@ export interface Prediction {
 }
 
 /** The benchmark's registry has no token. Clients try HTTPS first: a connection and a greeting. */
-export const PLAIN = { connectRoundTrips: 3, tokenRoundTrips: 0 };
+const PLAIN: Handshake = { connectRoundTrips: 1, tokenRoundTrips: 2 };
 
 export function predictPull(
   { layers }: MadeImage,
@@ -22,10 +27,7 @@ export function predictPull(
   client: Client['name'],
   kind: 'cold' | 'update',
 ): Prediction {
-  const pulled =
-    kind === 'cold'
-      ? layers.map((unpack) => ({ downloadBytes: unpack.storedBytes, unpack }))
-      : listUpdated(layers, changed, PULL_PROFILES[client].findsByBlob);
+  const pulled = listPulled(layers, changed, PULL_PROFILES[client].findsByBlob, kind);
   const compute = (of: PullClient, more: Partial<PullSettings> = {}): number => {
     const settings = { ...DEFAULT_PULL, client: of, roundTripSeconds: link.roundTripMs / 1000 };
     const bandwidthBytesPerSecond = link.mbps * 125_000;
@@ -40,6 +42,37 @@ export function predictPull(
     decidedBy: ofLink >= ofUnpack ? 'bandwidth' : 'unpacking',
   };
 }
+
+/** @returns the seconds of a pull by a client with other constants */
+export function predictWith(
+  profile: PullProfile,
+  { layers }: MadeImage,
+  { link, changed }: ImageShape,
+  kind: 'cold' | 'update',
+): number {
+  const pulled = listPulled(layers, changed, profile.findsByBlob, kind);
+  const { startSeconds, spans } = simulatePull(
+    pulled,
+    profile,
+    {
+      ...DEFAULT_PULL,
+      roundTripSeconds: link.roundTripMs / 1000,
+      bandwidthBytesPerSecond: link.mbps * 125_000,
+    },
+    PLAIN,
+  );
+  return spans.reduce((last, { unpackedAt }) => Math.max(last, unpackedAt), startSeconds);
+}
+
+const listPulled = (
+  layers: MadeImage['layers'],
+  changed: readonly number[],
+  findsByBlob: boolean,
+  kind: 'cold' | 'update',
+): PulledLayer[] =>
+  kind === 'cold'
+    ? layers.map((unpack) => ({ downloadBytes: unpack.storedBytes, unpack }))
+    : listUpdated(layers, changed, findsByBlob);
 
 function listUpdated(
   layers: MadeImage['layers'],

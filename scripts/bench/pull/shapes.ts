@@ -35,11 +35,28 @@ const FAR = { mbps: 400, roundTripMs: 80 };
 /** What constants are fitted to. */
 export const CALIBRATION: Readonly<Record<string, ImageShape>> = {
   'fit-empty': { layers: [layer(0.01, 1)], changed: [0], link: FAST },
+  'fit-empty-far': {
+    layers: [layer(0.01, 2)],
+    changed: [0],
+    link: { mbps: 1000, roundTripMs: 150 },
+  },
   'fit-layers': { layers: times(40, layer(0.01, 1)), changed: [39], link: FAST },
+  'fit-layers-below': { layers: times(20, layer(0.02, 2)), changed: [0], link: FAST },
   'fit-files': { layers: [layer(4, 16_000, 'prose')], changed: [0], link: FAST },
+  'fit-files-less': { layers: [layer(4, 4000, 'prose')], changed: [0], link: FAST },
+  'fit-files-more': { layers: times(3, layer(6, 3000)), changed: [2], link: FAST },
   'fit-gzip': { layers: [layer(150, 60, 'mixed')], changed: [0], link: FAST },
+  'fit-prose': { layers: [layer(150, 50, 'prose')], changed: [0], link: FAST },
+  'fit-noise': { layers: [layer(80, 40, 'noise')], changed: [0], link: FAST },
   'fit-zstd': { layers: [layer(150, 60, 'mixed', 'zstd')], changed: [0], link: FAST },
+  'fit-zstd-prose': { layers: [layer(150, 50, 'prose', 'zstd')], changed: [0], link: FAST },
   'fit-plain': { layers: [layer(80, 40, 'mixed', 'none')], changed: [0], link: FAST },
+  'fit-both': { layers: times(8, layer(16, 60)), changed: [2], link: FAST },
+  'fit-both-slow': {
+    layers: times(7, layer(5, 80)),
+    changed: [1],
+    link: { mbps: 150, roundTripMs: 30 },
+  },
 };
 
 /** What the model is judged on. */

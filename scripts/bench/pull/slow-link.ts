@@ -7,7 +7,7 @@ const [targetPort = 0, bytesPerSecond = 1, roundTripMs = 0] = process.argv.slice
 
 /** So much may be sent late at once, if a timer was late. */
 const MOST_BURST_MS = 10;
-const SLICE_BYTES = 16_384;
+const SLICE_BYTES = 65_536;
 const MOST_QUEUED_BYTES = 2 ** 20;
 
 interface Chunk {

@@ -1,7 +1,5 @@
-import { availableParallelism } from 'node:os';
-import type { Client } from './clients.ts';
 import type { MadeImage } from './made-images.ts';
-import type { MeasuredPull } from './measure-pulls.ts';
+import type { Measured } from './measure-pulls.ts';
 import { isClose, type Prediction, predictPull } from './predict.ts';
 import type { ImageShape } from './shapes.ts';
 
@@ -15,12 +13,11 @@ interface Row {
 
 /** How close the model is, and each pull. */
 export function renderPulls(
-  measured: readonly MeasuredPull[],
+  { machine, pulls }: Measured,
   images: ReadonlyMap<string, MadeImage>,
   shapes: Readonly<Record<string, ImageShape>>,
-  clients: readonly Client[],
 ): string {
-  const rows = measured.flatMap((pull): Row[] =>
+  const rows = pulls.flatMap((pull): Row[] =>
     (['cold', 'update'] as const).map((kind) => {
       const [made, shape] = [images.get(pull.image), shapes[pull.image]];
       if (made === undefined || shape === undefined) throw new Error(`no image ${pull.image}`);
@@ -33,16 +30,15 @@ export function renderPulls(
       };
     }),
   );
-  const versions = clients.map(({ name, version }) => `${name} ${version}`).join(', ');
   return [
-    renderSummary(rows, clients),
+    renderSummary(rows),
     renderRows(rows, shapes),
-    `${availableParallelism()} cores; ${versions}: \`npm run bench:pull\`\n`,
+    `${machine}: \`npm run bench:pull\`\n`,
   ].join('\n');
 }
 
-function renderSummary(rows: readonly Row[], clients: readonly Client[]): string {
-  const lines = [...clients.map(({ name }) => name), 'all'].map((name) => {
+function renderSummary(rows: readonly Row[]): string {
+  const lines = [...new Set(rows.map(({ client }) => client)), 'all'].map((name) => {
     const own = rows.filter(({ client }) => name === 'all' || client === name);
     const close = own.filter(({ measured, prediction }) => isClose(measured, prediction));
     return [

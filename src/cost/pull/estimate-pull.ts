@@ -60,7 +60,7 @@ const listSpans = (
   client: Exclude<PullSettings['client'], 'simple'>,
   settings: PullSettings,
 ): PulledSpan[] =>
-  simulatePull(layers, client, settings).spans.map((span) => ({
+  simulatePull(layers, PULL_PROFILES[client], settings).spans.map((span) => ({
     requestedAt: toMilliseconds(span.requestedAt),
     downloadedAt: toMilliseconds(span.downloadedAt),
     unpackingAt: toMilliseconds(span.unpackingAt),

@@ -6,15 +6,24 @@ export interface PullProfile extends MeasuredTimes {
   /** Layers that are downloaded, and unpacked, at the same time. */
   readonly downloads: number;
   readonly unpacks: number;
-  /** Requests before the first layer, one after another, without those for a token. */
+  /**
+   * Whether the top layer is downloaded first: the client starts all downloads at once, and the
+   * last one to be started is among the first to get a slot.
+   */
+  readonly startsWithTop: boolean;
+  /** Requests before the first layer, one after the other, without those for a token. */
   readonly startRequests: number;
-  /** Whether it also decompresses a layer during the download, to check the diffID. */
+  /** Whether requests use the connection of those before; otherwise each has one of its own. */
+  readonly keepsConnections: boolean;
+  /** Whether it also decompresses a layer while it arrives, to check the diffID. */
   readonly checksWhileDownloading: boolean;
   /**
    * Whether it finds a layer by its blob. Docker's graph driver finds it only on top of the same
    * layers, and otherwise downloads it again.
    */
   readonly findsByBlob: boolean;
+  /** Whether it copies the files of a layer that it finds, rather than unpack the blob again. */
+  readonly copiesFoundLayers: boolean;
 }
 
 /**
@@ -27,24 +36,33 @@ export const PULL_PROFILES: Readonly<Record<Exclude<PullClient, 'simple'>, PullP
     ...MEASURED_TIMES.docker,
     downloads: 3,
     unpacks: 1,
+    startsWithTop: false,
     startRequests: 3,
+    keepsConnections: false,
     checksWhileDownloading: false,
     findsByBlob: false,
+    copiesFoundLayers: false,
   },
   containerd: {
     ...MEASURED_TIMES.containerd,
     downloads: 3,
     unpacks: 1,
+    startsWithTop: true,
     startRequests: 3,
+    keepsConnections: true,
     checksWhileDownloading: false,
     findsByBlob: true,
+    copiesFoundLayers: false,
   },
   podman: {
     ...MEASURED_TIMES.podman,
     downloads: 6,
     unpacks: 1,
+    startsWithTop: false,
     startRequests: 3,
+    keepsConnections: false,
     checksWhileDownloading: true,
     findsByBlob: true,
+    copiesFoundLayers: true,
   },
 };

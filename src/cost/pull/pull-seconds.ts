@@ -18,13 +18,14 @@ export interface UnpackedLayer {
   readonly compression: LayerCompression;
 }
 
-/** Round trips before the first request: TCP and TLS 1.3, and a token from another server. */
+/** Round trips besides those of requests. */
 export interface Handshake {
+  /** For each connection: TCP and TLS 1.3. */
   readonly connectRoundTrips: number;
+  /** Once: a refused request, then a connection to the token service and a request. */
   readonly tokenRoundTrips: number;
 }
 
-/** A rejected request, then a connection to the token service and a request. */
 const REGISTRY: Handshake = { connectRoundTrips: 2, tokenRoundTrips: 4 };
 
 /** The duration of a pull, from the command to its end. */
@@ -34,7 +35,8 @@ export function computePullSeconds(
   handshake: Handshake = REGISTRY,
 ): number {
   if (settings.client === 'simple') return addUp(layers, settings, handshake);
-  const { startSeconds, spans } = simulatePull(layers, settings.client, settings, handshake);
+  const profile = PULL_PROFILES[settings.client];
+  const { startSeconds, spans } = simulatePull(layers, profile, settings, handshake);
   return spans.reduce((last, { unpackedAt }) => Math.max(last, unpackedAt), startSeconds);
 }
 
@@ -48,31 +50,42 @@ export interface SimulatedPull {
 /** When each layer is downloaded and unpacked. */
 export function simulatePull(
   layers: readonly PulledLayer[],
-  client: Exclude<PullSettings['client'], 'simple'>,
+  profile: PullProfile,
   settings: PullSettings,
   handshake: Handshake = REGISTRY,
 ): SimulatedPull {
-  const profile = PULL_PROFILES[client];
   const { roundTripSeconds, bandwidthBytesPerSecond } = settings;
   const { connectRoundTrips, tokenRoundTrips } = handshake;
+  const { startRequests, keepsConnections } = profile;
+  const connections = keepsConnections ? 1 : startRequests;
   const start =
     profile.startSeconds +
-    roundTripSeconds * (connectRoundTrips + tokenRoundTrips + profile.startRequests);
+    roundTripSeconds * (tokenRoundTrips + connections * connectRoundTrips + startRequests);
   const downloads = settings.downloads ?? profile.downloads;
-  const ends = simulateDownloads(
-    layers.map(({ downloadBytes, unpack }) => ({
+  const order = listDownloadOrder(layers.length, profile);
+  const ordered = order.map((i) => layers[i] as PulledLayer);
+  const orderedEnds = simulateDownloads(
+    ordered.map(({ downloadBytes, unpack }) => ({
       bytes: downloadBytes,
       mostBytesPerSecond: limitByCheck(profile, unpack),
     })),
     {
       bytesPerSecond: bandwidthBytesPerSecond,
-      requestSeconds: roundTripSeconds,
+      requestSeconds: roundTripSeconds * (keepsConnections ? 1 : 1 + connectRoundTrips),
       downloads,
     },
   );
-  const seconds = layers.map(({ unpack }) => computeUnpackSeconds(unpack, profile, settings));
+  const orderedStarts = findDownloadStarts(ordered, orderedEnds, downloads);
+  const toLayers = (values: readonly number[]): number[] => {
+    const byLayer = layers.map(() => 0);
+    order.forEach((layer, i) => {
+      byLayer[layer] = values[i] as number;
+    });
+    return byLayer;
+  };
+  const [starts, ends] = [toLayers(orderedStarts), toLayers(orderedEnds)];
+  const seconds = layers.map((layer) => computeUnpackSeconds(layer, profile, settings));
   const unpacks = scheduleUnpacks(ends, seconds, settings.unpacks ?? profile.unpacks);
-  const starts = findDownloadStarts(layers, ends, downloads);
   return {
     startSeconds: start,
     spans: ends.map((end, i) => ({
@@ -84,9 +97,12 @@ export function simulatePull(
   };
 }
 
-/**
- * A download starts as soon as a slot is free; a layer without a download starts at the same time.
- */
+function listDownloadOrder(count: number, { startsWithTop }: PullProfile): number[] {
+  const order = Array.from({ length: count }, (_, i) => i);
+  return startsWithTop ? [...order.slice(-1), ...order.slice(0, -1)] : order;
+}
+
+/** One starts as soon as there is one less under way; what needs no download starts at its end. */
 function findDownloadStarts(
   layers: readonly PulledLayer[],
   ends: readonly number[],
@@ -118,25 +134,35 @@ function addUp(
 const SIMPLE_UNPACK = 500e6;
 const SIMPLE_LAYER_SECONDS = 0.1;
 
-/** The stored bytes per second that a client can verify while it downloads. */
-const limitByCheck = (
-  { checksWhileDownloading, unpackBytesPerSecond }: PullProfile,
-  layer: UnpackedLayer | null,
-): number =>
-  !checksWhileDownloading || layer === null || layer.bytes === 0
-    ? Number.POSITIVE_INFINITY
-    : (unpackBytesPerSecond[layer.compression] * layer.storedBytes) / layer.bytes;
+/** The stored bytes per second that a client can check while it downloads. */
+function limitByCheck(profile: PullProfile, layer: UnpackedLayer | null): number {
+  if (!profile.checksWhileDownloading || layer === null) return Number.POSITIVE_INFINITY;
+  const seconds = computeDecompressSeconds(layer, profile);
+  return seconds === 0 ? Number.POSITIVE_INFINITY : layer.storedBytes / seconds;
+}
 
-const computeUnpackSeconds = (
-  layer: UnpackedLayer | null,
-  { layerSeconds, entrySeconds, unpackBytesPerSecond }: PullProfile,
-  settings: PullSettings,
-): number =>
-  layer === null
-    ? 0
-    : layerSeconds +
-      layer.entryCount * entrySeconds +
-      layer.bytes / (settings.unpackBytesPerSecond ?? unpackBytesPerSecond[layer.compression]);
+function computeDecompressSeconds(
+  { storedBytes, bytes, compression }: UnpackedLayer,
+  { decompressBytesPerSecond }: PullProfile,
+): number {
+  if (compression === 'none') return 0;
+  return Math.max(0, bytes - storedBytes) / decompressBytesPerSecond[compression];
+}
+
+function computeUnpackSeconds(
+  { unpack, downloadBytes }: PulledLayer,
+  profile: PullProfile,
+  { unpackBytesPerSecond }: PullSettings,
+): number {
+  if (unpack === null) return 0;
+  const isCopied = downloadBytes === 0 && profile.copiesFoundLayers;
+  const contentSeconds =
+    unpackBytesPerSecond === null
+      ? unpack.bytes / profile.writeBytesPerSecond +
+        (isCopied ? 0 : computeDecompressSeconds(unpack, profile))
+      : unpack.bytes / unpackBytesPerSecond;
+  return profile.layerSeconds + unpack.entryCount * profile.entrySeconds + contentSeconds;
+}
 
 /**
  * Unpacks layers in order, a limited number at a time, each after its download.
