@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
-import { plimsoll } from '../support/command.ts';
-import { addressOf, busyboxPath, describeWith } from '../support/engines.ts';
+import { type CommandRun, plimsoll } from '../support/command.ts';
+import { addressOf, busyboxPath, describeWith, sh } from '../support/engines.ts';
 
 jest.setTimeout(300_000);
 
@@ -35,6 +35,77 @@ test.each([
   expect(stderr).toMatch(message);
 });
 
+/** A small program with a health check, in a folder of its own. @returns the folder */
+function makeApp(scratch: string): string {
+  const folder = join(scratch, 'app');
+  mkdirSync(join(folder, 'src'), { recursive: true });
+  copyFileSync(busyboxPath(), join(folder, 'busybox'));
+  writeFileSync(join(folder, 'Dockerfile'), DOCKERFILE);
+  writeFileSync(join(folder, 'package.json'), '{}\n');
+  writeFileSync(join(folder, 'src/app.js'), 'console.log(1);\n');
+  writeFileSync(join(folder, 'notes.txt'), 'not read by the build\n');
+  return folder;
+}
+
+const BUILDER = 'plimsoll-scorecard-test';
+
+/** Builders other than that of an overlay2 engine; containers run in an engine all the same. */
+const BUILDERS = {
+  'the containerd store': ['containerd', () => ({ DOCKER_HOST: addressOf('containerd') })],
+  'a BuildKit builder': [
+    'buildkit',
+    (scratch: string) => {
+      const env = { BUILDX_CONFIG: join(scratch, 'buildx'), DOCKER_HOST: addressOf('overlay2') };
+      const create = ['buildx', 'create', '--driver', 'remote', '--name', BUILDER, '--use'];
+      sh('docker', [...create, addressOf('buildkit')], env);
+      return env;
+    },
+  ],
+} as const;
+
+describe.each(Object.entries(BUILDERS))('with %s', (name, [part, environment]) => {
+  describeWith([part, 'overlay2', 'docker', 'busybox'], `${name}, a scorecard`, () => {
+    let scratch = '';
+    let run: (...args: string[]) => Promise<CommandRun>;
+    const readReport = (path: string): GateReport =>
+      JSON.parse(readFileSync(join(scratch, 'app', path), 'utf8'));
+    beforeAll(() => {
+      scratch = mkdtempSync(join(tmpdir(), 'plimsoll-scorecard-'));
+      const [cwd, env] = [makeApp(scratch), environment(scratch)];
+      run = (...args) => plimsoll(args, { cwd, env });
+    });
+    afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+    test('has the four numbers, and is a baseline of the next one and of a check', async () => {
+      const first = await run('scorecard', '--build', '.', '--report', 'card.json');
+      expect([first.exitCode, first.stderr]).toEqual([0, expect.anything()]);
+      expect(first.stdout).toMatch(
+        /Image size .*\n.*Pull .*\n.*Rebuild .*\n.*Push again .*\n.*Until/,
+      );
+      const effort = readReport('card.json').images[0]?.effort;
+      expect(effort).toMatchObject({
+        rebuild: { touched: ['src/app.js'], runs: 3, steps: 5, cachedSteps: 4, repushedLayers: 1 },
+        healthy: { by: 'image', runs: 3 },
+      });
+      expect(effort?.rebuild?.repushedBytes.most).toBeLessThan(1000);
+      expect(effort?.healthy?.seconds.least).toBeGreaterThanOrEqual(1);
+
+      const rules = ['highestRepushedBytes=1MB', 'highestHealthySeconds=30s'];
+      const limits = [...rules, 'highestUserWastedPercent=off'].flatMap((one) => ['--rule', one]);
+      const baseline = ['--baseline', 'card.json', '--report', 'next.json', '--verbose'];
+      const next = await run('check', '--build', '.', ...limits, ...baseline);
+      expect([next.exitCode, next.stderr]).toEqual([0, expect.anything()]);
+      expect(next.stdout).toContain('Rebuild and start');
+      const [image] = readReport('next.json').images;
+      expect(image?.effortBefore).toEqual(effort);
+      expect(image?.findings.filter(({ rule }) => rules.join().includes(rule))).toMatchObject([
+        { outcome: 'pass' },
+        { outcome: 'pass' },
+      ]);
+    });
+  });
+});
+
 describeWith(['overlay2', 'busybox'], 'a scorecard', () => {
   let scratch = '';
   let folder = '';
@@ -45,13 +116,7 @@ describeWith(['overlay2', 'busybox'], 'a scorecard', () => {
 
   beforeAll(async () => {
     scratch = mkdtempSync(join(tmpdir(), 'plimsoll-scorecard-'));
-    folder = join(scratch, 'app');
-    mkdirSync(at('src'), { recursive: true });
-    copyFileSync(busyboxPath(), at('busybox'));
-    writeFileSync(at('Dockerfile'), DOCKERFILE);
-    writeFileSync(at('package.json'), '{}\n');
-    writeFileSync(at('src/app.js'), 'console.log(1);\n');
-    writeFileSync(at('notes.txt'), 'not read by the build\n');
+    folder = makeApp(scratch);
     const { stdout, exitCode } = await run('scorecard', '--build', '.', '--report', 'card.json');
     expect(exitCode).toBe(0);
     first = { text: stdout, report: JSON.parse(readFileSync(at('card.json'), 'utf8')) };

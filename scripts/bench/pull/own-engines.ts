@@ -1,5 +1,14 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -25,7 +34,8 @@ export async function startEngines(registryData: string): Promise<OwnEngines> {
   const disk = join(folder, 'disk');
   const store = join(folder, 'store');
   mkdirSync(store);
-  execFileSync('truncate', ['--size', String(STORE_BYTES), disk]);
+  closeSync(openSync(disk, 'w'));
+  truncateSync(disk, STORE_BYTES);
   execFileSync('mkfs.ext4', ['-q', '-E', 'lazy_itable_init=0,lazy_journal_init=0', disk]);
   execFileSync('mount', ['-o', 'loop', disk, store]);
   const daemons: Daemon[] = [];
@@ -112,8 +122,6 @@ async function waitFor(host: string, name: string): Promise<void> {
 }
 
 const readMounts = (): string[] =>
-  existsSync('/proc/mounts')
-    ? execFileSync('cat', ['/proc/mounts'], { encoding: 'utf8' })
-        .split('\n')
-        .flatMap((line) => line.split(' ')[1] ?? [])
-    : [];
+  readFileSync('/proc/mounts', 'utf8')
+    .split('\n')
+    .flatMap((line) => line.split(' ')[1] ?? []);

@@ -11,8 +11,8 @@ export interface MeasuredTimes {
   /** Unpacked bytes per second that it writes and checks. */
   readonly writeBytesPerSecond: number;
   /**
-   * Decompressed bytes per second, besides. Only bytes that compression saved count: what can't be
-   * compressed is stored as it is, and copied.
+   * Decompressed bytes per second, in addition. Only bytes that compression saved count:
+   * incompressible bytes are stored as they are, and copied.
    */
   readonly decompressBytesPerSecond: { readonly gzip: number; readonly zstd: number };
 }

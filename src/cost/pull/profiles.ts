@@ -11,11 +11,11 @@ export interface PullProfile extends MeasuredTimes {
    * last one to be started is among the first to get a slot.
    */
   readonly startsWithTop: boolean;
-  /** Requests before the first layer, one after the other, without those for a token. */
+  /** Requests before the first layer, one after another, without those for a token. */
   readonly startRequests: number;
   /** Whether requests use the connection of those before; otherwise each has one of its own. */
   readonly keepsConnections: boolean;
-  /** Whether it also decompresses a layer while it arrives, to check the diffID. */
+  /** Whether it also decompresses a layer during the download, to check the diffID. */
   readonly checksWhileDownloading: boolean;
   /**
    * Whether it finds a layer by its blob. Docker's graph driver finds it only on top of the same

@@ -26,6 +26,7 @@ import {
   buildSavingsTable,
   buildUpdateNotes,
 } from './savings-table.ts';
+import { buildEffortSections } from './scorecard-sections.ts';
 import { unfold } from './unfold.ts';
 
 /** One image: the parts that every reader should see, and folds that a reader can open. */
@@ -204,6 +205,7 @@ function buildImageFold(image: ImageReport, detail: Detail): Fold[] {
         },
         ...buildStackedLayersTable(facts, layerRows),
         ...buildPullTable(image),
+        ...buildEffortSections(image),
         ...buildCostTerms(image),
         ...buildWasteTable(facts, foldRows),
         ...buildLargestTables(facts, foldRows),

@@ -7,7 +7,7 @@ import {
   formatPlural,
   formatSeconds,
 } from '../words/format.ts';
-import { code, type Row, type Section, text } from './document.ts';
+import { code, type Row, type Section, type Table, text } from './document.ts';
 
 /** The four numbers of each image: size, pull, rebuild, startup. */
 export const buildScorecardSections = ({ images, notices }: GateReport): Section[] => [
@@ -18,7 +18,7 @@ export const buildScorecardSections = ({ images, notices }: GateReport): Section
 ];
 
 function buildScorecard(image: ImageReport): Section[] {
-  const { key, error, facts, effort, noBaseline } = image;
+  const { key, error, facts, effort, effortBefore, noBaseline } = image;
   const name = `${key.name} ${key.platform}`.trim();
   if (facts === undefined)
     return [
@@ -28,32 +28,50 @@ function buildScorecard(image: ImageReport): Section[] {
         text: text(`Not measured: ${name}: ${error?.message ?? ''}`),
       },
     ];
-  const numbers = listNumbers(image);
-  const hasBefore = numbers.some(({ before }) => before !== undefined);
   return [
-    {
-      kind: 'table',
-      title: text(`Scorecard of ${name}`),
-      remark: 'median (least to most)',
-      columns: [
-        { title: 'Number', kind: 'text' },
-        { title: 'Value', kind: 'number' },
-        ...(hasBefore ? [{ title: 'Baseline', kind: 'number' } as const] : []),
-        { title: 'How', kind: 'text', isMain: true },
-      ],
-      rows: numbers.map(
-        ({ what, value, before, how }): Row => ({
-          cells: [text(what), text(value), ...(hasBefore ? [text(before ?? '')] : []), text(how)],
-        }),
-      ),
-      more: '',
-    },
+    buildNumbersTable(`Scorecard of ${name}`, [
+      ...listSizeAndPull(image),
+      ...listRebuild(effort, effortBefore),
+      ...listHealthy(effort, effortBefore),
+    ]),
     ...listTouched(effort),
     ...listReasons(effort),
     ...(noBaseline === undefined
       ? []
       : [{ kind: 'paragraph', tone: 'warning', text: text(noBaseline) } as const]),
   ];
+}
+
+/** What a rule has measured by building again and running containers, among the details. */
+export function buildEffortSections({ effort, effortBefore }: ImageReport): Section[] {
+  if (effort === undefined) return [];
+  const numbers = [...listRebuild(effort, effortBefore), ...listHealthy(effort, effortBefore)];
+  return [
+    ...(numbers.length === 0 ? [] : [buildNumbersTable('Rebuild and start', numbers)]),
+    ...listTouched(effort),
+    ...listReasons(effort),
+  ];
+}
+
+function buildNumbersTable(title: string, numbers: readonly NumberRow[]): Table {
+  const hasBefore = numbers.some(({ before }) => before !== undefined);
+  return {
+    kind: 'table',
+    title: text(title),
+    remark: 'median (least to most)',
+    columns: [
+      { title: 'Number', kind: 'text' },
+      { title: 'Value', kind: 'number' },
+      ...(hasBefore ? [{ title: 'Baseline', kind: 'number' } as const] : []),
+      { title: 'How', kind: 'text', isMain: true },
+    ],
+    rows: numbers.map(
+      ({ what, value, before, how }): Row => ({
+        cells: [text(what), text(value), ...(hasBefore ? [text(before ?? '')] : []), text(how)],
+      }),
+    ),
+    more: '',
+  };
 }
 
 interface NumberRow {
@@ -63,8 +81,7 @@ interface NumberRow {
   readonly how: string;
 }
 
-function listNumbers(image: ImageReport): NumberRow[] {
-  const { facts, comparison, pull, effort, effortBefore } = image;
+function listSizeAndPull({ facts, comparison, pull }: ImageReport): NumberRow[] {
   const sizeBefore = comparison?.baseline.measures.imageBytes;
   const imageBytes = facts?.measures.imageBytes ?? null;
   return [
@@ -86,8 +103,6 @@ function listNumbers(image: ImageReport): NumberRow[] {
               `${formatBandwidth(pull.settings.bandwidthBytesPerSecond)}, new machine`,
           },
         ]),
-    ...listRebuild(effort, effortBefore),
-    ...listHealthy(effort, effortBefore),
   ];
 }
 
