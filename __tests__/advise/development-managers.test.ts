@@ -325,7 +325,7 @@ test.each([
   const instructionOf = (layer: number) => (layer === advice.layer ? instruction : null);
   expect(developmentDependencies.change(advice, instructionOf)).toEqual([{ code }]);
   const edits = developmentDependencies.edit?.(advice, () => instruction, {
-    ...{ layers: [], listLater: () => [], hasBuildKit: true },
+    ...{ layers: [], listLater: () => [], evidence: {}, hasBuildKit: true },
   });
   expect(edits).toEqual(new Map(subject === 'uv' ? [] : [[0, code]]));
 });

@@ -4,8 +4,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { fixBuild } from '../../src/gate/fix.ts';
+import { type FixResult, fixBuild } from '../../src/gate/fix.ts';
+import { isRefuted } from '../../src/gate/prove-fix.ts';
 import { run } from '../../src/gate/run.ts';
+import type { AdviceId } from '../../src/model/advice.ts';
 import { addressOf, describeWith, docker } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 import { BASE, importBase } from './saved.ts';
@@ -30,14 +32,26 @@ const write = (path: string, content: string | Uint8Array): void => {
 const npm = (...args: readonly string[]): string =>
   execFileSync('npm', ['--silent', ...args], { cwd: folder, encoding: 'utf8' }).trim();
 
-/** An image with node, npm, and a cache with one package of 3 MB, so no network is needed. */
+/** Packs a package of 3 MB and adds it to npm's cache. @returns its entry in a lock file */
+function pack(name: string) {
+  write(`${name}/package.json`, JSON.stringify({ name, version: '1.0.0' }));
+  write(`${name}/data`, randomBytes(3_000_000));
+  npm('pack', '--pack-destination', '.', `./${name}`);
+  const archive = join(folder, `${name}-1.0.0.tgz`);
+  npm('cache', 'add', '--cache', 'image/cache', archive);
+  const hash = createHash('sha512').update(readFileSync(archive)).digest('base64');
+  return {
+    version: '1.0.0',
+    resolved: `https://registry.npmjs.org/${name}/-/${name}-1.0.0.tgz`,
+    integrity: `sha512-${hash}`,
+  };
+}
+
+/** An image with node, npm, and a cache with two packages: no network is needed. */
 function importNode(): void {
   importBase();
   folder = mkdtempSync(join(tmpdir(), 'plimsoll-order-'));
-  write('p/package.json', JSON.stringify({ name: 'p', version: '1.0.0' }));
-  write('p/data', randomBytes(3_000_000));
-  npm('pack', '--pack-destination', '.', './p');
-  npm('cache', 'add', '--cache', 'image/cache', join(folder, 'p-1.0.0.tgz'));
+  const [p, d] = [pack('p'), pack('d')];
   cpSync(join(npm('root', '--global'), 'npm'), join(folder, 'image/npm'), { recursive: true });
   cpSync(process.execPath, join(folder, 'image/node'));
   write(
@@ -50,10 +64,10 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 `,
   );
   docker('overlay2', 'build', '--quiet', '--network', 'none', '--tag', NODE, join(folder, 'image'));
-  const integrity = createHash('sha512')
-    .update(readFileSync(join(folder, 'p-1.0.0.tgz')))
-    .digest('base64');
-  const manifest = { name: 'app', version: '1.0.0', dependencies: { p: '1.0.0' } };
+  const manifest = {
+    ...{ name: 'app', version: '1.0.0', dependencies: { p: '1.0.0' } },
+    devDependencies: { d: '1.0.0' },
+  };
   write('app/package.json', JSON.stringify(manifest));
   write(
     'app/package-lock.json',
@@ -61,11 +75,8 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
       ...{ name: 'app', version: '1.0.0', lockfileVersion: 3, requires: true },
       packages: {
         '': manifest,
-        'node_modules/p': {
-          version: '1.0.0',
-          resolved: 'https://registry.npmjs.org/p/-/p-1.0.0.tgz',
-          integrity: `sha512-${integrity}`,
-        },
+        'node_modules/p': p,
+        'node_modules/d': { ...d, dev: true },
       },
     }),
   );
@@ -94,20 +105,19 @@ async function compare(id: string, baseline: string) {
   };
 }
 
-/** The rewritten Dockerfile of a build that is compared with another image. */
-async function fix(baseline: string): Promise<string | undefined> {
+/** Follows one advice rule on the build, which may be compared with another image. */
+async function fix(only: AdviceId, baseline?: string): Promise<FixResult> {
   const request = {
     build: {
       ...{ folder: join(folder, 'app'), file: undefined, target: undefined },
       ...{ buildArgs: [], secrets: [], platforms: [] },
     },
-    baselines: [{ name: undefined, source: `docker:${baseline}` }],
-    budgetPath: undefined,
-    ...{ only: 'install-order' as const, isWritten: false, isProved: true, health: undefined },
+    ...(baseline && { baselines: [{ name: undefined, source: `docker:${baseline}` }] }),
+    ...{ budgetPath: undefined, only, isWritten: false, isProved: true, health: undefined },
   };
-  const { plan, proof } = await fixBuild(request, testHost({ env: ENV, cwd: folder }));
-  expect(proof).toMatchObject({ unannounced: [] });
-  return plan.files[0]?.newText;
+  const result = await fixBuild(request, testHost({ env: ENV, cwd: folder }));
+  expect(result.proof && isRefuted(result.proof)).toBe(false);
+  return result;
 }
 
 describeWith(['overlay2', 'debian'], 'npm ci after COPY . .', () => {
@@ -124,7 +134,7 @@ describeWith(['overlay2', 'debian'], 'npm ci after COPY . .', () => {
       subject: 'npm',
       install: { files: ['package.json', 'package-lock.json'], destination: './' },
     });
-    const good = await fix(first);
+    const good = (await fix('install-order', first)).plan.files[0]?.newText;
     expect(good).toBe(
       BAD.replace('COPY . .\n', 'COPY package.json package-lock.json ./\n').replace(
         'CMD',
@@ -140,5 +150,19 @@ describeWith(['overlay2', 'debian'], 'npm ci after COPY . .', () => {
     const measured = bad.updateBytes - after.updateBytes;
     expect(promised).toBeGreaterThan(3_000_000);
     expect(Math.abs(promised - measured) / measured).toBeLessThan(0.02);
+  });
+
+  test('development dependencies are left out of the install, and nothing else', async () => {
+    write('app/Dockerfile', BAD.replace('COPY . .', 'COPY package*.json server.js ./'));
+    write('app/server.js', 'console.log(1)');
+    const { plan, proof } = await fix('development-dependencies');
+    expect(plan.files[0]?.newText).toContain(
+      'RUN npm ci --omit=dev --offline --no-audit --no-fund\n',
+    );
+    const promised = plan.fixes.reduce((sum, { bytes }) => sum + bytes, 0);
+    const measured = (proof?.beforeBytes ?? 0) - (proof?.afterBytes ?? 0);
+    expect(promised).toBeGreaterThan(3_000_000);
+    expect(promised).toBeLessThanOrEqual(measured);
+    expect(promised).toBeGreaterThanOrEqual(measured * 0.98);
   });
 });

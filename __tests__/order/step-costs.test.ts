@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { compareEntries, listDifferent } from '../../src/analyze/visible-entries.ts';
 import { listNeededStages } from '../../src/context/context-reads.ts';
 import { listStepStages } from '../../src/order/build-stages.ts';
 import { listStepCosts } from '../../src/order/step-costs.ts';
-import { compareEntries, listDifferent } from '../../src/order/visible-entries.ts';
 
 const DOCKERFILE = `FROM node AS unused
 RUN a
@@ -60,7 +60,8 @@ test('a size is unknown if a layer could belong to any step', () => {
 });
 
 test('images differ in paths, contents, modes and owners', () => {
-  const entry = (owner: string, content: string) => ({ owner, content });
+  const entry = (owner: string, content: string) =>
+    ({ kind: 'file', owner, content, layer: 0 }) as const;
   const before = new Map([
     ['/a', entry('644 0:0', '1')],
     ['/b', entry('644 0:0', '1')],

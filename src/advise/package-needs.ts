@@ -67,6 +67,27 @@ function computePlan({ list }: InstalledPackages, started: readonly number[]): P
   return plan;
 }
 
+/**
+ * Which packages apt would not have installed without recommended ones, by index; with those that
+ * are to be named instead, which stay with all that they need.
+ * @param isNamed whether a package is to stay although it is only recommended
+ */
+export function findRecommended(
+  { packages }: Pick<Evidence, 'packages'>,
+  isNamed: (name: string) => boolean,
+): { readonly going: ReadonlySet<number>; readonly named: readonly number[] } {
+  const { list } = packages;
+  const needs = new PackageNeeds(list);
+  const wanted = list.flatMap(({ isWanted }, index) => (isWanted ? [index] : []));
+  const reached = needs.reach(wanted, true);
+  const isLost = (needed: Uint8Array) => (index: number) =>
+    list[index]?.ecosystem === 'apt' && reached[index] === 1 && needed[index] === 0;
+  const lost = list.map((_, index) => index).filter(isLost(needs.reach(wanted, false)));
+  const named = lost.filter((index) => isNamed(list[index]?.name ?? ''));
+  const stays = needs.reach([...wanted, ...named], false);
+  return { going: new Set(lost.filter(isLost(stays))), named };
+}
+
 /** Which packages need which others. */
 class PackageNeeds {
   readonly #list: InstalledPackages['list'];

@@ -1,6 +1,7 @@
 import type { Advice, AdviceId, AdvicePackages, Confidence } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ReadFacts, ReadLayerFacts } from '../model/facts.ts';
+import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
 import type { Change, InstructionOf } from './edit-run.ts';
 import type { NameIndex, Sign } from './signs.ts';
 
@@ -117,6 +118,7 @@ export interface Surroundings {
   readonly listLater: (layer: number) => readonly string[];
   /** Whether the builder supports mounts, and modes in copies. */
   readonly hasBuildKit: boolean;
+  readonly evidence: RewriteEvidence;
 }
 
 export type InstructionEdit = string | null | readonly [string, ...(readonly string[])];

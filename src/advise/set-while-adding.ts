@@ -56,6 +56,8 @@ export function setWhileAdding(
 const toFlagValue = (name: string, value: string): string =>
   name === 'chown' && /^\w+$/.test(value) ? `${value}:0` : value;
 
+const MAKES_HARD_LINKS = /\b(?:ln (?!-\w*s)|link |cp -\w*l|cp .*--link)/;
+
 /**
  * Sets modes and owners when files are added, if the command changes all of them and nothing else.
  * @returns empty if that is not certain
@@ -72,7 +74,9 @@ export function setCertainly(
   const source = added === undefined ? undefined : layers[added];
   const all = (runScript(changer) ?? '').split(' && ');
   if (all.length !== commands.length || added === undefined || source === undefined) return none;
-  // Everything that was copied exists twice.
+  // Later layers change one name of a hard link, this one would change all.
+  if (MAKES_HARD_LINKS.test(instructionOf(added) ?? '')) return none;
+  // Everything that was copied is there twice.
   const isWhole =
     source.reclaimableBytes === source.contentBytes &&
     layers[advice.layer]?.contentBytes === source.contentBytes;

@@ -217,7 +217,8 @@ async function showOrder(command: Command<'order'>, process: Process): Promise<E
 }
 
 async function fix(command: Command<'fix'>, process: Process): Promise<ExitCode> {
-  const { fixBuild, isRefuted } = await import('../gate/fix.ts');
+  const { fixBuild } = await import('../gate/fix.ts');
+  const { isRefuted } = await import('../gate/prove-fix.ts');
   const result = await runStoppable((host) => fixBuild(command.request, host), command, process);
   const { renderFix } = await import('../report/fix.ts');
   await print(process.stdout, renderFix(result, process.stdout.isTTY === true));

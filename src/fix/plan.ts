@@ -6,8 +6,9 @@ import {
   parseDockerfile,
 } from '../analyze/dockerfile/parse-dockerfile.ts';
 import { listStages, type Stage } from '../analyze/dockerfile/stages.ts';
-import type { Advice, AdviceId, Rewrite } from '../model/advice.ts';
-import type { ReadLayerFacts } from '../model/facts.ts';
+import type { Advice, AdviceId, AdviceLayer, Rewrite } from '../model/advice.ts';
+import type { PathTree, ReadLayerFacts } from '../model/facts.ts';
+import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
 import type { DockerfileText } from '../model/sourced-image.ts';
 import { isOfContext, mayRead } from './context-reads.ts';
 import { editInstruction } from './edit-instruction.ts';
@@ -15,6 +16,8 @@ import { findInstructions, knowsMounts } from './find-instructions.ts';
 import { listLater, toShellText } from './later-instructions.ts';
 import { findSpan, type Group, mergeOverlapping } from './line-groups.ts';
 import { needsPrivateFiles } from './private-file-uses.ts';
+import { needsStage, planStage, type StagePlan } from './stage/plan-stage.ts';
+import { Uncertain } from './stage/steps.ts';
 
 /** The build to fix. */
 export interface Fixable {
@@ -27,6 +30,9 @@ export interface Fixable {
    */
   readonly ignore?: DockerfileText;
   readonly hasBuildKit: boolean;
+  /** Without them, rewrites that need them are not certain. */
+  readonly evidence?: RewriteEvidence | undefined;
+  readonly tree?: PathTree | null;
 }
 
 export interface FixPlan {
@@ -38,6 +44,10 @@ export interface FixPlan {
   readonly fixes: readonly PlannedFix[];
   /** Advice without a certain rewrite. */
   readonly left: readonly Advice[];
+  /** The build stage that is added. */
+  readonly stage?: StagePlan;
+  /** Why none is, although something is only needed to build. */
+  readonly noStage?: string;
 }
 
 export interface FileChange {
@@ -60,10 +70,13 @@ export interface PlannedFix {
 /** Plans the rewrites that are certain, one piece of advice after another. */
 export function planFixes(given: Fixable, only: AdviceId | undefined): FixPlan {
   const draft = new Draft(given);
-  const fixes: PlannedFix[] = [];
+  const asksForStage = only === undefined || only === 'build-stage';
+  const { stage, noStage } = asksForStage ? draft.addStage() : {};
+  const fixes: PlannedFix[] = stage === undefined ? [] : [stage.fix];
   const left: Advice[] = [];
-  for (const advice of given.advice) {
-    if (only !== undefined && advice.id !== only) continue;
+  const isFollowed = (advice: Advice): boolean => only === undefined || advice.id === only;
+  const open = given.advice.filter((advice) => isFollowed(advice) && !stage?.covers(advice));
+  for (const advice of open) {
     const fix = draft.follow(advice) ?? draft.ignore(advice);
     if (fix === undefined) left.push(advice);
     else fixes.push(fix);
@@ -71,11 +84,22 @@ export function planFixes(given: Fixable, only: AdviceId | undefined): FixPlan {
   const ofDockerfile = draft.listRewrites();
   const rewrites = [...ofDockerfile, ...draft.listIgnoreRewrites()];
   const files = draft.listChanges(ofDockerfile);
-  if (draft.isReadAsWanted(files)) return { files, rewrites, fixes, left };
+  const more = { ...(stage && { stage: stage.plan }), ...(noStage !== undefined && { noStage }) };
+  if (draft.isReadAsWanted(files)) return { files, rewrites, fixes, left, ...more };
   return { files: [], rewrites: [], fixes: [], left: [...given.advice] };
 }
 
-/** A Dockerfile and its ignore file during the rewrite. */
+interface AddedStage {
+  readonly stage?: {
+    readonly plan: StagePlan;
+    readonly fix: PlannedFix;
+    /** Whether all that advice is about stays in the build stage. */
+    readonly covers: (advice: Advice) => boolean;
+  };
+  readonly noStage?: string;
+}
+
+/** A Dockerfile and its ignore file while they are rewritten. */
 class Draft {
   readonly #given: Fixable;
   readonly #continuation: string;
@@ -101,6 +125,7 @@ class Draft {
       layers: given.layers,
       listLater: this.#listLater,
       hasBuildKit: given.hasBuildKit && knowsMounts(given.dockerfile.text),
+      evidence: given.evidence ?? {},
     };
   }
 
@@ -109,6 +134,33 @@ class Draft {
     const later = from === undefined ? this.#all : listLater(this.#stages, from);
     return later.flatMap((one) => this.#wanted.get(one) ?? [toShellText(one)]);
   };
+
+  /** Adds a final stage that has only what runs, if something is only needed to build. */
+  addStage(): AddedStage {
+    const { layers, advice, tree, evidence, hasBuildKit } = this.#given;
+    if (!tree || evidence?.start === undefined || !needsStage(advice)) return {};
+    if (!hasBuildKit) return { noStage: 'the classic builder may change owners' };
+    try {
+      const given = { layers, advice, tree, start: evidence.start };
+      const plan = planStage(given, this.#stages, this.#byLayer);
+      return { stage: this.#apply(plan, advice) };
+    } catch (error) {
+      if (error instanceof Uncertain) return { noStage: error.message };
+      throw error;
+    }
+  }
+
+  #apply(plan: StagePlan, all: readonly Advice[]): NonNullable<AddedStage['stage']> {
+    const { from, fromText, last, added, bytes, layers: gone } = plan;
+    const covers = ({ id, layer, bytes: own, layers = [{ layer, bytes: own }] }: Advice): boolean =>
+      (id === 'base-image' && plan.hasOtherBase) || layers.every((one) => gone.has(one.layer));
+    this.#wanted.set(from, [fromText]);
+    this.#wanted.set(last, [toText(last), ...added]);
+    const advice = all.filter(covers).map(({ id, subject }) => ({ id, subject }));
+    this.#groups.push({ line: from.line, endLine: last.endLine, advice, bytes });
+    const lines = [from.line, last.line];
+    return { plan, covers, fix: { id: 'build-stage', subject: 'stage', bytes, lines } };
+  }
 
   /** Rewrites the instructions of one piece of advice, all or none. */
   follow(advice: Advice): PlannedFix | undefined {
@@ -126,8 +178,11 @@ class Draft {
     });
     if (advice.install !== undefined) for (const one of changed) this.#closed.add(one);
     const lines = changed.map(({ line }) => line);
+    const { evidence } = this.#given;
     const layers = advice.layers ?? [{ layer: advice.layer, bytes: advice.bytes }];
-    const saved = layers.reduce((sum, one) => sum + (edits.has(one.layer) ? one.bytes : 0), 0);
+    const known = advice.id === 'recommended-packages' ? evidence?.recommended?.bytes : undefined;
+    const bytesOf = (one: AdviceLayer): number => known?.get(one.layer) ?? one.bytes;
+    const saved = layers.reduce((sum, one) => sum + (edits.has(one.layer) ? bytesOf(one) : 0), 0);
     const bytes = advice.updateBytes === undefined ? saved : 0;
     const { id, subject } = advice;
     this.#groups.push({ ...findSpan(changed), advice: [{ id, subject }], bytes });
@@ -171,7 +226,9 @@ class Draft {
     const { path } = this.#given.dockerfile;
     const changed = files.find((file) => file.path === path);
     if (changed === undefined) return true;
-    const wanted = this.#all.flatMap((one) => this.#wanted.get(one) ?? [toText(one)]);
+    const wanted = this.#all
+      .flatMap((one) => this.#wanted.get(one) ?? [toText(one)])
+      .filter((line) => line !== '');
     const read = (parseDockerfile(changed.newText) ?? []).map(toText);
     return JSON.stringify(wanted) === JSON.stringify(read);
   }
@@ -253,7 +310,8 @@ class Draft {
       .slice(line - 1, endLine)
       .join('\n');
     const edited = editInstruction(source, text, this.#continuation)?.split('\n');
-    return edited && [...edited, ...added];
+    const end = source.endsWith('\r') ? '\r' : '';
+    return edited && [...edited, ...added.map((line) => line + end)];
   }
 }
 

@@ -1,24 +1,20 @@
-import { join } from 'node:path';
 import { GateError } from '../errors.ts';
 import { formatPatch, type ShownPatch } from '../fix/patch.ts';
 import { type FixPlan, planFixes } from '../fix/plan.ts';
-import { compareTrees, listUnannounced, type TreeDifference } from '../fix/vanished-paths.ts';
-import { type FoundText, findBuiltDockerfile, findIgnoreFile } from '../host/dockerfile-file.ts';
+import { findBuiltDockerfile, findIgnoreFile } from '../host/dockerfile-file.ts';
 import { checkEditable } from '../host/editable-file.ts';
-import { makeScratch } from '../host/scratch.ts';
 import { hideAdvice } from '../judge/advice-off.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
-import type { Advice, AdviceId, HiddenAdvice } from '../model/advice.ts';
-import { omitOptions } from '../model/builder-options.ts';
+import type { AdviceId, HiddenAdvice } from '../model/advice.ts';
 import type { ReadFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import { writeSourceFile } from '../publish/report-file.ts';
-import type { Health } from '../sources/build/health-check.ts';
 import { createBuildRequest } from './build-request.ts';
 import { readLimits } from './limits.ts';
 import { measureRequest } from './measure.ts';
 import { nameImages } from './name-images.ts';
+import { type BuildFiles, isRefuted, type Proof, proveFix } from './prove-fix.ts';
 import type { BuildOptions, GateRequest } from './request.ts';
 import { openComparison } from './run.ts';
 
@@ -47,19 +43,6 @@ export interface FixResult {
   readonly proof?: Proof;
 }
 
-export interface Proof {
-  readonly imageBytes: number;
-  readonly difference: TreeDifference;
-  /** Paths that disappeared although no advice announced it. */
-  readonly unannounced: readonly string[];
-  /** Whether containers of both images became healthy. */
-  readonly health: { readonly before: Health; readonly after: Health };
-}
-
-/** Whether a proof contradicts the changes. */
-export const isRefuted = ({ unannounced, health }: Proof): boolean =>
-  unannounced.length > 0 || (health.before === 'healthy' && health.after === 'unhealthy');
-
 /**
  * Rewrites the instructions of a build to follow the advice.
  * @throws GateError USAGE if a file can't be written; BUDGET_INVALID; like `openBuild` if a build
@@ -77,6 +60,11 @@ export async function fixBuild(given: FixRequest, host: Host): Promise<FixResult
       where: build.folder,
       fix: 'build from a folder',
     });
+  if (before.texts !== undefined && before.texts.dockerfile.text !== dockerfile.text)
+    throw new GateError('USAGE', 'the Dockerfile has changed since it was built', {
+      where: dockerfile.path,
+      fix: 'run it again',
+    });
   const ignore = findIgnoreFile(build.folder, dockerfile.place, host);
   const { facts } = before;
   const { advice = [], adviceOff = [] } = hideAdvice(
@@ -86,23 +74,18 @@ export async function fixBuild(given: FixRequest, host: Host): Promise<FixResult
   );
   const off = adviceOff.filter(({ id }) => request.only === undefined || id === request.only);
   const hasBuildKit = before.texts?.hasBuildKit === true;
-  const fixable = { layers: facts.layers, advice, dockerfile, ignore, hasBuildKit };
+  const evidence = before.texts?.evidence;
+  const shown = { layers: facts.layers, advice, evidence, tree: facts.files.tree };
+  const fixable = { ...shown, dockerfile, ignore, hasBuildKit };
   const plan = planFixes(fixable, request.only);
   const files = { dockerfile, ignore };
   const isProved = request.isProved && plan.files.length > 0;
-  const proof = isProved
-    ? await prove(request, plan, { ...before, advice }, files, host)
-    : undefined;
+  const proof = isProved ? await proveFix(request, plan, shown, files, host) : undefined;
   const isWritten = request.isWritten && !(proof && isRefuted(proof));
   if (isWritten) await writePlan(plan, files, host);
   const { imageBytes } = facts.measures;
   const patch = formatPatch(plan.files);
   return { plan, patch, imageBytes, off, isWritten, ...(proof && { proof }) };
-}
-
-interface Files {
-  readonly dockerfile: FoundText;
-  readonly ignore: FoundText;
 }
 
 type BuiltImage = MeasuredImage & { readonly facts: ReadFacts };
@@ -129,64 +112,8 @@ const toGateRequest = ({ build, baselines, isComparedWithBuild }: Measured): Gat
   ...(isComparedWithBuild && { isComparedWithBuild }),
 });
 
-/**
- * Builds with the changed files, in a temporary folder: a builder looks for the ignore file next to
- * the Dockerfile first.
- */
-async function prove(
-  { build: asked, health }: FixRequest,
-  { files, fixes }: FixPlan,
-  { facts, advice }: BuiltImage & { readonly advice: readonly Advice[] },
-  { dockerfile, ignore }: Files,
-  host: Host,
-): Promise<Proof> {
-  const textOf = ({ path, text }: FoundText): string =>
-    files.find((file) => file.path === path)?.newText ?? text;
-  const { checkHealth } = await import('../sources/engine/engines.ts');
-  const scratch = makeScratch('plimsoll-fix-', host);
-  // Unchanged steps must come from the cache of the first build.
-  const builderOptions = omitOptions(asked.builderOptions, 'no-cache', 'pull', 'cache-to');
-  const build = { ...asked, builderOptions };
-  try {
-    const file = join(scratch.path, 'Dockerfile');
-    await writeSourceFile(file, textOf(dockerfile));
-    await writeSourceFile(`${file}.dockerignore`, textOf(ignore));
-    const changed = { ...build, file };
-    const after = await measureBuild({ build: changed }, host);
-    const { tree: old } = facts.files;
-    const { tree: now } = after.facts.files;
-    const difference = old && now ? compareTrees(old, now) : NO_DIFFERENCE;
-    const announced = advice
-      .filter(({ id, subject }) => fixes.some((fix) => fix.id === id && fix.subject === subject))
-      .flatMap(({ places }) => places.map(({ path }) => path));
-    return {
-      imageBytes: after.facts.measures.imageBytes,
-      difference,
-      health: {
-        before: await checkHealth({ ...build, onLog: host.log }, health, host),
-        after: await checkHealth({ ...changed, onLog: host.log }, health, host),
-      },
-      unannounced: (old ? listUnannounced(old, difference.gone, announced) : []).filter(
-        (path) => !difference.added.some(isNextLogOf(path)),
-      ),
-    };
-  } finally {
-    await scratch.remove();
-  }
-}
-
-const NO_DIFFERENCE: TreeDifference = { gone: [], added: [], changed: [] };
-
-/** Whether a program wrote a log with another time in its name, because it ran again. */
-const isNextLogOf =
-  (path: string) =>
-  (other: string): boolean =>
-    path.endsWith('.log') && hideNumbers(path) === hideNumbers(other);
-
-const hideNumbers = (path: string): string => path.replaceAll(/\d+/g, '#');
-
 /** Checks all files before it writes any. */
-async function writePlan(plan: FixPlan, files: Files, host: Host): Promise<void> {
+async function writePlan(plan: FixPlan, files: BuildFiles, host: Host): Promise<void> {
   const changes = plan.files.map((change) => {
     const found = change.path === files.dockerfile.path ? files.dockerfile : files.ignore;
     return { ...change, place: found.place };

@@ -22,6 +22,7 @@ import { adviseOnBaseImage } from './advise-on-base.ts';
 import { createBaseImageFinder, type FindBaseImage } from './find-base-image.ts';
 import { createSourceJob, type Job, listJobs } from './jobs.ts';
 import type { GateRequest, Limits, NamedSource } from './request.ts';
+import { findRewriteEvidence } from './rewrite-evidence.ts';
 
 /**
  * Measures everything that a request names.
@@ -239,7 +240,12 @@ async function measureImage(
     const ofBase = await adviseOnBaseImage(facts, image.platform, host);
     const advice = [...advise(facts, evidence), ...ofBase];
     const { dockerfile, built, ignore, hasBuildKit = false } = hints;
-    const texts = built && dockerfile && { dockerfile, ignore, hasBuildKit };
+    const known =
+      built &&
+      dockerfile &&
+      (await findRewriteEvidence(evidence, advice, image.process?.folder ?? '/'));
+    const texts = built &&
+      dockerfile && { dockerfile, ignore, hasBuildKit, ...(known && { evidence: known }) };
     const more = { ...(texts && { texts }), ...(needs && { needs }) };
     return { key: facts.key, facts, advice, notices, ...more };
   } catch (error) {

@@ -3,6 +3,7 @@ import type { ProcessConfig } from '../oci/config.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { BaseImageFacts } from './base.ts';
 import type { EntryRef, LayerTable } from './layer-table.ts';
+import type { RewriteEvidence } from './rewrite-evidence.ts';
 
 /** A layer at its position in an image. If a blob is listed twice, both layers share one table. */
 export interface SourcedLayer {
@@ -91,6 +92,7 @@ export interface BuildTexts {
   /** The ignore file of the build context, if known; its text is empty if there is none. */
   readonly ignore: DockerfileText | undefined;
   readonly hasBuildKit: boolean;
+  readonly evidence?: RewriteEvidence | undefined;
 }
 
 export interface ContentPair {

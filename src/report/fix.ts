@@ -14,6 +14,7 @@ export interface FixView {
       readonly lines: readonly number[] | null;
     }[];
     readonly left: readonly Advice[];
+    readonly noStage?: string;
   };
   readonly patch: {
     readonly text: string;
@@ -23,12 +24,15 @@ export interface FixView {
   readonly off: readonly AdviceOff[];
   readonly isWritten: boolean;
   readonly proof?: {
-    readonly imageBytes: number;
+    readonly beforeBytes: number;
+    readonly afterBytes: number;
     readonly difference: {
       readonly added: readonly string[];
-      readonly changed: readonly string[];
+      readonly changed: readonly { readonly path: string; readonly what: string }[];
+      readonly rewritten: readonly string[];
     };
     readonly unannounced: readonly string[];
+    readonly areSettingsSame: boolean;
     readonly health: { readonly before: string; readonly after: string };
   };
 }
@@ -45,6 +49,7 @@ export function renderFix(view: FixView, isTerminal: boolean): string {
     describeSaving(view),
     plan.fixes.map(formatFix).join('\n'),
     describeLeft(plan.left),
+    plan.noStage === undefined ? '' : neutralize(`No build stage: ${plan.noStage}.`),
     view.off.map(formatOff).join('\n'),
     describeProof(view),
     isWritten ? '' : describeSecret(view.patch),
@@ -85,27 +90,33 @@ const formatOff = ({ id, from, why }: AdviceOff): string =>
 
 const MOST_PATHS = 10;
 
-function describeProof({ proof, imageBytes }: FixView): string {
+function describeProof({ proof }: FixView): string {
   if (proof === undefined) return '';
-  const { unannounced, difference } = proof;
-  const saved = imageBytes - proof.imageBytes;
-  const sizes =
-    `Built with the changes: ${formatBytes(imageBytes)} → ` +
-    `${formatBytes(proof.imageBytes)}, ${formatBytes(Math.abs(saved))} ` +
-    `${saved >= 0 ? 'less' : 'more'}.`;
-  const others =
-    `${formatPlural(difference.changed.length, 'file')} with another size, ` +
-    `${formatPlural(difference.added.length, 'new path')}.`;
-  const health = describeHealth(proof.health);
-  if (unannounced.length === 0) return `${sizes}\nNothing else disappeared; ${others}\n${health}`;
-  const shown = unannounced.slice(0, MOST_PATHS).map((path) => `  ${neutralize(path)}`);
-  const more = unannounced.length - shown.length;
+  const { beforeBytes, afterBytes, unannounced, difference, areSettingsSame } = proof;
+  const { added, changed, rewritten } = difference;
+  const saved = beforeBytes - afterBytes;
+  const others = changed.map(({ path, what }) => `${path} (${what})`);
+  const isSame = unannounced.length === 0 && changed.length === 0;
   return [
-    `${sizes}\nThese paths disappeared too, so nothing is written:`,
-    ...shown,
-    ...(more > 0 ? [`  and ${more} more`] : []),
-    health,
+    `Built with the changes: ${formatBytes(beforeBytes)} → ${formatBytes(afterBytes)}, ` +
+      `${formatBytes(Math.abs(saved))} ${saved >= 0 ? 'less' : 'more'}.`,
+    ...(isSame ? ['Everything else is the same: kinds, modes, owners, links and contents.'] : []),
+    ...listPaths('These paths disappeared too, so nothing is written:', unannounced),
+    ...listPaths('These paths changed too, so nothing is written:', others),
+    ...listPaths('Written again with other contents, by instructions that run again:', rewritten),
+    ...listPaths('New:', added),
+    ...(areSettingsSame
+      ? []
+      : ['The environment, command or working folder changed, so nothing is written.']),
+    describeHealth(proof.health),
   ].join('\n');
+}
+
+function listPaths(title: string, paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) return [];
+  const more = paths.length - MOST_PATHS;
+  const shown = paths.slice(0, MOST_PATHS).map((path) => `  ${neutralize(path)}`);
+  return [title, ...shown, ...(more > 0 ? [`  and ${more} more`] : [])];
 }
 
 function describeHealth({ before, after }: NonNullable<FixView['proof']>['health']): string {

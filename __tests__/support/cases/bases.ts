@@ -116,18 +116,21 @@ const packFolder = (folder: string, tar: string): string =>
 
 const built = new Set<string>();
 
-/** Builds the base images in a Dockerfile's `FROM`, and the images that they start from. */
-export function buildBases(dockerfile: string): void {
+/** Builds the base images that a Dockerfile names, and those that they start from. */
+export function buildBases(
+  dockerfile: string,
+  engine: 'overlay2' | 'containerd' = 'containerd',
+): void {
   for (const [name] of dockerfile.matchAll(/plimsoll-cases\/\w+|node:[\w.-]+/g)) {
     const base = BASES[name];
-    if (base === undefined || built.has(name)) continue;
-    built.add(name);
-    buildBases(base.dockerfile);
+    if (base === undefined || built.has(`${engine} ${name}`)) continue;
+    built.add(`${engine} ${name}`);
+    buildBases(base.dockerfile, engine);
     const folder = mkdtempSync(join(tmpdir(), 'plimsoll-base-'));
     try {
       writeFileSync(join(folder, 'Dockerfile'), base.dockerfile);
       base.fill(folder);
-      docker('containerd', 'build', '--quiet', '--network', 'none', '--tag', name, folder);
+      docker(engine, 'build', '--quiet', '--network', 'none', '--tag', name, folder);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,9 +1,9 @@
 import { mergeImage } from '../../analyze/analyze.ts';
 import { traceLayers } from '../../analyze/dockerfile/trace-layers.ts';
+import { listVisibleEntries, type VisibleEntries } from '../../analyze/visible-entries.ts';
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
 import type { TracedLayer } from '../../order/step-costs.ts';
-import { listVisibleEntries, type VisibleEntries } from '../../order/visible-entries.ts';
 import { type BuildStep, BuildSteps } from '../../scorecard/build-steps.ts';
 import type { BuildOptions } from '../request.ts';
 
@@ -15,6 +15,8 @@ export interface StepBuild {
   readonly notices: readonly string[];
   /** What a container sees; empty if not requested. */
   readonly entries: VisibleEntries;
+  /** `null` if entries are not asked for. */
+  readonly imageBytes: number | null;
   /** What a container starts with. */
   readonly settings: string;
 }
@@ -46,6 +48,7 @@ export async function measureSteps(
     const image = await opened.images[0]?.read();
     if (image === undefined) throw new GateError('BUILD_FAILED', 'nothing was built');
     const { built } = opened;
+    const merged = withEntries ? mergeImage(image) : undefined;
     const { lines, notices } = traceLayers(image, {
       ...{ dockerfile: built?.dockerfile, built, find: () => undefined },
     });
@@ -54,7 +57,8 @@ export async function measureSteps(
       layers: image.layers.map(({ storedBytes }, i) => ({ storedBytes, line: lines[i]?.line })),
       bytesAre: image.storedBytesAre,
       notices: [...image.notices, ...notices],
-      entries: withEntries ? listVisibleEntries(image, mergeImage(image)) : new Map(),
+      entries: merged ? listVisibleEntries(image, merged) : new Map(),
+      imageBytes: merged?.dive.imageBytes ?? null,
       settings: JSON.stringify([image.env, image.process]),
     };
   } finally {

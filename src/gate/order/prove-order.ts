@@ -1,10 +1,10 @@
+import { compareEntries, listDifferent } from '../../analyze/visible-entries.ts';
 import { GateError } from '../../errors.ts';
 import { writeContextFiles } from '../../host/dockerfile-file.ts';
 import { makeScratch } from '../../host/scratch.ts';
 import { omitOptions } from '../../model/builder-options.ts';
 import type { Host } from '../../model/host.ts';
 import type { OrderProof } from '../../model/order-report.ts';
-import { compareEntries, listDifferent } from '../../order/visible-entries.ts';
 import type { BuildOptions } from '../request.ts';
 import { measureSteps, type StepBuild } from './measure-steps.ts';
 import type { Recipe } from './open-recipe.ts';

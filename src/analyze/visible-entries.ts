@@ -1,19 +1,30 @@
-import { NO_INODE } from '../analyze/filesystem/ledger.ts';
-import { LIVE } from '../analyze/filesystem/live-tree.ts';
-import type { Merged } from '../analyze/merged.ts';
 import { decodeName } from '../model/entry-name.ts';
 import { DIGEST_BYTES } from '../model/layer-contents.ts';
-import { type EntryColumns, KIND } from '../model/layer-table.ts';
+import type { EntryColumns } from '../model/layer-table.ts';
 import type { SourcedImage } from '../model/sourced-image.ts';
+import { NO_INODE } from './filesystem/ledger.ts';
+import { LIVE } from './filesystem/live-tree.ts';
+import type { Merged } from './merged.ts';
 
 /** What a container sees: each path with everything except times, as text to compare. */
 export type VisibleEntries = ReadonlyMap<string, VisibleEntry>;
 
 export interface VisibleEntry {
+  readonly kind: 'folder' | 'file' | 'link' | 'special';
+  /** Mode and owner. */
   readonly owner: string;
   /** For a file, its size and SHA-256; for a link, its target. */
   readonly content: string;
+  /** The layer that has the content. */
+  readonly layer: number;
 }
+
+const KINDS: Readonly<Record<number, VisibleEntry['kind']>> = {
+  [LIVE.folder]: 'folder',
+  [LIVE.file]: 'file',
+  [LIVE.symlink]: 'link',
+  [LIVE.special]: 'special',
+};
 
 /** @param image read with its contents */
 export function listVisibleEntries(
@@ -24,7 +35,7 @@ export function listVisibleEntries(
   const isDone = new Uint8Array(table.count);
   const { first } = filesystem.ledger.numbers;
   const findOwner = (number: number): number => first.findLastIndex((start) => start <= number);
-  const readFile = (node: number): string => {
+  const readFile = (node: number): Pick<VisibleEntry, 'owner' | 'content' | 'layer'> => {
     const number = filesystem.inode[node] as number;
     const layer = number === NO_INODE ? -1 : findOwner(number);
     const at = number - (first[layer] ?? 0);
@@ -32,7 +43,11 @@ export function listVisibleEntries(
       at * DIGEST_BYTES,
       (at + 1) * DIGEST_BYTES,
     );
-    return `${layers[layer]?.sizeBytes[at]} ${Buffer.from(digest ?? []).toString('hex')}`;
+    const columns = layers[layer];
+    // All names of an inode have its mode and owner.
+    const owner = columns === undefined ? '' : describeOwner(columns, at, false);
+    const content = `${columns?.sizeBytes[at]} ${Buffer.from(digest ?? []).toString('hex')}`;
+    return { owner, content, layer };
   };
   // The last layer that has a path decides its mode and owner.
   for (let layer = layers.length - 1; layer >= 0; layer--) {
@@ -42,22 +57,18 @@ export function listVisibleEntries(
       const what = filesystem.what[node];
       if (isDone[node] === 1 || what === LIVE.absent) continue;
       isDone[node] = 1;
-      const content =
-        what === LIVE.file
-          ? readFile(node)
-          : what === LIVE.symlink
-            ? readTarget(columns, entry)
-            : '';
-      const owner = describeOwner(columns, entry, what === LIVE.symlink);
-      entries.set(table.path(node), { owner, content: `${what} ${content}` });
+      const kind = KINDS[what as number] ?? 'special';
+      const isLink = kind === 'link';
+      const content = isLink ? readTarget(columns, entry) : '';
+      const own = { owner: describeOwner(columns, entry, isLink), content, layer };
+      entries.set(table.path(node), { kind, ...(kind === 'file' ? readFile(node) : own) });
     }
   }
   return entries;
 }
 
-/** The mode of a link has no meaning. */
-function describeOwner({ kind, mode, uid, gid }: EntryColumns, entry: number, isLink: boolean) {
-  if (kind[entry] === KIND.hardlink) return '';
+/** The mode of a link means nothing. */
+function describeOwner({ mode, uid, gid }: EntryColumns, entry: number, isLink: boolean): string {
   const bits = isLink ? '' : ((mode[entry] as number) & 0o7777).toString(8);
   return `${bits} ${uid[entry]}:${gid[entry]}`;
 }
@@ -80,7 +91,8 @@ export function compareEntries(before: VisibleEntries, after: VisibleEntries): E
   for (const [path, old] of before) {
     const now = after.get(path);
     if (now === undefined) gone.push(path);
-    else if (now.content !== old.content || now.owner !== old.owner) changed.push(path);
+    else if (now.kind !== old.kind || now.content !== old.content || now.owner !== old.owner)
+      changed.push(path);
   }
   return { gone, changed, added: [...after.keys()].filter((path) => !before.has(path)) };
 }

@@ -1,0 +1,77 @@
+import type { Advice } from '../model/advice.ts';
+import type { PathTree } from '../model/facts.ts';
+import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
+import { isWithin } from './compare-filesystems.ts';
+import type { FixPlan } from './plan.ts';
+import type { StagePlan } from './stage/plan-stage.ts';
+import { listVisiblePaths } from './stage/visible-paths.ts';
+
+interface Announced {
+  readonly advice: readonly Advice[];
+  readonly plan: Pick<FixPlan, 'fixes' | 'stage'>;
+  readonly tree: PathTree | null;
+  readonly evidence: RewriteEvidence | undefined;
+}
+
+/** What may disappear: the places of the advice that is followed, and files of packages that go. */
+export function createAnnouncedFinder(given: Announced): (path: string) => boolean {
+  const {
+    advice,
+    plan: { fixes, stage },
+    tree,
+    evidence,
+  } = given;
+  if (stage !== undefined && tree !== null) return createStageFinder(stage, tree);
+  const isFollowed = ({ id, subject }: Advice): boolean =>
+    fixes.some((fix) => fix.id === id && fix.subject === subject);
+  const followed = advice.filter(isFollowed);
+  const places = followed.flatMap((one) => one.places.map(({ path }) => path));
+  const isOfPackages = followed.some(({ id }) => id === 'recommended-packages');
+  const names = new Set(isOfPackages ? evidence?.recommended?.names : []);
+  const owned = tree === null ? new Set<string>() : listOwned(tree, names);
+  return (path) =>
+    owned.has(path) ||
+    names.has(findRecorded(path)) ||
+    places.some((place) => isWithin(path, place));
+}
+
+/** What a final stage does not have: everything that it does not copy and its base lacks. */
+function createStageFinder(
+  { kept, firstLayer, hasOtherBase }: StagePlan,
+  tree: PathTree,
+): (path: string) => boolean {
+  const ofBase = new Set(
+    hasOtherBase
+      ? []
+      : listVisiblePaths(tree)
+          .filter(({ layer }) => layer < firstLayer)
+          .map(({ path }) => path),
+  );
+  return (path) => !ofBase.has(path) && !kept.some((place) => isWithin(path, place));
+}
+
+/** The package of dpkg's own files, and of its documents. */
+function findRecorded(path: string): string {
+  const [, record] = /^\/var\/lib\/dpkg\/info\/([^/:]+?)(?::[^/.]+)?\.[a-z0-9]+$/.exec(path) ?? [];
+  const [, documented] = /^\/usr\/share\/(?:doc|lintian\/overrides)\/([^/]+)/.exec(path) ?? [];
+  return record ?? documented ?? '';
+}
+
+/** The paths of files that packages have. */
+function listOwned(
+  { depth, name, owners }: PathTree,
+  packages: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const owned = new Set<string>();
+  if (owners === undefined || packages.size === 0) return owned;
+  const names: string[] = [];
+  let run = -1;
+  for (let row = 0; row < name.length; row++) {
+    names.length = depth[row] as number;
+    names.push(name[row] as string);
+    while (owners.row[run + 1] !== undefined && (owners.row[run + 1] as number) <= row) run++;
+    const owner = owners.packages[owners.owner[run] ?? -1];
+    if (owner !== undefined && packages.has(owner.name)) owned.add(`/${names.join('/')}`);
+  }
+  return owned;
+}

@@ -1,0 +1,3 @@
+export { findRecommendedPackages } from './recommended-evidence.ts';
+export { needsStage } from './stage/plan-stage.ts';
+export { findStartEvidence } from './stage/start-evidence.ts';

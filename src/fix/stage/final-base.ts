@@ -1,0 +1,59 @@
+import { findRelative } from '../../advise/base-relatives.ts';
+import type { Stage } from '../../analyze/dockerfile/stages.ts';
+import { parseExecForm, splitFlags, toOneLine } from '../../analyze/dockerfile/words.ts';
+import type { Program } from './program.ts';
+import { Uncertain } from './steps.ts';
+import type { VisiblePath } from './visible-paths.ts';
+
+/** What the final stage starts from. */
+interface FinalBase {
+  readonly name: string;
+  readonly isOther: boolean;
+}
+
+/** What every glibc distribution has, and Debian's smallest image besides. */
+const GLIBC =
+  /^(?:ld-linux[\w.-]*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libgcc_s)\.so[.\d]*$/;
+
+/**
+ * The same base image, or the smaller one on the same distribution for an image that only builds.
+ * @throws Uncertain if it may lack what the program needs
+ */
+export function findFinalBase(
+  { from, image, instructions }: Stage,
+  { libraries, kinds, built }: Program,
+  all: readonly VisiblePath[],
+  firstLayer: number,
+): FinalBase {
+  const { flags, rest } = splitFlags(toOneLine(from.text));
+  if (flags.size > 0 || / as /i.test(rest)) throw new Uncertain('FROM has options or a name');
+  const relative = image === null ? undefined : findRelative(image);
+  if (relative?.subject === 'build') {
+    const isBinary = kinds.includes('go');
+    const isNamed = /:(?:buster|bullseye|bookworm|trixie)-slim$/.test(relative.name);
+    const isEnough = isBinary && (libraries.length === 0 || (isNamed && areOfGlibc(libraries)));
+    if (!isEnough) throw new Uncertain(`${relative.name} may lack what the program needs`);
+    const other = instructions.find(({ verb, text }) => needsMore(verb, text, built));
+    if (other) throw new Uncertain(`line ${other.line} may need a program of ${image}`);
+    return { name: relative.name, isOther: true };
+  }
+  const inBase = new Set(
+    all.filter(({ layer }) => layer < firstLayer).map(({ path }) => path.split('/').at(-1)),
+  );
+  const missing = libraries.find((name) => !inBase.has(name));
+  if (missing !== undefined) throw new Uncertain(`the base image has no ${missing}`);
+  return { name: rest, isOther: false };
+}
+
+const areOfGlibc = (libraries: readonly string[]): boolean =>
+  libraries.every((name) => GLIBC.test(name));
+
+/** Whether an instruction needs a user or a program that another base image may not have. */
+function needsMore(verb: string, text: string, built: readonly string[]): boolean {
+  if (verb === 'USER') return !/^(?:root|\d+)(?::(?:root|\d+))?$/.test(text);
+  if (verb === 'HEALTHCHECK') {
+    const [, command = ''] = /\bCMD\s+(\[.*)$/s.exec(text) ?? [];
+    return !/^NONE$/i.test(text) && !built.includes(parseExecForm(command)?.[0] ?? '');
+  }
+  return (verb === 'CMD' || verb === 'ENTRYPOINT') && !text.trim().startsWith('[');
+}

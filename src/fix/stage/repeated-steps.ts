@@ -1,0 +1,65 @@
+import { splitFlags, toOneLine } from '../../analyze/dockerfile/words.ts';
+import type { Program } from './program.ts';
+import type { Project } from './project.ts';
+import { isOfCache } from './project-parts.ts';
+import { keepPackages, type Step, Uncertain } from './steps.ts';
+import type { VisiblePath } from './visible-paths.ts';
+
+/**
+ * The copies that bring no sources, so that the final stage repeats them.
+ * @throws Uncertain if an instruction writes what the program may need
+ */
+export function findRepeated(
+  paths: readonly VisiblePath[],
+  { folder }: Project,
+  { built }: Program,
+  stepOf: (layer: number) => Step | undefined,
+): ReadonlySet<Step> {
+  const repeated = new Set<Step>();
+  const sources = new Set<Step>();
+  for (const one of paths) {
+    const step = stepOf(one.layer);
+    if (step === undefined) throw new Uncertain(`it is not known what made ${one.path}`);
+    const isInside = one.path.startsWith(`${folder}/`);
+    if (step.role === 'folder') throw new Uncertain(`${one.path} is empty`);
+    if (step.role === 'copy') (isInside ? sources : repeated).add(step);
+    const isFree = isInside || built.includes(one.path) || isOfCache(one.path);
+    if (step.role === 'build' && !isFree && !isMadeToRun(one))
+      throw new Uncertain(`line ${step.instruction.line} writes ${one.path}`);
+  }
+  const mixed = [...repeated].find((step) => sources.has(step));
+  if (mixed) throw new Uncertain(`line ${mixed.instruction.line} copies to several folders`);
+  return repeated;
+}
+
+/** Whether a builder makes it to run an instruction. */
+const isMadeToRun = ({ path, bytes }: VisiblePath): boolean => bytes === 0 && EMPTY.test(path);
+const EMPTY = /^\/(?:dev|proc|sys|run|tmp|etc\/(?:hosts|hostname|resolv\.conf))(?:\/|$)/;
+
+export interface RepeatedStep {
+  readonly step: Step;
+  readonly text: string;
+}
+
+/**
+ * What the final stage repeats of a step.
+ * @throws Uncertain if that may mean something else there
+ */
+export function repeatStep(
+  step: Step,
+  repeated: ReadonlySet<Step>,
+  compilers: readonly string[],
+): RepeatedStep[] {
+  const { instruction, role } = step;
+  const text = `${instruction.verb} ${toOneLine(instruction.text)}`;
+  if (role === 'users') return [{ step, text }];
+  if (role === 'packages') {
+    const kept = keepPackages(instruction, compilers);
+    return kept === undefined ? [] : [{ step, text: kept }];
+  }
+  if (!repeated.has(step)) return [];
+  const isAbsolute = splitFlags(text).rest.split(' ').at(-1)?.startsWith('/') === true;
+  if (!isAbsolute || /["[$]/.test(text))
+    throw new Uncertain(`line ${instruction.line} has a relative target or a variable`);
+  return [{ step, text }];
+}

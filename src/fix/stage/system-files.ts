@@ -1,0 +1,27 @@
+import { toOneLine } from '../../analyze/dockerfile/words.ts';
+import { isWithin } from '../compare-filesystems.ts';
+import { listPackages, type Step } from './steps.ts';
+import type { VisiblePath } from './visible-paths.ts';
+
+const CERTIFICATES = '/etc/ssl/certs/ca-certificates.crt';
+const ZONES = '/usr/share/zoneinfo';
+
+/** CA certificates and time zones that a program may read, if the final stage would lack them. */
+export function listSystemFiles(
+  all: readonly VisiblePath[],
+  firstLayer: number,
+  isOtherBase: boolean,
+  steps: readonly Step[],
+): string[] {
+  const asked = new Set(
+    steps
+      .filter(({ role }) => role === 'packages')
+      .flatMap(({ instruction }) => listPackages(toOneLine(instruction.text))),
+  );
+  const isLost = (path: string): boolean =>
+    all.some((one) => isWithin(one.path, path) && (isOtherBase || one.layer >= firstLayer));
+  return [
+    ...(isLost(CERTIFICATES) && !asked.has('ca-certificates') ? [CERTIFICATES] : []),
+    ...(isLost(ZONES) && !asked.has('tzdata') ? [ZONES] : []),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Advice } from '../model/advice.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
+
+/** Finds what rewrites must know of an image; loads what only some images need. */
+export async function findRewriteEvidence(
+  evidence: Evidence,
+  advice: readonly Advice[],
+  folder: string,
+): Promise<RewriteEvidence> {
+  if (advice.length === 0) return {};
+  const isOnlyRecommended = ({ id, subject }: Advice): boolean =>
+    id === 'recommended-packages' && subject === 'recommended';
+  const recommended = advice.find(isOnlyRecommended);
+  const { findRecommendedPackages, findStartEvidence, needsStage } = await import(
+    '../fix/rewrite-evidence.ts'
+  );
+  return {
+    ...(recommended && { recommended: findRecommendedPackages(evidence, recommended) }),
+    ...(needsStage(advice) && { start: findStartEvidence(evidence, folder) }),
+  };
+}
