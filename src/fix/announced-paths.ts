@@ -21,18 +21,34 @@ export function createAnnouncedFinder(given: Announced): (path: string) => boole
     tree,
     evidence,
   } = given;
-  if (stage !== undefined && tree !== null) return createStageFinder(stage, tree);
+  const isFollowedFolder = createFolderFinder(
+    fixes.some(({ id }) => id === 'development-dependencies') || stage?.isPruned === true
+      ? (evidence?.development ?? [])
+      : [],
+  );
+  if (stage !== undefined && tree !== null) {
+    const isOfStage = createStageFinder(stage, tree);
+    return (path) => isOfStage(path) || isFollowedFolder(path);
+  }
   const isFollowed = ({ id, subject }: Advice): boolean =>
     fixes.some((fix) => fix.id === id && fix.subject === subject);
   const followed = advice.filter(isFollowed);
-  const places = followed.flatMap((one) => one.places.map(({ path }) => path));
+  const isPlace = createFolderFinder(followed.flatMap((one) => one.places.map(({ path }) => path)));
   const isOfPackages = followed.some(({ id }) => id === 'recommended-packages');
   const names = new Set(isOfPackages ? evidence?.recommended?.names : []);
   const owned = tree === null ? new Set<string>() : listOwned(tree, names);
   return (path) =>
-    owned.has(path) ||
-    names.has(findRecorded(path)) ||
-    places.some((place) => isWithin(path, place));
+    owned.has(path) || names.has(findRecorded(path)) || isPlace(path) || isFollowedFolder(path);
+}
+
+/** Whether a path is one of these or below one. */
+function createFolderFinder(folders: readonly string[]): (path: string) => boolean {
+  const known = new Set(folders);
+  return (path) => {
+    for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/')))
+      if (known.has(at)) return true;
+    return false;
+  };
 }
 
 /** What a final stage does not have: everything that it does not copy and its base lacks. */

@@ -17,6 +17,16 @@ export async function findRewriteEvidence(
   );
   return {
     ...(recommended && { recommended: findRecommendedPackages(evidence, recommended) }),
+    development: listDevelopmentPaths(evidence),
     ...(needsStage(advice) && { start: findStartEvidence(evidence, folder) }),
   };
+}
+
+function listDevelopmentPaths({ development, paths, bodies, packages }: Evidence): string[] {
+  const folders = development.flatMap(({ nodes }) => nodes.map((node) => paths.path(node)));
+  const owners = new Set(development.flatMap((one) => [...one.owners]));
+  if (owners.size === 0) return folders;
+  const nodes = [...bodies.node.subarray(0, bodies.count)];
+  const owned = nodes.filter((node) => owners.has(packages.ownerOf(node)));
+  return [...folders, ...owned.map((node) => paths.path(node))];
 }

@@ -3,6 +3,8 @@ export interface RewriteEvidence {
   /** Absent if the image has none, or may use them. */
   readonly recommended?: RecommendedPackages | undefined;
   readonly start?: StartEvidence | undefined;
+  /** The folders and files of packages that only development needs. */
+  readonly development?: readonly string[];
 }
 
 /** What apt installed only because other packages recommend it. */

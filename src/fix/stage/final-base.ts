@@ -6,7 +6,7 @@ import { Uncertain } from './steps.ts';
 import type { VisiblePath } from './visible-paths.ts';
 
 /** What the final stage starts from. */
-interface FinalBase {
+export interface FinalBase {
   readonly name: string;
   readonly isOther: boolean;
 }

@@ -32,6 +32,8 @@ export interface StagePlan {
   /** The lowest layer that is not of the base image. */
   readonly firstLayer: number;
   readonly hasOtherBase: boolean;
+  /** Development dependencies are removed before packages are copied. */
+  readonly isPruned: boolean;
 }
 
 interface Splittable {
@@ -89,11 +91,11 @@ export function planStage(
   );
   if (hasNative && steps.some(({ role }) => role === 'packages'))
     throw new Uncertain('it is not known which libraries native modules need');
-  const again = steps.flatMap((step) => repeatStep(step, repeated, start.compilers));
+  const again = steps.flatMap((step) => repeatStep(step, repeated, start.compilers, advice));
   const prune = findPrune(advice, project);
   const last = steps.findLast(({ role }) => role !== 'folder')?.instruction as Instruction;
   const settings = listSettings(stage.instructions, last);
-  const system = listSystemFiles(all, firstLayer, base.isOther, steps);
+  const system = listSystemFiles(all, firstLayer, base, steps);
   const copied = [...kept, ...system];
   const copies = copied.map((path) => `COPY --from=build ${path} ${path}`);
   return {
@@ -122,6 +124,7 @@ export function planStage(
     kept: copied,
     firstLayer,
     hasOtherBase: base.isOther,
+    isPruned: prune.length > 0,
   };
 }
 

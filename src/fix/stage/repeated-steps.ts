@@ -1,4 +1,6 @@
+import { isPlainPath } from '../../advise/edit-run.ts';
 import { splitFlags, toOneLine } from '../../analyze/dockerfile/words.ts';
+import type { Advice } from '../../model/advice.ts';
 import type { Program } from './program.ts';
 import type { Project } from './project.ts';
 import { isOfCache } from './project-parts.ts';
@@ -49,12 +51,13 @@ export function repeatStep(
   step: Step,
   repeated: ReadonlySet<Step>,
   compilers: readonly string[],
+  advice: readonly Advice[],
 ): RepeatedStep[] {
   const { instruction, role } = step;
   const text = `${instruction.verb} ${toOneLine(instruction.text)}`;
   if (role === 'users') return [{ step, text }];
   if (role === 'packages') {
-    const kept = keepPackages(instruction, compilers);
+    const kept = keepPackages(instruction, compilers, listLeftovers(advice, step.layer));
     return kept === undefined ? [] : [{ step, text: kept }];
   }
   if (!repeated.has(step)) return [];
@@ -63,3 +66,12 @@ export function repeatStep(
     throw new Uncertain(`line ${instruction.line} has a relative target or a variable`);
   return [{ step, text }];
 }
+
+/** Folders with lists and archives of packages that an instruction leaves. */
+const listLeftovers = (advice: readonly Advice[], layer: number): readonly string[] =>
+  advice
+    .filter(({ id, subject }) => id === 'package-index' && subject === 'apt')
+    .flatMap(({ places }) => places)
+    .filter((place) => place.layer === layer && isPlainPath(place.path))
+    .map(({ path }) => path)
+    .sort();

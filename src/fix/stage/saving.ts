@@ -34,5 +34,6 @@ export function computeSaving(given: Sums): number {
   );
   const own = new Set(layers.slice(firstLayer).map(({ index }) => index));
   const pruned = isPruned ? adviceBytes('development-dependencies', own) : 0;
-  return shipped - copied - repeated + adviceBytes('toolchain', reinstalled) + pruned;
+  const left = adviceBytes('toolchain', reinstalled) + adviceBytes('package-index', reinstalled);
+  return Math.max(0, shipped - copied - repeated + left + pruned);
 }

@@ -67,11 +67,13 @@ function findRole({ text }: Instruction): StepRole {
 
 /**
  * The install of those packages of an instruction that are not only needed to build.
+ * @param leftovers folders with what is only needed to install
  * @returns `undefined` if there are none
  */
 export function keepPackages(
   { text }: Instruction,
   compilers: readonly string[],
+  leftovers: readonly string[],
 ): string | undefined {
   const whole = toOneLine(text);
   const asked = listPackages(whole);
@@ -80,8 +82,8 @@ export function keepPackages(
     ? leaveOutPackages(whole, compilers)
     : whole;
   if (left === undefined) throw new Uncertain('packages of several installs');
-  const isCleaned = /\/var\/lib\/apt\/lists|apt-get clean && rm/.test(left);
-  return `RUN ${left}${isCleaned ? '' : ' && rm -rf /var/lib/apt/lists/*'}`;
+  const removed = leftovers.map((folder) => `${folder}/*`).join(' ');
+  return `RUN ${left}${removed === '' ? '' : ` && rm -rf ${removed}`}`;
 }
 
 /** The packages that an instruction installs, by their names. */

@@ -1,5 +1,6 @@
 import { toOneLine } from '../../analyze/dockerfile/words.ts';
 import { isWithin } from '../compare-filesystems.ts';
+import type { FinalBase } from './final-base.ts';
 import { listPackages, type Step } from './steps.ts';
 import type { VisiblePath } from './visible-paths.ts';
 
@@ -10,7 +11,7 @@ const ZONES = '/usr/share/zoneinfo';
 export function listSystemFiles(
   all: readonly VisiblePath[],
   firstLayer: number,
-  isOtherBase: boolean,
+  base: FinalBase,
   steps: readonly Step[],
 ): string[] {
   const asked = new Set(
@@ -19,9 +20,11 @@ export function listSystemFiles(
       .flatMap(({ instruction }) => listPackages(toOneLine(instruction.text))),
   );
   const isLost = (path: string): boolean =>
-    all.some((one) => isWithin(one.path, path) && (isOtherBase || one.layer >= firstLayer));
+    all.some((one) => isWithin(one.path, path) && (base.isOther || one.layer >= firstLayer));
+  // So does Debian's smallest image.
+  const hasZones = base.isOther && /(?:^|\/)debian:/.test(base.name);
   return [
     ...(isLost(CERTIFICATES) && !asked.has('ca-certificates') ? [CERTIFICATES] : []),
-    ...(isLost(ZONES) && !asked.has('tzdata') ? [ZONES] : []),
+    ...(isLost(ZONES) && !hasZones && !asked.has('tzdata') ? [ZONES] : []),
   ];
 }

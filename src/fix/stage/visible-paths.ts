@@ -16,12 +16,13 @@ export function listVisiblePaths(tree: PathTree): readonly VisiblePath[] {
   const replacedBy = new Map(replaced?.row.map((row, i) => [row, replaced.layer[i] as number]));
   const found: VisiblePath[] = [];
   const names: string[] = [];
+  const isFull = findFullFolders(tree);
   let run = -1;
   for (let row = 0; row < name.length; row++) {
     names.length = depth[row] as number;
     names.push(name[row] as string);
     while (owners?.row[run + 1] !== undefined && (owners.row[run + 1] as number) <= row) run++;
-    if (isVisible[row] !== 1 || hasVisibleChild(tree, row)) continue;
+    if (isVisible[row] !== 1 || isFull[row] === 1) continue;
     const owner = owners?.packages[owners.owner[run] ?? -1];
     const bytes = visibleBytes[row] as number;
     found.push({
@@ -34,9 +35,15 @@ export function listVisiblePaths(tree: PathTree): readonly VisiblePath[] {
   return found;
 }
 
-function hasVisibleChild({ depth, isVisible }: PathTree, row: number): boolean {
-  const own = depth[row] as number;
-  for (let at = row + 1; at < depth.length && (depth[at] as number) > own; at++)
-    if (isVisible[at] === 1) return true;
-  return false;
+/** By row: 1 for a folder in which a container sees something. */
+function findFullFolders({ depth, isVisible }: PathTree): Uint8Array {
+  const isFull = new Uint8Array(depth.length);
+  /** By depth: the last row. */
+  const above: number[] = [];
+  depth.forEach((own, row) => {
+    above[own] = row;
+    const folder = above[own - 1];
+    if (isVisible[row] === 1 && folder !== undefined) isFull[folder] = 1;
+  });
+  return isFull;
 }
