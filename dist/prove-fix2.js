@@ -1,1 +1,0 @@
-import{t as e}from"./prove-fix.js";export{e as isRefuted};
