@@ -22,7 +22,7 @@ interface Look {
 /**
  * Terminal output as an SVG picture of a window: the same on a light and on a dark page.
  * @param ansi text with SGR sequences
- * @param command what was typed to get it
+ * @param command the command that printed it
  * @param widthOf cells of a text
  */
 export function drawTerminal(
@@ -59,11 +59,11 @@ interface Run extends Look {
   readonly text: string;
 }
 
-/** Pieces of a line with one look each. Only SGR sequences are known. */
+/** Parts of a line, each with one style. Only SGR sequences are known. */
 function readRuns(line: string): Run[] {
   const runs: Run[] = [];
   let look: Look = { color: 'text', isBold: false };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression searches for it
   for (const piece of line.split(/(\x1b\[[0-9;]*m)/)) {
     if (piece.startsWith('\x1b')) look = piece.slice(2, -1).split(';').reduce(changeLook, look);
     else if (piece !== '') runs.push({ text: piece, ...look });

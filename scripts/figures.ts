@@ -13,7 +13,7 @@ const STYLE = {
   formatter: { indentStyle: 'space', indentWidth: 2, lineWidth: 100 },
   javascript: { formatter: { quoteStyle: 'single' } },
 };
-/** So many equal lines in a row are a duplicate. */
+/** This many equal lines in a row are a duplicate. */
 const WINDOW = 4;
 
 function printRow(commit: string): void {
@@ -56,7 +56,7 @@ function measure(paths: readonly string[]): (string | number)[] {
   ];
 }
 
-/** How many lines each named function takes. */
+/** The number of lines of each named function. */
 function listFunctionLines(text: string): number[] {
   const found: number[] = [];
   const visit = (node: unknown, isNamed = false): void => {
@@ -76,7 +76,7 @@ interface Node {
   readonly end: number;
 }
 
-/** What gives the function in it a name. */
+/** Nodes that give the function in them a name. */
 const NAMING: ReadonlySet<string> = new Set(['VariableDeclarator', 'MethodDefinition']);
 
 /** Lines in a run of equal lines that occurs more than once, without imports. */

@@ -68,7 +68,7 @@ function toJson(schema: object): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** Reading a report drops what its images share: that is computed again. */
+/** Reading a report drops what its images share: it is computed again. */
 function withoutFleet({ properties: { fleet: _, ...properties } = {}, ...schema }: Schema): Schema {
   return { ...schema, properties };
 }

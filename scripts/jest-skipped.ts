@@ -1,7 +1,7 @@
 /** `describeWith` writes this into the title of a suite that it skips. */
 const MISSING = /\(skipped: no ([^;)]+)/;
 
-/** What Jest reports of a test, as far as it matters here. */
+/** The part of Jest's test result that is needed here. */
 interface TestResult {
   readonly ancestorTitles: readonly string[];
   readonly status: string;
@@ -11,7 +11,7 @@ interface RunResult {
 }
 
 /**
- * Names what a run skipped, on one line.
+ * Lists the skipped tests of a run on one line.
  * @param tests all tests of the run
  * @returns e.g. `Skipped: 3 tests that need act, busybox. To run them: .ci/run`; `undefined` if
  *   nothing was skipped because of a missing program or engine
@@ -31,7 +31,7 @@ export function describeSkipped(tests: readonly TestResult[]): string | undefine
 const listMissing = ({ ancestorTitles }: TestResult): string[] =>
   ancestorTitles.flatMap((title) => MISSING.exec(title)?.[1]?.split(', ') ?? []);
 
-/** A Jest reporter: the run's last line says what was skipped. */
+/** A Jest reporter: the last line of a run lists what was skipped. */
 export default class SkippedReporter {
   onRunComplete(_contexts: unknown, results: RunResult): void {
     const line = describeSkipped(results.testResults.flatMap(({ testResults }) => testResults));

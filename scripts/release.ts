@@ -1,4 +1,4 @@
-// What a release needs to know, for .github/workflows/release.yml and for trying it beforehand:
+// Data for a release, for .github/workflows/release.yml and to try it beforehand:
 //   node scripts/release.ts plan v1.2.3            checks the tag; prints what to do as NAME=VALUE
 // lines
 //   node scripts/release.ts notes v1.2.3           prints the version's part of CHANGELOG.md

@@ -35,9 +35,9 @@ export function createReportSchema(type: string, id: string, title: string): Sch
   };
 }
 
-/** What types can't say. */
+/** Constraints that types can't express. */
 function refine(name: string, schema: Schema): Schema {
-  // A version that knows more measures may have written the baseline.
+  // A version with more measures may have written the baseline.
   if (name === 'Finding')
     return { ...schema, properties: { ...schema.properties, measure: { type: 'string' } } };
   if (name === 'ImageReport')
@@ -55,7 +55,7 @@ function isNamed(name: string, definitions: Definitions): boolean {
   return (properties ?? anyOf) !== undefined && !name.includes('<');
 }
 
-/** Inlines unnamed parts, and writes `X | null` as a union of types: errors say more then. */
+/** Inlines unnamed parts, and writes `X | null` as a union of types: more precise errors. */
 function simplify(schema: unknown, definitions: Definitions): unknown {
   if (Array.isArray(schema)) return schema.map((one) => simplify(one, definitions));
   if (typeof schema !== 'object' || schema === null) return schema;

@@ -20,7 +20,7 @@ const OF_CHANGE = `rules:
 drift: { since: 2025-02-01 }
 `;
 
-/** The same image, with what a pull request adds to a run, and without. */
+/** The same image, with the work that a pull request adds to a run, and without. */
 export interface ChangeRuns {
   readonly commands: readonly Command[];
   readonly cleanUp: () => void;
@@ -85,7 +85,7 @@ function runOnce(source: string, cwd: string): GateReport {
   throw new Error(`${source} is within its limits`);
 }
 
-/** Every build grew a little, up to what the report says. */
+/** Every build grew a little, up to the size in the report. */
 function writeHistory({ images }: GateReport, last: string): string {
   const [image] = images;
   const bytes = image?.facts?.measures.imageBytes ?? 0;

@@ -65,7 +65,7 @@ interface ApplicationSize {
   readonly layers: number;
   /** Of the distinct files. */
   readonly totalBytes: number;
-  /** What the files' bodies are cut from. */
+  /** The files' content is cut from it. */
   readonly body: Buffer;
 }
 
@@ -100,7 +100,7 @@ interface FoldersOfLayer {
   /** New folders: from the first up to, but not including, the last. */
   readonly first: number;
   readonly last: number;
-  /** How many lower ones are written again. */
+  /** The number of lower folders that are written again. */
   readonly again: number;
   readonly random: Random;
 }
@@ -140,7 +140,7 @@ function* generateLayer({ sizes, body, folders }: LayerOfApplication): Generator
   }
 }
 
-/** A piece of the pool that depends only on the number; at most the whole pool. */
+/** A part of the pool that depends only on the number; at most the whole pool. */
 function cut(pool: Buffer, number: number, sizeBytes: number): Uint8Array {
   const length = Math.min(sizeBytes, pool.length);
   const start = (number * 4099) % (pool.length - length + 1);

@@ -1,14 +1,14 @@
 // A registry on loopback that lists images and has only their manifests and configs:
 //   node scripts/bench/list-registry.ts COUNT
-// Prints its address, and ends with its parent's pipe.
+// Prints its address, and exits when its standard input closes.
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const LAYERS = 12;
-/** So many of the lowest layers are the base image's. */
+/** The number of lowest layers that belong to the base image. */
 const SHARED = 5;
-/** So many images have the same base image. */
+/** The number of images that have the same base image. */
 const PER_BASE = 20;
 
 const digestOf = (text: string): string =>

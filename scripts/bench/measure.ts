@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export interface Command {
   readonly name: string;
   readonly argv: readonly [string, ...string[]];
-  /** Written to the folder it runs in; nothing else is there. */
+  /** Files written to the folder it runs in, which is empty otherwise. */
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly exitCodes?: readonly number[];

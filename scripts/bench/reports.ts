@@ -10,13 +10,13 @@ import { createRandom, draw, drawFileSizes, type Random } from './random.ts';
 const RECIPES = 'v2';
 
 /**
- * What a report is compared with: nearly the same paths, the same ones in another folder, or no
+ * The other report of a comparison: nearly the same paths, the same ones in another folder, or no
  * path in common.
  */
 export type ReportKind = 'old' | 'near' | 'moved' | 'other';
 
 /**
- * Returns the path of a stored report of an image with so many files; makes it if it is not in the
+ * Returns the path of a stored report of an image with `count` files; makes it if it is not in the
  * cache.
  */
 export const makeReport = (kind: ReportKind, files: number): Promise<string> =>

@@ -1,7 +1,7 @@
-// Serves a repository with so many tags on loopback, in a process of its own, because the
+// Serves a repository with that many tags on loopback, in a separate process, because the
 // benchmark waits for its commands.
 //   node scripts/bench/serve-tags.ts 200
-// Prints, as JSON, the source and the URLs of all documents; ends with its standard input.
+// Prints, as JSON, the source and the URLs of all documents; exits when its standard input closes.
 import { TagRegistry, type TagSpec } from '../../__tests__/support/tag-registry.ts';
 
 const [count = '200'] = process.argv.slice(2);

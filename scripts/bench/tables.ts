@@ -27,7 +27,7 @@ export function renderChecks(finished: readonly Finished[]): string {
   return renderTable(['work', 'figure', 'at most', 'seen', ''], rows);
 }
 
-/** The times and peaks that the figures come from. */
+/** The times and peaks from which the figures are computed. */
 export function renderTimes(finished: readonly Finished[]): string {
   const rows = finished.flatMap(({ trial, results }) =>
     [...results].map(([command, { medianMs, fastestMs, peakBytes }]) => [
@@ -41,7 +41,7 @@ export function renderTimes(finished: readonly Finished[]): string {
   return renderTable(['work', 'command', 'median', 'fastest', 'peak memory'], rows);
 }
 
-/** What the figures depend on. */
+/** The machine and versions that the figures depend on. */
 export function describeMachine(rounds: number): string {
   const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
     encoding: 'utf8',

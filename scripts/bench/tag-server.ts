@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 export interface TagServer {
   readonly source: string;
-  /** Of every manifest and config that a history needs. */
+  /** The URLs of all manifests and configs that a history needs. */
   readonly urls: readonly string[];
   readonly stop: () => void;
 }
 
-/** Starts a registry with so many tags in another process. */
+/** Starts a registry with that many tags in another process. */
 export async function startTagServer(count: number): Promise<TagServer> {
   const script = join(import.meta.dirname, 'serve-tags.ts');
   const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [script, String(count)]);

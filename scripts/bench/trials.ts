@@ -47,7 +47,7 @@ export interface Check {
 
 export type Results = (command: string) => Measured | undefined;
 
-/** All trials by name. Limits are those of the first milestone, if nothing else is said. */
+/** All trials by name. Limits are those of the first milestone unless stated otherwise. */
 export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
   history: prepareHistory,
   large: async () => {
@@ -205,7 +205,7 @@ export const TRIALS: Readonly<Record<string, () => Promise<Trial>>> = {
   },
 };
 
-/** A process of its own, because commands block this one. */
+/** A separate process, because commands block this one. */
 async function startListRegistry(count: number) {
   const child = spawn(process.execPath, [resolve('scripts/bench/list-registry.ts'), `${count}`], {
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { CACHE } from './cached.ts';
 
-/** What stands for the modules that only advice needs. */
+/** Replaces the modules that only advice needs. */
 const REPLACED: Readonly<Record<string, string>> = {
   'src/advise/advise.ts': 'export const advise = () => [];',
   'src/analyze/evidence.ts': 'export const collectEvidence = () => ({});',

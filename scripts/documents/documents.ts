@@ -36,8 +36,8 @@ export const GENERATED: Readonly<Record<string, Generators>> = {
 };
 
 /**
- * @param withRuns false leaves the outputs of commands as they are, which take a process each
- * @returns the document with its generated parts as the code has them now
+ * @param withRuns false leaves the outputs of commands as they are, because each needs a process
+ * @returns the document with its generated parts up to date
  * @throws Error if a part's markers are missing
  */
 export function updateDocument(path: string, text: string, { withRuns = true } = {}): string {

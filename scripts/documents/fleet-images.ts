@@ -18,7 +18,7 @@ export function makeFleetImages(): Readonly<Record<string, Buffer>> {
   };
 }
 
-/** Another seed is other content. */
+/** Another seed gives other content. */
 const makeLayer = (name: string, sizeBytes: number, seed = 0): Buffer =>
   layerTar([
     { name, sizeBytes },

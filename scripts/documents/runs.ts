@@ -103,7 +103,7 @@ const RUNS = {
 } as const satisfies Record<string, Run>;
 export type RunName = keyof typeof RUNS;
 
-/** A Node.js application as it is on a developer's machine. */
+/** A Node.js application as on a developer's machine. */
 function makeContext(): Readonly<Record<string, string | Buffer>> {
   return {
     'app/Dockerfile': [

@@ -1,7 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
-/** A part of a page: what it is, how it is framed there, and its Markdown. */
+/** A part of a page: its kind, its frame, and its Markdown. */
 export interface Panel {
   readonly kind: 'comment' | 'summary' | 'check';
   readonly title: string;
@@ -28,7 +28,7 @@ function renderGitHub(markdown: string): string {
   );
 }
 
-/** A page that needs nothing from elsewhere, in the look of one theme. */
+/** A page without external files, in one theme. */
 export function renderPage(panels: readonly Panel[], theme: Theme, widthPixels: number): string {
   return [
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Plimsoll on ' +

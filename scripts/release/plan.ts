@@ -16,7 +16,7 @@ export interface ReleaseRequest {
   readonly tags: readonly string[];
 }
 
-/** Decides what releasing a tag means, or lists everything that prevents it. */
+/** Plans the release of a tag, or lists everything that prevents it. */
 export function planRelease(
   request: ReleaseRequest,
 ): ReleasePlan | { readonly problems: readonly string[] } {

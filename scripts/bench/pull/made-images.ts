@@ -104,7 +104,7 @@ async function pushImage(
   }
 }
 
-/** Files in folders of fifty; every one has bytes of its own place in the content. */
+/** Files in folders of fifty; each has different bytes of the content. */
 function makeLayer({ files, bytes, content }: LayerShape, seed: string): Buffer {
   const random = createRandom(Number.parseInt(digestOf(Buffer.from(seed)).slice(7, 15), 16));
   const sizes = drawFileSizes(random, files, bytes);

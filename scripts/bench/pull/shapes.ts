@@ -1,6 +1,6 @@
 import type { LayerCompression } from '../../../src/model/facts.ts';
 
-/** One layer: so many files with so many bytes in all. */
+/** One layer: the number of files and their total size. */
 export interface LayerShape {
   readonly files: number;
   readonly bytes: number;
@@ -32,7 +32,7 @@ const SLOW = { mbps: 200, roundTripMs: 20 };
 const FAST = { mbps: 1000, roundTripMs: 10 };
 const FAR = { mbps: 400, roundTripMs: 80 };
 
-/** What constants are fitted to. */
+/** Constants are fitted to these. */
 export const CALIBRATION: Readonly<Record<string, ImageShape>> = {
   'fit-empty': { layers: [layer(0.01, 1)], changed: [0], link: FAST },
   'fit-empty-far': {
@@ -59,7 +59,7 @@ export const CALIBRATION: Readonly<Record<string, ImageShape>> = {
   },
 };
 
-/** What the model is judged on. */
+/** The model is checked against these. */
 export const JUDGED: Readonly<Record<string, ImageShape>> = {
   'one-fat': { layers: [layer(30, 200)], changed: [0], link: SLOW },
   'one-fat-fast': { layers: [layer(120, 200)], changed: [0], link: FAST },

@@ -5,7 +5,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 const [targetPort = 0, bytesPerSecond = 1, roundTripMs = 0] = process.argv.slice(2).map(Number);
 
-/** So much may be sent late at once, if a timer was late. */
+/** The number of bytes that may be sent at once if a timer was late. */
 const MOST_BURST_MS = 10;
 const SLICE_BYTES = 65_536;
 const MOST_QUEUED_BYTES = 2 ** 20;

@@ -11,7 +11,7 @@ interface Row {
   readonly prediction: Prediction;
 }
 
-/** How close the model is, and each pull. */
+/** The accuracy of the model, and every pull. */
 export function renderPulls(
   { machine, pulls }: Measured,
   images: ReadonlyMap<string, MadeImage>,
