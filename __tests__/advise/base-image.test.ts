@@ -75,24 +75,24 @@ describe('the advice', () => {
     });
     expect(advice).not.toHaveProperty('baseBytes');
     expect(wordsOf(advice)).toBe(
-      '760.0 MB less with a smaller base image: start FROM node:22-slim (240.0 MB, measured here)',
+      '760.0 MB less with a smaller base image: use FROM node:22-slim (240.0 MB, measured here)',
     );
   });
 
   test('has a typical saving otherwise, marked as typical', () =>
     expect(wordsOf(advise('node:22', 1000 * MB))).toBe(
-      'About 800.0 MB less with a smaller base image (typical): start FROM node:22-slim',
+      'About 800.0 MB less with a smaller base image (typical): use FROM node:22-slim',
     ));
 
   test('suggests an image that runs the result if the image only builds', () =>
     expect(wordsOf(advise('rust:1.95', 921 * MB), 'rust:1.95')).toBe(
       'About 844.0 MB less with a smaller base image (typical): copy what was built into a ' +
-        'stage that starts FROM debian:stable-slim',
+        'stage with FROM debian:stable-slim',
     ));
 
   test('has no bytes if none are known', () =>
     expect(wordsOf(advise('ruby:3.4', 900 * MB))).toBe(
-      'A smaller base image: start FROM ruby:3.4-slim, usually much smaller',
+      'A smaller base image: use FROM ruby:3.4-slim, usually much smaller',
     ));
 
   test('is absent if the variant is not smaller, or if the base image is small or unknown', () => {

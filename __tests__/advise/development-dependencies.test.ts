@@ -74,8 +74,8 @@ describe('development dependencies', () => {
     const advice = { subject: 'npm', layer: 0 } as Parameters<
       typeof developmentDependencies.change
     >[0];
-    const instructionOf = (layer: number) => (layer === 0 ? instruction : null);
-    expect(developmentDependencies.change(advice, instructionOf)).toEqual(change);
+    const getInstruction = (layer: number) => (layer === 0 ? instruction : null);
+    expect(developmentDependencies.change(advice, getInstruction)).toEqual(change);
   });
 
   test.each([

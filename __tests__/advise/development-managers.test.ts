@@ -322,8 +322,8 @@ test.each([
   ['composer', 'RUN composer install', 'RUN composer install --no-dev'],
 ])('the install of %s excludes them', (subject, instruction, code) => {
   const advice = { subject, layer: 0 } as Parameters<typeof developmentDependencies.change>[0];
-  const instructionOf = (layer: number) => (layer === advice.layer ? instruction : null);
-  expect(developmentDependencies.change(advice, instructionOf)).toEqual([{ code }]);
+  const getInstruction = (layer: number) => (layer === advice.layer ? instruction : null);
+  expect(developmentDependencies.change(advice, getInstruction)).toEqual([{ code }]);
   const edits = developmentDependencies.edit?.(advice, () => instruction, {
     ...{ layers: [], listLater: () => [], evidence: {}, hasBuildKit: true },
   });

@@ -40,7 +40,7 @@ export function withDatabases(
   isKept: (name: string) => boolean = () => true,
 ): SourcedImage {
   const image = sourced(layers);
-  const kept = ({ name, link }: TarEntry): boolean =>
+  const isKeptEntry = ({ name, link }: TarEntry): boolean =>
     link === undefined &&
     recognizeKeptPath(Buffer.from(String(name))) !== undefined &&
     isKept(String(name));
@@ -49,7 +49,7 @@ export function withDatabases(
     layers: image.layers.map((layer, i) => {
       const entries = layers[i] ?? [];
       const bodies = new Map(
-        entries.flatMap((entry, at) => (kept(entry) ? [[at, toBytes(entry)] as const] : [])),
+        entries.flatMap((entry, at) => (isKeptEntry(entry) ? [[at, toBytes(entry)] as const] : [])),
       );
       return { ...layer, table: { ...layer.table, bodies } };
     }),

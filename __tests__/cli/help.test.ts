@@ -7,13 +7,13 @@ import { renderCommandHelp, renderOverview } from '../../src/cli/help.ts';
 const NAMES = COMMANDS.map(({ name }) => name);
 
 /** The number of lines, and the width of the widest. */
-const sizeOf = (text: string): { rows: number; columns: number } => {
+const measureText = (text: string): { rows: number; columns: number } => {
   const lines = text.trimEnd().split('\n');
   return { rows: lines.length, columns: Math.max(...lines.map(({ length }) => length)) };
 };
 
 function expectOneScreen(text: string): void {
-  const { rows, columns } = sizeOf(text);
+  const { rows, columns } = measureText(text);
   // One line is left for the prompt.
   expect(rows).toBeLessThanOrEqual(39);
   expect(columns).toBeLessThanOrEqual(80);
@@ -36,12 +36,12 @@ describe.each(NAMES)('the help of %s', (name) => {
 
   test('lists the flags of this command only', () => {
     const [flags = ''] = /\nFlags\n(.*)\nExamples\n/s.exec(help) ?? [];
-    const [listed = '', ofBuilder = ''] = flags.split('of docker buildx build:');
+    const [listed = '', ofBuilder = ''] = flags.split('passed to docker buildx build:');
     const own = FLAGS.filter(({ commands }) => commands.includes(name));
-    const named = (isOfBuilder?: true) =>
+    const listFlags = (isOfBuilder?: true) =>
       own.filter((flag) => flag.isOfBuilder === isOfBuilder).map((flag) => flag.name);
-    expect([...listed.matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag)).toEqual(named());
-    expect([...ofBuilder.matchAll(/--([\w-]+)/g)].map(([, flag]) => flag)).toEqual(named(true));
+    expect([...listed.matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag)).toEqual(listFlags());
+    expect([...ofBuilder.matchAll(/--([\w-]+)/g)].map(([, flag]) => flag)).toEqual(listFlags(true));
   });
 
   test('shows two examples that are valid command lines', () => {
@@ -52,8 +52,8 @@ describe.each(NAMES)('the help of %s', (name) => {
   });
 
   test('uses more of a wide terminal, and stays readable on a narrow one', () => {
-    expect(sizeOf(renderCommandHelp(name, 200)).columns).toBeLessThanOrEqual(100);
-    expect(sizeOf(renderCommandHelp(name, 30)).rows).toBeLessThanOrEqual(80);
+    expect(measureText(renderCommandHelp(name, 200)).columns).toBeLessThanOrEqual(100);
+    expect(measureText(renderCommandHelp(name, 30)).rows).toBeLessThanOrEqual(80);
   });
 });
 

@@ -6,7 +6,7 @@ import type { ReadFacts } from '../../src/model/facts.ts';
 import { drawFrom, randomImage } from '../support/random-image.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 import {
-  compared,
+  compareFacts,
   file,
   growthLines,
   layerLines,
@@ -26,7 +26,7 @@ const APP: MadeLayer = ['COPY . /app', file('app/main.py', 40), file('app/data.b
 const pair = async (
   old: readonly MadeLayer[],
   now: readonly MadeLayer[],
-): Promise<ReadComparison> => compared(throughReport(await madeOf(old)), await madeOf(now));
+): Promise<ReadComparison> => compareFacts(throughReport(await madeOf(old)), await madeOf(now));
 
 describe('a comparison of', () => {
   test('an image and itself: nothing', async () => {
@@ -310,7 +310,7 @@ describe('a comparison of', () => {
     const moves = async (old: string[], now: string[]): Promise<unknown> => {
       const made = async (folders: string[]) =>
         madeOf([['COPY', ...folders.map((folder) => file(`${folder}/x`, 7))]]);
-      return compared(await made(old), await made(now)).files.moves.items;
+      return compareFacts(await made(old), await made(now)).files.moves.items;
     };
     expect(await moves(['a', 'b'], ['c'])).toEqual([]);
     expect(await moves(['a'], ['c', 'd'])).toEqual([]);
@@ -333,8 +333,8 @@ describe('a comparison of', () => {
       await madeOf([['COPY', file('a/x', 7)]]),
       await madeOf([['COPY', file('b/x', 7)]]),
     ];
-    expect(compared(treeOf(old, 7), treeOf(now, 7 + 2 ** 32)).files.moves.items).toEqual([]);
-    expect(compared(treeOf(old, 7), treeOf(now, 7)).files.moves.items).toHaveLength(1);
+    expect(compareFacts(treeOf(old, 7), treeOf(now, 7 + 2 ** 32)).files.moves.items).toEqual([]);
+    expect(compareFacts(treeOf(old, 7), treeOf(now, 7)).files.moves.items).toHaveLength(1);
   });
 
   test('base image and own layers: growth of each', async () => {
@@ -343,7 +343,7 @@ describe('a comparison of', () => {
       [['ADD rootfs /', file('bin/sh', 800)], ['RUN x', file('x', 5)], APP],
       { layerCount: 1 },
     );
-    const both = compared(old, now);
+    const both = compareFacts(old, now);
     expect(both.files.origins).toEqual({
       base: { old: 1400, new: 800 },
       own: { old: 340, new: 345 },
@@ -357,22 +357,25 @@ describe('a comparison of', () => {
       await madeOf([BASE, APP]),
       await madeOf([BASE, ['COPY', file('x', 5)]], { layerCount: 1 }),
     ];
-    expect(compared(old, now).files.origins?.own).toEqual({ old: 340, new: 5 });
+    expect(compareFacts(old, now).files.origins?.own).toEqual({ old: 340, new: 5 });
     const other = await madeOf([['ADD', file('y', 1)], APP]);
-    expect(compared(other, now).unmeasured.ownGrowthBytes).toMatchObject({ lackedBy: 'baseline' });
-    expect(compared(now, other).unmeasured.ownGrowthBytes).toMatchObject({ lackedBy: 'image' });
+    expect(compareFacts(other, now).unmeasured.ownGrowthBytes).toMatchObject({
+      lackedBy: 'baseline',
+    });
+    expect(compareFacts(now, other).unmeasured.ownGrowthBytes).toMatchObject({ lackedBy: 'image' });
   });
 
   const guess = (layerCount: number) =>
     ({ layerCount, by: 'history', certainty: 'likely' }) as const;
-  const named = (layerCount: number) => ({ layerCount, by: 'budget', certainty: 'exact' }) as const;
+  const makeBase = (layerCount: number) =>
+    ({ layerCount, by: 'budget', certainty: 'exact' }) as const;
   test.each([
     ['two guesses: the layers that both include', guess(1), guess(2), 0, ['base', 'own', 'own']],
     ['two guesses, the other way around', guess(2), guess(1), 0, ['base', 'own', 'own']],
-    ['a guess, and a name with fewer layers', guess(2), named(1), 0, ['base', 'own', 'own']],
-    ['a guess, and a name with more layers', guess(1), named(2), 0, ['base', 'base', 'own']],
-    ['a name with more layers, and a guess', named(2), guess(1), 0, ['base', 'base', 'own']],
-    ['two names are kept', named(1), named(2), -340, ['base', 'base', 'own']],
+    ['a guess, and a name with fewer layers', guess(2), makeBase(1), 0, ['base', 'own', 'own']],
+    ['a guess, and a name with more layers', guess(1), makeBase(2), 0, ['base', 'base', 'own']],
+    ['a name with more layers, and a guess', makeBase(2), guess(1), 0, ['base', 'base', 'own']],
+    ['two names are kept', makeBase(1), makeBase(2), -340, ['base', 'base', 'own']],
   ])(
     'a layer of both images belongs to the base image in both, or in neither: %s',
     async (_what, before, after, own, origins) => {
@@ -381,7 +384,7 @@ describe('a comparison of', () => {
         await madeOf(both, before),
         await madeOf([...both, ['RUN x', file('x', 5)]], after),
       ];
-      const { measures, layers } = compared(old, now);
+      const { measures, layers } = compareFacts(old, now);
       expect(measures.ownGrowthBytes).toBe(5 + own);
       expect(layers.map(({ origin }) => origin)).toEqual(origins);
     },
@@ -389,7 +392,7 @@ describe('a comparison of', () => {
 
   test('no paths if one image has none', async () => {
     const [old, now] = [await madeOf([BASE]), await madeOf([BASE, APP])];
-    const without = compared({ ...old, files: { ...old.files, tree: null } }, now);
+    const without = compareFacts({ ...old, files: { ...old.files, tree: null } }, now);
     expect([without.files.paths, without.measures.growthBytes]).toEqual([undefined, 340]);
   });
 });
@@ -425,7 +428,7 @@ test('a tree with repeated names in random order loses no byte', async () => {
   ] as const) {
     const {
       files: { paths, growth },
-    } = compared(one, other);
+    } = compareFacts(one, other);
     expect([total(paths as PathGrowth), growth.visibleBytes]).toEqual(
       Array(2).fill(other.measures.visibleBytes - one.measures.visibleBytes),
     );
@@ -457,7 +460,7 @@ describe('what is pulled', () => {
   const measuresOf = async (old: 'exact' | 'estimate' | null, now: 'exact' | 'estimate' | null) => {
     const pip: MadeLayer = [PIP, ...numpy('2', 50)];
     const [before, after] = [await madeOf([BASE, APP]), await madeOf([BASE, pip, APP, pip])];
-    return compared(stored(before, old, [100, 20]), stored(after, now, [100, 30, 20, 30]));
+    return compareFacts(stored(before, old, [100, 20]), stored(after, now, [100, 30, 20, 30]));
   };
 
   test.each(['exact', 'estimate'] as const)(
@@ -477,7 +480,7 @@ describe('what is pulled', () => {
       const layers = now.layers.map((layer, i) =>
         i === 1 && are === 'exact' ? { ...layer, digest: 'sha256:other' } : layer,
       );
-      return compared(old, { ...now, layers }).measures.deltaPullBytes;
+      return compareFacts(old, { ...now, layers }).measures.deltaPullBytes;
     };
     expect([await again('exact'), await again('estimate')]).toEqual([21, 0]);
   });
@@ -548,7 +551,7 @@ describe('on random images', () => {
       const {
         measures,
         files: { paths, growth },
-      } = compared(old, now);
+      } = compareFacts(old, now);
       const root = paths as PathGrowth;
       expect(root.newBytes - root.oldBytes).toBe(
         now.measures.visibleBytes - old.measures.visibleBytes,
@@ -571,7 +574,7 @@ describe('on random images', () => {
         const layer = layers[index ?? -1];
         return layer === undefined ? 0 : layer.contentBytes - layer.reclaimableBytes;
       };
-      const { layers } = compared(old, now);
+      const { layers } = compareFacts(old, now);
       for (const { state, oldIndex, newIndex, inside, replacedBytes = 0 } of layers) {
         const grown =
           inside?.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes) ??
@@ -583,14 +586,14 @@ describe('on random images', () => {
 
   test('layers add up to both images', () =>
     onRandomPairs((old, now) => {
-      const { layers } = compared(old, now);
+      const { layers } = compareFacts(old, now);
       expect(layers.reduce((sum, { oldBytes }) => sum + oldBytes, 0)).toBe(old.measures.imageBytes);
       expect(layers.reduce((sum, { newBytes }) => sum + newBytes, 0)).toBe(now.measures.imageBytes);
     }));
 
   test('the reverse comparison has opposite signs', () =>
     onRandomPairs((old, now) => {
-      const [there, back] = [compared(old, now), compared(now, old)];
+      const [there, back] = [compareFacts(old, now), compareFacts(now, old)];
       expect(back.measures.growthBytes + there.measures.growthBytes).toBe(0);
       expect(mirrored(back.files.paths as PathGrowth)).toEqual(
         turned(there.files.paths as PathGrowth),
@@ -602,7 +605,7 @@ describe('on random images', () => {
       const {
         layers,
         files: { paths, packages, moves },
-      } = compared(throughReport(now), now);
+      } = compareFacts(throughReport(now), now);
       expect(layers.every(({ state }) => state === 'same')).toBe(true);
       expect([paths?.children, paths?.rest.count, packages.items, moves.items]).toEqual([
         [],

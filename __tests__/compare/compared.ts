@@ -42,7 +42,7 @@ const hash = (value: unknown): string =>
     .update(JSON.stringify(value, (_, one) => (one instanceof Uint8Array ? [...one] : one)))
     .digest('hex')}`;
 
-export const compared = (old: ReadFacts, now: ReadFacts): ReadComparison =>
+export const compareFacts = (old: ReadFacts, now: ReadFacts): ReadComparison =>
   compareImages(now, old, { matchedBy: 'name', report: null }) as ReadComparison;
 
 /** The same facts after writing and reading a report, as with a baseline. */

@@ -6,7 +6,7 @@ import { collidingNames } from '../support/colliding-names.ts';
 import { expectLinear } from '../support/growth.ts';
 import { factsOf } from '../support/image-facts.ts';
 import { type Draw, drawFrom } from '../support/random-image.ts';
-import { compared } from './compared.ts';
+import { compareFacts } from './compared.ts';
 
 /** Columns that grow row by row, in pre-order. */
 interface Rows {
@@ -115,7 +115,7 @@ describe('comparing is fast for any shape', () => {
     return rows;
   };
   /** A pre-order in which each folder contains a file and the next folder. */
-  const ladder = (length: number, bytes: number): Rows => {
+  const buildLadder = (length: number, bytes: number): Rows => {
     const rows = newRows();
     for (let depth = 0; depth < length; depth++) {
       push(rows, depth, `f${depth}`, bytes + depth);
@@ -123,13 +123,13 @@ describe('comparing is fast for any shape', () => {
     }
     return rows;
   };
-  const named = (names: readonly string[], bytes: number): Rows => {
+  const buildNamedRows = (names: readonly string[], bytes: number): Rows => {
     const rows = newRows();
     for (const name of names) push(rows, 0, name, bytes);
     return rows;
   };
   const flat = (count: number, bytes: number, prefix: string): Rows =>
-    named(
+    buildNamedRows(
       Array.from({ length: count }, (_, i) => `${prefix}${i}`),
       bytes,
     );
@@ -161,15 +161,15 @@ describe('comparing is fast for any shape', () => {
     [
       'one folder with names that share a hash, as published',
       (count) => [
-        imageOf(named(sharing.slice(0, count), 5)),
-        imageOf(named(sharing.slice(0, count).reverse(), 6)),
+        imageOf(buildNamedRows(sharing.slice(0, count), 5)),
+        imageOf(buildNamedRows(sharing.slice(0, count).reverse(), 6)),
       ],
       sharing.length,
     ],
     ['nested folders', (count) => [imageOf(chain(count, 1)), imageOf(chain(count, 2))], 16_000],
     [
       'the same with files at each level',
-      (count) => [imageOf(ladder(count, 1)), imageOf(ladder(count, 3))],
+      (count) => [imageOf(buildLadder(count, 1)), imageOf(buildLadder(count, 3))],
       16_000,
     ],
     [
@@ -185,7 +185,7 @@ describe('comparing is fast for any shape', () => {
   ])('%s', (_shape, make, count) =>
     expectLinear((size) => {
       const [old, now] = make(size);
-      return () => expect(JSON.stringify(compared(old, now)).length).toBeLessThan(4_000_000);
+      return () => expect(JSON.stringify(compareFacts(old, now)).length).toBeLessThan(4_000_000);
     }, count),
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { GrowthList, GrowthRow, ReadComparison } from '../../src/model/comparison.ts';
 import type { ReadFacts, SystemPackage } from '../../src/model/facts.ts';
 import { summarizeGrowth } from '../../src/report/words/growth-groups.ts';
-import { compared, file, type MadeLayer, madeOf } from './compared.ts';
+import { compareFacts, file, type MadeLayer, madeOf } from './compared.ts';
 
 const apt = (name: string, bytes: number): SystemPackage => ({
   ecosystem: 'apt',
@@ -51,7 +51,7 @@ async function grown(
   installed: readonly SystemPackage[] = INSTALLED,
 ): Promise<ReadComparison> {
   const old = await imageOf([DEBIAN], [apt('bash', 1000)]);
-  return compared(old, await imageOf([DEBIAN, ...layers], installed));
+  return compareFacts(old, await imageOf([DEBIAN, ...layers], installed));
 }
 
 const insideOf = ({ layers }: ReadComparison, index: number): GrowthList =>
@@ -115,10 +115,10 @@ describe('system packages', () => {
     const base: MadeLayer = ['ADD rootfs /', database(10)];
     const old = await imageOf([base], []);
     const one = await imageOf([base, node], [apk('nodejs', 50_000)]);
-    expect(words(compared(old, one), 1)).toBe('nodejs (apk)');
+    expect(words(compareFacts(old, one), 1)).toBe('nodejs (apk)');
     const two = await imageOf([base, node, git], [apk('git', 40_000), apk('nodejs', 50_000)]);
-    expect(words(compared(old, two), 1)).toBe('/usr/bin/node');
-    expect(compared(old, two).files.heaviest.items[0]?.group).toEqual({
+    expect(words(compareFacts(old, two), 1)).toBe('/usr/bin/node');
+    expect(compareFacts(old, two).files.heaviest.items[0]?.group).toEqual({
       name: 'apk',
       packageCount: 2,
       largest: 'nodejs',

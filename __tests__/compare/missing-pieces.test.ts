@@ -41,10 +41,10 @@ const leave = (
     ALL,
   );
 
-const without = (...names: readonly string[]): string[] =>
+const omitFiles = (...names: readonly string[]): string[] =>
   DEBIAN.filter((path) => !names.some((name) => path.endsWith(`/${name}`)));
 
-const GONE = "gone since the baseline: it can't start";
+const GONE = "removed since the baseline: it can't start";
 const CERTIFICATES =
   'the CA certificates were removed since the baseline: TLS connections fail, ' +
   'unless the program has its own';
@@ -59,24 +59,24 @@ describe('after files are removed', () => {
     ['nothing is missing', DEBIAN, SERVER, []],
     [
       'a shell that the image starts',
-      without('sh'),
+      omitFiles('sh'),
       { command: '/bin/sh', programs: [] },
-      ["the image starts /bin/sh, which is gone since the baseline: it can't start"],
+      ["the image starts /bin/sh, which was removed since the baseline: it can't start"],
     ],
-    ['a shell that nothing starts', without('sh'), SERVER, []],
+    ['a shell that nothing starts', omitFiles('sh'), SERVER, []],
     [
       'the loader and a library',
-      without('ld-linux-x86-64.so.2', 'libssl.so.3'),
+      omitFiles('ld-linux-x86-64.so.2', 'libssl.so.3'),
       SERVER,
       [`/app/server needs ld-linux-x86-64.so.2, libssl.so.3, ${GONE}`],
     ],
     [
       'all of them, for a static program',
-      without('sh', 'ld-linux-x86-64.so.2', 'libssl.so.3', 'libc.so.6'),
+      omitFiles('sh', 'ld-linux-x86-64.so.2', 'libssl.so.3', 'libc.so.6'),
       STATIC,
       [],
     ],
-    ['a library that moved', [...without('libssl.so.3'), '/app/lib/libssl.so.3'], SERVER, []],
+    ['a library that moved', [...omitFiles('libssl.so.3'), '/app/lib/libssl.so.3'], SERVER, []],
     [
       'a library that the baseline did not have either',
       DEBIAN,
@@ -88,22 +88,22 @@ describe('after files are removed', () => {
     ],
     [
       'the interpreter of a script, and a library of the program it starts',
-      without('sh', 'libssl.so.3'),
+      omitFiles('sh', 'libssl.so.3'),
       SCRIPT,
       [`/entrypoint.sh needs sh, ${GONE}`, `/app/server needs libssl.so.3, ${GONE}`],
     ],
-    ['certificates', without('ca-certificates.crt'), STATIC, [CERTIFICATES]],
+    ['certificates', omitFiles('ca-certificates.crt'), STATIC, [CERTIFICATES]],
     [
       'certificates, although they exist at another path',
-      [...without('ca-certificates.crt'), '/etc/ssl/cert.pem'],
+      [...omitFiles('ca-certificates.crt'), '/etc/ssl/cert.pem'],
       STATIC,
       [],
     ],
-    ['time zones', without('zone1970.tab'), STATIC, [TIME_ZONES]],
+    ['time zones', omitFiles('zone1970.tab'), STATIC, [TIME_ZONES]],
   ])('%s', (_what, left, needs, notices) => expect(leave(left, needs)).toEqual(notices));
 
   test('a runtime with its own certificates and time zones needs no others', () => {
-    const left = without('ca-certificates.crt', 'zone1970.tab');
+    const left = omitFiles('ca-certificates.crt', 'zone1970.tab');
     expect(leave(left, STATIC, 'node')).toEqual([]);
     expect(leave(left, STATIC, 'java')).toEqual([]);
     expect(leave(left, STATIC, 'go')).toHaveLength(2);
@@ -116,6 +116,6 @@ describe('after files are removed', () => {
     }));
     expect(
       listMissingPieces({ tree: treeOf(rows), runtime: undefined, needs: SERVER }, ALL),
-    ).toEqual(["/app/server needs libssl.so.3, gone since the baseline: it can't start"]);
+    ).toEqual(["/app/server needs libssl.so.3, removed since the baseline: it can't start"]);
   });
 });

@@ -149,7 +149,10 @@ describe('manifests show', () => {
     packing,
   });
   const BASE = layer(1, 'ADD rootfs /');
-  const compared = async (old: readonly Layer[], now: readonly Layer[]): Promise<Comparison> => {
+  const compareLayers = async (
+    old: readonly Layer[],
+    now: readonly Layer[],
+  ): Promise<Comparison> => {
     const rest = { base: undefined, configBytes: 5, are: 'exact' } as const;
     const [before, after] = [
       await known({ layers: old, ...rest }),
@@ -194,7 +197,7 @@ describe('manifests show', () => {
       51,
     ],
   ])('%s', async (_what, old, now, told, growth, delta) => {
-    const comparison = await compared(old, now);
+    const comparison = await compareLayers(old, now);
     expect(lines(comparison)).toEqual(told);
     expect(comparison.measures).toMatchObject({ pullGrowthBytes: growth, deltaPullBytes: delta });
   });

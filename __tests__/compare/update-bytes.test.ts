@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { listComparisonRemarks } from '../../src/report/words/comparison-words.ts';
 import { describeGrowth } from '../../src/report/words/growth-words.ts';
-import { compared, file, type MadeLayer, madeOf } from './compared.ts';
+import { compareFacts, file, type MadeLayer, madeOf } from './compared.ts';
 
 const BASE: MadeLayer = ['ADD base', file('bin/sh', 1000)];
 const SOURCE: MadeLayer = ['COPY . .', file('app/main', 300)];
@@ -10,7 +10,7 @@ const INSTALL: MadeLayer = ['RUN npm ci', file('app/node_modules/x', 4_000_000)]
 const AGAIN: MadeLayer = ['RUN npm ci', file('app/node_modules/x', 4_000_000, { mtimeSeconds: 7 })];
 
 const compareLayers = async (old: readonly MadeLayer[], now: readonly MadeLayer[]) =>
-  compared(await madeOf(old), await madeOf(now));
+  compareFacts(await madeOf(old), await madeOf(now));
 
 describe('what a machine with the baseline unpacks again', () => {
   test.each<[string, MadeLayer[], MadeLayer[], number]>([
@@ -35,7 +35,7 @@ describe('what a machine with the baseline unpacks again', () => {
       ...facts,
       layers: facts.layers.map((layer) => ({ ...layer, diffId: null })),
     };
-    expect(compared(unknown, unknown).measures.updateBytes).toBe(1300);
+    expect(compareFacts(unknown, unknown).measures.updateBytes).toBe(1300);
   });
 
   test('is in the headline if the growth does not show it', async () => {

@@ -343,8 +343,7 @@ describe('budget-from: base', () => {
     const run = await base({ eventName, event, env: { GITHUB_SHA: HEAD } } as ActionRunOptions);
     expect(run.exitCode).toBe(0);
     expect(run.summary).toContain(
-      'budget-from: base has no effect on runs for a branch: the budget of the checkout is in ' +
-        'force.',
+      'budget-from: base has no effect on runs for a branch: the budget of the checkout applies.',
     );
   });
 
@@ -387,7 +386,7 @@ describe('nothing in an image becomes a command or a link', () => {
 });
 
 describe('a failure to publish changes nothing else, and is reported once', () => {
-  const told = (run: ActionRun) =>
+  const listMessages = (run: ActionRun) =>
     run.annotations
       .filter(({ properties }) => properties.title === 'Plimsoll could not publish everything')
       .map(({ message }) => message);
@@ -400,7 +399,7 @@ describe('a failure to publish changes nothing else, and is reported once', () =
       'fail',
       '',
     ]);
-    expect(told(run).join('\n')).toMatch(/pull-requests: write[\s\S]*checks: write/);
+    expect(listMessages(run).join('\n')).toMatch(/pull-requests: write[\s\S]*checks: write/);
     expect(run.summary).toMatch(/^❌/);
   });
 
@@ -408,13 +407,13 @@ describe('a failure to publish changes nothing else, and is reported once', () =
     github.permissions = { 'pull-requests': 'none', checks: 'none', contents: 'read' };
     const run = await step(TIGHT, {}, { event: pullRequest('stranger/repo') });
     expect(run.exitCode).toBe(1);
-    expect(told(run).join('\n')).toMatch(/workflow_run/);
+    expect(listMessages(run).join('\n')).toMatch(/workflow_run/);
   });
 
   test('without a token', async () => {
     const run = await step(TIGHT, {}, { token: '' });
     expect(run.exitCode).toBe(1);
-    expect(told(run)).toHaveLength(1);
+    expect(listMessages(run)).toHaveLength(1);
   });
 
   test('without a network', async () => {
@@ -425,13 +424,13 @@ describe('a failure to publish changes nothing else, and is reported once', () =
       { env: { GITHUB_API_URL: nobody, GITHUB_GRAPHQL_URL: `${nobody}/graphql` } },
     );
     expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'pass']);
-    expect(told(run).join('\n')).toMatch(/can't be reached/);
+    expect(listMessages(run).join('\n')).toMatch(/can't be reached/);
   });
 
   test('without a job summary', async () => {
     const run = await step(LOOSE, {}, { env: { GITHUB_STEP_SUMMARY: '' } });
     expect(run.exitCode).toBe(0);
-    expect(told(run).join('\n')).toMatch(/summary/);
+    expect(listMessages(run).join('\n')).toMatch(/summary/);
   });
 
   test('creates the folder of a report if it is missing', async () => {
@@ -458,7 +457,7 @@ describe('a failure to publish changes nothing else, and is reported once', () =
       { env: github.ownServerEnv },
     );
     expect(run.exitCode).toBe(1);
-    expect([comments(), github.state.checkRuns.length, told(run)]).toEqual([[], 1, []]);
+    expect([comments(), github.state.checkRuns.length, listMessages(run)]).toEqual([[], 1, []]);
   });
 });
 

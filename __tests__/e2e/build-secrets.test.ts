@@ -26,10 +26,10 @@ test('passes a secret to the builder in a masked file, and removes the file', as
     env: { PATH: `${folder}:${process.env.PATH}` },
     files: { Dockerfile: 'FROM scratch\n' },
   });
-  const kept = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const readKept = (name: string): string => readFileSync(join(folder, name), 'utf8');
   expect(exitCode).toBe(3);
-  expect(kept('secret')).toBe('hunter2-hunter2');
-  const [, path = ''] = /--secret id=NPM_TOKEN,src=(\S+)/.exec(kept('call')) ?? [];
+  expect(readKept('secret')).toBe('hunter2-hunter2');
+  const [, path = ''] = /--secret id=NPM_TOKEN,src=(\S+)/.exec(readKept('call')) ?? [];
   expect(path).not.toBe('');
   expect(existsSync(path)).toBe(false);
   // The runner sees the value once, in order to mask it.
@@ -37,6 +37,6 @@ test('passes a secret to the builder in a masked file, and removes the file', as
     expect.objectContaining({ name: 'add-mask', message: 'hunter2-hunter2' }),
   );
   expect(stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain('hunter2');
-  expect(kept('env')).toMatch(/^COLOR=red$/m);
-  expect(kept('env')).not.toMatch(/^INPUT_|hunter2/m);
+  expect(readKept('env')).toMatch(/^COLOR=red$/m);
+  expect(readKept('env')).not.toMatch(/^INPUT_|hunter2/m);
 });

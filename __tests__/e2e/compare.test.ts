@@ -108,7 +108,7 @@ const plain = (markdown: string): string =>
 type Row = readonly [label: string, before: string, now: string, change: string];
 
 /** As in the comment's tables, whose numbers don't wrap. */
-const rowOf = ([label, before, now, change]: Row): string =>
+const formatRow = ([label, before, now, change]: Row): string =>
   `| ${[label, before, now, `**${change}**`].join(' | ')} |`.replaceAll(
     /(?<=\d) (?=[kM]?B)/g,
     '\u00a0',
@@ -335,7 +335,7 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
         [];
       expect(inBrackets).toMatch(change);
       for (const sentence of says) expect(plain(comment)).toContain(sentence);
-      for (const cells of rows) expect(comment).toContain(rowOf(cells));
+      for (const cells of rows) expect(comment).toContain(formatRow(cells));
       // All of it comes from one layer, and is shown there.
       expect(comment).not.toContain('**What grew and shrank**');
     },

@@ -250,15 +250,15 @@ describe('a report of another image is never a baseline', () => {
   });
 
   test('each matrix job is compared with its own image', async () => {
-    const leg = (variant: string, bytes: number) => ({
+    const makeInputs = (variant: string, bytes: number) => ({
       ...tagged('app:ci', bytes),
       matrix: JSON.stringify({ variant }),
     });
-    await push('one', 0, leg('slim', 20_000));
-    await measureAgain({ bytes: 0, inputs: leg('full', 50_000) });
-    const slim = await pullRequest(0, { inputs: leg('slim', 23_000) });
+    await push('one', 0, makeInputs('slim', 20_000));
+    await measureAgain({ bytes: 0, inputs: makeInputs('full', 50_000) });
+    const slim = await pullRequest(0, { inputs: makeInputs('slim', 23_000) });
     expect([slim.exitCode, slim.outputs['growth-bytes']]).toEqual([1, '3000']);
-    const full = await pullRequest(0, { inputs: leg('full', 50_000) });
+    const full = await pullRequest(0, { inputs: makeInputs('full', 50_000) });
     expect([full.exitCode, full.outputs['growth-bytes']]).toEqual([0, '0']);
   });
 
@@ -273,14 +273,14 @@ describe('a report of another image is never a baseline', () => {
   test('compares matrix jobs that share a budget with their own images', async () => {
     const listed = `${BUDGET}images: { web: { image: '${image(50_000)}' } }\n`;
     repository.writeBudget(listed);
-    const leg = (variant: string) => ({ image: '', matrix: JSON.stringify({ variant }) });
-    await push('one', 50_000, leg('full'));
+    const makeInputs = (variant: string) => ({ image: '', matrix: JSON.stringify({ variant }) });
+    await push('one', 50_000, makeInputs('full'));
     image(10_000);
-    await measureAgain({ bytes: 10_000, inputs: leg('slim') });
+    await measureAgain({ bytes: 10_000, inputs: makeInputs('slim') });
     image(13_000);
-    expect((await pullRequest(13_000, { inputs: leg('slim') })).outputs['growth-bytes']).toBe(
-      '3000',
-    );
+    expect(
+      (await pullRequest(13_000, { inputs: makeInputs('slim') })).outputs['growth-bytes'],
+    ).toBe('3000');
   });
 
   test('compares neither of two steps that share an identity', async () => {

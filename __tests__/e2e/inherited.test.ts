@@ -129,8 +129,8 @@ describe('settings come from the base branch', () => {
     const run = await pullRequest(150_000, `${LIMIT}noise: 1MB\n`);
     expect([run.exitCode, findingOf(run)?.change?.held]).toEqual([1, 'off']);
     const [comment] = github.state.comments;
-    expect(comment?.body).toContain('fail → the default, in force after merging');
-    expect(comment?.body).toContain('0 → 1MB, in force after merging');
+    expect(comment?.body).toContain('fail → the default, takes effect after merging');
+    expect(comment?.body).toContain('0 → 1MB, takes effect after merging');
   });
 
   test('its own label does not allow growth', async () => {

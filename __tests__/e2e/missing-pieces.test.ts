@@ -52,24 +52,24 @@ describeWith(['overlay2', 'debian', 'go'], 'removing files that the image needs'
     const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
     const [image] = (await run(request, host)).images;
     if (image?.facts === undefined) throw new Error(image?.error?.message);
-    return image.notices.filter((notice) => notice.includes('gone since the baseline'));
+    return image.notices.filter((notice) => notice.includes('removed since the baseline'));
   }
 
   test('is reported for a program with a loader, and for a shell', async () => {
     const lines = ['COPY dynamic /app/server', 'CMD ["/app/server"]'];
     expect(await compare(build('scratch', lines), build(BASE, lines))).toContainEqual(
-      expect.stringMatching(/^\/app\/server needs ld-linux[\w.-]+, gone since the baseline/),
+      expect.stringMatching(/^\/app\/server needs ld-linux[\w.-]+, removed since the baseline/),
     );
     const shell = ['COPY dynamic /app/server', 'CMD /app/server'];
     expect(await compare(build('scratch', shell), build(BASE, shell))).toContainEqual(
-      "the image starts /bin/sh, which is gone since the baseline: it can't start",
+      "the image starts /bin/sh, which was removed since the baseline: it can't start",
     );
   });
 
   test('is reported for the interpreters of a script', async () => {
     const lines = ['COPY start /', 'COPY static /app/server', 'ENTRYPOINT ["/start"]'];
     expect(await compare(build('scratch', lines), build(BASE, lines))).toContainEqual(
-      "/start needs env, bash, gone since the baseline: it can't start",
+      "/start needs env, bash, removed since the baseline: it can't start",
     );
   });
 

@@ -69,12 +69,14 @@ test('contains every part of the command line, all licenses, and nothing else', 
 });
 
 test('comes with correct checksums, for itself and for the committed bundle', () => {
-  const holding = (cwd: string): string[] => {
+  const verifyChecksums = (cwd: string): string[] => {
     const check = ['--check', '--ignore-missing', at('release/SHA256SUMS')];
     return execFileSync('sha256sum', check, { cwd, encoding: 'utf8' }).trimEnd().split('\n');
   };
-  expect(holding(at('release'))).toEqual([`plimsoll-${version}.tgz: OK`]);
-  expect(holding(ROOT)).toEqual(readdirSync(join(ROOT, 'dist')).map((name) => `dist/${name}: OK`));
+  expect(verifyChecksums(at('release'))).toEqual([`plimsoll-${version}.tgz: OK`]);
+  expect(verifyChecksums(ROOT)).toEqual(
+    readdirSync(join(ROOT, 'dist')).map((name) => `dist/${name}: OK`),
+  );
 });
 
 /** Runs a program in a user's folder, with the machine's Node and npm instead of the project's. */

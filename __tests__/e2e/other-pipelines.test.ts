@@ -26,7 +26,7 @@ describeWith(['overlay2'], 'plimsoll in other pipelines', () => {
     scratch = mkdtempSync(join(tmpdir(), 'plimsoll-pipelines-'));
     writeFileSync(at('Dockerfile'), 'FROM scratch\nCOPY data /srv/data\n');
     writeFileSync(at('data'), 'x'.repeat(200_000));
-    standForNpx(at('bin'));
+    writeNpxStub(at('bin'));
   });
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -85,7 +85,7 @@ describeWith(['overlay2'], 'plimsoll in other pipelines', () => {
 });
 
 /** An npx that has already fetched the package. */
-function standForNpx(folder: string): void {
+function writeNpxStub(folder: string): void {
   mkdirSync(folder);
   const cli = join(ROOT, 'dist/cli.js');
   const lines = [

@@ -208,7 +208,7 @@ describeWith(['overlay2', 'busybox'], 'a scorecard', () => {
 
   test.each([
     [['--touch', 'notes.txt'], 2, /the build reads no file of this name/],
-    [['--run-option', 'privileged=true'], 2, /not an option that a container can get/],
+    [['--run-option', 'privileged=true'], 2, /not a supported option for the container/],
   ])('rejects %j', async (args, code, message) => {
     const { exitCode, stderr } = await run('scorecard', '--build', '.', ...args);
     expect(exitCode).toBe(code);

@@ -85,11 +85,15 @@ test('an image that others start from shares all of its layers', () => {
 });
 
 test('a base image has the name that most images give it', () => {
-  const named = (facts: ReadFacts, name: string | null): ReadFacts => ({
+  const setBaseName = (facts: ReadFacts, name: string | null): ReadFacts => ({
     ...facts,
     base: { name, digest: null, layerCount: 1, by: 'provenance', certainty: 'exact' },
   });
-  const fleet = [named(API, 'debian:12'), named(WEB, 'debian:12'), named(JOB, 'debian')];
+  const fleet = [
+    setBaseName(API, 'debian:12'),
+    setBaseName(WEB, 'debian:12'),
+    setBaseName(JOB, 'debian'),
+  ];
   expect(measureFleet(fleet).bases[0]?.name).toBe('debian:12');
 });
 

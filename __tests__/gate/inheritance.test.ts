@@ -38,7 +38,7 @@ const uncompared = (bytes: number): MeasuredImage => {
 };
 
 describe('the start of the change is built', () => {
-  const judged = async (given: JudgeRequest, compare: Compare) => {
+  const judgeAndCount = async (given: JudgeRequest, compare: Compare) => {
     let builds = 0;
     const buildStart = async () => {
       builds++;
@@ -53,10 +53,10 @@ describe('the start of the change is built', () => {
     ['if there is no report', uncompared(200e6), 200e6, [1, 'inherited', START]],
     ['and may show that the change broke it', older(200e6), 150e6, [1, 'fail', START]],
   ])('%s', async (_when, image, start, expected) =>
-    expect(await judged(request(image), compareWithStart(start))).toEqual(expected),
+    expect(await judgeAndCount(request(image), compareWithStart(start))).toEqual(expected),
   );
   test('once, and if it fails, the first comparison is kept', async () =>
-    expect(await judged(request(older(200e6)), compareWithNothing)).toEqual([
+    expect(await judgeAndCount(request(older(200e6)), compareWithNothing)).toEqual([
       1,
       'fail',
       'b'.repeat(40),
@@ -66,13 +66,13 @@ describe('the start of the change is built', () => {
     ['nothing is inherited', request(older(200e6), 'inherited: fail')],
     ['the run is for a branch', request(older(200e6), '', true)],
   ])('but not if %s', async (_when, given) =>
-    expect((await judged(given, compareWithStart(200e6)))[0]).toBe(0),
+    expect((await judgeAndCount(given, compareWithStart(200e6)))[0]).toBe(0),
   );
 });
 
 describe('a kept report is verified', () => {
-  const kept = (bytes: number) => older(bytes, { distance: 0, isUnverified: true });
-  const judged = async (given: JudgeRequest, reason: string | undefined) => {
+  const makeKept = (bytes: number) => older(bytes, { distance: 0, isUnverified: true });
+  const judgeAndCount = async (given: JudgeRequest, reason: string | undefined) => {
     let calls = 0;
     const verifyBaseline = async () => {
       calls++;
@@ -83,17 +83,17 @@ describe('a kept report is verified', () => {
     return [calls, report.images[0]?.findings[0]?.outcome, notices];
   };
   test('and then limits are inherited from it', async () =>
-    expect(await judged(request(kept(200e6)), undefined)).toEqual([1, 'inherited', []]));
+    expect(await judgeAndCount(request(makeKept(200e6)), undefined)).toEqual([1, 'inherited', []]));
   test('or not, with the reason', async () =>
-    expect(await judged(request(kept(200e6)), 'no permission')).toEqual([
+    expect(await judgeAndCount(request(makeKept(200e6)), 'no permission')).toEqual([
       1,
       'fail',
       ['no permission'],
     ]));
   test.each([
-    ['no limit fails', kept(100e6), 'pass'],
+    ['no limit fails', makeKept(100e6), 'pass'],
     ['the baseline was built here', older(200e6, { distance: 0 }), 'inherited'],
   ])('but not if %s', async (_when, image, outcome) =>
-    expect(await judged(request(image), 'no')).toEqual([0, outcome, []]),
+    expect(await judgeAndCount(request(image), 'no')).toEqual([0, outcome, []]),
   );
 });

@@ -11,7 +11,7 @@ const before = layoutFor(THREE);
 const lostIn = ({ images }: GateReport) =>
   images.map(({ comparison }) => comparison?.lostPlatforms ?? []);
 
-const compared = (
+const reportComparison = (
   folder: string,
   baseline: string,
   given: Parameters<typeof reportOf>[2] = {},
@@ -26,7 +26,7 @@ const compared = (
   );
 
 test('reports a platform that the image lost once, in every format', async () => {
-  const report = await compared(layoutFor(['linux/amd64', 'linux/arm/v7']), before);
+  const report = await reportComparison(layoutFor(['linux/amd64', 'linux/arm/v7']), before);
   expect(lostIn(report)).toEqual([['linux/arm64'], []]);
   expect(isWorthAComment(report)).toBe(true);
   const terminal = renderTerminal(report, { columns: 200, color: false });
@@ -42,7 +42,7 @@ test.each([
   ['its variant is explicit', layoutFor(['linux/amd64', 'linux/arm64/v8', 'linux/arm']), {}],
   ['it was not requested', before, { platforms: platformsFor('linux/amd64') }],
 ])('nothing is lost if %s', async (_, folder, given) => {
-  const report = await compared(folder, before, given);
+  const report = await reportComparison(folder, before, given);
   expect(lostIn(report).flat()).toEqual([]);
   expect(report.images.map(({ comparison }) => comparison !== undefined)).not.toContain(false);
 });
@@ -52,7 +52,7 @@ test('measures two platforms with the same digest once, and compares both', asyn
     () => 'x',
     () => 'linux/amd64',
   );
-  const report = await compared(folder, folder);
+  const report = await reportComparison(folder, folder);
   const [amd, arm] = report.images;
   expect([amd?.key, arm?.facts?.key]).toMatchObject([
     { platform: 'linux/amd64' },

@@ -27,20 +27,20 @@ images:
   rules-only: { rules: { highestLayerCount: 3 } }
 `);
 
-const named = (source: string, name?: string) => ({ name, source });
+const toRequest = (source: string, name?: string) => ({ name, source });
 const nameOf = (source: string, budget: Budget | undefined = BUDGET): string | undefined =>
-  nameImages(requestOf({ images: [named(source)] }), budget, CWD).images[0]?.name;
+  nameImages(requestOf({ images: [toRequest(source)] }), budget, CWD).images[0]?.name;
 const usage = (message: unknown, fix: unknown = expect.any(String)) =>
   expect.objectContaining({ code: 'USAGE', exitCode: 2, message, fix, where: '.dive-ci.yaml' });
 
 describe('a name from the user', () => {
   test('selects one of the images of the budget', () => {
-    const images = [named('docker:x', 'web'), named('y.tar', 'rules-only')];
+    const images = [toRequest('docker:x', 'web'), toRequest('y.tar', 'rules-only')];
     expect(nameImages(requestOf({ images }), BUDGET, CWD).images).toEqual(images);
   });
 
   test('rejects an unknown name and suggests the closest one', () => {
-    const images = [named('docker:web:dev', 'webb'), named('docker:x', 'nowhere')];
+    const images = [toRequest('docker:web:dev', 'webb'), toRequest('docker:x', 'nowhere')];
     expect(() => nameImages(requestOf({ images }), BUDGET, CWD)).toThrow(
       usage(
         'the budget has no image named "webb"; did you mean "web"?\nthe budget has no image ' +
@@ -54,13 +54,16 @@ describe('a name from the user', () => {
   test("that only the change’s budget has does not use up an image's entry", () => {
     const head = budgetOf('images: { api2: { image: docker:web:dev }, other: { image: x.tar } }');
     const { merged } = addNewImages(BUDGET, head);
-    const images = [named('docker:web:dev', 'api2'), named('x.tar', 'other')];
+    const images = [toRequest('docker:web:dev', 'api2'), toRequest('x.tar', 'other')];
     const found = nameImages(requestOf({ images }), merged, CWD).images;
     expect(found.map(({ name }) => name)).toEqual(['web', 'other']);
   });
 
   test('is rejected for a baseline too', () => {
-    const given = { images: [named('docker:x', 'web')], baselines: [named('main.json', 'webb')] };
+    const given = {
+      images: [toRequest('docker:x', 'web')],
+      baselines: [toRequest('main.json', 'webb')],
+    };
     expect(() => nameImages(requestOf(given), BUDGET, CWD)).toThrow(usage(expect.any(String)));
   });
 
@@ -68,7 +71,7 @@ describe('a name from the user', () => {
     ['no budget', undefined],
     ['a budget without images', budgetOf('rules: { highestLayerCount: 3 }')],
   ])('is accepted as a name with %s', (_which, budget) => {
-    const images = [named('docker:web:dev', 'webb')];
+    const images = [toRequest('docker:web:dev', 'webb')];
     expect(nameImages(requestOf({ images }), budget, CWD).images).toEqual(images);
   });
 });
@@ -102,7 +105,7 @@ describe('a source without a name', () => {
     symlinkSync('out/app.tar', join(folder, 'latest.tar'));
     const find = (source: string, image: string): string | undefined => {
       const budget = budgetOf(`images: { app: { image: '${image}' } }`);
-      return nameImages(requestOf({ images: [named(source)] }), budget, folder).images[0]?.name;
+      return nameImages(requestOf({ images: [toRequest(source)] }), budget, folder).images[0]?.name;
     };
     const spellings = ['out/app.tar', 'dist/app.tar', './latest.tar', `${folder}/dist/app.tar`];
     for (const one of spellings)

@@ -8,7 +8,7 @@ import { budgetOf, factsOf } from '../support/image-facts.ts';
 
 const DIGEST = `sha256:${'c0'.repeat(32)}`;
 
-const named = (name: string, more: object = {}): BaseImageFacts => ({
+const toBaseImage = (name: string, more: object = {}): BaseImageFacts => ({
   ...{ name, namedBy: 'dockerfile', digest: null, isPinned: name.includes('@') },
   ...{ layerCount: 1, by: 'dockerfile', certainty: 'exact' },
   ...more,
@@ -33,16 +33,20 @@ describe('base.pinned', () => {
   const PINNED = 'base: { pinned: required }';
 
   test.each([
-    ['a digest', named(`node:22@${DIGEST}`), 'pass'],
-    ['a tag only', named('node:22'), 'fail'],
-    ['scratch', named('scratch', { isPinned: true, layerCount: 0 }), 'pass'],
+    ['a digest', toBaseImage(`node:22@${DIGEST}`), 'pass'],
+    ['a tag only', toBaseImage('node:22'), 'fail'],
+    ['scratch', toBaseImage('scratch', { isPinned: true, layerCount: 0 }), 'pass'],
     [
       'a label, which has no digest either',
-      named('node:22', { isPinned: undefined }),
+      toBaseImage('node:22', { isPinned: undefined }),
       'unmeasured',
     ],
     ['nothing', undefined, 'unmeasured'],
-    ['layers without a name', { ...named(''), name: null, isPinned: undefined }, 'unmeasured'],
+    [
+      'layers without a name',
+      { ...toBaseImage(''), name: null, isPinned: undefined },
+      'unmeasured',
+    ],
   ] as const)('FROM with %s', (_what, base, outcome) =>
     expect(findingOf(PINNED, base as BaseImageFacts)).toMatchObject({
       ...{
@@ -55,15 +59,18 @@ describe('base.pinned', () => {
   );
 
   test.each([
-    [named('node:22'), 'the base image is node:22'],
-    [named('node:22', { isPinned: undefined }), /^how FROM names node:22 is not known: build with/],
+    [toBaseImage('node:22'), 'the base image is node:22'],
+    [
+      toBaseImage('node:22', { isPinned: undefined }),
+      /^how FROM names node:22 is not known: build with/,
+    ],
     [undefined, /^the name of the base image is not known: build with/],
   ] as const)('gives the reason: %#', (base, why) =>
     expect(findingOf(PINNED, base)?.why).toMatch(why),
   );
 
   test('is in the headline and the exit code', () => {
-    const report = judge(PINNED, named('node:22'));
+    const report = judge(PINNED, toBaseImage('node:22'));
     expect(formatReportHeadline(buildReportHeadline(report))).toContain(
       'base image not pinned to a digest',
     );
@@ -75,7 +82,7 @@ describe('base.pinned', () => {
     expect(
       findingOf(
         `${PINNED}\nwaivers: [{ rule: base.pinned, until: 2027-01-31, why: soon }]`,
-        named('node:22'),
+        toBaseImage('node:22'),
       )?.outcome,
     ).toBe('waived'));
 });
@@ -99,16 +106,17 @@ describe('base.allowed', () => {
     ['{node,python}:*-slim', 'python:3.13-slim', 'pass'],
     ['node', `node@${DIGEST}`, 'pass'],
   ])('%s and %s', (glob, name, outcome) =>
-    expect(findingOf(`base: { allowed: [${JSON.stringify(glob)}] }`, named(name))?.outcome).toBe(
-      outcome,
-    ),
+    expect(
+      findingOf(`base: { allowed: [${JSON.stringify(glob)}] }`, toBaseImage(name))?.outcome,
+    ).toBe(outcome),
   );
 
   test('scratch is always allowed; an unknown base image does not pass', () => {
     const budget = 'base: { allowed: ["*-slim"] }';
-    expect(findingOf(budget, named('scratch'))?.outcome).toBe('pass');
+    expect(findingOf(budget, toBaseImage('scratch'))?.outcome).toBe('pass');
     expect(findingOf(budget, undefined)?.outcome).toBe('unmeasured');
-    const source = (name: string) => findingOf(budget, named(name, { namedBy: 'budget' }))?.outcome;
+    const source = (name: string) =>
+      findingOf(budget, toBaseImage(name, { namedBy: 'budget' }))?.outcome;
     expect([source('docker:node:22-slim'), source('oci-dir:base/node-slim')]).toEqual([
       ...['pass', 'unmeasured'],
     ]);
@@ -118,7 +126,7 @@ describe('base.allowed', () => {
     const budget = (own: string) =>
       `base: { pinned: required, allowed: ["*-slim"] }\nimages: { app: { base: ${own} } }`;
     const outcomes = (own: string, name: string) =>
-      judge(budget(own), named(name)).images[0]?.findings.flatMap(({ rule, outcome }) =>
+      judge(budget(own), toBaseImage(name)).images[0]?.findings.flatMap(({ rule, outcome }) =>
         rule.startsWith('base.') ? [`${rule} ${outcome}`] : [],
       );
     expect(outcomes('{ allowed: ["node:*"] }', 'node:22')).toEqual([

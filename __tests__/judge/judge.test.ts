@@ -347,9 +347,10 @@ describe('waivers', () => {
 });
 
 describe('an image without an entry in images', () => {
-  const named = (name: string) => image(factsOf({}, { key: { name, platform: 'linux/amd64' } }));
+  const makeImage = (name: string) =>
+    image(factsOf({}, { key: { name, platform: 'linux/amd64' } }));
   const notices = (...names: string[]) =>
-    judge('images: { worker: {}, api: {} }', { images: names.map(named) }).notices;
+    judge('images: { worker: {}, api: {} }', { images: names.map(makeImage) }).notices;
   const general = 'so the general rules apply';
 
   test.each([

@@ -148,7 +148,7 @@ describe('deny', () => {
 });
 
 describe('ignore', () => {
-  const judged = (ignore: string, tree: readonly TreeRow[] | null = TREE) =>
+  const judgeIgnoring = (ignore: string, tree: readonly TreeRow[] | null = TREE) =>
     findingsOf(
       `rules: { highestReclaimableBytes: 50B, highestContentBytes: 999B }\nignore: ${ignore}`,
       tree,
@@ -156,7 +156,7 @@ describe('ignore', () => {
 
   test('excludes paths from reclaimable bytes, counts overlaps once, and is reported', () =>
     expect(
-      judged('["**/.git", "/app/.git/*", "/nowhere"]').find(
+      judgeIgnoring('["**/.git", "/app/.git/*", "/nowhere"]').find(
         ({ id }) => id === 'highestReclaimableBytes',
       ),
     ).toMatchObject({
@@ -166,17 +166,19 @@ describe('ignore', () => {
     }));
 
   test('does not affect any other measure', () =>
-    expect(judged('["/"]').find(({ id }) => id === 'highestContentBytes')).toMatchObject({
+    expect(judgeIgnoring('["/"]').find(({ id }) => id === 'highestContentBytes')).toMatchObject({
       value: 1000,
     }));
 
   test('is not mentioned if nothing matches', () =>
     expect(
-      judged('["/nowhere"]').find(({ id }) => id === 'highestReclaimableBytes'),
+      judgeIgnoring('["/nowhere"]').find(({ id }) => id === 'highestReclaimableBytes'),
     ).not.toHaveProperty('ignored'));
 
   test('the rule is unmeasured without paths', () =>
-    expect(judged('["/"]', null).find(({ id }) => id === 'highestReclaimableBytes')).toMatchObject({
+    expect(
+      judgeIgnoring('["/"]', null).find(({ id }) => id === 'highestReclaimableBytes'),
+    ).toMatchObject({
       outcome: 'unmeasured',
       value: null,
     }));

@@ -79,7 +79,7 @@ describe('highestPullSeconds', () => {
 });
 
 describe('highestUpdateSeconds', () => {
-  const compared = (baseline: ReadFacts): Partial<MeasuredImage> => ({
+  const compareWith = (baseline: ReadFacts): Partial<MeasuredImage> => ({
     comparison: compareImages(facts(), baseline, { matchedBy: 'name', report: null }),
   });
   const other = facts({
@@ -87,11 +87,11 @@ describe('highestUpdateSeconds', () => {
   });
 
   test('is judged against the baseline', () => {
-    expect(findingOf('highestUpdateSeconds: 1s', compared(other))).toMatchObject({
+    expect(findingOf('highestUpdateSeconds: 1s', compareWith(other))).toMatchObject({
       outcome: 'fail',
       value: 1.6,
     });
-    expect(findingOf('highestUpdateSeconds: 1s', compared(facts()))).toMatchObject({
+    expect(findingOf('highestUpdateSeconds: 1s', compareWith(facts()))).toMatchObject({
       outcome: 'pass',
       value: 0,
     });

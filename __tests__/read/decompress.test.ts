@@ -35,7 +35,7 @@ const streams = {
   gzip: {
     'one member': gzipSync(whole),
     'many members': Buffer.concat(parts.map((part) => gzipSync(part))),
-    'a member with a name': Buffer.concat([named(gzipSync(whole))]),
+    'a member with a name': Buffer.concat([nameMember(gzipSync(whole))]),
   },
   zstd: {
     'one frame': zstdCompressSync(whole),
@@ -264,7 +264,7 @@ test.each([true, false])(
   },
 );
 
-function named(member: Buffer): Buffer {
+function nameMember(member: Buffer): Buffer {
   const header = Buffer.from(member.subarray(0, 10));
   header[3] = 8;
   return Buffer.concat([header, Buffer.from('layer.tar\0'), member.subarray(10)]);

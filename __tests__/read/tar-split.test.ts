@@ -50,7 +50,7 @@ const textOf = (lines: readonly TarSplitLine[]): Buffer =>
   Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 
 /** Without some lines; the others are renumbered by default. */
-function without(
+function removeLines(
   lines: readonly TarSplitLine[],
   start: number,
   count: number,
@@ -104,9 +104,9 @@ describe("a layer is read from the engine's record of it", () => {
       'a body has no checksum',
       (lines) => textOf(lines.map((line) => (line.size === 4 ? { ...line, payload: null } : line))),
     ],
-    ['the line of an empty body is missing', (lines) => textOf(without(lines, 1, 1))],
-    ['the header of an empty body is missing', (lines) => textOf(without(lines, 0, 1))],
-    ['an entry without a body is missing', (lines) => textOf(without(lines, 0, 2, false))],
+    ['the line of an empty body is missing', (lines) => textOf(removeLines(lines, 1, 1))],
+    ['the header of an empty body is missing', (lines) => textOf(removeLines(lines, 0, 1))],
+    ['an entry without a body is missing', (lines) => textOf(removeLines(lines, 0, 2, false))],
     [
       'two lines are swapped',
       (lines) => textOf([lines[1] ?? {}, lines[0] ?? {}, ...lines.slice(2)]),

@@ -23,7 +23,7 @@ import { COMPARISONS } from '../support/sample-comparisons.ts';
 const GOLDEN = new URL('../golden/', import.meta.url);
 
 /** What `plimsoll compare` would print for the same images. */
-const compared = ({ images }: GateReport): CompareReport => ({
+const toCompareReport = ({ images }: GateReport): CompareReport => ({
   schemaVersion: 2,
   tool: { name: 'plimsoll', version: '0' },
   notices: [],
@@ -40,9 +40,9 @@ const files: [file: string, make: () => string][] = Object.entries(COMPARISONS)
   .flatMap(([name, make]): [string, () => string][] => [
     [
       `comparison.${name}.txt`,
-      () => renderCompare(compared(make()), { columns: 80, color: false }),
+      () => renderCompare(toCompareReport(make()), { columns: 80, color: false }),
     ],
-    [`comparison.${name}.md`, () => renderCompareMarkdown(compared(make()))],
+    [`comparison.${name}.md`, () => renderCompareMarkdown(toCompareReport(make()))],
   ]);
 
 /** What the action posts for it, and what a terminal shows. */
@@ -55,10 +55,10 @@ const gates: [file: string, make: () => string][] = Object.entries(COMPARISONS).
 );
 
 test('of many images, the unchanged ones are counted', () => {
-  const [same] = compared(COMPARISONS.unchanged()).images;
-  const [grown] = compared(COMPARISONS.grown()).images;
+  const [same] = toCompareReport(COMPARISONS.unchanged()).images;
+  const [grown] = toCompareReport(COMPARISONS.grown()).images;
   const make = (count: number): CompareReport => ({
-    ...compared(COMPARISONS.grown()),
+    ...toCompareReport(COMPARISONS.grown()),
     images: [...Array.from({ length: count }, () => same as never), grown as never],
   });
   const show = (count: number, verbose = false): string =>
@@ -77,17 +77,25 @@ test.each([
   ...gates,
   [
     'comparison.grown.48.txt',
-    () => renderCompare(compared(COMPARISONS.grown()), { columns: 48, color: false }),
+    () => renderCompare(toCompareReport(COMPARISONS.grown()), { columns: 48, color: false }),
   ],
   [
     'comparison.grown.verbose.txt',
     () =>
-      renderCompare(compared(COMPARISONS.grown()), { columns: 100, color: false, verbose: true }),
+      renderCompare(toCompareReport(COMPARISONS.grown()), {
+        columns: 100,
+        color: false,
+        verbose: true,
+      }),
   ],
   [
     'comparison.hostile.ascii.txt',
     () =>
-      renderCompare(compared(COMPARISONS.hostile()), { columns: 80, color: false, ascii: true }),
+      renderCompare(toCompareReport(COMPARISONS.hostile()), {
+        columns: 80,
+        color: false,
+        ascii: true,
+      }),
   ],
 ] as [string, () => string][])('%s', (file, make) => {
   const url = new URL(file, GOLDEN);
@@ -132,7 +140,7 @@ describe('the first line shows the change', () => {
     expect(formatHeadline(pulling(300))).toBe(
       '42.9 MB, within its 50 MB budget (unchanged since 3f1c2ab)',
     );
-    const report = compared({ ...COMPARISONS.unchanged(), images: [pulling(1_200_000)] });
+    const report = toCompareReport({ ...COMPARISONS.unchanged(), images: [pulling(1_200_000)] });
     expect(renderCompareMarkdown(report)).toMatch(
       /^\| to pull \| 20\.0.MB \| 21\.2.MB \| \*\*\+1\.2.MB\*\* \|$/m,
     );
@@ -315,13 +323,13 @@ describe('statements that a report makes once', () => {
   const [pandas, numpy, intro] = comparison.files.heaviest.items;
   const nothing = { count: 0, growthBytes: 0 };
   type Rows = FileComparison['heaviest']['items'];
-  const said = (more: Partial<FileComparison>, inside: Rows): string => {
+  const renderText = (more: Partial<FileComparison>, inside: Rows): string => {
     const layers = comparison.layers.map((layer) =>
       layer.inside === undefined
         ? layer
         : { ...layer, inside: { items: inside, omitted: nothing } },
     );
-    const report = compared(COMPARISONS.grown());
+    const report = toCompareReport(COMPARISONS.grown());
     const images = report.images.map((image) => ({
       ...image,
       comparison: { ...comparison, layers, files: { ...comparison.files, ...more } },
@@ -349,9 +357,11 @@ describe('statements that a report makes once', () => {
 
   test('growth, if all of it is below a layer', () => {
     const items = [pandas, numpy] as Rows;
-    expect(said(list(items), items)).not.toContain('What grew and shrank');
-    expect(said(list([pandas, numpy, intro] as Rows), items)).toContain('What grew and shrank');
-    expect(said(list(items), [pandas] as Rows)).toContain('What grew and shrank');
+    expect(renderText(list(items), items)).not.toContain('What grew and shrank');
+    expect(renderText(list([pandas, numpy, intro] as Rows), items)).toContain(
+      'What grew and shrank',
+    );
+    expect(renderText(list(items), [pandas] as Rows)).toContain('What grew and shrank');
   });
 
   test('of many layers, those that changed most, in stack order', () => {
@@ -371,20 +381,20 @@ describe('statements that a report makes once', () => {
 
   test('a move, as far as its identity is known', () => {
     const none = list([]);
-    expect(said({ ...none, ...moves('/a/x', '/b/x', 5_000_000) }, [])).toContain(
+    expect(renderText({ ...none, ...moves('/a/x', '/b/x', 5_000_000) }, [])).toContain(
       '1 file of the same name and size.',
     );
     const renamed = {
       items: [{ from: '/a/x', to: '/a/y', bytes: 5_000_000, fileCount: 1, isRenamed: true }],
     };
-    expect(said({ ...none, moves: { ...renamed, omitted: { count: 0, bytes: 0 } } }, [])).toContain(
-      '1 file of the same size.',
-    );
+    expect(
+      renderText({ ...none, moves: { ...renamed, omitted: { count: 0, bytes: 0 } } }, []),
+    ).toContain('1 file of the same size.');
   });
 
   test('removed and added packages of equal size have no row; another version has one', () => {
     const items = [row('/app/dist', 'changed', 0), { ...numpy, growthBytes: 0 }] as Rows;
-    const markdown = said(list(items), []);
+    const markdown = renderText(list(items), []);
     expect(markdown).toContain('numpy 1.26.4 → 2.0.1');
     expect(markdown).not.toContain('/app/dist');
   });

@@ -17,7 +17,7 @@ const roomy = (more: Partial<ImageReport> = {}): GateReport => {
 const gate = (images: readonly ImageReport[]): GateReport => ({ ...roomy(), images });
 const [pass] = SAMPLES.roomy().images as [ImageReport];
 
-const named = (name: string, bytes: number): ImageReport => ({
+const makeReport = (name: string, bytes: number): ImageReport => ({
   ...pass,
   key: { name, platform: 'linux/amd64' },
   advice: [{ ...(pass.advice?.[0] as Advice), bytes }],
@@ -67,12 +67,17 @@ test.each([
 });
 
 test('names the images with the most, and adds nothing up', () => {
-  const images = [named('a', 1e6), named('b', 3e6), named('c', 2e6), { ...pass, advice: [] }];
+  const images = [
+    makeReport('a', 1e6),
+    makeReport('b', 3e6),
+    makeReport('c', 2e6),
+    { ...pass, advice: [] },
+  ];
   expect(onTerminal(gate(images))).toContain(
     '3.0 MB can be removed from b linux/amd64, 2.0 MB from c linux/amd64, and more from 1 other ' +
       'image:\n',
   );
-  expect(onTerminal(gate([named('a', 1e6), { ...pass, advice: [] }]))).toContain(
+  expect(onTerminal(gate([makeReport('a', 1e6), { ...pass, advice: [] }]))).toContain(
     '1.0 MB can be removed from a linux/amd64: plimsoll',
   );
 });

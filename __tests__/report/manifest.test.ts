@@ -183,7 +183,7 @@ describe('compared by manifests', () => {
       images: images.map((image) => ({ ...image, facts: now, comparison })),
     };
   };
-  const written = (report: GateReport): [terminal: string, markdown: string] => [
+  const renderBoth = (report: GateReport): [terminal: string, markdown: string] => [
     renderTerminal(report, { columns: 100, color: false, verbose: true }),
     renderSummary(report).replaceAll('\u00a0', ' '),
   ];
@@ -226,7 +226,7 @@ describe('compared by manifests', () => {
       stacked({}, {}, {}, {}),
       stacked(...[...others, { ...first, ...more }].map(placed)),
     );
-    for (const text of written(report)) {
+    for (const text of renderBoth(report)) {
       const [, told = ''] = text.split('Layers that changed');
       expect(told).toContain(instruction);
       expect(told.match(/(the same layer )?at another position.*/g)).toEqual([
@@ -246,7 +246,7 @@ describe('compared by manifests', () => {
       stacked(...[b, c, a].map((layer, index) => ({ ...layer, index }))),
     );
     const older: GateReport = JSON.parse(renderJson(report).replace(/"isSameContent"/g, '"later"'));
-    for (const text of written(older)) {
+    for (const text of renderBoth(older)) {
       expect(text).toMatch(/at another position/);
       expect(text).not.toMatch(/the same layer|different bytes/);
     }
@@ -260,7 +260,7 @@ describe('compared by manifests', () => {
     });
     const old = [6_000_000, ...Array<number>(40).fill(50_000)];
     const now = [5_999_988, ...Array<number>(40).fill(50_100)];
-    const [terminal, markdown] = written(
+    const [terminal, markdown] = renderBoth(
       changed(
         stacked(...old.map((bytes, index) => again(bytes, `old ${index}`))),
         stacked(...now.map((bytes, index) => again(bytes, `new ${index}`))),
@@ -275,7 +275,7 @@ describe('compared by manifests', () => {
     ['an estimate', (facts) => ({ ...facts, pullBytesAre: 'estimate' }), ', ~2.0 kB to pull'],
     ['not known', unstored, ''],
   ])('the bytes to pull for unlisted layers: %s', (_what, change, words) => {
-    const made = (name: string) =>
+    const makeImage = (name: string) =>
       change(
         stacked(
           ...Array.from({ length: 22 }, (_, i) => ({
@@ -284,12 +284,14 @@ describe('compared by manifests', () => {
           })),
         ),
       );
-    expect(written(changed(made('old'), made('new')))[1]).toContain(`and 2 more layers${words} |`);
+    expect(renderBoth(changed(makeImage('old'), makeImage('new')))[1]).toContain(
+      `and 2 more layers${words} |`,
+    );
   });
 
   test('unlisted layers without bytes to pull are not mentioned', () => {
     const gone = stacked(...Array.from({ length: 24 }, () => ({})));
-    expect(written(changed(gone, stacked({}, {})))[1]).toContain('and 2 more layers |');
+    expect(renderBoth(changed(gone, stacked({}, {})))[1]).toContain('and 2 more layers |');
   });
 
   test('reports unchanged manifests in one line, and the reason once', () => {

@@ -11,12 +11,12 @@ import { SAMPLES } from '../support/sample-reports.ts';
 const options = { columns: 80, color: false };
 const passing = SAMPLES.pass().images[0] as ImageReport;
 const failing = SAMPLES.over().images[0] as ImageReport;
-const named = (image: ImageReport, name: string): ImageReport => ({
+const renameImage = (image: ImageReport, name: string): ImageReport => ({
   ...image,
   key: { name, platform: 'linux/amd64' },
 });
 const green = (count: number) =>
-  Array.from({ length: count }, (_, i) => named(passing, `green-${i}`));
+  Array.from({ length: count }, (_, i) => renameImage(passing, `green-${i}`));
 const reportOf = (images: readonly ImageReport[]): GateReport => ({
   ...SAMPLES.pass(),
   verdict: images.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'pass',
@@ -35,7 +35,10 @@ test('200 images within budget are one line', () => {
 });
 
 test('of many images those that fail are listed, the others counted', () => {
-  const report = reportOf([...green(197), ...['a', 'b', 'c'].map((name) => named(failing, name))]);
+  const report = reportOf([
+    ...green(197),
+    ...['a', 'b', 'c'].map((name) => renameImage(failing, name)),
+  ]);
   for (const text of [
     renderTerminal(report, options),
     renderComment(report),
@@ -52,7 +55,7 @@ const listFoldTitles = (markdown: string): string[] =>
 
 test('the worst images have separate folds in a comment; the others share one', () => {
   const bad = (count: number) =>
-    Array.from({ length: count }, (_, i) => named(failing, `bad-${i}`));
+    Array.from({ length: count }, (_, i) => renameImage(failing, `bad-${i}`));
   const titlesOf = (images: readonly ImageReport[]): string[] =>
     listFoldTitles(renderComment(reportOf(images))).filter((title) =>
       /bad-|green-|image/.test(title),
@@ -68,7 +71,7 @@ test('the worst images have separate folds in a comment; the others share one', 
 });
 
 test('a comment lists the ten worst images and counts the others', () => {
-  const report = reportOf(Array.from({ length: 200 }, (_, i) => named(failing, `bad-${i}`)));
+  const report = reportOf(Array.from({ length: 200 }, (_, i) => renameImage(failing, `bad-${i}`)));
   expect(renderComment(report)).toContain('and 190 more');
   expect(renderSummary(report)).toContain('bad-199');
 });
@@ -83,7 +86,7 @@ test('an image that changed is listed', () => {
   const report = COMPARISONS.grown();
   const { facts, comparison } = report.images[0] as ImageReport;
   if (facts === undefined || comparison === undefined) throw new Error('no comparison');
-  const grown = { ...named(passing, 'grown'), facts, comparison };
+  const grown = { ...renameImage(passing, 'grown'), facts, comparison };
   expect(renderTerminal(reportOf([...green(20), grown]), options)).toMatch(
     / grown .*\n.*20 other images within budget/,
   );

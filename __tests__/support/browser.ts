@@ -46,7 +46,7 @@ export async function openBrowser(): Promise<BrowserPage> {
   socket.addEventListener('message', ({ data }) => {
     const answer = JSON.parse(String(data)) as Answer;
     if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
-    else if (isTrouble(answer)) troubles.push(JSON.stringify(answer.params));
+    else if (isProblem(answer)) troubles.push(JSON.stringify(answer.params));
   });
   let last = 0;
   const send = (method: string, params: object = {}): Promise<Answer> =>
@@ -85,7 +85,7 @@ export async function openBrowser(): Promise<BrowserPage> {
   };
 }
 
-function isTrouble({ method, params }: Answer): boolean {
+function isProblem({ method, params }: Answer): boolean {
   if (method === 'Network.requestWillBeSent')
     return !JSON.stringify(params).includes('"url":"file://');
   return method === 'Runtime.exceptionThrown' || method === 'Log.entryAdded';

@@ -191,7 +191,7 @@ export class FakeGithub {
     const call = await this.#read(request);
     this.calls.push(call);
     if (this.#isHanging) return;
-    const trouble = this.#takeTrouble(call.operation);
+    const trouble = this.#takeFailure(call.operation);
     if (trouble?.delayMs !== undefined)
       await new Promise((resolve) => setTimeout(resolve, trouble.delayMs).unref());
     const isRight =
@@ -227,12 +227,12 @@ export class FakeGithub {
       /^(?:token|bearer) (.*)$/i.exec(call.headers.authorization ?? '')?.[1] ?? '',
     );
     if (login === undefined) return REFUSALS.badCredentials;
-    this.#complain(call, headerProblems(call.headers));
+    this.#reportProblems(call, headerProblems(call.headers));
     if (this.#isForbidden(call)) return forbidden(call);
     if (call.operation.startsWith('graphql/')) {
       this.#runBefore(call.operation);
       const { answer, problems } = await answerQuery(this.state, call.body, login);
-      this.#complain(call, problems);
+      this.#reportProblems(call, problems);
       return answer;
     }
     return this.#answerRest(request.method ?? '', call, login);
@@ -241,25 +241,25 @@ export class FakeGithub {
   #answerRest(method: string, call: Call, login: string): Answer {
     const match = findOperation(method, restPath(new URL(call.path, this.url)));
     if (match === undefined) {
-      this.#complain(call, ['there is no such operation']);
+      this.#reportProblems(call, ['there is no such operation']);
       return REFUSALS.notFound;
     }
     const hasBody =
       call.headers['content-length'] !== undefined && call.headers['content-length'] !== '0';
     const invalid = requestProblems(match, call.query, hasBody ? call.body : undefined);
-    this.#complain(call, invalid);
+    this.#reportProblems(call, invalid);
     if (invalid.length > 0)
       return { status: 422, body: { message: 'Invalid request.', errors: invalid } };
     const rest: RestCall = { ...match, query: call.query, body: call.body, login };
     const [unwritten] = unwrittenProblems(rest);
     if (unwritten !== undefined) {
-      this.#complain(call, [unwritten.problem]);
+      this.#reportProblems(call, [unwritten.problem]);
       return unwritten.answer;
     }
     this.#runBefore(call.operation);
     const answer = carryOut(this.state, rest);
     const wrong = answerProblems(match.operation, answer.status, answer.body);
-    this.#complain(
+    this.#reportProblems(
       call,
       wrong.map((problem) => `its answer here is wrong: ${problem}`),
     );
@@ -279,7 +279,7 @@ export class FakeGithub {
     );
   }
 
-  #takeTrouble(operation: string): Trouble | undefined {
+  #takeFailure(operation: string): Trouble | undefined {
     const found = this.#troubles.find(
       (each) => each.times > 0 && (each.operation === operation || each.operation === '*'),
     );
@@ -292,7 +292,7 @@ export class FakeGithub {
     if (index >= 0) this.#befores.splice(index, 1)[0]?.work();
   }
 
-  #complain({ operation }: Call, problems: readonly string[]): void {
+  #reportProblems({ operation }: Call, problems: readonly string[]): void {
     this.#problems.push(...problems.map((problem) => `${operation}: ${problem}`));
   }
 }

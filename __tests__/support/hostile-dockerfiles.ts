@@ -3,27 +3,27 @@
  * deep nesting.
  */
 export const HOSTILE_DOCKERFILES: readonly [what: string, much: (length: number) => string][] = [
-  ['stages with comments', much('FROM a\n#\n')],
-  ['stages on each other', much('FROM a AS a\n', 'FROM scratch AS a\n')],
-  ['comments', much('#\n', 'FROM a\n')],
-  ['commands', much('RUN a\n', 'FROM a\n')],
-  ['continued lines', much('a \\\n', 'FROM a\nRUN ')],
-  ['continued lines with comments', much('#\n', 'FROM a\nRUN a \\\n')],
-  ['escape characters', much('\\', 'FROM a\nRUN ')],
-  ['spaces', much(' ', 'FROM a\nRUN a', 'b')],
-  ['carriage returns', much('\r', 'FROM a\nRUN a', 'b')],
-  ['here-documents that never end', much('<<a ', 'FROM a\nRUN ')],
-  ['here-documents', much('RUN <<a\na\n', 'FROM a\n')],
-  ['open quotes', much(`' "`, 'FROM a\nRUN <<a ')],
-  ['flags', much('--a=b ', 'FROM a\nCOPY ')],
-  ['variables', much('$a', 'FROM a\nCOPY ')],
-  ['variables in each other', much('$' + '{a:-', 'FROM a\nCOPY ')],
-  ['exec forms', much('[', 'FROM a\nRUN ')],
-  ['directives', much('# a=b\n')],
-  ['one word', much('A')],
+  ['stages with comments', repeatPiece('FROM a\n#\n')],
+  ['stages on each other', repeatPiece('FROM a AS a\n', 'FROM scratch AS a\n')],
+  ['comments', repeatPiece('#\n', 'FROM a\n')],
+  ['commands', repeatPiece('RUN a\n', 'FROM a\n')],
+  ['continued lines', repeatPiece('a \\\n', 'FROM a\nRUN ')],
+  ['continued lines with comments', repeatPiece('#\n', 'FROM a\nRUN a \\\n')],
+  ['escape characters', repeatPiece('\\', 'FROM a\nRUN ')],
+  ['spaces', repeatPiece(' ', 'FROM a\nRUN a', 'b')],
+  ['carriage returns', repeatPiece('\r', 'FROM a\nRUN a', 'b')],
+  ['here-documents that never end', repeatPiece('<<a ', 'FROM a\nRUN ')],
+  ['here-documents', repeatPiece('RUN <<a\na\n', 'FROM a\n')],
+  ['open quotes', repeatPiece(`' "`, 'FROM a\nRUN <<a ')],
+  ['flags', repeatPiece('--a=b ', 'FROM a\nCOPY ')],
+  ['variables', repeatPiece('$a', 'FROM a\nCOPY ')],
+  ['variables in each other', repeatPiece('$' + '{a:-', 'FROM a\nCOPY ')],
+  ['exec forms', repeatPiece('[', 'FROM a\nRUN ')],
+  ['directives', repeatPiece('# a=b\n')],
+  ['one word', repeatPiece('A')],
 ];
 
-function much(piece: string, before = '', after = ''): (length: number) => string {
+function repeatPiece(piece: string, before = '', after = ''): (length: number) => string {
   return (length) => {
     const room = length - before.length - after.length;
     return before + piece.repeat(Math.floor(room / piece.length)) + after;

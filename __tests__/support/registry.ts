@@ -75,13 +75,13 @@ export const ISSUER = 'token.test';
 function listeningAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let log = '';
-    const hear = (chunk: Buffer): void => {
+    const readLog = (chunk: Buffer): void => {
       log += chunk.toString();
       const found = /listening on (127\.0\.0\.1:\d+)/.exec(log);
       if (found) resolve(found[1] as string);
     };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
+    child.stdout?.on('data', readLog);
+    child.stderr?.on('data', readLog);
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`docker-registry ended with ${code}: ${log}`)));
   });

@@ -30,7 +30,7 @@ const OLD = measured([80_000_000, 100_400_000]);
 const gate = (now: Side, more: Partial<JudgeRequest> = {}, limits = LIMITS): GateReport =>
   inWorkflow(judge(limits, changed(OLD, now, START), more));
 
-function crept(): GateReport {
+function makeSlowGrowth(): GateReport {
   const image = changed(OLD, OLD, START);
   const [first, ...others] = judge(LIMITS, image).images[0]?.findings ?? [];
   const breach = { commit: 'b'.repeat(40), pullRequest: 12, value: 171.3e6 };
@@ -68,6 +68,6 @@ export const INHERITED: Readonly<Record<string, () => GateReport>> = {
     }),
   'base-update': () => gate(measured([90_000_000, 100_400_000])),
   other: () => gate(measured([80_000_000, 100_400_000], 12e6)),
-  crept,
+  makeSlowGrowth: makeSlowGrowth,
   pushed,
 };

@@ -99,7 +99,7 @@ function overBudget(name: string, platform = 'linux/amd64'): ImageReport {
     wasteOmitted: [23, 78_548],
     pullBytes: 61_202_118,
   });
-  const report = judged(facts, 'fail', [
+  const report = makeReport(facts, 'fail', [
     rule('highestImageBytes', facts, { fail: 150e6 }, 2),
     rule('highestReclaimableBytes', facts, { fail: 10e6 }, 3),
     rule('highestLayerCount', facts, { warn: 10, fail: 15 }, 4),
@@ -172,7 +172,7 @@ function passing(name: string): ImageReport {
     waste: [waste('/etc/passwd', 118_020, 'overwritten', 0, 1)],
     pullBytes: 15_902_118,
   });
-  return judged(facts, 'pass', [
+  return makeReport(facts, 'pass', [
     rule('highestImageBytes', facts, { fail: 50e6 }, 2),
     rule('highestPullBytes', facts, { fail: 20e6 }, 3),
     rule('lowestEfficiency', facts, { fail: 0.9 }),
@@ -190,7 +190,7 @@ function warnedAndWaived(name = 'api:1.4.0'): ImageReport {
     waste: [],
     pullBytes: null,
   });
-  return judged(facts, 'warn', [
+  return makeReport(facts, 'warn', [
     rule('highestImageBytes', facts, { warn: 140e6, fail: 150e6 }, 2),
     {
       ...rule('highestLayerBytes', facts, { fail: 60e6 }, 3),
@@ -230,7 +230,7 @@ function withoutWaste(): ImageReport {
     waste: [],
     pullBytes: 2_104_118_020,
   });
-  return judged(facts, 'fail', [
+  return makeReport(facts, 'fail', [
     rule('highestImageBytes', facts, { fail: 4_802_113_989 }, 2),
     rule('lowestEfficiency', facts, { fail: 0.9 }),
     rule('highestUserWastedPercent', facts, { fail: 0.1 }),
@@ -263,7 +263,7 @@ function onDefaults(): ImageReport {
     ],
     pullBytes: null,
   });
-  return judged(
+  return makeReport(
     {
       ...facts,
       measures: {
@@ -325,7 +325,7 @@ function hostile(): ImageReport {
     ],
     pullBytes: 20_000_000,
   });
-  const report = judged(
+  const report = makeReport(
     facts,
     'fail',
     [
@@ -398,7 +398,7 @@ export function finding(
     warnLimit: warn ?? null,
     failLimit: fail ?? null,
   } as const;
-  const judged =
+  const makeReport =
     value === null
       ? ({ value, distance: null, outcome: 'skipped' } as const)
       : judgeValue(limits, value);
@@ -408,7 +408,7 @@ export function finding(
     measure,
     unit: UNITS.find(([end]) => key.endsWith(end))?.[1] ?? 'ratio',
     ...limits,
-    ...judged,
+    ...makeReport,
     isDefault: budgetLine === undefined,
     from: budgetLine === undefined ? 'default' : `.dive-ci.yaml:${budgetLine}`,
   };
@@ -606,7 +606,7 @@ function list<T extends { readonly bytes: number }>(
   };
 }
 
-function judged(
+function makeReport(
   facts: ReadFacts,
   verdict: Verdict,
   findings: readonly Finding[],

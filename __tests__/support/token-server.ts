@@ -50,7 +50,7 @@ export async function startTokenServer(folder: string): Promise<TokenServer> {
   const asked: TokenAsked[] = [];
   const tokens: string[] = [];
   const server = createServer(async (request, reply) => {
-    const one = await heard(request);
+    const one = await readRequest(request);
     asked.push(one);
     const isKnown = isAccount(one);
     if (!isKnown && (one.authorization !== undefined || one.method === 'POST')) {
@@ -76,7 +76,7 @@ export async function startTokenServer(folder: string): Promise<TokenServer> {
   return { realm: `http://127.0.0.1:${port}/token`, certificatePath, asked, tokens, stop };
 }
 
-async function heard(request: IncomingMessage): Promise<TokenAsked> {
+async function readRequest(request: IncomingMessage): Promise<TokenAsked> {
   const body = Buffer.concat(await request.toArray()).toString();
   const query = new URL(request.url ?? '', 'http://x').searchParams;
   const parameters = Object.fromEntries(

@@ -66,7 +66,7 @@ export function createHistoryTracker(
       ({ isUnverified, notices } = found);
       const distance = found.distance === null ? null : found.distance + 1;
       const point = { ...origin, count: 1, distance };
-      const continued = continueBranch(images, found.history, point, found.familyOf);
+      const continued = continueBranch(images, found.history, point, found.toFamily);
       notices = [...notices, ...continued.notices];
       return continued.images;
     };
@@ -112,7 +112,7 @@ async function findHistory(
 
 interface ChangeHistory extends FoundHistory {
   readonly isUnverified: boolean;
-  readonly familyOf: (name: string) => string;
+  readonly toFamily: (name: string) => string;
 }
 
 /** The history at the start of a change, and whether it comes from the base branch. */
@@ -135,7 +135,7 @@ async function findForChange(
       ...found,
       isUnverified: reason !== undefined,
       notices: [...found.notices, ...(reason === undefined ? [] : [reason])],
-      familyOf: (name) => toImageFamily(name, reading.marks),
+      toFamily: (name) => toImageFamily(name, reading.marks),
     };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Advice } from '../model/advice.ts';
-import type { Change, InstructionOf } from './edit-run.ts';
+import type { Change, GetInstruction } from './edit-run.ts';
 import { createFileRule } from './file-rule.ts';
 import { findProjects, PROJECT_SIGNS } from './projects.ts';
 import type { ProjectKind } from './start-commands.ts';
@@ -67,18 +67,18 @@ export const buildStage = createFileRule({
   ],
   looksFor: PROJECT_SIGNS,
   classify: (evidence, _facts, { names }) => {
-    const kindOf = findProjects(evidence, names);
-    if (kindOf === undefined) return undefined;
+    const getKind = findProjects(evidence, names);
+    if (getKind === undefined) return undefined;
     return (body) => {
-      const kind = kindOf(body);
+      const kind = getKind(body);
       return kind === undefined ? undefined : SUBJECTS[kind];
     };
   },
   change,
 });
 
-function change(advice: Advice, instructionOf: InstructionOf): Change {
-  const isCopied = /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? '');
+function change(advice: Advice, getInstruction: GetInstruction): Change {
+  const isCopied = /^(?:COPY|ADD) /.test(getInstruction(advice.layer) ?? '');
   return isCopied
     ? ['copy only what was built, without ', ...describePaths(advice)]
     : ['build in a separate stage, and copy only what was built'];

@@ -1,7 +1,7 @@
 import type { Advice } from '../model/advice.ts';
 import { type Evidence, NEW_PATH } from '../model/evidence.ts';
 import { CAUSES, CHANGES, type Change, type ReadFacts } from '../model/facts.ts';
-import { type InstructionOf, runScript, type Change as ShortChange } from './edit-run.ts';
+import { type GetInstruction, runScript, type Change as ShortChange } from './edit-run.ts';
 import type { AdviceRule, AdviceWords, InstructionEdits, Surroundings } from './rule.ts';
 import {
   ADDS_OWNER,
@@ -74,14 +74,14 @@ function classify(
     bits[hider] = (bits[hider] as number) | (changes[body] as number);
     sources[hider]?.add(layer[body] as number);
   }
-  const instructionOf = (of: number): string => layers[of]?.instruction ?? '';
+  const getInstruction = (of: number): string => layers[of]?.instruction ?? '';
   const subjects = Array.from(bits, (of, hider) => {
     const from = [...(metadataFrom[hider] ?? [])];
     const named = CHANGES.filter((_, place) => (of & (1 << place)) !== 0);
-    if (named.length === 0) return classifyUnchangedCopy(instructionOf(hider), from);
+    if (named.length === 0) return classifyUnchangedCopy(getInstruction(hider), from);
     const [source = NEW_PATH] = sources[hider] ?? [];
     const isSetWith = (made: number): boolean =>
-      instructionOf(source).startsWith('RUN ') ? made <= source : made === source;
+      getInstruction(source).startsWith('RUN ') ? made <= source : made === source;
     const isMore = from.some((made) => made !== NEW_PATH && !isSetWith(made));
     return [...named, ...(isMore ? [OTHERS] : [])].join(SEPARATOR);
   });
@@ -192,7 +192,7 @@ const toFlat = (commands: readonly Changer[]): string =>
  * Sets the new modes or owners when the files are added, instead of the command that copies them.
  * Instructions of the base image are not in the user's Dockerfile.
  */
-function change(advice: Advice, instructionOf: InstructionOf, baseLayerCount = 0): ShortChange {
+function change(advice: Advice, getInstruction: GetInstruction, baseLayerCount = 0): ShortChange {
   // A report from another version can have any subject.
   const isNothing = Object.hasOwn(CHANGE_NOTHING, advice.subject);
   const sentence = isNothing ? CHANGE_NOTHING[advice.subject] : undefined;
@@ -201,13 +201,13 @@ function change(advice: Advice, instructionOf: InstructionOf, baseLayerCount = 0
   const isOwn = advice.layer >= baseLayerCount;
   if (isOwn && changes !== '' && advice.places.some(({ layer }) => layer < baseLayerCount))
     return [`keep the ${changes} that the base image gives `, ...describePaths(advice)];
-  const commands = listChangers(instructionOf(advice.layer));
+  const commands = listChangers(getInstruction(advice.layer));
   const added = findSourceLayer(advice);
-  const edited = added === undefined ? undefined : setWhileAdding(instructionOf(added), commands);
+  const edited = added === undefined ? undefined : setWhileAdding(getInstruction(added), commands);
   const [first] = commands;
   if (edited !== undefined && first !== undefined)
     return [
-      ...addOwnerFirst(instructionOf(advice.layer), instructionOf(added ?? 0)),
+      ...addOwnerFirst(getInstruction(advice.layer), getInstruction(added ?? 0)),
       { code: edited },
       ...(advice.subject.endsWith(OTHERS) ? [', and ', { code: toFlat(commands) }] : []),
       ' instead of ',
@@ -240,7 +240,7 @@ const CHANGE_NOTHING: Readonly<Record<string, string>> = {
 /** Sets modes and owners when files are added, and deletes commands that change nothing. */
 function edit(
   advice: Advice,
-  instructionOf: InstructionOf,
+  getInstruction: GetInstruction,
   surroundings: Surroundings,
 ): InstructionEdits {
   if ((advice.layers?.length ?? 1) > 1) return new Map();
@@ -248,5 +248,5 @@ function edit(
   // A copy does not set the owner of existing folders: `WORKDIR /app`, then `COPY . .`.
   return parseChanges(advice.subject).length === 0 || advice.subject.endsWith(OTHERS)
     ? new Map()
-    : setCertainly(advice, instructionOf, surroundings);
+    : setCertainly(advice, getInstruction, surroundings);
 }

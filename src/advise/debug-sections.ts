@@ -46,7 +46,7 @@ export const debugSections = createFileRule({
     if (found.size === 0) return undefined;
     return (body) => (found.has(body) ? findLanguage(evidence, facts, body) : undefined);
   },
-  shareOf: (evidence) => {
+  getShare: (evidence) => {
     const found = findDebugBytes(evidence);
     return (body) => found.get(body) ?? 0;
   },

@@ -2,7 +2,7 @@ import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, type ReadFacts } from '../model/facts.ts';
 import { joinPattern } from '../model/pattern.ts';
-import { appendCommand, type Change, type InstructionOf, runScript } from './edit-run.ts';
+import { appendCommand, type Change, type GetInstruction, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
 import {
   describeBytes,
@@ -36,8 +36,8 @@ export const deletedLater: AdviceRule = {
   isOfHidden: true,
   describe,
   change,
-  ignore: (advice, instructionOf) =>
-    advice.subject === 'copy' && findDeletion(advice, instructionOf)?.isForced
+  ignore: (advice, getInstruction) =>
+    advice.subject === 'copy' && findDeletion(advice, getInstruction)?.isForced
       ? (listContextPaths(advice) ?? [])
       : [],
 };
@@ -94,19 +94,19 @@ function describe(advice: Advice): AdviceWords {
   };
 }
 
-function change(advice: Advice, instructionOf: InstructionOf): Change {
+function change(advice: Advice, getInstruction: GetInstruction): Change {
   const what = describePaths(advice);
   switch (advice.subject) {
     case 'run':
       return (
-        joinDeletion(advice, instructionOf) ?? [
+        joinDeletion(advice, getInstruction) ?? [
           'use and delete ',
           ...what,
           ...describeOrigin(advice),
         ]
       );
     case 'copy':
-      return changeCopy(advice, instructionOf);
+      return changeCopy(advice, getInstruction);
     case 'base':
       return ['use a base image without ', ...what];
     default:
@@ -115,9 +115,12 @@ function change(advice: Advice, instructionOf: InstructionOf): Change {
 }
 
 /** One instruction instead of one that creates something and the next one, which deletes it. */
-function joinDeletion({ layer, places }: Advice, instructionOf: InstructionOf): Change | undefined {
-  const script = runScript(instructionOf(layer));
-  const deletion = runScript(instructionOf(layer + 1));
+function joinDeletion(
+  { layer, places }: Advice,
+  getInstruction: GetInstruction,
+): Change | undefined {
+  const script = runScript(getInstruction(layer));
+  const deletion = runScript(getInstruction(layer + 1));
   const isNext = places.length > 0 && places.every((place) => place.hiddenInLayer === layer + 1);
   if (script === undefined || deletion === undefined || !isNext) return undefined;
   // In another folder, a relative path would be a different one.
@@ -137,18 +140,18 @@ const REMOVAL = joinPattern(
 );
 
 /** What no instruction uses needs no mount. */
-function changeCopy(advice: Advice, instructionOf: InstructionOf): Change {
+function changeCopy(advice: Advice, getInstruction: GetInstruction): Change {
   const what = describePaths(advice);
-  const instruction = instructionOf(advice.layer) ?? '';
+  const instruction = getInstruction(advice.layer) ?? '';
   if (/^ADD (?:--\S+ )*\S+\.(?:tar|t[gx]z|tbz2?|tar\.\w+) /.test(instruction))
     return ['unpack the archive without ', ...what];
   const installed = findInstalledFolder(advice);
   if (installed !== undefined)
     return ['add ', { code: installed }, ' to ', { code: '.dockerignore' }];
-  const moved = findMoveTarget(advice, instructionOf);
+  const moved = findMoveTarget(advice, getInstruction);
   if (moved !== undefined)
     return ['copy ', ...what, ' to ', { code: moved }, ', instead of moving it later'];
-  const deletion = findDeletion(advice, instructionOf);
+  const deletion = findDeletion(advice, getInstruction);
   if (deletion === undefined)
     return ['mount ', ...what, ' with ', { code: 'RUN --mount=type=bind' }, ' instead of copying'];
   const without: Change = deletion.isForced ? [] : [', and delete ', { code: deletion.text }];
@@ -167,11 +170,11 @@ const INSTALLED = /^(?:[^/]+\/)*?(?:node_modules|bower_components|\.?venv)(?=\/|
 /** The target of a later `mv` of the only path, as written. */
 function findMoveTarget(
   { places, placeCount }: Advice,
-  instructionOf: InstructionOf,
+  getInstruction: GetInstruction,
 ): string | undefined {
   const [place] = places;
   if (placeCount !== 1 || place?.hiddenInLayer === undefined) return undefined;
-  const moves = (instructionOf(place.hiddenInLayer) ?? '').matchAll(MOVE);
+  const moves = (getInstruction(place.hiddenInLayer) ?? '').matchAll(MOVE);
   return [...moves].find(([, from]) => from === place.path)?.[2];
 }
 
@@ -186,14 +189,14 @@ interface Deletion {
 /** The next instruction that runs, if it only deletes all of it. */
 function findDeletion(
   { layer, places }: Advice,
-  instructionOf: InstructionOf,
+  getInstruction: GetInstruction,
 ): Deletion | undefined {
   const hiders = new Set(places.map(({ hiddenInLayer }) => hiddenInLayer));
   const [hider] = hiders;
   if (hider === undefined || hiders.size > 1) return undefined;
   for (let at = layer + 1; at < hider; at++)
-    if (!/^(?:COPY|ADD|WORKDIR) /.test(instructionOf(at) ?? '')) return undefined;
-  const text = instructionOf(hider) ?? '';
+    if (!/^(?:COPY|ADD|WORKDIR) /.test(getInstruction(at) ?? '')) return undefined;
+  const text = getInstruction(hider) ?? '';
   const [, flags] = /^RUN rm((?: -\w+)*)(?: [\w./@+*~-]+)+$/.exec(text) ?? [];
   return flags === undefined ? undefined : { text, isForced: flags.includes('f') };
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Advice } from '../model/advice.ts';
 import { DEPENDENCY_MANAGERS, type DependencyManager, type Evidence } from '../model/evidence.ts';
 import { INSTALLS } from './development-installs.ts';
-import { type Change, type InstructionOf, runScript } from './edit-run.ts';
+import { type Change, type GetInstruction, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords, InstructionEdits, Surroundings } from './rule.ts';
 import { startsPackage } from './start-commands.ts';
 import { describeBytes, describeHidden, describeLayers } from './where.ts';
@@ -102,15 +102,15 @@ function describe(advice: Advice): AdviceWords {
  * Installing without them, or removing them once they are used; for copied files, pruning before
  * the copy.
  */
-function change(advice: Advice, instructionOf: InstructionOf): Change {
+function change(advice: Advice, getInstruction: GetInstruction): Change {
   const { prune, without } = INSTALLS[findManager(advice)];
-  const instruction = instructionOf(advice.layer);
+  const instruction = getInstruction(advice.layer);
   const script = runScript(instruction);
   const edited = leaveOut(advice, script);
   if (script !== undefined && edited !== undefined) {
-    const users = listUsers(advice, instructionOf);
+    const users = listUsers(advice, getInstruction);
     if (users.length === 0 && !usesPackages(script, advice)) return [{ code: `RUN ${edited}` }];
-    const next = runScript(instructionOf(advice.layer + 1));
+    const next = runScript(getInstruction(advice.layer + 1));
     const isJoinable = users.length === 0 || (users.length === 1 && users[0] === advice.layer + 1);
     const scripts = users.length === 0 ? [script] : [script, next];
     if (prune !== undefined && isJoinable && !scripts.includes(undefined))
@@ -123,11 +123,11 @@ function change(advice: Advice, instructionOf: InstructionOf): Change {
 }
 
 /** Layers of later instructions that may build with them. */
-function listUsers(advice: Advice, instructionOf: InstructionOf): readonly number[] {
+function listUsers(advice: Advice, getInstruction: GetInstruction): readonly number[] {
   const { uses } = INSTALLS[findManager(advice)];
   const users: number[] = [];
   for (let at = advice.layer + 1; at <= advice.layer + MOST_LATER; at++) {
-    const text = instructionOf(at) ?? '';
+    const text = getInstruction(at) ?? '';
     if (text.startsWith('RUN ') && uses.test(text)) users.push(at);
   }
   return users;
@@ -150,12 +150,12 @@ function leaveOut(advice: Pick<Advice, 'subject'>, script: string | undefined): 
 }
 
 /** Only if nothing that runs later may need a development dependency. */
-function edit(advice: Advice, instructionOf: InstructionOf, { listLater }: Surroundings) {
+function edit(advice: Advice, getInstruction: GetInstruction, { listLater }: Surroundings) {
   const edits = new Map<number, string | null>() satisfies InstructionEdits;
   if (!isManager(advice.subject)) return edits;
   const { uses, isCertain } = INSTALLS[advice.subject];
   for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
-    const script = runScript(instructionOf(layer));
+    const script = runScript(getInstruction(layer));
     if (script === undefined || !isCertain(script) || usesPackages(script, advice)) continue;
     if (listLater(layer).some((text) => text.startsWith('RUN ') && uses.test(text))) continue;
     const edited = leaveOut(advice, script);

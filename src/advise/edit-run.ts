@@ -8,7 +8,7 @@ export type ChangePiece = string | { readonly code: string };
 export type Change = readonly ChangePiece[];
 
 /** The instruction of a layer, on one line, as in the history; `null` if unknown. */
-export type InstructionOf = (layer: number) => string | null;
+export type GetInstruction = (layer: number) => string | null;
 
 /**
  * The shell commands of a RUN instruction, without `RUN`.
@@ -25,10 +25,10 @@ export function runScript(instruction: string | null): string | undefined {
 const MOST_LAYERS = 1000;
 
 /** The commands of all later instructions; `undefined` for one that does not run. */
-export function listLater(layer: number, instructionOf: InstructionOf): (string | undefined)[] {
+export function listLater(layer: number, getInstruction: GetInstruction): (string | undefined)[] {
   const later: (string | undefined)[] = [];
   for (let at = layer + 1; at < MOST_LAYERS; at++) {
-    const instruction = instructionOf(at);
+    const instruction = getInstruction(at);
     if (instruction === null) break;
     later.push(runScript(instruction));
   }

@@ -1,5 +1,5 @@
 import type { Advice, AdviceId, Confidence } from '../model/advice.ts';
-import { type Change, type InstructionOf, listLater, runScript } from './edit-run.ts';
+import { type Change, type GetInstruction, listLater, runScript } from './edit-run.ts';
 import type { AdviceRule, RulePage } from './rule.ts';
 import type { Sign } from './signs.ts';
 import {
@@ -33,7 +33,7 @@ interface FileRule {
   readonly looksFor?: NonNullable<AdviceRule['looksFor']>;
   readonly classify?: NonNullable<AdviceRule['classify']>;
   readonly isOfHidden?: true;
-  readonly shareOf?: NonNullable<AdviceRule['shareOf']>;
+  readonly getShare?: NonNullable<AdviceRule['getShare']>;
   /**
    * Default: exclude them from what is copied, or delete them in the instruction that adds them.
    */
@@ -42,7 +42,7 @@ interface FileRule {
 
 /** Creates a rule about files that are found individually or by their folders. */
 export function createFileRule({ kinds, why, change, ...rule }: FileRule): AdviceRule {
-  const kindOf = ({ subject }: Advice) =>
+  const getKind = ({ subject }: Advice) =>
     kinds.find((kind) => kind.subject === subject) ?? { ...kinds[0], what: 'files of this kind' };
   return {
     ...rule,
@@ -50,17 +50,17 @@ export function createFileRule({ kinds, why, change, ...rule }: FileRule): Advic
     subjects: kinds.map(({ subject }) => subject),
     describe: (advice) => ({
       title:
-        `${describeBytes(advice)} of ${kindOf(advice).what} ` +
+        `${describeBytes(advice)} of ${getKind(advice).what} ` +
         `${describeLayers(advice)}${describeHidden(advice)}`,
       why,
-      fix: kindOf(advice).fix,
+      fix: getKind(advice).fix,
     }),
-    change: (advice, instructionOf) => {
-      const script = runScript(instructionOf(advice.layer));
-      const { edit, uses } = kindOf(advice);
+    change: (advice, getInstruction) => {
+      const script = runScript(getInstruction(advice.layer));
+      const { edit, uses } = getKind(advice);
       const isUsed = (text: string | undefined): boolean =>
         text !== undefined && uses?.test(text) === true;
-      if (listLater(advice.layer, instructionOf).some(isUsed))
+      if (listLater(advice.layer, getInstruction).some(isUsed))
         return [
           'delete ',
           ...describePaths(advice),
@@ -68,13 +68,13 @@ export function createFileRule({ kinds, why, change, ...rule }: FileRule): Advic
         ];
       const edited = script === undefined ? undefined : edit?.(script, advice);
       if (edited !== undefined) return [{ code: `RUN ${edited}` }];
-      return (change ?? leaveOut)(advice, instructionOf);
+      return (change ?? leaveOut)(advice, getInstruction);
     },
   };
 }
 
-function leaveOut(advice: Advice, instructionOf: InstructionOf): Change {
-  const isCopied = /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? '');
+function leaveOut(advice: Advice, getInstruction: GetInstruction): Change {
+  const isCopied = /^(?:COPY|ADD) /.test(getInstruction(advice.layer) ?? '');
   return isCopied
     ? ['leave ', ...describePaths(advice), ' out of what is copied']
     : ['delete ', ...describePaths(advice), ...describeOrigin(advice)];

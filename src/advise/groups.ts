@@ -123,7 +123,7 @@ class Groups {
     this.#bodies = evidence.bodies;
     this.#baseCount = baseCount;
     this.#shares = new Map(
-      rules.flatMap((rule) => (rule.shareOf ? [[rule, rule.shareOf(evidence)] as const] : [])),
+      rules.flatMap((rule) => (rule.getShare ? [[rule, rule.getShare(evidence)] as const] : [])),
     );
   }
 

@@ -3,7 +3,7 @@ import { toByteText } from '../model/byte-text.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ImageFacts, ReadFacts } from '../model/facts.ts';
 import { type DependencyInstall, INSTALLERS, type Installer } from '../model/installs.ts';
-import type { Change, InstructionOf } from './edit-run.ts';
+import type { Change, GetInstruction } from './edit-run.ts';
 import { computeMinimumBytes } from './minimum-bytes.ts';
 import type { AdviceRule, InstructionEdit, InstructionEdits } from './rule.ts';
 
@@ -109,10 +109,10 @@ function toAdvice({ manager, layer, bytes, isBuild, copies }: DependencyInstall,
 }
 
 /** The corrected lines, in the instruction's own words if these are known. */
-function change(advice: Advice, instructionOf: InstructionOf): Change {
+function change(advice: Advice, getInstruction: GetInstruction): Change {
   const { install } = advice;
-  const copy = instructionOf(advice.layer);
-  const run = install === undefined ? null : instructionOf(install.layer);
+  const copy = getInstruction(advice.layer);
+  const run = install === undefined ? null : getInstruction(install.layer);
   const { files, fetch } = findInstaller(advice);
   const wanted = install?.isBuild && fetch !== undefined ? `RUN ${fetch}` : run;
   const first = writeFirstCopy(advice, copy);
@@ -135,11 +135,11 @@ function writeFirstCopy({ install }: Advice, copy: string | null): string | unde
 }
 
 /** Only if installing reads no other file of the context, and changes none. */
-function edit(advice: Advice, instructionOf: InstructionOf): InstructionEdits {
+function edit(advice: Advice, getInstruction: GetInstruction): InstructionEdits {
   const none: InstructionEdits = new Map();
   const { install, layer } = advice;
   if (install?.isCertain === undefined) return none;
-  const [copy, run] = [instructionOf(layer), instructionOf(install.layer)];
+  const [copy, run] = [getInstruction(layer), getInstruction(install.layer)];
   if (!copy || !run?.startsWith('RUN ') || /\$|--exclude|<</.test(copy)) return none;
   const first = install.files?.length === 0 ? null : writeFirstCopy(advice, copy);
   if (first === undefined) return none;

@@ -1,6 +1,6 @@
 import type { Advice, AdviceId } from '../model/advice.ts';
 import { LEFTOVERS } from '../model/leftovers.ts';
-import { type Change, type InstructionOf, isPlainPath, runScript } from './edit-run.ts';
+import { type Change, type GetInstruction, isPlainPath, runScript } from './edit-run.ts';
 import type { AdviceRule, InstructionEdits, RulePage, Surroundings } from './rule.ts';
 import type { Sign } from './signs.ts';
 import {
@@ -92,40 +92,40 @@ export function createLeftoverRule(
         fix,
       };
     },
-    change: (advice, instructionOf) => {
+    change: (advice, getInstruction) => {
       const row = rows.find(({ subject }) => subject === advice.subject);
-      const joined = row && joinLayers(row, advice, instructionOf);
+      const joined = row && joinLayers(row, advice, getInstruction);
       if (joined !== undefined) return ['join both instructions: ', { code: joined }];
-      return editRun(advice, instructionOf, row?.edit ?? edit) ?? leaveOut(advice, instructionOf);
+      return editRun(advice, getInstruction, row?.edit ?? edit) ?? leaveOut(advice, getInstruction);
     },
-    isOneChange: (advice, instructionOf) => {
+    isOneChange: (advice, getInstruction) => {
       const row = rows.find(({ subject }) => subject === advice.subject);
       const isPair = advice.layers?.length === 2;
-      return isPair && row !== undefined && joinLayers(row, advice, instructionOf) !== undefined;
+      return isPair && row !== undefined && joinLayers(row, advice, getInstruction) !== undefined;
     },
-    edit: (advice, instructionOf, surroundings) => {
+    edit: (advice, getInstruction, surroundings) => {
       const row = rows.find(({ subject }) => subject === advice.subject);
       if (row === undefined) return new Map();
-      return editLayers(advice, instructionOf, surroundings, row.safeEdit ?? safeEditOf(row));
+      return editLayers(advice, getInstruction, surroundings, row.safeEdit ?? safeEditOf(row));
     },
   };
 }
 
 function editLayers(
   advice: Advice,
-  instructionOf: InstructionOf,
+  getInstruction: GetInstruction,
   { listLater, hasBuildKit }: Surroundings,
   edit: SafeEdit,
 ): InstructionEdits {
   const edits = new Map<number, string | null>();
   const layers = (advice.layers ?? [advice]).map(({ layer }) => layer);
-  const steps = layers.flatMap((layer) => instructionOf(layer) ?? []);
+  const steps = layers.flatMap((layer) => getInstruction(layer) ?? []);
   const everyFolder = [...new Set(layers.flatMap((of) => listPlainFolders(advice, of) ?? []))];
   for (const layer of layers) {
-    const script = runScript(instructionOf(layer));
+    const script = runScript(getInstruction(layer));
     const folders = listPlainFolders(advice, layer);
     if (script === undefined || folders === undefined || edits.has(layer)) continue;
-    const next = runScript(instructionOf(layer + 1));
+    const next = runScript(getInstruction(layer + 1));
     const later = listLater(layer);
     const edited = edit({ script, folders, next, later, steps, everyFolder, hasBuildKit });
     if (edited === undefined || edited.script === script) continue;
@@ -139,13 +139,13 @@ function editLayers(
 function joinLayers(
   { safeEdit }: LeftoverFix,
   advice: Advice,
-  instructionOf: InstructionOf,
+  getInstruction: GetInstruction,
 ): string | undefined {
   for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
-    const script = runScript(instructionOf(layer));
+    const script = runScript(getInstruction(layer));
     const folders = listPlainFolders(advice, layer);
     if (script === undefined || folders === undefined) continue;
-    const next = runScript(instructionOf(layer + 1));
+    const next = runScript(getInstruction(layer + 1));
     const known = { steps: [], everyFolder: folders, later: [], hasBuildKit: true };
     const edited = safeEdit?.({ script, folders, next, ...known });
     if (edited?.script === null && edited.next !== undefined) return `RUN ${edited.next}`;
@@ -156,10 +156,10 @@ function joinLayers(
 /** The corrected instruction; `undefined` if it is not certain. */
 function editRun(
   advice: Advice,
-  instructionOf: InstructionOf,
+  getInstruction: GetInstruction,
   edit: EditScript,
 ): Change | undefined {
-  const script = runScript(instructionOf(advice.layer));
+  const script = runScript(getInstruction(advice.layer));
   const folders = listPlainFolders(advice, advice.layer);
   if (script === undefined || folders === undefined) return undefined;
   const edited = edit(script, folders);
@@ -175,8 +175,8 @@ function listPlainFolders({ places }: Advice, of: number): readonly string[] | u
 }
 
 /** `delete /root/.npm in the instruction that adds it`. */
-function leaveOut(advice: Advice, instructionOf: InstructionOf): Change {
-  const isCopied = /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? '');
+function leaveOut(advice: Advice, getInstruction: GetInstruction): Change {
+  const isCopied = /^(?:COPY|ADD) /.test(getInstruction(advice.layer) ?? '');
   return isCopied
     ? ['leave ', ...describePaths(advice), ' out of what is copied']
     : ['delete ', ...describePaths(advice), ...describeOrigin(advice)];

@@ -46,7 +46,7 @@ interface PackageRule {
 /** Creates a rule about packages that could be removed with everything that only they need. */
 export function createPackageRule(rule: PackageRule): AdviceRule {
   const { id, page, confidence, why, rows } = rule;
-  const rowOf = ({ subject }: Advice) =>
+  const getRow = ({ subject }: Advice) =>
     rows.find((row) => row.subject === subject) ?? { ...rows[0], what: 'packages of this kind' };
   return {
     id,
@@ -68,15 +68,15 @@ export function createPackageRule(rule: PackageRule): AdviceRule {
     packages: countPackages,
     describe: (advice) => ({
       title:
-        `${describeBytes(advice)} of ${rowOf(advice).what}${describeCount(advice)} ` +
+        `${describeBytes(advice)} of ${getRow(advice).what}${describeCount(advice)} ` +
         `${describeLayers(advice)}${describeHidden(advice)}`,
       why,
-      fix: rowOf(advice).fix,
+      fix: getRow(advice).fix,
     }),
-    change: (advice, instructionOf) => {
-      const script = runScript(instructionOf(advice.layer));
+    change: (advice, getInstruction) => {
+      const script = runScript(getInstruction(advice.layer));
       const names = advice.packages?.names ?? [];
-      const later = listLater(advice.layer, instructionOf);
+      const later = listLater(advice.layer, getInstruction);
       const isUsed = later.some((text) => text !== undefined && rule.uses?.test(text));
       const edit = rule.edit ?? ((text) => leaveOrRemove(text, names, rule.uses));
       const edited = script === undefined || isUsed ? undefined : edit(script, advice, later);

@@ -116,13 +116,13 @@ export function findProjects(
     addResult(body, bodies.node[body] as number);
     for (const node of others.get(body) ?? []) addResult(body, node);
   }
-  const bitsOf = (node: number): number => {
+  const getBits = (node: number): number => {
     const root = project[node] as number;
     return root === NONE ? 0 : (part.goes[node] as number) & (built.get(root) ?? 0);
   };
   return (body) => {
     const names = [bodies.node[body] as number, ...(others.get(body) ?? [])];
-    const bits = names.reduce((common, node) => common & bitsOf(node), ALL_KINDS);
+    const bits = names.reduce((common, node) => common & getBits(node), ALL_KINDS);
     return PROJECT_KINDS.find((kind) => (bits & toBit(kind)) !== 0);
   };
 }

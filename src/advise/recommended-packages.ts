@@ -1,5 +1,5 @@
 import type { Advice } from '../model/advice.ts';
-import { APT_INSTALL, addOption, type InstructionOf, runScript } from './edit-run.ts';
+import { APT_INSTALL, addOption, type GetInstruction, runScript } from './edit-run.ts';
 import { isHarmlessScript } from './harmless-script.ts';
 import { createPackageRule } from './package-rule.ts';
 import type { AdviceRule, InstructionEdits, Surroundings } from './rule.ts';
@@ -61,7 +61,7 @@ export const recommendedPackages: AdviceRule = { ...rule, edit };
 /** All installs or none, and only if neither the image nor an instruction may use the packages. */
 function edit(
   advice: Advice,
-  instructionOf: InstructionOf,
+  getInstruction: GetInstruction,
   { listLater, evidence: { recommended } }: Surroundings,
 ): InstructionEdits {
   const edits = new Map<number, string>();
@@ -69,7 +69,7 @@ function edit(
   if (recommended === undefined || advice.subject !== 'recommended') return edits;
   const { programs, named } = recommended;
   for (const layer of layers) {
-    const script = runScript(instructionOf(layer));
+    const script = runScript(getInstruction(layer));
     const edited = script === undefined ? undefined : leaveOut(script, named);
     const users = [`RUN ${script}`, ...listLater(layer)];
     if (edited === undefined || users.some((text) => mayRun(text, programs))) return new Map();

@@ -1,7 +1,7 @@
 import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, type ReadFacts } from '../model/facts.ts';
-import type { Change, InstructionOf } from './edit-run.ts';
+import type { Change, GetInstruction } from './edit-run.ts';
 import { createFileRule } from './file-rule.ts';
 import { describePaths } from './where.ts';
 
@@ -79,9 +79,9 @@ function classify({ bodies, paths }: Evidence, { base }: ReadFacts) {
   };
 }
 
-function change(advice: Advice, instructionOf: InstructionOf): Change {
+function change(advice: Advice, getInstruction: GetInstruction): Change {
   const layers = advice.layers ?? [advice];
-  const areRuns = layers.every(({ layer }) => instructionOf(layer)?.startsWith('RUN '));
+  const areRuns = layers.every(({ layer }) => getInstruction(layer)?.startsWith('RUN '));
   if (advice.subject === MANY && areRuns)
     return ['join the ', { code: 'RUN' }, ' instructions that write ', ...describePaths(advice)];
   return ['write ', ...describePaths(advice), ' once, e.g. in a build stage'];

@@ -2,7 +2,7 @@ import type { Advice, AdviceId, AdvicePackages, Confidence } from '../model/advi
 import type { Evidence } from '../model/evidence.ts';
 import type { ReadFacts, ReadLayerFacts } from '../model/facts.ts';
 import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
-import type { Change, InstructionOf } from './edit-run.ts';
+import type { Change, GetInstruction } from './edit-run.ts';
 import type { NameIndex, Sign } from './signs.ts';
 
 /**
@@ -65,13 +65,13 @@ export interface AdviceRule {
   /** `classify` applies only to bodies that no container sees. */
   readonly isOfHidden?: true;
   /** How much of a body is saved, if not all of it. */
-  readonly shareOf?: (evidence: Evidence) => (body: number) => number;
+  readonly getShare?: (evidence: Evidence) => (body: number) => number;
   /**
    * The instruction to change belongs to the layer that hides a body, not to the one that adds it.
    */
   readonly isHidersFault?: true;
   /** Its layers change together, not separately. */
-  readonly isOneChange?: (advice: Advice, instructionOf: InstructionOf) => boolean;
+  readonly isOneChange?: (advice: Advice, getInstruction: GetInstruction) => boolean;
   /** It is not only about size, so it is shown first. */
   readonly isUrgent?: true;
   /**
@@ -85,7 +85,7 @@ export interface AdviceRule {
    */
   readonly change: (
     advice: Advice,
-    instructionOf: InstructionOf,
+    getInstruction: GetInstruction,
     baseLayerCount?: number,
   ) => Change;
   /**
@@ -94,11 +94,11 @@ export interface AdviceRule {
    */
   readonly edit?: (
     advice: Advice,
-    instructionOf: InstructionOf,
+    getInstruction: GetInstruction,
     surroundings: Surroundings,
   ) => InstructionEdits;
   /** Paths of the build context that a `.dockerignore` can keep out. */
-  readonly ignore?: (advice: Advice, instructionOf: InstructionOf) => readonly string[];
+  readonly ignore?: (advice: Advice, getInstruction: GetInstruction) => readonly string[];
 }
 
 export interface ClassifyContext {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Advice } from '../model/advice.ts';
 import { joinPattern } from '../model/pattern.ts';
-import { appendCertainly, appendCommand, type InstructionOf, runScript } from './edit-run.ts';
+import { appendCertainly, appendCommand, type GetInstruction, runScript } from './edit-run.ts';
 import { isHarmlessScript } from './harmless-script.ts';
 import type { InstructionEdits, Surroundings } from './rule.ts';
 
@@ -64,24 +64,24 @@ const MAKES_HARD_LINKS = /\b(?:ln (?!-\w*s)|link |cp -\w*l|cp .*--link)/;
  */
 export function setCertainly(
   advice: Advice,
-  instructionOf: InstructionOf,
+  getInstruction: GetInstruction,
   { layers, hasBuildKit }: Surroundings,
 ): InstructionEdits {
   const none: InstructionEdits = new Map();
-  const changer = instructionOf(advice.layer);
+  const changer = getInstruction(advice.layer);
   const commands = listChangers(changer);
   const added = findSourceLayer(advice);
   const source = added === undefined ? undefined : layers[added];
   const all = (runScript(changer) ?? '').split(' && ');
   if (all.length !== commands.length || added === undefined || source === undefined) return none;
   // Later layers change one name of a hard link, this one would change all.
-  if (MAKES_HARD_LINKS.test(instructionOf(added) ?? '')) return none;
+  if (MAKES_HARD_LINKS.test(getInstruction(added) ?? '')) return none;
   // Everything that was copied is there twice.
   const isWhole =
     source.reclaimableBytes === source.contentBytes &&
     layers[advice.layer]?.contentBytes === source.contentBytes;
-  const adding = instructionOf(added);
-  const between = layers.slice(added + 1, advice.layer).map(({ index }) => instructionOf(index));
+  const adding = getInstruction(added);
+  const between = layers.slice(added + 1, advice.layer).map(({ index }) => getInstruction(index));
   const edited = setWhileAdding(adding, commands);
   const isSafe =
     isWhole &&

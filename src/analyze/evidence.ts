@@ -116,10 +116,10 @@ function findCopies(
   { row }: Bodies,
 ): ReadonlyMap<number, number> {
   const copyOf = new Map<number, number>();
-  const rowOf = ({ layer, entry }: EntryRef): number =>
+  const getRow = ({ layer, entry }: EntryRef): number =>
     row[(ledger.numbers.first[layer] as number) + entry] as number;
   twins.forEach(({ a, b }, i) => {
-    const [first, copy] = [rowOf(a), rowOf(b)];
+    const [first, copy] = [getRow(a), getRow(b)];
     if (same[pairs.length + i] !== true || first === NO_BODY || copy === NO_BODY) return;
     if (!copyOf.has(copy)) copyOf.set(copy, copyOf.get(first) ?? first);
   });

@@ -72,7 +72,7 @@ export function listNeededStages(text: string, settings: BuildSettings): NeededS
 }
 
 function readStage(stage: Stage, dockerfile: DockerfileVariables) {
-  const variables = dockerfile.startOf(stage);
+  const variables = dockerfile.getStart(stage);
   return stage.instructions.map((instruction) => {
     const reads = listReads(instruction, variables);
     dockerfile.apply(instruction, variables);

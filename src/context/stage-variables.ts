@@ -16,11 +16,11 @@ export class DockerfileVariables {
   }
 
   /** The variables at the start of a stage: those at the end of the stage that it starts from. */
-  startOf({ base }: Stage): StageVariables {
+  getStart({ base }: Stage): StageVariables {
     if (typeof base !== 'object') return new StageVariables(undefined, base !== 'scratch');
     const known = this.#ends.get(base);
     if (known !== undefined) return new StageVariables(known, known.isOpen);
-    const end = this.startOf(base);
+    const end = this.getStart(base);
     for (const instruction of base.instructions) this.apply(instruction, end);
     this.#ends.set(base, end);
     return new StageVariables(end, end.isOpen);

@@ -164,7 +164,7 @@ class Draft {
 
   /** Rewrites the instructions of one piece of advice, all or none. */
   follow(advice: Advice): PlannedFix | undefined {
-    const edits = ADVICE_RULES[advice.id].edit?.(advice, this.#instructionOf, this.#surroundings);
+    const edits = ADVICE_RULES[advice.id].edit?.(advice, this.#getInstruction, this.#surroundings);
     if (edits === undefined || edits.size === 0) return undefined;
     const instructions = [...edits].map(
       ([layer, edit]) => [this.#byLayer.get(layer), toTexts(edit)] as const,
@@ -194,7 +194,7 @@ class Draft {
 
   /** Keeps paths out of the build context, if they come from it and nothing else needs them. */
   ignore(advice: Advice): PlannedFix | undefined {
-    const paths = ADVICE_RULES[advice.id].ignore?.(advice, this.#instructionOf) ?? [];
+    const paths = ADVICE_RULES[advice.id].ignore?.(advice, this.#getInstruction) ?? [];
     const fromContext = advice.places.filter(({ contextPath }) => contextPath !== undefined);
     const copies = fromContext.map(({ layer }) => this.#byLayer.get(layer));
     const isSimple = paths.every((path) => /^[\w./@+-]+$/.test(path));
@@ -292,7 +292,7 @@ class Draft {
     return [{ ...toChange(ignore), newText: `${start}${added.join('\n')}\n` }];
   }
 
-  readonly #instructionOf = (layer: number): string | null => {
+  readonly #getInstruction = (layer: number): string | null => {
     const instruction = this.#byLayer.get(layer);
     if (instruction === undefined || this.#closed.has(instruction)) return null;
     const wanted = this.#wanted.get(instruction);

@@ -18,7 +18,7 @@ export function addBreaches(
   budget: Budget | undefined,
 ): GateReport {
   const matches = matchImages(
-    report.images.map(({ key }) => ({ ...key, family: match?.familyOf(key.name) })),
+    report.images.map(({ key }) => ({ ...key, family: match?.toFamily(key.name) })),
     earlier.map(({ key, family }) => ({ ...key, family })),
     match !== undefined && !match.isNameEnough,
   );

@@ -65,7 +65,7 @@ export function listStepStages(
   const readers = new Map<Stage, StageReader>();
   return stages.map((stage) => {
     const base = typeof stage.base === 'object' ? stage.base : undefined;
-    const reader = new StageReader({ stages, all, context }, variables.startOf(stage));
+    const reader = new StageReader({ stages, all, context }, variables.getStart(stage));
     reader.start(base === undefined ? stage.base === 'scratch' : readers.get(base));
     readers.set(stage, reader);
     const steps = stage.instructions.map((instruction) => {

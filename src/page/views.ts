@@ -70,12 +70,12 @@ function nameInstruction({ isOfBase, lines, instruction }: PageLayer): string {
 function buildByLayer({ rows, layers }: PageImage, names: readonly string[]): Block {
   const root = addBlock(undefined, 'Image');
   const groups = new Map<string, Block>();
-  const groupOf = (name: string): Block => {
+  const getGroup = (name: string): Block => {
     const group = groups.get(name) ?? addBlock(root, name);
     groups.set(name, group);
     return group;
   };
-  const blocks = names.map(groupOf);
+  const blocks = names.map(getGroup);
   const placed = new PlacedRows(rows);
   rows.name.forEach((_, i) => {
     placed.open(i);

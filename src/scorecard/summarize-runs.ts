@@ -49,7 +49,7 @@ export function summarizeRebuilds(
     layers.reduce((sum, { storedBytes }) => sum + (storedBytes ?? Number.NaN), 0),
   );
   if (bytes.some(Number.isNaN)) return undefined;
-  const order = runs.map((_, i) => i).toSorted((a, b) => secondsOf(runs, a) - secondsOf(runs, b));
+  const order = runs.map((_, i) => i).toSorted((a, b) => getSeconds(runs, a) - getSeconds(runs, b));
   const usual = order[order.length >> 1] as number;
   const { steps } = runs[usual] as BuildRun;
   return {
@@ -62,7 +62,7 @@ export function summarizeRebuilds(
   };
 }
 
-const secondsOf = (runs: readonly BuildRun[], i: number): number => (runs[i] as BuildRun).seconds;
+const getSeconds = (runs: readonly BuildRun[], i: number): number => (runs[i] as BuildRun).seconds;
 export const toMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
 /** A registry stores each blob once. */

@@ -38,11 +38,11 @@ export function computeWhatif(
 
 /** @returns none if a size is unknown */
 function compress(layers: readonly SourcedLayer[], level: ZstdLevel): WhatifCompression[] {
-  const sizeOf = ({ table }: SourcedLayer): number =>
+  const getBytes = ({ table }: SourcedLayer): number =>
     table.contents?.zstdBytes?.get(level) ?? Number.NaN;
-  const bytes = sumOnce(layers, sizeOf);
+  const bytes = sumOnce(layers, getBytes);
   if (Number.isNaN(bytes)) return [];
-  return [{ level, bytes, layers: layers.map(sizeOf), how: buildCommand(level) }];
+  return [{ level, bytes, layers: layers.map(getBytes), how: buildCommand(level) }];
 }
 
 const buildCommand = (level: ZstdLevel): string =>
@@ -52,9 +52,9 @@ const buildCommand = (level: ZstdLevel): string =>
 /** Layers of the same blob share their entries, and are stored once. */
 const sumOnce = (
   layers: readonly SourcedLayer[],
-  sizeOf: (layer: SourcedLayer) => number,
+  getBytes: (layer: SourcedLayer) => number,
 ): number =>
   [...new Map(layers.map((layer) => [layer.table.entries, layer])).values()].reduce(
-    (sum, layer) => sum + sizeOf(layer),
+    (sum, layer) => sum + getBytes(layer),
     0,
   );

@@ -90,11 +90,11 @@ function toChange(
   baseLayerCount: number,
 ): WhatifChange[] {
   if (saved.length === 0) return [];
-  const pathOf = (row: number): string => paths.path(bodies.node[row] as number);
+  const getPath = (row: number): string => paths.path(bodies.node[row] as number);
   const show = (i: number): WhatifFile => {
     const { body, bytes, same } = saved[i] as Saved;
-    const sameAs = same && pathOf(same.row);
-    return { path: pathOf(body.row), layer: body.layer, bytes, ...(sameAs && { sameAs }) };
+    const sameAs = same && getPath(same.row);
+    return { path: getPath(body.row), layer: body.layer, bytes, ...(sameAs && { sameAs }) };
   };
   return [
     {

@@ -30,7 +30,7 @@ export function openBodies(image: SourcedImage, merged: Merged, evidence: Eviden
   const { bodies, paths } = evidence;
   const contents = image.layers.map(({ table }) => table.contents);
   const { first } = merged.filesystem.ledger.numbers;
-  const entryOf = ({ row, layer }: WholeBody): number =>
+  const getEntry = ({ row, layer }: WholeBody): number =>
     (bodies.entry[row] as number) - (first[layer] as number);
   const visible: WholeBody[] = [];
   for (let row = 0; row < bodies.count; row++) {
@@ -44,14 +44,14 @@ export function openBodies(image: SourcedImage, merged: Merged, evidence: Eviden
   return {
     visible,
     getDigest: (body) => {
-      const at = entryOf(body);
+      const at = getEntry(body);
       if (merged.layers[body.layer]?.isSparse[at] === 1) return undefined;
       const start = at * DIGEST_BYTES;
       const digest = contents[body.layer]?.digests.subarray(start, start + DIGEST_BYTES);
       return digest && Buffer.from(digest).toString('latin1');
     },
     measureEntries: (body) =>
-      (contents[body.layer]?.entryBytes[entryOf(body)] ?? 0) +
+      (contents[body.layer]?.entryBytes[getEntry(body)] ?? 0) +
       (linkBytes.get(bodies.entry[body.row] as number) ?? 0),
     measurePath: ({ row }) => {
       let bytes = -1;

@@ -30,14 +30,14 @@ function image(own: number, name: string, total = 500): ReadFacts {
 }
 
 const NOW = image(40, 'new');
-const compared = (baseline: ReadFacts) =>
+const compareWith = (baseline: ReadFacts) =>
   compareImages(NOW, baseline, { matchedBy: 'name', report: null });
 const OLD = image(20, 'old', 480);
 
 const PRICES = 'pullsPerDay: 50, egressPerGB: 0.09';
 const settingsOf = (text: string) => budgetOf(`cost: { ${text} }`).cost;
 const costOf = (text: string, baseline?: ReadFacts) => {
-  const cost = computeCost(NOW, baseline && compared(baseline), settingsOf(text));
+  const cost = computeCost(NOW, baseline && compareWith(baseline), settingsOf(text));
   if (cost === undefined) throw new Error('no cost');
   return cost;
 };

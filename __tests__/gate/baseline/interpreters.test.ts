@@ -60,7 +60,7 @@ async function listGone(
   return plain ?? [];
 }
 
-const GONE = "gone since the baseline: it can't start";
+const GONE = "removed since the baseline: it can't start";
 const ENTRYPOINT = script('usr/local/bin/docker-entrypoint.sh', '#!/bin/bash -e');
 const NODE = script('app/cli', '#!/usr/bin/env -S node --enable-source-maps');
 const BUSYBOX = [program('bin/busybox'), link('bin/sh', 'busybox')];

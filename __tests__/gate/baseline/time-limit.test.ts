@@ -27,12 +27,12 @@ test('stopping the run is not reported as a missing baseline', async () => {
 test('if the total time runs out before the work has ended, that is reported', async () => {
   const controller = new AbortController();
   const host = hostWith({ timeLeftMs: () => 20, signal: controller.signal });
-  const endSlowly = async (limited: Host): Promise<string> => {
+  const failSlowly = async (limited: Host): Promise<string> => {
     const error: unknown = await hang(limited).catch((reason: unknown) => reason);
     controller.abort(new Error('the time limit is exceeded'));
     throw error;
   };
-  await expect(limitTime(host, endSlowly, late)).rejects.toThrow('the time limit is exceeded');
+  await expect(limitTime(host, failSlowly, late)).rejects.toThrow('the time limit is exceeded');
 });
 
 test.each([[{}], [{ timeLeftMs: () => 60_000 }]])(

@@ -17,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const body = Buffer.alloc(2_000_000, 1);
-const made = (mtimeSeconds: number, more: Partial<TarEntry> = {}): Buffer =>
+const makeLayer = (mtimeSeconds: number, more: Partial<TarEntry> = {}): Buffer =>
   layerTar([{ name: 'opt/built', body, mtimeSeconds, ...more }]);
 const BASE = layerTar([{ name: 'bin/sh', body: Buffer.alloc(20_000, 1) }]);
 const HISTORY = [{ created_by: 'ADD rootfs /' }, { created_by: 'RUN make' }];
@@ -46,7 +46,7 @@ function writeOci(name: string, layer: Buffer): string {
 
 describe('a layer with the same files and other timestamps', () => {
   test('is advice that counts what is pulled again, but is in no total', async () => {
-    const { image, report } = await compare(made(1_700_000_000), made(1_700_000_100));
+    const { image, report } = await compare(makeLayer(1_700_000_000), makeLayer(1_700_000_100));
     const [advice, ...others] = image.advice ?? [];
     expect(others).toEqual([]);
     expect(advice).toMatchObject({ id: 'changing-timestamps', bytes: 0, layer: 1 });
@@ -63,7 +63,7 @@ describe('a layer with the same files and other timestamps', () => {
   });
 
   test('counts stored bytes if they are known', async () => {
-    const { image } = await compare(made(1_700_000_000), made(1_700_000_100), writeOci);
+    const { image } = await compare(makeLayer(1_700_000_000), makeLayer(1_700_000_100), writeOci);
     const stored = image.facts?.layers[1]?.storedBytes ?? 0;
     // Repeated bytes: too little to advise on.
     expect(stored).toBeLessThan(100_000);
@@ -71,12 +71,12 @@ describe('a layer with the same files and other timestamps', () => {
   });
 
   test.each<[string, Buffer]>([
-    ['nothing changed', made(1_700_000_000)],
-    ['a file grew', made(1_700_000_100, { body: Buffer.alloc(2_000_001, 1) })],
-    ['a mode changed', made(1_700_000_100, { mode: 0o600 })],
-    ['contents changed, not times', made(1_700_000_000, { body: Buffer.alloc(2_000_000, 2) })],
+    ['nothing changed', makeLayer(1_700_000_000)],
+    ['a file grew', makeLayer(1_700_000_100, { body: Buffer.alloc(2_000_001, 1) })],
+    ['a mode changed', makeLayer(1_700_000_100, { mode: 0o600 })],
+    ['contents changed, not times', makeLayer(1_700_000_000, { body: Buffer.alloc(2_000_000, 2) })],
   ])('gives no advice if %s', async (_what, now) => {
-    const { image } = await compare(made(1_700_000_000), now);
+    const { image } = await compare(makeLayer(1_700_000_000), now);
     expect((image.advice ?? []).filter(({ id }) => id === 'changing-timestamps')).toEqual([]);
   });
 });

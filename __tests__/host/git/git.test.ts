@@ -26,7 +26,7 @@ const git = (folder: string, ...args: string[]): string =>
 const hostIn = (cwd: string, more: Partial<Host> = {}): Host => testHost({ cwd, ...more });
 /** A command that git runs for us, and that we run for the test. */
 const alias = (command: string): string[] => ['-c', `alias.test=!${command}`, 'test'];
-const pwned = (): string => join(scratch, 'pwned');
+const markerPath = (): string => join(scratch, 'pwned');
 
 test('git never prompts, answers in English and takes no locks', async () => {
   const environment = (await askGit(hostIn(repository), ...alias('env'))) ?? '';
@@ -59,15 +59,18 @@ test.each([
   ['a watcher in its files', 'core.fsmonitor', '.hooks/post-checkout'],
 ])('runs nothing from a checkout: %s', async (_what, setting, value) => {
   mkdirSync(join(repository, '.hooks'));
-  writeFileSync(join(repository, '.hooks', 'post-checkout'), `#!/bin/sh\ntouch '${pwned()}'\n`);
+  writeFileSync(
+    join(repository, '.hooks', 'post-checkout'),
+    `#!/bin/sh\ntouch '${markerPath()}'\n`,
+  );
   chmodSync(join(repository, '.hooks', 'post-checkout'), 0o755);
   git(repository, 'config', setting, value);
   git(repository, 'status');
-  expect(existsSync(pwned())).toBe(setting === 'core.fsmonitor');
-  rmSync(pwned(), { force: true });
+  expect(existsSync(markerPath())).toBe(setting === 'core.fsmonitor');
+  rmSync(markerPath(), { force: true });
   await runGit(hostIn(repository), ['checkout', '--detach', 'HEAD']);
   await runGit(hostIn(repository), ['status']);
-  expect(existsSync(pwned())).toBe(false);
+  expect(existsSync(markerPath())).toBe(false);
 });
 
 test('ignores a folder that looks like a bare repository', async () => {
@@ -75,12 +78,12 @@ test('ignores a folder that looks like a bare repository', async () => {
   git(scratch, 'init', '-q', '--bare', bare);
   writeFileSync(
     join(bare, 'config'),
-    `[core]\n\tbare = true\n[alias]\n\tevil = !touch '${pwned()}'\n`,
+    `[core]\n\tbare = true\n[alias]\n\tevil = !touch '${markerPath()}'\n`,
   );
   git(bare, 'evil');
-  rmSync(pwned());
+  rmSync(markerPath());
   expect(await askGit(hostIn(bare), 'evil')).toBe(undefined);
-  expect(existsSync(pwned())).toBe(false);
+  expect(existsSync(markerPath())).toBe(false);
 });
 
 test('gives up if a command takes too long', async () => {

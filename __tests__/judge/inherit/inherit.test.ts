@@ -360,7 +360,7 @@ describe('an update of the base image is not part of the change', () => {
 });
 
 describe('creep', () => {
-  const crept = (now: number) => {
+  const judgeGrowth = (now: number) => {
     const image = changed(size(200e6), size(now));
     const [first] = findingsOf(judge(LIMIT, image));
     const breach = { commit: 'a'.repeat(40), value: 195e6 };
@@ -369,9 +369,12 @@ describe('creep', () => {
     return judge(`${LIMIT}\nnoise: 500kB`, { ...image, baseline });
   };
   test('is shown once it exceeds ten times the noise', () => {
-    expect(findingsOf(crept(200e6))[0]?.change?.crept).toBeUndefined();
-    const report = crept(200.4e6);
-    expect(findingsOf(report)[0]).toMatchObject({ outcome: 'inherited', change: { crept: 5.4e6 } });
+    expect(findingsOf(judgeGrowth(200e6))[0]?.change?.crept).toBeUndefined();
+    const report = judgeGrowth(200.4e6);
+    expect(findingsOf(report)[0]).toMatchObject({
+      outcome: 'inherited',
+      change: { judgeGrowth: 5.4e6 },
+    });
     expect(formatHeadline(report.images[0] as never)).toContain(
       '50.4 MB over budget before this change, unchanged by it, ' +
         'up 5.4 MB since it was first broken',

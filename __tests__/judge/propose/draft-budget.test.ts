@@ -24,7 +24,7 @@ const subject = (
   facts,
 });
 
-const judged = (text: string, facts: readonly ReadFacts[]) =>
+const judgeFacts = (text: string, facts: readonly ReadFacts[]) =>
   judgeReport({
     images: facts.map((one) => ({ key: one.key, facts: one, notices: [] })),
     budget: budgetOf(text),
@@ -127,7 +127,7 @@ describe('if dive has no value, its rule is', () => {
   ])('%s', (_behavior, images, limit) => {
     const text = write([subject(images)]);
     expect(text).toContain(`highestUserWastedPercent: ${limit}  #`);
-    expect(judged(text, images).verdict).toBe('pass');
+    expect(judgeFacts(text, images).verdict).toBe('pass');
   });
 });
 
@@ -149,7 +149,7 @@ describe('a growth limit is suggested', () => {
   const suggestion = '  # highestGrowthPercent: 5%  # ';
   const inForce = text.replace(suggestion, '  highestGrowthPercent: 5%  # ');
   const outcomes = (budget: string) =>
-    judged(budget, [factsOf()]).images[0]?.findings.map(
+    judgeFacts(budget, [factsOf()]).images[0]?.findings.map(
       ({ rule, outcome }) => `${rule} ${outcome}`,
     );
 
@@ -166,7 +166,7 @@ describe('a growth limit is suggested', () => {
     for (const before of [text, inForce]) {
       const roomy = before.replace(/highestImageBytes: \S+/, 'highestImageBytes: 900GB');
       const file = { text: roomy, source: 'budget', sha256: '', notices: [] };
-      const lowered = ratchet(file, budgetOf(roomy), judged(roomy, [factsOf()]).images, String);
+      const lowered = ratchet(file, budgetOf(roomy), judgeFacts(roomy, [factsOf()]).images, String);
       expect(lowered.text).not.toBe(roomy);
       expect(lowered.text).toContain(
         before.includes(suggestion) ? suggestion : 'highestGrowthPercent: 5%  # ',
@@ -288,7 +288,7 @@ describe('for any measured values', () => {
           ...one,
           key: { ...one.key, name: entries[names.indexOf(one.key.name)] as string },
         }));
-        const report = judged(text, called);
+        const report = judgeFacts(text, called);
         expect([report.verdict, report.notices]).toEqual(['pass', []]);
         const file = { text, source: 'x', sha256: '', notices: [] };
         expect(ratchet(file, budgetOf(text), report.images, () => '')).toEqual({

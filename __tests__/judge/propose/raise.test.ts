@@ -14,7 +14,7 @@ import { budgetData, imageFacts } from '../../support/random-budget.ts';
 
 const fileOf = (text: string) => ({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
 
-const judged = (text: string, images: readonly ReadFacts[], flags: string[] = []): GateReport =>
+const judgeText = (text: string, images: readonly ReadFacts[], flags: string[] = []): GateReport =>
   judgeReport({
     images: images.map((facts) => ({ key: facts.key, facts, notices: [] })),
     budget: parseBudget(fileOf(text)),
@@ -25,7 +25,7 @@ const judged = (text: string, images: readonly ReadFacts[], flags: string[] = []
   });
 
 function raised(text: string, images: readonly ReadFacts[]) {
-  const { images: judgedImages } = judged(text, images);
+  const { images: judgedImages } = judgeText(text, images);
   const limits = listFailedLimits(judgedImages, parseBudget(fileOf(text)), new Map());
   return raiseLimits(fileOf(text), limits, { why: 'adds ffmpeg', date: '2026-11-30' });
 }
@@ -44,7 +44,7 @@ const APP = factsOf(
   },
   { tree: treeOf([{ path: '/app' }, { path: '/app/a', visible: 9_131_234 }]) },
 );
-const named = (name: string, imageBytes: number): ReadFacts => ({
+const toFacts = (name: string, imageBytes: number): ReadFacts => ({
   ...APP,
   key: { ...APP.key, name },
   measures: { ...APP.measures, imageBytes },
@@ -87,9 +87,9 @@ describe('a limit is raised to the next round value, in the same notation', () =
 
   test('once, for the worst of several images', () => {
     const { text } = raised(`rules:\n  ${OFF}\n  highestImageBytes: 150MB\n`, [
-      named('a', 151 * M),
-      named('b', 170.2 * M),
-      named('c', 160 * M),
+      toFacts('a', 151 * M),
+      toFacts('b', 170.2 * M),
+      toFacts('c', 160 * M),
     ]);
     expect(text).toContain(`highestImageBytes: 171MB # raised from 150MB ${COMMENT}\n`);
   });
@@ -179,7 +179,7 @@ describe('a limit that no line sets', () => {
 
 describe('for several platforms', () => {
   const on = (platform: string, imageBytes: number): ReadFacts => ({
-    ...named('app', imageBytes),
+    ...toFacts('app', imageBytes),
     key: { name: 'app', platform },
   });
   const [AMD64, ARM64] = [on('linux/amd64', 90 * M), on('linux/arm64', 162.4 * M)];
@@ -235,7 +235,7 @@ describe('for several platforms', () => {
     );
   });
   test('a report says which line accepts the result', () => {
-    const report = judged(text('150MB'), [AMD64, ARM64]);
+    const report = judgeText(text('150MB'), [AMD64, ARM64]);
     const [acceptance] = report.images.flatMap(({ findings }) =>
       findings.flatMap((finding) => finding.acceptance ?? []),
     );
@@ -245,7 +245,7 @@ describe('for several platforms', () => {
       oldText: '150MB',
       newText: '163MB',
     });
-    const denied = judged('platforms: { linux/arm64: { tools: { deny: [compiler] } } }', [
+    const denied = judgeText('platforms: { linux/arm64: { tools: { deny: [compiler] } } }', [
       { ...ARM64, measures: { ...ARM64.measures, compilerCount: 1 } },
     ]);
     expect(
@@ -282,7 +282,7 @@ test('random budgets accept the images after raising, and nothing else changes',
       (data, images) => {
         const before = `${JSON.stringify(data, undefined, 2)}\n`;
         const { text, kept } = raised(before, images);
-        const left = judged(text, images).images.flatMap(({ findings }) =>
+        const left = judgeText(text, images).images.flatMap(({ findings }) =>
           findings.filter(({ acceptance }) => acceptance !== undefined),
         );
         const names = new Set(kept.map(({ label }) => label));
@@ -300,7 +300,7 @@ test('random budgets accept the images after raising, and nothing else changes',
 
 describe('the line that would accept a failed limit', () => {
   const acceptances = (text: string, flags: string[] = [], images = [APP]) =>
-    judged(text, images, flags).images.flatMap(({ findings }) =>
+    judgeText(text, images, flags).images.flatMap(({ findings }) =>
       findings.flatMap(({ acceptance }) => acceptance ?? []),
     );
 
@@ -353,7 +353,7 @@ describe('the line that would accept a failed limit', () => {
   });
 
   test('is the same for all images of a limit, and accepts the worst', () => {
-    const images = [named('a', 151 * M), named('b', 170.2 * M)];
+    const images = [toFacts('a', 151 * M), toFacts('b', 170.2 * M)];
     const texts = acceptances(`rules: { ${OFF}, highestImageBytes: 150MB }`, [], images);
     expect(texts.map(({ newText }) => newText)).toEqual(['171MB', '171MB']);
   });

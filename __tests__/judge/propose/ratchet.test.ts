@@ -10,7 +10,7 @@ import { budgetData, imageFacts } from '../../support/random-budget.ts';
 
 const fileOf = (text: string) => ({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
 
-function judged(text: string, images: readonly ReadFacts[]): GateReport {
+function judgeText(text: string, images: readonly ReadFacts[]): GateReport {
   return judgeReport({
     images: images.map((facts) => ({ key: facts.key, facts, notices: [] })),
     budget: parseBudget(fileOf(text)),
@@ -24,7 +24,7 @@ function judged(text: string, images: readonly ReadFacts[]): GateReport {
 const wordsOf = ({ value }: { readonly value: number }): string => `about ${value}`;
 
 const ratcheted = (text: string, images: readonly ReadFacts[]) =>
-  ratchet(fileOf(text), parseBudget(fileOf(text)), judged(text, images).images, wordsOf);
+  ratchet(fileOf(text), parseBudget(fileOf(text)), judgeText(text, images).images, wordsOf);
 
 const M = 1_000_000;
 /** 142.3 MB in 12 layers without waste. */
@@ -38,7 +38,7 @@ const APP = factsOf({
   wastedBytes: 2 * M,
   visibleRatio: 0.95,
 });
-const named = (name: string, facts = APP): ReadFacts => ({
+const toFacts = (name: string, facts = APP): ReadFacts => ({
   ...facts,
   key: { ...facts.key, name },
 });
@@ -185,7 +185,7 @@ test('each change has its key, place, old and new value, and reason', () => {
 });
 
 describe('with several images', () => {
-  const SMALL = named('small', factsOf({ imageBytes: 10 * M }));
+  const SMALL = toFacts('small', factsOf({ imageBytes: 10 * M }));
 
   test('the largest decides for shared limits, and each has its own rules', () => {
     const text = (own: string) =>
@@ -196,9 +196,9 @@ describe('with several images', () => {
 
   test('platforms count as images', () => {
     const text = 'rules: { highestImageBytes: 200MB }';
-    expect(ratcheted(text, [APP, named('app', factsOf({ imageBytes: 180 * M }))]).changes).toEqual(
-      [],
-    );
+    expect(
+      ratcheted(text, [APP, toFacts('app', factsOf({ imageBytes: 180 * M }))]).changes,
+    ).toEqual([]);
   });
 
   describe('with several platforms', () => {
@@ -234,10 +234,10 @@ describe('with several images', () => {
       ]);
     });
     test('the notice names the platform', () => {
-      const report = judged('platforms: { linux/arm64: { rules: { highestImageBytes: 1GB } } }', [
-        AMD64,
-        ARM64,
-      ]);
+      const report = judgeText(
+        'platforms: { linux/arm64: { rules: { highestImageBytes: 1GB } } }',
+        [AMD64, ARM64],
+      );
       expect(report.notices.join()).toContain('needed for highestImageBytes for linux/arm64;');
     });
   });
@@ -269,7 +269,7 @@ describe('with several images', () => {
     const result = ratchet(
       fileOf(text),
       parseBudget(fileOf(text)),
-      [...judged(text, [APP]).images, broken],
+      [...judgeText(text, [APP]).images, broken],
       wordsOf,
     );
     expect(result.changes).toEqual([]);
@@ -298,9 +298,9 @@ describe('with several images', () => {
 
 describe('a notice that limits could be lowered', () => {
   const IDLE = factsOf({ reclaimableBytes: 0 });
-  const BUSY = named('other', factsOf({ reclaimableBytes: 37_123 }));
-  const saidOf = (text: string, images: readonly ReadFacts[]) =>
-    judged(text, images).notices.filter((notice) => notice.includes('plimsoll ratchet'));
+  const BUSY = toFacts('other', factsOf({ reclaimableBytes: 37_123 }));
+  const listNotices = (text: string, images: readonly ReadFacts[]) =>
+    judgeText(text, images).notices.filter((notice) => notice.includes('plimsoll ratchet'));
   const text = (general: string) =>
     `rules: { lowestEfficiency: off, highestReclaimableBytes: ${general} }\nimages: { app: ` +
     '{ rules: { highestReclaimableBytes: 37123 } } }\n';
@@ -308,7 +308,7 @@ describe('a notice that limits could be lowered', () => {
   test('lists those that ratchet lowers', () => {
     const roomy = text('{ warn: disabled }');
     expect(ratcheted(roomy, [IDLE, BUSY])).toMatchObject({ changes: [{ image: 'app' }], kept: [] });
-    expect(saidOf(roomy, [IDLE, BUSY])).toEqual([
+    expect(listNotices(roomy, [IDLE, BUSY])).toEqual([
       expect.stringContaining('much more headroom than needed for highestReclaimableBytes of app'),
     ]);
   });
@@ -319,14 +319,14 @@ describe('a notice that limits could be lowered', () => {
     [22, 1],
   ])('appears if a limit can be lowered by a quarter: %d', (limit, count) => {
     const rules = `rules: { lowestEfficiency: off, highestLayerCount: ${limit} }\n`;
-    expect(saidOf(rules, [factsOf({ layerCount: 15 })])).toHaveLength(count);
+    expect(listNotices(rules, [factsOf({ layerCount: 15 })])).toHaveLength(count);
   });
 
   test('names three limits and counts the others', () => {
     const rules = ['ImageBytes', 'ReclaimableBytes', 'ContentBytes', 'VisibleBytes']
       .map((name) => `highest${name}: 900GB`)
       .join(', ');
-    const [said] = saidOf(`rules: { lowestEfficiency: off, ${rules} }\n`, [APP]);
+    const [said] = listNotices(`rules: { lowestEfficiency: off, ${rules} }\n`, [APP]);
     expect(said).toMatch(/needed for highest\w+, highest\w+, highest\w+ and 1 more;/);
   });
 
@@ -343,7 +343,7 @@ describe('a notice that limits could be lowered', () => {
     ],
   ])('and does not list one if %s', (_why, roomy, images) => {
     expect(ratcheted(roomy, images)).toMatchObject({ changes: [], kept: [{}] });
-    expect(saidOf(roomy, images)).toEqual([]);
+    expect(listNotices(roomy, images)).toEqual([]);
   });
 });
 
@@ -366,9 +366,9 @@ describe('for any budget and images', () => {
     let count = 0;
     fc.assert(
       fc.property(texts, images, (text, facts) => {
-        const before = judged(text, facts);
+        const before = judgeText(text, facts);
         const once = ratcheted(text, facts);
-        const after = judged(once.text, facts);
+        const after = judgeText(once.text, facts);
         count += once.changes.length;
         expect(ratcheted(once.text, facts)).toMatchObject({ text: once.text, changes: [] });
         expect(outcomesOf(after)).toEqual(outcomesOf(before));

@@ -9,7 +9,7 @@ const ANNOTATION: Annotation = {
   title: 't',
   message: 'm',
 };
-const written = (given: Partial<Annotation>) =>
+const batch = (given: Partial<Annotation>) =>
   batchAnnotations([{ ...ANNOTATION, ...given }]).flat();
 
 describe("an annotation in GitHub's format", () => {
@@ -18,7 +18,7 @@ describe("an annotation in GitHub's format", () => {
     ['./api/Dockerfile', 'api/Dockerfile'],
     ['api//./Dockerfile', 'api/Dockerfile'],
     ['..foo/Dockerfile', '..foo/Dockerfile'],
-  ])('%s has the path %s', (path, expected) => expect(written({ path })[0]?.path).toBe(expected));
+  ])('%s has the path %s', (path, expected) => expect(batch({ path })[0]?.path).toBe(expected));
 
   test.each([
     '/etc/Dockerfile',
@@ -29,7 +29,7 @@ describe("an annotation in GitHub's format", () => {
     '',
     '.',
   ])('a path outside of the repository is omitted: "%s"', (path) =>
-    expect(written({ path })).toEqual([]),
+    expect(batch({ path })).toEqual([]),
   );
 
   test.each([
@@ -37,20 +37,20 @@ describe("an annotation in GitHub's format", () => {
     ['an end before its start', 5, 3, [5, 5]],
     ['an end that is not a number', 5, Number.NaN, [5, 5]],
   ])('%s', (_case, startLine, endLine, expected) => {
-    const [{ start_line, end_line } = {}] = written({ startLine, endLine });
+    const [{ start_line, end_line } = {}] = batch({ startLine, endLine });
     expect([start_line, end_line]).toEqual(expected);
   });
 
   test.each([0, -1, Number.NaN])('without a line it is omitted: %p', (startLine) => {
-    expect(written({ startLine })).toEqual([]);
+    expect(batch({ startLine })).toEqual([]);
   });
 
   test('it has no columns, which GitHub accepts on single lines only', () => {
-    expect(Object.keys(written({})[0] ?? {}).filter((key) => key.includes('column'))).toEqual([]);
+    expect(Object.keys(batch({})[0] ?? {}).filter((key) => key.includes('column'))).toEqual([]);
   });
 
   test("its texts are shortened to GitHub's limit, never in the middle of a character", () => {
-    const [{ title, message } = { title: '', message: '' }] = written({
+    const [{ title, message } = { title: '', message: '' }] = batch({
       title: `x${'😀'.repeat(200)}`,
       message: '漢'.repeat(30_000),
     });

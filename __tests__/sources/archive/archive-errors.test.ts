@@ -267,7 +267,8 @@ describe("a docker archive that can't be measured explains why", () => {
 
 const files = ociFiles([layer], { compression: 'gzip' });
 const blob = `blobs/sha256/${digestOf(gzipSync(layer, { level: 1 })).slice(7)}`;
-const without = (path: string): ImageFiles => new Map([...files].filter(([name]) => name !== path));
+const omitFile = (path: string): ImageFiles =>
+  new Map([...files].filter(([name]) => name !== path));
 const withLayer = (change: object): ImageFiles =>
   withManifest(files, (manifest) => Object.assign(manifest.layers[0], change) && undefined);
 
@@ -327,7 +328,7 @@ describe("an OCI layout that can't be measured explains why", () => {
       'IMAGE_UNSUPPORTED',
       /listed but missing/,
     ],
-    ['a missing layer', without(blob), 'IMAGE_CORRUPT', /blobs\/sha256\/[0-9a-f]{64} is missing/],
+    ['a missing layer', omitFile(blob), 'IMAGE_CORRUPT', /blobs\/sha256\/[0-9a-f]{64} is missing/],
     [
       'another layer',
       new Map([...files, [blob, gzipSync(other)]]),

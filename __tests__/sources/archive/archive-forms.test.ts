@@ -364,7 +364,7 @@ describe('standard input', () => {
     } catch ({ name, code, message }) {
       console.log(name, code, message);
     }`;
-  const told = (input: Buffer): string =>
+  const runScript = (input: Buffer): string =>
     String(
       spawnSync(process.execPath, ['--input-type=module', '-e', script], { input }).stdout,
     ).trim();
@@ -379,7 +379,7 @@ describe('standard input', () => {
       /^GateError IMAGE_CORRUPT the archive is damaged/,
     ],
     ['text', Buffer.from('no such image\n'), /^GateError IMAGE_CORRUPT the archive is damaged/],
-  ])('%s', (_, input, expected) => expect(told(input)).toMatch(expected));
+  ])('%s', (_, input, expected) => expect(runScript(input)).toMatch(expected));
 });
 
 describeWith(['skopeo'], 'copies that skopeo makes', () => {

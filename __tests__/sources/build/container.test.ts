@@ -42,7 +42,7 @@ describe('container options', () => {
 
   test.each(['privileged=true', 'network', 'network=', '--network=host', 'pid=host', ''])(
     'rejects %j',
-    (text) => expect(() => parseRunOptions([text])).toThrow(/not an option/),
+    (text) => expect(() => parseRunOptions([text])).toThrow(/not a supported option/),
   );
 });
 

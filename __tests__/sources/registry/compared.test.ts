@@ -27,7 +27,7 @@ const layerOf = (name: string, bytes: number): Buffer =>
       body: Buffer.from(Array.from({ length: bytes }, (_, i) => (i * i * 31 + bytes) >> (i % 7))),
     },
   ]);
-const made = (...instructions: string[]): HistoryEntry[] =>
+const toHistory = (...instructions: string[]): HistoryEntry[] =>
   instructions.map((created_by) => ({ created_by }));
 
 const [ROOTFS, PIP, NEWER_PIP, APP, TOOLS] = [
@@ -44,17 +44,17 @@ const COPY = 'COPY . /app # buildkit';
 
 const IMAGES: Readonly<Record<string, readonly [layers: readonly Buffer[], options: OciOptions]>> =
   {
-    base: [[ROOTFS], { history: made(ADD) }],
-    main: [[ROOTFS, PIP, APP], { history: made(ADD, RUN, COPY) }],
-    grown: [[ROOTFS, NEWER_PIP, APP, TOOLS], { history: made(ADD, RUN, COPY, 'RUN tools') }],
+    base: [[ROOTFS], { history: toHistory(ADD) }],
+    main: [[ROOTFS, PIP, APP], { history: toHistory(ADD, RUN, COPY) }],
+    grown: [[ROOTFS, NEWER_PIP, APP, TOOLS], { history: toHistory(ADD, RUN, COPY, 'RUN tools') }],
     edited: [
       [ROOTFS, NEWER_PIP, APP],
-      { history: made(ADD, RUN.replace('-r', '--no-cache-dir -r'), COPY) },
+      { history: toHistory(ADD, RUN.replace('-r', '--no-cache-dir -r'), COPY) },
     ],
-    moved: [[ROOTFS, APP, PIP], { history: made(ADD, COPY, RUN) }],
-    smaller: [[ROOTFS, APP], { history: made(ADD, COPY) }],
+    moved: [[ROOTFS, APP, PIP], { history: toHistory(ADD, COPY, RUN) }],
+    smaller: [[ROOTFS, APP], { history: toHistory(ADD, COPY) }],
     repeated: [[ROOTFS, PIP, APP, PIP, APP], { history: null }],
-    repacked: [[ROOTFS, PIP, APP], { history: made(ADD, RUN, COPY), compression: 'zstd' }],
+    repacked: [[ROOTFS, PIP, APP], { history: toHistory(ADD, RUN, COPY), compression: 'zstd' }],
   };
 
 const OFF = ['lowestEfficiency=off', 'highestUserWastedPercent=off'];
@@ -109,7 +109,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     return [blobs.filter((digest) => layerDigests.has(digest)).length, result];
   }
   /** Writes the report of an image, like a kept one. */
-  async function kept(tag: string, ruleFlags: readonly string[]): Promise<string> {
+  async function writeReport(tag: string, ruleFlags: readonly string[]): Promise<string> {
     const path = join(tempFolder(), 'kept.json');
     const report = await reportOf(sourceOf(tag), env, { ruleFlags });
     writeFileSync(path, renderJson(report));
@@ -152,11 +152,11 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
         ),
       );
       // The verdicts are the same.
-      const judged = ({ findings }: ImageReport) =>
+      const listVerdicts = ({ findings }: ImageReport) =>
         findings
           .filter(({ rule }) => rule !== 'highestGrowthBytes')
           .map(({ rule, value, outcome }) => [rule, value, outcome]);
-      expect(judged(found)).toEqual(judged(whole));
+      expect(listVerdicts(found)).toEqual(listVerdicts(whole));
     },
   );
 
@@ -212,7 +212,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
       '/tools',
       '/pip',
     ]);
-    const unread = await kept('main', PULL);
+    const unread = await writeReport('main', PULL);
     await expect(compare(unread, sourceOf('grown'))).rejects.toMatchObject({
       code: 'SOURCE_UNREADABLE',
       where: unread,
@@ -239,7 +239,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
   });
 
   test('a kept manifest report is a baseline for pulls, but not for growth', async () => {
-    const old = await kept('main', PULL);
+    const old = await writeReport('main', PULL);
     const report = await check(sourceOf('grown'), old, { ruleFlags: WHOLE });
     const { facts, comparison, findings } = imageOf(report);
     expect(facts?.measures.fileCount).toBe(4);
@@ -259,7 +259,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
   });
 
   test('a kept report of a whole image is a baseline for what both have', async () => {
-    const old = await kept('main', WHOLE);
+    const old = await writeReport('main', WHOLE);
     const [layers, report] = await asked(() => check(sourceOf('grown'), old));
     expect([layers, report.verdict]).toEqual([0, 'fail']);
     const { comparison, findings } = imageOf(report);

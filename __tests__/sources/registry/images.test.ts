@@ -239,12 +239,12 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
       const [facts] = await allFactsOf(`oci-dir:${folder}`, {}, { platforms });
       const { pullBytes = 0, layerCount } = facts?.measures ?? {};
       const from = relay.heard.length;
-      const judged = async (limit: number) => {
+      const judgeLimit = async (limit: number) => {
         const ruleFlags = [...STORED, `highestPullBytes=${limit}B`];
         const { images, verdict } = await reportOf(source(), HOME, { platforms, ruleFlags });
         return { image: images[0], verdict };
       };
-      const { image, verdict } = await judged(pullBytes ?? 0);
+      const { image, verdict } = await judgeLimit(pullBytes ?? 0);
       expect([image?.facts?.files, image?.error, verdict]).toEqual([undefined, undefined, 'pass']);
       const { measures, unmeasured, layers, manifestDigest, configDigest } = image?.facts ?? {};
       expect(measures).toMatchObject({
@@ -261,7 +261,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
           ...{ index, diffId, digest, storedBytes, instruction },
         })),
       );
-      expect(await judged((pullBytes ?? 0) - 1)).toMatchObject({
+      expect(await judgeLimit((pullBytes ?? 0) - 1)).toMatchObject({
         verdict: 'fail',
         image: { findings: [{ rule: 'highestPullBytes', outcome: 'fail', distance: 1 }] },
       });

@@ -70,7 +70,7 @@ function rootOf(state: GithubState, login: string): Json {
             ...headOf(found),
             author: found.author,
             latestOpinionatedReviews: (page: Page) => ({
-              nodes: found.opinions.slice(0, sizeOf(page)).map(opinionOf),
+              nodes: found.opinions.slice(0, readPageSize(page)).map(opinionOf),
             }),
           };
         },
@@ -100,7 +100,7 @@ function queueOf(state: GithubState, branch: string): Json | null {
   if (entries === undefined) return null;
   return {
     entries: (page: Page) => ({
-      nodes: entries.slice(0, sizeOf(page)).map(({ number, base, commit }) => ({
+      nodes: entries.slice(0, readPageSize(page)).map(({ number, base, commit }) => ({
         baseCommit: { oid: base },
         headCommit: { oid: commit },
         pullRequest: state.pulls.find((pull) => pull.number === number) ?? null,
@@ -116,7 +116,7 @@ interface Page {
 }
 
 /** Not in the schema: a page needs a size, at most a hundred. */
-function sizeOf({ first, last }: Page): number {
+function readPageSize({ first, last }: Page): number {
   const size = first ?? last;
   if (size === undefined || size < 1 || size > 100)
     throw new GraphQLError('a page has 1 to 100 records');
@@ -124,7 +124,7 @@ function sizeOf({ first, last }: Page): number {
 }
 
 function commentsOf(state: GithubState, number: number, login: string, page: Page): Json {
-  const [first, after] = [sizeOf(page), page.after];
+  const [first, after] = [readPageSize(page), page.after];
   const all = state.comments.filter(({ pull }) => pull === number);
   const last = page.last === undefined ? 0 : Math.max(0, all.length - page.last);
   const start = after == null ? last : Number(Buffer.from(after, 'base64').toString());
@@ -158,14 +158,16 @@ function labelsOf({ labels }: Pull): Json {
   }));
   return {
     labels: (page: Page) => ({
-      nodes: [...names].slice(0, sizeOf(page)).map((name) => ({ name })),
+      nodes: [...names].slice(0, readPageSize(page)).map((name) => ({ name })),
     }),
     timelineItems: ({ itemTypes, ...page }: Page & { readonly itemTypes?: readonly string[] }) => {
       if (itemTypes?.join() !== 'LABELED_EVENT')
         throw new GraphQLError('there are only labels in this timeline');
       return {
         nodes:
-          page.last === undefined ? events.slice(0, sizeOf(page)) : events.slice(-sizeOf(page)),
+          page.last === undefined
+            ? events.slice(0, readPageSize(page))
+            : events.slice(-readPageSize(page)),
       };
     },
   };
@@ -199,7 +201,7 @@ function entriesOf(
 
 function commitOf(state: GithubState, oid: string): Json {
   const pageOf = (shas: readonly string[], page: Page): Json => ({
-    nodes: shas.slice(0, sizeOf(page)).map((sha) => commitOf(state, sha)),
+    nodes: shas.slice(0, readPageSize(page)).map((sha) => commitOf(state, sha)),
   });
   return {
     __typename: 'Commit',

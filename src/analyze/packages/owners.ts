@@ -104,12 +104,12 @@ function markUnwanted(
   recorded: readonly RecordedPackage[],
   texts: readonly { readonly path: string; readonly bytes: Uint8Array }[],
 ): InstalledPackage[] {
-  const textOf = (path: string): string | undefined => {
+  const readText = (path: string): string | undefined => {
     const found = texts.find((one) => one.path === `/${path}`);
     return found && decoder.decode(found.bytes);
   };
-  const auto = readAutoInstalled(textOf(APT_STATES) ?? '');
-  const world = textOf(APK_WORLD);
+  const auto = readAutoInstalled(readText(APT_STATES) ?? '');
+  const world = readText(APK_WORLD);
   const asked = world === undefined ? undefined : new Set(parseWorld(world));
   return list.map((one, index) => {
     const isAuto =

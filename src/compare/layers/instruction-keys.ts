@@ -15,7 +15,7 @@ export interface KnownLayer {
  * Computes a key for each layer, given the possible counterparts; `null` layers are already
  * matched.
  */
-export type KeysOf = (
+export type ListKeys = (
   layers: readonly (KnownLayer | null)[],
   others: readonly (KnownLayer | null)[],
 ) => (string | null)[];
@@ -24,7 +24,7 @@ export type KeysOf = (
  * Keys that pair layers in the same gap, most reliable first. Base image layers and own layers
  * never pair.
  */
-export const instructionKeys: readonly KeysOf[] = [
+export const instructionKeys: readonly ListKeys[] = [
   (layers) => layers.map((layer) => buildKey(layer, (instruction) => instruction)),
   (layers) => layers.map((layer) => buildKey(layer, summarizeTopic)),
 ];
@@ -33,7 +33,7 @@ export const instructionKeys: readonly KeysOf[] = [
  * A key for layers without a history: only position among neighbors can match, and only if the
  * counts agree.
  */
-export const positionKeys: KeysOf = (layers, others) => {
+export const positionKeys: ListKeys = (layers, others) => {
   const key =
     countWithoutInstruction(layers) === countWithoutInstruction(others)
       ? buildKeyWithoutInstruction
@@ -43,11 +43,11 @@ export const positionKeys: KeysOf = (layers, others) => {
 
 const buildKey = (
   layer: KnownLayer | null,
-  keyOf: (instruction: string) => string,
+  toKey: (instruction: string) => string,
 ): string | null =>
   layer === null || layer.instruction === null
     ? null
-    : `${layer.isBase} ${keyOf(layer.instruction)}`;
+    : `${layer.isBase} ${toKey(layer.instruction)}`;
 
 /** Returns what stays the same when an instruction is edited: `RUN pip install`, `COPY /app`. */
 function summarizeTopic(instruction: string): string {

@@ -1,6 +1,11 @@
 import type { LayerState } from '../../model/comparison.ts';
 import { findCommonSubsequence, groupPlaces, type IndexPair } from './common-subsequence.ts';
-import { instructionKeys, type KeysOf, type KnownLayer, positionKeys } from './instruction-keys.ts';
+import {
+  instructionKeys,
+  type KnownLayer,
+  type ListKeys,
+  positionKeys,
+} from './instruction-keys.ts';
 import { type LayerContent, pairSimilarContents } from './similar-contents.ts';
 import { pairSimilar } from './similar-instructions.ts';
 
@@ -72,9 +77,9 @@ function clearPlaces(layers: readonly KnownLayer[], places: readonly number[]): 
 type PairGap = (old: readonly Slot[], now: readonly Slot[]) => IndexPair[];
 
 const groupByKey =
-  (keysOf: KeysOf): PairGap =>
+  (listKeys: ListKeys): PairGap =>
   (old, now) =>
-    findCommonSubsequence(keysOf(old, now), keysOf(now, old));
+    findCommonSubsequence(listKeys(old, now), listKeys(now, old));
 
 /** Most reliable first. */
 const PAIR_GAPS: readonly PairGap[] = [
@@ -107,10 +112,10 @@ function matchBetween(
 function groupUnmatched(
   layers: readonly KnownLayer[],
   taken: readonly number[],
-  keyOf: (layer: KnownLayer) => string | null,
+  toKey: (layer: KnownLayer) => string | null,
 ): Map<string, number[]> {
   const isTaken = new Set(taken);
-  return groupPlaces(layers.map((layer, index) => (isTaken.has(index) ? null : keyOf(layer))));
+  return groupPlaces(layers.map((layer, index) => (isTaken.has(index) ? null : toKey(layer))));
 }
 
 /** Pairs the first layers with the same key, then the second ones, … */

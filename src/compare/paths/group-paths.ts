@@ -59,7 +59,7 @@ export function groupPaths(
   };
 
   function findDraft(id: number): Draft | undefined {
-    const leftover = owners.leftoverOf(id);
+    const leftover = owners.getLeftover(id);
     if (leftover !== undefined)
       return open(`leftover ${leftover}`, { kind: 'leftover', name: leftover });
     if (isInstalled && owners.isOfSystem(id)) return open('system', { kind: 'system', name: '' });
@@ -167,7 +167,7 @@ function explainsSystem(
   let measured = 0;
   for (let i = 0; i < id.length; i++) {
     const at = id[i] as number;
-    if (owners.isOfSystem(at) && owners.leftoverOf(at) === undefined)
+    if (owners.isOfSystem(at) && owners.getLeftover(at) === undefined)
       measured += (now[i] as number) - (old[i] as number);
   }
   return said * measured > 0 && Math.abs(said) >= Math.abs(measured) * EXPLAINED_SHARE;

@@ -108,7 +108,7 @@ class Join {
   readonly find = (folder: number, like: number): number => {
     const slots = this.#index();
     return slots[
-      this.#slotOf(slots, folder, this.name[like] as string, this.hashOf(like))
+      this.#findSlot(slots, folder, this.name[like] as string, this.hashOf(like))
     ] as number;
   };
 
@@ -130,7 +130,7 @@ class Join {
   #findOrAppend(folder: number, name: string): number {
     const slots = this.#index();
     const hash = hashName(name);
-    const slot = this.#slotOf(slots, folder, name, hash);
+    const slot = this.#findSlot(slots, folder, name, hash);
     if (slots[slot] !== NONE) return slots[slot] as number;
     const id = this.#append(folder, name);
     this.#hashes[id] = hash;
@@ -151,7 +151,7 @@ class Join {
     if (this.#slots !== undefined) return this.#slots;
     const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.parent.length))).fill(NONE);
     for (let id = ROOT + 1; id < this.name.length; id++) {
-      const slot = this.#slotOf(
+      const slot = this.#findSlot(
         slots,
         this.parent[id] as number,
         this.name[id] as string,
@@ -163,7 +163,7 @@ class Join {
     return slots;
   }
 
-  #slotOf(slots: Int32Array, folder: number, name: string, hash: number): number {
+  #findSlot(slots: Int32Array, folder: number, name: string, hash: number): number {
     const mask = slots.length - 1;
     for (let slot = mixHash(folder, hash) & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot] as number;

@@ -104,7 +104,7 @@ class OnlyFiles {
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] as number;
       const hash = hashOf(id);
-      const slot = this.#slotOf(hash);
+      const slot = this.#findSlot(hash);
       this.#files[slot] = this.#files[slot] === NONE ? id : SEVERAL;
       this.#hashes[slot] = hash;
     }
@@ -112,10 +112,10 @@ class OnlyFiles {
 
   /** @returns -1 if there is none or more than one */
   find(hash: number): number {
-    return Math.max(NONE, this.#files[this.#slotOf(hash)] as number);
+    return Math.max(NONE, this.#files[this.#findSlot(hash)] as number);
   }
 
-  #slotOf(hash: number): number {
+  #findSlot(hash: number): number {
     const mask = this.#files.length - 1;
     let slot = hash & mask;
     while (this.#files[slot] !== NONE && this.#hashes[slot] !== hash) slot = (slot + 1) & mask;

@@ -6,7 +6,7 @@ const NOBODY = 0;
 /** The owner of a path, other than language packages. */
 export interface PathOwners {
   /** Left behind by a tool: `npm cache`. */
-  readonly leftoverOf: (id: number) => string | undefined;
+  readonly getLeftover: (id: number) => string | undefined;
   /** Whether system packages put their files there. */
   readonly isOfSystem: (id: number) => boolean;
 }
@@ -17,7 +17,7 @@ export function findOwners(paths: JoinedPaths): PathOwners {
   const isSystem = new Uint8Array(paths.count);
   for (let id = ROOT + 1; id < paths.count; id++) isSystem[id] = isOfSystem(paths, isSystem, id);
   return {
-    leftoverOf: (id) => NAMES[(leftover[id] as number) - 1],
+    getLeftover: (id) => NAMES[(leftover[id] as number) - 1],
     isOfSystem: (id) => isSystem[id] === 1,
   };
 }

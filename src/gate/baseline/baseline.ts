@@ -37,7 +37,7 @@ export interface Baseline {
   readonly missing: readonly { readonly name: string | undefined; readonly why: string }[];
   /** How to match the images of a kept report, which the user did not name. */
   readonly match?: {
-    readonly familyOf: (name: string) => string | undefined;
+    readonly toFamily: (name: string) => string | undefined;
     /** The step has an explicit name, so an image and its baseline can have different names. */
     readonly isNameEnough: boolean;
   };

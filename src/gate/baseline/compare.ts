@@ -40,7 +40,7 @@ function addLostPlatforms(image: MeasuredImage, lostPlatforms: readonly string[]
 }
 
 function compareEach(images: readonly MeasuredImage[], baseline: Baseline): MeasuredImage[] {
-  const { familyOf, isNameEnough = true } = baseline.match ?? {};
+  const { toFamily: familyOf, isNameEnough = true } = baseline.match ?? {};
   const matches = matchImages(
     images.map(({ key }) => ({ ...key, family: familyOf?.(key.name) })),
     baseline.images.map(({ key, family }) => ({ ...key, family })),

@@ -81,7 +81,7 @@ async function openEntry(
       missing: [],
       claimed: { key, runId: header.runId, event: header.event, ref: header.ref ?? '' },
       match: {
-        familyOf: (name) => findFamily(header.families, name, question),
+        toFamily: (name) => findFamily(header.families, name, question),
         isNameEnough: question.facts.name !== '',
       },
       remedy:

@@ -29,15 +29,15 @@ export interface ContinuedHistory {
 
 /**
  * Adds this build to a branch's history, and to each image its own part.
- * @param familyOf the name that an image has in every run
+ * @param toFamily the name that an image has in every run
  */
 export function continueBranch(
   images: readonly MeasuredImage[],
   before: History,
   origin: PointOrigin,
-  familyOf: (name: string) => string,
+  toFamily: (name: string) => string,
 ): ContinuedHistory {
-  const toKey = ({ name, platform }: ImageKey): ImageKey => ({ name: familyOf(name), platform });
+  const toKey = ({ name, platform }: ImageKey): ImageKey => ({ name: toFamily(name), platform });
   const sizes = images.flatMap(({ key, facts }) =>
     facts === undefined ? [] : [[formatImageId(toKey(key)), pickSizes(facts.measures)] as const],
   );

@@ -168,15 +168,15 @@ const matchesNoPath = (finding: Finding | undefined): boolean =>
 
 /**
  * Whether a new fail limit would be reached before a warning from another place.
- * @param limitOf the future limit of that warning, if it changes
+ * @param getLimit the future limit of that warning, if it changes
  */
 export const comesBeforeWarning = (
   { rule, warnsElsewhere }: HeldLimit,
   newLimit: number,
-  limitOf = (warn: WrittenBound): number | null => warn.limit,
+  getLimit = (warn: WrittenBound): number | null => warn.limit,
 ): boolean =>
   warnsElsewhere.some((warn) => {
-    const limit = limitOf(warn);
+    const limit = getLimit(warn);
     return limit !== null && toCost(rule, newLimit) < toCost(rule, limit);
   });
 

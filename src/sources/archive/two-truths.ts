@@ -98,11 +98,11 @@ class Configs {
 
 function groupBy(
   images: readonly IndexedImage[],
-  keysOf: (image: IndexedImage) => readonly string[],
+  listKeys: (image: IndexedImage) => readonly string[],
 ): ReadonlyMap<string, readonly IndexedImage[]> {
   const groups = new Map<string, IndexedImage[]>();
   for (const image of images)
-    for (const key of keysOf(image)) {
+    for (const key of listKeys(image)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [image]);
       else group.push(image);

@@ -43,7 +43,7 @@ test('every annotation has a line', () => {
 test.each<[string, () => GateReport]>([
   ['a thousand images', () => manyImages(SAMPLES.advised(), 1000)],
   ['forty', () => manyImages(SAMPLES.hostile(), 40)],
-  ['an image with a long name', () => named(SAMPLES.unmeasured(), '🧱'.repeat(3000))],
+  ['an image with a long name', () => setMessage(SAMPLES.unmeasured(), '🧱'.repeat(3000))],
 ])('%s stay within the limits', (_what, make) => {
   const { title, summary, text = '' } = renderCheckRun(make());
   expect(title.length).toBeLessThanOrEqual(255);
@@ -53,7 +53,7 @@ test.each<[string, () => GateReport]>([
   expect(summary.length).toBeGreaterThan(0);
 });
 
-function named(report: GateReport, message: string): GateReport {
+function setMessage(report: GateReport, message: string): GateReport {
   const images = report.images.map((image) => ({
     ...image,
     error: { code: 'TIMEOUT' as const, message },
