@@ -99,7 +99,7 @@ test('a check of several images shows what they share, and judges it', async () 
 test.each([
   [['fleet', 'registry:nowhere*'], /is not a pattern of repositories/],
   [['fleet', 'app=registry:localhost/*'], /can't name all images of a pattern/],
-  [['fleet'], /no image is named/],
+  [['fleet'], /no image is specified/],
   [['fleet', '--from', 'none.txt'], /the list of images can't be read/],
   [['fleet', '--from', '.'], /the list of images can't be read/],
 ])('plimsoll %j is a usage error', async (args, message) => {

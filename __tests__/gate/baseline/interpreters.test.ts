@@ -53,7 +53,9 @@ async function listGone(
         },
       );
       expect(images.map(({ error }) => error)).toEqual([undefined]);
-      return images.flatMap(({ notices }) => notices).filter((text) => text.includes('gone since'));
+      return images
+        .flatMap(({ notices }) => notices)
+        .filter((text) => text.includes('removed since'));
     }),
   );
   expect(streamed).toEqual(plain);
