@@ -67,7 +67,7 @@ export async function proveFix(
   { dockerfile, ignore }: BuildFiles,
   host: Host,
 ): Promise<Proof> {
-  const textOf = ({ path, text }: FoundText): string =>
+  const getNewText = ({ path, text }: FoundText): string =>
     plan.files.find((file) => file.path === path)?.newText ?? text;
   const { checkHealth } = await import('../sources/engine/engines.ts');
   const scratch = makeScratch('plimsoll-fix-', host);
@@ -76,8 +76,8 @@ export async function proveFix(
   const build = { ...given.build, builderOptions };
   try {
     const file = join(scratch.path, 'Dockerfile');
-    await writeSourceFile(file, textOf(dockerfile));
-    await writeSourceFile(`${file}.dockerignore`, textOf(ignore));
+    await writeSourceFile(file, getNewText(dockerfile));
+    await writeSourceFile(`${file}.dockerignore`, getNewText(ignore));
     const changed = { ...build, file };
     const before = await measureSteps(build, true, host);
     const after = await measureSteps(changed, true, host);
