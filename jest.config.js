@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 if (Number.parseInt(process.versions.node, 10) < 24) {
   throw new Error(
     `Node 24 is needed, this is ${process.version}: run the tests with npm test, after npm ci`,
@@ -16,7 +18,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/__tests__/fixtures/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip-types.mjs' },
-  maxWorkers: '100%',
+  // Tests wait for programs that they start, so one more worker keeps two cores busy.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   restoreMocks: true,
   // A busy machine is slow, not wrong. Suites with engines ask for more.
   testTimeout: 60_000,

@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseConfig } from '../../src/oci/config.ts';
 import { readJson, type Shape } from '../../src/oci/json.ts';
 import { parseIndexOrManifest } from '../../src/oci/manifest.ts';
 import { buildGo } from '../support/build-go.ts';
 import { describeWith } from '../support/engines.ts';
-
-jest.setTimeout(60_000);
 
 const PLATFORM = { os: 'any', architecture: 'any', variant: 'any', 'os.version': 'any' } as const;
 const DESCRIPTOR = {

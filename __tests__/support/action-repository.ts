@@ -45,6 +45,13 @@ export interface PullRequest {
   readonly budget?: string;
 }
 
+/** A run, what it kept, and the report that it wrote. */
+interface KnownRun {
+  readonly run: ActionRun;
+  readonly kept: CacheEntries;
+  readonly report: string | undefined;
+}
+
 /**
  * A repository on GitHub whose workflow runs the action, with its checkout, cache and API.
  * `open` it before each test, and `close` it afterwards.
@@ -57,8 +64,8 @@ export class ActionRepository {
   readonly #budget: string;
   #clockSeconds = 0;
   #lastPull: Step | undefined;
-  /** Runs on the main branch, with what they kept. Many tests start with the same ones. */
-  readonly #knownRuns = new Map<string, { readonly run: ActionRun; readonly kept: CacheEntries }>();
+  /** Runs on the main branch. Many tests start with the same ones. */
+  readonly #knownRuns = new Map<string, KnownRun>();
 
   /** @param budget of the main branch; a test may write another one */
   constructor(budget: string) {
@@ -171,7 +178,7 @@ export class ActionRepository {
       after: sha,
       repository: { full_name: 'octo/repo' },
     };
-    return this.#onMain({ event: 'push', payload, sha, bytes, inputs });
+    return this.runOnce({ event: 'push', payload, sha, bytes, inputs });
   };
 
   /** The newest commit of the main branch again: a re-run, a nightly run, or another step. */
@@ -183,7 +190,7 @@ export class ActionRepository {
   }: Pick<Step, 'bytes' | 'inputs' | 'env'> & {
     readonly event?: string;
   }): Promise<ActionRun> =>
-    this.#onMain({ event, sha: this.git('rev-parse', 'main'), bytes, inputs, env });
+    this.runOnce({ event, sha: this.git('rev-parse', 'main'), bytes, inputs, env });
 
   /** A pull request, built as the merge of its head into the main branch. */
   readonly pullRequest = async (bytes: number, given: PullRequest = {}): Promise<ActionRun> => {
@@ -191,11 +198,12 @@ export class ActionRepository {
     const { git, github } = this;
     git('checkout', '-q', '-B', 'topic', `main~${ago}`);
     if (budget !== undefined) this.writeBudget(budget);
-    const head = this.commit('topic');
-    if (path !== '') github.addCommit(head, {}, [git('rev-parse', 'HEAD~')]);
+    git('commit', '-q', '--allow-empty', '-m', 'topic');
+    const { head, step } = this.#mergePull(bytes, given);
+    if (path !== '') github.addCommit(head, {}, [git('rev-parse', `${head}~`)]);
     this.noteHead(head, given);
-    this.#lastPull = this.#mergePull(head, bytes, given);
-    const run = await this.step(this.#lastPull);
+    this.#lastPull = step;
+    const run = await this.step(step);
     git('checkout', '-q', 'main');
     return run;
   };
@@ -207,14 +215,14 @@ export class ActionRepository {
   }
 
   /** @returns the step of a pull request, with the merge into the main branch checked out */
-  #mergePull(head: string, bytes: number, given: PullRequest): Step {
+  #mergePull(bytes: number, given: PullRequest): { readonly head: string; readonly step: Step } {
     const { inputs = {}, env = {}, repository = 'octo/repo', isShallow = false, path = '' } = given;
     const { git, github } = this;
-    const base = git('rev-parse', 'main');
     git('checkout', '-q', '--detach', 'main');
-    git('merge', '-q', '--no-ff', '-m', 'merge', head);
-    const sha = git('rev-parse', 'HEAD');
-    const budgetOfBase = git('show', `${base}:${BUDGET_FILE}`);
+    const budgetOfBase = readFileSync(join(this.folder, BUDGET_FILE), 'utf8');
+    git('merge', '-q', '--no-ff', '-m', 'merge', 'topic');
+    const names = git('rev-parse', 'HEAD', 'HEAD^1', 'HEAD^2').split('\n');
+    const [sha = '', base = '', head = ''] = names;
     github.addCommit(base, { [BUDGET_FILE]: budgetOfBase }, github.state.parents.get(base));
     const payload = {
       number: 7,
@@ -225,7 +233,7 @@ export class ActionRepository {
       },
       repository: { full_name: repository },
     };
-    return {
+    const step = {
       event: 'pull_request',
       payload,
       sha,
@@ -236,12 +244,13 @@ export class ActionRepository {
       env: { GITHUB_HEAD_REF: 'topic', GITHUB_BASE_REF: 'main', ...env },
       workspace: isShallow ? this.#checkOut(sha, path) : this.folder,
     };
+    return { head, step };
   }
 
   /** The main branch has moved: the last pull request is merged into its new tip. */
   readonly mergeAgain = (): void => {
     const { bytes, inputs = {}, env = {} } = this.#lastPull as Step;
-    this.#lastPull = this.#mergePull(this.git('rev-parse', 'topic'), bytes, { inputs, env });
+    this.#lastPull = this.#mergePull(bytes, { inputs, env }).step;
     this.git('checkout', '-q', 'main');
   };
 
@@ -269,8 +278,8 @@ export class ActionRepository {
     return run;
   };
 
-  /** Runs a step on the main branch, unless an identical one already ran with the same cache. */
-  async #onMain(given: Omit<Step, 'ref' | 'scopes'>): Promise<ActionRun> {
+  /** Runs a step on the main branch, unless an identical one already ran in the same state. */
+  protected async runOnce(given: Omit<Step, 'ref' | 'scopes'>): Promise<ActionRun> {
     const whole: Step = { ...given, ref: 'refs/heads/main', scopes: MAIN };
     const { inputs = {}, bytes } = given;
     const source = inputs.image ?? this.image(bytes);
@@ -280,16 +289,25 @@ export class ActionRepository {
     if (path === undefined) return this.step(whole);
     const { entries } = this.cache;
     const before = entries.length;
-    const budget = readFileSync(join(this.folder, BUDGET_FILE), 'utf8');
-    const key = hash([given, budget, hash(readFileSync(path)), hash(entries)]);
+    const key = hash([given, hash(readFileSync(path)), hash(entries), this.#describeState()]);
     const known = this.#knownRuns.get(key);
     if (known !== undefined) {
       this.cache.fill(known.kept);
+      if (known.report !== undefined) writeFileSync(inputs.report ?? '', known.report);
       return known.run;
     }
     const run = await this.step(whole);
-    this.#knownRuns.set(key, { run, kept: entries.slice(before).map((entry) => ({ ...entry })) });
+    const kept = entries.slice(before).map((entry) => ({ ...entry }));
+    const report = inputs.report === undefined ? undefined : readFileSync(inputs.report, 'utf8');
+    this.#knownRuns.set(key, { run, kept, report });
     return run;
+  }
+
+  /** What a run on the main branch sees besides its image and the cache. */
+  #describeState(): unknown[] {
+    const { permissions, state } = this.github;
+    const budget = readFileSync(join(this.folder, BUDGET_FILE), 'utf8');
+    return [budget, this.git('for-each-ref'), permissions, [...state.runs], [...state.parents]];
   }
 
   /**

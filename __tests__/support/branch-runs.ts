@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GateReport } from '../../src/model/report.ts';
-import { ActionRepository, MAIN } from './action-repository.ts';
+import { ActionRepository } from './action-repository.ts';
 import type { ActionRun } from './run-action.ts';
 
 export const MAIN_REF = 'refs/heads/main';
+const FIRST_ID = 100;
 
 export interface BranchRun extends ActionRun {
   readonly report: GateReport;
@@ -12,7 +13,12 @@ export interface BranchRun extends ActionRun {
 
 /** Pushes and pull requests of one repository, each with a separate run and report. */
 export class BranchRuns extends ActionRepository {
-  protected runId = 100;
+  protected runId = FIRST_ID;
+
+  override open(): Promise<void> {
+    this.runId = FIRST_ID;
+    return super.open();
+  }
 
   /** Builds a new commit of the main branch. */
   pushNew = (message: string, bytes: number, before?: string): Promise<BranchRun> =>
@@ -26,9 +32,7 @@ export class BranchRuns extends ActionRepository {
     const { inputs, env } = this.createRun();
     this.github.state.runs.set(this.runId, { event: 'push', branch: 'main' });
     const payload = { ref: MAIN_REF, before, after: sha, repository: { full_name: 'octo/repo' } };
-    const where = { sha, ref: MAIN_REF, scopes: MAIN };
-    const run = await this.step({ event: 'push', payload, ...where, bytes, inputs, env });
-    return this.addReport(run);
+    return this.addReport(await this.runOnce({ event: 'push', payload, sha, bytes, inputs, env }));
   }
 
   async change(bytes: number, budget?: string): Promise<BranchRun> {
