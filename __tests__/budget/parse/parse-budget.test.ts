@@ -116,10 +116,10 @@ rules:
     ).toEqual(DEFAULTS));
 
   test('many unknown keys give few notices', () => {
-    const keys = Array.from({ length: 3000 }, (_, i) => `  x${i}y/z: 1\n`).join('');
+    const keys = Array.from({ length: 1000 }, (_, i) => `  x${i}y/z: 1\n`).join('');
     const { notices } = budgetOf(`rules:\n  lowestEfficiency: 0.9\n${keys}`);
     expect(notices).toHaveLength(11);
-    expect(notices.at(-1)).toBe('.dive-ci.yaml: 2990 more such keys are ignored');
+    expect(notices.at(-1)).toBe('.dive-ci.yaml: 990 more such keys are ignored');
   });
 
   test('a typo next to unknown keys is the only error', () => {
@@ -456,10 +456,10 @@ describe('positions are correct, whatever the line contains', () => {
 
   test('very many problems are counted, and the first ones shown', () => {
     const message = messageOf(
-      `images: {}\nrules:\n${Array.from({ length: 3000 }, (_, i) => `  wrong${i}: 1\n`).join('')}`,
+      `images: {}\nrules:\n${Array.from({ length: 1000 }, (_, i) => `  wrong${i}: 1\n`).join('')}`,
     );
-    expect(message).toContain('3000 problems');
-    expect(message).toContain('… and 2950 more');
+    expect(message).toContain('1000 problems');
+    expect(message).toContain('… and 950 more');
   });
 });
 
@@ -477,7 +477,7 @@ describe('rejects a hostile file quickly', () => {
     ['deep mappings', '{a: '.repeat(5000)],
     ['more than 1 MiB', `# ${'x'.repeat(1 << 20)}`],
     ['a key with a meaning in JavaScript', '__proto__: { rules: 1 }\nconstructor: 1\n'],
-    ['very many unknown keys', Array.from({ length: 90_000 }, (_, i) => `k${i}:\n`).join('')],
+    ['very many unknown keys', Array.from({ length: 30_000 }, (_, i) => `k${i}:\n`).join('')],
     ['very many equal keys', 'a:\n'.repeat(10_000)],
   ])('%s', (_what, text) => expect(messageOf(text)).toMatch(/^invalid budget: \d+ problem/));
 });
