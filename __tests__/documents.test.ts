@@ -73,7 +73,7 @@ test('the map in ARCHITECTURE.md has every folder of src', () => {
 
 describe('docs/troubleshooting.md', () => {
   const text = read('docs/troubleshooting.md');
-  /** The program's texts, with `…` in place of values. */
+  /** The program's texts, with `…` instead of values. */
   const texts = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => read(join('src', file)))

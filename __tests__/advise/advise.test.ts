@@ -10,7 +10,7 @@ import { adviceOf, examined, file, gone, MB, summarize } from './advised.ts';
 describe('small savings give no advice', () => {
   test.each([
     ['a small image: from 100 kB on', 4 * MB, 100_000],
-    ['a medium image: from 1 % of it on', 40 * MB, 400_000],
+    ['a medium image: from 1% of it on', 40 * MB, 400_000],
     ['a large image: from 1 MB on', 4000 * MB, MB],
   ])('%s', (_image, contentBytes, least) => expect(computeMinimumBytes(contentBytes)).toBe(least));
 

@@ -43,7 +43,7 @@ type Environment = Record<string, string>;
 const ENVIRONMENTS: Readonly<Record<string, readonly [needs: Part, env: () => Environment]>> = {
   'an overlay2 engine': ['overlay2', () => ({ DOCKER_HOST: addressOf('overlay2') })],
   'a containerd store': ['containerd', () => ({ DOCKER_HOST: addressOf('containerd') })],
-  'a BuildKit of its own': [
+  'a separate BuildKit': [
     'buildkit',
     () => {
       const env = { BUILDX_CONFIG: join(scratch, 'buildx') };

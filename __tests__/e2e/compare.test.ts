@@ -261,7 +261,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
         'compared), 80.0 kB',
     ],
   },
-  'chmod -R in a layer of its own': {
+  'chmod -R in a separate layer': {
     old: [python('base:1'), { ...numpy('2.0.1', 90_000), ...APP }],
     now: [
       python('base:1').replace('CMD', 'RUN chmod -R g+w /app\nCMD'),

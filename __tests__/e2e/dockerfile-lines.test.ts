@@ -60,7 +60,7 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
     lacks: [],
     hasRecord: true,
   },
-  'a BuildKit of its own': {
+  'a separate BuildKit': {
     needs: 'buildkit',
     env: () => ({ BUILDX_BUILDER: BUILDER, BUILDX_CONFIG: join(scratch, 'buildx') }),
     lacks: ['images'],
@@ -85,7 +85,7 @@ interface Case {
 }
 
 const CASES: Readonly<Record<string, Case>> = {
-  'stages, variables, a shell of its own, the same command twice': {
+  'stages, variables, a custom shell, the same command twice': {
     file: 'variables',
     buildArgs: ['VERSION=2', 'SECRET=hush'],
     lines: [4, '6-9', 16, 17, 18, 19, 20, 21, 22, 23],
@@ -198,7 +198,7 @@ function expected(
 describe.each(Object.entries(BUILDERS))('%s', (name, builder) => {
   describeWith([builder.needs, 'docker', 'busybox'], `${name}: the lines of each layer`, () => {
     beforeAll(() => {
-      if (name === 'a BuildKit of its own') {
+      if (name === 'a separate BuildKit') {
         const create = [
           'buildx',
           'create',

@@ -35,7 +35,7 @@ test.each([
   expect(stderr).toMatch(message);
 });
 
-/** A small program with a health check, in a folder of its own. @returns the folder */
+/** A small program with a health check, in a separate folder. @returns the folder */
 function makeApp(scratch: string): string {
   const folder = join(scratch, 'app');
   mkdirSync(join(folder, 'src'), { recursive: true });

@@ -61,7 +61,7 @@ describe('the diff in the comment', () => {
       '**Ready to apply: 1 change of** <code>',
     ));
 
-  test('is absent without a certain change', () =>
+  test('is absent without a change that is certain', () =>
     expect(renderComment(SAMPLES.advised())).not.toContain('as a diff'));
 
   test('shows at most ten changes, and two context lines', () => {

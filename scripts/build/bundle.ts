@@ -10,7 +10,7 @@ export interface Bundle {
 
 /**
  * Bundles the entries as ES modules for Node 20 and newer. What is imported with `import()` goes
- * into files of its own. Our own code is not minified, so that stack traces stay readable; files
+ * into separate files. Our own code is not minified, so that stack traces stay readable; files
  * that hold only packages or generated code are, because every run of the action downloads them.
  * @param entries the modules to run, by the names of their files in the output folder
  */

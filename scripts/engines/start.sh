@@ -52,7 +52,7 @@ start_overlay2() {
 }
 
 # The engine on the default socket has docker0 and the firewall rules, as usual. Any other gets a
-# bridge of its own without a way out (`--bridge none` would take docker0 away from the first): RUN
+# separate bridge without a way out (`--bridge none` would take docker0 away from the first): RUN
 # steps work there, downloads need --network=host.
 BRIDGE_FLAGS=(--bridge "$BRIDGE" --iptables=false --ip6tables=false --ip-forward=false)
 make_bridge() {
@@ -61,7 +61,7 @@ make_bridge() {
   as_root ip addr add 172.31.255.1/24 dev "$BRIDGE"
 }
 
-# The engine of 2026 with the containerd image store; it runs a containerd of its own from our
+# The engine of 2026 with the containerd image store; it runs a separate containerd from our
 # folder.
 start_containerd_store() {
   if is_up "$CONTAINERD_STORE_SOCKET"; then return; fi

@@ -1,7 +1,7 @@
 import { type PathTable, ROOT } from './path-table.ts';
 
 /**
- * A row of a bounded list: a file, or a folder with everything below that has no row of its own.
+ * A row of a bounded list: a file, or a folder with everything below without a separate row.
  */
 export interface HeavyRow {
   readonly node: number;

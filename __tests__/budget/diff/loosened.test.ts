@@ -65,7 +65,7 @@ describe('a limit is loosened if', () => {
       ['warn', 80, 90],
     ],
     [
-      'the warning is gone',
+      'the warning was removed',
       'rules: { highestImageBytes: { warn: 80B, fail: 100B } }',
       'rules: { highestImageBytes: 100B }',
       ['warn', 80, null],
@@ -448,7 +448,7 @@ const verdictOf = (
     notices: [],
     now,
     toolVersion: '1',
-    overrides: label === '' ? [] : [{ label, by: 'somebody' }],
+    overrides: label === '' ? [] : [{ label, by: 'octocat' }],
   }).verdict;
 
 /** Unmeasured counts as failed. */

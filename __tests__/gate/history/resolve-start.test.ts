@@ -68,7 +68,7 @@ test('a checkout without the tag causes a hint how to fetch it', async () => {
 
 test.each([
   ['on the chain', () => first, repository, true],
-  ['beside it', () => side, repository, false],
+  ['a commit on another branch', () => side, repository, false],
   ['unknown to a shallow checkout', () => first, shallow, undefined],
 ])('a commit %s', async (_where, of, cwd, isOnChain) => {
   const start = await resolve(of(), cwd);

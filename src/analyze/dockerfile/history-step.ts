@@ -7,7 +7,7 @@ export interface HistoryStep {
   readonly verb: string;
   /** The text after the verb in one line; for a command, including shell and build arguments. */
   readonly text: string;
-  /** Written by the classic builder, with a checksum in place of what was copied. */
+  /** Written by the classic builder, with a checksum instead of the copied paths. */
   readonly isClassic: boolean;
   /** Whether it made no layer. */
   readonly isEmpty: boolean;

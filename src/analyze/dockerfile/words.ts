@@ -31,8 +31,8 @@ export function parseExecForm(text: string): string[] | undefined {
 }
 
 /**
- * Expands a word as a builder records it: without quotes and escapes, and with anything in place of
- * a variable, because its value is unknown.
+ * Expands a word as a builder records it: without quotes and escapes, and with any text for a
+ * variable, because its value is unknown.
  */
 export function expandWord(word: string): Pattern {
   const parts: Pattern[] = [];

@@ -13,7 +13,7 @@ export interface PullProfile extends MeasuredTimes {
   readonly startsWithTop: boolean;
   /** Requests before the first layer, one after another, without those for a token. */
   readonly startRequests: number;
-  /** Whether requests use the connection of those before; otherwise each has one of its own. */
+  /** Whether requests use the connection of those before; otherwise each opens a new one. */
   readonly keepsConnections: boolean;
   /** Whether it also decompresses a layer during the download, to check the diffID. */
   readonly checksWhileDownloading: boolean;

@@ -117,7 +117,7 @@ const getFamily = (name: string, families: Readonly<Record<string, string>>) => 
 const SAME_NAME = 'set the input name of its step to the same text on pushes and pull requests';
 const CONTESTED =
   'two different images were kept as this one; set the input name of each step, or of each job ' +
-  'of a matrix, to a text of its own, or to the same text if they are the same image';
+  'of a matrix, to a different text, or to the same text if they are the same image';
 
 /** Based on the cache; there are two possible reasons for a missing entry. */
 async function explainMissing(

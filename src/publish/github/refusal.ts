@@ -54,7 +54,7 @@ export const REQUESTS = {
     permission: 'checks: read',
   },
   queue: {
-    lost: 'The merge queue could not be looked up, so only approvals of its own count',
+    lost: 'The merge queue could not be looked up, so only its own approvals count',
     permission: 'pull-requests: read',
   },
   headOrigin: {
