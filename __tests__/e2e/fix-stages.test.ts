@@ -101,7 +101,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'a Java program that Maven builds, with a JDK of the distribution': {
     dockerfile: [
       `FROM ${DEBIAN}`,
-      install('openjdk-17-jdk-headless', 'maven', 'openjdk-17-jre-headless'),
+      install('maven', 'openjdk-17-jdk-headless'),
       ...['WORKDIR /app', 'COPY . .', 'RUN mkdir -p target/classes /root/.m2/repository \\'],
       ...['  && head -c 400000 /dev/urandom > target/classes/A.class \\'],
       ...['  && head -c 2000000 /dev/urandom > /root/.m2/repository/a.jar \\'],

@@ -12,7 +12,7 @@ import { findProject, type Project } from './project.ts';
 import { findRepeated, repeatStep } from './repeated-steps.ts';
 import { computeSaving } from './saving.ts';
 import { listSettings } from './settings.ts';
-import { listSteps, type Step, Uncertain } from './steps.ts';
+import { listPackages, listSteps, type Step, Uncertain } from './steps.ts';
 import { listSystemFiles } from './system-files.ts';
 import { listVisiblePaths } from './visible-paths.ts';
 
@@ -91,7 +91,13 @@ export function planStage(
   );
   if (hasNative && steps.some(({ role }) => role === 'packages'))
     throw new Uncertain('it is not known which libraries native modules need');
-  const again = steps.flatMap((step) => repeatStep(step, repeated, start.compilers, advice));
+  const needed = program.package;
+  const installed = { compilers: start.compilers, needed, advice };
+  const again = steps.flatMap((step) => repeatStep(step, repeated, installed));
+  const isInstalled = ({ text }: { readonly text: string }): boolean =>
+    needed === undefined || listPackages(text).includes(needed);
+  if (needed !== undefined && !again.some(isInstalled))
+    throw new Uncertain(`the final stage would lack ${needed}`);
   const prune = findPrune(advice, project);
   const last = steps.findLast(({ role }) => role !== 'folder')?.instruction as Instruction;
   const settings = listSettings(stage.instructions, last);

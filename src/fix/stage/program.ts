@@ -11,6 +11,8 @@ export interface Program {
   readonly built: readonly string[];
   /** Shared libraries and the loader that it needs, by name. */
   readonly libraries: readonly string[];
+  /** The package that has the interpreter, if the base image does not have it. */
+  readonly package?: string;
 }
 
 /**
@@ -33,11 +35,15 @@ export function findProgram(
   const name = posix.basename(starter ?? '');
   const word = name === 'java' ? words[words.indexOf('-jar') + 1] : words[0];
   const file = paths.find(({ path }) => path === posix.resolve(folder, word ?? '.'));
-  const isKnown = file !== undefined && isBuilt(file.layer) && programs.length === 1;
+  const [starting] = programs;
+  const isThere = starting && (isOfBase(starting) || starting.owner !== undefined);
+  const isKnown = isThere && file && isBuilt(file.layer) && programs.length === 1;
+  const brought =
+    starting?.owner === undefined || isOfBase(starting) ? {} : { package: starting.owner };
   if (isKnown && name === 'node' && /\.[cm]?js$/.test(file.path))
-    return { kinds: ['node'], built: [file.path], libraries: [] };
+    return { kinds: ['node'], built: [file.path], libraries: [], ...brought };
   if (isKnown && name === 'java' && words.includes('-jar') && file.path.endsWith('.jar'))
-    return { kinds: ['java'], built: [file.path], libraries: [] };
+    return { kinds: ['java'], built: [file.path], libraries: [], ...brought };
   throw new Uncertain('what the image starts is not one program that a RUN built');
 }
 

@@ -43,6 +43,13 @@ export interface RepeatedStep {
   readonly text: string;
 }
 
+interface Installed {
+  readonly compilers: readonly string[];
+  /** A package that the program needs. */
+  readonly needed: string | undefined;
+  readonly advice: readonly Advice[];
+}
+
 /**
  * What the final stage repeats of a step.
  * @throws Uncertain if that may mean something else there
@@ -50,14 +57,13 @@ export interface RepeatedStep {
 export function repeatStep(
   step: Step,
   repeated: ReadonlySet<Step>,
-  compilers: readonly string[],
-  advice: readonly Advice[],
+  { compilers, needed, advice }: Installed,
 ): RepeatedStep[] {
   const { instruction, role } = step;
   const text = `${instruction.verb} ${toOneLine(instruction.text)}`;
   if (role === 'users') return [{ step, text }];
   if (role === 'packages') {
-    const kept = keepPackages(instruction, compilers, listLeftovers(advice, step.layer));
+    const kept = keepPackages(instruction, compilers, needed, listLeftovers(advice, step.layer));
     return kept === undefined ? [] : [{ step, text: kept }];
   }
   if (!repeated.has(step)) return [];

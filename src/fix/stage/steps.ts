@@ -67,15 +67,17 @@ function findRole({ text }: Instruction): StepRole {
 
 /**
  * The install of those packages of an instruction that are not only needed to build.
+ * @param needed a package that the program needs, which a compiler brings
  * @param leftovers folders with what is only needed to install
  * @returns `undefined` if there are none
  */
 export function keepPackages(
   { text }: Instruction,
   compilers: readonly string[],
+  needed: string | undefined,
   leftovers: readonly string[],
 ): string | undefined {
-  const whole = toOneLine(text);
+  const whole = replaceCompiler(toOneLine(text), compilers, needed);
   const asked = listPackages(whole);
   if (asked.every((name) => compilers.includes(name))) return undefined;
   const left = asked.some((name) => compilers.includes(name))
@@ -84,6 +86,20 @@ export function keepPackages(
   if (left === undefined) throw new Uncertain('packages of several installs');
   const removed = leftovers.map((folder) => `${folder}/*`).join(' ');
   return `RUN ${left}${removed === '' ? '' : ` && rm -rf ${removed}`}`;
+}
+
+/** Asks for a package in place of the first compiler, unless it is asked for anyway. */
+function replaceCompiler(
+  text: string,
+  compilers: readonly string[],
+  needed: string | undefined,
+): string {
+  const asked = listPackages(text);
+  const compiler = asked.find((name) => compilers.includes(name));
+  if (needed === undefined || compiler === undefined || asked.includes(needed)) return text;
+  const words = text.split(' ');
+  const at = words.findIndex((word) => word.replace(/[=:/].*$/, '') === compiler);
+  return words.with(at, needed).join(' ');
 }
 
 /** The packages that an instruction installs, by their names. */
