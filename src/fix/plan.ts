@@ -152,8 +152,9 @@ class Draft {
 
   #apply(plan: StagePlan, all: readonly Advice[]): NonNullable<AddedStage['stage']> {
     const { from, fromText, last, added, bytes, layers: gone } = plan;
-    const covers = ({ id, layer, bytes: own, layers = [{ layer, bytes: own }] }: Advice): boolean =>
-      (id === 'base-image' && plan.hasOtherBase) || layers.every((one) => gone.has(one.layer));
+    // Of another base image, nothing of today's stays.
+    const covers = ({ layer, bytes: own, layers = [{ layer, bytes: own }] }: Advice): boolean =>
+      plan.hasOtherBase || layers.every((one) => gone.has(one.layer));
     this.#wanted.set(from, [fromText]);
     this.#wanted.set(last, [toText(last), ...added]);
     const advice = all.filter(covers).map(({ id, subject }) => ({ id, subject }));
