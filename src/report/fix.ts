@@ -15,6 +15,7 @@ export interface FixView {
     }[];
     readonly left: readonly Advice[];
     readonly noStage?: string;
+    readonly stage?: { readonly hasOtherBase: boolean };
   };
   readonly patch: {
     readonly text: string;
@@ -90,17 +91,18 @@ const formatOff = ({ id, from, why }: AdviceOff): string =>
 
 const MOST_PATHS = 10;
 
-function describeProof({ proof }: FixView): string {
+function describeProof({ proof, plan: { stage } }: FixView): string {
   if (proof === undefined) return '';
   const { beforeBytes, afterBytes, unannounced, difference, areSettingsSame } = proof;
   const { added, changed, rewritten } = difference;
   const saved = beforeBytes - afterBytes;
   const others = changed.map(({ path, what }) => `${path} (${what})`);
   const isSame = unannounced.length === 0 && changed.length === 0;
+  const compared = stage?.hasOtherBase ? 'What the final stage copies' : 'Everything else';
   return [
     `Built with the changes: ${formatBytes(beforeBytes)} → ${formatBytes(afterBytes)}, ` +
       `${formatBytes(Math.abs(saved))} ${saved >= 0 ? 'less' : 'more'}.`,
-    ...(isSame ? ['Everything else is the same: kinds, modes, owners, links and contents.'] : []),
+    ...(isSame ? [`${compared} is the same: kinds, modes, owners, links and contents.`] : []),
     ...listPaths('These paths disappeared too, so nothing is written:', unannounced),
     ...listPaths('These paths changed too, so nothing is written:', others),
     ...listPaths('Written again with other contents, by instructions that run again:', rewritten),
