@@ -3,8 +3,8 @@
 // Pulls images of bench/pull/shapes.ts with Docker, containerd and podman, cold and as an update;
 // medians of three. --write writes docs/pull-model.md. --fit pulls the images for calibration
 // instead, and with --write replaces the constants of src/cost/pull/measured-times.ts. --save keeps
-// what was measured, and --from uses it again. Needs root and what scripts/engines/install.sh
-// installs, 2 GB below $PLIMSOLL_CACHE for images, and 8 GB of memory: nothing waits for a disk.
+// what was measured, and --from uses it again. Needs root, the bridge of scripts/engines/start.sh,
+// 2 GB below $PLIMSOLL_CACHE for images, and 8 GB of memory: nothing waits for a disk.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -55,6 +55,8 @@ if (values.fit) {
 
 async function measure(): Promise<Measured> {
   const engines = await startEngines(data);
+  // Otherwise, what they store stays in memory.
+  process.once('SIGINT', () => engines.stop().finally(() => process.exit(130)));
   try {
     const clients = openClients(engines);
     const rounds = Number(values.rounds);

@@ -83,6 +83,22 @@ describe('the steps in a BuildKit log', () => {
     );
   });
 
+  test.each([
+    ['cached twice', ['#3 [4/5] RUN x', '#3 CACHED', '#5 [4/5] RUN x', '#5 CACHED'], true, 0],
+    [
+      'run, then cached',
+      ['#3 [4/5] RUN x', '#3 DONE 2.5s', '#5 [4/5] RUN x', '#5 CACHED'],
+      false,
+      2.5,
+    ],
+    ['cached, and not ended', ['#3 [4/5] RUN x', '#3 CACHED', '#5 [4/5] RUN x'], true, 0],
+  ])('a step with two numbers is one step: %s', (_what, lines, isCached, seconds) => {
+    const steps = parse([Buffer.from(`${lines.join('\n')}\n`)]);
+    expect(steps).toEqual([
+      { instruction: 'RUN x', place: { stage: '', at: 4, of: 5 }, isCached, seconds },
+    ]);
+  });
+
   test('an unterminated line takes no memory', () => {
     const steps = new BuildSteps();
     for (let i = 0; i < 1000; i++) steps.write(Buffer.alloc(1 << 16, 'a'));

@@ -1,3 +1,5 @@
+import { groupBy } from '../model/group-by.ts';
+
 /** One instruction of a build, as BuildKit reports it. */
 export interface BuildStep {
   /** `[build 2/5] RUN npm ci`, without the text before the instruction. */
@@ -30,7 +32,7 @@ const DONE = /^#(\d+) DONE (\d+(?:\.\d+)?)s$/;
  * its number and time, so it can't look like a step.
  */
 export class BuildSteps {
-  readonly #steps = new Map<string, BuildStep>();
+  readonly #steps = new Map<string, NumberedStep>();
   readonly #decoder = new TextDecoder();
   #partial = '';
 
@@ -40,9 +42,12 @@ export class BuildSteps {
     for (const line of lines) this.#take(line.replace(/\r$/, ''));
   }
 
-  /** @returns the steps so far, in the order in which they started */
+  /**
+   * BuildKit can give one step several numbers, e.g. if it looks for it in its cache twice.
+   * @returns the steps so far, in the order in which they started
+   */
   list(): BuildStep[] {
-    return [...this.#steps.values()];
+    return [...groupBy([...this.#steps.values()], ({ header }) => header).values()].map(merge);
   }
 
   #take(line: string): void {
@@ -52,7 +57,9 @@ export class BuildSteps {
       // A platform can precede the stage.
       const stage = before.split(' ').findLast((word) => word !== '' && !word.includes('/')) ?? '';
       const place = { stage, at: Number(at), of: Number(of) };
-      this.#steps.set(id, { instruction, place, isCached: false, seconds: 0 });
+      const header = line.slice(line.indexOf('['));
+      const step = { instruction, place, isCached: false, seconds: 0 };
+      this.#steps.set(id, { header, step, isEnded: false });
       return;
     }
     this.#change(CACHED.exec(line)?.[1], { isCached: true });
@@ -61,7 +68,26 @@ export class BuildSteps {
   }
 
   #change(id: string | undefined, change: Partial<BuildStep>): void {
-    const step = id === undefined ? undefined : this.#steps.get(id);
-    if (id !== undefined && step !== undefined) this.#steps.set(id, { ...step, ...change });
+    const found = id === undefined ? undefined : this.#steps.get(id);
+    if (id === undefined || found === undefined) return;
+    this.#steps.set(id, { ...found, step: { ...found.step, ...change }, isEnded: true });
   }
+}
+
+interface NumberedStep {
+  readonly header: string;
+  readonly step: BuildStep;
+  readonly isEnded: boolean;
+}
+
+/** A step that ran once was not cached, although it is found in the cache afterwards. */
+function merge([first, ...others]: readonly NumberedStep[]): BuildStep {
+  const { step } = first as NumberedStep;
+  const all = [first as NumberedStep, ...others];
+  const ended = all.filter(({ isEnded }) => isEnded).map((one) => one.step);
+  return {
+    ...step,
+    isCached: ended.length > 0 && ended.every(({ isCached }) => isCached),
+    seconds: ended.reduce((sum, { seconds }) => sum + seconds, 0),
+  };
 }
