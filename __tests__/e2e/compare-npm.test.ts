@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { compareSources } from '../../src/gate/compare-sources.ts';
 import type { CompareReport } from '../../src/model/compare-report.ts';
-import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
+import { compareRenderers } from '../../src/report/compare.ts';
 import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -87,11 +87,13 @@ describeWith(ENGINES, 'packages that npm installed and upgraded', () => {
       build(engine, 'pair:1', [old]),
       build(engine, 'pair:2', [now]),
     );
-    const terminal = renderCompare(report, { columns: 200, color: false }).replaceAll(/\s+/g, ' ');
+    const terminal = compareRenderers
+      .terminal(report, { columns: 200, color: false })
+      .replaceAll(/\s+/g, ' ');
     expect(terminal).toContain(
       '+30.0 kB @acme/ui 1.0.0 → 2.0.0-rc.1 npm +5.0 kB lodash 4.17.20 → 4.17.21 npm',
     );
-    const markdown = renderCompareMarkdown(report);
+    const markdown = compareRenderers.markdown(report);
     expect(markdown).toMatch(/\+30\.0.kB \S*acme\/ui 1\.0\.0 → 2\.0\.0-rc\.1<\/code> npm/);
     expect(markdown).toMatch(/\+5\.0.kB \S*lodash 4\.17\.20 → 4\.17\.21<\/code> npm/);
   });
@@ -102,6 +104,6 @@ describeWith(ENGINES, 'packages that npm installed and upgraded', () => {
       build(engine, 'top:1', [old]),
       build(engine, 'top:2', [old, now]),
     );
-    expect(renderCompareMarkdown(report)).toContain('lodash 4.17.20 → 4.17.21');
+    expect(compareRenderers.markdown(report)).toContain('lodash 4.17.20 → 4.17.21');
   });
 });

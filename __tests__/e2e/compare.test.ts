@@ -14,7 +14,7 @@ import { compareSources } from '../../src/gate/compare-sources.ts';
 import type { CompareReport } from '../../src/model/compare-report.ts';
 import type { ReadComparison } from '../../src/model/comparison.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { renderCompare, renderCompareMarkdown } from '../../src/report/compare.ts';
+import { compareRenderers } from '../../src/report/compare.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { addressOf, busyboxPath, describeWith, docker } from '../support/engines.ts';
 import { allFactsOf, reportOf } from '../support/measure.ts';
@@ -116,7 +116,7 @@ const formatRow = ([label, before, now, change]: Row): string =>
 
 /** Everything on one line, so sentences are found even if they are wrapped. */
 const text = (report: CompareReport): string =>
-  renderCompare(report, { columns: 200, color: false }).replaceAll(/\s+/g, ' ');
+  compareRenderers.terminal(report, { columns: 200, color: false }).replaceAll(/\s+/g, ' ');
 
 const comparisonOf = ({ images: [image] }: CompareReport): ReadComparison =>
   image?.comparison as ReadComparison;
@@ -144,7 +144,7 @@ function checkSums(report: CompareReport): void {
   expect(layers.reduce((sum, { oldBytes, newBytes }) => sum + newBytes - oldBytes, 0)).toBe(
     measures.growthBytes,
   );
-  expect(renderCompareMarkdown(report)).toContain('Compared with');
+  expect(compareRenderers.markdown(report)).toContain('Compared with');
 }
 
 interface Pair {

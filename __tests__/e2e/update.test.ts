@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { compareSources } from '../../src/gate/compare-sources.ts';
-import { renderCompareMarkdown } from '../../src/report/compare.ts';
+import { compareRenderers } from '../../src/report/compare.ts';
 import { addressOf, busyboxPath, describeWith, docker, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -56,7 +56,7 @@ describe.each(['containerd', 'overlay2'] as const)('a small edit: %s', (engine) 
       expect(growthBytes).toBe(13);
       // The lock file is in the same layer as the source if they are copied together.
       expect(updateBytes).toBe(413 + rebuilt + (order === 'before' ? 5 : 0));
-      const words = renderCompareMarkdown(report);
+      const words = compareRenderers.markdown(report);
       if (order === 'before') expect(words).toContain('+13 B, 2.5 MB to unpack again');
       else expect(words).not.toContain('to unpack again');
       docker(engine, 'image', 'rm', `${TAG}:old`, `${TAG}:new`);

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { createAllowance } from '../../src/read/allowance.ts';
 import { scanTarByPosition } from '../../src/read/tar-by-position.ts';
-import { createAllowance, TarScan } from '../../src/read/tar-scan.ts';
+import { TarScan } from '../../src/read/tar-scan.ts';
 import { layerTar, type TarEntry } from '../support/tar-writer.ts';
 
 const files = (count: number, fileBytes: number): TarEntry[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { createAllowance, type ScannedTar, TarScan } from '../../src/read/tar-scan.ts';
+import { createAllowance } from '../../src/read/allowance.ts';
+import { type ScannedTar, TarScan } from '../../src/read/tar-scan.ts';
 import { scanTarSplit } from '../../src/read/tar-split.ts';
 import { layerTar, type TarEntry, tableOf } from '../support/tar-writer.ts';
 

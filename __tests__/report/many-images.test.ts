@@ -72,8 +72,20 @@ test('the worst images have separate folds in a comment; the others share one', 
 
 test('a comment lists the ten worst images and counts the others', () => {
   const report = reportOf(Array.from({ length: 200 }, (_, i) => renameImage(failing, `bad-${i}`)));
-  expect(renderComment(report)).toContain('and 190 more');
+  expect(renderComment(report)).toContain('and 190 more images');
   expect(renderSummary(report)).toContain('bad-199');
+});
+
+test('of images over budget, the one furthest over comes first', () => {
+  const over = (name: string, distance: number): ImageReport => ({
+    ...renameImage(failing, name),
+    findings: failing.findings.map((finding) =>
+      finding.measure === 'imageBytes' ? { ...finding, distance } : finding,
+    ),
+  });
+  const report = reportOf([over('near', 1e6), over('far', 90e6), over('middle', 30e6)]);
+  const shown = [...renderTerminal(report, options).matchAll(/^ {2}✖ {2}(\w+) /gm)];
+  expect(shown.map(([, name]) => name).slice(0, 3)).toEqual(['far', 'middle', 'near']);
 });
 
 test('everything is listed with --verbose, and if it is short', () => {

@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OrderReport, OrderStep } from '../../src/model/order-report.ts';
 import { SCHEMA_VERSION } from '../../src/model/report.ts';
-import {
-  renderOrder,
-  renderOrderJson,
-  renderOrderMarkdown,
-  renderOrderPatch,
-} from '../../src/report/order.ts';
+import { orderRenderers, renderOrderPatch } from '../../src/report/order.ts';
 
 const OPTIONS = { columns: 90, color: false };
 
@@ -47,7 +42,7 @@ const REPORT: OrderReport = {
 };
 
 const render = (more: Partial<OrderReport> = {}): string =>
-  renderOrder({ ...REPORT, ...more }, OPTIONS).replaceAll(/\s+/g, ' ');
+  orderRenderers.terminal({ ...REPORT, ...more }, OPTIONS).replaceAll(/\s+/g, ' ');
 
 describe('the order on a terminal', () => {
   test('has both costs, each step, and the assumptions', () => {
@@ -108,7 +103,7 @@ describe('the patch', () => {
   test('is unchanged in a pipe, and inert on a terminal and in Markdown', () => {
     expect(renderOrderPatch(REPORT, false)).toBe(`\n${PATCH}`);
     expect(renderOrderPatch(REPORT, true)).toContain('+COPY \\x1b[31mb .');
-    expect(renderOrderMarkdown(REPORT)).toContain('+COPY \\x1b[31mb .');
+    expect(orderRenderers.markdown(REPORT)).toContain('+COPY \\x1b[31mb .');
     expect(renderOrderPatch({ ...REPORT, patch: '' }, false)).toBe('');
   });
 
@@ -117,7 +112,7 @@ describe('the patch', () => {
     ['in the line after its option', ' RUN mysql --password \\\n   correct-horse-battery\n'],
   ])('is not in JSON and Markdown if it contains a secret %s', (_where, lines) => {
     const report = { ...REPORT, patch: `${PATCH}${lines}` };
-    for (const shown of [renderOrderJson(report), renderOrderMarkdown(report)]) {
+    for (const shown of [orderRenderers.json(report), orderRenderers.markdown(report)]) {
       expect(shown).not.toMatch(/ghp_|correct-horse/);
       expect(shown).toContain('a line of the patch looks like a secret');
     }

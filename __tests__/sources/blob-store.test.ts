@@ -2,7 +2,7 @@ import { ftruncateSync, mkdirSync, openSync, symlinkSync, writeFileSync, writeSy
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { createAllowance } from '../../src/read/tar-scan.ts';
+import { createAllowance } from '../../src/read/allowance.ts';
 import { readStreamedStore } from '../../src/sources/archive/archive-stream.ts';
 import {
   cleanName,

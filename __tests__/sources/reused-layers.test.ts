@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { createAllowance } from '../../src/read/tar-scan.ts';
+import { createAllowance } from '../../src/read/allowance.ts';
 import { type BlobStore, openFolderStore } from '../../src/sources/blob-store.ts';
 import { listImages } from '../../src/sources/layout/images-of-descriptors.ts';
 import type { LayerRequest, ScannedLayer } from '../../src/sources/read-layer.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { GateError } from '../../src/errors.ts';
 import { KIND } from '../../src/model/layer-table.ts';
+import { createAllowance } from '../../src/read/allowance.ts';
 import { scanTarByPosition } from '../../src/read/tar-by-position.ts';
-import { createAllowance, TarScan } from '../../src/read/tar-scan.ts';
+import { TarScan } from '../../src/read/tar-scan.ts';
 import { type OpenFile, openFile } from '../../src/sources/byte-range.ts';
 import { compareContents, type LayerBodies } from '../../src/sources/same-content.ts';
 import { fileWith, scanFlowing } from '../support/archives.ts';

@@ -8,13 +8,9 @@ import type { Host } from '../../src/model/host.ts';
 import { type EntryColumns, KIND } from '../../src/model/layer-table.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { type Platform, parsePlatform } from '../../src/oci/platform.ts';
+import { type Allowance, createAllowance } from '../../src/read/allowance.ts';
 import { type PositionalBytes, scanTarByPosition } from '../../src/read/tar-by-position.ts';
-import {
-  type Allowance,
-  createAllowance,
-  type ScannedTar,
-  TarScan,
-} from '../../src/read/tar-scan.ts';
+import { type ScannedTar, TarScan } from '../../src/read/tar-scan.ts';
 import { scanTarStream } from '../../src/read/tar-stream.ts';
 import { openStream } from '../../src/sources/archive/archive-file.ts';
 import { listDockerArchive } from '../../src/sources/archive/docker-archive.ts';

@@ -34,7 +34,7 @@ function withComparison(
 }
 
 const MISSPELT =
-  'the baseline docker:app:mian cannot be used: the Docker engine has no image with this name; ' +
+  "the baseline docker:app:mian can't be used: the Docker engine has no image with this name; " +
   'did you mean app:main? If not, build or pull it first: plimsoll never pulls images';
 const NOT_KEPT =
   'there is no kept report of this image at 3f1c2ab9d0e4 and the 49 commits before it; run this ' +

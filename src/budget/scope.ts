@@ -95,8 +95,6 @@ export function listScopes(...budgets: readonly (Budget | undefined)[]): NamedSc
   });
 }
 
-/** A key without a variant matches the variants that no other key names. */
-const listBroaderKeys = (platform: string): string[] => {
-  const [os, architecture, variant] = platform.split('/');
-  return variant === undefined ? [platform] : [platform, `${os}/${architecture}`];
-};
+/** Without a variant, a key means all variants that no other key names, not only the default. */
+const listBroaderKeys = (key: string): string[] =>
+  listPlatformNames(key).filter((name) => key.startsWith(name));

@@ -2,7 +2,7 @@ import { readLimits } from '../gate/limits.ts';
 import { run } from '../gate/run.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
-import type { Command } from './arguments.ts';
+import type { Command } from './command.ts';
 import { checkAnythingNamed } from './nothing-named.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { ContextReport } from '../model/context-report.ts';
 import type { Host } from '../model/host.ts';
 import { SCHEMA_VERSION } from '../model/report.ts';
 import { VERSION } from '../version.ts';
-import type { Command } from './arguments.ts';
+import type { Command } from './command.ts';
 
 /**
  * Measures a build context, and with `--prove` builds with the suggested ignore file.

@@ -7,7 +7,7 @@ import { describeFileError } from '../host/file-errors.ts';
 import { readRegularFile, UnreadableFile } from '../host/read-file.ts';
 import type { FleetReport } from '../model/fleet-report.ts';
 import type { Host } from '../model/host.ts';
-import type { Command } from './arguments.ts';
+import type { Command } from './command.ts';
 
 const MOST_LIST_BYTES = 2 ** 20;
 /** Each image is measured, and has a row in the report. */

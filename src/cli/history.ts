@@ -3,7 +3,7 @@ import { extendHistoryFile, readHistories } from '../gate/history/read-histories
 import type { HistoryReport } from '../model/history-report.ts';
 import type { Host } from '../model/host.ts';
 import { writeHistoryFile } from '../publish/report-file.ts';
-import type { Command } from './arguments.ts';
+import type { Command } from './command.ts';
 
 /** Reads a history, and with --write adds to its file. @throws GateError like reading */
 export async function readHistory(

@@ -11,7 +11,7 @@ import { writeBudgetFile } from '../publish/report-file.ts';
 import { renderBudgetDraft } from '../report/budget-draft.ts';
 import { formatPlural } from '../report/words/format.ts';
 import { neutralize } from '../report/words/inert.ts';
-import type { Command } from './arguments.ts';
+import type { Command } from './command.ts';
 import { type KnownImage, readKnownImages } from './measured.ts';
 import { checkAnythingNamed } from './nothing-named.ts';
 

@@ -10,7 +10,7 @@ import { parseReport } from '../judge/parse-report.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { VERSION } from '../version.ts';
-import type { Command } from './arguments.ts';
+import type { Command } from './command.ts';
 
 /**
  * Judges the images of a report again, by the current budget.

@@ -3,7 +3,8 @@ import type { Host } from '../model/host.ts';
 import { nameOptions } from '../model/options.ts';
 import { writeReportFile } from '../publish/report-file.ts';
 import { VERSION } from '../version.ts';
-import { type Command, type Output, parseArguments } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
+import type { Command, Output } from './command.ts';
 import type { CommandName } from './commands.ts';
 import { ignoreClosedPipes, print, printReport, reportFailure } from './output.ts';
 import { runStoppable } from './run-stoppable.ts';
@@ -129,26 +130,16 @@ async function compare(command: Command<'compare'>, process: Process): Promise<E
   const { request, output } = command;
   const { compareSources } = await import('../gate/compare-sources.ts');
   const report = await runStoppable((host) => compareSources(request, host), command, process);
-  const renderers = await import('../report/compare.ts');
-  const render = {
-    json: renderers.renderCompareJson,
-    markdown: renderers.renderCompareMarkdown,
-    terminal: renderers.renderCompare,
-  };
-  await printReport(report, render, output, process);
+  const { compareRenderers } = await import('../report/compare.ts');
+  await printReport(report, compareRenderers, output, process);
   return EXIT.within;
 }
 
 async function showFleet(command: Command<'fleet'>, process: Process): Promise<ExitCode> {
   const { readFleet } = await import('./fleet.ts');
   const report = await runStoppable((host) => readFleet(command, host), command, process);
-  const renderers = await import('../report/fleet.ts');
-  const render = {
-    json: renderers.renderFleetJson,
-    markdown: renderers.renderFleetMarkdown,
-    terminal: renderers.renderFleet,
-  };
-  await printReport(report, render, command.output, process);
+  const { fleetRenderers } = await import('../report/fleet.ts');
+  await printReport(report, fleetRenderers, command.output, process);
   if (report.verdict === 'unmeasured') return EXIT.unmeasured;
   return report.verdict === 'fail' ? EXIT.over : EXIT.within;
 }
@@ -156,13 +147,8 @@ async function showFleet(command: Command<'fleet'>, process: Process): Promise<E
 async function showHistory(command: Command<'history'>, process: Process): Promise<ExitCode> {
   const { readHistory } = await import('./history.ts');
   const report = await runStoppable((host) => readHistory(command, host), command, process);
-  const renderers = await import('../report/history.ts');
-  const render = {
-    json: renderers.renderHistoryJson,
-    markdown: renderers.renderHistoryMarkdown,
-    terminal: renderers.renderHistory,
-  };
-  await printReport(report, render, command.output, process);
+  const { historyRenderers } = await import('../report/history.ts');
+  await printReport(report, historyRenderers, command.output, process);
   return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;
 }
 
@@ -170,13 +156,8 @@ async function showWhatif(command: Command<'whatif'>, process: Process): Promise
   const { request, output } = command;
   const { computeWhatifReport } = await import('../gate/whatif.ts');
   const report = await runStoppable((host) => computeWhatifReport(request, host), command, process);
-  const renderers = await import('../report/whatif.ts');
-  const render = {
-    json: renderers.renderWhatifJson,
-    markdown: renderers.renderWhatifMarkdown,
-    terminal: renderers.renderWhatif,
-  };
-  await printReport(report, render, output, process);
+  const { whatifRenderers } = await import('../report/whatif.ts');
+  await printReport(report, whatifRenderers, output, process);
   return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;
 }
 
@@ -189,30 +170,20 @@ async function showScorecard(
   const report = await runStoppable((host) => run(request, host), work, process);
   const { reportPath } = work.output;
   if (reportPath !== undefined) await writeReportFile(reportPath, renderJson(report));
-  const renderers = await import('../report/scorecard.ts');
-  const render = {
-    json: renderJson,
-    markdown: renderers.renderScorecardMarkdown,
-    terminal: renderers.renderScorecard,
-  };
-  await printReport(report, render, work.output, process);
-  return renderers.isComplete(report) ? EXIT.within : EXIT.unmeasured;
+  const { isComplete, scorecardRenderers } = await import('../report/scorecard.ts');
+  await printReport(report, scorecardRenderers, work.output, process);
+  return isComplete(report) ? EXIT.within : EXIT.unmeasured;
 }
 
 async function showOrder(command: Command<'order'>, process: Process): Promise<ExitCode> {
   const { request, output } = command;
   const { createOrderReport } = await import('../gate/order/order-report.ts');
   const report = await runStoppable((host) => createOrderReport(request, host), command, process);
-  const renderers = await import('../report/order.ts');
-  const render = {
-    json: renderers.renderOrderJson,
-    markdown: renderers.renderOrderMarkdown,
-    terminal: renderers.renderOrder,
-  };
-  await printReport(report, render, output, process);
+  const { orderRenderers, renderOrderPatch } = await import('../report/order.ts');
+  await printReport(report, orderRenderers, output, process);
   const { stdout } = process;
   if (output.format === 'terminal')
-    await print(stdout, renderers.renderOrderPatch(report, stdout.isTTY === true));
+    await print(stdout, renderOrderPatch(report, stdout.isTTY === true));
   return report.proof?.isSame === false ? EXIT.over : EXIT.within;
 }
 
@@ -228,13 +199,8 @@ async function fix(command: Command<'fix'>, process: Process): Promise<ExitCode>
 async function showContext(command: Command<'context'>, process: Process): Promise<ExitCode> {
   const { readContext } = await import('./context.ts');
   const report = await runStoppable((host) => readContext(command, host), command, process);
-  const renderers = await import('../report/context.ts');
-  const render = {
-    json: renderers.renderContextJson,
-    markdown: renderers.renderContextMarkdown,
-    terminal: renderers.renderContext,
-  };
-  await printReport(report, render, command.output, process);
+  const { contextRenderers } = await import('../report/context.ts');
+  await printReport(report, contextRenderers, command.output, process);
   return report.proof?.isUnchanged === false ? EXIT.unmeasured : EXIT.within;
 }
 

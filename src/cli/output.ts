@@ -2,16 +2,14 @@ import { type ExitCode, toGateError } from '../errors.ts';
 import { nameOptions, nameOptionsInError } from '../model/options.ts';
 import { createUnwritableError } from '../publish/report-file.ts';
 import { renderError } from '../report/paint/terminal/error.ts';
-import type { TerminalOptions } from '../report/paint/terminal/screen.ts';
-import type { Output } from './arguments.ts';
+import type { Renderers } from '../report/renderers.ts';
+import type { Output } from './command.ts';
 import { detectAbilities } from './screen.ts';
 
 /** Prints a report without a verdict. */
 export function printReport<Report>(
   report: Report,
-  renderers: Readonly<
-    Record<Output['format'], (report: Report, options: TerminalOptions) => string>
-  >,
+  renderers: Renderers<Report>,
   { format, noColor, isVerbose }: Output,
   { stdout, env }: NodeJS.Process,
 ): Promise<void> {

@@ -7,7 +7,7 @@ import { renderJson } from '../report/data/json.ts';
 import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../report/paint/markdown/markdown.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
-import type { Output } from './arguments.ts';
+import type { Output } from './command.ts';
 import { print, reportFailure } from './output.ts';
 import { detectAbilities } from './screen.ts';
 

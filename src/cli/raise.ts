@@ -10,7 +10,7 @@ import { writeBudgetFile } from '../publish/report-file.ts';
 import type { TerminalOptions } from '../report/paint/terminal/screen.ts';
 import { renderRatchet } from '../report/ratchet.ts';
 import { VERSION } from '../version.ts';
-import type { Command } from './arguments.ts';
+import type { Command } from './command.ts';
 import { readMeasuredImages } from './measured.ts';
 import { checkAnythingNamed } from './nothing-named.ts';
 import { requireBudgetFile } from './ratchet.ts';

@@ -4,7 +4,7 @@ import { run } from '../gate/run.ts';
 import { findReportPath } from '../host/report-file.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
-import type { Command } from './arguments.ts';
+import type { Command } from './command.ts';
 import { judgeReportFile } from './judge.ts';
 
 /**

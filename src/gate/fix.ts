@@ -10,13 +10,13 @@ import type { ReadFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
 import { option } from '../model/options.ts';
 import { writeSourceFile } from '../publish/report-file.ts';
+import { openComparison } from './baseline/open-comparison.ts';
 import { createBuildRequest } from './build-request.ts';
 import { readLimits } from './limits.ts';
 import { measureRequest } from './measure.ts';
 import { nameImages } from './name-images.ts';
 import { type BuildFiles, isRefuted, type Proof, proveFix } from './prove-fix.ts';
 import type { BuildOptions, GateRequest } from './request.ts';
-import { openComparison } from './run.ts';
 
 export interface FixRequest
   extends Pick<GateRequest, 'baselines' | 'isComparedWithBuild' | 'budgetPath'> {

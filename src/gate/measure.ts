@@ -1,28 +1,16 @@
-import { advise } from '../advise/advise.ts';
-import { examineImage, mergeImage } from '../analyze/analyze.ts';
-import {
-  type TracedLayers,
-  type TraceHints,
-  traceLayers,
-} from '../analyze/dockerfile/trace-layers.ts';
-import { traceNearby } from '../analyze/dockerfile/trace-nearby.ts';
-import { settleBase } from '../analyze/dockerfile/traced-base.ts';
-import { describeDocuments } from '../analyze/document-facts.ts';
-import { explainUnreadDatabases } from '../analyze/packages/system-packages.ts';
-import { type BudgetNeeds, findBudgetNeeds } from '../budget/needs.ts';
-import { addLocation, GateError } from '../errors.ts';
+import { findBudgetNeeds } from '../budget/needs.ts';
 import { findDockerfile, readDockerfile } from '../host/dockerfile-file.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
-import type { DockerfileText, SourcedImage } from '../model/sourced-image.ts';
-import { SEVERAL_INSTRUCTIONS } from '../oci/layer-labels.ts';
+import type { DockerfileText } from '../model/sourced-image.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { FoundImage, OpenSource, SourceContext } from '../sources/source-context.ts';
-import { adviseOnBaseImage } from './advise-on-base.ts';
-import { createBaseImageFinder, type FindBaseImage } from './find-base-image.ts';
+import { createBaseImageFinder } from './find-base-image.ts';
 import { createSourceJob, type Job, listJobs } from './jobs.ts';
+import { measureBuild } from './measure-build.ts';
+import { describeImage, measureImage, toUnmeasured } from './measure-image.ts';
+import type { Measuring } from './measuring.ts';
 import type { GateRequest, Limits, NamedSource } from './request.ts';
-import { findRewriteEvidence } from './rewrite-evidence.ts';
 
 /**
  * Measures everything that a request names.
@@ -88,29 +76,6 @@ export interface Measured {
   readonly notices: readonly string[];
 }
 
-/** How jobs are measured. */
-interface Measuring {
-  readonly request: Pick<GateRequest, 'select' | 'verify' | 'hashPlain' | 'withFiles' | 'effort'>;
-  readonly needs: BudgetNeeds;
-  readonly findBase: FindBaseImage;
-  /** The Dockerfile that layers of sources are traced to. */
-  readonly dockerfile: DockerfileText | undefined;
-  /** Whether a Dockerfile in the working folder is used if none is named. */
-  readonly tracesNearby?: true;
-  readonly withTree: boolean;
-  readonly host: Host;
-}
-
-interface MeasureHints extends TraceHints {
-  readonly ignore?: DockerfileText | undefined;
-  readonly hasBuildKit?: boolean | undefined;
-  /** The Dockerfile in the working folder, for an image that another step built. */
-  readonly nearby: DockerfileText | undefined;
-}
-
-const findNearby = (host: Host): DockerfileText | undefined =>
-  findDockerfile('Dockerfile', host) ?? findDockerfile('dockerfile', host);
-
 async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
   const { needs, host } = measuring;
   const { select, verify, hashPlain, withFiles = false, effort } = measuring.request;
@@ -153,10 +118,7 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
         ? describeImage(found.describe, found, job, measuring)
         : measureImage(found, job, hints, measuring),
     );
-    const build = {
-      ...(await measureContextOf(job, host)),
-      ...(await measureEffortOf(job, measuring)),
-    };
+    const build = await measureBuild(job, measuring);
     for (const found of opened.images) {
       const image = { ...(await measure(found)), ...build };
       const hasAllPlatforms = job.platforms.length === 0;
@@ -168,34 +130,8 @@ async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {
   }
 }
 
-type BuiltContext = Pick<MeasuredImage, 'buildContext' | 'noBuildContext'>;
-
-/** A context that can't be read does not prevent measuring the image that was built from it. */
-async function measureContextOf({ measureContext }: Job, host: Host): Promise<BuiltContext> {
-  if (measureContext === undefined) return {};
-  try {
-    const buildContext = await measureContext(host);
-    return buildContext === undefined ? { noBuildContext: FETCHED } : { buildContext };
-  } catch (error) {
-    if (!(error instanceof GateError) || host.signal.aborted) throw error;
-    const where = error.where === undefined ? '' : ` (${error.where})`;
-    return { noBuildContext: `${error.message}${where}` };
-  }
-}
-
-/** Only if a rule or the user requests it: it builds several times, and runs the image. */
-async function measureEffortOf(
-  { measureEffort }: Job,
-  { needs, request: { effort }, host }: Measuring,
-): Promise<Pick<MeasuredImage, 'effort'>> {
-  const asked = effort ? { rebuild: true, healthy: true } : needs.effort;
-  if (measureEffort === undefined || effort === null || asked === undefined) return {};
-  if (!asked.rebuild && !asked.healthy) return {};
-  const request = effort ?? { touch: [], health: undefined, runOptions: [] };
-  return { effort: await measureEffort(asked, request, host) };
-}
-
-const FETCHED = 'the builder fetched the build context from another machine';
+const findNearby = (host: Host): DockerfileText | undefined =>
+  findDockerfile('Dockerfile', host) ?? findDockerfile('dockerfile', host);
 
 /** Measures each digest once, even if it is listed for several platforms. */
 function measureOnce(
@@ -216,99 +152,4 @@ function setPlatform(image: MeasuredImage, platform: string): MeasuredImage {
   const key = { ...image.key, platform };
   const { facts } = image;
   return { ...image, key, ...(facts && { facts: { ...facts, key } }) };
-}
-
-async function measureImage(
-  found: FoundImage,
-  job: Job,
-  hints: MeasureHints,
-  { findBase, withTree, host }: Measuring,
-): Promise<MeasuredImage> {
-  try {
-    const read = await found.read();
-    const traced = traceImage(read, hints);
-    const image = await addTrace(read, traced, findBase);
-    const merged = mergeImage(image);
-    const same = await image.sameContent([...merged.pairs, ...merged.twins]);
-    const { facts, evidence, needs } = examineImage(image, merged, same, {
-      withTree,
-      lines: traced.lines,
-      ...(traced.ofContext && { ofContext: traced.ofContext }),
-    });
-    const unread = withTree ? explainUnreadDatabases(merged) : [];
-    const notices = [...image.notices, ...merged.notices, ...traced.notices, ...unread];
-    const ofBase = await adviseOnBaseImage(facts, image.platform, host);
-    const advice = [...advise(facts, evidence), ...ofBase];
-    const { dockerfile, built, ignore, hasBuildKit = false } = hints;
-    const known =
-      built &&
-      dockerfile &&
-      (await findRewriteEvidence(evidence, advice, image.process?.folder ?? '/'));
-    const texts = built &&
-      dockerfile && { dockerfile, ignore, hasBuildKit, ...(known && { evidence: known }) };
-    const more = { ...(texts && { texts }), ...(needs && { needs }) };
-    return { key: facts.key, facts, advice, notices, ...more };
-  } catch (error) {
-    return toUnmeasured({ name: found.name, platform: found.platform }, error, job.source);
-  }
-}
-
-/**
- * Dockerfile lines resolve a guess before the budget's base image is opened, and are checked
- * against it. They also show which layers the history mislabels.
- */
-async function addTrace(
-  image: SourcedImage,
-  { base: traced, joined = [], materials }: TracedLayers,
-  findBase: FindBaseImage,
-): Promise<SourcedImage> {
-  const found = await findBase({ ...image, base: settleBase(image.base, traced, materials) });
-  const createdBy = found.createdBy.map((label, i) =>
-    joined.includes(i) ? SEVERAL_INSTRUCTIONS : label,
-  );
-  return { ...found, createdBy, base: settleBase(found.base, traced, materials) };
-}
-
-function traceImage(image: SourcedImage, hints: MeasureHints): TracedLayers {
-  if (hints.dockerfile === undefined && !image.origins?.provenance)
-    return traceNearby(image, hints.nearby);
-  return traceLayers(image, hints);
-}
-
-/** Describes an image by its manifest if no rule needs its layers, which can be slow to read. */
-async function describeImage(
-  describe: NonNullable<FoundImage['describe']>,
-  found: FoundImage,
-  job: Job,
-  { findBase, withTree }: Measuring,
-): Promise<MeasuredImage> {
-  try {
-    // Only comparisons need the base image here: limits on own layers need files.
-    const image = withTree ? await findBase(describe()) : describe();
-    const facts = describeDocuments(image);
-    return { key: facts.key, facts, notices: image.notices };
-  } catch (error) {
-    return toUnmeasured({ name: found.name, platform: found.platform }, error, job.source);
-  }
-}
-
-/**
- * An image that can't be measured stays in the report; an internal error or an invalid request ends
- * the run.
- */
-function toUnmeasured(key: MeasuredImage['key'], error: unknown, source: string): MeasuredImage {
-  const failure = addLocation(error, source);
-  const isReported = failure instanceof GateError && failure.exitCode === 3;
-  if (!isReported) throw failure;
-  const { code, message, where, fix } = failure;
-  return {
-    key,
-    error: {
-      code,
-      message,
-      ...(where !== undefined && { where }),
-      ...(fix !== undefined && { fix }),
-    },
-    notices: [],
-  };
 }

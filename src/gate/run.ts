@@ -1,18 +1,18 @@
 import { checkRecipePaths } from '../host/recipe-paths.ts';
-import { type JudgeRequest, judgeReport, type MeasuredImage } from '../judge/judge.ts';
-import { listOutgrownNotices } from '../judge/outgrown-approvals.ts';
-import { hasOverridable } from '../judge/override.ts';
+import type { MeasuredImage } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { VERSION } from '../version.ts';
 import { addDraft } from './add-draft.ts';
+import { openComparison } from './baseline/open-comparison.ts';
 import { continueBaseline } from './history/continue-history.ts';
 import { judgeWithProofs } from './inheritance.ts';
+import { judgeWithApprovals } from './judge-with-approvals.ts';
 import { readLimits } from './limits.ts';
 import { createMeasurer, type Measured, measureRequest } from './measure.ts';
 import { nameImages } from './name-images.ts';
 import { planRewrites } from './plan-rewrites.ts';
-import type { Circumstances, Compare, GateRequest, Limits, TrackHistory } from './request.ts';
+import type { Circumstances, GateRequest, Limits, TrackHistory } from './request.ts';
 
 /**
  * The whole pipeline: open, read, analyze, advise, judge. Cheap checks come first.
@@ -43,7 +43,7 @@ export async function run(
     isOfBranch: context !== undefined && context.baseSha === null,
   };
   const { request: judged, report: first } = await judgeWithProofs(judging, circumstances);
-  const report = await judgeWithOverride(judged, first, circumstances);
+  const report = await judgeWithApprovals(judged, first, circumstances);
   return addDraft(report, request.build === undefined, now);
 }
 
@@ -86,48 +86,3 @@ async function measureDrift(
 /** Whether the budget's images are measured. */
 const usesBudgetImages = ({ images, build }: GateRequest): boolean =>
   build === undefined && images.length === 0;
-
-/** Judges again with approvals. They are only looked up if that could change the verdict. */
-async function judgeWithOverride(
-  given: JudgeRequest,
-  report: GateReport,
-  { askOverride, askApprovals }: Circumstances,
-): Promise<GateReport> {
-  const { budget } = given;
-  if (budget === undefined || !hasOverridable(report, budget)) return report;
-  const until = budget.override?.until ?? null;
-  if (until !== null && given.now.toISOString().slice(0, 10) > until)
-    return addNotices(report, [`${budget.source}: nothing can be approved since ${until}`]);
-  if (budget.override !== undefined) {
-    if (askApprovals === undefined) return report;
-    const { overrides, notices } = await askApprovals(budget);
-    const judged = judgeReport({ ...given, overrides });
-    return addNotices(judged, [...notices, ...listOutgrownNotices(judged, overrides)]);
-  }
-  const answer =
-    budget.overrideLabel === null ? undefined : await askOverride?.(budget.overrideLabel);
-  if (answer === undefined) return report;
-  return 'reason' in answer
-    ? addNotices(report, [answer.reason])
-    : judgeReport({ ...given, overrides: [answer] });
-}
-
-const addNotices = (report: GateReport, notices: readonly string[]): GateReport => ({
-  ...report,
-  notices: [...report.notices, ...notices],
-});
-
-/** Opens the comparison of the request; `undefined` if there is none. */
-export async function openComparison(
-  request: GateRequest,
-  limits: Limits,
-  host: Host,
-): Promise<Compare | undefined> {
-  if (request.isComparedWithBuild === true) {
-    const { buildComparison } = await import('./baseline/build.ts');
-    return buildComparison(undefined, request, limits, host);
-  }
-  if ((request.baselines ?? []).length === 0) return undefined;
-  const { readBaseline } = await import('./baseline/open.ts');
-  return readBaseline(request, limits, host);
-}

@@ -1,6 +1,6 @@
 import { Decompress } from 'fzstd';
 import loadXxhash, { type XXHash } from 'xxhash-wasm';
-import { createCorruptError } from './tar-header.ts';
+import { createCorruptError } from './tar-numbers.ts';
 import { Turns } from './turns.ts';
 import type { WideWindows } from './wide-windows.ts';
 import { splitZstdFrames } from './zstd-frames.ts';

@@ -2,7 +2,7 @@ import { pipeline, Readable, type Transform } from 'node:stream';
 // A namespace import: a named import of a function that Node 20 lacks would fail to load.
 import * as zlib from 'node:zlib';
 import type { Compression } from './compression.ts';
-import { createCorruptError } from './tar-header.ts';
+import { createCorruptError } from './tar-numbers.ts';
 import { WideWindows } from './wide-windows.ts';
 import { splitZstdFrames } from './zstd-frames.ts';
 

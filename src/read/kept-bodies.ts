@@ -1,9 +1,10 @@
 import type { EntryRow } from '../model/columns.ts';
 import { ELF_HEAD_BYTES } from '../model/elf.ts';
 import { type EntryColumns, KIND } from '../model/layer-table.ts';
+import type { Allowance } from './allowance.ts';
 import { addParts, PassingElf } from './elf-parts.ts';
-import { type KeptPath, recognizeKeptPath, recognizeLarge } from './kept-paths.ts';
-import type { Allowance } from './tar-scan.ts';
+import { type KeptPath, recognizeKeptPath } from './kept-paths.ts';
+import { recognizeLarge } from './large-files.ts';
 
 /**
  * The bodies of package databases and of files that may contain a secret, by entry index; for large

@@ -8,7 +8,6 @@ import {
 } from '../model/ecosystems.ts';
 import { INSTALL_FILES } from '../model/installs.ts';
 import { PRIVATE_PATHS } from '../model/private-paths.ts';
-import type { StartNames } from './start-names.ts';
 
 const encoder = new TextEncoder();
 
@@ -47,7 +46,7 @@ const OWN_RECORDS =
   /(?:^|\/)(?:node_modules\/\.pnpm\/lock\.yaml|vendor\/composer\/installed\.json)$/;
 
 /** Longer paths are ignored. */
-const MOST_BYTES = 1024;
+export const MOST_BYTES = 1024;
 
 export interface KeptPath {
   /**
@@ -163,7 +162,7 @@ function isOwnerList(text: Uint8Array, from: number, end: number): boolean {
 const DOT = 0x2e;
 const SLASH = 0x2f;
 
-function measurePrefix(text: Uint8Array, start: number): number {
+export function measurePrefix(text: Uint8Array, start: number): number {
   if (text[start] === SLASH) return 1;
   return text[start] === DOT && text[start + 1] === SLASH ? 2 : 0;
 }
@@ -179,7 +178,7 @@ function isProject(text: Uint8Array, from: number, end: number): boolean {
 }
 
 /** Whether a path is these names or ends with them. */
-function isNamed(text: Uint8Array, from: number, end: number, names: Uint8Array): boolean {
+export function isNamed(text: Uint8Array, from: number, end: number, names: Uint8Array): boolean {
   const at = end - names.length;
   return at >= from && endsWith(text, end, names) && (at === from || text[at - 1] === SLASH);
 }
@@ -229,46 +228,10 @@ function endsWith(text: Uint8Array, end: number, bytes: Uint8Array): boolean {
   return true;
 }
 
-const toPath = (text: Uint8Array, from: number, end: number): string =>
+export const toPath = (text: Uint8Array, from: number, end: number): string =>
   Buffer.from(text.buffer, text.byteOffset + from, end - from).toString();
 
-const leadsUp = (path: string): boolean => path.split('/').includes('..');
+export const leadsUp = (path: string): boolean => path.split('/').includes('..');
 
 /** A package's name; excludes `NAME.md5sums` files and names that lead elsewhere. */
 const isPlain = (name: string): boolean => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name);
-
-/** Smaller executables are scripts and system tools, unless the image starts them. */
-const LEAST_PROGRAM_BYTES = 256_000;
-const EXECUTABLE = 0o111;
-const LEAST_LIBRARY_BYTES = 1_000_000;
-const LEAST_DATA_BYTES = 10_000_000;
-
-/**
- * Recognizes a file by its size: executables, libraries, and possible data.
- * @param started names of programs that the image starts, of any size
- */
-export function recognizeLarge(
-  text: Uint8Array,
-  { mode, sizeBytes }: { readonly mode: number; readonly sizeBytes: number },
-  started: StartNames | undefined,
-  start = 0,
-  end = text.length,
-): KeptPath | undefined {
-  const isExecutable = (mode & EXECUTABLE) !== 0;
-  if (sizeBytes < (isExecutable ? LEAST_PROGRAM_BYTES : LEAST_LIBRARY_BYTES)) {
-    const isStarted = isExecutable && sizeBytes > 0 && started !== undefined;
-    if (!isStarted || !hasName(text, start, end, started)) return undefined;
-  }
-  if (end - start > MOST_BYTES) return undefined;
-  const path = toPath(text, start + measurePrefix(text, start), end);
-  if (leadsUp(path)) return undefined;
-  const isLibrary = /\.so|\.node$/.test(path);
-  if (isExecutable && !path.includes('.so')) return { kind: 'program', path };
-  return sizeBytes >= (isLibrary ? LEAST_LIBRARY_BYTES : LEAST_DATA_BYTES)
-    ? { kind: 'large', path }
-    : undefined;
-}
-
-/** Whether the last name of a path is one of these. */
-const hasName = (text: Uint8Array, from: number, end: number, names: StartNames): boolean =>
-  names.get(text[end - 1] as number)?.some((name) => isNamed(text, from, end, name)) ?? false;

@@ -1,4 +1,4 @@
-import { createCorruptError } from './tar-header.ts';
+import { createCorruptError } from './tar-numbers.ts';
 
 /**
  * What an extended header overrides in the next entry. Source: POSIX.1-2017, pax; Go, archive/tar,

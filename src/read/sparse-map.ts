@@ -1,5 +1,6 @@
 import { createMapError, type PaxSparse } from './pax.ts';
-import { BLOCK_BYTES, decodeNumber, type Field, isGnuFormat } from './tar-header.ts';
+import { BLOCK_BYTES, isGnuFormat } from './tar-header.ts';
+import { decodeNumber, type Field } from './tar-numbers.ts';
 
 /** The same limit as in Go's archive/tar. */
 const MAX_MAP_BYTES = 1 << 20;

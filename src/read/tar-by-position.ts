@@ -1,4 +1,4 @@
-import { createCorruptError } from './tar-header.ts';
+import { createCorruptError } from './tar-numbers.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
 import { Turns } from './turns.ts';
 

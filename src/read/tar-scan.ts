@@ -1,62 +1,15 @@
-import { GateError } from '../errors.ts';
 import { ColumnsBuilder, type EntryRow } from '../model/columns.ts';
 import { type ChecksumKind, type EntryColumns, KIND, type Kind } from '../model/layer-table.ts';
-import type { KeptPath } from './kept-paths.ts';
-import { type PaxOverrides, type PaxRecords, parsePax, parsePaxOverrides } from './pax.ts';
+import { type Allowance, spendOnEntry, spendOnTrailer } from './allowance.ts';
+import type { PaxOverrides } from './pax.ts';
 import { openGnuSparseMap, openPaxSparseMap, type SparseMap } from './sparse-map.ts';
-import { listStartNames, type StartNames } from './start-names.ts';
-import {
-  BLOCK_BYTES,
-  copyLink,
-  copyName,
-  createCorruptError,
-  createHeader,
-  decodeHeader,
-  FLAG,
-} from './tar-header.ts';
-import { WideWindows } from './wide-windows.ts';
+import { TarExtensions } from './tar-extensions.ts';
+import { BLOCK_BYTES, copyLink, copyName, createHeader, decodeHeader, FLAG } from './tar-header.ts';
+import { hasLink, isExtension, isHeaderOnly, toKind } from './tar-kind.ts';
+import { createCorruptError } from './tar-numbers.ts';
 
-/** The same limit as in Go's archive/tar, for long names and extended headers. */
-const MAX_EXTENSION_BYTES = 1 << 20;
-/** `PATH_MAX` of Linux: no engine unpacks a longer name. */
-const MAX_NAME_BYTES = 4096;
 /** Writers pad a tar to 10 KiB; report more than this after its end. */
 const MAX_SILENT_TRAILER_BYTES = 1 << 20;
-/** A few bytes can inflate to any length, but a checksum comes after all of it. */
-const MAX_TRAILER_BYTES = 64 * 2 ** 20;
-
-/**
- * The remaining allowance for all layers of an image; stops a hostile image from filling memory.
- */
-export interface Allowance {
-  entries: number;
-  textBytes: number;
-  /** Bytes after the ends of compressed tars. */
-  trailerBytes: number;
-  /** Bytes for kept bodies, separate by kind; none are kept if absent. */
-  readonly bodyBytes?: Record<KeptPath['kind'], number>;
-  readonly wideWindows?: WideWindows;
-  /** Names of files that the image may start: their first bytes are kept. */
-  readonly started?: StartNames;
-}
-/** @param command the image's command, if it is already known */
-export const createAllowance = (command?: readonly string[]): Allowance => ({
-  entries: 6_000_000,
-  textBytes: 384 * 2 ** 20,
-  trailerBytes: MAX_TRAILER_BYTES,
-  bodyBytes: {
-    system: 64 * 2 ** 20,
-    modules: 64 * 2 ** 20,
-    owners: 64 * 2 ** 20,
-    projects: 64 * 2 ** 20,
-    installs: 16 * 2 ** 20,
-    private: 4 * 2 ** 20,
-    program: 2 ** 21,
-    large: 2 ** 22,
-  },
-  wideWindows: new WideWindows(),
-  started: listStartNames(command),
-});
 
 export interface ScannedTar {
   readonly entries: EntryColumns;
@@ -65,8 +18,6 @@ export interface ScannedTar {
 }
 
 export type OnEntry = (row: EntryRow, name: Uint8Array, link: Uint8Array) => void;
-
-const NO_OVERRIDES: PaxOverrides = {};
 
 /**
  * Reads a tar's headers into columns. The caller pushes bytes; the scan stops before each body so
@@ -89,17 +40,11 @@ export class TarScan {
   #zeroBlocks = 0;
   #endPosition = 0;
   #countedTrailerBytes = 0;
-  #extensionFlag = 0;
-  #extensionBytes = 0;
-  #extensionEnd = 0;
-  #extension = new Uint8Array(BLOCK_BYTES);
+  readonly #extensions = new TarExtensions();
   /** Set while more blocks of a sparse file's map follow. */
   #sparseMap: SparseMap | undefined;
   /** Bytes that the current entry occupies after its header. */
   #storedBytes = 0;
-  #pax: PaxRecords | undefined;
-  #longName: Uint8Array | undefined;
-  #longLink: Uint8Array | undefined;
   readonly #partial = new Uint8Array(BLOCK_BYTES);
   #partialBytes = 0;
   readonly #name = new Uint8Array(BLOCK_BYTES);
@@ -147,15 +92,9 @@ export class TarScan {
    * @throws GateError LIMIT_EXCEEDED
    */
   limitTrailer(fix: string): void {
-    this.#allowance.trailerBytes -= this.#trailerBytes - this.#countedTrailerBytes;
+    const bytes = this.#trailerBytes - this.#countedTrailerBytes;
     this.#countedTrailerBytes = this.#trailerBytes;
-    if (this.#allowance.trailerBytes < 0)
-      throw new GateError(
-        'LIMIT_EXCEEDED',
-        `more than ${MAX_TRAILER_BYTES / 2 ** 20} MiB follows the end of the tar, before its ` +
-          'checksum',
-        { fix },
-      );
+    spendOnTrailer(this.#allowance, bytes, fix);
   }
 
   /** Padding that can be skipped together with a body; saves a read by position. */
@@ -173,9 +112,8 @@ export class TarScan {
       const left = end - at;
       let taken: number;
       if (this.isEnded) taken = left;
+      else if (this.#extensions.isOpen) taken = this.#extensions.take(bytes, at, left);
       else if (this.#paddingBytes > 0) taken = this.#takePadding(left);
-      else if (this.#extensionBytes > this.#extensionEnd)
-        taken = this.#takeExtension(bytes, at, left);
       else taken = this.#takeBlock(bytes, at, left);
       at += taken;
       this.#position += taken;
@@ -206,13 +144,8 @@ export class TarScan {
       throw createCorruptError(
         `the tar ends ${this.bodyBytes} bytes before the end of a file in it`,
       );
-    if (
-      this.#partialBytes > 0 ||
-      this.#extensionBytes > this.#extensionEnd ||
-      this.#sparseMap !== undefined
-    ) {
+    if (this.#partialBytes > 0 || this.#extensions.isOpen || this.#sparseMap !== undefined)
       throw createCorruptError('the tar ends in the middle of a header');
-    }
     this.#position += unreadBytes;
     const notices =
       this.#trailerBytes > MAX_SILENT_TRAILER_BYTES
@@ -225,14 +158,6 @@ export class TarScan {
   #takePadding(left: number): number {
     const taken = Math.min(left, this.#paddingBytes);
     this.#paddingBytes -= taken;
-    return taken;
-  }
-
-  #takeExtension(bytes: Uint8Array, at: number, left: number): number {
-    const taken = Math.min(left, this.#extensionBytes - this.#extensionEnd);
-    this.#extension.set(bytes.subarray(at, at + taken), this.#extensionEnd);
-    this.#extensionEnd += taken;
-    if (this.#extensionEnd === this.#extensionBytes) this.#endExtension();
     return taken;
   }
 
@@ -278,40 +203,19 @@ export class TarScan {
   }
 
   #startExtension(flag: number, sizeBytes: number): void {
-    if (sizeBytes > MAX_EXTENSION_BYTES)
-      throw createCorruptError(`an extended header of ${sizeBytes} bytes is too large`);
-    this.#extensionFlag = flag;
-    this.#extensionBytes = sizeBytes;
-    this.#extensionEnd = 0;
-    if (this.#extension.length < sizeBytes) this.#extension = new Uint8Array(sizeBytes);
-    if (sizeBytes === 0) this.#endExtension();
-  }
-
-  /** A global header changes no entry. In Go, and so in engines, it also drops pending headers. */
-  #endExtension(): void {
-    const body = this.#extension.subarray(0, this.#extensionBytes);
-    const flag = this.#extensionFlag;
-    if (flag === FLAG.gnuLongName) this.#longName = trimAtNul(body);
-    else if (flag === FLAG.gnuLongLink) this.#longLink = trimAtNul(body);
-    else if (flag === FLAG.pax) this.#pax = parsePax(body);
-    else this.#passGlobal(body);
-    this.#paddingBytes = computePadding(this.#extensionBytes);
-    this.#extensionBytes = 0;
-    this.#extensionEnd = 0;
-  }
-
-  #passGlobal(body: Uint8Array): void {
-    parsePax(body);
-    this.#forgetExtensions();
+    this.#extensions.start(flag, sizeBytes);
+    this.#paddingBytes = computePadding(sizeBytes);
+    // A global header drops the headers before it, so the entry starts after it.
+    if (flag === FLAG.paxGlobal) this.#entryStart = -1;
   }
 
   #addEntry(block: Uint8Array, at: number, bodyOffset: number): void {
     const header = this.#header;
-    const pax = this.#pax === undefined ? NO_OVERRIDES : parsePaxOverrides(this.#pax);
+    const { longName, longLink, overrides: pax } = this.#extensions;
     const stored = pax.sizeBytes ?? header.sizeBytes;
     this.#storedBytes = stored;
     const map = this.#openSparseMap(block, at, pax);
-    let given = this.#longName ?? pax.path;
+    let given = longName ?? pax.path;
     let name = given ?? this.#name;
     let nameBytes = given?.length ?? copyName(block, at, header, name);
     const kind = toKind(header.flag, name[nameBytes - 1]);
@@ -320,16 +224,17 @@ export class TarScan {
       name = given;
       nameBytes = given.length;
     }
-    const givenLink = this.#longLink ?? pax.linkPath;
+    const givenLink = longLink ?? pax.linkPath;
     const link = givenLink ?? this.#link;
     const linkBytes = hasLink(kind) ? (givenLink?.length ?? copyLink(block, at, link)) : 0;
-    this.#countDown(nameBytes, linkBytes);
+    spendOnEntry(this.#allowance, nameBytes, linkBytes);
     this.#setRow(kind, map, pax, bodyOffset);
     this.#columns.add(this.#row, name, link, nameBytes, linkBytes);
     const inTar = isHeaderOnly(kind) ? 0 : stored;
     this.entryBytes = bodyOffset - this.#entryStart + inTar + computePadding(inTar);
     this.#onEntry?.(this.#row, name.subarray(0, nameBytes), link.subarray(0, linkBytes));
-    this.#forgetExtensions();
+    this.#extensions.forget();
+    this.#entryStart = -1;
     this.#startEntry(isHeaderOnly(kind), map);
   }
 
@@ -370,72 +275,7 @@ export class TarScan {
     row.bodyOffset = bodyOffset;
     row.isSparse = map !== undefined;
   }
-
-  #forgetExtensions(): void {
-    this.#pax = undefined;
-    this.#longName = undefined;
-    this.#longLink = undefined;
-    this.#entryStart = -1;
-  }
-
-  #countDown(nameBytes: number, linkBytes: number): void {
-    if (nameBytes > MAX_NAME_BYTES || linkBytes > MAX_NAME_BYTES)
-      throw createNameError(Math.max(nameBytes, linkBytes));
-    this.#allowance.entries--;
-    this.#allowance.textBytes -= nameBytes + linkBytes;
-    if (this.#allowance.entries < 0) throw createSizeError('entries');
-    if (this.#allowance.textBytes < 0) throw createSizeError('bytes of names');
-  }
 }
 
 const computePadding = (sizeBytes: number): number =>
   (BLOCK_BYTES - (sizeBytes % BLOCK_BYTES)) % BLOCK_BYTES;
-
-const hasLink = (kind: Kind): boolean => kind === KIND.hardlink || kind === KIND.symlink;
-
-const isExtension = (flag: number): boolean =>
-  flag === FLAG.pax ||
-  flag === FLAG.paxGlobal ||
-  flag === FLAG.gnuLongName ||
-  flag === FLAG.gnuLongLink;
-
-/** Kinds without a body, even if they claim a size. Source: Go, archive/tar, isHeaderOnlyType. */
-const isHeaderOnly = (kind: Kind): boolean => kind !== KIND.file && kind !== KIND.other;
-
-const KIND_OF_FLAG = new Map<number, Kind>([
-  [FLAG.regular, KIND.file],
-  [FLAG.contiguous, KIND.file],
-  [FLAG.gnuSparse, KIND.file],
-  [FLAG.hardlink, KIND.hardlink],
-  [FLAG.symlink, KIND.symlink],
-  [FLAG.directory, KIND.directory],
-  [FLAG.character, KIND.special],
-  [FLAG.block, KIND.special],
-  [FLAG.fifo, KIND.special],
-]);
-
-/** Before ustar, a folder was a file whose name ends with a slash. */
-function toKind(flag: number, lastByteOfName: number | undefined): Kind {
-  if (flag === FLAG.regularV7) return lastByteOfName === 0x2f ? KIND.directory : KIND.file;
-  return KIND_OF_FLAG.get(flag) ?? KIND.other;
-}
-
-/** @returns `undefined` if empty */
-function trimAtNul(bytes: Uint8Array): Uint8Array | undefined {
-  const nul = bytes.indexOf(0);
-  return nul === 0 || bytes.length === 0 ? undefined : bytes.slice(0, nul < 0 ? bytes.length : nul);
-}
-
-function createNameError(bytes: number): GateError {
-  return new GateError(
-    'LIMIT_EXCEEDED',
-    `an entry's name has ${bytes} bytes; the maximum is ${MAX_NAME_BYTES}`,
-  );
-}
-
-function createSizeError(what: string): GateError {
-  return new GateError(
-    'LIMIT_EXCEEDED',
-    `the image contains more ${what} than can be measured in bounded memory`,
-  );
-}

@@ -1,5 +1,5 @@
 import { joinPattern } from '../model/pattern.ts';
-import { createCorruptError } from './tar-header.ts';
+import { createCorruptError } from './tar-numbers.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
 
 /** Far above any engine's records: the longest contains one extended header of at most 1 MiB. */

@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts';
-import { createCorruptError } from './tar-header.ts';
+import { createCorruptError } from './tar-numbers.ts';
 import { WIDE_WINDOW_BYTES, type WideWindows } from './wide-windows.ts';
 
 /** The largest window that the zstd command accepts without an option. */

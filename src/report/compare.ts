@@ -1,36 +1,20 @@
 import type { ComparedImage, CompareReport } from '../model/compare-report.ts';
-import { formatJson } from './data/json.ts';
-import { code, type Detail, type Section, text } from './outline/document.ts';
+import { code, listLines, paragraph, type Section } from './outline/document.ts';
 import { buildGrowthSections } from './outline/growth-fold.ts';
-import { paintSections as paintMarkdown } from './paint/markdown/paint.ts';
-import { paintSections } from './paint/terminal/paint.ts';
-import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
-import { paint } from './paint/terminal/spans.ts';
+import { createRenderers } from './renderers.ts';
 import { formatBytes } from './words/format.ts';
 import { describeGrowth, isUnchanged } from './words/growth-words.ts';
-import { neutralizeReport } from './words/inert.ts';
 
-/** `plimsoll compare` on a terminal: how much each image changed, and what changed in it. */
-export function renderCompare(report: CompareReport, options: TerminalOptions): string {
-  const screen = openScreen(options);
-  const rows = screen.isVerbose ? Number.POSITIVE_INFINITY : 5;
-  const safe = neutralizeReport(report, screen.isAscii);
-  const lines = paintSections(buildSections(safe, rows, screen.glyphs.arrow), screen);
-  return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
-}
-
-/** The same as Markdown. */
-export function renderCompareMarkdown(report: CompareReport): string {
-  const sections = buildSections(neutralizeReport(report), 10, '→');
-  return `${paintMarkdown(sections, undefined).join('\n\n')}\n`;
-}
-
-/** The report as JSON. */
-export const renderCompareJson = (report: CompareReport): string => `${formatJson(report)}\n`;
+/** `plimsoll compare`: how much each image changed, and what changed in it. */
+export const compareRenderers = createRenderers<CompareReport, number>(buildSections, {
+  terminal: 5,
+  verbose: Number.POSITIVE_INFINITY,
+  markdown: 10,
+});
 
 function buildSections(
   { images, unmatched, notices }: CompareReport,
-  rows: Detail['foldRows'],
+  rows: number,
   arrow: string,
 ): Section[] {
   const isMany = images.length > MOST_UNCHANGED && Number.isFinite(rows);
@@ -43,19 +27,14 @@ function buildSections(
   ];
   return [
     ...shown.flatMap((image): Section[] => [
-      {
-        kind: 'paragraph',
-        text: text(code(image.key.name), ' ', code(image.key.platform), {
-          strong: ` ${describeChange(image)}`,
-        }),
-      },
+      paragraph(code(image.key.name), ' ', code(image.key.platform), {
+        strong: ` ${describeChange(image)}`,
+      }),
       ...(image.comparison === undefined
         ? []
         : buildGrowthSections(image.comparison, image.measures, rows, arrow)),
     ]),
-    ...(remarks.length === 0
-      ? []
-      : [{ kind: 'list', items: remarks.map((remark) => text(remark)) } as const]),
+    ...listLines(remarks),
   ];
 }
 

@@ -1,24 +1,18 @@
 import { ADVICE_RULES, listSubjects } from '../advise/rules.ts';
 import { ADVICE_IDS, type Advice, type AdviceId } from '../model/advice.ts';
 import { formatJson } from './data/json.ts';
-import { code, type Section, type Text, text } from './outline/document.ts';
+import { code, paragraph, type Section, text } from './outline/document.ts';
 import { formatFence } from './paint/markdown/escape.ts';
-import { paintSections as paintMarkdown } from './paint/markdown/paint.ts';
-import { paintSections } from './paint/terminal/paint.ts';
-import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
-import { paint } from './paint/terminal/spans.ts';
+import type { TerminalOptions } from './paint/terminal/screen.ts';
+import { renderMarkdown, renderTerminal } from './renderers.ts';
 
 /** `plimsoll explain` on a terminal: one advice rule, or a list of all. */
-export function renderExplain(id: AdviceId | undefined, options: TerminalOptions): string {
-  const screen = openScreen(options);
-  const sections = id === undefined ? [buildIndexTable()] : explainSections(id);
-  const lines = paintSections(sections, screen);
-  return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
-}
+export const renderExplain = (id: AdviceId | undefined, options: TerminalOptions): string =>
+  renderTerminal(options, () => (id === undefined ? [buildIndexTable()] : explainSections(id)));
 
 /** The same as Markdown: a page of docs/advice, or the index of these pages. */
 export function renderExplainMarkdown(id: AdviceId | undefined): string {
-  if (id === undefined) return `${paintMarkdown([buildIndexTable()], undefined).join('')}\n`;
+  if (id === undefined) return renderMarkdown([buildIndexTable()]);
   const { why, finds, unless, title, confidence, fixes } = explain(id);
   return [
     `# ${title}`,
@@ -69,7 +63,6 @@ const sample = (id: AdviceId, subject: string): Advice => ({
 
 function explainSections(id: AdviceId): Section[] {
   const { title, finds, why, unless, confidence, fixes } = explain(id);
-  const paragraph = (...words: Text): Section => ({ kind: 'paragraph', text: words });
   return [
     paragraph({ strong: title }, ' ', code(id), `, ${CONFIDENCE_WORDS[confidence]}`),
     ...[finds, why, unless].map((words) => paragraph(words)),

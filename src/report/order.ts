@@ -1,20 +1,21 @@
 import type { OrderReport } from '../model/order-report.ts';
 import { maskSecrets } from '../model/secrets/secrets.ts';
-import { formatJson } from './data/json.ts';
 import { buildOrderSections } from './outline/order-sections.ts';
-import { paintSections as paintMarkdown } from './paint/markdown/paint.ts';
-import { paintSections } from './paint/terminal/paint.ts';
-import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
-import { paint } from './paint/terminal/spans.ts';
+import { createRenderers, type Renderers, renderMarkdown } from './renderers.ts';
 import { neutralize, neutralizeReport } from './words/inert.ts';
 
-/** `plimsoll order` on a terminal, without the patch. */
-export function renderOrder(report: OrderReport, options: TerminalOptions): string {
-  const screen = openScreen(options);
-  const safe = neutralizeReport(report, screen.isAscii);
-  const lines = paintSections(buildOrderSections(safe, screen.isVerbose), screen);
-  return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
-}
+const { terminal, json } = createRenderers<OrderReport, boolean>(buildOrderSections, {
+  terminal: false,
+  verbose: true,
+  markdown: false,
+});
+
+/** `plimsoll order`; a terminal gets the patch apart from it. */
+export const orderRenderers: Renderers<OrderReport> = {
+  terminal,
+  markdown: (report) => renderWithPatch(hideSecrets(report)),
+  json: (report) => json(hideSecrets(report)),
+};
 
 /**
  * The patch: `git apply` skips everything before it.
@@ -28,17 +29,12 @@ export function renderOrderPatch({ patch }: OrderReport, isTerminal: boolean): s
 const neutralizePatch = (patch: string): string[] =>
   patch.split('\n').map((line) => neutralize(line.replace(/\r$/, '').replaceAll('\t', '    ')));
 
-/** The same as Markdown, with the patch. */
-export function renderOrderMarkdown(report: OrderReport): string {
-  const shown = hideSecrets(report);
-  const sections = buildOrderSections(neutralizeReport(shown), false);
-  const lines = neutralizePatch(shown.patch.trimEnd());
-  const patch = shown.patch === '' ? [] : [{ kind: 'code', language: 'diff', lines } as const];
-  return `${paintMarkdown([...sections, ...patch], undefined).join('\n\n')}\n`;
+function renderWithPatch(report: OrderReport): string {
+  const sections = buildOrderSections(neutralizeReport(report), false);
+  const lines = neutralizePatch(report.patch.trimEnd());
+  const patch = report.patch === '' ? [] : [{ kind: 'code', language: 'diff', lines } as const];
+  return renderMarkdown([...sections, ...patch]);
 }
-
-export const renderOrderJson = (report: OrderReport): string =>
-  `${formatJson(hideSecrets(report))}\n`;
 
 /** JSON and Markdown output may be read by others, so it does not contain a line with a secret. */
 function hideSecrets(report: OrderReport): OrderReport {

@@ -1,8 +1,7 @@
 import type { Unit } from '../model/report.ts';
-import { code, type Section, type Table, text } from './outline/document.ts';
-import { paintSections } from './paint/terminal/paint.ts';
-import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
-import { paint } from './paint/terminal/spans.ts';
+import { code, paragraph, type Section, type Table, text, toned } from './outline/document.ts';
+import type { TerminalOptions } from './paint/terminal/screen.ts';
+import { renderTerminal } from './renderers.ts';
 import { formatApart, formatPlural } from './words/format.ts';
 import { neutralizeReport } from './words/inert.ts';
 
@@ -36,16 +35,10 @@ export interface RatchetRow {
 }
 
 /** The result of `plimsoll ratchet` and `plimsoll raise`, or what they would do, on a terminal. */
-export function renderRatchet(view: RatchetView, options: TerminalOptions): string {
-  const screen = openScreen(options);
-  const sections = buildSections(neutralizeReport(view, screen.isAscii), screen.glyphs.arrow);
-  return paint(
-    paintSections(sections, screen),
-    screen.columns,
-    options.color,
-    screen.glyphs.ellipsis,
+export const renderRatchet = (view: RatchetView, options: TerminalOptions): string =>
+  renderTerminal(options, ({ isAscii, glyphs }) =>
+    buildSections(neutralizeReport(view, isAscii), glyphs.arrow),
   );
-}
 
 function buildSections(
   { verb, source, changes, kept, isWritten }: RatchetView,
@@ -64,7 +57,7 @@ function buildSections(
   );
   const rows = buildRows(changes, source, arrow);
   return [
-    { kind: 'paragraph', text: title },
+    paragraph(...title),
     { kind: 'table', title: text(), columns: COLUMNS, rows, more: '' },
     { kind: 'list', items },
     ...(changes.length === 0 || isWritten ? [] : [NOTHING_WRITTEN]),
@@ -73,11 +66,10 @@ function buildSections(
 
 const NOTHING = { lowered: 'no limit can be lowered', raised: 'no limit is broken' } as const;
 
-const NOTHING_WRITTEN: Section = {
-  kind: 'paragraph',
-  tone: 'quiet',
-  text: text('Nothing was written. To write these limits, add --write.'),
-};
+const NOTHING_WRITTEN: Section = toned(
+  'quiet',
+  'Nothing was written. To write these limits, add --write.',
+);
 
 const COLUMNS: Table['columns'] = [
   { title: '', kind: 'text', isMain: true },

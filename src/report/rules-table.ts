@@ -1,10 +1,8 @@
 import type { Bound, Unit } from '../model/report.ts';
 import { formatJson } from './data/json.ts';
 import { code, type Table, text } from './outline/document.ts';
-import { paintSections } from './paint/markdown/paint.ts';
-import { paintSections as paintTerminal } from './paint/terminal/paint.ts';
-import { openScreen, type TerminalOptions } from './paint/terminal/screen.ts';
-import { paint } from './paint/terminal/spans.ts';
+import type { TerminalOptions } from './paint/terminal/screen.ts';
+import { renderMarkdown, renderTerminal } from './renderers.ts';
 import { formatApart } from './words/format.ts';
 
 /** The documentation of a rule. */
@@ -22,7 +20,6 @@ export interface RuleRow {
 
 /** `plimsoll rules` on a terminal: what can be limited, how, and the defaults. */
 export function renderRules(rules: readonly RuleRow[], options: TerminalOptions): string {
-  const screen = openScreen(options);
   const rows = rules.map((rule) => ({
     cells: [
       text(code(rule.key)),
@@ -32,8 +29,7 @@ export function renderRules(rules: readonly RuleRow[], options: TerminalOptions)
     ],
     below: [text(rule.description)],
   }));
-  const lines = paintTerminal([buildTable(['Rule', 'Limit', 'Default', ''], rows)], screen);
-  return paint(lines, screen.columns, options.color, screen.glyphs.ellipsis);
+  return renderTerminal(options, () => [buildTable(['Rule', 'Limit', 'Default', ''], rows)]);
 }
 
 /** The same as a Markdown table, for docs/budget.md. */
@@ -46,8 +42,7 @@ export function renderRulesMarkdown(rules: readonly RuleRow[]): string {
       text(rule.description),
     ],
   }));
-  const table = buildTable(['Rule', 'Limit', 'Default', 'What it limits'], rows);
-  return `${paintSections([table], undefined).join('')}\n`;
+  return renderMarkdown([buildTable(['Rule', 'Limit', 'Default', 'What it limits'], rows)]);
 }
 
 const buildTable = (titles: readonly string[], rows: Table['rows']): Table => ({

@@ -3,8 +3,9 @@ import { join, posix } from 'node:path';
 import { addLocation, GateError } from '../errors.ts';
 import { decodeName } from '../model/entry-name.ts';
 import { KIND } from '../model/layer-table.ts';
+import type { Allowance } from '../read/allowance.ts';
 import { scanTarByPosition } from '../read/tar-by-position.ts';
-import { type Allowance, type ScannedTar, TarScan } from '../read/tar-scan.ts';
+import { type ScannedTar, TarScan } from '../read/tar-scan.ts';
 import { type ByteRange, type OpenFile, openFile, toUnreadableError } from './byte-range.ts';
 import { type LayerRequest, readLayerAt, type ScannedLayer } from './read-layer.ts';
 

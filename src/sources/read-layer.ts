@@ -1,11 +1,12 @@
 import { GateError } from '../errors.ts';
 import type { LayerContents, WholeContents } from '../model/layer-contents.ts';
+import type { Allowance } from '../read/allowance.ts';
 import { type Compression, detectCompression } from '../read/compression.ts';
 import { decompress } from '../read/decompress.ts';
 import { type Bodies, KeptBodies, readBodies } from '../read/kept-bodies.ts';
 import { ContentReader } from '../read/layer-contents.ts';
 import { scanTarByPosition } from '../read/tar-by-position.ts';
-import { type Allowance, type ScannedTar, TarScan } from '../read/tar-scan.ts';
+import { type ScannedTar, TarScan } from '../read/tar-scan.ts';
 import { scanTarStream } from '../read/tar-stream.ts';
 import { countGzip, drain, HashingCounter } from './byte-counters.ts';
 import type { ByteRange } from './byte-range.ts';

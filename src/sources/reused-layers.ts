@@ -1,5 +1,5 @@
+import type { Allowance } from '../read/allowance.ts';
 import { copyBodies } from '../read/kept-bodies.ts';
-import type { Allowance } from '../read/tar-scan.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { ScannedLayer } from './read-layer.ts';
 

@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  type CommentRequest,
-  MOST_COMMENT_CHARACTERS,
-  publishComment,
-} from '../../../src/publish/github/comment.ts';
+import { MOST_COMMENT_CHARACTERS, publishComment } from '../../../src/publish/github/comment.ts';
+import type { CommentRequest } from '../../../src/publish/github/conversation.ts';
 import { type CommentOrigin, createMarker } from '../../../src/publish/github/marker.ts';
 import { graphqlError, REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
 import { openScene, RUN, type Scene } from '../../support/github/scene.ts';

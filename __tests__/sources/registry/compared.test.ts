@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { type Command, parseArguments } from '../../../src/cli/arguments.ts';
+import { parseArguments } from '../../../src/cli/arguments.ts';
+import type { Command } from '../../../src/cli/command.ts';
 import { ratchetBudget } from '../../../src/cli/ratchet.ts';
 import { compareSources } from '../../../src/gate/compare-sources.ts';
 import type { LayerChange, UnreadComparison } from '../../../src/model/comparison.ts';

@@ -21,6 +21,7 @@ const PATIENCE: Patience = {
   attempts: 3,
   firstDelayMs: 5,
   longestDelayMs: 50,
+  randomShare: 0,
 };
 /** On a busy machine, even a working server may seem silent. */
 const IMPATIENCE: Patience = { ...PATIENCE, idleMs: 300, attempts: 100 };

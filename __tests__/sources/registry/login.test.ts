@@ -16,7 +16,7 @@ import { IDENTITY_TOKEN, startTokenServer, type TokenServer } from '../../suppor
 
 const PATIENCE = {
   ...{ answerMs: 60_000, idleMs: 60_000 },
-  ...{ attempts: 3, firstDelayMs: 5, longestDelayMs: 50 },
+  ...{ attempts: 3, firstDelayMs: 5, longestDelayMs: 50, randomShare: 0 },
 };
 const LAYERS = ['one', 'two', 'three'].map((name) => layerTar([{ name, body: name.repeat(9000) }]));
 

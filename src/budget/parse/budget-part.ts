@@ -1,29 +1,20 @@
 import { type AdviceOff, OPTIONAL_ADVICE_IDS } from '../../model/advice.ts';
-import type { BudgetPart, PathRule, RuleLimits, RuleSet, Waiver } from '../../model/budget.ts';
+import type { BudgetPart, RuleLimits, RuleSet } from '../../model/budget.ts';
 import { BASE_RULE_NAMES } from '../base-rules.ts';
 import { BASE_SETTINGS } from '../base-settings.ts';
-import { compileGlob } from '../glob/glob.ts';
 import { findPreset, listPresetLimits } from '../presets.ts';
+import { findRule, findToolRule, RULES } from '../rules.ts';
 import {
-  findRule,
-  findToolRule,
-  type LimitedRule,
-  PATH_BYTES_RULE,
-  PATH_GROWTH_RULE,
-  RULES,
-} from '../rules.ts';
-import { quote } from './budget-problems.ts';
-import {
-  addProblem,
   type BudgetReader,
   formatLocation,
   joinPointer,
   listEntries,
   listItems,
 } from './budget-reader.ts';
-import { findClosest } from './closest.ts';
 import { checkDate } from './dates.ts';
-import { formatPointer } from './part-pointers.ts';
+import { readGlob } from './read-glob.ts';
+import { readPathRule } from './read-path-rule.ts';
+import { readWaiver } from './read-waiver.ts';
 import { readRuleLimits } from './rule-limits.ts';
 
 /**
@@ -147,88 +138,4 @@ function readTools(reader: BudgetReader, value: unknown, pointer: string): RuleS
     rules.set(rule.key, { fail: { limit: 0, from } });
   });
   return rules;
-}
-
-function readPathRule(reader: BudgetReader, value: unknown, pointer: string): PathRule[] {
-  const { path, deny, why, ...limits } = Object.fromEntries(listEntries(value));
-  const [pattern] = readGlob(reader, path, `${pointer}/path`);
-  const readLimitsOf = (rule: LimitedRule): RuleLimits | null =>
-    limits[rule.key] === undefined
-      ? null
-      : readRuleLimits(reader, rule, limits[rule.key], `${pointer}/${rule.key}`);
-  const [highestBytes, highestGrowthBytes] = [
-    readLimitsOf(PATH_BYTES_RULE),
-    readLimitsOf(PATH_GROWTH_RULE),
-  ];
-  if (pattern === undefined) return [];
-  if (highestBytes === null && highestGrowthBytes === null && deny !== true)
-    addProblem(
-      reader,
-      pointer,
-      `${quote(pattern)} has no limit and no deny`,
-      'add highestBytes: 80MB, highestGrowthBytes: 5MB or deny: true',
-    );
-  const rule = {
-    id: toRuleId(pointer),
-    path: pattern,
-    highestBytes,
-    highestGrowthBytes,
-    isDenied: deny === true,
-  };
-  return [
-    { ...rule, why: typeof why === 'string' ? why : null, from: formatLocation(reader, pointer) },
-  ];
-}
-
-/** Converts `/images/api/paths/0` to `images.api.paths[0]`. */
-const toRuleId = (pointer: string): string => formatPointer(pointer.replace(/\/(\d+)$/, '[$1]'));
-
-function readGlob(reader: BudgetReader, value: unknown, pointer: string): string[] {
-  if (typeof value !== 'string') return [];
-  const glob = compileGlob(value);
-  if (!('message' in glob)) return [value];
-  const place = reader.places.get(pointer);
-  if (place) {
-    const { start, end } = place;
-    // If the text has no escapes, a position in the pattern maps to a position in the file.
-    const quoteLength = place.isPlain ? 0 : 1;
-    const isVerbatim = end - start === value.length + 2 * quoteLength;
-    const part = isVerbatim
-      ? { start: start + quoteLength + glob.start, end: start + quoteLength + glob.end }
-      : { start, end };
-    reader.problems.push({
-      ...part,
-      message: `path ${quote(value)}: ${glob.message}`,
-      hint: glob.hint,
-    });
-  }
-  return [];
-}
-
-const PRIVATE_FILES = 'privateFiles';
-
-function readWaiver(reader: BudgetReader, value: unknown, pointer: string): Waiver[] {
-  const { rule, until, why, path } = Object.fromEntries(listEntries(value));
-  if (typeof rule !== 'string' || typeof until !== 'string' || typeof why !== 'string') return [];
-  const name = findRule(rule)?.key ?? rule;
-  if (!reader.waivable.has(name)) {
-    const meant = findClosest(rule, reader.waivable);
-    addProblem(
-      reader,
-      `${pointer}/rule`,
-      `${quote(rule)} is not a rule or path in this budget`,
-      meant ? `did you mean ${quote(meant)}?` : 'write a rule or a path of this budget',
-    );
-  }
-  checkDate(reader, until, `${pointer}/until`);
-  const waiver = { rule: name, until, why, from: formatLocation(reader, pointer) };
-  if (path === undefined) return [waiver];
-  if (name !== PRIVATE_FILES)
-    addProblem(
-      reader,
-      `${pointer}/path`,
-      `path belongs to waivers of ${PRIVATE_FILES}`,
-      'write the path of an entry in paths as rule',
-    );
-  return readGlob(reader, path, `${pointer}/path`).map((glob) => ({ ...waiver, path: glob }));
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { computeRetryDelay, type RetryLimits } from '../../host/retry-delay.ts';
 import type { GithubFailure } from './failure.ts';
 
 /** The clock; tests replace it. */
@@ -20,7 +21,12 @@ export const REAL_PACE: Pace = {
  * comment.
  */
 const MOST_LOST_MS = 80_000;
-const MOST_ATTEMPTS = 4;
+const LIMITS: RetryLimits = {
+  attempts: 4,
+  firstDelayMs: 1000,
+  longestDelayMs: MOST_LOST_MS,
+  randomShare: 0,
+};
 
 export interface RetryPolicy {
   /**
@@ -46,11 +52,10 @@ export function createRetryPolicy(pace: Pace): RetryPolicy {
       lostMs += pace.now() - startedMs;
       const isUnreached = failure.kind === 'unreachable';
       if (isUnreached && isGone) return false;
-      isGone = isUnreached && attempt >= MOST_ATTEMPTS;
-      if (failure.kind === 'refused' || failure.kind === 'stopped' || attempt >= MOST_ATTEMPTS)
-        return false;
-      const waitMs = failure.waitMs ?? 1000 * 2 ** (attempt - 1);
-      if (lostMs + waitMs > MOST_LOST_MS) return false;
+      isGone = isUnreached && attempt >= LIMITS.attempts;
+      if (failure.kind === 'refused' || failure.kind === 'stopped') return false;
+      const waitMs = computeRetryDelay(LIMITS, attempt, failure.waitMs);
+      if (waitMs === undefined || lostMs + waitMs > MOST_LOST_MS) return false;
       lostMs += waitMs;
       return pace.sleep(waitMs, signal).then(
         () => true,

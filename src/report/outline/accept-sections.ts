@@ -1,5 +1,5 @@
 import type { Acceptance, Finding, ImageReport } from '../../model/report.ts';
-import { code, type Detail, type Section, type Text, text } from './document.ts';
+import { code, type Detail, paragraph, type Section, type Text, text } from './document.ts';
 
 /** What to write in the budget to accept the failed limits: `150MB → 163MB`. */
 export function buildAcceptSections({ findings }: ImageReport, { arrow }: Detail): Section[] {
@@ -10,7 +10,7 @@ export function buildAcceptSections({ findings }: ImageReport, { arrow }: Detail
   if (first === undefined) return [];
   const isWritten = accepted.some(({ place, where }) => place !== 'flag' && where !== null);
   return [
-    { kind: 'paragraph', text: text({ strong: 'To accept this' }, ', change the budget:') },
+    paragraph({ strong: 'To accept this' }, ', change the budget:'),
     { kind: 'list', items: accepted.map((one) => formatLine(one, arrow)) },
     ...(first.isOfBaseBranch ? [OF_BASE_BRANCH] : []),
     ...(isWritten ? [COMMAND] : []),
@@ -31,16 +31,12 @@ function formatLine(line: Line, arrow: string): Text {
     : text('add ', rule, ' to ', code(section ?? 'rules'), ' of ', code(where));
 }
 
-const OF_BASE_BRANCH: Section = {
-  kind: 'paragraph',
-  text: text('The budget of the base branch applies, so this takes effect once it is merged.'),
-};
+const OF_BASE_BRANCH: Section = paragraph(
+  'The budget of the base branch applies, so this takes effect once it is merged.',
+);
 
-const COMMAND: Section = {
-  kind: 'paragraph',
-  text: text(
-    'To write it with the reason: ',
-    code('plimsoll raise REPORT --why TEXT'),
-    ', with the JSON report of this run.',
-  ),
-};
+const COMMAND: Section = paragraph(
+  'To write it with the reason: ',
+  code('plimsoll raise REPORT --why TEXT'),
+  ', with the JSON report of this run.',
+);

@@ -28,6 +28,7 @@ import {
   type Section,
   type Text,
   text,
+  toned,
 } from './document.ts';
 import { LINE, toInstruction, toLines } from './facts-tables.ts';
 
@@ -193,4 +194,4 @@ const listRebuilt = ({ files }: Comparison): string[] =>
   files === undefined || files.rebuilt.layerCount === 0 ? [] : [describeRebuild(files)];
 
 const buildNotes = (notes: readonly string[]): Section[] =>
-  notes.map((note) => ({ kind: 'paragraph', tone: 'quiet', text: text(note) }));
+  notes.map((note) => toned('quiet', note));

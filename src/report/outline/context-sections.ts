@@ -3,19 +3,22 @@ import type { BoundedList, Omitted } from '../../model/facts.ts';
 import type { ImageReport } from '../../model/report.ts';
 import { describeContext, describeContextOrigin, LINK_WORDS } from '../words/context-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
-import { code, type Fold, type Paragraph, type Section, type Table, text } from './document.ts';
+import {
+  code,
+  type Fold,
+  type Paragraph,
+  paragraph,
+  type Section,
+  type Table,
+  text,
+  toned,
+} from './document.ts';
 
 /** What a builder may send, in one line. */
 export const buildContextLine = ({ buildContext }: ImageReport): Paragraph[] =>
   buildContext === undefined
     ? []
-    : [
-        {
-          kind: 'paragraph',
-          tone: 'quiet',
-          text: text(`Build context: ${describeContext(buildContext)}`),
-        },
-      ];
+    : [toned('quiet', `Build context: ${describeContext(buildContext)}`)];
 
 export const buildContextFold = ({ buildContext }: ImageReport, most: number): Fold[] =>
   buildContext === undefined
@@ -37,7 +40,7 @@ export function buildContextSections(facts: ContextFacts, most: number): Section
     ...buildLineTable(READ, 'size in the context, in the image', read, most),
     ...buildSecretList(facts, most),
     ...buildLinkList(facts, most),
-    { kind: 'paragraph', tone: 'quiet', text: text(describeContextOrigin(facts)) },
+    toned('quiet', describeContextOrigin(facts)),
   ];
 }
 
@@ -126,10 +129,7 @@ function buildLinkList({ danglingLinks }: ContextFacts, most: number): Section[]
   const shown = danglingLinks.items.slice(0, most);
   if (shown.length === 0) return [];
   return [
-    {
-      kind: 'paragraph',
-      text: text(`${formatPlural(countRows(danglingLinks), 'link')} without a target`),
-    },
+    paragraph(`${formatPlural(countRows(danglingLinks), 'link')} without a target`),
     {
       kind: 'list',
       items: shown.map(({ path, target, why }) =>

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Rewrite } from '../../model/advice.ts';
 import type { ImageReport } from '../../model/report.ts';
 import { formatPlural } from '../words/format.ts';
-import { code, type Fold, text } from './document.ts';
+import { code, type Fold, paragraph, text } from './document.ts';
 
 /** The certain changes to the Dockerfile, as a patch. */
 export function buildDiffFold({ rewrites = [] }: ImageReport, most: number): Fold[] {
@@ -23,7 +23,7 @@ export function buildDiffFold({ rewrites = [] }: ImageReport, most: number): Fol
           language: 'diff',
           lines: shown.flatMap((one) => listDiffLines(one, first.file)),
         },
-        ...(left > 0 ? [{ kind: 'paragraph', text: text(`and ${left} more`) } as const] : []),
+        ...(left > 0 ? [paragraph(`and ${left} more`)] : []),
       ],
     },
   ];

@@ -158,6 +158,17 @@ export const text = (...pieces: readonly Piece[]): Text => pieces;
 export const code = (name: string, cut?: 'end'): Code =>
   cut === undefined ? { code: name } : { code: name, cut };
 
+export const paragraph = (...pieces: Text): Paragraph => ({ kind: 'paragraph', text: pieces });
+export const toned = (tone: NonNullable<Paragraph['tone']>, ...pieces: Text): Paragraph => ({
+  kind: 'paragraph',
+  tone,
+  text: pieces,
+});
+
+/** A list of plain lines, if there are any. */
+export const listLines = (lines: readonly string[]): List[] =>
+  lines.length === 0 ? [] : [{ kind: 'list', items: lines.map((line) => text(line)) }];
+
 /** How much an outline shows. */
 export interface Detail {
   /** Rows of lists above the folds. */

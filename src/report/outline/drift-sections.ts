@@ -12,6 +12,7 @@ import {
   code,
   type Detail,
   type Fold,
+  paragraph,
   type Row,
   type Section,
   type Table,
@@ -50,7 +51,7 @@ export function buildDriftFold(
       {
         part: 'history',
         title: text(`Drift since ${drift.since}: not measured`),
-        sections: [{ kind: 'paragraph', text: text(drift.why ?? 'the sizes are not known') }],
+        sections: [paragraph(drift.why ?? 'the sizes are not known')],
       },
     ];
   return [

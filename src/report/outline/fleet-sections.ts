@@ -6,11 +6,14 @@ import {
   code,
   type Detail,
   type Fold,
+  listLines,
   type Paragraph,
+  paragraph,
   type Section,
   type Table,
   type Text,
   text,
+  toned,
 } from './document.ts';
 import {
   buildBaseTable,
@@ -23,10 +26,10 @@ import {
 
 /** The result of `plimsoll fleet`; `most` rows of each list. */
 export const buildFleetReportSections = (report: FleetReport, most: number): Section[] => [
-  { kind: 'paragraph', text: text({ strong: formatTitle(report) }) },
+  paragraph({ strong: formatTitle(report) }),
   ...buildFleetSections(report, most),
   ...buildFailures(report),
-  ...buildNotices(report.notices),
+  ...listLines(report.notices),
 ];
 
 /** In a report of several images: their combined sizes, and everything that they share. */
@@ -142,18 +145,9 @@ function buildFindingTable(fleet: FleetSummary): Table[] {
   ];
 }
 
-const toQuiet = (words: string): Paragraph => ({
-  kind: 'paragraph',
-  tone: 'quiet',
-  text: text(words),
-});
+const toQuiet = (words: string): Paragraph => toned('quiet', words);
 
 const buildFailures = ({ failed }: FleetReport): Section[] =>
-  failed.map(({ source, error }) => ({
-    kind: 'paragraph',
-    tone: 'failure',
-    text: text('Not measured: ', code(source), `: ${error.message}`),
-  }));
-
-const buildNotices = (notices: readonly string[]): Section[] =>
-  notices.length === 0 ? [] : [{ kind: 'list', items: notices.map((notice) => text(notice)) }];
+  failed.map(({ source, error }) =>
+    toned('failure', 'Not measured: ', code(source), `: ${error.message}`),
+  );

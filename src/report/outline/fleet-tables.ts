@@ -4,7 +4,7 @@ import { joinNames } from '../../model/name-list.ts';
 import { formatFamiliar } from '../../oci/reference.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import { formatSignedBytes } from '../words/growth-words.ts';
-import { code, type Paragraph, type Table, text } from './document.ts';
+import { code, type Paragraph, type Table, text, toned } from './document.ts';
 
 /** Each image with what it shares; `most` rows. A terminal shows no headings, so a remark does. */
 export function buildImageTable(facts: FleetFacts, most: number): Table[] {
@@ -86,18 +86,15 @@ export function buildVersionNote(
     ...(storedBytes === null ? [] : [`${formatBytes(storedBytes)} to store and to pull`]),
   ].join(', ');
   const names = [...new Set(versions.flatMap((version) => version.name ?? []).map(formatFamiliar))];
-  return {
-    kind: 'paragraph',
-    tone: 'warning',
-    text: text(
-      `${users} use ${formatPlural(versions.length, 'build')} of `,
-      ...(name === null
-        ? ['a base image made by the same instructions']
-        : [code(formatFamiliar(`${name}@`))]),
-      names.length < 2 ? '' : ` (${joinNames(names, 4)})`,
-      saved === '' ? '' : `: one for all would save ${saved}`,
-    ),
-  };
+  return toned(
+    'warning',
+    `${users} use ${formatPlural(versions.length, 'build')} of `,
+    ...(name === null
+      ? ['a base image made by the same instructions']
+      : [code(formatFamiliar(`${name}@`))]),
+    names.length < 2 ? '' : ` (${joinNames(names, 4)})`,
+    saved === '' ? '' : `: one for all would save ${saved}`,
+  );
 }
 
 /** `a, b start with the same 3 layers in 2 orders: one order would save 40.0 MB per node`. */
@@ -106,18 +103,15 @@ export function buildOrderNote(
   facts: FleetFacts,
 ): Paragraph {
   const images = orders.flatMap((order) => order.images);
-  return {
-    kind: 'paragraph',
-    tone: 'warning',
-    text: text(
-      `${joinNames(images.map(createNamer(facts)), 4)} start with the same ` +
-        `${formatPlural(layerCount, 'layer')} in ${formatPlural(orders.length, 'order')}`,
-      ...(name === null ? [] : [' (', code(formatFamiliar(name)), ')']),
-      nodeBytes === null
-        ? ', so a node unpacks them more than once'
-        : `: one order for all would save ${formatBytes(nodeBytes)} per node`,
-    ),
-  };
+  return toned(
+    'warning',
+    `${joinNames(images.map(createNamer(facts)), 4)} start with the same ` +
+      `${formatPlural(layerCount, 'layer')} in ${formatPlural(orders.length, 'order')}`,
+    ...(name === null ? [] : [' (', code(formatFamiliar(name)), ')']),
+    nodeBytes === null
+      ? ', so a node unpacks them more than once'
+      : `: one order for all would save ${formatBytes(nodeBytes)} per node`,
+  );
 }
 
 export function buildSquashTable(facts: FleetFacts, most: number): Table[] {

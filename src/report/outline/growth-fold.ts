@@ -24,10 +24,12 @@ import {
   type Fold,
   type List,
   type Piece,
+  paragraph,
   type Section,
   type Table,
   type Text,
   text,
+  toned,
 } from './document.ts';
 import { toInstruction } from './facts-tables.ts';
 
@@ -89,18 +91,15 @@ function buildTitle(comparison: Comparison, arrow: string): Text {
   return text('What grew and shrank: ', ...named);
 }
 
-const buildUnchanged = (comparison: Comparison): Section => ({
-  kind: 'paragraph',
-  tone: 'quiet',
-  text: text(`Unchanged since ${describeBaseline(comparison)}.`),
-});
+const buildUnchanged = (comparison: Comparison): Section =>
+  toned('quiet', `Unchanged since ${describeBaseline(comparison)}.`);
 
 const buildRemarks = (lines: readonly string[]): List[] =>
   lines.length === 0 ? [] : [{ kind: 'list', items: lines.map((line) => text(line)) }];
 
 function buildMeasuresTable(comparison: Comparison, rows: readonly MeasureRow[]): Section[] {
   const title = text({ strong: 'Compared with' }, ` ${describeBaseline(comparison)}`);
-  if (rows.length === 0) return [{ kind: 'paragraph', text: title }];
+  if (rows.length === 0) return [paragraph(...title)];
   return [
     {
       kind: 'table',

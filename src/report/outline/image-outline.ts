@@ -4,10 +4,20 @@ import { describeProvenance, summarizeFacts } from '../words/fact-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import { describeRuntime } from '../words/runtime-words.ts';
 import { buildAddedTable } from './added-table.ts';
+import { buildAdviceFold } from './advice-fold.ts';
 import { buildContextFold, buildContextLine } from './context-sections.ts';
 import { buildCostLine, buildCostTerms } from './cost-sections.ts';
 import { buildDiffFold } from './diff-fold.ts';
-import { type Detail, type Fold, type List, type Section, type Text, text } from './document.ts';
+import {
+  type Detail,
+  type Fold,
+  type List,
+  paragraph,
+  type Section,
+  type Text,
+  text,
+  toned,
+} from './document.ts';
 import { buildDriftFold, buildDriftTable } from './drift-sections.ts';
 import {
   buildLargestLayersTable,
@@ -20,7 +30,6 @@ import { buildHistoryFold, buildHistoryLine } from './history-sections.ts';
 import { buildPullFold, buildPullLine, buildPullTable } from './pull-sections.ts';
 import { buildOpenRules, buildRulesFold, MOST_MATCHES } from './rules-fold.ts';
 import {
-  buildAdviceFold,
   buildBaseImageNotes,
   buildPrivateFileAlerts,
   buildSavingsTable,
@@ -123,7 +132,7 @@ const MOST_ERROR_LINES = 30;
 
 const buildRuntimeLine = (image: ImageReport): Section[] => {
   const words = describeRuntime(image);
-  return words === '' ? [] : [{ kind: 'paragraph', tone: 'quiet', text: text(words) }];
+  return words === '' ? [] : [toned('quiet', words)];
 };
 
 /** The image in a line: layers, files, reclaimable bytes, bytes to pull. */
@@ -157,14 +166,11 @@ function buildErrorSections(error: ReportedError | undefined): Section[] {
   if (error === undefined) return [];
   const [first = '', ...rest] = error.message.split('\n');
   const sections: Section[] = [];
-  if (rest.length > 0 || first.length > LONG_MESSAGE)
-    sections.push({ kind: 'paragraph', tone: 'failure', text: text(first) });
+  if (rest.length > 0 || first.length > LONG_MESSAGE) sections.push(toned('failure', first));
   if (rest.length > 0)
     sections.push({ kind: 'code', language: '', lines: rest.slice(0, MOST_ERROR_LINES) });
-  if (error.where)
-    sections.push({ kind: 'paragraph', text: text({ strong: 'Where:' }, ` ${error.where}`) });
-  if (error.fix)
-    sections.push({ kind: 'paragraph', text: text({ strong: 'Fix:' }, ` ${error.fix}`) });
+  if (error.where) sections.push(paragraph({ strong: 'Where:' }, ` ${error.where}`));
+  if (error.fix) sections.push(paragraph({ strong: 'Fix:' }, ` ${error.fix}`));
   return sections;
 }
 
@@ -198,11 +204,7 @@ function buildImageFold(image: ImageReport, detail: Detail): Fold[] {
       part: 'image',
       title: text(`${parts.join(', ')}, packages and files${isJoined ? '; build context' : ''}`),
       sections: [
-        {
-          kind: 'paragraph',
-          tone: 'quiet',
-          text: text(`${summarizeFacts(facts).join(', ')}. ${describeProvenance(facts)}`),
-        },
+        toned('quiet', `${summarizeFacts(facts).join(', ')}. ${describeProvenance(facts)}`),
         ...buildStackedLayersTable(facts, layerRows),
         ...buildPullTable(image),
         ...buildEffortSections(image),

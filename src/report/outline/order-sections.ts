@@ -12,31 +12,26 @@ import {
   formatPlural,
   formatSeconds,
 } from '../words/format.ts';
-import { code, type Row, type Section, text } from './document.ts';
+import { code, listLines, paragraph, type Row, type Section, text, toned } from './document.ts';
 
 /** The cost of changes today and in the best order, with every step. @param isWhole all stages */
 export function buildOrderSections(report: OrderReport, isWhole: boolean): Section[] {
   const { stages, history, notices } = report;
   const moved = stages.filter((stage) => isWhole || isReordered(stage));
   return [
-    { kind: 'paragraph', text: text({ strong: describeToday(report) }) },
-    { kind: 'paragraph', text: text({ strong: describeBest(report) }) },
-    {
-      kind: 'paragraph',
-      tone: 'quiet',
-      text: text(
-        `An average of ${formatPlural(history.changes, 'change')}: of the last ` +
-          `${formatPlural(history.commits, 'commit')}, those that changed what the build reads. ` +
-          describeJudging(report),
-      ),
-    },
+    paragraph({ strong: describeToday(report) }),
+    paragraph({ strong: describeBest(report) }),
+    toned(
+      'quiet',
+      `An average of ${formatPlural(history.changes, 'change')}: of the last ` +
+        `${formatPlural(history.commits, 'commit')}, those that changed what the build reads. ` +
+        describeJudging(report),
+    ),
     ...(moved.length > 0 ? moved : stages.slice(-1)).map((stage) =>
       buildTable(stage, stages.length, history.changes),
     ),
     ...describeCertainty(report),
-    ...(notices.length === 0
-      ? []
-      : [{ kind: 'list', items: notices.map((notice) => text(notice)) } as const]),
+    ...listLines(notices),
   ];
 }
 
@@ -133,25 +128,17 @@ function describeCertainty({ patch, proof, assumptions, stages }: OrderReport): 
   if (proof !== undefined) return describeProof(proof);
   if (patch === '' || !stages.some(isReordered)) return [];
   return [
-    {
-      kind: 'paragraph',
-      tone: 'warning',
-      text: text('Not proved: --prove builds it in this order and compares. It is assumed that'),
-    },
+    toned(
+      'warning',
+      'Not proved: --prove builds it in this order and compares. It is assumed that',
+    ),
     { kind: 'list', items: assumptions.map((words) => text(words)) },
   ];
 }
 
 function describeProof(proof: OrderProof): Section[] {
   const { isSame, why, varyingCount, differenceCount, areSettingsSame } = proof;
-  if (why !== undefined)
-    return [
-      {
-        kind: 'paragraph',
-        tone: 'failure',
-        text: text(`No patch: in this order, ${why}`),
-      },
-    ];
+  if (why !== undefined) return [toned('failure', `No patch: in this order, ${why}`)];
   const varying =
     varyingCount === 0
       ? ''
@@ -159,7 +146,7 @@ function describeProof(proof: OrderProof): Section[] {
         'make differently.';
   if (isSame) {
     const words = `Proved: built in this order, a container sees the same files.${varying}`;
-    return [{ kind: 'paragraph', text: text(words) }];
+    return [paragraph(words)];
   }
   const { gone, added, changed } = proof;
   const rows = [
@@ -171,7 +158,7 @@ function describeProof(proof: OrderProof): Section[] {
   const left = differenceCount - gone.length - added.length - changed.length;
   const words = `No patch: built in this order, a container sees something else.${varying}`;
   return [
-    { kind: 'paragraph', tone: 'failure', text: text(words) },
+    toned('failure', words),
     {
       kind: 'list',
       items: [...rows, ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : [])],

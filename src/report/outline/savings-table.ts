@@ -1,32 +1,14 @@
 import type { Change } from '../../advise/edit-run.ts';
 import { joinChanges } from '../../advise/joint-changes.ts';
-import {
-  describeAdvice,
-  describeBaseImage,
-  describeChange,
-  describeException,
-  isUrgent,
-  needsOtherBase,
-  ONLY_ANOTHER_BASE,
-} from '../../advise/words.ts';
+import { describeAdvice, describeChange, isUrgent } from '../../advise/words.ts';
 import type { Advice } from '../../model/advice.ts';
 import type { ImageFacts, ReadFacts } from '../../model/facts.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
-import { listSavings, sortForRules, sumAdvice } from '../words/advice-order.ts';
+import { listSavings, sumAdvice } from '../words/advice-order.ts';
 import { formatLimit } from '../words/finding-words.ts';
-import { formatBytes, formatCount } from '../words/format.ts';
-import {
-  code,
-  type Fold,
-  type Paragraph,
-  type Section,
-  type Table,
-  type Text,
-  text,
-} from './document.ts';
+import { formatBytes } from '../words/format.ts';
+import { code, type Paragraph, paragraph, type Table, type Text, text, toned } from './document.ts';
 import { LINE, toLines } from './facts-tables.ts';
-
-const MOST_PLACES = 5;
 
 /** What would make the image smaller: bytes, line and change, and the resulting size. */
 export function buildSavingsTable(image: ImageReport, most: number): Table[] {
@@ -67,7 +49,7 @@ export function buildSavingsTable(image: ImageReport, most: number): Table[] {
 /** Changes below this share of all savings are in the fold only. */
 const LEAST_SHARE = 0.05;
 
-const toCopy = (change: Change): Text =>
+export const toCopy = (change: Change): Text =>
   change.map((piece) => (typeof piece === 'string' ? piece : { ...piece, isToCopy: true }));
 
 /** `What would take 354.4 MB (44.3%) out again → 445.4 MB, still 145.4 MB over`. */
@@ -110,29 +92,31 @@ const buildNotes = (
 ): Paragraph[] =>
   facts === undefined
     ? []
-    : advice.filter(isShown).map((one) => ({
-        kind: 'paragraph',
-        text: text(
-          { strong: describeAdvice(one).title },
-          ': ',
-          ...toCopy(describeChange(one, facts)),
-          ' ',
-          ...listAdviceLines(one, facts),
-        ),
-      }));
+    : advice
+        .filter(isShown)
+        .map((one) =>
+          paragraph(
+            { strong: describeAdvice(one).title },
+            ': ',
+            ...toCopy(describeChange(one, facts)),
+            ' ',
+            ...listAdviceLines(one, facts),
+          ),
+        );
 
 /** Files that everyone who can pull the image can read. */
 export function buildPrivateFileAlerts({ facts, advice = [] }: ImageReport): Paragraph[] {
   if (facts === undefined) return [];
-  return advice.filter(isUrgent).map((one) => ({
-    kind: 'paragraph',
-    tone: 'warning',
-    text: text(
-      ...toLines(facts.layers[one.layer]),
-      ` ${describeAdvice(one).title}: everyone who can pull the image can read `,
-      ...buildPlaces(one),
-    ),
-  }));
+  return advice
+    .filter(isUrgent)
+    .map((one) =>
+      toned(
+        'warning',
+        ...toLines(facts.layers[one.layer]),
+        ` ${describeAdvice(one).title}: everyone who can pull the image can read `,
+        ...buildPlaces(one),
+      ),
+    );
 }
 
 function buildPlaces({ places, placeCount }: Advice): Text {
@@ -141,81 +125,8 @@ function buildPlaces({ places, placeCount }: Advice): Text {
   return text(code(first.path), placeCount > 1 ? ` and ${placeCount - 1} more` : '');
 }
 
-/** Each piece of advice with its reason, place, and fixed lines. */
-export function buildAdviceFold(image: ImageReport, most: number): Fold[] {
-  const { facts } = image;
-  const advice = sortForRules(image);
-  const off = buildOffList(image);
-  if (facts === undefined || advice.length + off.length === 0) return [];
-  const title =
-    advice.length === 1 ? 'How to change it' : `How to change it: ${advice.length} fixes`;
-  return [
-    {
-      part: 'advice',
-      title: text(advice.length === 0 ? 'Advice that the budget switches off' : title),
-      sections: [
-        ...advice.slice(0, most).flatMap((one) => buildAdviceSections(one, facts)),
-        ...off,
-      ],
-    },
-  ];
-}
-
-/** The rules that the budget turns off, why, and the bytes that they would have covered. */
-function buildOffList({ adviceOff = [] }: ImageReport): Section[] {
-  if (adviceOff.length === 0) return [];
-  const items = adviceOff.map(({ id, why, from, advice }) => {
-    const bytes = sumAdvice(advice);
-    const hidden = bytes === 0 ? '' : `, ${formatBytes(bytes)}`;
-    return text('Off: ', code(id), `${hidden} (${from}): ${why}`);
-  });
-  return [{ kind: 'list', items }];
-}
-
-function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
-  const { title, why, fix } = describeAdvice(advice);
-  const where = describeBaseImage(advice, facts.base);
-  const places = advice.places.slice(0, MOST_PLACES);
-  const left = advice.placeCount - places.length;
-  return [
-    {
-      kind: 'paragraph',
-      text: text(
-        { strong: where === '' ? title : `${title}, ${where}` },
-        ' ',
-        ...listAdviceLines(advice, facts),
-      ),
-    },
-    { kind: 'paragraph', tone: 'quiet', text: text(`${why} ${describeException(advice)}`) },
-    ...(places.length === 0
-      ? []
-      : [
-          {
-            kind: 'list' as const,
-            items: [
-              ...places.map(({ path, bytes, layer, isVisible, hiddenInLayer }) =>
-                text(
-                  `${formatBytes(bytes)} `,
-                  code(path),
-                  ` layer ${layer}`,
-                  isVisible ? '' : `, hidden by ${nameHidingLayer(hiddenInLayer)}`,
-                ),
-              ),
-              ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : []),
-            ],
-          },
-        ]),
-    ...(needsOtherBase(advice)
-      ? [{ kind: 'paragraph' as const, text: text(ONLY_ANOTHER_BASE) }]
-      : ([
-          { kind: 'paragraph', text: text('Change: ', ...toCopy(describeChange(advice, facts))) },
-          { kind: 'code', language: 'dockerfile', lines: fix },
-        ] satisfies Section[])),
-  ];
-}
-
 /** The lines to change, the one with the largest saving first. */
-function listAdviceLines(
+export function listAdviceLines(
   { layer, layers: changed = [{ layer, bytes: 0 }] }: Advice,
   { layers }: ImageFacts,
 ): Text {
@@ -226,6 +137,3 @@ function listAdviceLines(
 }
 
 const MOST_LINES = 3;
-
-const nameHidingLayer = (layer: number | undefined): string =>
-  layer === undefined ? 'a later layer' : `layer ${layer}`;

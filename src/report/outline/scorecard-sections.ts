@@ -7,27 +7,19 @@ import {
   formatPlural,
   formatSeconds,
 } from '../words/format.ts';
-import { code, type Row, type Section, type Table, text } from './document.ts';
+import { code, listLines, type Row, type Section, type Table, text, toned } from './document.ts';
 
 /** The four numbers of each image: size, pull, rebuild, startup. */
 export const buildScorecardSections = ({ images, notices }: GateReport): Section[] => [
   ...images.flatMap(buildScorecard),
-  ...(notices.length === 0
-    ? []
-    : [{ kind: 'list', items: notices.map((notice) => text(notice)) } as const]),
+  ...listLines(notices),
 ];
 
 function buildScorecard(image: ImageReport): Section[] {
   const { key, error, facts, effort, effortBefore, noBaseline } = image;
   const name = `${key.name} ${key.platform}`.trim();
   if (facts === undefined)
-    return [
-      {
-        kind: 'paragraph',
-        tone: 'failure',
-        text: text(`Not measured: ${name}: ${error?.message ?? ''}`),
-      },
-    ];
+    return [toned('failure', `Not measured: ${name}: ${error?.message ?? ''}`)];
   return [
     buildNumbersTable(`Scorecard of ${name}`, [
       ...listSizeAndPull(image),
@@ -36,9 +28,7 @@ function buildScorecard(image: ImageReport): Section[] {
     ]),
     ...listTouched(effort),
     ...listReasons(effort),
-    ...(noBaseline === undefined
-      ? []
-      : [{ kind: 'paragraph', tone: 'warning', text: text(noBaseline) } as const]),
+    ...(noBaseline === undefined ? [] : [toned('warning', noBaseline)]),
   ];
 }
 
@@ -146,7 +136,7 @@ function listHealthy(effort: EffortFacts | undefined, before: EffortFacts | unde
 function listTouched({ rebuild }: EffortFacts = {}): Section[] {
   if (rebuild === undefined) return [];
   const files = rebuild.touched.flatMap((path, i) => [i === 0 ? '' : ', ', code(path)]);
-  return [{ kind: 'paragraph', tone: 'quiet', text: text('Small edit of ', ...files) }];
+  return [toned('quiet', 'Small edit of ', ...files)];
 }
 
 /** `3.2 s (2.9 s to 3.4 s)`, or one number if all are equal. */
@@ -160,5 +150,5 @@ function listReasons({ noRebuild, noHealthy }: EffortFacts = {}): Section[] {
     ...(noRebuild === undefined ? [] : [`Rebuild not measured: ${noRebuild}`]),
     ...(noHealthy === undefined ? [] : [`Start not measured: ${noHealthy}`]),
   ];
-  return reasons.map((words) => ({ kind: 'paragraph', tone: 'warning', text: text(words) }));
+  return reasons.map((words) => toned('warning', words));
 }

@@ -1,8 +1,8 @@
-import type { Fold, Section, Text } from './document.ts';
+import { type Fold, paragraph, type Section, type Text } from './document.ts';
 
 /** A fold's sections under its title. */
 export const unfold = ({ title, sections }: Fold): Section[] => [
-  { kind: 'paragraph', text: emphasize(title) },
+  paragraph(...emphasize(title)),
   ...sections,
 ];
 

@@ -6,20 +6,27 @@ import type {
   WhatifReport,
 } from '../../model/whatif-report.ts';
 import { formatBytes, formatCount, formatPlural, formatShare } from '../words/format.ts';
-import { code, type Row, type Section, type Table, type Text, text } from './document.ts';
+import {
+  code,
+  listLines,
+  paragraph,
+  type Row,
+  type Section,
+  type Table,
+  type Text,
+  text,
+  toned,
+} from './document.ts';
 
 /** Different compression and less content, for each image. @param most files of each change */
 export function buildWhatifSections(report: WhatifReport, most: number): Section[] {
   return [
     ...report.images.flatMap((image) => buildImage(image, most)),
     ...report.failed.map(
-      ({ key, error }): Section => ({
-        kind: 'paragraph',
-        tone: 'failure',
-        text: text('Not measured: ', code(key.name), ` ${key.platform}: ${error.message}`),
-      }),
+      ({ key, error }): Section =>
+        toned('failure', 'Not measured: ', code(key.name), ` ${key.platform}: ${error.message}`),
     ),
-    ...buildNotices(report.notices),
+    ...listLines(report.notices),
   ];
 }
 
@@ -28,10 +35,7 @@ function buildImage(image: WhatifImage, most: number): Section[] {
   const stored = storedBytes === null ? '' : `, ${describeStored(storedBytes, storedBytesAre)}`;
   const sizes = `: ${formatBytes(visibleBytes)} in ${formatPlural(layerCount, 'layer')}${stored}`;
   return [
-    {
-      kind: 'paragraph',
-      text: text({ strong: `${key.name} ${key.platform}`.trim() + sizes }),
-    },
+    paragraph({ strong: `${key.name} ${key.platform}`.trim() + sizes }),
     ...buildCompressionTable(image),
     ...buildChangeTable(image, most),
   ];
@@ -48,8 +52,7 @@ function buildCompressionTable({
   storedBytes,
   storedBytesAre,
 }: WhatifImage): Section[] {
-  if (compression.length === 0)
-    return [{ kind: 'paragraph', tone: 'quiet', text: text(NO_ENCODER) }];
+  if (compression.length === 0) return [toned('quiet', NO_ENCODER)];
   const now = storedBytesAre === 'estimate' ? 'as gzip, estimated' : 'as stored now';
   const rows = compression.map(({ level, bytes }): Row => {
     const difference = storedBytes === null ? '' : formatDifference(bytes - storedBytes);
@@ -88,8 +91,7 @@ const formatDifference = (bytes: number): string =>
   bytes === 0 ? '0 B' : `${bytes < 0 ? '−' : '+'}${formatBytes(Math.abs(bytes))}`;
 
 function buildChangeTable({ changes, visibleBytes }: WhatifImage, most: number): Section[] {
-  if (changes.length === 0)
-    return [{ kind: 'paragraph', tone: 'quiet', text: text('No content can be removed.') }];
+  if (changes.length === 0) return [toned('quiet', 'No content can be removed.')];
   const all = changes.reduce((sum, { bytes }) => sum + bytes, 0);
   const hasBase = changes.some(({ ofBase }) => ofBase.bytes > 0);
   const share = formatShare(all, visibleBytes);
@@ -142,6 +144,3 @@ const toFileLine = ({ path, bytes, sameAs }: WhatifFile): Text =>
     code(path),
     ...(sameAs === undefined ? [] : [', same as ', code(sameAs)]),
   );
-
-const buildNotices = (notices: readonly string[]): Section[] =>
-  notices.length === 0 ? [] : [{ kind: 'list', items: notices.map((notice) => text(notice)) }];

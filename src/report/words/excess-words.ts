@@ -14,12 +14,13 @@ export function summarizeFinding(finding: Finding): string {
  * Findings by how far they exceed their limit, relative to it; image size first, then the user's
  * own limits, then dive's defaults. Denied paths come last.
  */
-export function sortFurthestFirst(findings: readonly Finding[]): Finding[] {
+export const sortFurthestFirst = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted(compareExcess);
+
+export function compareExcess(a: Finding, b: Finding): number {
   const rank = ({ measure, isDefault }: Finding): number =>
     measure === 'imageBytes' ? 0 : isDefault ? 2 : 1;
-  return findings.toSorted(
-    (a, b) => rank(a) - rank(b) || computeExcessRatio(b) - computeExcessRatio(a),
-  );
+  return rank(a) - rank(b) || computeExcessRatio(b) - computeExcessRatio(a);
 }
 
 /**

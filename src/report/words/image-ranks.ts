@@ -1,4 +1,5 @@
-import type { ImageReport, Verdict } from '../../model/report.ts';
+import type { Finding, ImageReport, Verdict } from '../../model/report.ts';
+import { compareExcess, sortFurthestFirst } from './excess-words.ts';
 import { formatPlural } from './format.ts';
 import { findMainGrowth, isWithinNoise } from './growth-words.ts';
 import { isLimited, isRefused } from './verdict-words.ts';
@@ -29,11 +30,28 @@ export const countOthers = (others: readonly ImageReport[]): string[] =>
     count === 0 ? [] : [`${formatPlural(count, 'other image')} ${words}`],
   );
 
-/** Images that need attention first; among equals, those that changed. */
+/**
+ * Images that need attention first; among equals, those that changed, then those furthest over a
+ * limit.
+ */
 export const sortWorstFirst = (images: readonly ImageReport[]): ImageReport[] =>
   images.toSorted(
-    (a, b) => rankVerdict(a) - rankVerdict(b) || Number(hasChanged(b)) - Number(hasChanged(a)),
+    (a, b) =>
+      rankVerdict(a) - rankVerdict(b) ||
+      Number(hasChanged(b)) - Number(hasChanged(a)) ||
+      compareWorst(findWorst(a), findWorst(b)),
   );
+
+/** The finding that decides the verdict, if a limit is broken. */
+function findWorst({ verdict, findings }: ImageReport): Finding | undefined {
+  const isBroken = verdict === 'fail' || verdict === 'warn';
+  return isBroken
+    ? sortFurthestFirst(findings.filter(({ outcome }) => outcome === verdict))[0]
+    : undefined;
+}
+
+const compareWorst = (a: Finding | undefined, b: Finding | undefined): number =>
+  a === undefined || b === undefined ? 0 : compareExcess(a, b);
 
 function hasChanged({ comparison }: ImageReport): boolean {
   if (comparison === undefined) return false;

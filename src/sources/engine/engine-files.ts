@@ -1,8 +1,8 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryColumns } from '../../model/layer-table.ts';
+import type { Allowance } from '../../read/allowance.ts';
 import { type Bodies, readBodies } from '../../read/kept-bodies.ts';
-import type { Allowance } from '../../read/tar-scan.ts';
 import { readOverlayFile } from './overlay-files.ts';
 
 /** Files of a classic image store. Paths are relative to the engine's root. */

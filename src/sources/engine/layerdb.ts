@@ -4,9 +4,9 @@ import { parseConfig } from '../../oci/config.ts';
 import { decompress } from '../../read/decompress.ts';
 import { TarScan } from '../../read/tar-scan.ts';
 import { scanTarSplit } from '../../read/tar-split.ts';
-import type { ImageDocuments } from '../assemble.ts';
 import { type BlobStore, createMissingError } from '../blob-store.ts';
 import { checkDigest } from '../check-digest.ts';
+import type { ImageDocuments } from '../image-documents.ts';
 import type { LayerRequest, ScannedLayer } from '../read-layer.ts';
 import type { EngineFiles } from './engine-files.ts';
 

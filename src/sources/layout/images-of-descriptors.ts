@@ -4,9 +4,11 @@ import { parseConfig } from '../../oci/config.ts';
 import { toBlobPath } from '../../oci/digest.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { formatPlatform } from '../../oci/platform.ts';
-import { assembleImage, describeImage, type ImageDocuments } from '../assemble.ts';
+import { assembleImage } from '../assemble.ts';
 import { addAttestation } from '../attestation.ts';
 import type { BlobStore } from '../blob-store.ts';
+import { describeImage } from '../describe-image.ts';
+import type { ImageDocuments } from '../image-documents.ts';
 import { shareLayers } from '../reused-layers.ts';
 import {
   choosePlatforms,

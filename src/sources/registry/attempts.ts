@@ -1,19 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { computeRetryDelay, type RetryLimits } from '../../host/retry-delay.ts';
 import type { Host } from '../../model/host.ts';
 import { PassingFault } from './faults.ts';
 
 /** How long to wait for a registry, and how often to retry. */
-export interface Patience {
+export interface Patience extends RetryLimits {
   /** Until a response starts. */
   readonly answerMs: number;
   /** Between two chunks of a response. */
   readonly idleMs: number;
-  /** Give up after this many consecutive failures without progress. */
-  readonly attempts: number;
-  /** Before the second attempt; doubles with each further one. */
-  readonly firstDelayMs: number;
-  /** Give up if the server requests a longer delay. */
-  readonly longestDelayMs: number;
 }
 
 export const PATIENCE: Patience = {
@@ -22,6 +17,7 @@ export const PATIENCE: Patience = {
   attempts: 5,
   firstDelayMs: 500,
   longestDelayMs: 30_000,
+  randomShare: 0.5,
 };
 
 /** Counts attempts at one piece of work. */
@@ -48,21 +44,11 @@ export class Attempts {
   async noteFailure(error: unknown): Promise<void> {
     this.#host.signal.throwIfAborted();
     if (!(error instanceof PassingFault)) throw error;
-    const { attempts, longestDelayMs } = this.#patience;
-    const delayMs = error.waitMs ?? this.#backOffMs();
-    if (++this.#failures >= attempts || delayMs > longestDelayMs) throw error.final;
+    const delayMs = computeRetryDelay(this.#patience, ++this.#failures, error.waitMs);
+    if (delayMs === undefined) throw error.final;
     this.#host.debug(`${error.message}; trying again in ${(delayMs / 1000).toFixed(1)} s`);
     await sleep(delayMs, undefined, { signal: this.#host.signal }).catch(() =>
       this.#host.signal.throwIfAborted(),
-    );
-  }
-
-  /** Random, so that jobs that start together don't retry together. */
-  #backOffMs(): number {
-    const { firstDelayMs, longestDelayMs } = this.#patience;
-    return Math.min(
-      longestDelayMs,
-      firstDelayMs * 2 ** this.#failures * (0.75 + Math.random() / 2),
     );
   }
 }

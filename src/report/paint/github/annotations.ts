@@ -3,7 +3,7 @@ import { groupBy } from '../../../model/group-by.ts';
 import type { GateReport } from '../../../model/report.ts';
 import { formatPlural } from '../../words/format.ts';
 import { neutralizeReport } from '../../words/inert.ts';
-import { countChars, cutEnd } from '../markdown/fit.ts';
+import { countChars, cutEnd } from '../cut-end.ts';
 import { isInRepository } from './links.ts';
 import { type Level, listRemarks, type Remark } from './remarks.ts';
 

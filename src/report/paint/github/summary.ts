@@ -1,7 +1,8 @@
 import type { GateReport } from '../../../model/report.ts';
 import type { Detail } from '../../outline/document.ts';
 import { neutralizeReport } from '../../words/inert.ts';
-import { chooseFullest, countBytes } from '../markdown/fit.ts';
+import { countBytes } from '../cut-end.ts';
+import { chooseFullest } from '../markdown/fit.ts';
 import { paintVersions, paintWithFolds } from '../markdown/markdown.ts';
 
 export interface SummaryRoom {

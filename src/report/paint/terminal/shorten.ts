@@ -1,12 +1,9 @@
+import { cutEnd, takeStart } from '../cut-end.ts';
 import { measureGrapheme, measureText, splitGraphemes } from './display-width.ts';
 
 /** The text in at most `cells` cells; a longer one is cut at the end. */
-export function shortenEnd(text: string, cells: number, ellipsis = '…'): string {
-  if (measureText(text) <= cells) return text;
-  return (
-    takeCells(splitGraphemes(text), cells - ellipsis.length) + ellipsis.slice(0, Math.max(cells, 0))
-  );
-}
+export const shortenEnd = (text: string, cells: number, ellipsis = '…'): string =>
+  cutEnd(text, cells, measureText, ellipsis, splitGraphemes);
 
 /**
  * The text in at most `cells` cells; a longer one is cut in the middle, because the end of a path
@@ -17,10 +14,11 @@ export function shortenMiddle(text: string, cells: number, ellipsis = '…'): st
   const room = cells - ellipsis.length;
   if (room < 4) return shortenEnd(text, cells, ellipsis);
   const characters = splitGraphemes(text);
-  const head = takeCells(characters, Math.floor(room * 0.4));
-  const tail = takeCells(
+  const head = takeStart(characters, Math.floor(room * 0.4), measureGrapheme);
+  const tail = takeStart(
     characters.reverse(),
     room - measureText(head),
+    measureGrapheme,
     (taken, next) => next + taken,
   );
   return head + ellipsis + tail;
@@ -99,19 +97,4 @@ function breakWord(word: string, cells: number): string[] {
     width += wide;
   }
   return [...pieces, piece];
-}
-
-function takeCells(
-  characters: readonly string[],
-  cells: number,
-  join = (taken: string, next: string): string => taken + next,
-): string {
-  let taken = '';
-  let width = 0;
-  for (const character of characters) {
-    width += measureGrapheme(character);
-    if (width > cells) break;
-    taken = join(taken, character);
-  }
-  return taken;
 }

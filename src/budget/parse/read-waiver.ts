@@ -1,0 +1,35 @@
+import type { Waiver } from '../../model/budget.ts';
+import { findRule } from '../rules.ts';
+import { quote } from './budget-problems.ts';
+import { addProblem, type BudgetReader, formatLocation, listEntries } from './budget-reader.ts';
+import { findClosest } from './closest.ts';
+import { checkDate } from './dates.ts';
+import { readGlob } from './read-glob.ts';
+
+const PRIVATE_FILES = 'privateFiles';
+
+export function readWaiver(reader: BudgetReader, value: unknown, pointer: string): Waiver[] {
+  const { rule, until, why, path } = Object.fromEntries(listEntries(value));
+  if (typeof rule !== 'string' || typeof until !== 'string' || typeof why !== 'string') return [];
+  const name = findRule(rule)?.key ?? rule;
+  if (!reader.waivable.has(name)) {
+    const meant = findClosest(rule, reader.waivable);
+    addProblem(
+      reader,
+      `${pointer}/rule`,
+      `${quote(rule)} is not a rule or path in this budget`,
+      meant ? `did you mean ${quote(meant)}?` : 'write a rule or a path of this budget',
+    );
+  }
+  checkDate(reader, until, `${pointer}/until`);
+  const waiver = { rule: name, until, why, from: formatLocation(reader, pointer) };
+  if (path === undefined) return [waiver];
+  if (name !== PRIVATE_FILES)
+    addProblem(
+      reader,
+      `${pointer}/path`,
+      `path belongs to waivers of ${PRIVATE_FILES}`,
+      'write the path of an entry in paths as rule',
+    );
+  return readGlob(reader, path, `${pointer}/path`).map((glob) => ({ ...waiver, path: glob }));
+}

@@ -1,0 +1,166 @@
+import { parseNamedSources } from '../gate/named-sources.ts';
+import type { Commands, Output, Proposal, Work } from './command.ts';
+import type { CommandName } from './commands.ts';
+import {
+  readAdviceId,
+  readLast,
+  readPreset,
+  readReason,
+  readShare,
+  readTimeout,
+} from './flag-values.ts';
+import { createStrayError, type Given, takeOperands } from './given.ts';
+import {
+  parsePlatforms,
+  readBaseline,
+  readBuild,
+  readBuildOptions,
+  readJudging,
+  readPlatforms,
+  readRequest,
+} from './read-request.ts';
+import { createUsageError } from './usage-error.ts';
+
+/** The part of a `Command` after its name. */
+export const COMMAND_READERS: {
+  readonly [name in CommandName]: (given: Given, output: Output) => Commands[name];
+} = {
+  check: (given, output) => {
+    const isWhole = output.format !== 'terminal' || output.isVerbose;
+    const withTree = isWhole || (output.reportPath ?? output.htmlPath) !== undefined;
+    const historyPath = given.one('history');
+    return { request: readRequest(given, withTree), historyPath, ...readWork(given, output) };
+  },
+  view: (given, output) => {
+    const request = { ...readRequest(given, true), withFiles: true };
+    if (request.build === undefined)
+      takeOperands(given, 1, 'view needs exactly one image or report', 'view SOURCE');
+    const outputPath = given.one('output') ?? 'plimsoll.html';
+    return { request, outputPath, ...readWork(given, output) };
+  },
+  judge: (given, output) => {
+    const message = 'judge needs exactly one report';
+    const [reportPath = ''] = takeOperands(given, 1, message, 'judge REPORT.json');
+    const request = readJudging(given);
+    if (request.isComparedWithBuild)
+      throw createUsageError(
+        '--baseline build needs a build, but judge does not build',
+        'specify an image or a report with --baseline',
+      );
+    return { reportPath, request, ...readWork(given, output) };
+  },
+  compare: (given, output) => {
+    const message = 'compare needs exactly two images or reports';
+    const [old = '', now = ''] = takeOperands(given, 2, message, 'compare OLD NEW');
+    const request = { old, now, platforms: parsePlatforms(readPlatforms(given)) };
+    return { request, ...readWork(given, output) };
+  },
+  fleet: (given, output) => {
+    const request = {
+      images: parseNamedSources(given.operands),
+      platforms: parsePlatforms(readPlatforms(given)),
+      withFiles: given.has('files'),
+      budgetPath: given.one('budget'),
+    };
+    return { request, listPath: given.one('from'), ...readWork(given, output) };
+  },
+  history: (given, output) => {
+    const [platform, ...more] = parsePlatforms(readPlatforms(given));
+    if (more.length > 0)
+      throw createUsageError('history shows one platform', 'remove the others of --platform');
+    const request = {
+      sources: parseNamedSources(given.operands),
+      tags: given.one('tags'),
+      last: readLast(given.one('last')),
+      platform,
+    };
+    return { request, isWritten: given.has('write'), ...readWork(given, output) };
+  },
+  whatif: (given, output) => {
+    takeOperands(given, 1, 'whatif needs exactly one image', 'whatif SOURCE');
+    const [image = { name: undefined, source: '' }] = parseNamedSources(given.operands);
+    const platforms = parsePlatforms(readPlatforms(given));
+    const request = { image, platforms, select: given.one('select') };
+    return { request, ...readWork(given, output) };
+  },
+  scorecard: (given, output) => {
+    const request = readRequest(given, false);
+    if (request.build === undefined)
+      throw createUsageError('scorecard needs a build', 'write: plimsoll scorecard --build DIR');
+    const effort = {
+      touch: given.all('touch'),
+      health: given.one('health'),
+      runOptions: given.all('run-option'),
+    };
+    return { request: { ...request, withFiles: true, effort }, ...readWork(given, output) };
+  },
+  order: (given, output) => {
+    const build = readBuild(given, []);
+    if (build === undefined)
+      throw createUsageError('order needs a build', 'write: plimsoll order --build DIR');
+    return { request: { build, isProved: given.has('prove') }, ...readWork(given, output) };
+  },
+  context: (given, output) => {
+    const [folder = ''] = takeOperands(given, 1, 'context needs exactly one folder', 'context DIR');
+    const build = readBuildOptions(given, folder, []);
+    return { build, isProved: given.has('prove'), ...readWork(given, output) };
+  },
+  init: (given, output) => ({
+    ...readProposal(given, output),
+    outputPath: given.one('output'),
+    isForced: given.has('force'),
+    preset: readPreset(given.one('preset')),
+    from: readConverted(given),
+  }),
+  ratchet: (given, output) => ({
+    ...readProposal(given, output),
+    isWritten: given.has('write'),
+    keep: readShare(given.one('keep')),
+  }),
+  raise: (given, output) => ({
+    request: readRequest(given, false),
+    ...readWork(given, output),
+    only: given.all('only'),
+    why: readReason(given.one('why')),
+  }),
+  fix: (given, output) => {
+    const build = readBuild(given, []);
+    if (build === undefined)
+      throw createUsageError('fix needs a build', 'write: plimsoll fix --build DIR');
+    const request = {
+      build,
+      ...readBaseline(given.all('baseline')),
+      budgetPath: given.one('budget'),
+      only: readAdviceId(given.one('rule')),
+      isWritten: given.has('write'),
+      isProved: given.has('prove') || given.has('health'),
+      health: given.one('health'),
+    };
+    return { request, ...readWork(given, output) };
+  },
+  rules: ({ operands: [stray] }, output) => {
+    if (stray !== undefined) throw createStrayError(stray, 'rules');
+    return { output };
+  },
+  explain: ({ operands: [name, stray] }, output) => {
+    if (stray !== undefined) throw createStrayError(stray, 'explain RULE');
+    return { id: readAdviceId(name), output };
+  },
+};
+
+function readConverted({ one, has, operands }: Given): string | undefined {
+  const stray = operands[0] ?? (has('build') ? '--build' : has('preset') ? '--preset' : undefined);
+  if (has('from') && stray !== undefined)
+    throw createUsageError(`--from converts a file, so ${stray} can't be used`, `remove ${stray}`);
+  return one('from');
+}
+
+const readWork = (given: Given, output: Output): Work => ({
+  timeoutMs: readTimeout(given.one('timeout')),
+  output,
+});
+
+const readProposal = (given: Given, output: Output): Proposal => ({
+  request: readRequest(given, true),
+  ...readWork(given, output),
+});

@@ -1,0 +1,90 @@
+import {
+  describeAdvice,
+  describeBaseImage,
+  describeChange,
+  describeException,
+  needsOtherBase,
+  ONLY_ANOTHER_BASE,
+} from '../../advise/words.ts';
+import type { Advice } from '../../model/advice.ts';
+import type { ImageFacts } from '../../model/facts.ts';
+import type { ImageReport } from '../../model/report.ts';
+import { sortForRules, sumAdvice } from '../words/advice-order.ts';
+import { formatBytes, formatCount } from '../words/format.ts';
+import { code, type Fold, paragraph, type Section, text, toned } from './document.ts';
+import { listAdviceLines, toCopy } from './savings-table.ts';
+
+const MOST_PLACES = 5;
+
+/** Each piece of advice with its reason, place, and fixed lines. */
+export function buildAdviceFold(image: ImageReport, most: number): Fold[] {
+  const { facts } = image;
+  const advice = sortForRules(image);
+  const off = buildOffList(image);
+  if (facts === undefined || advice.length + off.length === 0) return [];
+  const title =
+    advice.length === 1 ? 'How to change it' : `How to change it: ${advice.length} fixes`;
+  return [
+    {
+      part: 'advice',
+      title: text(advice.length === 0 ? 'Advice that the budget switches off' : title),
+      sections: [
+        ...advice.slice(0, most).flatMap((one) => buildAdviceSections(one, facts)),
+        ...off,
+      ],
+    },
+  ];
+}
+
+/** The rules that the budget turns off, why, and the bytes that they would have covered. */
+function buildOffList({ adviceOff = [] }: ImageReport): Section[] {
+  if (adviceOff.length === 0) return [];
+  const items = adviceOff.map(({ id, why, from, advice }) => {
+    const bytes = sumAdvice(advice);
+    const hidden = bytes === 0 ? '' : `, ${formatBytes(bytes)}`;
+    return text('Off: ', code(id), `${hidden} (${from}): ${why}`);
+  });
+  return [{ kind: 'list', items }];
+}
+
+function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
+  const { title, why, fix } = describeAdvice(advice);
+  const where = describeBaseImage(advice, facts.base);
+  const places = advice.places.slice(0, MOST_PLACES);
+  const left = advice.placeCount - places.length;
+  return [
+    paragraph(
+      { strong: where === '' ? title : `${title}, ${where}` },
+      ' ',
+      ...listAdviceLines(advice, facts),
+    ),
+    toned('quiet', `${why} ${describeException(advice)}`),
+    ...(places.length === 0
+      ? []
+      : [
+          {
+            kind: 'list' as const,
+            items: [
+              ...places.map(({ path, bytes, layer, isVisible, hiddenInLayer }) =>
+                text(
+                  `${formatBytes(bytes)} `,
+                  code(path),
+                  ` layer ${layer}`,
+                  isVisible ? '' : `, hidden by ${nameHidingLayer(hiddenInLayer)}`,
+                ),
+              ),
+              ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : []),
+            ],
+          },
+        ]),
+    ...(needsOtherBase(advice)
+      ? [paragraph(ONLY_ANOTHER_BASE)]
+      : ([
+          paragraph('Change: ', ...toCopy(describeChange(advice, facts))),
+          { kind: 'code', language: 'dockerfile', lines: fix },
+        ] satisfies Section[])),
+  ];
+}
+
+const nameHidingLayer = (layer: number | undefined): string =>
+  layer === undefined ? 'a later layer' : `layer ${layer}`;

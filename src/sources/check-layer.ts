@@ -1,0 +1,61 @@
+import { GateError } from '../errors.ts';
+import type { Verification } from '../model/layer-table.ts';
+import type { SourcedLayer } from '../model/sourced-image.ts';
+import { createMismatchError } from './check-digest.ts';
+import type { LayerPointer } from './image-documents.ts';
+import type { ScannedLayer } from './read-layer.ts';
+
+export function checkLayer(
+  pointer: LayerPointer,
+  layer: ScannedLayer,
+  diffId: string,
+  verify: boolean,
+): Omit<SourcedLayer, 'storedBytes'> {
+  if (pointer.sizeBytes !== null && pointer.sizeBytes !== layer.storedBytes) {
+    throw new GateError(
+      'IMAGE_CORRUPT',
+      `the manifest says ${pointer.sizeBytes} bytes, but it has ${layer.storedBytes}`,
+    );
+  }
+  const digestHolds = checkPromise('the layer', pointer.digest, layer.storedDigest);
+  const isSame = checkPromise('the uncompressed layer', diffId, getDiffId(pointer, layer));
+  const diffIdHolds = isSame && layer.tarDigest !== null;
+  if (verify && !diffIdHolds)
+    throw new GateError(
+      'IMAGE_UNSUPPORTED',
+      `its diffID is not a sha256 digest, so it can't be verified: ${diffId}`,
+    );
+  const verified: Verification = diffIdHolds ? 'diffId' : digestHolds ? 'blobDigest' : 'structure';
+  const { entries, tarBytes, notices } = layer.scanned;
+  return {
+    diffId,
+    digest: pointer.digest,
+    mediaType: pointer.mediaType,
+    table: {
+      entries,
+      tarBytes,
+      notices,
+      verified,
+      bodies: layer.databases,
+      contents: layer.contents,
+    },
+  };
+}
+
+/** @returns whether the bytes were hashed and match */
+function checkPromise(what: string, wanted: string | null, found: string | null): boolean {
+  if (wanted === null || found === null || !wanted.startsWith('sha256:')) return false;
+  if (wanted !== found) throw createMismatchError(what, wanted, found);
+  return true;
+}
+
+/**
+ * Returns the hash of the uncompressed bytes; for an uncompressed layer, the stored digest is the
+ * same.
+ */
+export const getDiffId = (
+  { digest }: LayerPointer,
+  layer: ScannedLayer | undefined,
+): string | null =>
+  layer?.tarDigest ??
+  (layer?.compression === 'none' && digest?.startsWith('sha256:') ? digest : null);
