@@ -68,6 +68,6 @@ export const INHERITED: Readonly<Record<string, () => GateReport>> = {
     }),
   'base-update': () => gate(measured([90_000_000, 100_400_000])),
   other: () => gate(measured([80_000_000, 100_400_000], 12e6)),
-  makeSlowGrowth: makeSlowGrowth,
+  crept: makeSlowGrowth,
   pushed,
 };

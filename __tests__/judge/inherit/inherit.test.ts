@@ -373,7 +373,7 @@ describe('creep', () => {
     const report = judgeGrowth(200.4e6);
     expect(findingsOf(report)[0]).toMatchObject({
       outcome: 'inherited',
-      change: { judgeGrowth: 5.4e6 },
+      change: { crept: 5.4e6 },
     });
     expect(formatHeadline(report.images[0] as never)).toContain(
       '50.4 MB over budget before this change, unchanged by it, ' +
