@@ -1,4 +1,4 @@
-// Prints the size and shape of `src` as a row of the table in CONTRIBUTING.md, formatted at 100
+// Prints the size and shape of `src` as a row of the table in ARCHITECTURE.md, formatted at 100
 // columns, so that commits can be compared whatever width they were written at.
 //   node scripts/figures.ts [COMMIT…]     default: HEAD
 import { execFileSync } from 'node:child_process';
