@@ -90,6 +90,23 @@ describe('the advice', () => {
         'stage with FROM debian:stable-slim',
     ));
 
+  test.each([
+    ['golang:1.26', 360 * MB, 'gcr.io/distroless/static-debian12'],
+    ['debian:bookworm-slim', 77 * MB, 'gcr.io/distroless/static-debian12'],
+    ['ubuntu@sha256:1', 77 * MB, 'gcr.io/distroless/static-debian12'],
+    ['node:22', 900 * MB, 'node:22-slim'],
+    ['acme/base', 900 * MB, undefined],
+  ])('of %s for a static program', (name, baseBytes, relative) => {
+    const facts = factsWith(name, baseBytes);
+    const runtime = { name: 'go', by: 'program', isAlone: true } as const;
+    const found = findBaseRelative({ ...facts, files: { ...facts.files, runtime } });
+    expect(found?.name).toBe(relative);
+    if (found?.subject !== 'static') return;
+    expect(wordsOf(adviseOnBase(facts, found, undefined)[0])).toMatch(
+      /\(typical\): copy what was built into a stage with FROM gcr.io\/distroless\/static/,
+    );
+  });
+
   test('has no bytes if none are known', () =>
     expect(wordsOf(advise('ruby:3.4', 900 * MB))).toBe(
       'A smaller base image: use FROM ruby:3.4-slim, usually much smaller',

@@ -111,9 +111,42 @@ describe('a change is the corrected instruction', () => {
     ],
     [
       'apt whose lists a later instruction may need',
-      'delete `/var/lib/apt/lists` in the instruction that adds it',
+      'install everything in one instruction that ends with `rm -rf /var/lib/apt/lists/*`',
       apt,
       ['RUN apt-get update', 'COPY a /a', 'RUN apt-get install -y curl'],
+    ],
+    [
+      'apt whose lists several later instructions need',
+      'install everything in one instruction that ends with `rm -rf /var/lib/apt/lists/*`',
+      {
+        ...apt,
+        layers: [
+          { layer: 0, bytes: 2 },
+          { layer: 1, bytes: 1 },
+        ],
+      },
+      ['RUN apt-get update', 'RUN apt-get install -y curl', 'RUN apt-get install -y wget'],
+    ],
+    [
+      'apt that installs with lists which a heredoc needs later',
+      'install everything in one instruction that ends with `rm -rf /var/lib/apt/lists/*`',
+      apt,
+      ['RUN apt-get update && apt-get install -y curl', 'RUN <<EOF apt-get install -y wget EOF'],
+    ],
+    [
+      'apt whose lists are fetched again by what needs them',
+      '`RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*`',
+      apt,
+      [
+        'RUN apt-get update && apt-get install -y curl',
+        'RUN apt-get update && apt-get install -y wget',
+      ],
+    ],
+    [
+      'apt whose cache is built again by what needs it',
+      '`RUN apt-get update && apt-get install -y curl && rm -rf /var/cache/apt/*`',
+      advice('package-index', 'apt', [['/var/cache/apt', 0]]),
+      ['RUN apt-get update && apt-get install -y curl', 'RUN apt-get install -y wget'],
     ],
     [
       'what the next instruction deletes',

@@ -28,6 +28,10 @@ test.each([
   ['SQLite', bytes('SQLite format 3\0'), 'data'],
   ['NumPy', bytes('\x93NUMPY\x01\0'), 'data'],
   ['Arrow', bytes('ARROW1\0\0'), 'data'],
+  ['a Redis dump', bytes('REDIS0011'), 'data'],
+  ['a core dump', bytes('\x7fELF', [2, 1, 1], Array(9).fill(0), [4, 0]), 'dumps'],
+  ['a big-endian core dump', bytes('\x7fELF', [2, 2, 1], Array(9).fill(0), [0, 4]), 'dumps'],
+  ['a heap dump', bytes('JAVA PROFILE 1.0.2\0'), 'dumps'],
   ['DuckDB', bytes(Array(8).fill(7), 'DUCK'), 'data'],
 ])('%s is recognized by its first bytes', (_format, head, expected) => {
   expect(recognizeData(head, 12 * MB)).toBe(expected);

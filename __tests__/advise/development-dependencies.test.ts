@@ -63,6 +63,31 @@ describe('development dependencies', () => {
     expect(advice.some(({ id }) => id === 'development-dependencies')).toBe(isAdvised);
   });
 
+  test.each<[string, Readonly<Record<string, boolean>>, number]>([
+    ['go with what fetched them', { '@playwright/test': true, playwright: true }, 30 * MB],
+    ['stay with what fetched them', { '@playwright/test': true, playwright: false }, 0],
+    ['stay without what fetched them', { jest: true }, 0],
+  ])('browsers %s', async (_what, packages, bytes) => {
+    const installed = Object.keys(packages).map((name) => file(`app/node_modules/${name}/a.js`, 1));
+    const browsers = file('root/.cache/ms-playwright/chromium-1/chrome', 30 * MB);
+    const advice = await adviceOf([[...installed, record(packages), browsers]]);
+    const found = advice.map((one) => one.places.filter(({ path }) => /ms-/.test(path)));
+    expect(found.flat().reduce((sum, place) => sum + place.bytes, 0)).toBe(bytes);
+  });
+
+  test.each([
+    ['@types/node', 'node dist/main.js', true],
+    ['@babel/node', 'node dist/main.js', true],
+    ['@babel/node', 'babel-node src/main.js', false],
+    ['@swc-node/register', 'node --import @swc-node/register/esm src/main.js', false],
+    ['@biomejs/biome', 'npx biome lint', false],
+  ])('with a scope: %s can go if the container starts %j: %p', async (name, command, goes) => {
+    const process = { command: command.split(' '), folder: '/app', searchPath: [] };
+    const installed = file(`app/node_modules/${name}/index.js`, 2 * MB);
+    const advice = await adviceOf([[installed, record({ [name]: true })]], { process });
+    expect(advice.map(({ id }) => id)).toEqual(goes ? ['development-dependencies'] : []);
+  });
+
   test.each([
     ['RUN npm ci', [{ code: 'RUN npm ci --omit=dev' }]],
     ['RUN npm ci --omit=dev && npm i', [{ code: 'RUN npm ci --omit=dev && npm i --omit=dev' }]],

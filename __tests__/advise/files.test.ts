@@ -45,7 +45,7 @@ describe('an entire build stage in the image', () => {
       'TypeScript: sources and caches, not packages',
       'node-project',
       [
-        ...['app/tsconfig.json', 'app/src/a.ts', 'app/src/b.tsx', 'app/.next/cache/x'].map((path) =>
+        ...['app/tsconfig.json', 'app/src/a.ts', 'app/src/b.tsx', 'app/coverage/x'].map((path) =>
           file(path, MB),
         ),
         ...['app/dist/a.js', 'app/node_modules/a/src/a.ts', 'app/package.json'].map((path) =>
@@ -76,6 +76,19 @@ describe('an entire build stage in the image', () => {
       ],
       3 * MB,
     ],
+    [
+      'C: sources and objects, wherever the program was installed',
+      'c-project',
+      [
+        ...['src/CMakeLists.txt', 'src/a.cpp', 'src/build/CMakeFiles/a.dir/a.cpp.o'].map((path) =>
+          file(path, MB),
+        ),
+        ...['src/build/a', 'usr/local/bin/a', 'src/share/rules.conf'].map((path) =>
+          file(path, 2 * MB, { mode: 0o755 }),
+        ),
+      ],
+      3 * MB,
+    ],
   ])('%s', async (_what, subject, layer, bytes) =>
     expect(await summarize([layer])).toEqual([`build-stage ${subject} ${bytes} in 0`]),
   );
@@ -91,9 +104,24 @@ describe('an entire build stage in the image', () => {
       'manifests of packages and toolchains',
       [file('usr/lib/x/go.mod', MB), program('usr/lib/x/x'), file('usr/lib/x/a.go', MB)],
     ],
+    ['C sources that nobody compiled', [file('app/meson.build', MB), file('app/a.c', MB)]],
     ['a program whose sources are elsewhere', [program('app/server'), file('src/a.go', MB)]],
   ])('%s', async (_what, layer) => expect(await summarize([layer])).toEqual([]));
 });
+
+test.each([
+  [['node', '.next/standalone/server.js'], [`build-stage node-project ${5 * MB} in 0`]],
+  [['npx', 'next', 'start'], []],
+])(
+  'packages next to a standalone server of Next.js, if it starts with %j',
+  async (command, found) => {
+    const layer = ['node_modules/next/a.js', '.next/standalone/node_modules/next/b.js'].map(
+      (path, i) => file(`app/${path}`, (5 - i) * MB),
+    );
+    const process = { command, folder: '/app', searchPath: [] };
+    expect(await summarize([layer], { process })).toEqual(found);
+  },
+);
 
 describe('sources that the container compiles', () => {
   const typescript = ['app/tsconfig.json', 'app/src/a.ts', 'app/dist/a.js'].map((path) =>
@@ -153,6 +181,36 @@ describe('data and model weights', () => {
   );
 });
 
+describe('logs, dumps and archives', () => {
+  test.each([
+    ['dumps', 'var/log/app.log', 10 * MB],
+    ['dumps', 'app/heap.hprof', 10 * MB],
+    ['data', 'app/backup.sql.gz', 10 * MB],
+    ['data', 'data/dump.rdb', 10 * MB],
+    ['archives', 'opt/tool-1.2.tar.gz', MB],
+    ['archives', 'root/a.deb', MB],
+    ['archives', 'wheels/numpy-2.0.whl', MB],
+  ])('%s: %s from %d bytes on', async (subject, path, bytes) => {
+    expect(await summarize([[file(path, bytes)]])).toEqual([`data-files ${subject} ${bytes} in 0`]);
+    expect(await summarize([[file(path, bytes - 1)]])).toEqual([]);
+  });
+
+  test('are named where they were copied, not where their mode was changed', async () => {
+    const layers = [0o644, 0o755].map((mode) => [file('app/heap.hprof', 10 * MB, { mode })]);
+    const createdBy = ['COPY . /app # buildkit', 'RUN chmod -R 755 /app'];
+    const [advice, ...others] = await adviceOf(layers, { createdBy });
+    expect(others).toEqual([]);
+    expect(advice).toMatchObject({ subject: 'dumps', bytes: 20 * MB, layer: 0 });
+  });
+
+  test.each([
+    'app/node_modules/a/fixture.tgz',
+    'srv/www/a.zip',
+    'app/app.jar',
+    'usr/local/lib/python3.12/ensurepip/_bundled/pip.whl',
+  ])('%s is none', async (path) => expect(await summarize([[file(path, 20 * MB)]])).toEqual([]));
+});
+
 describe('data in a folder of the distribution', () => {
   const base: TarEntry[] = [file('bin/sh', 100)];
   const data = [file('usr/share/assistant/brain.gguf', 20 * MB)];
@@ -209,9 +267,19 @@ describe('files not needed at run time', () => {
     ['bytecode', 'app/__pycache__/a.pyc', 'app/a.pyc'],
     ['static-libraries', 'usr/local/lib/libz.a', 'app/model.a'],
     ['headers', 'usr/local/include/z.h', 'app/include/z.h'],
+    ['temporary-files', 'tmp/a/b.o', 'app/tmp/b'],
+    ['temporary-files', 'var/tmp/a', 'var/lib/tmp/a'],
   ])('%s: %s, but not %s', async (subject, needless, needed) => {
     const layer = [file(needless, 2 * MB), file(needed, 3 * MB)];
     expect(await summarize([layer])).toEqual([`unneeded-files ${subject} ${2 * MB} in 0`]);
+  });
+
+  test.each([
+    [['/bin/sh', '-c', 'node /tmp/server.js'], '/'],
+    [['node', 'server.js'], '/tmp/app'],
+  ])('temporary files stay if %j starts in %s', async (command, folder) => {
+    const process = { command, folder, searchPath: [] };
+    expect(await summarize([[file('tmp/app/server.js', 2 * MB)]], { process })).toEqual([]);
   });
 
   test.each(['LICENSE', 'copyright', 'COPYING.LESSER', 'NOTICE.txt', 'LICENSE.GPL'])(

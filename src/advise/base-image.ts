@@ -1,7 +1,7 @@
 import type { Advice, SmallerImage } from '../model/advice.ts';
 import { toByteText } from '../model/byte-text.ts';
 import type { ReadFacts } from '../model/facts.ts';
-import { findRelative, type Relative } from './base-relatives.ts';
+import { findRelative, findStaticRelative, type Relative } from './base-relatives.ts';
 import type { AdviceRule } from './rule.ts';
 
 const SLIM = [
@@ -23,6 +23,15 @@ const BUILD = [
 const FIXES: Readonly<Record<Relative['subject'], readonly string[]>> = {
   slim: SLIM,
   build: BUILD,
+  static: [
+    '# build in a stage of its own, and run the program without a distribution:',
+    'FROM golang:1.26 AS build',
+    'COPY . /src',
+    'RUN cd /src && CGO_ENABLED=0 go build -o /out/app .',
+    '# without a shell and a package manager: debug it from outside',
+    'FROM gcr.io/distroless/static-debian12',
+    'COPY --from=build /out/app /app',
+  ],
   jre: [
     '# build on a JDK, and run on a JRE:',
     'FROM eclipse-temurin:21-jre',
@@ -33,6 +42,10 @@ const FIXES: Readonly<Record<Relative['subject'], readonly string[]>> = {
   ],
 };
 
+const NEEDS_LESS =
+  'A full base image has compilers, headers and tools that are needed to build, not to run.';
+const NEEDS_NOTHING = 'A static program needs no libraries, shell or package manager to run.';
+
 /** A base image with a smaller variant on the same distribution. */
 export const baseImage: AdviceRule = {
   id: 'base-image',
@@ -41,7 +54,8 @@ export const baseImage: AdviceRule = {
     finds:
       'An official base image with a smaller variant: the `-slim` variant of debian, node, ' +
       'python, ruby and perl, the JRE of eclipse-temurin, and, for images that only build ' +
-      '(golang, rust, maven, gradle and the .NET SDK), the image that runs the result. If the ' +
+      '(golang, rust, maven, gradle and the .NET SDK), the image that runs the result. A static ' +
+      'program that starts without a shell needs no distribution at all. If the ' +
       'engine that has the image also has the smaller one, its size is measured; otherwise it is ' +
       'typical or unknown. ' +
       'No total includes these bytes, because other advice lists parts of the base image.',
@@ -50,15 +64,16 @@ export const baseImage: AdviceRule = {
       'and test with the smaller one first.',
   },
   confidence: 'likely',
-  subjects: ['slim', 'jre', 'build'],
+  subjects: ['slim', 'jre', 'build', 'static'],
   describe: ({ subject, relative }) => ({
     title: describeSaving(relative),
-    why: 'A full base image has compilers, headers and tools that are needed to build, not to run.',
+    why: subject === 'static' ? NEEDS_NOTHING : NEEDS_LESS,
     fix: isKnown(subject) ? FIXES[subject] : FIXES.slim,
   }),
   change: ({ subject, relative }) => {
     if (relative === undefined) return ['use a smaller base image'];
-    const start = subject === 'build' ? 'copy what was built into a stage with ' : 'use ';
+    const isBuilt = subject === 'build' || subject === 'static';
+    const start = isBuilt ? 'copy what was built into a stage with ' : 'use ';
     return [start, { code: `FROM ${relative.name}` }, describeSize(relative)];
   },
 };
@@ -83,10 +98,11 @@ function describeSize({ bytes, by }: SmallerImage): string {
 const LEAST_SAVED_BYTES = 10_000_000;
 
 /** The smaller variant of an image's base image. @returns `undefined` if there is none */
-export const findBaseRelative = ({ base }: ReadFacts): Relative | undefined =>
-  base === undefined || base.name === null || base.layerCount === 0
-    ? undefined
-    : findRelative(base.name);
+export function findBaseRelative({ base, files }: ReadFacts): Relative | undefined {
+  if (base === undefined || base.name === null || base.layerCount === 0) return undefined;
+  const forStatic = files.runtime?.isAlone ? findStaticRelative(base.name) : undefined;
+  return forStatic ?? findRelative(base.name);
+}
 
 /**
  * Advises a smaller variant of the base image.

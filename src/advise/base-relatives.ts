@@ -3,8 +3,11 @@ import { formatFamiliar } from '../oci/reference.ts';
 /** A smaller image for the same purpose, on the same distribution. */
 export interface Relative {
   readonly name: string;
-  /** `build`: the base image only builds; the relative runs what was built. */
-  readonly subject: 'slim' | 'jre' | 'build';
+  /**
+   * `build`: the base image only builds; the relative runs what was built. `static`: the program
+   * needs nothing of a distribution.
+   */
+  readonly subject: 'slim' | 'jre' | 'build' | 'static';
   /** Its usual size, uncompressed, from articles on image size; `undefined` if not known. */
   readonly typicalBytes: number | undefined;
 }
@@ -34,6 +37,26 @@ export function findRelative(reference: string): Relative | undefined {
   const [repository = '', tag] = familiar.slice(mirror.length).split(':');
   const relative = tag === undefined ? undefined : findSmaller(repository, tag);
   return relative && { ...relative, name: `${mirror}${relative.name}` };
+}
+
+/** Has certificates, time zones and a user, but no shell. */
+const STATIC: Relative = {
+  name: 'gcr.io/distroless/static-debian12',
+  subject: 'static',
+  typicalBytes: 2.5 * MB,
+};
+
+const SYSTEMS = new Set(
+  (
+    'debian ubuntu alpine golang rust buildpack-deps fedora rockylinux almalinux amazonlinux ' +
+    'oraclelinux archlinux'
+  ).split(' '),
+);
+
+/** What is enough for a static program. @returns `undefined` unless the image is a distribution */
+export function findStaticRelative(reference: string): Relative | undefined {
+  const [repository = ''] = formatFamiliar(reference).replace(MIRROR, '').split(/[:@]/);
+  return SYSTEMS.has(repository) ? STATIC : undefined;
 }
 
 function findSmaller(repository: string, tag: string): Relative | undefined {

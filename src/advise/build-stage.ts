@@ -1,6 +1,8 @@
 import type { Advice } from '../model/advice.ts';
+import { SEEN } from '../model/evidence.ts';
 import type { Change, GetInstruction } from './edit-run.ts';
 import { createFileRule } from './file-rule.ts';
+import { findBesideStandalone, NODE_MODULES } from './next-standalone.ts';
 import { findProjects, PROJECT_SIGNS } from './projects.ts';
 import type { ProjectKind } from './start-commands.ts';
 import { describePaths } from './where.ts';
@@ -11,6 +13,7 @@ const SUBJECTS: Readonly<Record<ProjectKind, string>> = {
   node: 'node-project',
   java: 'java-project',
   dotnet: 'dotnet-project',
+  c: 'c-project',
 };
 
 const copyOnly = (...lines: readonly string[]): string[] => [
@@ -25,9 +28,10 @@ export const buildStage = createFileRule({
     title: 'Entire build stage shipped',
     finds:
       'Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven, ' +
-      'Gradle or .NET project, if the built program is next to them and the container does not ' +
-      'compile them when it starts. Other advice covers caches. It counts ' +
-      'these files; everything else in the folder stays, because the program may read it.',
+      'Gradle, .NET, CMake or Meson project, if the built program (in C: object files) is next ' +
+      'to them and the container does not compile them when it starts. Also packages next to a ' +
+      'standalone Next.js server that the container starts. Other advice covers caches. It ' +
+      'counts these files; everything else in the folder stays, because the program may read it.',
     unless: 'Keep sources that the program shows or compiles when it runs.',
   },
   confidence: 'likely',
@@ -64,13 +68,25 @@ export const buildStage = createFileRule({
       what: '.NET project files',
       fix: copyOnly('COPY --from=build /app/publish /app'),
     },
+    {
+      subject: SUBJECTS.c,
+      what: 'C and C++ project files',
+      fix: [
+        '# install it to a folder of its own, and copy that:',
+        'RUN cmake --install build --prefix /out',
+        'COPY --from=build /out /usr/local',
+      ],
+    },
   ],
-  looksFor: PROJECT_SIGNS,
+  looksFor: [...PROJECT_SIGNS, ...NODE_MODULES],
   classify: (evidence, _facts, { names }) => {
     const getKind = findProjects(evidence, names);
-    if (getKind === undefined) return undefined;
+    const isBeside = findBesideStandalone(evidence, names);
+    if (getKind === undefined && isBeside === undefined) return undefined;
+    const { hiddenInLayer } = evidence.bodies;
     return (body) => {
-      const kind = getKind(body);
+      if (hiddenInLayer[body] === SEEN && isBeside?.(body)) return SUBJECTS.node;
+      const kind = getKind?.(body);
       return kind === undefined ? undefined : SUBJECTS[kind];
     };
   },

@@ -1,5 +1,5 @@
-/** The kind of a large file, by its first bytes. */
-export type DataFormat = 'data' | 'weights';
+/** The kind of a large file; `dumps` are logs and memory of programs. */
+export type DataFormat = 'data' | 'weights' | 'dumps';
 
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
 
@@ -15,6 +15,9 @@ const MARKS: readonly (readonly [DataFormat, number, Buffer])[] = [
   ['data', 0, latin1('\x93NUMPY')],
   ['data', 0, latin1('Obj\x01')],
   ['data', 8, latin1('DUCK')],
+  ['data', 0, latin1('REDIS00')],
+  ['dumps', 0, latin1('JAVA PROFILE 1.0.')],
+  ['dumps', 0, latin1('MDMP')],
 ];
 
 /**
@@ -25,10 +28,17 @@ export function recognizeData(head: Uint8Array, sizeBytes: number): DataFormat |
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
   const mark = MARKS.find(([, at, text]) => bytes.subarray(at, at + text.length).equals(text));
   if (mark !== undefined) return mark[0];
+  if (isCore(bytes)) return 'dumps';
   const isWeights =
     isSafetensors(bytes, sizeBytes) || isTorchArchive(bytes) || isPickle(bytes) || isOnnx(bytes);
   return isWeights ? 'weights' : undefined;
 }
+
+/** An ELF file of type 4 is a core dump. Source: System V ABI, chapter 4. */
+const isCore = (bytes: Buffer): boolean =>
+  bytes.length >= 18 &&
+  bytes.subarray(0, 4).equals(latin1('\x7fELF')) &&
+  (bytes[5] === 2 ? bytes.readUInt16BE(16) : bytes.readUInt16LE(16)) === 4;
 
 const MOST_HEADER_BYTES = 100_000_000n;
 

@@ -22,6 +22,22 @@ export function deleteFolders(
   ].reduce(appendCommand);
 }
 
+/** Deletes files where they are made. */
+export function deleteFiles(script: string, { places, placeCount, layer }: Advice) {
+  const here = places.filter((place) => place.layer === layer).map(({ path }) => path);
+  const isShort = places.length === placeCount && here.length <= MOST_FOLDERS;
+  return isShort && here.length > 0 && here.every(isPlainPath)
+    ? appendCommand(script, `rm ${here.join(' ')}`)
+    : undefined;
+}
+
+/** Empties temporary folders where they are filled. */
+export function emptyTemporaryFolders(script: string, { places, layer }: Advice): string {
+  const here = places.filter((place) => place.layer === layer);
+  const folders = new Set(here.map(({ path }) => /^\/(?:var\/)?tmp/.exec(path)?.[0] ?? '/tmp'));
+  return appendCommand(script, `rm -rf ${[...folders].map((path) => `${path}/*`).join(' ')}`);
+}
+
 const isDocuments = (path: string): boolean => path.endsWith('/share/doc');
 
 /** Deletes files by name, below the first folder that contains packages or build output. */

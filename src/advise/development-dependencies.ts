@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Advice } from '../model/advice.ts';
 import { DEPENDENCY_MANAGERS, type DependencyManager, type Evidence } from '../model/evidence.ts';
+import { findBrowsers } from './development-browsers.ts';
 import { INSTALLS } from './development-installs.ts';
 import { type Change, type GetInstruction, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords, InstructionEdits, Surroundings } from './rule.ts';
@@ -21,7 +22,8 @@ export const developmentDependencies: AdviceRule = {
       '`bun.lock`, `Gemfile` with `Gemfile.lock`, or `pyproject.toml` and `requirements*.txt` ' +
       'with the metadata of the installed packages. There is no advice if these files ' +
       'are missing or incomplete, or if the container starts a program of such a package. It ' +
-      'counts the files of these packages. What Maven fetches and what cargo builds for tests ' +
+      'counts the files of these packages, and browsers that only they use (Playwright, ' +
+      'Puppeteer, Cypress). What Maven fetches and what cargo builds for tests ' +
       'is in their caches and build folders, which other rules count.',
     unless: 'Keep them if the image itself is used to build or test.',
   },
@@ -45,15 +47,23 @@ const findManager = ({ subject }: Pick<Advice, 'subject'>): DependencyManager =>
 function listUnused(evidence: Evidence): Evidence['development'] {
   const { development, paths } = evidence;
   return development.filter(({ nodes }) => {
-    const names = new Set(nodes.map((node) => posix.basename(paths.path(node))));
-    return names.size === 0 || !startsPackage(names, evidence);
+    const names = nodes.flatMap((node) => listProgramNames(paths.path(node)));
+    return names.length === 0 || !startsPackage(new Set(names), evidence);
   });
+}
+
+/** Names by which a package can be started; `node` is not one of `@types/node`. */
+function listProgramNames(path: string): readonly string[] {
+  const [scope, name] = [posix.basename(posix.dirname(path)), posix.basename(path)];
+  if (!scope.startsWith('@')) return [name];
+  return name === 'node' ? [`${scope}/${name}`] : [name, `${scope}/${name}`];
 }
 
 function findFolders(evidence: Evidence): ReadonlyMap<number, string> {
   const folders = new Map<number, string>();
   for (const { manager, nodes } of listUnused(evidence))
-    for (const node of nodes) if (!folders.has(node)) folders.set(node, manager);
+    for (const node of [...nodes, ...findBrowsers(evidence, nodes)])
+      if (!folders.has(node)) folders.set(node, manager);
   return folders;
 }
 

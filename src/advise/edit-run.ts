@@ -24,16 +24,20 @@ export function runScript(instruction: string | null): string | undefined {
 /** No image has more layers. */
 const MOST_LAYERS = 1000;
 
-/** The commands of all later instructions; `undefined` for one that does not run. */
-export function listLater(layer: number, getInstruction: GetInstruction): (string | undefined)[] {
-  const later: (string | undefined)[] = [];
+/** The instructions of all later layers. */
+export function listLaterTexts(layer: number, getInstruction: GetInstruction): string[] {
+  const later: string[] = [];
   for (let at = layer + 1; at < MOST_LAYERS; at++) {
     const instruction = getInstruction(at);
     if (instruction === null) break;
-    later.push(runScript(instruction));
+    later.push(instruction);
   }
   return later;
 }
+
+/** The commands of all later instructions; `undefined` for one that does not run. */
+export const listLater = (layer: number, getInstruction: GetInstruction): (string | undefined)[] =>
+  listLaterTexts(layer, getInstruction).map(runScript);
 
 /** Adds a command that runs if all before it succeeded. */
 export const appendCommand = (script: string, command: string): string => `${script} && ${command}`;

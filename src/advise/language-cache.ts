@@ -183,6 +183,21 @@ const CACHES: readonly CacheFix[] = [
     fix: ['RUN bundle install && rm -rf /usr/local/bundle/cache'],
   },
   {
+    subject: 'python-tools',
+    fix: ['# .dockerignore:', '**/.mypy_cache', '**/.pytest_cache', '**/.ruff_cache', '**/.tox'],
+    safeEdit: () => undefined,
+  },
+  {
+    subject: 'node-tools',
+    fix: [
+      'RUN --mount=type=cache,target=/app/.next/cache npm run build',
+      '# .dockerignore:',
+      '**/node_modules',
+      '**/.next',
+    ],
+    safeEdit: () => undefined,
+  },
+  {
     subject: 'nuget',
     again: /\bdotnet\b/,
     fix: ['RUN --mount=type=cache,target=/root/.local/share/NuGet dotnet restore'],
@@ -195,8 +210,8 @@ export const languageCache = createLeftoverRule(
   {
     title: 'Caches of language package managers',
     finds:
-      'Folders that a package manager fills for later installs, found by their paths. It counts ' +
-      'everything in them, including what a later layer deletes.',
+      'Folders that package managers, linters and build tools fill for their next run, found by ' +
+      'their paths. It counts everything in them, including what a later layer deletes.',
     unless: 'Keep it if a program in the image installs packages when it starts.',
   },
   CACHES,

@@ -1,6 +1,12 @@
 import type { Advice, AdviceId } from '../model/advice.ts';
 import { LEFTOVERS } from '../model/leftovers.ts';
-import { type Change, type GetInstruction, isPlainPath, runScript } from './edit-run.ts';
+import {
+  type Change,
+  type GetInstruction,
+  isPlainPath,
+  listLaterTexts,
+  runScript,
+} from './edit-run.ts';
 import type { AdviceRule, InstructionEdits, RulePage, Surroundings } from './rule.ts';
 import type { Sign } from './signs.ts';
 import {
@@ -21,7 +27,11 @@ export interface LeftoverFix {
   readonly edit?: EditScript;
   /** Changes that certainly affect nothing else; default: the rule's own. */
   readonly safeEdit?: SafeEdit;
+  /** Whether a later instruction would fail without what is in the folders. */
+  readonly isNeeded?: NeedsFolders;
 }
+
+export type NeedsFolders = (run: string, folders: readonly string[]) => boolean;
 
 /** @returns `undefined` if it is not certain */
 export type SafeEdit = (step: LeftoverStep) => ScriptEdit | undefined;
@@ -96,12 +106,16 @@ export function createLeftoverRule(
       const row = rows.find(({ subject }) => subject === advice.subject);
       const joined = row && joinLayers(row, advice, getInstruction);
       if (joined !== undefined) return ['join both instructions: ', { code: joined }];
+      const shared = row && joinUsers(row, advice, getInstruction);
+      if (shared !== undefined) return shared;
       return editRun(advice, getInstruction, row?.edit ?? edit) ?? leaveOut(advice, getInstruction);
     },
     isOneChange: (advice, getInstruction) => {
       const row = rows.find(({ subject }) => subject === advice.subject);
+      if (row === undefined) return false;
       const isPair = advice.layers?.length === 2;
-      return isPair && row !== undefined && joinLayers(row, advice, getInstruction) !== undefined;
+      const joined = isPair ? joinLayers(row, advice, getInstruction) : undefined;
+      return (joined ?? joinUsers(row, advice, getInstruction)) !== undefined;
     },
     edit: (advice, getInstruction, surroundings) => {
       const row = rows.find(({ subject }) => subject === advice.subject);
@@ -146,11 +160,26 @@ function joinLayers(
     const folders = listPlainFolders(advice, layer);
     if (script === undefined || folders === undefined) continue;
     const next = runScript(getInstruction(layer + 1));
-    const known = { steps: [], everyFolder: folders, later: [], hasBuildKit: true };
+    const later = listLaterTexts(layer, getInstruction);
+    const known = { steps: [], everyFolder: folders, later, hasBuildKit: true };
     const edited = safeEdit?.({ script, folders, next, ...known });
     if (edited?.script === null && edited.next !== undefined) return `RUN ${edited.next}`;
   }
   return undefined;
+}
+
+/** One instruction instead of several, if later ones need what this one leaves. */
+function joinUsers(
+  { isNeeded }: LeftoverFix,
+  advice: Advice,
+  getInstruction: GetInstruction,
+): Change | undefined {
+  const folders = listPlainFolders(advice, advice.layer) ?? [];
+  const later = listLaterTexts(advice.layer, getInstruction);
+  const isUsed = later.some((text) => text.startsWith('RUN ') && isNeeded?.(text, folders));
+  if (!isUsed) return undefined;
+  const removal = `rm -rf ${folders.map((folder) => `${folder}/*`).join(' ')}`;
+  return ['install everything in one instruction that ends with ', { code: removal }];
 }
 
 /** The corrected instruction; `undefined` if it is not certain. */

@@ -4,6 +4,7 @@ import {
   type EditScript,
   type LeftoverFix,
   type LeftoverStep,
+  type NeedsFolders,
   type SafeEdit,
   type ScriptEdit,
 } from './leftovers.ts';
@@ -18,22 +19,21 @@ const emptyFolders: EditScript = (script, folders) => {
 
 /** The same, if no later instruction needs the contents. */
 const emptyCertainly =
-  (needsIndex?: (run: string) => boolean): SafeEdit =>
+  (isNeeded?: NeedsFolders): SafeEdit =>
   ({ script, folders, later }) => {
     const edited = emptyFolders(script, folders);
-    const isCertain = appendCertainly(script, '') !== undefined && !later.some(needs(needsIndex));
+    const isUsed = later.some(
+      (text) => text.startsWith('RUN ') && isNeeded?.(text, folders) === true,
+    );
+    const isCertain = appendCertainly(script, '') !== undefined && !isUsed;
     return isCertain ? { script: edited } : undefined;
   };
 
-const needs =
-  (needsIndex: ((run: string) => boolean) | undefined) =>
-  (text: string): boolean =>
-    text.startsWith('RUN ') && needsIndex?.(text) === true;
-
-/** Whether a script uses an index before it fetches a new one. */
+/** Whether a script uses an index, which is in this folder, before it fetches a new one. */
 const usesIndex =
-  (use: RegExp, fetch: RegExp) =>
-  (run: string): boolean => {
+  (index: RegExp, use: RegExp, fetch: RegExp): NeedsFolders =>
+  (run, folders) => {
+    if (!folders.some((folder) => index.test(folder))) return false;
     const used = run.search(use);
     const fetched = run.search(fetch);
     return used >= 0 && (fetched < 0 || fetched > used);
@@ -61,12 +61,14 @@ const APT_INSTALLS = /\bapt(?:-get)?(?: -\S+)* update\b.*\bapt(?:-get)?(?: -\S+)
 
 /** `apt-get update` fetches lists, and these commands need none. */
 const needsAptLists = usesIndex(
+  /^\/var\/lib\/apt\/lists/,
   /\b(?:apt-cache|(?:apt|apt-get|aptitude)(?: -\S+)* (?!update\b|clean\b|auto|purge\b|remove\b)\w)/,
   /\b(?:apt|apt-get|aptitude)(?: -\S+)* update\b/,
 );
 
 const APK_FETCHES = /\bapk(?: -\S+)* (?:update|upgrade)\b|\bapk\b[^&|;]* (?:-U|--update-cache)\b/;
 const needsApkIndex = usesIndex(
+  /\/apk/,
   /\bapk(?: -\S+)* (?:add|search|info)\b(?![^&|;]* (?:--no-cache|-U|--update|--update-cache)\b)/,
   APK_FETCHES,
 );
@@ -84,7 +86,7 @@ function emptyApkFolders(step: LeftoverStep): ScriptEdit | undefined {
 }
 
 /** `pacman -S git`, but not `pacman -Sy git`. */
-const needsPacmanIndex = usesIndex(/\bpacman -S(?![a-z]*[yc])/, /\bpacman -S[a-z]*y/);
+const needsPacmanIndex = usesIndex(/\/sync/, /\bpacman -S(?![a-z]*[yc])/, /\bpacman -S[a-z]*y/);
 
 /** One row per package manager. */
 const MANAGERS: readonly LeftoverFix[] = [
@@ -102,12 +104,14 @@ const MANAGERS: readonly LeftoverFix[] = [
     // Without its lists, a later install would fail.
     edit: (script, folders) => (ONLY_UPDATES.test(script) ? script : emptyFolders(script, folders)),
     safeEdit: emptyAptFolders,
+    isNeeded: needsAptLists,
   },
   {
     subject: 'apk',
     fix: ['RUN apk add --no-cache curl'],
     edit: leaveNoApkIndex,
     safeEdit: emptyApkFolders,
+    isNeeded: needsApkIndex,
   },
   {
     subject: 'dnf',
@@ -133,6 +137,7 @@ const MANAGERS: readonly LeftoverFix[] = [
       'RUN pacman -Syu --noconfirm curl && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*',
     ],
     safeEdit: emptyCertainly(needsPacmanIndex),
+    isNeeded: needsPacmanIndex,
   },
 ];
 

@@ -35,6 +35,7 @@ export const PROJECT_SIGNS: readonly ProjectSign[] = mergeSigns([
     node: 'tsconfig.json',
     java: 'pom.xml build.gradle build.gradle.kts',
     dotnet: '*.csproj *.fsproj *.vbproj',
+    c: 'CMakeLists.txt meson.build configure.ac',
   }),
   ...listSigns('part', {
     go: '*.go go.mod go.sum testdata vendor/modules.txt',
@@ -44,9 +45,7 @@ export const PROJECT_SIGNS: readonly ProjectSign[] = mergeSigns([
       'target/debug/incremental ' +
       'target/release/.fingerprint target/debug/.fingerprint target/*/release/deps ' +
       'target/*/release/build target/*/release/.fingerprint target/release/examples',
-    node:
-      '*.ts *.tsx *.tsbuildinfo tsconfig.json __tests__ coverage .nyc_output .next/cache ' +
-      '.turbo',
+    node: '*.ts *.tsx *.tsbuildinfo tsconfig.json __tests__ coverage .nyc_output',
     java:
       'src/main/java src/main/kotlin src/test target/classes target/test-classes ' +
       'target/maven-status target/maven-archiver target/surefire-reports ' +
@@ -54,6 +53,9 @@ export const PROJECT_SIGNS: readonly ProjectSign[] = mergeSigns([
       'build/classes build/tmp build/test-results build/reports build/generated .gradle ' +
       'pom.xml build.gradle build.gradle.kts',
     dotnet: '*.cs *.fs *.vb *.csproj *.fsproj *.vbproj *.sln obj TestResults',
+    c:
+      '*.o *.obj *.c *.cc *.cpp *.cxx *.hh *.hpp CMakeFiles CMakeCache.txt CMakeLists.txt ' +
+      'meson.build build.ninja configure.ac',
   }),
   ...listSigns('result', { node: 'dist build out lib .next .output' }),
 ]);
@@ -86,9 +88,9 @@ const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
 
 /**
  * Finds projects whose result is also present: an executable next to Go or Rust sources, a folder
- * of JavaScript next to a TypeScript project, a jar of Maven or Gradle, a library of .NET. Without
- * a result, the sources may be what runs. A file with several names is removed only if all of them
- * are.
+ * of JavaScript next to a TypeScript project, a jar of Maven or Gradle, a library of .NET, object
+ * files of C. Without a result, the sources may be what runs. A file with several names is removed
+ * only if all of them are.
  * @param names knows `PROJECT_SIGNS`
  * @returns by body: the kind of project whose removable part it is; `undefined` without one
  */
@@ -107,7 +109,10 @@ export function findProjects(
   const built = new Map<number, number>();
   const addResult = (body: number, node: number): void => {
     const root = project[node] as number;
-    if (root === NONE || part.goes[node] !== 0) return;
+    if (root === NONE) return;
+    // What is linked from object files can be anywhere.
+    if (endsWith(evidence, node, OBJECT)) built.set(root, (built.get(root) ?? 0) | toBit('c'));
+    if (part.goes[node] !== 0) return;
     const bits = findResult(evidence, body, node, part.isResult[node] === 1);
     built.set(root, (built.get(root) ?? 0) | (bits & (kinds.get(root) ?? 0)));
   };
@@ -208,6 +213,12 @@ function inheritParts(
     isResult[node] = isResult[parent] === 1 || sign?.role === 'result' ? 1 : 0;
   }
   return { goes, isResult };
+}
+
+const OBJECT = new TextEncoder().encode('.o');
+function endsWith({ paths }: Evidence, node: number, suffix: Uint8Array): boolean {
+  const start = paths.nameLength(node) - suffix.length;
+  return start >= 0 && suffix.every((byte, i) => paths.nameByte(node, start + i) === byte);
 }
 
 const NODE_MODULES = new TextEncoder().encode('node_modules');

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { joinPattern } from '../model/pattern.ts';
 
 /** A language whose programs are built, so sources are not needed to run them. */
-export const PROJECT_KINDS = ['go', 'rust', 'node', 'java', 'dotnet'] as const;
+export const PROJECT_KINDS = ['go', 'rust', 'node', 'java', 'dotnet', 'c'] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];
 
 /** Commands that compile sources, or run them directly. */
@@ -16,6 +16,7 @@ const COMPILES: Readonly<Record<ProjectKind, RegExp>> = {
   ),
   java: /\bmvnw?\b|\bgradlew?\b/,
   dotnet: /\bdotnet (?:run|watch|test)\b/,
+  c: /\b(?:make|cmake|ninja|meson|gcc|g\+\+|cc|clang)\b/,
 };
 
 /** The script of `package.json` that a package manager runs: `npm start`, `yarn run serve`. */
@@ -35,7 +36,8 @@ export function startsPackage(names: ReadonlySet<string>, evidence: StartEvidenc
   return words.some((word) => {
     const program = word.replace(/^.*\bnode_modules\/(?:\.bin\/)?/, '');
     const isPath = /^[./]/.test(program);
-    return !isPath && names.has(PROGRAMS.get(program) ?? program.replace(/\/.*$/, ''));
+    const [name = ''] = /^(?:@[^/]+\/)?[^/]*/.exec(program) ?? [];
+    return !isPath && names.has(PROGRAMS.get(program) ?? name);
   });
 }
 
@@ -48,6 +50,8 @@ const PROGRAMS: ReadonlyMap<string, string> = new Map([
   ['run-p', 'npm-run-all'],
   ['run-s', 'npm-run-all'],
   ['playwright', 'test'],
+  ['babel-node', '@babel/node'],
+  ['tsnd', 'ts-node-dev'],
 ]);
 
 /** What a container starts, and the `package.json` scripts that this runs. */

@@ -1,7 +1,15 @@
-import { deleteFolders, deleteNamed, leaveOutBytecode } from './delete-files.ts';
+import { SEEN } from '../model/evidence.ts';
+import {
+  deleteFolders,
+  deleteNamed,
+  emptyTemporaryFolders,
+  leaveOutBytecode,
+} from './delete-files.ts';
 import { createFileRule, type FileKind } from './file-rule.ts';
 import { isLicense, isWebPath } from './path-kinds.ts';
+import { findTemporaryFiles, TEMPORARY_FOLDERS } from './temporary-files.ts';
 
+const TEMPORARY = 'temporary-files';
 const ANY_SIZE = [1, Number.POSITIVE_INFINITY] as const;
 
 const listEndings = (...names: readonly string[]) =>
@@ -129,6 +137,12 @@ export const UNNEEDED_KINDS: readonly [FileKind, ...FileKind[]] = [
     fix: ['RUN make install && rm -rf /usr/local/include'],
     edit: deleteFolders,
   },
+  {
+    subject: TEMPORARY,
+    what: 'temporary files',
+    fix: ['# in the instruction that writes them:', 'RUN make install && rm -rf /tmp/*'],
+    edit: emptyTemporaryFolders,
+  },
 ];
 
 /** Files that no program reads while it runs. */
@@ -139,12 +153,22 @@ export const unneededFiles = createFileRule({
     finds:
       'Source maps, type declarations, manuals, documentation, translations of system programs, ' +
       'tests inside packages, compiled Python, static libraries and headers, by their names and ' +
-      'folders. Licenses stay, and so does everything below a web root. It counts these files.',
+      'folders; and what is left in `/tmp` and `/var/tmp`, unless the container starts there. ' +
+      'Licenses stay, and so does everything below a web root. It counts these files.',
     unless:
       'Keep source maps for readable stack traces, translations for users of a shell, and ' +
       'compiled Python if a quick start matters more.',
   },
   confidence: 'likely',
   why: 'They help to develop, debug or read about a program; running it does not need them.',
+  looksFor: TEMPORARY_FOLDERS,
+  classify: (evidence, _facts, { names }) => {
+    const isTemporary = findTemporaryFiles(evidence, names);
+    const { hiddenInLayer } = evidence.bodies;
+    return (
+      isTemporary &&
+      ((body) => (hiddenInLayer[body] === SEEN && isTemporary(body) ? TEMPORARY : undefined))
+    );
+  },
   kinds: UNNEEDED_KINDS,
 });

@@ -168,6 +168,7 @@ export function examineImage(
     kept: tables,
     contextCopies: listContextCopies(image, ofContext),
     command: image.process?.command ?? [],
+    folder: image.process?.folder ?? '/',
     started: listStartedFiles(image, visible),
     isImported: isImported(image),
   };

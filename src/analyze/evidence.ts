@@ -24,6 +24,7 @@ interface KnownContents {
   readonly kept: readonly Pick<LayerTable, 'bodies' | 'entries'>[];
   readonly contextCopies: Evidence['contextCopies'];
   readonly command: readonly string[];
+  readonly folder: string;
   readonly started: readonly number[];
   readonly isImported: boolean;
 }

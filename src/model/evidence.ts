@@ -35,6 +35,8 @@ export interface Evidence {
   readonly isImported: boolean;
   /** What a container starts: the entrypoint and its arguments. */
   readonly command: readonly string[];
+  /** The folder in which it starts. */
+  readonly folder: string;
   /** The files of the programs that it starts, by node, if known. */
   readonly started: readonly number[];
   /**

@@ -60,6 +60,22 @@ export const LEFTOVERS = {
     what: 'gems already installed',
     signs: ['/usr/local/bundle/cache', 'bundle/ruby/*/cache', '.bundle/cache'],
   },
+  'python-tools': {
+    what: 'caches of Python tools',
+    signs: ['.mypy_cache', '.pytest_cache', '.ruff_cache', '.tox', '.nox'],
+  },
+  'node-tools': {
+    what: 'caches of Node.js tools',
+    signs: [
+      'node_modules/.cache',
+      'node_modules/.vite',
+      '.next/cache',
+      '.angular/cache',
+      '.nx/cache',
+      '.parcel-cache',
+      { path: '.turbo', holds: ['cache', 'daemon'] },
+    ],
+  },
   nuget: {
     what: 'NuGet downloads',
     signs: ['.local/share/NuGet/http-cache', '.local/share/NuGet/v3-cache'],

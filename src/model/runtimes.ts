@@ -49,4 +49,6 @@ export interface RuntimeFacts {
    * path it was copied from; `files`: lock files and other files next to it.
    */
   readonly by: 'program' | 'command' | 'history' | 'files';
+  /** The container starts a program that needs no shell and no library, as its header shows. */
+  readonly isAlone?: true;
 }

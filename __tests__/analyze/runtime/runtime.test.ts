@@ -54,11 +54,13 @@ describeWith(['go'], 'a Go program', () => {
     writeFileSync(source, 'package main\nfunc main() { println("x") }\n');
     const body = readFileSync(buildGo(source));
     const entries = [program('server', body)];
-    expect(await runtimeOf(['/server'], entries)).toEqual({ name: 'go', by: 'program' });
+    const go = { name: 'go', by: 'program' };
+    expect(await runtimeOf(['/server'], entries)).toEqual({ ...go, isAlone: true });
+    expect(await runtimeOf(['sh', '-c', '/server'], entries)).toEqual(go);
     const inPath = [program('usr/local/bin/server', body)];
-    expect(await runtimeOf(['server'], inPath)).toEqual({ name: 'go', by: 'program' });
+    expect(await runtimeOf(['server'], inPath)).toMatchObject({ name: 'go', by: 'program' });
     const below = { config: { WorkingDir: '/srv' } };
-    expect(await runtimeOf(['./server'], [program('srv/server', body)], below)).toEqual({
+    expect(await runtimeOf(['./server'], [program('srv/server', body)], below)).toMatchObject({
       name: 'go',
       by: 'program',
     });
@@ -72,7 +74,7 @@ describe('a native program', () => {
     ['usr/local/cargo/bin/shop', 'files'],
   ])('in Rust is in its build folder: %s', async (path, by) => {
     const entries = [program(path, elf(INTERPRETED))];
-    expect(await runtimeOf([`/${path}`], entries)).toEqual({ name: 'rust', by });
+    expect(await runtimeOf([`/${path}`], entries)).toMatchObject({ name: 'rust', by });
   });
 
   test('in Rust was copied from its build folder', async () => {
@@ -80,7 +82,7 @@ describe('a native program', () => {
       { created_by: 'COPY /src/target/release/shop /usr/local/bin/shop # buildkit' },
     ];
     const entries = [program('usr/local/bin/shop')];
-    expect(await runtimeOf(['shop'], entries, { history })).toEqual({
+    expect(await runtimeOf(['shop'], entries, { history })).toMatchObject({
       name: 'rust',
       by: 'history',
     });
@@ -88,23 +90,29 @@ describe('a native program', () => {
 
   test('in Rust is below its manifest', async () => {
     const entries = [file('app/Cargo.toml'), program('app/bin/shop', elf(INTERPRETED))];
-    expect(await runtimeOf(['/app/bin/shop'], entries)).toEqual({ name: 'rust', by: 'files' });
+    expect(await runtimeOf(['/app/bin/shop'], entries)).toMatchObject({
+      name: 'rust',
+      by: 'files',
+    });
   });
 
   test('in .NET has its assembly next to it', async () => {
     const entries = [file('app/Shop.dll'), program('app/Shop', elf(INTERPRETED))];
-    expect(await runtimeOf(['/app/Shop'], entries)).toEqual({ name: 'dotnet', by: 'files' });
+    expect(await runtimeOf(['/app/Shop'], entries)).toMatchObject({ name: 'dotnet', by: 'files' });
   });
 
   test('is static if its header has no loader', async () => {
-    expect(await runtimeOf(['/serve'], [program('serve')])).toEqual({
+    expect(await runtimeOf(['/serve'], [program('serve')])).toMatchObject({
       name: 'static',
       by: 'program',
     });
   });
 
   test('is static if the image has no loader', async () => {
-    expect(await runtimeOf(['/serve'], [file('serve')])).toEqual({ name: 'static', by: 'files' });
+    expect(await runtimeOf(['/serve'], [file('serve')])).toMatchObject({
+      name: 'static',
+      by: 'files',
+    });
   });
 
   test('is unknown if it needs a loader and nothing reveals its language', async () => {
@@ -124,7 +132,7 @@ describe('a native program', () => {
 
 describe('an interpreter', () => {
   test('is the one in the command', async () => {
-    expect(await runtimeOf(['node', 'x.js'], [file('app/Gemfile.lock')])).toEqual({
+    expect(await runtimeOf(['node', 'x.js'], [file('app/Gemfile.lock')])).toMatchObject({
       name: 'node',
       by: 'command',
     });
@@ -141,7 +149,7 @@ describe('an interpreter', () => {
     [['usr/sbin/nginx'], 'nginx'],
   ])('follows from %j after a script', async (names, name) => {
     const entries = [file('lib/ld-musl-x86_64.so.1'), file('run.sh'), ...names.map(file)];
-    expect(await runtimeOf(['/run.sh'], entries)).toEqual({ name, by: 'files' });
+    expect(await runtimeOf(['/run.sh'], entries)).toMatchObject({ name, by: 'files' });
   });
 
   test.each([
@@ -165,5 +173,5 @@ describe('an interpreter', () => {
 test('a config with other types is not an error', async () => {
   const config = { Entrypoint: 'node', Cmd: [1, null], WorkingDir: 3, Env: {}, Labels: [] };
   const entries = [file('app/go.mod')];
-  expect(await runtimeOf([], entries, { config })).toEqual({ name: 'go', by: 'files' });
+  expect(await runtimeOf([], entries, { config })).toMatchObject({ name: 'go', by: 'files' });
 });

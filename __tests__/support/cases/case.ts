@@ -20,8 +20,6 @@ export interface Case {
   readonly needs: readonly Part[];
   /** Every test run builds it; `npm run cases` builds the others. */
   readonly isQuick: boolean;
-  /** It installs from public package registries, so only `PLIMSOLL_ONLINE=1` builds it. */
-  readonly isOnline: boolean;
   /** Its base image is a distribution, whose sizes change a little with each release. */
   readonly isRounded: boolean;
   /** All advice about the image above its base image, largest saving first. */
@@ -52,13 +50,13 @@ function readCase(name: string): Case {
   const folder = join(CASES_FOLDER, name);
   const given = parse(readFileSync(join(folder, 'case.yaml'), 'utf8')) as Partial<Case>;
   const dockerfile = readFileSync(join(folder, 'Dockerfile'), 'utf8');
-  const { trait, advice = [], silent = [], isQuick = false, isOnline = false } = given;
+  const { trait, advice = [], silent = [], isQuick = false } = given;
   const rules = [...advice.map(({ rule }) => rule), ...silent];
   const unknown = rules.find((rule) => !ADVICE_IDS.includes(rule));
   if (trait === undefined || unknown !== undefined)
     throw new Error(`${folder}/case.yaml: needs a trait and known rules`);
   return {
-    ...{ name, folder, trait, advice, silent, isQuick, isOnline },
+    ...{ name, folder, trait, advice, silent, isQuick },
     data: given.data ?? {},
     prepare: given.prepare ?? '',
     needs: given.needs ?? [],

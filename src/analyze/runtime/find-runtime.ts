@@ -28,7 +28,9 @@ export function findRuntime(
     const head = bytes && parseElfHead(bytes);
     const isScript = bytes !== undefined && listInterpreters(bytes).length > 0;
     const native = isScript ? undefined : findNative(file, head, createdBy, paths);
-    if (native !== undefined || head !== undefined) return native;
+    const isAlone = head?.isStatic === true && command[0] === program;
+    if (native !== undefined) return { ...native, ...(isAlone && { isAlone }) };
+    if (head !== undefined) return undefined;
   }
   const name = findByFiles(paths);
   return name && { name, by: 'files' };
