@@ -10,6 +10,7 @@ import { type OpenApi, sliceOpenApi } from './github-slice/openapi.ts';
 const OPERATIONS = [
   'actions/get-actions-cache-list',
   'actions/get-workflow-run',
+  'actions/list-workflow-runs-for-repo',
   'checks/create',
   'checks/get',
   'checks/list-for-ref',

@@ -150,7 +150,12 @@ describeWith(['act', 'overlay2', 'containerd', 'busybox'], 'through act', () => 
         state.listCaches = () =>
           cache.entries.map(({ scope: ref, key }) => ({ ref, key, created_at: createdAt }));
         state.suites.set(head.sha, [createdAt]);
-        state.pushes.push({ ref: `refs/heads/${head.ref}`, after: head.sha, by: 'dave' });
+        state.pushes.push({
+          ref: `refs/heads/${head.ref}`,
+          after: head.sha,
+          by: 'dave',
+          at: createdAt,
+        });
         const pull = {
           number: 7,
           head: { sha: head.sha, ref: head.ref, repository: state.repository },

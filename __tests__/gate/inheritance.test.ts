@@ -32,6 +32,8 @@ function request(image: MeasuredImage, more = '', isOfBranch = false): JudgeRequ
 
 const older = (bytes: number, origin: Partial<BaselineFacts> = {}) =>
   changed(size(200e6), size(bytes), { commit: 'b'.repeat(40), distance: 2, ...origin });
+/** The start may be over the limit, although the nearest report is not. */
+const olderWithin = changed(size(100e6), size(200e6), { commit: 'b'.repeat(40), distance: 2 });
 const uncompared = (bytes: number): MeasuredImage => {
   const { comparison: _, baseline: __, ...image } = older(bytes);
   return { ...image, noBaseline: 'there is no kept report' };
@@ -50,6 +52,7 @@ describe('the start of the change is built', () => {
   };
   test.each([
     ['if the nearest report is older', older(200e6), 200e6, [1, 'inherited', START]],
+    ['if an older one is within the limit', olderWithin, 200e6, [1, 'inherited', START]],
     ['if there is no report', uncompared(200e6), 200e6, [1, 'inherited', START]],
     ['and may show that the change broke it', older(200e6), 150e6, [1, 'fail', START]],
   ])('%s', async (_when, image, start, expected) =>

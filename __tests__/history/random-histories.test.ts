@@ -8,7 +8,7 @@ import { uniteHistories } from '../../src/history/unite.ts';
 import { pickSizes } from '../../src/model/image-history.ts';
 import { type Draw, drawFrom } from '../support/random-image.ts';
 
-const HISTORIES = 1000;
+const HISTORIES = Number(process.env.PLIMSOLL_HISTORIES ?? 1000);
 const FIRST_SEED = Number(process.env.PLIMSOLL_SEED ?? 20_261_130);
 const KEY = { name: 'app', platform: 'linux/amd64' };
 

@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
+import { listOutputs } from '../../src/action/outputs.ts';
 import { combineReports } from '../../src/judge/combine.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import {
   formatApprovalRecord,
   parseApprovalRecord,
 } from '../../src/report/paint/github/approval-record.ts';
+import { renderComment } from '../../src/report/paint/github/comment.ts';
+import { formatHeadline } from '../../src/report/words/headline.ts';
+import { APPROVALS } from '../support/sample-approvals.ts';
+import { INHERITED } from '../support/sample-inherited.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
-import { STATES } from '../support/sample-states.ts';
 import { RUN } from '../support/workflow-reports.ts';
 
 const combine = (...reports: Parameters<typeof combineReports>[0]) =>
@@ -33,15 +37,53 @@ test('recomputes the verdict of a report that claims to pass with a failed image
   expect([report.verdict, report.images[0]?.verdict]).toEqual(['fail', 'fail']);
 });
 
-test("does not record an approval that only another run's report claims", () => {
-  const { approved } = STATES as Record<'approved', () => GateReport>;
-  const ofRun = (event: string): string =>
-    formatApprovalRecord(
-      combineReports([approved()], { toolVersion: '1.0.0', run: { ...RUN, event } }),
+describe('what only a report of another run says', () => {
+  const [OWN, OTHER] = [RUN.runId, '200'];
+  const publish = (event: string, runId: string): GateReport =>
+    combineReports([APPROVALS.approved(), (INHERITED.unchanged as () => GateReport)()], {
+      toolVersion: '1.0.0',
+      run: { ...RUN, event, runId },
+    });
+
+  test.each([
+    ['a job of the same run', 'pull_request', OWN, false],
+    ["a fork's run, published by another one", 'workflow_run', OTHER, true],
+    ['one that forges the ID of the run which publishes it', 'workflow_run', OWN, true],
+    ["a fork's code in a run of the base branch", 'pull_request_target', OWN, true],
+    ['a run that somebody names', 'workflow_dispatch', OTHER, true],
+  ])('of %s', (_what, event, runId, isClaim) => {
+    const report = publish(event, runId);
+    const claims = report.images.flatMap(({ findings }) =>
+      findings.flatMap((one) => (one.isClaim ? [one.outcome] : [])),
     );
-  expect(parseApprovalRecord(ofRun('pull_request'))).toMatchObject([{ by: 'octocat' }]);
-  // A fork's report, which could contain anything.
-  expect(ofRun('workflow_run')).toBe('');
+    expect(claims).toEqual(isClaim ? ['warn', 'inherited', 'inherited'] : []);
+    // A later run believes its own comment.
+    expect(parseApprovalRecord(formatApprovalRecord(report))).toMatchObject(
+      isClaim ? [] : [{ by: 'octocat' }],
+    );
+    expect(listOutputs(report)['approved-by']).toBe(isClaim ? '' : 'octocat');
+  });
+
+  test('is named as its claim, wherever it is shown', () => {
+    const report = publish('workflow_run', OTHER);
+    const words = '(according to the run that measured it)';
+    const [approved, inherited] = report.images.map((image) => formatHeadline(image));
+    expect(approved).toContain(`allowed by octocat ${words}`);
+    expect(inherited).toContain(`over budget before this change, unchanged by it ${words}`);
+    const comment = renderComment(report);
+    for (const line of comment.split('\n'))
+      if (/allowed by|approved|before this change|lowered to/.test(line))
+        expect(line).toContain('according to');
+  });
+
+  test('is not believed if the report lacks what it would follow from', () => {
+    const [image] = (INHERITED.unchanged as () => GateReport)().images;
+    const findings = image?.findings.map(({ change: _, baselineValue: __, ...one }) => one);
+    const forged = { ...INHERITED.unchanged?.(), images: [{ ...image, findings }] } as GateReport;
+    const run = { ...RUN, event: 'workflow_run' };
+    const report = combineReports([forged], { toolVersion: '1.0.0', run });
+    expect(report.images.map((one) => formatHeadline(one)).join()).toContain('(according to');
+  });
 });
 
 test('an image without facts is unmeasured, whatever its report says', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { toExitCode } from '../../src/judge/judge.ts';
+import { judgeReport, toExitCode } from '../../src/judge/judge.ts';
 import { hasOverridable, type Override } from '../../src/judge/override.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
 import { identifyFinding } from '../../src/model/finding-identity.ts';
@@ -47,7 +47,28 @@ describe('what can be approved', () => {
     });
   });
 
-  test('nothing by a review, unless the budget allows it', () => {
+  test.each([
+    ['denied tools, by all', 'tools: { deny: [compiler] }', 'all', 'fail'],
+    ['a number of tools, by all', 'rules: { highestCompilerCount: 1 }', 'all', 'warn'],
+    [
+      'denied tools that the budget lists',
+      'tools: { deny: [compiler] }',
+      '[highestCompilerCount]',
+      'warn',
+    ],
+  ])('%s', (_what, limit, rules, outcome) => {
+    const image = changed({ measures: { compilerCount: 0 } }, { measures: { compilerCount: 2 } });
+    const terms = `override: { review: true, by: [octocat], rules: ${rules} }`;
+    const budget = budgetOf(`${limit}\n${terms}`);
+    const { images } = judgeReport({
+      ...{ images: [image], budget, overrides: [REVIEW], flags: new Map(), notices: [] },
+      ...{ now: new Date('2026-11-30'), toolVersion: '0' },
+    });
+    const found = images[0]?.findings.find(({ id }) => id === 'highestCompilerCount');
+    expect(found?.outcome).toBe(outcome);
+  });
+
+  test('nothing by a review, unless the budget says so', () => {
     expect(outcomes(gate('rules: all', [REVIEW])).highestImageBytes).toBe('fail');
   });
 

@@ -347,3 +347,29 @@ describe('a platform that no image has', () => {
     ],
   ])('but not for %s', (_what, text, images) => expect(notice(text, images)).toEqual([]));
 });
+
+describe('an image that the baseline has for another platform', () => {
+  const [image] = [on(ARM64, size(130), size(130))];
+  const { comparison: _, baseline: __, ...alone } = image as MeasuredImage;
+  const loosenedBy = (text: string, more: Partial<JudgeRequest> = {}) =>
+    gate(text, [{ ...alone, baselinePlatforms: [AMD64] }], { loosened: [], ...more }).budget
+      .loosened;
+
+  test('is reported if other limits apply to it', () => {
+    expect(loosenedBy(file('100MB', '140MB'))).toEqual([
+      { kind: 'source', rule: 'platform', image: 'app', oldValue: AMD64, newValue: ARM64 },
+    ]);
+    const report = gate(file('100MB', '140MB'), [{ ...alone, baselinePlatforms: [AMD64] }], {
+      loosened: [],
+    });
+    expect(renderComment(report)).toContain('measures <code>linux/arm64</code> instead of');
+    // Also if the report is judged again, after a label.
+    const again = gate(file('100MB', '140MB'), report.images, { loosened: [] });
+    expect(again.budget.loosened).toEqual(report.budget.loosened);
+  });
+
+  test('is not reported if the same limits apply, or if nothing is compared', () => {
+    expect(loosenedBy('rules: { highestImageBytes: 150MB }')).toEqual([]);
+    expect(loosenedBy(file('100MB', '140MB'), { loosened: undefined })).toBeUndefined();
+  });
+});

@@ -4,16 +4,15 @@ import type { GateReport } from '../../src/model/report.ts';
 import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
+import { APPROVALS } from '../support/sample-approvals.ts';
 import { INHERITED } from '../support/sample-inherited.ts';
-import { STATES } from '../support/sample-states.ts';
+import { LIMITS_PER_PLATFORM } from '../support/sample-platforms.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
 
-const { approved, refused } = STATES as Record<'approved' | 'refused', () => GateReport>;
 const samples = [
   ...Object.entries(INHERITED).map(([name, make]) => [`inherited.${name}`, make] as const),
-  ['approved', approved] as const,
-  ['refused', refused] as const,
+  ...Object.entries({ ...APPROVALS, ...LIMITS_PER_PLATFORM }),
 ];
 
 const files = samples.flatMap(([name, make]): [string, () => string][] => [
@@ -34,7 +33,7 @@ function formatCheckRun(report: GateReport): string {
 test.each([
   ...files,
   ['inherited.worse.check.md', () => formatCheckRun(worse())] as const,
-  ['approved.check.md', () => formatCheckRun(approved())] as const,
+  ['approved.check.md', () => formatCheckRun(APPROVALS.approved())] as const,
 ])('%s', (file, make) => {
   const url = new URL(file, GOLDEN);
   if (process.env.PLIMSOLL_GOLDEN === 'write') writeFileSync(url, make());

@@ -23,7 +23,12 @@ export class ApprovalRuns extends BranchRuns {
 
   #notePush(sha: string, branch: string): void {
     this.github.state.suites.set(sha, [this.pushedAt]);
-    this.github.state.pushes.push({ ref: `refs/heads/${branch}`, after: sha, by: 'dave' });
+    this.github.state.pushes.push({
+      ref: `refs/heads/${branch}`,
+      after: sha,
+      by: 'dave',
+      at: this.pushedAt,
+    });
   }
 
   /**

@@ -2,10 +2,12 @@ import type { DriftPart } from '../../src/model/drift.ts';
 import { type ImagePoint, pickSizes, toImageHistory } from '../../src/model/image-history.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { changed, judge, type Side } from '../judge/inherit/inherited-image.ts';
+import { listRows } from './sample-inherited.ts';
 import { inWorkflow } from './workflow-reports.ts';
 
 const side = (bytes: number): Side => ({
   layers: [80e6, bytes - 80e6],
+  rows: listRows([80e6, bytes - 80e6]),
   measures: { pullBytes: null },
   more: { pullBytesAre: null },
 });

@@ -2,7 +2,7 @@ import { traceBreaches } from '../../src/judge/inherit/breaches.ts';
 import type { JudgeRequest } from '../../src/judge/judge.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { changed, judge, type Side, sideOf } from '../judge/inherit/inherited-image.ts';
-import { budgetOf } from './image-facts.ts';
+import { budgetOf, type TreeRow } from './image-facts.ts';
 import { inWorkflow } from './workflow-reports.ts';
 
 const START = { commit: '3f1c2ab9d0e4'.padEnd(40, '0'), distance: 0, report: null };
@@ -11,9 +11,16 @@ const LIMITS =
   `highestImageBytes: 150MB, highestReclaimableBytes: 10MB, highestLayerCount: 9, ` +
   `privateFiles: off\n${KEYS}`;
 
+/** A base image, and a model in the layer above it. */
+export const listRows = ([base, model]: readonly number[]): TreeRow[] => [
+  { path: '/usr', visible: base ?? 0 },
+  { path: '/app' },
+  { path: '/app/model.onnx', visible: model ?? 0, layer: 1 },
+];
+
 const measured = (layers: readonly number[], reclaimableBytes = 4e6): Side => ({
   layers,
-  rows: [{ path: '/app.pem', visible: 3200 }],
+  rows: [...listRows(layers), { path: '/app.pem', visible: 3200 }],
   measures: { reclaimableBytes, pullBytes: null },
   more: { pullBytesAre: null, base: BASE },
 });

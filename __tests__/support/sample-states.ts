@@ -1,14 +1,16 @@
 import { addDraft } from '../../src/gate/add-draft.ts';
-import { type JudgeRequest, judgeReport } from '../../src/judge/judge.ts';
+import { judgeReport } from '../../src/judge/judge.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import { DEFAULT_PULL } from '../../src/model/pull.ts';
 import type { GateReport, ImageReport } from '../../src/model/report.ts';
 import { changed, judge } from '../judge/inherit/inherited-image.ts';
 import { comparedManifestReport, MANIFEST_BEFORE, manifestReport } from './manifest-report.ts';
+import { APPROVALS } from './sample-approvals.ts';
 import { COMPARISONS } from './sample-comparisons.ts';
 import { buildDriftReport, buildHistoryReport } from './sample-history.ts';
 import { INHERITED } from './sample-inherited.ts';
+import { LIMITS_PER_PLATFORM } from './sample-platforms.ts';
 import { SAMPLES, withRuntime } from './sample-reports.ts';
 import { inWorkflow } from './workflow-reports.ts';
 
@@ -22,8 +24,8 @@ export const STATES: Readonly<Record<string, () => GateReport>> = {
   manifest: () => manifestReport('highestPullBytes=60MB', 'highestLayerCount=10'),
   'manifest.grown': () => comparedManifestReport(MANIFEST_BEFORE, 'highestDeltaPullBytes=30MB'),
   draft: buildDraftReport,
-  approved: buildApprovedReport,
-  refused: buildRefusedReport,
+  ...APPROVALS,
+  ...LIMITS_PER_PLATFORM,
   outgrown: buildOutgrownReport,
   full: buildFullReport,
 };
@@ -53,37 +55,7 @@ function buildDraftReport(): GateReport {
   return inWorkflow(addDraft(judgeReport({ ...request, images }), true, now));
 }
 
-/** Growth over its limit, which a person approved. */
-function buildApprovedReport(): GateReport {
-  return judgeGrowth({ overrides: [{ by: 'octocat', at: '2026-11-30T04:28:00Z' }] });
-}
-
-/** Growth over its limit, with approvals that don't count. */
-function buildRefusedReport(): GateReport {
-  return judgeGrowth({
-    notices: [
-      'The label "size-ok" does not count: dave pushed the commit',
-      'An approving review does not count: eve has the role write, not maintain, and not in ' +
-        'override.by',
-      'The time of the push could not be looked up, so nothing is approved: the token does ' +
-        "not have permission. Add `checks: read` to the job's `permissions`, in addition to " +
-        '`contents: read`.',
-    ],
-  });
-}
-
-function judgeGrowth(more: Partial<JudgeRequest>): GateReport {
-  const image = changed(
-    { layers: [80_000_000, 60_000_000] },
-    { layers: [80_000_000, 82_400_000] },
-    { commit: '3f1c2ab9d0e4'.padEnd(40, '0'), distance: 0, report: null },
-  );
-  const terms = 'override: { label: size-ok, review: true, by: [octocat], rules: growth }';
-  const rules = `highestImageBytes: 200MB, highestGrowthBytes: 5MB, privateFiles: off\n${terms}`;
-  return inWorkflow(judge(rules, image, more));
-}
-
-/** A pass far below a limit that could be lowered. */
+/** A pass far below a limit, which could be lowered. */
 function buildOutgrownReport(): GateReport {
   const layers = [30_000_000, 12_900_000];
   return inWorkflow(

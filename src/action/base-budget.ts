@@ -166,13 +166,13 @@ async function compareWithBase(
   github: GithubSide,
   host: Host,
 ): Promise<BudgetInForce> {
-  const { budget: head } = limits;
+  const { budget: head, flags } = limits;
   const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
   if (base === 'absent')
     return {
       limits: takeSettings(limits, null),
       baseBudget: null,
-      loosened: findLoosenings(undefined, head),
+      loosened: findLoosenings(undefined, head, flags),
     };
   if ('reason' in base)
     return { limits: takeSettings(limits, undefined), ...createUnknownNotice(base.reason) };
@@ -180,7 +180,7 @@ async function compareWithBase(
   return {
     limits: takeSettings(limits, base.budget),
     baseBudget: base.budget,
-    loosened: isSame ? [] : findLoosenings(base.budget, head),
+    loosened: isSame ? [] : findLoosenings(base.budget, head, flags),
   };
 }
 

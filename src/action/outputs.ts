@@ -52,9 +52,12 @@ function measureOwnChange({ facts, comparison }: ImageReport): number | undefine
     : growth - measureBaseUpdate('imageBytes', facts, comparison);
 }
 
+/** Not of a report that only claims them, e.g. a fork's. */
 const listApprovers = ({ images }: GateReport): string[] => [
   ...new Set(
-    images.flatMap(({ findings }) => findings.flatMap(({ overridden }) => overridden?.by ?? [])),
+    images.flatMap(({ findings }) =>
+      findings.flatMap(({ overridden, isClaim }) => (isClaim ? [] : (overridden?.by ?? []))),
+    ),
   ),
 ];
 

@@ -9,7 +9,7 @@ import { parseReport } from '../judge/parse-report.ts';
 import type { Host } from '../model/host.ts';
 import { listPoints, toImageHistory } from '../model/image-history.ts';
 import type { GateReport } from '../model/report.ts';
-import { checkHeadOrigin } from '../publish/github/kept-origin.ts';
+import { checkHeadOrigin } from '../publish/github/head-origin.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import { computeHeadPrefix } from './head-report.ts';

@@ -1,4 +1,4 @@
-import type { Budget, BudgetPart, PathRule, RuleLimits, Waiver } from '../model/budget.ts';
+import type { Budget, BudgetPart, PathRule, RuleLimits, RuleSet, Waiver } from '../model/budget.ts';
 import type { Bound, Unit } from '../model/report.ts';
 import { listRulesInForce } from './effective-limits.ts';
 import { expandGlob, type GlobAlternative } from './glob/glob-alternatives.ts';
@@ -34,9 +34,9 @@ export interface PartChecks {
   readonly waivers: ReadonlyMap<string, Waiver>;
 }
 
-/** The rules that apply in a scope, as checks. */
-export const listRuleChecks = (budget: Budget | undefined, scope: Scope): Check[] =>
-  listRulesInForce(budget, new Map(), scope).map(({ rule, bounds }) => ({
+/** The rules in force in a scope, as checks. */
+export const listRuleChecks = (budget: Budget | undefined, scope: Scope, flags: RuleSet): Check[] =>
+  listRulesInForce(budget, flags, scope).map(({ rule, bounds }) => ({
     key: `rule ${rule.key}`,
     kind: 'limit',
     label: rule.key,

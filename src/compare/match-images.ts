@@ -6,7 +6,11 @@ import { isSamePlatform } from '../oci/platform.ts';
 /** The index of an image's baseline and how it was found, or why there is none. */
 export type ImageMatch =
   | { readonly index: number; readonly matchedBy: BaselineFacts['matchedBy'] }
-  | { readonly missing: string };
+  | {
+      readonly missing: string;
+      /** It is there, but only for these platforms. */
+      readonly platforms?: readonly string[];
+    };
 
 /** An image to match, with its name's family if known. */
 export interface MatchKey extends ImageKey {
@@ -51,7 +55,7 @@ function matchImage(
     if (index !== undefined && more.length === 0 && images.filter(isAlike).length === 1)
       return { index, matchedBy };
   }
-  return { missing: explainMissing(key, baseline) };
+  return explainMissing(key, baseline);
 }
 
 const WAYS: readonly Way[] = [
@@ -65,16 +69,21 @@ const WAYS: readonly Way[] = [
 export const toRepository = (name: string): string =>
   name.replace(/@[^@]*$/, '').replace(/:[^:/]*$/, '');
 
-function explainMissing({ name, platform }: ImageKey, baseline: readonly ImageKey[]): string {
-  if (baseline.length === 0) return 'the baseline contains no image';
+function explainMissing({ name, platform }: ImageKey, baseline: readonly ImageKey[]): ImageMatch {
+  if (baseline.length === 0) return { missing: 'the baseline contains no image' };
   const named = baseline.filter((other) => other.name === name);
   const platforms = [
     ...new Set((named.length > 0 ? named : baseline).map((other) => other.platform)),
   ];
   if (!platforms.some((other) => isSamePlatform(other, platform)))
-    return `the baseline has no image for ${platform}, only for ${joinNames(platforms)}`;
-  if (named.some((other) => isSamePlatform(other.platform, platform)))
-    return `several images are named "${name}", here or in the baseline, so no match is certain`;
+    return {
+      missing: `the baseline has no image for ${platform}, only for ${joinNames(platforms)}`,
+      platforms,
+    };
+  if (named.some((other) => isSamePlatform(other.platform, platform))) {
+    const missing = `several images are named "${name}", here or in the baseline, so no match`;
+    return { missing: `${missing} is certain` };
+  }
   const names = [...new Set(baseline.map((other) => other.name))];
-  return `the baseline has no image named "${name}", only ${joinNames(names)}`;
+  return { missing: `the baseline has no image named "${name}", only ${joinNames(names)}` };
 }

@@ -32,11 +32,15 @@ export async function judgeWithProofs(
 const inherits = ({ budget, isOfBranch }: JudgeRequest): boolean =>
   isOfBranch !== true && budget?.inherits !== false;
 
-/** Whether a limit would fail that the start of the change might break too. */
+/**
+ * Whether a limit would fail that the start of the change might break too, even if an older commit
+ * does not.
+ */
 const lacksStart = ({ findings, comparison }: ImageReport): boolean =>
-  (comparison?.baseline.distance ?? 0) > 0
-    ? findings.some(({ change }) => change?.held === 'older')
-    : comparison === undefined && findings.some(isInheritable);
+  comparison === undefined
+    ? findings.some(isInheritable)
+    : (comparison.baseline.distance ?? 0) > 0 &&
+      findings.some((one) => isInheritable(one) || one.change?.held === 'older');
 
 const isInheritable = (finding: Finding): boolean =>
   finding.outcome === 'fail' && !isAboutGrowth(finding);

@@ -18,10 +18,12 @@ export function combineReports(
   reports: readonly GateReport[],
   { toolVersion, run }: { readonly toolVersion: string; readonly run: RunContext | undefined },
 ): GateReport {
-  const isOfOtherRun = run?.event === 'workflow_run';
   const images = reports.flatMap((report) =>
     report.images.map((image) =>
-      recomputeVerdict(isOfOtherRun ? markClaims(image) : image, !lacksLimits(report.budget)),
+      recomputeVerdict(
+        isOfOtherRun(report, run) ? markClaims(image) : image,
+        !lacksLimits(report.budget),
+      ),
     ),
   );
   const budget = combineBudgets(reports);
@@ -43,16 +45,23 @@ export function combineReports(
   };
 }
 
-/** Only the run that measured the image compared it with its baseline; that may be a fork's. */
+/** Events of runs that publish what a fork's jobs measured. */
+const PUBLISHING: readonly string[] = ['workflow_run', 'pull_request_target'];
+
+const isOfOtherRun = (report: GateReport, run: RunContext | undefined): boolean =>
+  run !== undefined && (PUBLISHING.includes(run.event) || (report.run ?? run).runId !== run.runId);
+
+/**
+ * Only the run that measured the image compared it with its baseline, and looked up approvals; that
+ * may be a fork's.
+ */
 const markClaims = (image: ImageReport): ImageReport => ({
   ...image,
   findings: image.findings.map((finding) => {
-    const { outcome, change, overridden } = finding;
-    return {
-      ...finding,
-      ...(outcome === 'inherited' && change && { change: { ...change, isClaim: true } }),
-      ...(overridden && { overridden: dropValue(overridden) }),
-    };
+    const { outcome, overridden } = finding;
+    if (overridden !== undefined)
+      return { ...finding, overridden: dropValue(overridden), isClaim: true };
+    return outcome === 'inherited' ? { ...finding, isClaim: true } : finding;
   }),
 });
 

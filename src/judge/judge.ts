@@ -19,6 +19,7 @@ import {
 } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { hideAdvice } from './advice-off.ts';
+import { listChangedPlatforms } from './changed-platforms.ts';
 import { delayFailures } from './enforce-from.ts';
 import { type InheritanceLimits, inheritFindings } from './inherit/inherit-findings.ts';
 import { computeFleetVerdict, summarizeFleet } from './judge-fleet.ts';
@@ -37,7 +38,8 @@ import { listUnmatchedPlatformNotices } from './unmatched-platforms.ts';
  */
 export type MeasuredImage = Pick<
   ImageReport,
-  'key' | 'isNamed' | 'facts' | 'advice' | 'rewrites' | 'error' | 'notices' | 'effortBefore'
+  | ('key' | 'isNamed' | 'facts' | 'advice' | 'rewrites' | 'error' | 'notices' | 'effortBefore')
+  | 'baselinePlatforms'
 > &
   Compared & {
     readonly history?: ImageHistory | undefined;
@@ -58,7 +60,11 @@ export interface JudgeRequest extends InheritanceLimits {
 
 /** Judges every image by its budget. Without a budget, dive's defaults apply. */
 export function judgeReport(request: JudgeRequest): GateReport {
-  const { images, budget, flags, notices, now, toolVersion, run, loosened } = request;
+  const { images, budget, flags, notices, now, toolVersion, run } = request;
+  const loosened = request.loosened && [
+    ...request.loosened,
+    ...listChangedPlatforms(images, budget),
+  ];
   const limits = describeLimits(request);
   const hasLimits = !lacksLimits(limits);
   const failed = images.map((image) => judgeImage(image, request, hasLimits));
@@ -109,8 +115,8 @@ export const describeLimits = ({
 
 function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: boolean): ImageReport {
   const { budget, flags, now, overrides = [] } = request;
-  const { key, isNamed, facts, comparison, noBaseline, isBaselineUncalledFor } = image;
-  const { buildContext, noBuildContext, history, drift } = image;
+  const { key, isNamed, facts, comparison, buildContext, noBuildContext } = image;
+  const { history, drift } = image;
   const { error, notices } = image;
   if (facts === undefined) {
     return {
@@ -136,7 +142,7 @@ function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: bool
     findings,
     facts,
     ...(comparison && { comparison: addNoise(comparison, findings, budget) }),
-    ...(noBaseline !== undefined && isBaselineUncalledFor !== true && { noBaseline }),
+    ...pickMissing(image),
     ...(buildContext && { buildContext }),
     ...(noBuildContext !== undefined && { noBuildContext }),
     ...pickEffort(image),
@@ -160,6 +166,16 @@ function delayImage(
   if (findings === image.findings || image.facts === undefined) return image;
   return { ...image, findings, verdict: computeImageVerdict(findings, image.error, hasLimits) };
 }
+
+/** Why the image is not compared, if it should be. */
+const pickMissing = ({
+  noBaseline,
+  isBaselineUncalledFor,
+  baselinePlatforms,
+}: MeasuredImage): Pick<ImageReport, 'noBaseline' | 'baselinePlatforms'> => ({
+  ...(noBaseline !== undefined && isBaselineUncalledFor !== true && { noBaseline }),
+  ...(baselinePlatforms && { baselinePlatforms }),
+});
 
 function pickEffort({ effort, baseline, effortBefore: recalled }: MeasuredImage) {
   const effortBefore = baseline === undefined ? recalled : baseline.effort;

@@ -85,9 +85,17 @@ const isOverridable = (finding: Finding, { override }: Budget): boolean =>
 
 function isInScope(finding: Finding, rules: OverrideTerms['rules']): boolean {
   if (rules === 'growth') return isAboutGrowth(finding);
-  if (rules === 'all') return !NEVER.has(finding.measure);
+  if (rules === 'all') return !isDenial(finding);
   return listWaiverNames(finding.id, finding.path).some((name) => rules.includes(name));
 }
 
-/** What size approvals never cover, unless the budget lists it. */
-const NEVER: ReadonlySet<Finding['measure']> = new Set(['deniedPaths', 'privateFiles']);
+/** What no approval of sizes is about, unless the budget lists it. */
+const isDenial = ({ measure, failLimit }: Finding): boolean =>
+  measure === 'deniedPaths' ||
+  measure === 'privateFiles' ||
+  (TOOLS.has(measure) && failLimit === 0);
+
+/** With `tools: { deny: … }`, the limit is 0. */
+const TOOLS: ReadonlySet<Finding['measure']> = new Set([
+  ...(['compilerCount', 'debuggerCount', 'vcsCount'] as const),
+]);

@@ -48,8 +48,6 @@ export interface FindingChange {
   /** How much worse it got since the limit was first broken, if that is noticeable. */
   readonly crept?: number;
   readonly held?: Held;
-  /** The report comes from another run, which may be a fork's, so this is only its claim. */
-  readonly isClaim?: true;
 }
 
 /** The line of a budget that would accept a failed value. */
@@ -163,6 +161,11 @@ export interface Finding {
     /** The approved value. */
     readonly value?: number;
   };
+  /**
+   * That it is inherited, or approved, is a claim of the run that measured the image: another one,
+   * which may be a fork's.
+   */
+  readonly isClaim?: true;
 }
 
 export interface ImageReport {
@@ -177,7 +180,9 @@ export interface ImageReport {
   readonly comparison?: Comparison;
   /** Why the requested comparison failed and how to fix that; absent if none was requested. */
   readonly noBaseline?: string;
-  /** The context of its build; absent if it was not built here. */
+  /** The baseline has the image for these platforms only. */
+  readonly baselinePlatforms?: readonly string[];
+  /** The context that it was built from; absent if it was not built here. */
   readonly buildContext?: ContextFacts;
   /** Why the context of a build was not measured. */
   readonly noBuildContext?: string;

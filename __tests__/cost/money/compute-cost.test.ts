@@ -4,9 +4,10 @@ import { compareImages } from '../../../src/compare/compare.ts';
 import { computeCost } from '../../../src/cost/money/compute-cost.ts';
 import { judgeReport } from '../../../src/judge/judge.ts';
 import type { ReadFacts } from '../../../src/model/facts.ts';
-import type { ImageReport } from '../../../src/model/report.ts';
+import type { ImageReport, Loosening } from '../../../src/model/report.ts';
 import { describeCost, listCostTerms } from '../../../src/report/words/cost-words.ts';
 import { formatHeadline } from '../../../src/report/words/headline.ts';
+import { describeLoosening } from '../../../src/report/words/loosening-words.ts';
 import { budgetOf, factsOf } from '../../support/image-facts.ts';
 
 /** 500 MB, with `own` MB of it in a separate layer. */
@@ -146,16 +147,24 @@ describe('highestCostPerYear', () => {
     expect(judge(`rules: {}\ncost: { ${PRICES} }`, unknown)).toMatchObject({ verdict: 'pass' });
   });
 
-  test('is loosened by lower prices and numbers, but not by higher ones', () => {
-    const between = (before: string, after: string) =>
-      findLoosenings(
-        budgetOf(`${RULE}cost: { ${before} }`),
-        budgetOf(`${RULE}cost: { ${after} }`),
-      ).map(({ rule }) => rule);
-    expect(between(PRICES, 'pullsPerDay: 5, egressPerGB: 0.09')).toEqual(['cost.pullsPerDay']);
+  test('is loosened by any other price or number, also if only a flag sets the limit', () => {
+    const find = (before: string, after: string, rule = RULE) =>
+      findLoosenings(budgetOf(`${rule}${before}`), budgetOf(`${rule}${after}`));
+    const between = (before: string, after: string, rule = RULE) =>
+      find(`cost: { ${before} }`, `cost: { ${after} }`, rule).map((one) => one.rule);
+    const FEWER = 'pullsPerDay: 5, egressPerGB: 0.09';
+    expect(between(PRICES, FEWER)).toEqual(['cost.pullsPerDay']);
+    expect(between(PRICES, FEWER, 'rules: {}\n')).toEqual(['cost.pullsPerDay']);
+    expect(between(PRICES, PRICES)).toEqual([]);
+    // Without prices, the limit does not pass.
+    const [first] = find('', `cost: { ${PRICES} }`);
+    expect(describeLoosening(first as Loosening)).toBe(
+      'has prices now, so a limit on the cost can pass',
+    );
+    expect(find('', `cost: { ${PRICES} }`, 'rules: {}\n')).toEqual([]);
     expect(between(PRICES, `${PRICES}, of: update`)).toEqual(['cost.of']);
     expect(between(PRICES, `${PRICES}, currency: EUR`)).toEqual(['cost.currency']);
-    expect(between(PRICES, 'pullsPerDay: 500, egressPerGB: 0.09')).toEqual([]);
+    expect(between(PRICES, 'pullsPerDay: 500, egressPerGB: 0.09')).toEqual(['cost.pullsPerDay']);
   });
 });
 

@@ -283,6 +283,11 @@ describe('the baseline has to be the start of the change, and certain', () => {
     const [finding] = findingsOf(judge(LIMIT, changed(size(200e6), size(200e6), origin)));
     expect(finding).toMatchObject({ outcome: 'fail', change: { held: 'older' } });
     expect(finding?.why).toContain('there is no report of aaaaaaa, bbbbbbb');
+    const [within] = findingsOf(judge(LIMIT, changed(size(100e6), size(200e6), origin)));
+    expect(within).toMatchObject({ outcome: 'fail', baselineValue: 100e6 });
+    expect(within?.why).toContain('there is no report of aaaaaaa, bbbbbbb');
+    const [passed] = findingsOf(judge(LIMIT, changed(size(100e6), size(120e6), origin)));
+    expect(passed?.why).toBeUndefined();
   });
   test('an unverified report makes nothing more lenient', () => {
     const origin = { commit: 'c'.repeat(40), distance: 0, isUnverified: true as const };

@@ -14,6 +14,7 @@ afterEach(() => scene.github.close());
 const HEAD = 'a'.repeat(40);
 const PUSHED = '2026-11-29T10:00:00Z';
 const AFTER = '2026-11-29T11:00:00Z';
+const LATER = '2026-11-29T12:00:00Z';
 const BEFORE = '2026-11-29T09:00:00Z';
 const TERMS: ApprovalTerms = {
   label: 'size-ok',
@@ -25,15 +26,18 @@ const TERMS: ApprovalTerms = {
 interface Given extends Partial<Pull> {
   readonly terms?: Partial<ApprovalTerms>;
   readonly pushedBy?: string;
+  readonly pushedAt?: string;
 }
 
-/** A pull request whose head dave pushed at 10:00. */
-function read({ terms = {}, pushedBy = 'dave', ...pull }: Given) {
+/** A pull request whose head dave pushed at ten. */
+function read({ terms = {}, pushedBy = 'dave', pushedAt = PUSHED, ...pull }: Given) {
   const { state } = scene.github;
   scene.github.addPull({ number: 9, ...pull });
   state.suites.set(HEAD, [AFTER, PUSHED]);
-  state.pushes.push({ ref: 'refs/heads/feature', after: HEAD, by: pushedBy });
-  state.pushes.push({ ref: 'refs/heads/feature', after: 'c'.repeat(40), by: 'mona' });
+  const ref = 'refs/heads/feature';
+  state.pushes.push({ ref, after: HEAD, by: pushedBy, at: PUSHED });
+  state.pushes.push({ ref, after: 'c'.repeat(40), by: 'mona', at: pushedAt });
+  state.pushes.push({ ref, after: HEAD, by: pushedBy, at: pushedAt });
   const request = { repository: 'octo/repo', pullRequest: 9, headSha: HEAD };
   return readApprovals(scene.client, { ...request, terms: { ...TERMS, ...terms } });
 }
@@ -80,6 +84,12 @@ describe('a label counts', () => {
     ['before', BEFORE],
   ])('as older than the head if it was set %s its first check suite', async (_what, at) => {
     const { approvals } = await read({ labels: label('octocat', at) });
+    expect(approvals).toEqual([expect.objectContaining({ isOlderThanHead: true })]);
+  });
+
+  test('as older than a head that came, or came back, to the branch after it', async () => {
+    // Its first check suite is of an earlier push, e.g. to another branch.
+    const { approvals } = await read({ labels: label('octocat'), pushedAt: LATER });
     expect(approvals).toEqual([expect.objectContaining({ isOlderThanHead: true })]);
   });
 });

@@ -11,6 +11,7 @@ import {
   nextId,
   type Pull,
   replace,
+  type WorkflowRun,
 } from './state.ts';
 
 export interface RestCall extends Match {
@@ -80,6 +81,17 @@ function annotationProblems(annotation: Json): string[] {
   return problems.filter(([isWrong]) => isWrong).map(([, problem]) => problem);
 }
 
+/** A run has ended, unless it is said to be running. */
+const describeRun = ({ event, branch, headSha, createdAt, updatedAt }: WorkflowRun): Json => ({
+  event,
+  head_branch: branch,
+  ...(headSha && { head_sha: headSha }),
+  ...(createdAt && { created_at: createdAt }),
+  status: updatedAt === 'running' ? 'in_progress' : 'completed',
+  updated_at: (updatedAt === 'running' ? undefined : updatedAt) ?? createdAt ?? LONG_AGO,
+});
+const LONG_AGO = '2020-01-22T19:33:08Z';
+
 const HANDLERS: Readonly<Record<string, Handler>> = {
   'actions/get-actions-cache-list': (state, { query, operation }) => {
     const { example } = operation as { example: { actions_caches: [Json] } };
@@ -92,14 +104,16 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'actions/get-workflow-run': (state, { parameters, operation }) => {
     const run = state.runs.get(Number(parameters.run_id));
     if (run === undefined) return REFUSALS.notFound;
-    const { event, branch, headSha, createdAt } = run;
-    const known = {
-      event,
-      head_branch: branch,
-      ...(headSha && { head_sha: headSha }),
-      ...(createdAt && { created_at: createdAt }),
-    };
-    return { status: 200, body: { ...(operation.example as Json), ...known } };
+    return { status: 200, body: { ...(operation.example as Json), ...describeRun(run) } };
+  },
+  'actions/list-workflow-runs-for-repo': (state, { query, operation }) => {
+    const { example } = operation as { example: { workflow_runs: [Json] } };
+    const found = [...state.runs.entries()]
+      .filter(([, { branch }]) => branch === query.branch)
+      .map(([id, run]) => ({ ...example.workflow_runs[0], id, ...describeRun(run) }));
+    const [page, perPage] = [Number(query.page ?? 1), Number(query.per_page ?? 30)];
+    const shown = found.slice((page - 1) * perPage, page * perPage);
+    return { status: 200, body: { total_count: found.length, workflow_runs: shown } };
   },
   'issues/create-comment': (state, call) => {
     const pull = state.pulls.find(({ number }) => number === Number(call.parameters.issue_number));
@@ -197,15 +211,15 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return { status: 200, body: { ...example, ...known, user } };
   },
   'repos/list-activities': (state, { query, operation }) => {
-    // The example has other names than its description.
-    const [{ pusher, pushed_at: timestamp, push_type: _, ...example }] = operation.example as [
+    // The example has other names than the description that it belongs to.
+    const [{ pusher, pushed_at: _, push_type: __, ...example }] = operation.example as [
       Json & { readonly pusher: Json },
     ];
     const found = state.pushes
       .filter(({ ref }) => query.ref === undefined || ref === query.ref)
-      .map(({ ref, after, by }) => ({
+      .map(({ ref, after, by, at }) => ({
         ...example,
-        timestamp,
+        timestamp: at,
         activity_type: 'push',
         ref,
         after,

@@ -34,6 +34,8 @@ export interface WorkflowRun {
   readonly branch: string;
   readonly headSha?: string;
   readonly createdAt?: string;
+  /** When it ended; `running` if it has not. */
+  readonly updatedAt?: string;
 }
 
 /** A branch that was moved to a commit. */
@@ -41,6 +43,7 @@ export interface Push {
   readonly ref: string;
   readonly after: string;
   readonly by: string;
+  readonly at: string;
 }
 
 export interface Role {

@@ -1,4 +1,4 @@
-import type { Budget, BudgetPart } from '../../model/budget.ts';
+import type { Budget, BudgetPart, RuleSet } from '../../model/budget.ts';
 import type { Loosening } from '../../model/report.ts';
 import { listRuleChecks } from '../budget-checks.ts';
 import {
@@ -11,15 +11,18 @@ import { listScopes } from '../scope.ts';
 
 const RULE = 'highestReclaimableBytes';
 
-/** Newly ignored paths, if the base budget limits reclaimable bytes. */
+/** Newly ignored paths, if the base budget, or a flag, limits reclaimable bytes. */
 export function findIgnoreLoosenings(
   baseBudget: Budget | undefined,
   headBudget: Budget | undefined,
+  flags: RuleSet,
   allowance: Allowance,
 ): Loosening[] {
   const asked = new Set(
     listScopes(baseBudget)
-      .filter((scope) => listRuleChecks(baseBudget, scope).some(({ label }) => label === RULE))
+      .filter((scope) =>
+        listRuleChecks(baseBudget, scope, flags).some(({ label }) => label === RULE),
+      )
       .map(({ image }) => image),
   );
   const isAsked = (name: string): boolean => asked.has(baseBudget?.images.has(name) ? name : null);

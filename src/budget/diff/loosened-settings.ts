@@ -1,5 +1,5 @@
-import type { Budget, BudgetPart } from '../../model/budget.ts';
-import type { Loosening, Unit } from '../../model/report.ts';
+import type { Budget, BudgetPart, RuleSet } from '../../model/budget.ts';
+import type { Loosening } from '../../model/report.ts';
 import { BASE_ALLOWED, BASE_PINNED, findBaseRules } from '../base-rules.ts';
 import { listRulesInForce } from '../effective-limits.ts';
 import type { Need } from '../rules.ts';
@@ -8,44 +8,59 @@ import { findCostLoosenings } from './loosened-cost.ts';
 import { findFleetLoosenings } from './loosened-fleet.ts';
 import { findPullLoosenings } from './loosened-pull.ts';
 
-/** Loosened settings other than limits, if the base budget has a limit that they affect. */
+/**
+ * Loosened settings other than limits. Those that only one kind of limit depends on count if the
+ * base budget, or a flag, sets such a limit.
+ */
 export function findSettingLoosenings(
   baseBudget: Budget | undefined,
   headBudget: Budget | undefined,
+  flags: RuleSet,
 ): Loosening[] {
-  if (baseBudget === undefined) return [];
   const isEstimated =
-    !baseBudget.mayEstimate &&
+    baseBudget?.mayEstimate !== true &&
     headBudget?.mayEstimate === true &&
-    hasRuleNeeding(baseBudget, 'stored');
-  return [
+    hasRuleNeeding(baseBudget, flags, 'stored');
+  const ofAny: Loosening[] = [
     ...(isEstimated ? [{ kind: 'estimate' as const, rule: 'highestPullBytes', image: null }] : []),
-    ...(hasLimit(baseBudget, 'seconds') ? findPullLoosenings(baseBudget, headBudget) : []),
-    ...(hasLimit(baseBudget, 'money') ? findCostLoosenings(baseBudget, headBudget) : []),
-    ...findFleetLoosenings(baseBudget, headBudget),
     ...listSettingChanges(baseBudget, headBudget),
-    ...findBaseImageLoosenings(baseBudget, headBudget),
+  ];
+  if (baseBudget === undefined) return ofAny;
+  return [
+    ...ofAny,
+    ...findPullLoosenings(baseBudget, headBudget),
+    ...findCostLoosenings(baseBudget, headBudget, hasCostLimit(baseBudget, flags)),
+    ...findFleetLoosenings(baseBudget, headBudget),
+    ...findBaseImageLoosenings(baseBudget, headBudget, flags),
     ...findBaseRuleLoosenings(baseBudget, headBudget),
     ...findImageLoosenings(baseBudget, headBudget),
   ];
 }
 
-/** Whether any image, or one without an entry, has a rule that needs this. */
-const hasRuleNeeding = (budget: Budget, need: Need): boolean =>
-  listScopes(budget).some((scope) => hasRuleNeedingIn(budget, need, scope));
+/** Whether any image, or one without an entry, has a rule in force that needs this. */
+const hasRuleNeeding = (budget: Budget | undefined, flags: RuleSet, need: Need): boolean =>
+  listScopes(budget).some((scope) => hasRuleNeedingIn(budget, flags, need, scope));
 
-const hasLimit = (budget: Budget, unit: Unit): boolean =>
+const hasCostLimit = (budget: Budget, flags: RuleSet): boolean =>
   listScopes(budget).some((scope) =>
-    listRulesInForce(budget, new Map(), scope).some(({ rule }) => rule.unit === unit),
+    listRulesInForce(budget, flags, scope).some(({ rule }) => rule.measure === 'costPerYear'),
   );
 
-const hasRuleNeedingIn = (budget: Budget, need: Need, scope: Scope): boolean =>
-  listRulesInForce(budget, new Map(), scope).some(({ rule }) => rule.needs.includes(need));
+const hasRuleNeedingIn = (
+  budget: Budget | undefined,
+  flags: RuleSet,
+  need: Need,
+  scope: Scope,
+): boolean => listRulesInForce(budget, flags, scope).some(({ rule }) => rule.needs.includes(need));
 
 /** Every change, because whether one allows more depends on what is measured later. */
-function listSettingChanges(baseBudget: Budget, headBudget: Budget | undefined): Loosening[] {
+function listSettingChanges(
+  baseBudget: Budget | undefined,
+  headBudget: Budget | undefined,
+): Loosening[] {
   if (headBudget === undefined) return [];
-  const before = new Map(listAllParts(baseBudget).map(({ pointer, part }) => [pointer, part]));
+  const parts = baseBudget === undefined ? [] : listAllParts(baseBudget);
+  const before = new Map(parts.map(({ pointer, part }) => [pointer, part]));
   return listAllParts(headBudget).flatMap((placed) =>
     comparePartSettings(before.get(placed.pointer), placed),
   );
@@ -84,7 +99,11 @@ function toSettingText(json: string | undefined): string | null {
 }
 
 /** A different base image changes which layers are the image's own. */
-function findBaseImageLoosenings(baseBudget: Budget, headBudget: Budget | undefined): Loosening[] {
+function findBaseImageLoosenings(
+  baseBudget: Budget,
+  headBudget: Budget | undefined,
+  flags: RuleSet,
+): Loosening[] {
   const getBaseImage = (budget: Budget | undefined, name?: string): string | null =>
     (name === undefined ? undefined : budget?.images.get(name)?.base) ?? budget?.base ?? null;
   const createLoosening = (image: string | null): Loosening => ({
@@ -104,11 +123,11 @@ function findBaseImageLoosenings(baseBudget: Budget, headBudget: Budget | undefi
       listScopes(baseBudget).some(
         (scope) =>
           scope.image === (baseBudget.images.has(name) ? name : null) &&
-          hasRuleNeedingIn(baseBudget, 'base', scope),
+          hasRuleNeedingIn(baseBudget, flags, 'base', scope),
       ),
   );
   return [
-    ...(isOther() && hasRuleNeeding(baseBudget, 'base') ? [createLoosening(null)] : []),
+    ...(isOther() && hasRuleNeeding(baseBudget, flags, 'base') ? [createLoosening(null)] : []),
     ...ofImages.map(createLoosening),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Budget, BudgetPart, Waiver } from '../../model/budget.ts';
+import type { Budget, BudgetPart, RuleSet, Waiver } from '../../model/budget.ts';
 import type { Loosening } from '../../model/report.ts';
 import { type Check, listPartChecks, listRuleChecks, type PartChecks } from '../budget-checks.ts';
 import { type Allowance, createAllowance, isCovered } from '../glob/glob-alternatives.ts';
@@ -16,16 +16,37 @@ import { type ExcusedCheck, findWaiverLoosenings } from './loosened-waivers.ts';
  * listed.
  * @param baseBudget the previous budget; undefined if there was none, so dive's defaults applied
  * @param headBudget the new budget; undefined if it was deleted
+ * @param flags limits of the run, which both budgets can excuse with waivers and settings
  */
 export function findLoosenings(
   baseBudget: Budget | undefined,
   headBudget: Budget | undefined,
+  flags: RuleSet = NO_FLAGS,
 ): Loosening[] {
   const allowance = createAllowance();
-  const index = createIndex();
-  // Loosenings for all images or platforms are not repeated for each.
+  // A limit that a flag overrides here is in force elsewhere.
+  const runs = flags.size === 0 ? [NO_FLAGS] : [NO_FLAGS, flags];
+  return removeDuplicates([
+    ...runs.flatMap((some) => findScopeLoosenings(baseBudget, headBudget, some, allowance)),
+    ...findIgnoreLoosenings(baseBudget, headBudget, flags, allowance),
+    ...findSettingLoosenings(baseBudget, headBudget, flags),
+    ...findSourceLoosenings(baseBudget, headBudget),
+  ]);
+}
+
+const NO_FLAGS: RuleSet = new Map();
+
+/** Limits and waivers, image by image and platform by platform. */
+function findScopeLoosenings(
+  baseBudget: Budget | undefined,
+  headBudget: Budget | undefined,
+  flags: RuleSet,
+  allowance: Allowance,
+): Loosening[] {
+  const index = createIndex(flags);
+  // What is loosened for all images or platforms is not repeated for each.
   const known = new Set<string>();
-  const ofScopes = listScopes(baseBudget, headBudget).flatMap((scope) => {
+  return listScopes(baseBudget, headBudget).flatMap((scope) => {
     const [old, now] = [index(baseBudget, scope), index(headBudget, scope)];
     const { image, platform } = scope;
     const isWhole = image === null && platform === null;
@@ -39,12 +60,6 @@ export function findLoosenings(
     for (const one of found) known.add(identify(scope, one));
     return news.map((one) => ({ ...one, image, ...(platform !== null && { platform }) }));
   });
-  return removeDuplicates([
-    ...ofScopes,
-    ...findIgnoreLoosenings(baseBudget, headBudget, allowance),
-    ...findSettingLoosenings(baseBudget, headBudget),
-    ...findSourceLoosenings(baseBudget, headBudget),
-  ]);
 }
 
 const identify = ({ image, platform }: Place, loosening: UnplacedLoosening): string =>
@@ -75,7 +90,9 @@ interface ScopeChecks {
 type PlacedChecks = PartChecks & Place;
 
 /** Lists the checks of scopes; those of each part of a budget only once. */
-function createIndex(): (budget: Budget | undefined, scope: NamedScope) => ScopeChecks {
+function createIndex(
+  flags: RuleSet,
+): (budget: Budget | undefined, scope: NamedScope) => ScopeChecks {
   const known = new Map<BudgetPart, PartChecks>();
   const list = (part: BudgetPart): PartChecks => {
     const checks = known.get(part) ?? listPartChecks(part);
@@ -83,7 +100,7 @@ function createIndex(): (budget: Budget | undefined, scope: NamedScope) => Scope
     return checks;
   };
   return (budget, scope) => ({
-    rules: new Map(listRuleChecks(budget, scope).map((check) => [check.key, check])),
+    rules: new Map(listRuleChecks(budget, scope, flags).map((check) => [check.key, check])),
     parts: listParts(budget, scope).map(({ part, image, platform }) => ({
       ...list(part),
       image,

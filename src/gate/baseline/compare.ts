@@ -50,7 +50,7 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
   return images.map((image, i): MeasuredImage => {
     const match = matches[i];
     if (image.facts === undefined || match === undefined) return image;
-    if ('missing' in match) return addMissingReason(image, match.missing, baseline);
+    if ('missing' in match) return addMissingReason(image, match, baseline);
     const counterpart = baseline.images[match.index] as BaselineImage;
     const {
       key,
@@ -182,12 +182,13 @@ const addRemedy = (why: string, { remedy }: Baseline): string =>
 
 function addMissingReason(
   image: MeasuredImage,
-  missing: string,
+  { missing, platforms }: Extract<ImageMatch, { missing: string }>,
   baseline: Baseline,
 ): MeasuredImage {
   const why = findReason(image.key, baseline);
   return {
     ...stripComparison(image),
+    ...(platforms && { baselinePlatforms: platforms }),
     noBaseline: why ?? addRemedy(missing, baseline),
     ...(why !== undefined && baseline.isExplicit && { isBaselineUnreadable: true }),
   };

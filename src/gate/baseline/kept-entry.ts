@@ -31,6 +31,7 @@ export function parseEntry(entry: string): {
   const isHeader =
     isRecord(header) &&
     ['runId', 'event', 'savedBy'].every((key) => typeof header[key] === 'string') &&
+    /^\d{1,18}$/.test(String(header.runId)) &&
     ['string', 'undefined'].includes(typeof header.ref) &&
     typeof header.isContested === 'boolean' &&
     isRecord(header.families);

@@ -5,7 +5,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { ImageFacts, ImageKey } from '../../model/facts.ts';
 import { joinNames } from '../../model/name-list.ts';
 import type { Finding, Held } from '../../model/report.ts';
-import { type Compared, isBrokenGrowth, judgeFacts } from '../judge-image.ts';
+import { type Compared, isAboutGrowth, isBrokenGrowth, judgeFacts } from '../judge-image.ts';
 import { type BaselineFindings, findBaselineResult } from './baseline-result.ts';
 import { inheritFinding } from './inherit.ts';
 
@@ -39,6 +39,7 @@ export function inheritFindings(
   const inherited = findings.map((finding) =>
     explainHeld(
       inheritFinding(finding, findBaselineResult(finding, compared, judged), held),
+      held,
       comparison,
     ),
   );
@@ -51,17 +52,29 @@ function toExact(finding: Finding): Finding {
   return isUnchanged && others.value !== others.baselineValue ? others : finding;
 }
 
-/** Names what is missing, so that the user can do something about it. */
-function explainHeld(finding: Finding, { baseline }: Comparison): Finding {
-  const reason = REASONS[finding.change?.held ?? 'off']?.(baseline.between ?? []);
+/** Names what is missing, so that the reader can do something about it. */
+function explainHeld(finding: Finding, held: Held | undefined, { baseline }: Comparison): Finding {
+  const between = baseline.between ?? [];
+  const isUnsure = held === 'older' && finding.outcome === 'fail' && !isAboutGrowth(finding);
+  const reason =
+    REASONS[finding.change?.held ?? 'off']?.(between) ??
+    (isUnsure && between.length > 0 ? explainUnsure(between) : undefined);
   if (reason === undefined) return finding;
   return { ...finding, why: finding.why === undefined ? reason : `${finding.why}\n${reason}` };
 }
 
+/** An older baseline that is within the limit. */
+const explainUnsure = (between: readonly string[]): string =>
+  'the change may have started over this limit: the baseline is older than its start, and there ' +
+  `is no report of ${nameCommits(between)}`;
+
+const nameCommits = (commits: readonly string[]): string =>
+  joinNames(commits.map((sha) => sha.slice(0, 7)));
+
 const REASONS: Readonly<Partial<Record<Held, (between: readonly string[]) => string>>> = {
   older: (between) =>
     'the baseline breaks this limit too, but it is older than the start of this change: there is ' +
-    `no report of ${joinNames(between.map((sha) => sha.slice(0, 7)))}`,
+    `no report of ${nameCommits(between)}`,
   unverified: () =>
     'the baseline breaks this limit too, but nothing shows that its report does not come from ' +
     'this pull request, which a job can check with permissions: actions: read',

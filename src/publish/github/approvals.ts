@@ -6,7 +6,7 @@ import {
   readPull,
   type Steps,
 } from './approval-pull.ts';
-import { listPushers, readFirstSuite, readRole } from './approver-facts.ts';
+import { readFirstSuite, readPushes, readRole } from './approver-facts.ts';
 import type { GithubClient } from './client.ts';
 import { describeRefusal, type REQUESTS } from './refusal.ts';
 
@@ -110,8 +110,8 @@ async function findObjection(
     return label !== undefined || canPush ? undefined : `${login} has no write access`;
   if (pull.author !== null && isSame(formatLogin(pull.author), login))
     return `${login} opened the pull request`;
-  const pushers = await askFor('pusher', steps.client, () => listPushers(pull, steps));
-  if (pushers.some((pusher) => isSame(pusher, login))) return `${login} pushed the commit`;
+  const pushes = await askFor('pusher', steps.client, () => readPushes(pull, steps));
+  if (pushes.by.some((pusher) => isSame(pusher, login))) return `${login} pushed the commit`;
   return by.some((listed) => isSame(listed, login)) ? undefined : objectToRole(actor, steps);
 }
 
@@ -125,11 +125,14 @@ async function objectToRole(actor: Actor, steps: Steps): Promise<string | undefi
   const own = await askFor('role', steps.client, () => readRole(actor.login, steps));
   const isEnough = APPROVER_ROLES.indexOf(own as ApproverRole) >= APPROVER_ROLES.indexOf(role);
   if (isEnough) return undefined;
-  const unlisted = by.length === 0 ? '' : ', and not in override.by';
+  const unlisted = by.length === 0 ? '' : ', and is not in override.by';
   return `${login} has the role ${own}, not ${role}${unlisted}`;
 }
 
-/** A review applies to the head; a label is dated by the head's first check suite. */
+/**
+ * A review is of the head. A label is dated by the head's first check suite, and by the last push
+ * of the head to this branch: somebody can push it elsewhere first, or go back to it.
+ */
 async function date(
   { actor, label, at }: Candidate,
   pull: PullFacts,
@@ -141,5 +144,7 @@ async function date(
   // Everyone may set it, so it does not refer to a commit.
   if (listed.length === 0 && role === null) return { label, by, at, isOlderThanHead: false };
   const first = await askFor('suites', steps.client, () => readFirstSuite(pull, steps));
-  return { label, by, at, isOlderThanHead: !(Date.parse(at) > Date.parse(first)) };
+  const pushes = await askFor('pusher', steps.client, () => readPushes(pull, steps));
+  const isNewer = [first, pushes.at].every((time) => Date.parse(at) > Date.parse(time));
+  return { label, by, at, isOlderThanHead: !isNewer };
 }

@@ -3,11 +3,16 @@ import { getText, getValue } from './answer.ts';
 import type { PullFacts, Steps } from './approval-pull.ts';
 import { GithubFailure } from './failure.ts';
 
-/**
- * Everyone who moved a branch of the head's repository to the measured commit.
- * @throws GithubFailure also if GitHub knows of no push, so that nobody is missed
- */
-export function listPushers(pull: PullFacts, { client, request }: Steps): Promise<string[]> {
+/** How the branch of a pull request came to the measured commit. */
+export interface HeadPushes {
+  /** The logins of everyone who moved it there. */
+  readonly by: readonly string[];
+  /** The last time, as GitHub writes it. */
+  readonly at: string;
+}
+
+/** @throws GithubFailure also if GitHub does not know of any push, so that nobody is missed */
+export function readPushes(pull: PullFacts, { client, request }: Steps): Promise<HeadPushes> {
   const head = request.headSha ?? pull.headSha;
   if (pull.headRepository === null)
     throw new GithubFailure({ kind: 'broken', message: 'the repository of the head is gone' });
@@ -18,8 +23,9 @@ export function listPushers(pull: PullFacts, { client, request }: Steps): Promis
     read: (answer) => {
       if (!Array.isArray(answer)) return undefined;
       const pushes = answer.filter((one) => getValue(one, 'after') === head);
-      const logins = pushes.flatMap((one) => getText(one, 'actor', 'login') ?? []);
-      return logins.length > 0 ? logins : undefined;
+      const by = pushes.flatMap((one) => getText(one, 'actor', 'login') ?? []);
+      const at = sortTimes(pushes.flatMap((one) => getText(one, 'timestamp') ?? [])).at(-1);
+      return by.length === 0 || at === undefined ? undefined : { by, at };
     },
   });
 }
@@ -50,7 +56,10 @@ const BASE_PERMISSIONS: readonly (readonly [name: string, role: ApproverRole])[]
   ['admin', 'admin'],
 ];
 
-/** GitHub creates a check suite when a commit is pushed. */
+const sortTimes = (times: readonly string[]): string[] =>
+  times.toSorted((a, b) => Date.parse(a) - Date.parse(b));
+
+/** GitHub creates a check suite when a commit is pushed to any branch. */
 export function readFirstSuite(pull: PullFacts, { client, request }: Steps): Promise<string> {
   const [owner, repo] = request.repository.split('/');
   const ref = request.headSha ?? pull.headSha;
@@ -60,8 +69,7 @@ export function readFirstSuite(pull: PullFacts, { client, request }: Steps): Pro
     read: (answer) => {
       const suites = getValue(answer, 'check_suites');
       if (!Array.isArray(suites)) return undefined;
-      const times = suites.flatMap((suite) => getText(suite, 'created_at') ?? []);
-      return times.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+      return sortTimes(suites.flatMap((suite) => getText(suite, 'created_at') ?? []))[0];
     },
   });
 }

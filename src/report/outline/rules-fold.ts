@@ -142,12 +142,20 @@ function buildFoldTitle(findings: readonly Finding[], count: number): Text {
   // Sorted, so the first one has the worst outcome.
   const worst = broken[0]?.outcome ?? 'fail';
   const named = broken.filter(({ outcome }) => outcome === worst);
-  const state = named.every(isApproved) ? 'over the limit, approved' : STATES[worst];
+  const words = describeState(named, worst);
+  const state = named.some(({ isClaim }) => isClaim) ? `${words} according to its run` : words;
   const names = named
     .slice(0, MOST_NAMED)
     .flatMap((finding, i): Piece[] => [i === 0 ? ': ' : ', ', code(getLabel(finding))]);
   const more = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : '';
   return text(`${named.length} of ${formatPlural(count, 'rule')} ${state}`, ...names, more);
+}
+
+function describeState(named: readonly Finding[], worst: Outcome): string {
+  if (named.every(({ overridden }) => overridden !== undefined)) return 'over the limit, approved';
+  return named.every(({ enforcedFrom }) => enforcedFrom !== undefined)
+    ? 'over the limit but not enforced yet'
+    : STATES[worst];
 }
 
 const STATES: Readonly<Record<Outcome, string>> = {
@@ -159,8 +167,6 @@ const STATES: Readonly<Record<Outcome, string>> = {
   skipped: 'skipped',
   unmeasured: 'not measured',
 };
-
-const isApproved = ({ overridden }: Finding): boolean => overridden !== undefined;
 
 const getLabel = ({ path, rule }: Finding): string => path ?? rule;
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/report.ts';
+import { formatClaim } from './claim-words.ts';
 import { describeDistance, formatLimit, isCountOfPaths, nameSubject } from './finding-words.ts';
 import { formatPlural } from './format.ts';
 import { describeShares } from './inherited-words.ts';
@@ -41,7 +42,10 @@ export function describeBroken(failed: readonly Finding[]): string {
  * `30.4 MB over its 150 MB budget`, `reclaimable 32.3 MB over its 10 MB limit`, `3 denied paths`.
  */
 export function describeExcess(finding: Finding): string {
-  return `${describePresence(finding) ?? describeAmount(finding)}${describeShares(finding)}`;
+  const words = `${describePresence(finding) ?? describeAmount(finding)}${describeShares(finding)}`;
+  const { outcome, enforcedFrom } = finding;
+  if (enforcedFrom !== undefined) return `${words}, fails from ${enforcedFrom}`;
+  return outcome === 'inherited' ? `${words}${formatClaim(finding)}` : words;
 }
 
 /** For something that is not allowed at all; `undefined` for a limit. */
@@ -56,9 +60,9 @@ function describePresence(finding: Finding): string | undefined {
 }
 
 function describeAmount(finding: Finding): string {
-  const { measure, outcome, overridden, change } = finding;
+  const { measure, outcome, overridden, enforcedFrom, change } = finding;
   const distance = describeDistance(finding) ?? 'over';
-  const isWarning = outcome === 'warn' && overridden === undefined;
+  const isWarning = outcome === 'warn' && overridden === undefined && enforcedFrom === undefined;
   if (measure === 'imageBytes' && change !== undefined && !isWarning) return `${distance} budget`;
   const kind = isWarning ? 'warning limit' : measure === 'imageBytes' ? 'budget' : 'limit';
   const whose = finding.isDefault ? "dive's default" : 'its';

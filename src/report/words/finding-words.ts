@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/report.ts';
+import { formatClaim } from './claim-words.ts';
 import { formatApart, formatBytes, formatDistance, formatPlural, type Scale } from './format.ts';
 import { describeShares } from './inherited-words.ts';
 
@@ -41,6 +42,7 @@ export function describeFinding(finding: Finding, isEstimate: boolean, none: str
       ...listReasons(finding),
       describeIgnored(finding),
       describeApproval(finding),
+      formatClaim(finding).slice(2, -1),
     ].filter((remark) => remark !== ''),
   };
 }

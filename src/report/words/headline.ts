@@ -3,6 +3,7 @@ import type { ImageFacts, MeasureName } from '../../model/facts.ts';
 import type { FleetSummary } from '../../model/fleet.ts';
 import type { Finding, GateReport, ImageReport, Verdict } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
+import { formatClaim } from './claim-words.ts';
 import { describeBroken, describeExcess } from './excess-words.ts';
 import { formatLimit, formatValue, nameSubject } from './finding-words.ts';
 import { describeFleetVerdict } from './fleet-words.ts';
@@ -141,7 +142,8 @@ function describeWarnings(warned: readonly Finding[]): string {
   const overridden = warned.filter((finding) => finding.overridden !== undefined);
   const [first] = overridden;
   if (first?.overridden === undefined) return describeBroken(warned);
-  return `${describeBroken(overridden)}, allowed by ${first.overridden.by}`;
+  const by = `${first.overridden.by}${formatClaim(first)}`;
+  return `${describeBroken(overridden)}, allowed by ${by}`;
 }
 
 function describeUnmeasured(findings: readonly Finding[], failed: readonly Finding[]): string {

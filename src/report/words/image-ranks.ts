@@ -1,4 +1,5 @@
 import type { Finding, ImageReport, Verdict } from '../../model/report.ts';
+import { hasClaim } from './claim-words.ts';
 import { compareExcess, sortFurthestFirst } from './excess-words.ts';
 import { formatPlural } from './format.ts';
 import { findMainGrowth, isWithinNoise } from './growth-words.ts';
@@ -24,7 +25,8 @@ export function isNews(image: ImageReport): boolean {
 export const countOthers = (others: readonly ImageReport[]): string[] =>
   [
     { words: 'within budget', count: others.filter(isWithinBudget).length },
-    { words: INHERITED, count: others.filter(isInherited).length },
+    { words: INHERITED, count: others.filter((one) => isInherited(one) && !hasClaim(one)).length },
+    { words: CLAIMED, count: others.filter((one) => isInherited(one) && hasClaim(one)).length },
     { words: 'without a limit', count: others.filter((image) => !isLimited(image)).length },
   ].flatMap(({ words, count }) =>
     count === 0 ? [] : [`${formatPlural(count, 'other image')} ${words}`],
@@ -70,6 +72,7 @@ export function countVerdicts(images: readonly ImageReport[]): string {
 }
 
 const INHERITED = 'over budget before this change';
+const CLAIMED = `${INHERITED} according to its run`;
 
 /** Whether it passes only because its baseline is over the limit too. */
 function isInherited({ verdict, findings }: ImageReport): boolean {
@@ -85,10 +88,13 @@ const VERDICTS: readonly (readonly [Verdict, string, ((image: ImageReport) => bo
   ['unmeasured', 'not checked', isRefused],
   ['unmeasured', 'could not be measured', (image) => !isRefused(image)],
   ['fail', 'over budget'],
-  ['warn', 'over budget, approved', isApproved],
-  ['warn', 'over a warning limit', (image) => hasWarnings(image) && !isApproved(image)],
+  ['warn', 'over budget, approved', (image) => isApproved(image) && !hasClaim(image)],
+  ['warn', 'over budget, approved according to its run', isApprovedByClaim],
+  ['warn', 'over budget but not enforced yet', isNotEnforced],
+  ['warn', 'over a warning limit', isOverWarningLimit],
   ['warn', 'without a budget', (image) => !hasWarnings(image)],
-  ['pass', INHERITED, isInherited],
+  ['pass', INHERITED, (image) => isInherited(image) && !hasClaim(image)],
+  ['pass', CLAIMED, (image) => isInherited(image) && hasClaim(image)],
   ['pass', 'within budget', isWithinBudget],
   ['pass', 'without a limit', (image) => !isLimited(image)],
 ];
@@ -98,9 +104,22 @@ export function hasWarnings({ findings }: Pick<ImageReport, 'findings'>): boolea
   return findings.some(({ outcome }) => outcome === 'warn');
 }
 
+function isNotEnforced({ findings }: Pick<ImageReport, 'findings'>): boolean {
+  const warned = findings.filter(({ outcome }) => outcome === 'warn');
+  return warned.length > 0 && warned.every(({ enforcedFrom }) => enforcedFrom !== undefined);
+}
+
+function isOverWarningLimit(image: Pick<ImageReport, 'findings'>): boolean {
+  return hasWarnings(image) && !isApproved(image) && !isNotEnforced(image);
+}
+
 function isApproved(image: Pick<ImageReport, 'findings'>): boolean {
   const warned = image.findings.filter(({ outcome }) => outcome === 'warn');
   return warned.length > 0 && warned.every(({ overridden }) => overridden !== undefined);
+}
+
+function isApprovedByClaim(image: ImageReport): boolean {
+  return isApproved(image) && hasClaim(image);
 }
 
 const rankVerdict = ({ verdict }: ImageReport): number =>

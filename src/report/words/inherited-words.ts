@@ -12,10 +12,8 @@ export function describeShares(finding: Finding): string {
   if (change === undefined) return '';
   const isWorse = outcome !== 'inherited' && change.held === undefined;
   const words = isWorse ? describeOwnShare(finding, change) : describeNoShare(finding, change);
-  return `${words}${describeCreep(change)}${change.isClaim ? CLAIM : ''}`;
+  return `${words}${describeCreep(change)}`;
 }
-
-const CLAIM = ' (according to the run that measured it)';
 
 function describeOwnShare({ measure, distance, unit }: Finding, change: FindingChange): string {
   const { amount, newCount = 0 } = change;

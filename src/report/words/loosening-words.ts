@@ -31,7 +31,9 @@ export function describeLoosening(loosening: Loosening): string {
     case 'base':
       return describeBase(loosening);
     case 'cost':
-      return `is ${describeValues(loosening)}, so the cost is lower or in another currency`;
+      return loosening.newValue === undefined
+        ? 'has prices now, so a limit on the cost can pass'
+        : `is ${describeValues(loosening)}, so the cost changes`;
     case 'pull':
       return `is ${describeValues(loosening)}, so modeled pull times change`;
     case 'setting':

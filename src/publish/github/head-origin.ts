@@ -1,0 +1,149 @@
+import { getText, getValue } from './answer.ts';
+import type { GithubClient } from './client.ts';
+import type { ClaimedOrigin } from './kept-origin.ts';
+import { describeRefusal } from './refusal.ts';
+
+export interface HeadOriginRequest {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly claimed: Pick<ClaimedOrigin, 'key' | 'runId'>;
+  /** The ref of the pull request, `refs/pull/12/merge`. */
+  readonly ownRef: string;
+  readonly headSha: string;
+}
+
+/**
+ * Checks that a kept report of a pull request's head was written by a run of that head: not by one
+ * of an earlier commit, which could have planted it before, or could still be running. Never
+ * throws.
+ * @returns why the report can't be used; undefined if it can
+ */
+export async function checkHeadOrigin(
+  client: GithubClient,
+  request: HeadOriginRequest,
+): Promise<string | undefined> {
+  const { ownRef, headSha } = request;
+  try {
+    const entries = await listEntries(client, request);
+    const [entry] = entries;
+    if (entry === undefined || entries.length > 1 || entry.ref !== ownRef)
+      return `${NOT_USED}: GitHub does not list its cache entry for ${ownRef} only`;
+    const run = await readRun(client, request);
+    if (run.event !== 'pull_request' || run.sha !== headSha)
+      return `${NOT_USED}: the run that it names was a ${run.event} of ${run.sha.slice(0, 12)}`;
+    if (!(Date.parse(entry.createdAt) >= Date.parse(run.started)))
+      return `${NOT_USED}: it is older than the run that it names`;
+    const other = await findRunOfOtherHead(client, request, run.branch, entry.createdAt);
+    return other === undefined
+      ? undefined
+      : `${NOT_USED}: a run of ${other.slice(0, 12)} had not ended when it was saved`;
+  } catch (error) {
+    return describeRefusal(error, 'headOrigin', client.access);
+  }
+}
+
+const NOT_USED = 'The kept report of this commit is not used';
+
+interface Entry {
+  readonly ref: string;
+  readonly createdAt: string;
+}
+
+function listEntries(
+  client: GithubClient,
+  { repository, claimed: { key } }: HeadOriginRequest,
+): Promise<readonly Entry[]> {
+  const [owner, repo] = repository.split('/');
+  return client.ask({
+    route: 'GET /repos/{owner}/{repo}/actions/caches',
+    parameters: { owner, repo, key, per_page: 100 },
+    read: (answer) => {
+      const caches = getValue(answer, 'actions_caches');
+      if (!Array.isArray(caches)) return undefined;
+      return caches.flatMap((cache) => {
+        const [ref, createdAt] = [getText(cache, 'ref'), getText(cache, 'created_at')];
+        const isMeant = getText(cache, 'key') === key && ref && createdAt;
+        return isMeant ? [{ ref, createdAt }] : [];
+      });
+    },
+  });
+}
+
+interface HeadRun {
+  readonly sha: string;
+  readonly event: string;
+  readonly branch: string;
+  readonly started: string;
+}
+
+function readRun(
+  client: GithubClient,
+  { repository, claimed: { runId } }: HeadOriginRequest,
+): Promise<HeadRun> {
+  const [owner, repo] = repository.split('/');
+  return client.ask({
+    route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+    parameters: { owner, repo, run_id: Number(runId) },
+    read: (answer) => {
+      const [sha, event] = [getText(answer, 'head_sha'), getText(answer, 'event')];
+      const [branch, started] = [getText(answer, 'head_branch'), getText(answer, 'created_at')];
+      return sha && event && branch && started ? { sha, event, branch, started } : undefined;
+    },
+  });
+}
+
+/** Events whose runs can write entries of a pull request. */
+const WRITERS: ReadonlySet<string> = new Set([
+  ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
+]);
+const PER_PAGE = 100;
+/** GitHub lists at most a thousand. */
+const MOST_PAGES = 10;
+
+/**
+ * Finds a run for an earlier or later head of the branch that could have saved an entry at a time.
+ * A run can be repeated, so when it was created says nothing.
+ * @returns the commit of that run
+ */
+async function findRunOfOtherHead(
+  client: GithubClient,
+  { repository, headSha }: HeadOriginRequest,
+  branch: string,
+  savedAt: string,
+): Promise<string | undefined> {
+  const [owner, repo] = repository.split('/');
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const runs = await client.ask({
+      route: 'GET /repos/{owner}/{repo}/actions/runs',
+      parameters: { owner, repo, branch, per_page: PER_PAGE, page },
+      read: readRuns,
+    });
+    const other = runs.find(
+      ({ sha, event, isEnded, endedAt }) =>
+        sha !== headSha &&
+        WRITERS.has(event) &&
+        !(isEnded && Date.parse(endedAt) < Date.parse(savedAt)),
+    );
+    if (other !== undefined) return other.sha;
+    if (runs.length < PER_PAGE) return undefined;
+  }
+  return 'an unknown commit';
+}
+
+interface OtherRun {
+  readonly sha: string;
+  readonly event: string;
+  readonly isEnded: boolean;
+  readonly endedAt: string;
+}
+
+function readRuns(answer: unknown): OtherRun[] | undefined {
+  const runs = getValue(answer, 'workflow_runs');
+  if (!Array.isArray(runs)) return undefined;
+  return runs.map((run) => ({
+    sha: getText(run, 'head_sha') ?? '',
+    event: getText(run, 'event') ?? '',
+    isEnded: getText(run, 'status') === 'completed',
+    endedAt: getText(run, 'updated_at') ?? '',
+  }));
+}
