@@ -29,7 +29,7 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
     { name: 'folder/', type: '\0', format: 'v7', sizeBytes: 0 },
     { name: 'link', type: '2', link: 'file', format: 'v7' },
   ]),
-  'a v7 folder that claims a size': resealed(
+  'a v7 folder with a size': resealed(
     layerTar([{ name: 'folder/', type: '\0', format: 'v7' }, plain]),
     [[124, '00000001000\0']],
   ),
@@ -90,7 +90,7 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
     extended('x', { path: 'forgotten' }),
     { name: 'second header wins', format: 'pax', body: 'f', pax: { comment: '' } },
   ]),
-  'pax value taken back': layerTar([
+  'pax deleted value': layerTar([
     {
       name: 'x',
       type: 'x',
@@ -110,7 +110,7 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
     { name: Buffer.from([0x66, 0xfe]), body: '2' },
     { name: 'p', format: 'pax', body: '3', pax: { path: Buffer.from([0x70, 0xc3, 0x28]) } },
   ]),
-  'links and specials that claim sizes': layerTar([
+  'links and special files with sizes': layerTar([
     { name: 'file', body: 'file' },
     { name: 'hard', type: '1', link: 'file', sizeBytes: 4000 },
     { name: 'sym', type: '2', link: 'file', sizeBytes: 4000 },
@@ -131,7 +131,7 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
   'no end blocks': layerTar([plain], { endBlocks: 0 }),
   'many end blocks': layerTar([plain], { endBlocks: 20 }),
   'no padding at the end': layerTar([plain], { endBlocks: 0 }).subarray(0, 517),
-  'bytes behind the end': Buffer.concat([layerTar([plain]), Buffer.from('whatever')]),
+  'bytes after the end': Buffer.concat([layerTar([plain]), Buffer.from('whatever')]),
   'extended header at the end': layerTar([plain, extended('x', { path: 'nothing follows' })]),
   'pax sparse 0.0': paxSparse([
     ['GNU.sparse.size', '4096'],
@@ -156,7 +156,7 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
     ],
     '2\n0\n3\n1000\n4\n',
   ),
-  'pax sparse of a version to come': paxSparse([
+  'pax sparse of a future version': paxSparse([
     ['GNU.sparse.major', '2'],
     ['GNU.sparse.minor', '0'],
     ['GNU.sparse.realsize', '4096'],
