@@ -50,7 +50,7 @@ describe('what only a report of another run says', () => {
     ["a fork's run, published by another one", 'workflow_run', OTHER, true],
     ['one that forges the ID of the run which publishes it', 'workflow_run', OWN, true],
     ["a fork's code in a run of the base branch", 'pull_request_target', OWN, true],
-    ['a run that somebody names', 'workflow_dispatch', OTHER, true],
+    ['a run that a user names', 'workflow_dispatch', OTHER, true],
   ])('of %s', (_what, event, runId, isClaim) => {
     const report = publish(event, runId);
     const claims = report.images.flatMap(({ findings }) =>

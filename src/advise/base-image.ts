@@ -24,7 +24,7 @@ const FIXES: Readonly<Record<Relative['subject'], readonly string[]>> = {
   slim: SLIM,
   build: BUILD,
   static: [
-    '# build in a stage of its own, and run the program without a distribution:',
+    '# build in a separate stage, and run the program without a distribution:',
     'FROM golang:1.26 AS build',
     'COPY . /src',
     'RUN cd /src && CGO_ENABLED=0 go build -o /out/app .',

@@ -72,7 +72,7 @@ export const buildStage = createFileRule({
       subject: SUBJECTS.c,
       what: 'C and C++ project files',
       fix: [
-        '# install it to a folder of its own, and copy that:',
+        '# install it to a separate folder, and copy that:',
         'RUN cmake --install build --prefix /out',
         'COPY --from=build /out /usr/local',
       ],

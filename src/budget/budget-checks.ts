@@ -34,7 +34,7 @@ export interface PartChecks {
   readonly waivers: ReadonlyMap<string, Waiver>;
 }
 
-/** The rules in force in a scope, as checks. */
+/** The rules that apply in a scope, as checks. */
 export const listRuleChecks = (budget: Budget | undefined, scope: Scope, flags: RuleSet): Check[] =>
   listRulesInForce(budget, flags, scope).map(({ rule, bounds }) => ({
     key: `rule ${rule.key}`,

@@ -37,7 +37,7 @@ export function findSettingLoosenings(
   ];
 }
 
-/** Whether any image, or one without an entry, has a rule in force that needs this. */
+/** Whether any image, or one without an entry, has a rule that applies and needs this. */
 const hasRuleNeeding = (budget: Budget | undefined, flags: RuleSet, need: Need): boolean =>
   listScopes(budget).some((scope) => hasRuleNeedingIn(budget, flags, need, scope));
 

@@ -24,7 +24,7 @@ export function findLoosenings(
   flags: RuleSet = NO_FLAGS,
 ): Loosening[] {
   const allowance = createAllowance();
-  // A limit that a flag overrides here is in force elsewhere.
+  // A limit that a flag overrides here applies elsewhere.
   const runs = flags.size === 0 ? [NO_FLAGS] : [NO_FLAGS, flags];
   return removeDuplicates([
     ...runs.flatMap((some) => findScopeLoosenings(baseBudget, headBudget, some, allowance)),

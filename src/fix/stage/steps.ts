@@ -88,7 +88,7 @@ export function keepPackages(
   return `RUN ${left}${removed === '' ? '' : ` && rm -rf ${removed}`}`;
 }
 
-/** Asks for a package in place of the first compiler, unless it is asked for anyway. */
+/** Asks for a package instead of the first compiler, unless it is asked for anyway. */
 function replaceCompiler(
   text: string,
   compilers: readonly string[],

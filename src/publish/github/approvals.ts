@@ -131,7 +131,7 @@ async function objectToRole(actor: Actor, steps: Steps): Promise<string | undefi
 
 /**
  * A review is of the head. A label is dated by the head's first check suite, and by the last push
- * of the head to this branch: somebody can push it elsewhere first, or go back to it.
+ * of the head to this branch: a user can push it elsewhere first, or go back to it.
  */
 async function date(
   { actor, label, at }: Candidate,
