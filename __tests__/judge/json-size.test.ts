@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { consumeAllowance } from '../../src/judge/json-size.ts';
+import { consumeAllowance, createReportAllowance } from '../../src/judge/json-size.ts';
 
 /** The size of a value, counted from the value itself. */
 function countOf(value: unknown): { containers: number; keys: number; values: number } {
@@ -40,3 +40,10 @@ test.each([
 
 test('reads an unterminated string to the end', () =>
   expect(consumeAllowance('["\\\\\\', { containers: 1, keys: 0, values: 0 })).toBe(true));
+
+test('a report can have a million containers, 4 million keys and 16 million items', () =>
+  expect(createReportAllowance()).toEqual({
+    containers: 1_000_000,
+    keys: 4_000_000,
+    values: 16_000_000,
+  }));

@@ -107,6 +107,10 @@ describe('a label that is older than the head', () => {
     expect(outcomes(report).highestGrowthBytes).toBe('fail');
   });
 
+  test('still approves exactly the value of that time', () => {
+    expect(outcomes(gate('rules: all', [older(162.4 * MB)]))[id]).toBe('warn');
+  });
+
   test('approves nothing that grew, even by a byte', () => {
     expect(outcomes(gate('rules: all', [older(162.4 * MB - 1)]))[id]).toBe('fail');
   });

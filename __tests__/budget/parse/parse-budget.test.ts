@@ -555,3 +555,21 @@ describe('privateFiles', () => {
     expect(() => budgetOf(text)).toThrow(hint);
   });
 });
+
+test('a budget of exactly 1 MiB is read', () => {
+  const pad = (length: number) => `rules: {}\n#${'x'.repeat(length - 11)}`;
+  expect(() => budgetOf(pad(2 ** 20))).not.toThrow();
+  expect(() => budgetOf(pad(2 ** 20 + 1))).toThrow(/more than 1 MiB of YAML/);
+});
+
+test.each([
+  [10, []],
+  [11, ['1 more such keys are ignored']],
+])('%d keys that dive ignores, too: the others are counted', (count, rest) => {
+  const foreign = Array.from({ length: count }, (_, i) => `zzqqxx-${'k'.repeat(i + 1)}: 1\n`);
+  const { notices } = budgetOf(`rules:\n  highestWastedBytes: 20MB\n${foreign.join('')}`);
+  expect(notices.filter((notice) => notice.includes('more such keys'))).toEqual(
+    rest.map((words) => expect.stringContaining(words)),
+  );
+  expect(notices).toHaveLength(10 + rest.length);
+});

@@ -27,6 +27,8 @@ describe('values that identify the run become placeholders', () => {
     ['main-20261129.123005', '*'],
     [SHA, '*'],
     ['abc1234', '*'],
+    ['e'.repeat(40), '*'],
+    ['e'.repeat(64), '*'],
     ['sha-abc1234', '*'],
     ['sha-0000000', '*'],
     ['ffffffffffffffffffffffffffffffffffffffff', '*'],

@@ -29,6 +29,11 @@ const trace = (points: readonly ImagePoint[], value: number, measure?: Finding['
   )[0];
 
 describe('without an earlier report, the history shows when a limit was first broken', () => {
+  test('and a build of exactly the limit did not break it', () => {
+    const points = [point(1, 90e6), point(2, 100e6), point(3, 110e6), point(4, 110e6)];
+    expect(trace(points, 110e6)?.breach).toMatchObject({ commit: sha(3), growth: 10e6 });
+  });
+
   test('with the commit, its pull request and its growth', () => {
     const points = [point(1, 90e6), point(2, 98e6), point(3, 110e6), point(4, 111e6)];
     const found = trace([...points, point(5, 111e6)], 111e6);

@@ -37,6 +37,19 @@ describe('a LayerX file becomes a budget', () => {
     expect(text).toContain('- { path: "**/.svn/**", deny: true, why: "LayerX: block-vcs" }');
   });
 
+  test.each([
+    ['1', true],
+    ['1.1', false],
+    ['-0.1', false],
+    ['"0.5"', false],
+  ])('with %s as a share is accepted: %s', (share, isAccepted) => {
+    for (const key of ['lowest-efficiency', 'highest-user-wasted-percent']) {
+      const read = () => convert(`rules: { ${key}: ${share} }`);
+      if (isAccepted) expect(read).not.toThrow();
+      else expect(read).toThrow(`${key} is not a number from 0 to 1`);
+    }
+  });
+
   test('with its defaults, and 0 as off', () => {
     expect(convert('version: 1').text).toBe(
       `${HEAD}  lowestEfficiency: 0.9\n  highestUserWastedPercent: disabled\n` +
