@@ -42,6 +42,27 @@ describe('an entire build stage in the image', () => {
       6 * MB,
     ],
     [
+      "Rust: the rest of cargo's folder, copied without the manifest",
+      'rust-project',
+      [
+        file('app/target/.rustc_info.json', MB),
+        file('app/target/release/deps/libserde.rlib', 3 * MB),
+        file('app/target/release/build/x/out', 2 * MB),
+        program('app/target/release/server'),
+      ],
+      6 * MB,
+    ],
+    [
+      'Rust: the rest of a folder of cargo, copied to another name',
+      'rust-project',
+      [
+        file('app/.fingerprint/serde-1/lib-serde', MB),
+        file('app/deps/libserde.rlib', 3 * MB),
+        program('app/server'),
+      ],
+      4 * MB,
+    ],
+    [
       'TypeScript: sources and caches, not packages',
       'node-project',
       [

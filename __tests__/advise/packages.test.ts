@@ -45,6 +45,22 @@ describe('tools are counted together with everything that only they need', () =>
     });
   });
 
+  test('not a library whose headers a user asked for: a program may be linked to it', async () => {
+    const pq: DpkgPackage = { name: 'libpq5', isAuto: true, files: { 'usr/lib/libpq.so.5': MB } };
+    const headers: DpkgPackage = {
+      ...{ name: 'libpq-dev', section: 'libdevel', needs: 'libpq5, libc6-dev' },
+      files: { 'usr/include/libpq-fe.h': 2 * MB },
+    };
+    const sumOf = async (isAuto: boolean): Promise<number> => {
+      const needed = { ...gcc, needs: 'gcc-12, libc6-dev, libpq-dev' };
+      const packages = [app, libapp, needed, gcc12, isl, libc, pq, { ...headers, isAuto }];
+      const [advice] = await adviceOf([installPackages(packages)]);
+      return advice?.packages?.count ?? 0;
+    };
+    expect(await sumOf(false)).toBe(5);
+    expect(await sumOf(true)).toBe(6);
+  });
+
   test('files that package scripts write belong to the packages', async () => {
     const curl: DpkgPackage = {
       ...{ name: 'curl', recommends: 'ca-certificates, shared-mime-info' },

@@ -15,10 +15,10 @@ type PackagePlan = readonly (PackageFate | undefined)[];
  * recommend, one kind after another, so packages shared by two kinds are removed with the second. A
  * tool that a remaining package needs stays.
  */
-function planPackages({ packages, started }: Evidence): PackagePlan {
+function planPackages({ packages, started, libraries }: Evidence): PackagePlan {
   const known = plans.get(packages);
   if (known !== undefined) return known;
-  const owners = started.map(packages.ownerOf).filter((owner) => owner >= 0);
+  const owners = [...started, ...libraries].map(packages.ownerOf).filter((owner) => owner >= 0);
   const plan = computePlan(packages, owners);
   plans.set(packages, plan);
   return plan;
@@ -29,14 +29,20 @@ const plans = new WeakMap<InstalledPackages, PackagePlan>();
 /** Programs built with a JDK run on this, which the JDK needs too. */
 const RUNTIME = /^(?:openjdk-?\d+|default)-jre(?:-headless|-base)?$/;
 
-/** @param started packages with programs that the image starts: they stay */
+const HEADERS = /-dev(?:el)?$/;
+
+/** @param started packages with what the image starts and what that needs: they stay */
 function computePlan({ list }: InstalledPackages, started: readonly number[]): PackagePlan {
   const plan: (PackageFate | undefined)[] = list.map(() => undefined);
   const needs = new PackageNeeds(list);
   const kinds = list.map(classifyTool);
   const isKept = new Set(started);
-  list.forEach(({ name }, index) => {
-    if (RUNTIME.test(name)) isKept.add(index);
+  list.forEach((one, index) => {
+    if (RUNTIME.test(one.name)) isKept.add(index);
+    // A program that was built with these headers most likely needs their library.
+    if (one.isWanted && HEADERS.test(one.name))
+      for (const library of needs.listDirect(index))
+        if (kinds[library] === undefined) isKept.add(library);
   });
   let wanted = list.flatMap(({ isWanted }, index) =>
     isWanted || isKept.has(index) ? [index] : [],
@@ -104,6 +110,12 @@ class PackageNeeds {
         else known.push(index);
       }
     });
+  }
+
+  /** The packages that one package itself needs. */
+  listDirect(index: number): readonly number[] {
+    const { ecosystem, needs = [] } = this.#list[index] ?? {};
+    return needs.flat().flatMap((name) => this.#byName.get(`${ecosystem} ${name}`) ?? []);
   }
 
   /**

@@ -31,7 +31,7 @@ function listSigns(role: Role, byKind: Partial<Record<ProjectKind, string>>): Pr
 export const PROJECT_SIGNS: readonly ProjectSign[] = mergeSigns([
   ...listSigns('manifest', {
     go: 'go.mod',
-    rust: 'Cargo.toml',
+    rust: 'Cargo.toml target/.rustc_info.json .fingerprint',
     node: 'tsconfig.json',
     java: 'pom.xml build.gradle build.gradle.kts',
     dotnet: '*.csproj *.fsproj *.vbproj',
@@ -40,11 +40,9 @@ export const PROJECT_SIGNS: readonly ProjectSign[] = mergeSigns([
   ...listSigns('part', {
     go: '*.go go.mod go.sum testdata vendor/modules.txt',
     rust:
-      '*.rs *.rlib *.rmeta Cargo.toml Cargo.lock target/release/deps target/debug/deps ' +
-      'target/release/build target/debug/build target/release/incremental ' +
-      'target/debug/incremental ' +
-      'target/release/.fingerprint target/debug/.fingerprint target/*/release/deps ' +
-      'target/*/release/build target/*/release/.fingerprint target/release/examples',
+      '*.rs *.rlib *.rmeta Cargo.toml Cargo.lock .fingerprint ' +
+      'release/deps release/build release/incremental release/examples ' +
+      'debug/deps debug/build debug/incremental debug/examples',
     node: '*.ts *.tsx *.tsbuildinfo tsconfig.json __tests__ coverage .nyc_output',
     java:
       'src/main/java src/main/kotlin src/test target/classes target/test-classes ' +

@@ -30,7 +30,7 @@ import { listVisibleDatabases } from './packages/visible-databases.ts';
 import { PathTable } from './path-table.ts';
 import { buildPathTree } from './path-tree.ts';
 import { findRuntime } from './runtime/find-runtime.ts';
-import { findStartNeeds, listStartedFiles } from './runtime/find-start-needs.ts';
+import { findStartNeeds, listNeededFiles, listStartedFiles } from './runtime/find-start-needs.ts';
 import { openVisiblePaths } from './runtime/visible-paths.ts';
 import { listTwins } from './twins.ts';
 import { listWaste } from './waste.ts';
@@ -170,6 +170,7 @@ export function examineImage(
     command: image.process?.command ?? [],
     folder: image.process?.folder ?? '/',
     started: listStartedFiles(image, visible),
+    libraries: listNeededFiles(needs, visible),
     isImported: isImported(image),
   };
   return {

@@ -26,6 +26,7 @@ interface KnownContents {
   readonly command: readonly string[];
   readonly folder: string;
   readonly started: readonly number[];
+  readonly libraries: readonly number[];
   readonly isImported: boolean;
 }
 

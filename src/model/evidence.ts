@@ -39,6 +39,8 @@ export interface Evidence {
   readonly folder: string;
   /** The files of the programs that it starts, by node, if known. */
   readonly started: readonly number[];
+  /** Files that these programs need, e.g. shared libraries, by node; not all are known. */
+  readonly libraries: readonly number[];
   /**
    * Finds the disjoint files and folders that contain these bodies.
    * @param bodies bodies of one layer, visible or hidden by one layer

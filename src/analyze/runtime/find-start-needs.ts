@@ -65,4 +65,18 @@ export function listStartedFiles(
     });
 }
 
+/** The files that these programs need, by node, wherever they are. */
+export const listNeededFiles = (
+  needs: StartNeeds | undefined,
+  paths: VisiblePaths,
+): readonly number[] => {
+  const names = (needs?.programs ?? []).flatMap((program) => program.needs);
+  if (names.length === 0) return [];
+  const wanted = new Set(names);
+  return paths
+    .list(names)
+    .filter((path) => wanted.has(takeName(path)))
+    .map((path) => paths.find(path));
+};
+
 const takeName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
