@@ -3,12 +3,12 @@ import { n as guardLog } from "./runner-log.js";
 import { i as GateError, o as getMessage, r as EXIT, s as toGateError, t as exitWhenDone } from "./exit-when-done.js";
 import { c as setSecret, l as startGroup, n as endGroup, o as notice, r as error, s as setOutput, u as warning } from "./core.js";
 import { n as getExecOutput } from "./exec.js";
-import { $r as parseByteSize, Ai as FLEET_RULES, An as findShownDrift, Ar as renderJson, Bn as formatReportHeadline, Ci as listWaiverNames, Cr as formatPageUrl, Dr as countChars, Er as countBytes, Fi as listScopes, Ir as toExitCode, M as continueBranch, Mi as listRulesInForce, Ni as listAllParts, O as nameImages, Or as cutEnd, Pi as listParts, Rn as buildReportHeadline, Ti as parseGlob, Tr as chooseFullest, Un as sortWorstFirst, Vn as isUnguarded, Xi as isRecord, Zn as findMainGrowth, _ as parseRuleFlags, an as escapeProse, bi as groupBy, d as findBudgets, en as renderTerminal, er as describeAdvice, f as isThere, g as toBudgetFile, h as createBudgetError, in as paintSections, j as continueBaseline, l as listUnusedBudgets, li as BASE_ALLOWED, ln as outlineReport, na as isCommitSha, nn as paintVersions, nr as isUrgent, o as run, on as fenceLines, pi as findBaseRules, qi as RULES, rn as paintWithFolds, s as readLimits, si as measureBaseUpdate, tn as renderSummary, u as BUDGET_NAMES, ui as BASE_PINNED, un as unfold, wr as isInRepository, xi as DEFAULT_PULL } from "./gate.js";
-import { A as writeReportFile, Dt as nameOptionsInError, Et as nameOptions, G as parsePlatform, L as findClosest, M as findNearestCheckout, Mt as readRegularFile, St as neutralizeReport, Tt as stopOnSignals, Z as explainPlatform, at as renderError, bt as neutralize, c as readBuildArg, d as parseNamedSources, g as VERSION, kt as UnreadableFile, l as parseBaselineMode, nt as BUILDER_OPTION_NAMES, s as readTime, tt as BUILDER_OPTIONS, w as formatPlural, wt as getWorkingFolder, x as formatBytes } from "./start.js";
+import { $i as RULES, Bi as listParts, Di as DEFAULT_PULL, Ei as groupBy, Fn as chooseFullest, Gn as isUnguarded, Hn as buildReportHeadline, Hr as toExitCode, Ii as FLEET_RULES, Ir as renderJson, M as continueBranch, Nn as findShownDrift, Nr as formatPageUrl, O as nameImages, Pr as isInRepository, Ri as listRulesInForce, Vi as listScopes, Wn as formatReportHeadline, a as run, ai as parseByteSize, an as paintWithFolds, c as listUnusedBudgets, cn as fenceLines, d as isThere, dn as outlineReport, fn as unfold, g as parseRuleFlags, gi as BASE_PINNED, h as toBudgetFile, hi as BASE_ALLOWED, in as paintVersions, ir as describeAdvice, j as continueBaseline, ji as parseGlob, ki as listWaiverNames, l as BUDGET_NAMES, la as isCommitSha, m as createBudgetError, nn as renderTerminal, o as readLimits, on as paintSections, or as isUrgent, pi as measureBaseUpdate, qn as sortWorstFirst, ra as isRecord, rn as renderSummary, sn as escapeProse, tr as findMainGrowth, u as findBudgets, yi as findBaseRules, zi as listAllParts } from "./gate.js";
+import { A as writeReportFile, At as getWorkingFolder, Et as neutralize, Ft as UnreadableFile, G as parsePlatform, L as findClosest, M as findNearestCheckout, Mt as nameOptions, Nt as nameOptionsInError, Ot as neutralizeReport, Rt as readRegularFile, St as cutEnd, Z as explainPlatform, at as renderError, bt as countBytes, c as readBuildArg, d as parseNamedSources, g as VERSION, jt as stopOnSignals, l as parseBaselineMode, nt as BUILDER_OPTION_NAMES, s as readTime, tt as BUILDER_OPTIONS, w as formatPlural, x as formatBytes, xt as countChars } from "./start.js";
 import { n as findSecretVariable } from "./build-arguments.js";
 import { n as listRemarks } from "./remarks.js";
 import { c as readGit, l as readSubject, s as readCheckedOutCommit, u as runGit } from "./git.js";
-import { a as traceToCommits, c as keepsReports, f as checkOrigin, g as listReadings, h as findKeptHistory, i as keepForChanges, l as computeBoundMs, m as hasBreach, n as keepHead, o as createPlaceFinder, p as openReportCache, r as findComparison, s as readRunMarks, u as computePublishingMs, v as computeIdentity, y as toImageFamily } from "./head-report.js";
+import { _ as computeIdentity, a as traceToCommits, c as keepsReports, d as checkOrigin, f as openReportCache, h as listReadings, i as keepForChanges, l as computeBoundMs, m as findKeptHistory, n as keepHead, o as createPlaceFinder, p as hasBreach, r as findComparison, s as readRunMarks, u as computePublishingMs, v as toImageFamily } from "./head-report.js";
 import { t as parsePullRequest } from "./breaches.js";
 import { a as getValue, i as getText, n as openGithub, r as GithubFailure, t as describeRefusal } from "./refusal.js";
 import { t as formatApprovalRecord } from "./approval-record.js";
@@ -807,78 +807,7 @@ function toOwnComment(node) {
 	}];
 }
 //#endregion
-//#region src/publish/github/comment.ts
-const MOST_COMMENT_CHARACTERS = 65350;
-async function publishComment(client, request) {
-	if (request.mode === "never" || request.run.event === "merge_group") return {
-		url: null,
-		refused: null
-	};
-	const refuse = (error, asked) => describeRefusal(error, asked, client.access);
-	const conversation = openConversation(client, request);
-	try {
-		const { url, superfluous } = await keepOne(conversation, request);
-		const failed = (await Promise.allSettled(superfluous.map(conversation.remove))).find(({ status }) => status === "rejected");
-		return {
-			url,
-			refused: failed?.status === "rejected" ? refuse(failed.reason, "superfluous") : null
-		};
-	} catch (error) {
-		return {
-			url: null,
-			refused: refuse(error, "comment")
-		};
-	}
-}
-const MOST_ROUNDS = 3;
-async function keepOne(conversation, request) {
-	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const found = await conversation.list();
-		const [own, ...others] = found.own;
-		const kept = own === void 0 ? await keepFirst(conversation, found, request) : await keepOwn(conversation, own, others);
-		if (kept) return kept;
-	}
-	throw new GithubFailure({
-		kind: "refused",
-		status: 404,
-		message: ""
-	});
-}
-async function keepOwn({ update, takeOver, areTwins }, own, others) {
-	const superfluous = others.filter((other) => !areTwins(own, other));
-	return await (superfluous.length < others.length ? takeOver(own) : update(own)) && {
-		url: own.url,
-		superfluous
-	};
-}
-async function keepFirst(conversation, { stale, moved, later }, { mode, isWorth }) {
-	const isWanted = mode === "always" || isWorth;
-	const taken = stale ?? (isWanted ? void 0 : moved);
-	if (taken !== void 0) return await conversation.takeOver(taken) && {
-		url: taken.url,
-		superfluous: []
-	};
-	if (later !== void 0) return {
-		url: later.url,
-		superfluous: []
-	};
-	if (!isWanted) return {
-		url: null,
-		superfluous: []
-	};
-	const url = await conversation.create();
-	const { own, moved: left } = await conversation.list();
-	const [oldest, ...superfluous] = own;
-	const leftover = left === void 0 ? [] : [left];
-	if (oldest === void 0) return {
-		url,
-		superfluous: leftover
-	};
-	return await conversation.update(oldest) && {
-		url: oldest.url,
-		superfluous: [...superfluous, ...leftover]
-	};
-}
+//#region src/publish/github/conversation.ts
 function openConversation(client, { run, place, pullRequest, name, images, body }) {
 	const { runId, runAttempt } = run;
 	const step = name === "" ? place.step : "";
@@ -965,6 +894,79 @@ async function ignoreGone(work) {
 		if (error instanceof GithubFailure && (error.status === 404 || error.status === 410)) return false;
 		throw error;
 	}
+}
+//#endregion
+//#region src/publish/github/comment.ts
+const MOST_COMMENT_CHARACTERS = 65350;
+async function publishComment(client, request) {
+	if (request.mode === "never" || request.run.event === "merge_group") return {
+		url: null,
+		refused: null
+	};
+	const refuse = (error, asked) => describeRefusal(error, asked, client.access);
+	const conversation = openConversation(client, request);
+	try {
+		const { url, superfluous } = await keepOne(conversation, request);
+		const failed = (await Promise.allSettled(superfluous.map(conversation.remove))).find(({ status }) => status === "rejected");
+		return {
+			url,
+			refused: failed?.status === "rejected" ? refuse(failed.reason, "superfluous") : null
+		};
+	} catch (error) {
+		return {
+			url: null,
+			refused: refuse(error, "comment")
+		};
+	}
+}
+const MOST_ROUNDS = 3;
+async function keepOne(conversation, request) {
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const found = await conversation.list();
+		const [own, ...others] = found.own;
+		const kept = own === void 0 ? await keepFirst(conversation, found, request) : await keepOwn(conversation, own, others);
+		if (kept) return kept;
+	}
+	throw new GithubFailure({
+		kind: "refused",
+		status: 404,
+		message: ""
+	});
+}
+async function keepOwn({ update, takeOver, areTwins }, own, others) {
+	const superfluous = others.filter((other) => !areTwins(own, other));
+	return await (superfluous.length < others.length ? takeOver(own) : update(own)) && {
+		url: own.url,
+		superfluous
+	};
+}
+async function keepFirst(conversation, { stale, moved, later }, { mode, isWorth }) {
+	const isWanted = mode === "always" || isWorth;
+	const taken = stale ?? (isWanted ? void 0 : moved);
+	if (taken !== void 0) return await conversation.takeOver(taken) && {
+		url: taken.url,
+		superfluous: []
+	};
+	if (later !== void 0) return {
+		url: later.url,
+		superfluous: []
+	};
+	if (!isWanted) return {
+		url: null,
+		superfluous: []
+	};
+	const url = await conversation.create();
+	const { own, moved: left } = await conversation.list();
+	const [oldest, ...superfluous] = own;
+	const leftover = left === void 0 ? [] : [left];
+	if (oldest === void 0) return {
+		url,
+		superfluous: leftover
+	};
+	return await conversation.update(oldest) && {
+		url: oldest.url,
+		superfluous: [...superfluous, ...leftover]
+	};
 }
 //#endregion
 //#region src/publish/github/pull-request.ts
@@ -1479,7 +1481,7 @@ function measureOwnChange({ facts, comparison }) {
 	const growth = comparison?.measures.growthBytes ?? null;
 	return facts === void 0 || comparison === void 0 || growth === null ? void 0 : growth - measureBaseUpdate("imageBytes", facts, comparison);
 }
-const listApprovers = ({ images }) => [...new Set(images.flatMap(({ findings }) => findings.flatMap(({ overridden }) => overridden?.by ?? [])))];
+const listApprovers = ({ images }) => [...new Set(images.flatMap(({ findings }) => findings.flatMap(({ overridden, isClaim }) => isClaim ? [] : overridden?.by ?? [])))];
 const toOutputName = (measure) => measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const toImageOutput = ({ key, verdict, facts, comparison }) => ({
 	...key,
@@ -1796,7 +1798,7 @@ const coveredCharacters = {
 const splitCharacters = (part) => part === "**" ? [] : part.flatMap((token) => typeof token === "string" ? [token] : [...token.text]);
 //#endregion
 //#region src/budget/budget-checks.ts
-const listRuleChecks = (budget, scope) => listRulesInForce(budget, new Map(), scope).map(({ rule, bounds }) => ({
+const listRuleChecks = (budget, scope, flags) => listRulesInForce(budget, flags, scope).map(({ rule, bounds }) => ({
 	key: `rule ${rule.key}`,
 	kind: "limit",
 	label: rule.key,
@@ -1874,8 +1876,8 @@ function listDenialChecks(rule, alternatives) {
 //#endregion
 //#region src/budget/diff/loosened-ignores.ts
 const RULE = "highestReclaimableBytes";
-function findIgnoreLoosenings(baseBudget, headBudget, allowance) {
-	const asked = new Set(listScopes(baseBudget).filter((scope) => listRuleChecks(baseBudget, scope).some(({ label }) => label === RULE)).map(({ image }) => image));
+function findIgnoreLoosenings(baseBudget, headBudget, flags, allowance) {
+	const asked = new Set(listScopes(baseBudget).filter((scope) => listRuleChecks(baseBudget, scope, flags).some(({ label }) => label === RULE)).map(({ image }) => image));
 	const isAsked = (name) => asked.has(baseBudget?.images.has(name) ? name : null);
 	if (headBudget === void 0 || asked.size === 0) return [];
 	const general = listAlternatives(baseBudget);
@@ -1942,27 +1944,28 @@ function toLimit({ bound }, cost) {
 }
 //#endregion
 //#region src/budget/diff/loosened-cost.ts
-const NUMBERS$1 = [
+const KEYS = [...[
 	"pullsPerDay",
 	"egressPerGB",
 	"storagePerGBMonth",
 	"retained"
-];
-function findCostLoosenings({ cost: old }, headBudget) {
+], ...["currency", "of"]];
+function findCostLoosenings({ cost: old }, headBudget, isLimited) {
 	const now = headBudget?.cost ?? null;
-	if (old === null || now === null) return [];
-	const toLoosening = (key) => ({
+	if (now === null) return [];
+	if (old === null) return isLimited ? [{
+		kind: "cost",
+		rule: "cost",
+		image: null,
+		oldValue: null
+	}] : [];
+	return KEYS.filter((key) => now[key] !== old[key]).map((key) => ({
 		kind: "cost",
 		rule: `cost.${key}`,
 		image: null,
 		oldValue: String(old[key]),
 		newValue: String(now[key])
-	});
-	return [
-		...NUMBERS$1.filter((key) => now[key] < old[key]),
-		...now.currency !== old.currency ? ["currency"] : [],
-		...now.of === "update" && old.of === "full" ? ["of"] : []
-	].map(toLoosening);
+	}));
 }
 //#endregion
 //#region src/budget/diff/loosened-fleet.ts
@@ -1999,75 +2002,55 @@ function findFleetLoosenings({ fleet: old }, headBudget) {
 }
 //#endregion
 //#region src/budget/diff/loosened-pull.ts
-const isMore = (before, after) => (after ?? 0) > (before ?? 0);
-const isLess = (before, after) => (after ?? 0) < (before ?? 0);
-const isOther = () => true;
-const NUMBERS = [
-	{
-		key: "bandwidth",
-		setting: "bandwidthBytesPerSecond",
-		canBeFaster: isMore
-	},
-	{
-		key: "roundTrip",
-		setting: "roundTripSeconds",
-		canBeFaster: isLess
-	},
-	{
-		key: "unpack",
-		setting: "unpackBytesPerSecond",
-		canBeFaster: isFasterUnpack
-	},
-	{
-		key: "downloads",
-		setting: "downloads",
-		canBeFaster: isOther
-	},
-	{
-		key: "unpacks",
-		setting: "unpacks",
-		canBeFaster: isOther
-	}
-];
-function isFasterUnpack(before, after) {
-	return before === null || after === null || isMore(before, after);
-}
+const SETTINGS = {
+	client: "client",
+	bandwidth: "bandwidthBytesPerSecond",
+	roundTrip: "roundTripSeconds",
+	unpack: "unpackBytesPerSecond",
+	downloads: "downloads",
+	unpacks: "unpacks"
+};
 function findPullLoosenings(baseBudget, headBudget) {
 	const [before, after] = [baseBudget.pull, headBudget?.pull ?? null];
 	const [old, now] = [before ?? DEFAULT_PULL, after ?? DEFAULT_PULL];
-	return [...old.client === now.client ? [] : ["client"], ...NUMBERS.flatMap(({ key, setting, canBeFaster }) => old[setting] !== now[setting] && canBeFaster(old[setting], now[setting]) ? [key] : [])].map((key) => ({
-		kind: "pull",
-		rule: `pull.${key}`,
-		image: null,
-		oldValue: before?.written[key] ?? null,
-		newValue: after?.written[key] ?? null
-	}));
+	return Object.entries(SETTINGS).flatMap(([key, setting]) => {
+		if (old[setting] === now[setting]) return [];
+		const [oldValue, newValue] = [before?.written[key] ?? null, after?.written[key] ?? null];
+		return [{
+			kind: "pull",
+			rule: `pull.${key}`,
+			image: null,
+			oldValue,
+			newValue
+		}];
+	});
 }
 //#endregion
 //#region src/budget/diff/loosened-settings.ts
-function findSettingLoosenings(baseBudget, headBudget) {
-	if (baseBudget === void 0) return [];
+function findSettingLoosenings(baseBudget, headBudget, flags) {
+	const ofAny = [...baseBudget?.mayEstimate !== true && headBudget?.mayEstimate === true && hasRuleNeeding(baseBudget, flags, "stored") ? [{
+		kind: "estimate",
+		rule: "highestPullBytes",
+		image: null
+	}] : [], ...listSettingChanges(baseBudget, headBudget)];
+	if (baseBudget === void 0) return ofAny;
 	return [
-		...!baseBudget.mayEstimate && headBudget?.mayEstimate === true && hasRuleNeeding(baseBudget, "stored") ? [{
-			kind: "estimate",
-			rule: "highestPullBytes",
-			image: null
-		}] : [],
-		...hasLimit(baseBudget, "seconds") ? findPullLoosenings(baseBudget, headBudget) : [],
-		...hasLimit(baseBudget, "money") ? findCostLoosenings(baseBudget, headBudget) : [],
+		...ofAny,
+		...findPullLoosenings(baseBudget, headBudget),
+		...findCostLoosenings(baseBudget, headBudget, hasCostLimit(baseBudget, flags)),
 		...findFleetLoosenings(baseBudget, headBudget),
-		...listSettingChanges(baseBudget, headBudget),
-		...findBaseImageLoosenings(baseBudget, headBudget),
+		...findBaseImageLoosenings(baseBudget, headBudget, flags),
 		...findBaseRuleLoosenings(baseBudget, headBudget),
 		...findImageLoosenings(baseBudget, headBudget)
 	];
 }
-const hasRuleNeeding = (budget, need) => listScopes(budget).some((scope) => hasRuleNeedingIn(budget, need, scope));
-const hasLimit = (budget, unit) => listScopes(budget).some((scope) => listRulesInForce(budget, new Map(), scope).some(({ rule }) => rule.unit === unit));
-const hasRuleNeedingIn = (budget, need, scope) => listRulesInForce(budget, new Map(), scope).some(({ rule }) => rule.needs.includes(need));
+const hasRuleNeeding = (budget, flags, need) => listScopes(budget).some((scope) => hasRuleNeedingIn(budget, flags, need, scope));
+const hasCostLimit = (budget, flags) => listScopes(budget).some((scope) => listRulesInForce(budget, flags, scope).some(({ rule }) => rule.measure === "costPerYear"));
+const hasRuleNeedingIn = (budget, flags, need, scope) => listRulesInForce(budget, flags, scope).some(({ rule }) => rule.needs.includes(need));
 function listSettingChanges(baseBudget, headBudget) {
 	if (headBudget === void 0) return [];
-	const before = new Map(listAllParts(baseBudget).map(({ pointer, part }) => [pointer, part]));
+	const parts = baseBudget === void 0 ? [] : listAllParts(baseBudget);
+	const before = new Map(parts.map(({ pointer, part }) => [pointer, part]));
 	return listAllParts(headBudget).flatMap((placed) => comparePartSettings(before.get(placed.pointer), placed));
 }
 const ENFORCE_FROM = "enforce-from";
@@ -2091,7 +2074,7 @@ function toSettingText(json) {
 	const value = JSON.parse(json);
 	return typeof value === "string" ? value : json;
 }
-function findBaseImageLoosenings(baseBudget, headBudget) {
+function findBaseImageLoosenings(baseBudget, headBudget, flags) {
 	const getBaseImage = (budget, name) => (name === void 0 ? void 0 : budget?.images.get(name)?.base) ?? budget?.base ?? null;
 	const createLoosening = (image) => ({
 		kind: "base",
@@ -2101,8 +2084,8 @@ function findBaseImageLoosenings(baseBudget, headBudget) {
 	const isOther = (name) => getBaseImage(baseBudget, name) !== getBaseImage(headBudget, name);
 	const names = new Set([...baseBudget.images.keys(), ...headBudget?.images.keys() ?? []]);
 	const getOwnBaseImage = (budget, name) => budget?.images.get(name)?.base ?? null;
-	const ofImages = [...names].filter((name) => (getOwnBaseImage(baseBudget, name) ?? getOwnBaseImage(headBudget, name)) !== null && isOther(name) && listScopes(baseBudget).some((scope) => scope.image === (baseBudget.images.has(name) ? name : null) && hasRuleNeedingIn(baseBudget, "base", scope)));
-	return [...isOther() && hasRuleNeeding(baseBudget, "base") ? [createLoosening(null)] : [], ...ofImages.map(createLoosening)];
+	const ofImages = [...names].filter((name) => (getOwnBaseImage(baseBudget, name) ?? getOwnBaseImage(headBudget, name)) !== null && isOther(name) && listScopes(baseBudget).some((scope) => scope.image === (baseBudget.images.has(name) ? name : null) && hasRuleNeedingIn(baseBudget, flags, "base", scope)));
+	return [...isOther() && hasRuleNeeding(baseBudget, flags, "base") ? [createLoosening(null)] : [], ...ofImages.map(createLoosening)];
 }
 function findBaseRuleLoosenings(baseBudget, headBudget) {
 	const compare = (image) => {
@@ -2220,11 +2203,21 @@ function indexLimitsByDay(checks) {
 }
 //#endregion
 //#region src/budget/diff/loosened.ts
-function findLoosenings(baseBudget, headBudget) {
+function findLoosenings(baseBudget, headBudget, flags = NO_FLAGS) {
 	const allowance = createAllowance();
-	const index = createIndex();
+	const runs = flags.size === 0 ? [NO_FLAGS] : [NO_FLAGS, flags];
+	return removeDuplicates([
+		...runs.flatMap((some) => findScopeLoosenings(baseBudget, headBudget, some, allowance)),
+		...findIgnoreLoosenings(baseBudget, headBudget, flags, allowance),
+		...findSettingLoosenings(baseBudget, headBudget, flags),
+		...findSourceLoosenings(baseBudget, headBudget)
+	]);
+}
+const NO_FLAGS = new Map();
+function findScopeLoosenings(baseBudget, headBudget, flags, allowance) {
+	const index = createIndex(flags);
 	const known = new Set();
-	const ofScopes = listScopes(baseBudget, headBudget).flatMap((scope) => {
+	return listScopes(baseBudget, headBudget).flatMap((scope) => {
 		const [old, now] = [index(baseBudget, scope), index(headBudget, scope)];
 		const { image, platform } = scope;
 		const keys = image === null && platform === null ? listPathKeys(old) : listTouchedKeys(scope, old, now);
@@ -2237,12 +2230,6 @@ function findLoosenings(baseBudget, headBudget) {
 			...platform !== null && { platform }
 		}));
 	});
-	return removeDuplicates([
-		...ofScopes,
-		...findIgnoreLoosenings(baseBudget, headBudget, allowance),
-		...findSettingLoosenings(baseBudget, headBudget),
-		...findSourceLoosenings(baseBudget, headBudget)
-	]);
 }
 const identify = ({ image, platform }, loosening) => JSON.stringify([
 	image,
@@ -2261,7 +2248,7 @@ function listBroaderScopes({ image, platform, platforms }) {
 	}))];
 }
 const removeDuplicates = (list) => [...new Map(list.map((one) => [JSON.stringify(one), one])).values()];
-function createIndex() {
+function createIndex(flags) {
 	const known = new Map();
 	const list = (part) => {
 		const checks = known.get(part) ?? listPartChecks(part);
@@ -2269,7 +2256,7 @@ function createIndex() {
 		return checks;
 	};
 	return (budget, scope) => ({
-		rules: new Map(listRuleChecks(budget, scope).map((check) => [check.key, check])),
+		rules: new Map(listRuleChecks(budget, scope, flags).map((check) => [check.key, check])),
 		parts: listParts(budget, scope).map(({ part, image, platform }) => ({
 			...list(part),
 			image,
@@ -2554,7 +2541,7 @@ async function readFile(givenPath, sha, { run, client }, given) {
 	if (local !== "unknown") return local;
 	const paths = await listBudgetPaths(path, host);
 	if (paths.length === 0) return { reason: "the budget is outside of the repository" };
-	if (client === void 0 || run === void 0) return { reason: "the commit is not in this checkout, and there is no token to ask GitHub with" };
+	if (client === void 0 || run === void 0) return { reason: "the commit is not in this checkout, and no token is set to read it from GitHub" };
 	const found = await readFileAt(client, {
 		repository: run.repository,
 		sha,
@@ -2664,8 +2651,8 @@ async function readHeadBudget({ request }, host) {
 		return "invalid";
 	}
 }
-const ABOUT_A_BRANCH = "budget-from: base has no effect on runs for a branch: the budget of the checkout is in force.";
-const NONE_AT_BASE = "budget-from: base has no effect yet: the base branch has no budget, so the budget of this change is in force.";
+const ABOUT_A_BRANCH = "budget-from: base has no effect on runs for a branch: the budget of the checkout applies.";
+const NONE_AT_BASE = "budget-from: base has no effect yet: the base branch has no budget, so the budget of this change applies.";
 const HEAD_INVALID = "The budget of this change is invalid: after merging, every run ends with exit code 2.";
 const describeNewImage = (name) => `${name} is new in the budget of this change: the general rules of the base branch apply to it.`;
 const explainNoBaseCommit = ({ problem }) => problem ?? "the event does not include the base commit";
@@ -2677,12 +2664,12 @@ const createUnreadableError = (reason, fix) => new GateError("SOURCE_UNREADABLE"
 });
 const createUnknownNotice = (reason) => ({ notices: [`Can't check whether this change loosens the budget: ${reason}`] });
 async function compareWithBase(limits, { request }, baseSha, github, host) {
-	const { budget: head } = limits;
+	const { budget: head, flags } = limits;
 	const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
 	if (base === "absent") return {
 		limits: takeSettings(limits, null),
 		baseBudget: null,
-		loosened: findLoosenings(void 0, head)
+		loosened: findLoosenings(void 0, head, flags)
 	};
 	if ("reason" in base) return {
 		limits: takeSettings(limits, void 0),
@@ -2692,7 +2679,7 @@ async function compareWithBase(limits, { request }, baseSha, github, host) {
 	return {
 		limits: takeSettings(limits, base.budget),
 		baseBudget: base.budget,
-		loosened: isSame ? [] : findLoosenings(base.budget, head)
+		loosened: isSame ? [] : findLoosenings(base.budget, head, flags)
 	};
 }
 const takeSettings = (limits, base) => limits.budget === void 0 ? limits : {
@@ -2735,7 +2722,7 @@ function createHistoryTracker(inputs, github, host, findPlace, hasDrift) {
 				count: 1,
 				distance
 			};
-			const continued = continueBranch(images, found.history, point, found.familyOf);
+			const continued = continueBranch(images, found.history, point, found.toFamily);
 			notices = [...notices, ...continued.notices];
 			return continued.images;
 		};
@@ -2793,7 +2780,7 @@ async function findForChange(run, inputs, { client }, host, { commits, facts }) 
 			...found,
 			isUnverified: reason !== void 0,
 			notices: [...found.notices, ...reason === void 0 ? [] : [reason]],
-			familyOf: (name) => toImageFamily(name, reading.marks)
+			toFamily: (name) => toImageFamily(name, reading.marks)
 		};
 	}
 }
@@ -3041,7 +3028,7 @@ function readCommentFrom(reader) {
 			continue;
 		}
 		const [[name] = []] = Object.entries(read);
-		if (name !== void 0 && from[name] !== null) reader.refuse(`comment-from: ${quote(text)} has two limits of one kind; remove one`);
+		if (name !== void 0 && from[name] !== null) reader.refuse(`comment-from: ${quote(text)} sets two limits of the same kind; remove one`);
 		from = {
 			...from,
 			...read

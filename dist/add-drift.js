@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dn as listPoints, On as pickSizes } from "./gate.js";
+import { An as listPoints, jn as pickSizes } from "./gate.js";
 import { t as matchImages } from "./match-images.js";
 //#region src/history/drift.ts
 function findStartPoint(points, start, name) {
@@ -141,7 +141,7 @@ async function addDrift(images, settings, question) {
 function findDoubt({ start }, { isUnverified, isChange }) {
 	if (start.kind !== "source") return isUnverified ? UNVERIFIED : void 0;
 	const isFile = !/^(?:registry|docker|podman):/.test(start.source);
-	return isChange && isFile ? `the pull request can change ${start.source}: name an image in a registry as the start` : void 0;
+	return isChange && isFile ? `the pull request can change ${start.source}: specify an image in a registry as the start` : void 0;
 }
 const UNVERIFIED = "nothing shows that the history does not come from the pull request itself, which a job can check with permissions: actions: read";
 const NOTHING = {
@@ -193,7 +193,7 @@ async function measureFromPoint(image, start, since) {
 		...placeChange(split)
 	});
 }
-const FIX = "name an image or a report as the start instead, e.g. since: registry:ghcr.io/org/app:1.4.0";
+const FIX = "specify an image or a report as the start instead, e.g. since: registry:ghcr.io/org/app:1.4.0";
 const NOT_CONNECTED = "how many commits are between the history and this build is not known: check out the history too, with fetch-depth: 0";
 async function explain(why, { name, isOnChain }) {
 	return await isOnChain?.() === false ? `${name} is not on the first-parent chain of this branch` : why;

@@ -99,7 +99,7 @@ function toActor(node) {
 const toTime = (node, name) => getText(node, name) ?? "";
 //#endregion
 //#region src/publish/github/approver-facts.ts
-function listPushers(pull, { client, request }) {
+function readPushes(pull, { client, request }) {
 	const head = request.headSha ?? pull.headSha;
 	if (pull.headRepository === null) throw new GithubFailure({
 		kind: "broken",
@@ -116,8 +116,13 @@ function listPushers(pull, { client, request }) {
 		},
 		read: (answer) => {
 			if (!Array.isArray(answer)) return void 0;
-			const logins = answer.filter((one) => getValue(one, "after") === head).flatMap((one) => getText(one, "actor", "login") ?? []);
-			return logins.length > 0 ? logins : void 0;
+			const pushes = answer.filter((one) => getValue(one, "after") === head);
+			const by = pushes.flatMap((one) => getText(one, "actor", "login") ?? []);
+			const at = sortTimes(pushes.flatMap((one) => getText(one, "timestamp") ?? [])).at(-1);
+			return by.length === 0 || at === void 0 ? void 0 : {
+				by,
+				at
+			};
 		}
 	});
 }
@@ -146,6 +151,7 @@ const BASE_PERMISSIONS = [
 	["maintain", "maintain"],
 	["admin", "admin"]
 ];
+const sortTimes = (times) => times.toSorted((a, b) => Date.parse(a) - Date.parse(b));
 function readFirstSuite(pull, { client, request }) {
 	const [owner, repo] = request.repository.split("/");
 	const ref = request.headSha ?? pull.headSha;
@@ -160,7 +166,7 @@ function readFirstSuite(pull, { client, request }) {
 		read: (answer) => {
 			const suites = getValue(answer, "check_suites");
 			if (!Array.isArray(suites)) return void 0;
-			return suites.flatMap((suite) => getText(suite, "created_at") ?? []).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+			return sortTimes(suites.flatMap((suite) => getText(suite, "created_at") ?? []))[0];
 		}
 	});
 }
@@ -220,22 +226,22 @@ const formatLogin = (actor) => `${actor.login}${isBot(actor) ? "[bot]" : ""}`;
 const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
 async function findObjection({ actor, label, canPush }, pull, steps) {
 	const { by, role } = steps.request.terms;
-	if (actor === null || isSame(actor.login, "ghost")) return "the account of who gave it is gone";
+	if (actor === null || isSame(actor.login, "ghost")) return "the account that gave it was deleted";
 	const login = formatLogin(actor);
 	if (by.length === 0 && role === null) return label !== void 0 || canPush ? void 0 : `${login} has no write access`;
 	if (pull.author !== null && isSame(formatLogin(pull.author), login)) return `${login} opened the pull request`;
-	if ((await askFor("pusher", steps.client, () => listPushers(pull, steps))).some((pusher) => isSame(pusher, login))) return `${login} pushed the commit`;
+	if ((await askFor("pusher", steps.client, () => readPushes(pull, steps))).by.some((pusher) => isSame(pusher, login))) return `${login} pushed the commit`;
 	return by.some((listed) => isSame(listed, login)) ? void 0 : objectToRole(actor, steps);
 }
 async function objectToRole(actor, steps) {
 	const { by, role } = steps.request.terms;
 	const login = formatLogin(actor);
 	if (isBot(actor)) return `${login} is a bot, which has to be listed in override.by`;
-	if (actor.type !== "User") return `${login} is not the account of a person`;
+	if (actor.type !== "User") return `${login} is not a user account`;
 	if (role === null) return `${login} is not in override.by`;
 	const own = await askFor("role", steps.client, () => readRole(actor.login, steps));
 	if (APPROVER_ROLES.indexOf(own) >= APPROVER_ROLES.indexOf(role)) return void 0;
-	return `${login} has the role ${own}, not ${role}${by.length === 0 ? "" : ", and not in override.by"}`;
+	return `${login} has the role ${own}, not ${role}${by.length === 0 ? "" : ", and is not in override.by"}`;
 }
 async function date({ actor, label, at }, pull, steps) {
 	const by = actor === null ? "ghost" : formatLogin(actor);
@@ -251,12 +257,11 @@ async function date({ actor, label, at }, pull, steps) {
 		at,
 		isOlderThanHead: false
 	};
-	const first = await askFor("suites", steps.client, () => readFirstSuite(pull, steps));
 	return {
 		label,
 		by,
 		at,
-		isOlderThanHead: !(Date.parse(at) > Date.parse(first))
+		isOlderThanHead: ![await askFor("suites", steps.client, () => readFirstSuite(pull, steps)), (await askFor("pusher", steps.client, () => readPushes(pull, steps))).at].every((time) => Date.parse(at) > Date.parse(time))
 	};
 }
 //#endregion
@@ -331,7 +336,7 @@ async function findOverrides(budget, { run, client }) {
 	if (override === void 0 || run === void 0 || run.pullRequest === null) return NOBODY;
 	if (client === void 0) return {
 		overrides: [],
-		notices: ["There is no token to look up approvals with."]
+		notices: ["No token is set, so approvals can't be looked up."]
 	};
 	const isQueued = run.event === "merge_group";
 	const group = isQueued ? await listPullRequestsOfGroup(client, run) : {

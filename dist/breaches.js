@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dn as listPoints, Ei as DEFAULT_NOISE, En as HISTORY_MEASURES, L as listEveryImage, On as pickSizes, P as addDistances, Xi as isRecord, ci as isAboutGrowth, ki as computeNoiseBytes, na as isCommitSha, oi as isSummed } from "./gate.js";
+import { An as listPoints, Fi as computeNoiseBytes, L as listEveryImage, Mi as DEFAULT_NOISE, P as addDistances, fi as isSummed, jn as pickSizes, kn as HISTORY_MEASURES, la as isCommitSha, mi as isAboutGrowth, ra as isRecord } from "./gate.js";
 function formatHistory(history) {
 	const ids = listEveryImage(history);
 	return JSON.stringify({

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { At as listStages, B as cleanPath, Ct as findIgnoreFile, Jt as decodeName, Mt as assignVariables, Nt as readGlobals, Ot as parseDockerfile, Pt as expandWord, St as findBuiltDockerfile, V as isElsewhere$1, Xt as splitFlags, Yt as parseExecForm, Zt as toOneLine, bt as checkBuildContext, cr as isPackageFile, fr as PRIVATE_PATHS, jt as StageVariables, kt as buildChain, lr as isPrivateKeyPath, ur as readPrivateContent, xt as checkBuildFolder } from "./gate.js";
-import { Ft as getErrorCode, N as followInCheckout, Nt as readRegularFileSync, Pt as describeFileError, kt as UnreadableFile } from "./start.js";
+import { $ as expandWord, $t as findBuiltDockerfile, B as cleanPath, J as buildChain, Q as readGlobals, Qt as checkBuildFolder, V as isElsewhere$1, X as StageVariables, Y as listStages, Z as assignVariables, Zt as checkBuildContext, en as findIgnoreFile, fr as isPackageFile, ft as parseExecForm, gr as PRIVATE_PATHS, mr as readPrivateContent, mt as toOneLine, pr as isPrivateKeyPath, pt as splitFlags, q as parseDockerfile, qt as decodeName } from "./gate.js";
+import { Bt as describeFileError, Ft as UnreadableFile, N as followInCheckout, Vt as getErrorCode, zt as readRegularFileSync } from "./start.js";
 import { r as listBuildArgs } from "./build-arguments.js";
 import { a as toByteString, i as readRune, n as cleanPath$1, o as trimSpace, r as decodeRunes } from "./runes.js";
 import { resolve } from "node:path";
@@ -460,11 +460,11 @@ var DockerfileVariables = class {
 		this.#buildArgs = buildArgs;
 		this.#globals = readGlobals(instructions, buildArgs);
 	}
-	startOf({ base }) {
+	getStart({ base }) {
 		if (typeof base !== "object") return new StageVariables(void 0, base !== "scratch");
 		const known = this.#ends.get(base);
 		if (known !== void 0) return new StageVariables(known, known.isOpen);
-		const end = this.startOf(base);
+		const end = this.getStart(base);
 		for (const instruction of base.instructions) this.apply(instruction, end);
 		this.#ends.set(base, end);
 		return new StageVariables(end, end.isOpen);
@@ -507,7 +507,7 @@ function listNeededStages(text, settings) {
 	};
 }
 function readStage(stage, dockerfile) {
-	const variables = dockerfile.startOf(stage);
+	const variables = dockerfile.getStart(stage);
 	return stage.instructions.map((instruction) => {
 		const reads = listReads(instruction, variables);
 		dockerfile.apply(instruction, variables);

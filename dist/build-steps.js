@@ -1,50 +1,5 @@
 import "./rolldown-runtime.js";
-import { f as tryGit } from "./git.js";
-import { a as walkContext, r as openFilters } from "./build-context.js";
-//#region src/host/git/changed-files.ts
-const listFolderChanges = (folder, most, host) => listChanges(folder, ["--no-merges"], most, host);
-const listMainlineChanges = (folder, most, host) => listChanges(folder, ["--first-parent", "-m"], most, host);
-async function listChanges(folder, merges, most, host) {
-	const text = await tryGit({
-		...host,
-		cwd: folder
-	}, [...[
-		"log",
-		"-z",
-		...merges,
-		"--no-renames",
-		"--name-only",
-		"--relative"
-	], ...[
-		`--max-count=${most}`,
-		"--pretty=tformat:commit:%H %P",
-		"--",
-		"."
-	]]);
-	if (text === void 0) return void 0;
-	const changes = [];
-	for (const part of text.split("\0")) {
-		const line = part.replace(/^\n/, "");
-		const [, sha, parents] = /^commit:([0-9a-f]{40,64}) ([0-9a-f ]*)$/.exec(line) ?? [];
-		if (sha !== void 0) changes.push({
-			sha,
-			isFirst: parents === "",
-			paths: []
-		});
-		else if (line !== "") changes.at(-1)?.paths.push(line);
-	}
-	return changes;
-}
-//#endregion
-//#region src/context/asked-paths.ts
-function* listAskedPaths(request, tree) {
-	const { filters } = openFilters(request, tree);
-	for (const { path, kind, isShared } of walkContext(tree, filters)) if (isShared.asked) yield {
-		path,
-		kind
-	};
-}
-//#endregion
+import { Ei as groupBy } from "./gate.js";
 //#region src/scorecard/build-steps.ts
 const MOST_LINE_CHARACTERS = 16384;
 const MOST_STEPS = 1e4;
@@ -61,7 +16,7 @@ var BuildSteps = class {
 		for (const line of lines) this.#take(line.replace(/\r$/, ""));
 	}
 	list() {
-		return [...this.#steps.values()];
+		return [...groupBy([...this.#steps.values()], ({ header }) => header).values()].map(merge);
 	}
 	#take(line) {
 		const [, id = "", before = "", at, of, instruction] = HEADER.exec(line) ?? [];
@@ -72,11 +27,17 @@ var BuildSteps = class {
 				at: Number(at),
 				of: Number(of)
 			};
-			this.#steps.set(id, {
+			const header = line.slice(line.indexOf("["));
+			const step = {
 				instruction,
 				place,
 				isCached: false,
 				seconds: 0
+			};
+			this.#steps.set(id, {
+				header,
+				step,
+				isEnded: false
 			});
 			return;
 		}
@@ -85,12 +46,26 @@ var BuildSteps = class {
 		this.#change(done, { seconds: Number(seconds) });
 	}
 	#change(id, change) {
-		const step = id === void 0 ? void 0 : this.#steps.get(id);
-		if (id !== void 0 && step !== void 0) this.#steps.set(id, {
-			...step,
-			...change
+		const found = id === void 0 ? void 0 : this.#steps.get(id);
+		if (id === void 0 || found === void 0) return;
+		this.#steps.set(id, {
+			...found,
+			step: {
+				...found.step,
+				...change
+			},
+			isEnded: true
 		});
 	}
 };
+function merge([first, ...others]) {
+	const { step } = first;
+	const ended = [first, ...others].filter(({ isEnded }) => isEnded).map((one) => one.step);
+	return {
+		...step,
+		isCached: ended.length > 0 && ended.every(({ isCached }) => isCached),
+		seconds: ended.reduce((sum, { seconds }) => sum + seconds, 0)
+	};
+}
 //#endregion
-export { listMainlineChanges as i, listAskedPaths as n, listFolderChanges as r, BuildSteps as t };
+export { BuildSteps as t };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { U as measureRequest, V as isElsewhere, na as isCommitSha } from "./gate.js";
-import { it as omitOptions, jt as readFileStart } from "./start.js";
+import { U as measureRequest, V as isElsewhere, la as isCommitSha } from "./gate.js";
+import { Lt as readFileStart, it as omitOptions } from "./start.js";
 import { t as atExit } from "./at-exit.js";
 import { a as isShallow, d as runGitAtExit, f as tryGit, i as hasCommit, n as findForkPoint, p as workWithGit, t as askGit } from "./git.js";
 import { t as listUntracked } from "./untracked.js";

@@ -49,7 +49,7 @@ function findUnreadError(images, source) {
 	if (unread === void 0) return void 0;
 	return new GateError("SOURCE_UNREADABLE", `it contains only the manifest of ${unread.key.name}, because no rule needed files`, {
 		where: source,
-		fix: "name the image itself, or measure it again with a rule that needs files, e.g. highestGrowthBytes"
+		fix: "specify the image itself, or measure it again with a rule that needs files, e.g. highestGrowthBytes"
 	});
 }
 function toComparedImage({ key, facts, comparison, noBaseline }, oldName) {

@@ -8,7 +8,7 @@ async function readContext({ build, isProved }, host) {
 	const context = await measureBuildContext(build, host);
 	if (context === void 0) throw new GateError("USAGE", "the builder fetches this build context from another machine", {
 		where: build.folder,
-		fix: "name a folder on this machine"
+		fix: "specify a folder on this machine"
 	});
 	const report = {
 		schemaVersion: 2,

@@ -1,7 +1,7 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as GateError, o as getMessage } from "./exit-when-done.js";
-import { $ as parseConfig, $i as isDigest, B as cleanPath, Ct as findIgnoreFile, J as listImages, Jt as decodeName, K as listOciLayout, Q as assembleImage, Qi as tryParseJson, Qt as KIND, St as findBuiltDockerfile, V as isElsewhere, X as createFailedImage, Y as choosePlatforms, Z as addProvenance, Zi as parseIndexOrManifest, _t as decompress, at as cleanName, bt as checkBuildContext, ct as openFolderStore, gt as TarScan, it as checkDocumentSize, lt as readLayerStream, mt as scanTarByPosition, nt as openStream, ot as createArchiveAllowance, pt as readBodies, q as listDockerArchive, rt as MAX_DOCUMENT_BYTES, st as createMissingError, ta as toBlobPath, tt as openLayoutFolder, ut as checkDigest, xt as checkBuildFolder, yt as createCorruptError } from "./gate.js";
-import { B as formatPlatform, Ct as joinPattern, Nt as readRegularFileSync, Ot as option, tt as BUILDER_OPTIONS } from "./start.js";
+import { $t as findBuiltDockerfile, At as MAX_DOCUMENT_BYTES, B as cleanPath, Bt as readBodies, Ct as addProvenance, Et as parseConfig, Ft as openFolderStore, It as readLayerStream, Jt as decompress, Kt as KIND, Lt as checkDigest, Mt as cleanName, Nt as createArchiveAllowance, Ot as openLayoutFolder, Pt as createMissingError, Qt as checkBuildFolder, St as createFailedImage, V as isElsewhere, Vt as TarScan, Wt as scanTarByPosition, Xt as createCorruptError, Zt as checkBuildContext, aa as tryParseJson, bt as listImages, ca as toBlobPath, en as findIgnoreFile, ia as parseIndexOrManifest, jt as checkDocumentSize, kt as openStream, oa as isDigest, qt as decodeName, vt as listOciLayout, wt as assembleImage, xt as choosePlatforms, yt as listDockerArchive } from "./gate.js";
+import { B as formatPlatform, Pt as option, kt as joinPattern, tt as BUILDER_OPTIONS, zt as readRegularFileSync } from "./start.js";
 import { i as listBuilderArguments, r as listBuildArgs, t as createBuildArguments } from "./build-arguments.js";
 import { a as readFrom, n as maskInstructions, o as run, r as takeLastWords, s as runLong, t as hideSecrets } from "./last-words.js";
 import { t as collectAtMost } from "./collect.js";
@@ -1199,7 +1199,7 @@ function createBuilderError(options, stderr) {
 	const name = options?.get("builder")?.[0] ?? "";
 	return new GateError("ENGINE_UNAVAILABLE", `the builder can't be used: ${takeLastWords(stderr, [])}`, {
 		where: option("builder", name),
-		fix: "name one that \"docker buildx ls\" lists, or create it, e.g. with docker/setup-buildx-action"
+		fix: "specify one that \"docker buildx ls\" lists, or create it, e.g. with docker/setup-buildx-action"
 	});
 }
 function refuseBuildKitOptions(options = new Map()) {
@@ -1279,7 +1279,7 @@ const NO_NETWORK = ["--network", "none"];
 function parseRunOptions(texts) {
 	const options = texts.map((text) => {
 		const [, name = "", value = ""] = /^([a-z-]+)=(.+)$/s.exec(text) ?? [];
-		if (!ALLOWED.includes(name)) throw new GateError("USAGE", "this is not an option that a container can get", {
+		if (!ALLOWED.includes(name)) throw new GateError("USAGE", "this is not a supported option for the container", {
 			where: text,
 			fix: `write NAME=VALUE, with one of these names: ${ALLOWED.join(", ")}`
 		});

@@ -1,13 +1,11 @@
 import "./rolldown-runtime.js";
-import { ar as listSubjects, in as paintSections, ir as ADVICE_RULES, kr as formatJson, sn as formatFence } from "./gate.js";
-import { _ as ADVICE_IDS, ct as paintSections$1, dt as code, mt as paint, pt as text, yt as openScreen } from "./start.js";
+import { Fr as formatJson, cr as ADVICE_RULES, ln as formatFence, lr as listSubjects } from "./gate.js";
+import { _ as ADVICE_IDS, dt as code, ht as text, mt as paragraph } from "./start.js";
+import { n as renderMarkdown, r as renderTerminal } from "./renderers.js";
 //#region src/report/explain.ts
-function renderExplain(id, options) {
-	const screen = openScreen(options);
-	return paint(paintSections$1(id === void 0 ? [buildIndexTable()] : explainSections(id), screen), screen.columns, options.color, screen.glyphs.ellipsis);
-}
+const renderExplain = (id, options) => renderTerminal(options, () => id === void 0 ? [buildIndexTable()] : explainSections(id));
 function renderExplainMarkdown(id) {
-	if (id === void 0) return `${paintSections([buildIndexTable()], void 0).join("")}\n`;
+	if (id === void 0) return renderMarkdown([buildIndexTable()]);
 	const { why, finds, unless, title, confidence, fixes } = explain(id);
 	return [
 		`# ${title}`,
@@ -64,10 +62,6 @@ const sample = (id, subject) => ({
 });
 function explainSections(id) {
 	const { title, finds, why, unless, confidence, fixes } = explain(id);
-	const paragraph = (...words) => ({
-		kind: "paragraph",
-		text: words
-	});
 	return [
 		paragraph({ strong: title }, " ", code(id), `, ${CONFIDENCE_WORDS[confidence]}`),
 		...[

@@ -1,65 +1,14 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Ct as findIgnoreFile, O as nameImages, St as findBuiltDockerfile, U as measureRequest, a as openComparison, s as readLimits, vi as hideAdvice } from "./gate.js";
-import { N as followInCheckout, Nt as readRegularFileSync, Ot as option, it as omitOptions, j as writeSourceFile, kt as UnreadableFile } from "./start.js";
+import { $t as findBuiltDockerfile, O as nameImages, U as measureRequest, en as findIgnoreFile, o as readLimits, wi as hideAdvice, y as openComparison } from "./gate.js";
+import { Ft as UnreadableFile, N as followInCheckout, Pt as option, j as writeSourceFile, zt as readRegularFileSync } from "./start.js";
 import { u as runGit } from "./git.js";
-import { t as makeScratch } from "./scratch.js";
 import { t as planFixes } from "./plan.js";
 import { t as formatPatch } from "./patch.js";
 import { t as createBuildRequest } from "./build-request.js";
-import { dirname, join, resolve } from "node:path";
+import { n as proveFix, t as isRefuted } from "./prove-fix.js";
+import { dirname, resolve } from "node:path";
 import { lstatSync } from "node:fs";
-//#region src/fix/vanished-paths.ts
-function compareTrees(before, after) {
-	const [old, now] = [indexVisible(before), indexVisible(after)];
-	const isChanged = ([path, bytes]) => now.has(path) && now.get(path) !== bytes;
-	return {
-		gone: listTops(old, now),
-		added: listTops(now, old),
-		changed: [...old].filter(isChanged).map(([path]) => path)
-	};
-}
-function listUnannounced(before, gone, announced) {
-	const suspects = gone.filter((path) => !announced.some((place) => isWithin(path, place)) && !MADE_TO_RUN.has(path));
-	const emptied = suspects.filter((path) => announced.some((place) => isWithin(place, path)));
-	if (emptied.length === 0) return suspects;
-	const kept = new Set();
-	for (const [path, bytes] of indexVisible(before)) {
-		if (bytes === 0 || announced.some((place) => isWithin(path, place))) continue;
-		for (const folder of emptied) if (isWithin(path, folder)) kept.add(folder);
-	}
-	return suspects.filter((path) => !emptied.includes(path) || kept.has(path));
-}
-const MADE_TO_RUN = new Set([...[
-	"/dev",
-	"/proc",
-	"/sys"
-], ...[
-	"/etc/hosts",
-	"/etc/hostname",
-	"/etc/resolv.conf"
-]]);
-const isWithin = (path, folder) => path === folder || path.startsWith(`${folder}/`);
-function indexVisible(tree) {
-	const index = new Map();
-	const names = [];
-	for (let row = 0; row < tree.name.length; row++) {
-		const depth = tree.depth[row];
-		names.length = depth;
-		names[depth] = tree.name[row];
-		if (tree.isVisible[row] === 1) index.set(`/${names.join("/")}`, tree.visibleBytes[row] ?? 0);
-	}
-	return index;
-}
-function listTops(from, other) {
-	const tops = [];
-	for (const path of from.keys()) {
-		const top = tops.at(-1);
-		if (!other.has(path) && !(top !== void 0 && path.startsWith(`${top}/`))) tops.push(path);
-	}
-	return tops;
-}
-//#endregion
 //#region src/host/editable-file.ts
 async function checkEditable(path, expected, host) {
 	const full = resolve(host.cwd, path);
@@ -91,7 +40,6 @@ const refuse = (path, why, fix) => new GateError("USAGE", `the file can't be rew
 });
 //#endregion
 //#region src/gate/fix.ts
-const isRefuted = ({ unannounced, health }) => unannounced.length > 0 || health.before === "healthy" && health.after === "unhealthy";
 async function fixBuild(given, host) {
 	const { budget, flags } = await readLimits({
 		...given,
@@ -109,6 +57,10 @@ async function fixBuild(given, host) {
 		where: build.folder,
 		fix: "build from a folder"
 	});
+	if (before.texts !== void 0 && before.texts.dockerfile.text !== dockerfile.text) throw new GateError("USAGE", "the Dockerfile has changed since it was built", {
+		where: dockerfile.path,
+		fix: "run it again"
+	});
 	const ignore = findIgnoreFile(build.folder, dockerfile.place, host);
 	const { facts } = before;
 	const { advice = [], adviceOff = [] } = hideAdvice(before, {
@@ -118,9 +70,15 @@ async function fixBuild(given, host) {
 	}, before.key);
 	const off = adviceOff.filter(({ id }) => request.only === void 0 || id === request.only);
 	const hasBuildKit = before.texts?.hasBuildKit === true;
-	const plan = planFixes({
+	const evidence = before.texts?.evidence;
+	const shown = {
 		layers: facts.layers,
 		advice,
+		evidence,
+		tree: facts.files.tree
+	};
+	const plan = planFixes({
+		...shown,
 		dockerfile,
 		ignore,
 		hasBuildKit
@@ -129,10 +87,7 @@ async function fixBuild(given, host) {
 		dockerfile,
 		ignore
 	};
-	const proof = request.isProved && plan.files.length > 0 ? await prove(request, plan, {
-		...before,
-		advice
-	}, files, host) : void 0;
+	const proof = request.isProved && plan.files.length > 0 ? await proveFix(request, plan, shown, files, host) : void 0;
 	const isWritten = request.isWritten && !(proof && isRefuted(proof));
 	if (isWritten) await writePlan(plan, files, host);
 	const { imageBytes } = facts.measures;
@@ -170,54 +125,6 @@ const toGateRequest = ({ build, baselines, isComparedWithBuild }) => ({
 	...baselines && { baselines },
 	...isComparedWithBuild && { isComparedWithBuild }
 });
-async function prove({ build: asked, health }, { files, fixes }, { facts, advice }, { dockerfile, ignore }, host) {
-	const textOf = ({ path, text }) => files.find((file) => file.path === path)?.newText ?? text;
-	const { checkHealth } = await import("./engines.js");
-	const scratch = makeScratch("plimsoll-fix-", host);
-	const builderOptions = omitOptions(asked.builderOptions, "no-cache", "pull", "cache-to");
-	const build = {
-		...asked,
-		builderOptions
-	};
-	try {
-		const file = join(scratch.path, "Dockerfile");
-		await writeSourceFile(file, textOf(dockerfile));
-		await writeSourceFile(`${file}.dockerignore`, textOf(ignore));
-		const changed = {
-			...build,
-			file
-		};
-		const after = await measureBuild({ build: changed }, host);
-		const { tree: old } = facts.files;
-		const { tree: now } = after.facts.files;
-		const difference = old && now ? compareTrees(old, now) : NO_DIFFERENCE;
-		const announced = advice.filter(({ id, subject }) => fixes.some((fix) => fix.id === id && fix.subject === subject)).flatMap(({ places }) => places.map(({ path }) => path));
-		return {
-			imageBytes: after.facts.measures.imageBytes,
-			difference,
-			health: {
-				before: await checkHealth({
-					...build,
-					onLog: host.log
-				}, health, host),
-				after: await checkHealth({
-					...changed,
-					onLog: host.log
-				}, health, host)
-			},
-			unannounced: (old ? listUnannounced(old, difference.gone, announced) : []).filter((path) => !difference.added.some(isNextLogOf(path)))
-		};
-	} finally {
-		await scratch.remove();
-	}
-}
-const NO_DIFFERENCE = {
-	gone: [],
-	added: [],
-	changed: []
-};
-const isNextLogOf = (path) => (other) => path.endsWith(".log") && hideNumbers(path) === hideNumbers(other);
-const hideNumbers = (path) => path.replaceAll(/\d+/g, "#");
 async function writePlan(plan, files, host) {
 	const changes = plan.files.map((change) => {
 		const found = change.path === files.dockerfile.path ? files.dockerfile : files.ignore;
@@ -230,4 +137,4 @@ async function writePlan(plan, files, host) {
 	for (const { place, newText } of changes) await writeSourceFile(place, newText);
 }
 //#endregion
-export { fixBuild, isRefuted };
+export { fixBuild };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { bt as neutralize, w as formatPlural, x as formatBytes, xt as neutralizeLines } from "./start.js";
+import { Dt as neutralizeLines, Et as neutralize, w as formatPlural, x as formatBytes } from "./start.js";
 //#region src/report/fix.ts
 function renderFix(view, isTerminal) {
 	const { plan, isWritten } = view;
@@ -9,6 +9,7 @@ function renderFix(view, isTerminal) {
 		describeSaving(view),
 		plan.fixes.map(formatFix).join("\n"),
 		describeLeft(plan.left),
+		plan.noStage === void 0 ? "" : neutralize(`No build stage: ${plan.noStage}.`),
 		view.off.map(formatOff).join("\n"),
 		describeProof(view),
 		isWritten ? "" : describeSecret(view.patch),
@@ -20,7 +21,7 @@ function describeSaving({ plan: { fixes }, imageBytes }) {
 	if (fixes.length === 0) return "No instruction can be rewritten with certainty.";
 	const bytes = fixes.reduce((sum, fix) => sum + fix.bytes, 0);
 	const count = formatPlural(fixes.length, "fix").replace(/fixs$/, "fixes");
-	if (fixes.every(({ updateBytes }) => updateBytes !== void 0)) return `${count}, so that an edit builds less again:`;
+	if (fixes.every(({ updateBytes }) => updateBytes !== void 0)) return `${count}, so that each edit rebuilds less:`;
 	return `${count}, up to ${formatBytes(bytes)} less than today's ${formatBytes(imageBytes)}:`;
 }
 const formatFix = ({ id, bytes, updateBytes, lines }) => {
@@ -35,22 +36,33 @@ function describeLeft(left) {
 }
 const formatOff = ({ id, from, why }) => neutralize(`Off: ${id} (${from}): ${why}`);
 const MOST_PATHS = 10;
-function describeProof({ proof, imageBytes }) {
+function describeProof({ proof, plan: { stage } }) {
 	if (proof === void 0) return "";
-	const { unannounced, difference } = proof;
-	const saved = imageBytes - proof.imageBytes;
-	const sizes = `Built with the changes: ${formatBytes(imageBytes)} → ${formatBytes(proof.imageBytes)}, ${formatBytes(Math.abs(saved))} ${saved >= 0 ? "less" : "more"}.`;
-	const others = `${formatPlural(difference.changed.length, "file")} with another size, ${formatPlural(difference.added.length, "new path")}.`;
-	const health = describeHealth(proof.health);
-	if (unannounced.length === 0) return `${sizes}\nNothing else disappeared; ${others}\n${health}`;
-	const shown = unannounced.slice(0, MOST_PATHS).map((path) => `  ${neutralize(path)}`);
-	const more = unannounced.length - shown.length;
+	const { beforeBytes, afterBytes, unannounced, difference, areSettingsSame } = proof;
+	const { added, changed, rewritten } = difference;
+	const saved = beforeBytes - afterBytes;
+	const others = changed.map(({ path, what }) => `${path} (${what})`);
+	const isSame = unannounced.length === 0 && changed.length === 0;
+	const compared = stage?.hasOtherBase ? "What the final stage copies" : "Everything else";
 	return [
-		`${sizes}\nThese paths disappeared too, so nothing is written:`,
-		...shown,
-		...more > 0 ? [`  and ${more} more`] : [],
-		health
+		`Built with the changes: ${formatBytes(beforeBytes)} → ${formatBytes(afterBytes)}, ${formatBytes(Math.abs(saved))} ${saved >= 0 ? "less" : "more"}.`,
+		...isSame ? [`${compared} is the same: kinds, modes, owners, links and contents.`] : [],
+		...listPaths("These paths disappeared too, so nothing is written:", unannounced),
+		...listPaths("These paths changed too, so nothing is written:", others),
+		...listPaths("Written again with other contents, by instructions that run again:", rewritten),
+		...listPaths("New:", added),
+		...areSettingsSame ? [] : ["The environment, command or working folder changed, so nothing is written."],
+		describeHealth(proof.health)
 	].join("\n");
+}
+function listPaths(title, paths) {
+	if (paths.length === 0) return [];
+	const more = paths.length - MOST_PATHS;
+	return [
+		title,
+		...paths.slice(0, MOST_PATHS).map((path) => `  ${neutralize(path)}`),
+		...more > 0 ? [`  and ${more} more`] : []
+	];
 }
 function describeHealth({ before, after }) {
 	if (before === "unknown" || after === "unknown") return "The image has no HEALTHCHECK, and no health check was given.";

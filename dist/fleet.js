@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError, s as toGateError } from "./exit-when-done.js";
-import { H as createMeasurer, Qi as tryParseJson, Xi as isRecord, _i as joinNames, ai as measureFleet, gi as parseReference, hi as isReference, ji as listFleetLimits, ni as computeFleetVerdict, ri as judgeFleet, s as readLimits } from "./gate.js";
-import { Mt as readRegularFile, N as followInCheckout, Pt as describeFileError, d as parseNamedSources, g as VERSION, kt as UnreadableFile, u as checkUniqueNames } from "./start.js";
+import { Ci as joinNames, H as createMeasurer, Li as listFleetLimits, Si as parseReference, aa as tryParseJson, ci as computeFleetVerdict, di as measureFleet, li as judgeFleet, o as readLimits, ra as isRecord, xi as isReference } from "./gate.js";
+import { Bt as describeFileError, Ft as UnreadableFile, N as followInCheckout, Rt as readRegularFile, d as parseNamedSources, g as VERSION, u as checkUniqueNames } from "./start.js";
 import { r as openImages } from "./open.js";
 import { t as readList } from "./input-list.js";
 import { t as mapPooled } from "./map-pooled.js";
@@ -202,17 +202,17 @@ async function readFleet({ request, listPath }, host) {
 	const listed = listPath === void 0 ? [] : await readListFile(listPath, host);
 	const images = [...request.images, ...parseNamedSources(listed)];
 	checkUniqueNames(images);
-	if (images.length > MOST_IMAGES) throw new GateError("LIMIT_EXCEEDED", `${images.length} images are named`, {
+	if (images.length > MOST_IMAGES) throw new GateError("LIMIT_EXCEEDED", `${images.length} images are specified`, {
 		where: listPath,
-		fix: `name at most ${MOST_IMAGES} at once`
+		fix: `specify at most ${MOST_IMAGES} at once`
 	});
 	if (images.length > 0) return measureFleetSources({
 		...request,
 		images
 	}, host);
-	throw new GateError("USAGE", listPath === void 0 ? "no image is named" : "the list is empty", {
+	throw new GateError("USAGE", listPath === void 0 ? "no image is specified" : "the list is empty", {
 		where: listPath,
-		fix: "write: plimsoll fleet SOURCE SOURCE, or list them in a file: plimsoll fleet --from FILE"
+		fix: "write: plimsoll fleet SOURCE SOURCE, or list them in a file: fleet --from FILE"
 	});
 }
 async function readListFile(path, host) {

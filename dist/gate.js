@@ -1,6 +1,6 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { a as addLocation, i as GateError, n as ERROR_EXIT, r as EXIT } from "./exit-when-done.js";
-import { A as writeReportFile, B as formatPlatform, C as formatDistance, Ct as joinPattern, D as joinWords, E as formatShare, Et as nameOptions, F as isWithin$1, Ft as getErrorCode, G as parsePlatform, H as isSamePlatform, I as createFinder, J as toPlatformName, K as platformMatches, L as findClosest, M as findNearestCheckout, Mt as readRegularFile, N as followInCheckout, Nt as readRegularFileSync, Ot as option, P as isOutside, Pt as describeFileError, S as formatCount, St as neutralizeReport, T as formatSeconds, U as listPlatformNames, V as isKnownPlatform, W as mayMatch, _ as ADVICE_IDS, _t as UNICODE, b as formatBandwidth, bt as neutralize, ct as paintSections$1, dt as code, f as IMAGE_NAME, ft as formatLineNumbers, g as VERSION$1, gt as shortenMiddle, ht as shortenEnd, i as detectAbilities, kt as UnreadableFile, lt as stack, m as findPreset, mt as paint, n as print, ot as paintHeadline, p as PRESET_NAMES, pt as text, q as resolvePlatform, r as reportFailure, st as paintParagraph, ut as toPlainText, v as OPTIONAL_ADVICE_IDS, vt as drawBar, w as formatPlural, x as formatBytes, y as formatApart, yt as openScreen, z as toByteText } from "./start.js";
+import { A as writeReportFile, B as formatPlatform, Bt as describeFileError, C as formatDistance, Ct as UNICODE, D as joinWords, E as formatShare, Et as neutralize, F as isWithin$1, Ft as UnreadableFile, G as parsePlatform, H as isSamePlatform, I as createFinder, J as toPlatformName, K as platformMatches, L as findClosest, M as findNearestCheckout, Mt as nameOptions, N as followInCheckout, Ot as neutralizeReport, P as isOutside, Pt as option, Rt as readRegularFile, S as formatCount, St as cutEnd, T as formatSeconds, Tt as openScreen, U as listPlatformNames, V as isKnownPlatform, Vt as getErrorCode, W as mayMatch, _ as ADVICE_IDS, _t as paint, b as formatBandwidth, bt as countBytes, ct as paintSections$1, dt as code, f as IMAGE_NAME, ft as formatLineNumbers, g as VERSION$1, gt as toned, ht as text, i as detectAbilities, kt as joinPattern, lt as stack, m as findPreset, mt as paragraph, n as print, ot as paintHeadline, p as PRESET_NAMES, pt as listLines$1, q as resolvePlatform, r as reportFailure, st as paintParagraph, ut as toPlainText, v as OPTIONAL_ADVICE_IDS, vt as shortenEnd, w as formatPlural, wt as drawBar, x as formatBytes, y as formatApart, yt as shortenMiddle, z as toByteText, zt as readRegularFileSync } from "./start.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, normalize, posix, relative, resolve, sep } from "node:path";
 import { Readable, addAbortSignal, pipeline } from "node:stream";
@@ -251,14 +251,14 @@ const NAMES$3 = {
 	vcs: toPattern("git git-(?:core|lfs|man|perl|core-doc) mercurial subversion brz cvs fossil"),
 	compiler: toPattern("gcc g\\+\\+ cpp clang clang-tools gfortran gdc gnat gobjc gccgo llvm llvm-(?:dev|tools|runtime) gcc-c\\+\\+ rust rustc cargo go golang golang-(?:go|src) ghc ocaml nim tcc default-jdk default-jdk-headless openjdk-\\d+-jdk openjdk-\\d+-jdk-headless openjdk\\d+-jdk java-[\\d.]+-openjdk-devel temurin-\\d+-jdk maven gradle ant sbt node-gyp binutils binutils-\\S+ make cmake ninja ninja-build meson autoconf automake libtool bison flex nasm yasm pkg-config pkgconf pkgconfig patch build-base build-essential dpkg-dev")
 };
-const HEADERS = /-(?:dev|devel|headers)$/;
+const HEADERS$1 = /-(?:dev|devel|headers)$/;
 const SECTIONS = new Map([
 	["devel", "compiler"],
 	["libdevel", "compiler"],
 	["vcs", "vcs"],
 	["debug", "debugger"]
 ]);
-const classifyByName = (name) => TOOL_KINDS.find((kind) => NAMES$3[kind].test(name)) ?? (HEADERS.test(name) ? "compiler" : void 0);
+const classifyByName = (name) => TOOL_KINDS.find((kind) => NAMES$3[kind].test(name)) ?? (HEADERS$1.test(name) ? "compiler" : void 0);
 function classifyTool({ ecosystem, name, section }) {
 	if (ecosystem === "python") return void 0;
 	return classifyByName(name) ?? SECTIONS.get(section);
@@ -657,10 +657,7 @@ function listScopes(...budgets) {
 		}));
 	});
 }
-const listBroaderKeys = (platform) => {
-	const [os, architecture, variant] = platform.split("/");
-	return variant === void 0 ? [platform] : [platform, `${os}/${architecture}`];
-};
+const listBroaderKeys = (key) => listPlatformNames(key).filter((name) => key.startsWith(name));
 //#endregion
 //#region src/budget/effective-limits.ts
 function listRulesInForce(budget, flags, scope = GENERAL) {
@@ -1085,7 +1082,7 @@ function listWaiverNotices(budget, images, now) {
 	const listNotices = (waivers, judged) => waivers.flatMap((waiver) => {
 		const name = `${waiver.from}: the waiver for ${waiver.rule}`;
 		if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
-		return judged.some(({ findings }) => findings.some((finding) => concerns(waiver, finding))) || judged.length === 0 ? [] : [`${name} has no effect: no such rule is in force`];
+		return judged.some(({ findings }) => findings.some((finding) => concerns(waiver, finding))) || judged.length === 0 ? [] : [`${name} has no effect: no such rule applies`];
 	});
 	return listAllParts(budget).flatMap(({ part, pointer }) => listNotices(part.waivers, measured.filter(({ key }) => listParts(budget, toScope(key)).some((applied) => applied.pointer === pointer))));
 }
@@ -1270,33 +1267,33 @@ function toUnpackedLayer(layer) {
 //#region src/cost/pull/measured-times.ts
 const MEASURED_TIMES = {
 	docker: {
-		startSeconds: .0943,
-		layerSeconds: .0615,
-		entrySeconds: 188e-6,
-		unpackBytesPerSecond: {
-			gzip: 568e5,
-			zstd: 25e7,
-			none: 175e6
+		startSeconds: .0678,
+		layerSeconds: .0516,
+		entrySeconds: 77e-6,
+		writeBytesPerSecond: 192e6,
+		decompressBytesPerSecond: {
+			gzip: 103e6,
+			zstd: 25e7
 		}
 	},
 	containerd: {
-		startSeconds: .0761,
-		layerSeconds: .0292,
-		entrySeconds: 279e-6,
-		unpackBytesPerSecond: {
-			gzip: 938e5,
-			zstd: 239e6,
-			none: 399e6
+		startSeconds: .0813,
+		layerSeconds: .0102,
+		entrySeconds: 606e-7,
+		writeBytesPerSecond: 353e6,
+		decompressBytesPerSecond: {
+			gzip: 174e6,
+			zstd: 1e10
 		}
 	},
 	podman: {
-		startSeconds: .0938,
-		layerSeconds: .0435,
-		entrySeconds: 217e-6,
-		unpackBytesPerSecond: {
-			gzip: 526e5,
-			zstd: 117e6,
-			none: 478e6
+		startSeconds: .103,
+		layerSeconds: .0378,
+		entrySeconds: 528e-7,
+		writeBytesPerSecond: 399e6,
+		decompressBytesPerSecond: {
+			gzip: 88e6,
+			zstd: 171e6
 		}
 	}
 };
@@ -1307,25 +1304,34 @@ const PULL_PROFILES = {
 		...MEASURED_TIMES.docker,
 		downloads: 3,
 		unpacks: 1,
+		startsWithTop: false,
 		startRequests: 3,
+		keepsConnections: false,
 		checksWhileDownloading: false,
-		findsByBlob: false
+		findsByBlob: false,
+		copiesFoundLayers: false
 	},
 	containerd: {
 		...MEASURED_TIMES.containerd,
 		downloads: 3,
 		unpacks: 1,
+		startsWithTop: true,
 		startRequests: 3,
+		keepsConnections: true,
 		checksWhileDownloading: false,
-		findsByBlob: true
+		findsByBlob: true,
+		copiesFoundLayers: false
 	},
 	podman: {
 		...MEASURED_TIMES.podman,
 		downloads: 6,
 		unpacks: 1,
+		startsWithTop: false,
 		startRequests: 3,
+		keepsConnections: false,
 		checksWhileDownloading: true,
-		findsByBlob: true
+		findsByBlob: true,
+		copiesFoundLayers: true
 	}
 };
 //#endregion
@@ -1387,25 +1393,37 @@ const REGISTRY = {
 };
 function computePullSeconds(layers, settings, handshake = REGISTRY) {
 	if (settings.client === "simple") return addUp(layers, settings, handshake);
-	const { startSeconds, spans } = simulatePull(layers, settings.client, settings, handshake);
+	const profile = PULL_PROFILES[settings.client];
+	const { startSeconds, spans } = simulatePull(layers, profile, settings, handshake);
 	return spans.reduce((last, { unpackedAt }) => Math.max(last, unpackedAt), startSeconds);
 }
-function simulatePull(layers, client, settings, handshake = REGISTRY) {
-	const profile = PULL_PROFILES[client];
+function simulatePull(layers, profile, settings, handshake = REGISTRY) {
 	const { roundTripSeconds, bandwidthBytesPerSecond } = settings;
 	const { connectRoundTrips, tokenRoundTrips } = handshake;
-	const start = profile.startSeconds + roundTripSeconds * (connectRoundTrips + tokenRoundTrips + profile.startRequests);
+	const { startRequests, keepsConnections } = profile;
+	const connections = keepsConnections ? 1 : startRequests;
+	const start = profile.startSeconds + roundTripSeconds * (tokenRoundTrips + connections * connectRoundTrips + startRequests);
 	const downloads = settings.downloads ?? profile.downloads;
-	const ends = simulateDownloads(layers.map(({ downloadBytes, unpack }) => ({
+	const order = listDownloadOrder(layers.length, profile);
+	const ordered = order.map((i) => layers[i]);
+	const orderedEnds = simulateDownloads(ordered.map(({ downloadBytes, unpack }) => ({
 		bytes: downloadBytes,
 		mostBytesPerSecond: limitByCheck(profile, unpack)
 	})), {
 		bytesPerSecond: bandwidthBytesPerSecond,
-		requestSeconds: roundTripSeconds,
+		requestSeconds: roundTripSeconds * (keepsConnections ? 1 : 1 + connectRoundTrips),
 		downloads
 	});
-	const unpacks = scheduleUnpacks(ends, layers.map(({ unpack }) => computeUnpackSeconds(unpack, profile, settings)), settings.unpacks ?? profile.unpacks);
-	const starts = findDownloadStarts(layers, ends, downloads);
+	const orderedStarts = findDownloadStarts(ordered, orderedEnds, downloads);
+	const toLayers = (values) => {
+		const byLayer = layers.map(() => 0);
+		order.forEach((layer, i) => {
+			byLayer[layer] = values[i];
+		});
+		return byLayer;
+	};
+	const [starts, ends] = [toLayers(orderedStarts), toLayers(orderedEnds)];
+	const unpacks = scheduleUnpacks(ends, layers.map((layer) => computeUnpackSeconds(layer, profile, settings)), settings.unpacks ?? profile.unpacks);
 	return {
 		startSeconds: start,
 		spans: ends.map((end, i) => ({
@@ -1415,6 +1433,10 @@ function simulatePull(layers, client, settings, handshake = REGISTRY) {
 			unpackedAt: start + unpacks[i].end
 		}))
 	};
+}
+function listDownloadOrder(count, { startsWithTop }) {
+	const order = Array.from({ length: count }, (_, i) => i);
+	return startsWithTop ? [...order.slice(-1), ...order.slice(0, -1)] : order;
 }
 function findDownloadStarts(layers, ends, downloads) {
 	const isNeeded = (i) => (layers[i]?.downloadBytes ?? 0) > 0;
@@ -1430,8 +1452,21 @@ function addUp(layers, { bandwidthBytesPerSecond, roundTripSeconds, unpackBytesP
 }
 const SIMPLE_UNPACK = 5e8;
 const SIMPLE_LAYER_SECONDS = .1;
-const limitByCheck = ({ checksWhileDownloading, unpackBytesPerSecond }, layer) => !checksWhileDownloading || layer === null || layer.bytes === 0 ? Number.POSITIVE_INFINITY : unpackBytesPerSecond[layer.compression] * layer.storedBytes / layer.bytes;
-const computeUnpackSeconds = (layer, { layerSeconds, entrySeconds, unpackBytesPerSecond }, settings) => layer === null ? 0 : layerSeconds + layer.entryCount * entrySeconds + layer.bytes / (settings.unpackBytesPerSecond ?? unpackBytesPerSecond[layer.compression]);
+function limitByCheck(profile, layer) {
+	if (!profile.checksWhileDownloading || layer === null) return Number.POSITIVE_INFINITY;
+	const seconds = computeDecompressSeconds(layer, profile);
+	return seconds === 0 ? Number.POSITIVE_INFINITY : layer.storedBytes / seconds;
+}
+function computeDecompressSeconds({ storedBytes, bytes, compression }, { decompressBytesPerSecond }) {
+	if (compression === "none") return 0;
+	return Math.max(0, bytes - storedBytes) / decompressBytesPerSecond[compression];
+}
+function computeUnpackSeconds({ unpack, downloadBytes }, profile, { unpackBytesPerSecond }) {
+	if (unpack === null) return 0;
+	const isCopied = downloadBytes === 0 && profile.copiesFoundLayers;
+	const contentSeconds = unpackBytesPerSecond === null ? unpack.bytes / profile.writeBytesPerSecond + (isCopied ? 0 : computeDecompressSeconds(unpack, profile)) : unpack.bytes / unpackBytesPerSecond;
+	return profile.layerSeconds + unpack.entryCount * profile.entrySeconds + contentSeconds;
+}
 function scheduleUnpacks(ends, seconds, unpacks) {
 	const free = Array.from({ length: Math.min(unpacks, ends.length) }, () => 0);
 	return ends.map((downloaded, i) => {
@@ -1481,7 +1516,7 @@ function estimatePull(facts, comparison, budget) {
 		...settings.client !== "simple" && { timeline: listSpans(layers, settings.client, settings) }
 	};
 }
-const listSpans = (layers, client, settings) => simulatePull(layers, client, settings).spans.map((span) => ({
+const listSpans = (layers, client, settings) => simulatePull(layers, PULL_PROFILES[client], settings).spans.map((span) => ({
 	requestedAt: toMilliseconds(span.requestedAt),
 	downloadedAt: toMilliseconds(span.downloadedAt),
 	unpackingAt: toMilliseconds(span.unpackingAt),
@@ -1517,10 +1552,10 @@ function findDecidingLayer(layers, settings, seconds) {
 const removeAt = (layers, index) => layers.filter((_, i) => i !== index);
 //#endregion
 //#region src/model/group-by.ts
-function groupBy$1(values, keyOf) {
+function groupBy$1(values, toKey) {
 	const groups = new Map();
 	for (const value of values) {
-		const key = keyOf(value);
+		const key = toKey(value);
 		const group = groups.get(key);
 		if (group === void 0) groups.set(key, [value]);
 		else group.push(value);
@@ -1628,6 +1663,23 @@ function listAdviceOff(budget, imageName) {
 	const general = budget?.adviceOff ?? [];
 	return [...own, ...general.filter(({ id }) => !own.some((one) => one.id === id))];
 }
+//#endregion
+//#region src/judge/changed-platforms.ts
+const listChangedPlatforms = (images, budget) => images.flatMap(({ key, baselinePlatforms = [] }) => {
+	const own = listPointers(budget, key.name, key.platform);
+	const others = baselinePlatforms.filter((platform) => listPointers(budget, key.name, platform) !== own);
+	return others.length === 0 ? [] : [{
+		kind: "source",
+		rule: "platform",
+		image: key.name,
+		oldValue: others.join(", "),
+		newValue: key.platform
+	}];
+});
+const listPointers = (budget, name, platform) => listParts(budget, toScope({
+	name,
+	platform
+})).map(({ pointer }) => pointer).join();
 //#endregion
 //#region src/judge/enforce-from.ts
 function delayFailures(findings, budget, key, now) {
@@ -1804,7 +1856,7 @@ function judge(id, measure, from, isMet, name) {
 		why: `${what} is not known: ${REMEDY$1}`
 	};
 }
-const REMEDY$1 = `build with ${option("build")}, name the Dockerfile with ${option("file")}, or push the record of a build with --provenance=mode=max`;
+const REMEDY$1 = `build with ${option("build")}, specify the Dockerfile with ${option("file")}, or push the record of a build with --provenance=mode=max`;
 const SCRATCH = "scratch";
 function findName(base) {
 	if (base === void 0 || base.name === null) return void 0;
@@ -2750,23 +2802,27 @@ function inheritFindings(findings, image, limits) {
 		facts
 	}, limits);
 	const held = findHeld(image, limits);
-	const inherited = findings.map((finding) => explainHeld(inheritFinding(finding, findBaselineResult(finding, compared, judged), held), comparison));
+	const inherited = findings.map((finding) => explainHeld(inheritFinding(finding, findBaselineResult(finding, compared, judged), held), held, comparison));
 	return findings.some(isBrokenGrowth) ? inherited.map(toExact) : inherited;
 }
 function toExact(finding) {
 	const { isUnchanged, ...others } = finding;
 	return isUnchanged && others.value !== others.baselineValue ? others : finding;
 }
-function explainHeld(finding, { baseline }) {
-	const reason = REASONS$2[finding.change?.held ?? "off"]?.(baseline.between ?? []);
+function explainHeld(finding, held, { baseline }) {
+	const between = baseline.between ?? [];
+	const isUnsure = held === "older" && finding.outcome === "fail" && !isAboutGrowth(finding);
+	const reason = REASONS$2[finding.change?.held ?? "off"]?.(between) ?? (isUnsure && between.length > 0 ? explainUnsure(between) : void 0);
 	if (reason === void 0) return finding;
 	return {
 		...finding,
 		why: finding.why === void 0 ? reason : `${finding.why}\n${reason}`
 	};
 }
+const explainUnsure = (between) => `the change may have started over this limit: the baseline is older than its start, and there is no report of ${nameCommits(between)}`;
+const nameCommits = (commits) => joinNames(commits.map((sha) => sha.slice(0, 7)));
 const REASONS$2 = {
-	older: (between) => `the baseline breaks this limit too, but it is older than the start of this change: there is no report of ${joinNames(between.map((sha) => sha.slice(0, 7)))}`,
+	older: (between) => `the baseline breaks this limit too, but it is older than the start of this change: there is no report of ${nameCommits(between)}`,
 	unverified: () => "the baseline breaks this limit too, but nothing shows that its report does not come from this pull request, which a job can check with permissions: actions: read"
 };
 function judgeBaseline({ key, facts: ownFacts, baseline, drift, ...own }, { budget, flags, baseBudget }) {
@@ -3661,10 +3717,15 @@ const hasOverridable = ({ images }, budget) => budget !== void 0 && images.some(
 const isOverridable = (finding, { override }) => finding.outcome === "fail" && isInScope(finding, override?.rules ?? "growth");
 function isInScope(finding, rules) {
 	if (rules === "growth") return isAboutGrowth(finding);
-	if (rules === "all") return !NEVER.has(finding.measure);
+	if (rules === "all") return !isDenial(finding);
 	return listWaiverNames(finding.id, finding.path).some((name) => rules.includes(name));
 }
-const NEVER = new Set(["deniedPaths", "privateFiles"]);
+const isDenial = ({ measure, failLimit }) => measure === "deniedPaths" || measure === "privateFiles" || TOOLS$1.has(measure) && failLimit === 0;
+const TOOLS$1 = new Set([...[
+	"compilerCount",
+	"debuggerCount",
+	"vcsCount"
+]]);
 //#endregion
 //#region src/judge/propose/limit-style.ts
 function detectLimitStyle({ unit, isDive }, { text }) {
@@ -4018,8 +4079,8 @@ const toSetBound = (bound, written) => written === void 0 || written.limit === n
 	limit: written.limit
 }];
 const matchesNoPath = (finding) => finding?.measure === "pathBytes" && finding.matchCount === 0;
-const comesBeforeWarning = ({ rule, warnsElsewhere }, newLimit, limitOf = (warn) => warn.limit) => warnsElsewhere.some((warn) => {
-	const limit = limitOf(warn);
+const comesBeforeWarning = ({ rule, warnsElsewhere }, newLimit, getLimit = (warn) => warn.limit) => warnsElsewhere.some((warn) => {
+	const limit = getLimit(warn);
 	return limit !== null && toCost(rule, newLimit) < toCost(rule, limit);
 });
 const LEAST_GAIN = {
@@ -4101,7 +4162,8 @@ const listDistinct = (platforms) => platforms.filter((one, index) => one !== "" 
 //#endregion
 //#region src/judge/judge.ts
 function judgeReport(request) {
-	const { images, budget, flags, notices, now, toolVersion, run, loosened } = request;
+	const { images, budget, flags, notices, now, toolVersion, run } = request;
+	const loosened = request.loosened && [...request.loosened, ...listChangedPlatforms(images, budget)];
 	const limits = describeLimits(request);
 	const hasLimits = !lacksLimits(limits);
 	const judged = addAcceptances(images.map((image) => judgeImage(image, request, hasLimits)), budget, flags).map((image) => delayImage(image, request, hasLimits));
@@ -4141,8 +4203,8 @@ const describeLimits = ({ budget, flags }) => ({
 });
 function judgeImage(image, request, hasLimits) {
 	const { budget, flags, now, overrides = [] } = request;
-	const { key, isNamed, facts, comparison, noBaseline, isBaselineUncalledFor } = image;
-	const { buildContext, noBuildContext, history, drift } = image;
+	const { key, isNamed, facts, comparison, buildContext, noBuildContext } = image;
+	const { history, drift } = image;
 	const { error, notices } = image;
 	if (facts === void 0) return {
 		key,
@@ -4167,7 +4229,7 @@ function judgeImage(image, request, hasLimits) {
 		findings,
 		facts,
 		...comparison && { comparison: addNoise(comparison, findings, budget) },
-		...noBaseline !== void 0 && isBaselineUncalledFor !== true && { noBaseline },
+		...pickMissing(image),
 		...buildContext && { buildContext },
 		...noBuildContext !== void 0 && { noBuildContext },
 		...pickEffort(image),
@@ -4189,6 +4251,10 @@ function delayImage(image, { budget, now }, hasLimits) {
 		verdict: computeImageVerdict(findings, image.error, hasLimits)
 	};
 }
+const pickMissing = ({ noBaseline, isBaselineUncalledFor, baselinePlatforms }) => ({
+	...noBaseline !== void 0 && isBaselineUncalledFor !== true && { noBaseline },
+	...baselinePlatforms && { baselinePlatforms }
+});
 function pickEffort({ effort, baseline, effortBefore: recalled }) {
 	const effortBefore = baseline === void 0 ? recalled : baseline.effort;
 	return effort === void 0 ? {} : {
@@ -4207,17 +4273,17 @@ function addNoise({ noiseBytes: _, ...comparison }, findings, budget) {
 }
 const computeImageVerdict = (findings, error, hasLimits) => {
 	if (error !== void 0) return "unmeasured";
-	return findWorst([...findings.map(toVerdict), hasLimits ? "pass" : "warn"]);
+	return findWorst$1([...findings.map(toVerdict), hasLimits ? "pass" : "warn"]);
 };
 const lacksLimits = ({ source, rules }) => source === null && rules.every(({ isDefault }) => isDefault);
-const computeReportVerdict = (images, fleet) => images.length === 0 ? "unmeasured" : findWorst([...images.map(({ verdict }) => verdict), ...fleet === void 0 ? [] : [computeFleetVerdict(fleet)]]);
+const computeReportVerdict = (images, fleet) => images.length === 0 ? "unmeasured" : findWorst$1([...images.map(({ verdict }) => verdict), ...fleet === void 0 ? [] : [computeFleetVerdict(fleet)]]);
 const WORST_FIRST$2 = [
 	"unmeasured",
 	"fail",
 	"warn",
 	"pass"
 ];
-const findWorst = (verdicts) => WORST_FIRST$2.find((verdict) => verdicts.includes(verdict)) ?? "pass";
+const findWorst$1 = __name((verdicts) => WORST_FIRST$2.find((verdict) => verdicts.includes(verdict)) ?? "pass", "findWorst");
 const toVerdict = ({ outcome }) => outcome === "waived" || outcome === "skipped" || outcome === "inherited" ? "pass" : outcome;
 function toExitCode({ verdict, images }) {
 	if (images.some(({ error }) => error !== void 0 && ERROR_EXIT[error.code] === EXIT.unusable)) return EXIT.unusable;
@@ -4253,31 +4319,6 @@ function write(value, newline, parts) {
 function isFlat(value) {
 	if (!Array.isArray(value)) return Object.values(value).every((item) => item === void 0);
 	return value.every((item) => typeof item !== "object" || item === null);
-}
-//#endregion
-//#region src/report/paint/markdown/fit.ts
-const countChars = (text) => text.length;
-const countBytes = (text) => Buffer.byteLength(text);
-function chooseFullest(versions, most, count) {
-	let last = "";
-	for (const version of versions) {
-		if (count(version) <= most) return version;
-		last = version;
-	}
-	return cutEnd(last.split("\n", 1)[0] ?? "", most, count, "");
-}
-function cutEnd(text, most, count, ellipsis = "…") {
-	if (count(text) <= most) return text;
-	const room = most - count(ellipsis);
-	if (room < 0) return "";
-	let kept = "";
-	let used = 0;
-	for (const character of text) {
-		used += count(character);
-		if (used > room) break;
-		kept += character;
-	}
-	return kept + ellipsis;
 }
 //#endregion
 //#region src/report/paint/github/links.ts
@@ -4360,6 +4401,16 @@ function findRelative(reference) {
 		name: `${mirror}${relative.name}`
 	};
 }
+const STATIC$1 = {
+	name: "gcr.io/distroless/static-debian12",
+	subject: "static",
+	typicalBytes: 2.5 * MB
+};
+const SYSTEMS = new Set("debian ubuntu alpine golang rust buildpack-deps fedora rockylinux almalinux amazonlinux oraclelinux archlinux".split(" "));
+function findStaticRelative(reference) {
+	const [repository = ""] = formatFamiliar(reference).replace(MIRROR, "").split(/[:@]/);
+	return SYSTEMS.has(repository) ? STATIC$1 : void 0;
+}
 function findSmaller(repository, tag) {
 	const builder = Object.hasOwn(BUILDERS, repository) ? BUILDERS[repository] : void 0;
 	if (builder !== void 0) return builder(tag);
@@ -4431,12 +4482,21 @@ const FIXES$3 = {
 		"FROM gcr.io/distroless/nodejs22-debian12"
 	],
 	build: [
-		"# build in a stage of its own, and run on the distribution alone:",
+		"# build in a separate stage, and run on the plain distribution:",
 		"FROM golang:1.26 AS build",
 		"COPY . /src",
 		"RUN cd /src && go build -o /out/app .",
 		"FROM debian:stable-slim",
 		"COPY --from=build /out/app /usr/local/bin/app"
+	],
+	static: [
+		"# build in a separate stage, and run the program without a distribution:",
+		"FROM golang:1.26 AS build",
+		"COPY . /src",
+		"RUN cd /src && CGO_ENABLED=0 go build -o /out/app .",
+		"# without a shell and a package manager: debug it from outside",
+		"FROM gcr.io/distroless/static-debian12",
+		"COPY --from=build /out/app /app"
 	],
 	jre: [
 		"# build on a JDK, and run on a JRE:",
@@ -4447,28 +4507,31 @@ const FIXES$3 = {
 		"FROM gcr.io/distroless/java21-debian12"
 	]
 };
+const NEEDS_LESS = "A full base image has compilers, headers and tools that are needed to build, not to run.";
+const NEEDS_NOTHING = "A static program needs no libraries, shell or package manager to run.";
 const baseImage = {
 	id: "base-image",
 	page: {
 		title: "A smaller base image",
-		finds: "An official base image with a smaller relative: the `-slim` variant of debian, node, python, ruby and perl, the JRE of eclipse-temurin, and for images that only build (golang, rust, maven, gradle and the .NET SDK) the one that runs the result. If the engine that has the image also has the relative, its size is measured; otherwise it is typical, or not known. These bytes are in no sum, and contain what other advice lists in the base image.",
+		finds: "An official base image with a smaller variant: the `-slim` variant of debian, node, python, ruby and perl, the JRE of eclipse-temurin, and, for images that only build (golang, rust, maven, gradle and the .NET SDK), the image that runs the result. A static program that starts without a shell needs no distribution at all. If the engine that has the image also has the smaller one, its size is measured; otherwise it is typical or unknown. No total includes these bytes, because other advice lists parts of the base image.",
 		unless: "Keep it if the program needs tools or libraries that only the larger image has; build and test with the smaller one first."
 	},
 	confidence: "likely",
 	subjects: [
 		"slim",
 		"jre",
-		"build"
+		"build",
+		"static"
 	],
 	describe: ({ subject, relative }) => ({
 		title: describeSaving(relative),
-		why: "A full base image has compilers, headers and tools that are needed to build, not to run.",
+		why: subject === "static" ? NEEDS_NOTHING : NEEDS_LESS,
 		fix: isKnown$1(subject) ? FIXES$3[subject] : FIXES$3.slim
 	}),
 	change: ({ subject, relative }) => {
 		if (relative === void 0) return ["use a smaller base image"];
 		return [
-			subject === "build" ? "copy what was built into a stage that starts " : "start ",
+			subject === "build" || subject === "static" ? "copy what was built into a stage with " : "use ",
 			{ code: `FROM ${relative.name}` },
 			describeSize(relative)
 		];
@@ -4485,7 +4548,10 @@ function describeSize({ bytes, by }) {
 	return by === "measured" ? ` (${toByteText(bytes).text}, measured here)` : "";
 }
 const LEAST_SAVED_BYTES = 1e7;
-const findBaseRelative = ({ base }) => base === void 0 || base.name === null || base.layerCount === 0 ? void 0 : findRelative(base.name);
+function findBaseRelative({ base, files }) {
+	if (base === void 0 || base.name === null || base.layerCount === 0) return void 0;
+	return (files.runtime?.isAlone ? findStaticRelative(base.name) : void 0) ?? findRelative(base.name);
+}
 function adviseOnBase(facts, { name, subject, typicalBytes }, measuredBytes) {
 	const bytes = measuredBytes ?? typicalBytes;
 	const savedBytes = bytes === void 0 ? void 0 : sumBaseBytes(facts) - bytes;
@@ -4511,6 +4577,19 @@ function adviseOnBase(facts, { name, subject, typicalBytes }, measuredBytes) {
 }
 const sumBaseBytes = ({ base, layers }) => layers.slice(0, base?.layerCount ?? 0).reduce((sum, { layerBytes }) => sum + layerBytes, 0);
 //#endregion
+//#region src/model/evidence.ts
+const DEPENDENCY_MANAGERS = [
+	"npm",
+	"yarn",
+	"pnpm",
+	"bun",
+	"pip",
+	"poetry",
+	"uv",
+	"bundler",
+	"composer"
+];
+//#endregion
 //#region src/advise/edit-run.ts
 function runScript(instruction) {
 	if (instruction === null || !instruction.startsWith("RUN ")) return void 0;
@@ -4518,15 +4597,16 @@ function runScript(instruction) {
 	return /^\[|<<|(?:^|\s)#|\\$/.test(script) || script.endsWith("…") ? void 0 : script;
 }
 const MOST_LAYERS$2 = 1e3;
-function listLater(layer, instructionOf) {
+function listLaterTexts(layer, getInstruction) {
 	const later = [];
 	for (let at = layer + 1; at < MOST_LAYERS$2; at++) {
-		const instruction = instructionOf(at);
+		const instruction = getInstruction(at);
 		if (instruction === null) break;
-		later.push(runScript(instruction));
+		later.push(instruction);
 	}
 	return later;
 }
+const listLater = (layer, getInstruction) => listLaterTexts(layer, getInstruction).map(runScript);
 const appendCommand = (script, command) => `${script} && ${command}`;
 function appendCertainly(script, command) {
 	const last = script.split(/&&|\|\||;/).at(-1)?.trim() ?? "";
@@ -4535,12 +4615,12 @@ function appendCertainly(script, command) {
 const mountCaches = (script, folders) => [...folders.map((folder) => `--mount=type=cache,target=${folder}`), script].join(" ");
 const addOption = (script, command, option) => script.replace(/[^&|;]+/g, (part) => part.includes(option) ? part : part.replace(command, (start) => `${start} ${option}`));
 const APT_INSTALL = /\bapt(?:-get)?(?: -\S+)* install(?: (?:-[yq]+|--yes|--assume-yes|--quiet))*(?= )/;
-const INSTALL = /^(\s*(?:sudo )?(?:apt-get|apt|apk|dnf|microdnf|yum)\b(?: -\S+)* (?:install|add)\b)(.*)$/s;
+const INSTALL$1 = /^(\s*(?:sudo )?(?:apt-get|apt|apk|dnf|microdnf|yum)\b(?: -\S+)* (?:install|add)\b)(.*)$/s;
 function leaveOutPackages(script, names) {
 	let isChanged = false;
 	let isEmpty = false;
 	const edited = script.replace(/[^&|;]+/g, (part) => {
-		const [, command, words] = INSTALL.exec(part) ?? [];
+		const [, command, words] = INSTALL$1.exec(part) ?? [];
 		if (command === void 0 || words === void 0) return part;
 		const all = words.split(/(?=\s)/);
 		const left = all.filter((word) => !names.includes(word.trim().split("=", 1)[0] ?? ""));
@@ -4616,7 +4696,7 @@ __name(listLayers$1, "listLayers");
 //#endregion
 //#region src/advise/file-rule.ts
 function createFileRule({ kinds, why, change, ...rule }) {
-	const kindOf = ({ subject }) => kinds.find((kind) => kind.subject === subject) ?? {
+	const getKind = ({ subject }) => kinds.find((kind) => kind.subject === subject) ?? {
 		...kinds[0],
 		what: "files of this kind"
 	};
@@ -4628,27 +4708,27 @@ function createFileRule({ kinds, why, change, ...rule }) {
 		}))),
 		subjects: kinds.map(({ subject }) => subject),
 		describe: (advice) => ({
-			title: `${describeBytes(advice)} of ${kindOf(advice).what} ${describeLayers$1(advice)}${describeHidden$1(advice)}`,
+			title: `${describeBytes(advice)} of ${getKind(advice).what} ${describeLayers$1(advice)}${describeHidden$1(advice)}`,
 			why,
-			fix: kindOf(advice).fix
+			fix: getKind(advice).fix
 		}),
-		change: (advice, instructionOf) => {
-			const script = runScript(instructionOf(advice.layer));
-			const { edit, uses } = kindOf(advice);
+		change: (advice, getInstruction) => {
+			const script = runScript(getInstruction(advice.layer));
+			const { edit, uses } = getKind(advice);
 			const isUsed = (text) => text !== void 0 && uses?.test(text) === true;
-			if (listLater(advice.layer, instructionOf).some(isUsed)) return [
+			if (listLater(advice.layer, getInstruction).some(isUsed)) return [
 				"delete ",
 				...describePaths(advice),
 				" in the instruction that uses it, joined with the one that adds it"
 			];
 			const edited = script === void 0 ? void 0 : edit?.(script, advice);
 			if (edited !== void 0) return [{ code: `RUN ${edited}` }];
-			return (change ?? leaveOut$2)(advice, instructionOf);
+			return (change ?? leaveOut$3)(advice, getInstruction);
 		}
 	};
 }
-function leaveOut$2(advice, instructionOf) {
-	return /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? "") ? [
+function leaveOut$3(advice, getInstruction) {
+	return /^(?:COPY|ADD) /.test(getInstruction(advice.layer) ?? "") ? [
 		"leave ",
 		...describePaths(advice),
 		" out of what is copied"
@@ -4658,20 +4738,7 @@ function leaveOut$2(advice, instructionOf) {
 		...describeOrigin(advice)
 	];
 }
-__name(leaveOut$2, "leaveOut");
-//#endregion
-//#region src/model/evidence.ts
-const DEPENDENCY_MANAGERS = [
-	"npm",
-	"yarn",
-	"pnpm",
-	"bun",
-	"pip",
-	"poetry",
-	"uv",
-	"bundler",
-	"composer"
-];
+__name(leaveOut$3, "leaveOut");
 //#endregion
 //#region src/advise/signs.ts
 const ROOT$1 = 0;
@@ -4688,7 +4755,7 @@ var SignMatcher = class {
 	}
 	match(node) {
 		for (const compiled of this.#byLastName.get(this.#names.getNumber(node)) ?? []) if (this.#matches(node, compiled)) return compiled.sign;
-		for (const { suffix, sign } of this.#bySuffix.get(readLastPair$1(this.#paths, node)) ?? []) if (endsWith$2(this.#paths, node, suffix) && this.#isAccepted(node, sign)) return sign;
+		for (const { suffix, sign } of this.#bySuffix.get(readLastPair$1(this.#paths, node)) ?? []) if (endsWith$3(this.#paths, node, suffix) && this.#isAccepted(node, sign)) return sign;
 	}
 	#add(sign) {
 		const { names, suffix } = splitSign(sign);
@@ -4797,18 +4864,36 @@ var NameIndex = class {
 		return known;
 	}
 	#findName(node, shape) {
-		for (const { bytes, number } of this.#byShape.get(shape) ?? []) if (endsWith$2(this.#paths, node, bytes)) return number;
+		for (const { bytes, number } of this.#byShape.get(shape) ?? []) if (endsWith$3(this.#paths, node, bytes)) return number;
 		return 0;
 	}
 };
 const toShape = (first, length) => first * MOST_BYTES$5 + length;
-function endsWith$2(paths, node, bytes) {
+function endsWith$3(paths, node, bytes) {
 	const start = paths.nameLength(node) - bytes.length;
 	if (start < 0) return false;
 	for (let i = bytes.length - 1; i >= 0; i--) if (paths.nameByte(node, start + i) !== bytes[i]) return false;
 	return true;
 }
-__name(endsWith$2, "endsWith");
+__name(endsWith$3, "endsWith");
+//#endregion
+//#region src/advise/next-standalone.ts
+const NODE_MODULES$1 = [{
+	path: "node_modules",
+	subject: ""
+}];
+const STANDALONE = /^(.*)\/\.next\/standalone\/server\.js$/;
+function findBesideStandalone({ paths, bodies, command, folder }, names) {
+	const root = command.map((word) => STANDALONE.exec(posix.resolve(folder, word))?.[1]).find((found) => found !== void 0);
+	if (root === void 0) return void 0;
+	const matcher = new SignMatcher(paths, NODE_MODULES$1, names);
+	const top = names.known.find((node) => matcher.match(node) !== void 0 && paths.path(node) === `${root}/node_modules`);
+	if (top === void 0) return void 0;
+	const isBelow = new Uint8Array(paths.count);
+	isBelow[top] = 1;
+	for (let node = top + 1; node < paths.count; node++) if (isBelow[paths.parent(node)] === 1) isBelow[node] = 1;
+	return (body) => isBelow[bodies.node[body]] === 1;
+}
 //#endregion
 //#region src/advise/start-commands.ts
 const PROJECT_KINDS = [
@@ -4816,21 +4901,25 @@ const PROJECT_KINDS = [
 	"rust",
 	"node",
 	"java",
-	"dotnet"
+	"dotnet",
+	"c"
 ];
 const COMPILES = {
 	go: /\bgo (?:run|test)\b|\bair\b/,
 	rust: /\bcargo (?:run|watch|test)\b/,
 	node: joinPattern("", String.raw`\b(?:ts-node(?:-dev|-esm)?|tsx|nodemon|vite|bun|deno)\b`, String.raw`|\b(?:next|nuxt|nest) (?:dev|start --watch)\b|\.[cm]?tsx?\b`),
 	java: /\bmvnw?\b|\bgradlew?\b/,
-	dotnet: /\bdotnet (?:run|watch|test)\b/
+	dotnet: /\bdotnet (?:run|watch|test)\b/,
+	c: /\b(?:make|cmake|ninja|meson|gcc|g\+\+|cc|clang)\b/
 };
 const SCRIPT = /\b(?:npm|yarn|pnpm|bun)(?: run(?:-script)?)?(?: -\S+)* ([\w:.-]+)/;
 const compilesAtStart = (kind, evidence) => COMPILES[kind].test(kind === "node" ? readStartText(evidence).join("\n") : evidence.command.join(" "));
 function startsPackage(names, evidence) {
 	return readStartText(evidence).flatMap((text) => text.split(/[\s"'=;&|()]+/)).some((word) => {
 		const program = word.replace(/^.*\bnode_modules\/(?:\.bin\/)?/, "");
-		return !/^[./]/.test(program) && names.has(PROGRAMS$1.get(program) ?? program.replace(/\/.*$/, ""));
+		const isPath = /^[./]/.test(program);
+		const [name = ""] = /^(?:@[^/]+\/)?[^/]*/.exec(program) ?? [];
+		return !isPath && names.has(PROGRAMS$1.get(program) ?? name);
 	});
 }
 const PROGRAMS$1 = new Map([
@@ -4840,7 +4929,9 @@ const PROGRAMS$1 = new Map([
 	["vue-cli-service", "cli-service"],
 	["run-p", "npm-run-all"],
 	["run-s", "npm-run-all"],
-	["playwright", "test"]
+	["playwright", "test"],
+	["babel-node", "@babel/node"],
+	["tsnd", "ts-node-dev"]
 ]);
 function readStartText({ command, contents, bodies, paths }) {
 	const texts = [command.join(" ")];
@@ -4880,17 +4971,19 @@ function listSigns(role, byKind) {
 const PROJECT_SIGNS = mergeSigns([
 	...listSigns("manifest", {
 		go: "go.mod",
-		rust: "Cargo.toml",
+		rust: "Cargo.toml target/.rustc_info.json .fingerprint",
 		node: "tsconfig.json",
 		java: "pom.xml build.gradle build.gradle.kts",
-		dotnet: "*.csproj *.fsproj *.vbproj"
+		dotnet: "*.csproj *.fsproj *.vbproj",
+		c: "CMakeLists.txt meson.build configure.ac"
 	}),
 	...listSigns("part", {
 		go: "*.go go.mod go.sum testdata vendor/modules.txt",
-		rust: "*.rs *.rlib *.rmeta Cargo.toml Cargo.lock target/release/deps target/debug/deps target/release/build target/debug/build target/release/incremental target/debug/incremental target/release/.fingerprint target/debug/.fingerprint target/*/release/deps target/*/release/build target/*/release/.fingerprint target/release/examples",
-		node: "*.ts *.tsx *.tsbuildinfo tsconfig.json __tests__ coverage .nyc_output .next/cache .turbo",
+		rust: "*.rs *.rlib *.rmeta Cargo.toml Cargo.lock .fingerprint release/deps release/build release/incremental release/examples debug/deps debug/build debug/incremental debug/examples",
+		node: "*.ts *.tsx *.tsbuildinfo tsconfig.json __tests__ coverage .nyc_output",
 		java: "src/main/java src/main/kotlin src/test target/classes target/test-classes target/maven-status target/maven-archiver target/surefire-reports target/generated-sources build/classes build/tmp build/test-results build/reports build/generated .gradle pom.xml build.gradle build.gradle.kts",
-		dotnet: "*.cs *.fs *.vb *.csproj *.fsproj *.vbproj *.sln obj TestResults"
+		dotnet: "*.cs *.fs *.vb *.csproj *.fsproj *.vbproj *.sln obj TestResults",
+		c: "*.o *.obj *.c *.cc *.cpp *.cxx *.hh *.hpp CMakeFiles CMakeCache.txt CMakeLists.txt meson.build build.ninja configure.ac"
 	}),
 	...listSigns("result", { node: "dist build out lib .next .output" })
 ]);
@@ -4936,7 +5029,9 @@ function findProjects(evidence, names) {
 	const built = new Map();
 	const addResult = (body, node) => {
 		const root = project[node];
-		if (root === NONE$5 || part.goes[node] !== 0) return;
+		if (root === NONE$5) return;
+		if (endsWith$2(evidence, node, OBJECT)) built.set(root, (built.get(root) ?? 0) | toBit("c"));
+		if (part.goes[node] !== 0) return;
 		const bits = findResult(evidence, body, node, part.isResult[node] === 1);
 		built.set(root, (built.get(root) ?? 0) | bits & (kinds.get(root) ?? 0));
 	};
@@ -4945,12 +5040,12 @@ function findProjects(evidence, names) {
 		addResult(body, bodies.node[body]);
 		for (const node of others.get(body) ?? []) addResult(body, node);
 	}
-	const bitsOf = (node) => {
+	const getBits = (node) => {
 		const root = project[node];
 		return root === NONE$5 ? 0 : part.goes[node] & (built.get(root) ?? 0);
 	};
 	return (body) => {
-		const bits = [bodies.node[body], ...others.get(body) ?? []].reduce((common, node) => common & bitsOf(node), ALL_KINDS);
+		const bits = [bodies.node[body], ...others.get(body) ?? []].reduce((common, node) => common & getBits(node), ALL_KINDS);
 		return PROJECT_KINDS.find((kind) => (bits & toBit(kind)) !== 0);
 	};
 }
@@ -5022,6 +5117,12 @@ function inheritParts({ paths }, roles, project, kinds) {
 		isResult
 	};
 }
+const OBJECT = new TextEncoder().encode(".o");
+function endsWith$2({ paths }, node, suffix) {
+	const start = paths.nameLength(node) - suffix.length;
+	return start >= 0 && suffix.every((byte, i) => paths.nameByte(node, start + i) === byte);
+}
+__name(endsWith$2, "endsWith");
 const NODE_MODULES = new TextEncoder().encode("node_modules");
 const isNodeModules = (paths, node) => paths.nameLength(node) === NODE_MODULES.length && NODE_MODULES.every((byte, i) => paths.nameByte(node, i) === byte);
 function findResult({ paths, bodies }, body, node, isBuilt) {
@@ -5043,18 +5144,19 @@ const SUBJECTS$1 = {
 	rust: "rust-project",
 	node: "node-project",
 	java: "java-project",
-	dotnet: "dotnet-project"
+	dotnet: "dotnet-project",
+	c: "c-project"
 };
 const copyOnly = (...lines) => ["# copy only what was built from the build stage:", ...lines];
 const buildStage = createFileRule({
 	id: "build-stage",
 	page: {
-		title: "Build stage shipped whole",
-		finds: "Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven, Gradle or .NET project, if the built program is next to them, and unless the container compiles them when it starts. Caches are in other advice. It counts these files; everything else in the folder stays, because the program may read it.",
+		title: "Entire build stage shipped",
+		finds: "Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven, Gradle, .NET, CMake or Meson project, if the built program (in C: object files) is next to them and the container does not compile them when it starts. Also packages next to a standalone Next.js server that the container starts. Other advice covers caches. It counts these files; everything else in the folder stays, because the program may read it.",
 		unless: "Keep sources that the program shows or compiles when it runs."
 	},
 	confidence: "likely",
-	why: "Only the build output is needed; the rest was copied because the whole folder or stage was.",
+	why: "Only the build output is needed; the rest was copied along with the whole folder or stage.",
 	kinds: [
 		{
 			subject: SUBJECTS$1.go,
@@ -5080,21 +5182,33 @@ const buildStage = createFileRule({
 			subject: SUBJECTS$1.dotnet,
 			what: ".NET project files",
 			fix: copyOnly("COPY --from=build /app/publish /app")
+		},
+		{
+			subject: SUBJECTS$1.c,
+			what: "C and C++ project files",
+			fix: [
+				"# install it to a separate folder, and copy that:",
+				"RUN cmake --install build --prefix /out",
+				"COPY --from=build /out /usr/local"
+			]
 		}
 	],
-	looksFor: PROJECT_SIGNS,
+	looksFor: [...PROJECT_SIGNS, ...NODE_MODULES$1],
 	classify: (evidence, _facts, { names }) => {
-		const kindOf = findProjects(evidence, names);
-		if (kindOf === void 0) return void 0;
+		const getKind = findProjects(evidence, names);
+		const isBeside = findBesideStandalone(evidence, names);
+		if (getKind === void 0 && isBeside === void 0) return void 0;
+		const { hiddenInLayer } = evidence.bodies;
 		return (body) => {
-			const kind = kindOf(body);
+			if (hiddenInLayer[body] === -1 && isBeside?.(body)) return SUBJECTS$1.node;
+			const kind = getKind?.(body);
 			return kind === void 0 ? void 0 : SUBJECTS$1[kind];
 		};
 	},
 	change: change$5
 });
-function change$5(advice, instructionOf) {
-	return /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? "") ? ["copy only what was built, without ", ...describePaths(advice)] : ["build in a stage of its own, and copy only what was built"];
+function change$5(advice, getInstruction) {
+	return /^(?:COPY|ADD) /.test(getInstruction(advice.layer) ?? "") ? ["copy only what was built, without ", ...describePaths(advice)] : ["build in a separate stage, and copy only what was built"];
 }
 __name(change$5, "change");
 //#endregion
@@ -5205,16 +5319,18 @@ function setWhileAdding(instruction, commands) {
 	].join(" ");
 }
 const toFlagValue = (name, value) => name === "chown" && /^\w+$/.test(value) ? `${value}:0` : value;
-function setCertainly(advice, instructionOf, { layers, hasBuildKit }) {
+const MAKES_HARD_LINKS = /\b(?:ln (?!-\w*s)|link |cp -\w*l|cp .*--link)/;
+function setCertainly(advice, getInstruction, { layers, hasBuildKit }) {
 	const none = new Map();
-	const changer = instructionOf(advice.layer);
+	const changer = getInstruction(advice.layer);
 	const commands = listChangers(changer);
 	const added = findSourceLayer(advice);
 	const source = added === void 0 ? void 0 : layers[added];
 	if ((runScript(changer) ?? "").split(" && ").length !== commands.length || added === void 0 || source === void 0) return none;
+	if (MAKES_HARD_LINKS.test(getInstruction(added) ?? "")) return none;
 	const isWhole = source.reclaimableBytes === source.contentBytes && layers[advice.layer]?.contentBytes === source.contentBytes;
-	const adding = instructionOf(added);
-	const between = layers.slice(added + 1, advice.layer).map(({ index }) => instructionOf(index));
+	const adding = getInstruction(added);
+	const between = layers.slice(added + 1, advice.layer).map(({ index }) => getInstruction(index));
 	const edited = setWhileAdding(adding, commands);
 	return isWhole && isSameWhileAdding(adding ?? "", commands, hasBuildKit) && between.every(isIndifferent) && edited !== void 0 ? new Map([[added, edited], [advice.layer, null]]) : none;
 }
@@ -5243,7 +5359,7 @@ function hasParent(adding) {
 const COMMON_FOLDERS = new Set("/ /bin /etc /home /root /tmp /usr /usr/bin /var".split(" "));
 //#endregion
 //#region src/advise/copied-metadata.ts
-const METADATA$1 = 1 + CAUSES.indexOf("metadata");
+const METADATA$2 = 1 + CAUSES.indexOf("metadata");
 const SEPARATOR = "+";
 const OTHERS$1 = "folders";
 const copiedMetadata = {
@@ -5251,7 +5367,7 @@ const copiedMetadata = {
 	page: {
 		title: "Files copied again by chmod, chown or touch",
 		finds: "Files that a later layer stores again with the same content, proved by comparing both. It counts the later copies.",
-		unless: "Keep it if the mode or owner is only known after other steps have run; then do it in the same instruction."
+		unless: "Keep it if the mode or owner is only known after other steps have run; then set it in the same instruction."
 	},
 	confidence: "certain",
 	subjects: [
@@ -5270,28 +5386,28 @@ const copiedMetadata = {
 	isOfHidden: true,
 	describe: describe$3,
 	change: change$4,
-	edit: edit$2
+	edit: edit$3
 };
 function classify$3({ bodies: { count, cause, changes, hiddenInLayer, layer }, layerCount, metadataFrom }, { layers }) {
 	const bits = new Uint8Array(layerCount);
 	const sources = Array.from({ length: layerCount }, () => new Set());
 	for (let body = 0; body < count; body++) {
-		if (cause[body] !== METADATA$1) continue;
+		if (cause[body] !== METADATA$2) continue;
 		const hider = hiddenInLayer[body];
 		bits[hider] = bits[hider] | changes[body];
 		sources[hider]?.add(layer[body]);
 	}
-	const instructionOf = (of) => layers[of]?.instruction ?? "";
+	const getInstruction = (of) => layers[of]?.instruction ?? "";
 	const subjects = Array.from(bits, (of, hider) => {
 		const from = [...metadataFrom[hider] ?? []];
 		const named = CHANGES.filter((_, place) => (of & 1 << place) !== 0);
-		if (named.length === 0) return classifyUnchangedCopy(instructionOf(hider), from);
+		if (named.length === 0) return classifyUnchangedCopy(getInstruction(hider), from);
 		const [source = -1] = sources[hider] ?? [];
-		const isSetWith = (made) => instructionOf(source).startsWith("RUN ") ? made <= source : made === source;
+		const isSetWith = (made) => getInstruction(source).startsWith("RUN ") ? made <= source : made === source;
 		const isMore = from.some((made) => made !== -1 && !isSetWith(made));
 		return [...named, ...isMore ? [OTHERS$1] : []].join(SEPARATOR);
 	});
-	return (body) => cause[body] === METADATA$1 ? subjects[hiddenInLayer[body]] : void 0;
+	return (body) => cause[body] === METADATA$2 ? subjects[hiddenInLayer[body]] : void 0;
 }
 __name(classify$3, "classify");
 function classifyUnchangedCopy(instruction, from) {
@@ -5346,7 +5462,7 @@ function suggestFlags(flags, isForOthers) {
 	return [
 		`# set it while copying, without a later ${flags.map(({ command }) => command).join(" and ")}:`,
 		`COPY ${copy} . /app`,
-		...isForOthers ? ["# for folders that were there before:", `RUN ${flags.map(({ command, value }) => `${command} ${value} /app`).join(" && ")}`] : [],
+		...isForOthers ? ["# for existing folders:", `RUN ${flags.map(({ command, value }) => `${command} ${value} /app`).join(" && ")}`] : [],
 		"# for files created by an instruction, in the same instruction:",
 		["RUN make install", ...flags.map(({ command, value }) => `${command} -R ${value} /app`)].join(" && ")
 	];
@@ -5357,17 +5473,17 @@ function parseChanges(subject) {
 	return CHANGES.filter((change) => named.has(change));
 }
 const toFlat = (commands) => commands.map(({ text }) => text.replace(/ (?:-R|--recursive)(?= )/, "")).join(" && ");
-function change$4(advice, instructionOf, baseLayerCount = 0) {
+function change$4(advice, getInstruction, baseLayerCount = 0) {
 	const sentence = Object.hasOwn(CHANGE_NOTHING, advice.subject) ? CHANGE_NOTHING[advice.subject] : void 0;
 	if (sentence !== void 0) return [sentence];
 	const changes = parseChanges(advice.subject).join(" and ");
 	if (advice.layer >= baseLayerCount && changes !== "" && advice.places.some(({ layer }) => layer < baseLayerCount)) return [`keep the ${changes} that the base image gives `, ...describePaths(advice)];
-	const commands = listChangers(instructionOf(advice.layer));
+	const commands = listChangers(getInstruction(advice.layer));
 	const added = findSourceLayer(advice);
-	const edited = added === void 0 ? void 0 : setWhileAdding(instructionOf(added), commands);
+	const edited = added === void 0 ? void 0 : setWhileAdding(getInstruction(added), commands);
 	const [first] = commands;
 	if (edited !== void 0 && first !== void 0) return [
-		...addOwnerFirst(instructionOf(advice.layer), instructionOf(added ?? 0)),
+		...addOwnerFirst(getInstruction(advice.layer), getInstruction(added ?? 0)),
 		{ code: edited },
 		...advice.subject.endsWith(OTHERS$1) ? [", and ", { code: toFlat(commands) }] : [],
 		" instead of ",
@@ -5392,14 +5508,14 @@ const CHANGE_NOTHING = {
 	"no-op": "delete this instruction: it changes nothing",
 	"no-op-files": "name only folders in its chmod or chown, without -R: no file changes",
 	"no-op-part": "delete its chmod or chown: it changes nothing",
-	"copied-twice": "copy only what is new: the files are there already"
+	"copied-twice": "copy only new files: the rest is there already"
 };
-function edit$2(advice, instructionOf, surroundings) {
+function edit$3(advice, getInstruction, surroundings) {
 	if ((advice.layers?.length ?? 1) > 1) return new Map();
 	if (advice.subject === "no-op") return new Map([[advice.layer, null]]);
-	return parseChanges(advice.subject).length === 0 || advice.subject.endsWith(OTHERS$1) ? new Map() : setCertainly(advice, instructionOf, surroundings);
+	return parseChanges(advice.subject).length === 0 || advice.subject.endsWith(OTHERS$1) ? new Map() : setCertainly(advice, getInstruction, surroundings);
 }
-__name(edit$2, "edit");
+__name(edit$3, "edit");
 //#endregion
 //#region src/advise/data-format.ts
 const latin1$2 = __name((text) => Buffer.from(text, "latin1"), "latin1");
@@ -5458,14 +5574,31 @@ const MARKS$1 = [
 		"data",
 		8,
 		latin1$2("DUCK")
+	],
+	[
+		"data",
+		0,
+		latin1$2("REDIS00")
+	],
+	[
+		"dumps",
+		0,
+		latin1$2("JAVA PROFILE 1.0.")
+	],
+	[
+		"dumps",
+		0,
+		latin1$2("MDMP")
 	]
 ];
 function recognizeData(head, sizeBytes) {
 	const bytes = Buffer.from(head.buffer, head.byteOffset, head.length);
 	const mark = MARKS$1.find(([, at, text]) => bytes.subarray(at, at + text.length).equals(text));
 	if (mark !== void 0) return mark[0];
+	if (isCore(bytes)) return "dumps";
 	return isSafetensors(bytes, sizeBytes) || isTorchArchive(bytes) || isPickle(bytes) || isOnnx(bytes) ? "weights" : void 0;
 }
+const isCore = (bytes) => bytes.length >= 18 && bytes.subarray(0, 4).equals(latin1$2("ELF")) && (bytes[5] === 2 ? bytes.readUInt16BE(16) : bytes.readUInt16LE(16)) === 4;
 const MOST_HEADER_BYTES = 100000000n;
 function isSafetensors(bytes, sizeBytes) {
 	if (bytes.length < 16) return false;
@@ -5500,6 +5633,41 @@ function isOnnx(bytes) {
 	].includes(next);
 }
 //#endregion
+//#region src/advise/delete-files.ts
+const MOST_FOLDERS$2 = 4;
+function deleteFolders(script, { places, placeCount, layer }) {
+	const here = places.filter((place) => place.layer === layer).map(({ path }) => path);
+	if (!(places.length === placeCount && here.length <= MOST_FOLDERS$2) || !here.every(isPlainPath)) return void 0;
+	const [withLicenses, others] = [here.filter(isDocuments), here.filter((path) => !isDocuments(path))];
+	return [
+		script,
+		...withLicenses.map((path) => `find ${path} -type f ! -name copyright -delete`),
+		...others.length === 0 ? [] : [`rm -rf ${others.join(" ")}`]
+	].reduce(appendCommand);
+}
+function deleteFiles(script, { places, placeCount, layer }) {
+	const here = places.filter((place) => place.layer === layer).map(({ path }) => path);
+	return places.length === placeCount && here.length <= MOST_FOLDERS$2 && here.length > 0 && here.every(isPlainPath) ? appendCommand(script, `rm ${here.join(" ")}`) : void 0;
+}
+function emptyTemporaryFolders(script, { places, layer }) {
+	const here = places.filter((place) => place.layer === layer);
+	return appendCommand(script, `rm -rf ${[...new Set(here.map(({ path }) => /^\/(?:var\/)?tmp/.exec(path)?.[0] ?? "/tmp"))].map((path) => `${path}/*`).join(" ")}`);
+}
+const isDocuments = (path) => path.endsWith("/share/doc");
+const deleteNamed = (test) => (script, { places, placeCount }) => {
+	const roots = new Set(places.map(({ path }) => ROOT_OF_FILES.exec(path)?.[0]));
+	const [root] = roots;
+	return places.length > 0 && roots.size === 1 && root !== void 0 && (placeCount === places.length || root.endsWith("node_modules")) ? appendCommand(script, `find ${root} -type f ${test} -delete`) : void 0;
+};
+const ROOT_OF_FILES = /^(?:\/[\w.@+-]+)*?\/(?:node_modules|dist|build)(?=\/)/;
+function leaveOutBytecode(script, { places }) {
+	const edited = addOption(script, /\bpip[\d.]* install(?= )/, "--no-compile");
+	if (edited !== script) return edited;
+	const roots = new Set(places.map(({ path }) => path.split("/", 2).join("/")));
+	const isPlain = [...roots].every(isPlainPath);
+	return roots.size > 0 && isPlain ? appendCommand(script, `find ${[...roots].join(" ")} -name __pycache__ -prune -exec rm -rf {} +`) : void 0;
+}
+//#endregion
 //#region src/advise/path-kinds.ts
 const PACKAGES = joinPattern("", String.raw`\/(?:node_modules|site-packages|dist-packages|gems|vendor|pkg\/mod`, String.raw`|registry\/src)\/`);
 const SYSTEM$1 = /^\/(?:usr\/(?:lib|share|libexec)|var\/lib\/(?:dpkg|rpm|apt))\//;
@@ -5516,7 +5684,7 @@ const isLicense = (path) => LICENSE.test(path.slice(path.lastIndexOf("/") + 1));
 //#region src/advise/data-files.ts
 const LEAST_BYTES$4 = 1e7;
 const ANY_SIZE$1 = [LEAST_BYTES$4, Number.POSITIVE_INFINITY];
-const DATA = "csv tsv jsonl ndjson parquet arrow feather avro orc tfrecord npy npz h5 hdf5 sqlite sqlite3 db duckdb dump sql";
+const DATA = "csv tsv jsonl ndjson parquet arrow feather avro orc tfrecord npy npz h5 hdf5 sqlite sqlite3 db duckdb dump sql rdb bson";
 const WEIGHTS = "safetensors gguf ggml onnx pt pth ckpt tflite pkl pickle joblib keras mlmodel";
 const listEndings$1 = __name((names, accepts = () => true) => names.split(" ").map((name) => ({
 	path: `*.${name}`,
@@ -5525,10 +5693,22 @@ const listEndings$1 = __name((names, accepts = () => true) => names.split(" ").m
 })), "listEndings");
 const isWeights = (path) => /\/(?:pytorch_model|model|consolidated|ggml|adapter)[^/]*\.bin$/.test(path);
 function recognizeName(path) {
-	const ending = /\.(\w+)$/.exec(path)?.[1] ?? "";
+	const ending = /\.(\w+)(?:\.(?:gz|xz|bz2|zst))?$/.exec(path)?.[1] ?? "";
 	if (WEIGHTS.split(" ").includes(ending) || isWeights(path)) return "weights";
+	if (DUMPS.has(ending)) return "dumps";
 	return DATA.split(" ").includes(ending) ? "data" : void 0;
 }
+const DUMPS = new Set([
+	"log",
+	"hprof",
+	"heapsnapshot",
+	"core",
+	"dmp"
+]);
+const LEAST_ARCHIVE_BYTES = 1e6;
+const ARCHIVE = /\.(?:tar(?:\.\w+)?|t[gx]z|tbz2?|zip|7z|rar|deb|rpm|whl|iso)$/;
+const IS_OF_TOOLS = /\/(?:\.[^/]+|_bundled)\//;
+const isArchive = (path) => ARCHIVE.test(path) && !isWebPath(path) && !IS_OF_TOOLS.test(path);
 function createOwnFileTest({ packages, bodies }, layers) {
 	const isListed = packages.list.some(({ ecosystem }) => ecosystem !== "python");
 	const isCopy = layers.map(({ instruction }) => /^(?:COPY|ADD) /.test(instruction ?? ""));
@@ -5541,45 +5721,84 @@ function createOwnFileTest({ packages, bodies }, layers) {
 const FIX = [
 	"# fetch it when the container starts, or mount it:",
 	"#   docker run -v models:/models app",
-	"# or keep it in an image of its own, which rarely changes:",
+	"# or keep it in a separate image, which rarely changes:",
 	"COPY --from=models:1 /models /models"
 ];
+function addCopies(formats, { bodies }) {
+	const byNode = new Map([...formats].map(([body, format]) => [bodies.node[body], format]));
+	for (let body = 0; body < bodies.count; body++) {
+		const format = bodies.cause[body] === METADATA$1 ? byNode.get(bodies.node[body]) : void 0;
+		if (format !== void 0) formats.set(body, format);
+	}
+}
+const METADATA$1 = 1 + CAUSES.indexOf("metadata");
+function recognizeFile(head, path, bytes) {
+	const byContent = head && recognizeData(head, bytes);
+	return (bytes < LEAST_BYTES$4 ? void 0 : byContent ?? recognizeName(path)) ?? (isArchive(path) ? "archives" : void 0);
+}
 const dataFiles = createFileRule({
 	id: "data-files",
 	page: {
 		title: "Data and model weights",
-		finds: "Files of at least 10 MB that are model weights, tables or databases by their first bytes (safetensors, GGUF, ONNX, PyTorch, pickle, HDF5, Parquet, SQLite and others) or by the ends of their names, outside of packages. It counts these files.",
-		unless: "Keep it if the program must start without a network or volume, or if it needs exactly this version."
+		finds: "Files of at least 10 MB that are model weights, tables, databases, logs or memory dumps by their first bytes (safetensors, GGUF, ONNX, PyTorch, pickle, HDF5, Parquet, SQLite and others) or by their extensions, and archives of at least 1 MB, outside of packages. It counts these files.",
+		unless: "Keep it if the program must start without a network or volume, or if it needs exactly this version. Keep archives that the program reads."
 	},
 	confidence: "likely",
-	why: "Data changes at other times than the program, and every release stores and pulls it again.",
+	why: "Data rarely changes with the program, but every release stores and pulls it again.",
 	classify: (evidence, { layers }) => {
 		const { heads, bodies, paths } = evidence;
 		const isChosen = createOwnFileTest(evidence, layers);
 		const formats = new Map();
 		for (let body = 0; body < bodies.count; body++) {
 			const bytes = bodies.bytes[body];
-			if (bytes < LEAST_BYTES$4 || bodies.hiddenInLayer[body] !== -1) continue;
+			if (bytes < LEAST_ARCHIVE_BYTES || bodies.hiddenInLayer[body] !== -1) continue;
 			const path = paths.path(bodies.node[body]);
 			if (isLanguagePackagePath(path) || isPackageDatabase(path)) continue;
 			if (isSystemPath(path) && !isChosen(body)) continue;
-			const head = heads.get(body);
-			const format = (head && recognizeData(head, bytes)) ?? recognizeName(path);
+			const format = recognizeFile(heads.get(body), path, bytes);
 			if (format !== void 0) formats.set(body, format);
 		}
-		return formats.size === 0 ? void 0 : (body) => formats.get(body);
+		if (formats.size === 0) return void 0;
+		addCopies(formats, evidence);
+		return (body) => formats.get(body);
 	},
-	kinds: [{
-		subject: "data",
-		what: "data",
-		signs: listEndings$1(DATA),
-		fix: FIX
-	}, {
-		subject: "weights",
-		what: "model weights",
-		signs: [...listEndings$1(WEIGHTS), ...listEndings$1("bin", isWeights)],
-		fix: FIX
-	}]
+	kinds: [
+		{
+			subject: "data",
+			what: "data",
+			signs: listEndings$1(DATA),
+			fix: FIX
+		},
+		{
+			subject: "weights",
+			what: "model weights",
+			signs: [...listEndings$1(WEIGHTS), ...listEndings$1("bin", isWeights)],
+			fix: FIX
+		},
+		{
+			subject: "dumps",
+			what: "logs and memory dumps",
+			fix: [
+				"# .dockerignore:",
+				"**/*.log",
+				"**/core.*",
+				"# or delete them in the instruction that writes them:",
+				"RUN make test && rm -f core.* *.log"
+			]
+		},
+		{
+			subject: "archives",
+			what: "archives",
+			fix: [
+				"# mount it, so that only what is unpacked is in the image:",
+				"RUN --mount=type=bind,source=tool.tar.gz,target=/tmp/tool.tar.gz \\",
+				"    tar -xzf /tmp/tool.tar.gz -C /opt",
+				"# or, if it is downloaded:",
+				"RUN curl -sSL https://example.com/tool.tar.gz | tar -xz -C /opt"
+			],
+			edit: deleteFiles
+		}
+	]
 });
 //#endregion
 //#region src/model/elf.ts
@@ -5620,7 +5839,7 @@ function listSections(table, headers, names) {
 	const view = toView(headers);
 	const count = Math.floor(headers.length / table.entryBytes);
 	return Array.from({ length: count }, (_, i) => readHeader(table, view, i)).filter(({ type }) => type !== SHT_NULL && type !== SHT_NOBITS).map(({ nameStart, offset, bytes }) => ({
-		name: readName(names, nameStart),
+		name: readName$1(names, nameStart),
 		offset,
 		bytes
 	}));
@@ -5657,10 +5876,11 @@ function readHeader({ entryBytes, is64, isLittle }, view, index) {
 		bytes: read(is64 ? 32 : 20)
 	};
 }
-function readName(names, start) {
+function readName$1(names, start) {
 	const end = names.indexOf(0, start);
 	return Buffer.from(names.subarray(start, end < 0 ? names.length : end)).toString("latin1");
 }
+__name(readName$1, "readName");
 const toView = ({ buffer, byteOffset, length }) => new DataView(buffer, byteOffset, length);
 const isDynamic = (head) => head[0] === 127 && head[1] === 69 && toBuffer(head).includes("/ld-");
 const LIBC = /\0libc\.(?:so|musl)/;
@@ -5703,7 +5923,7 @@ const debugSections = createFileRule({
 	id: "debug-sections",
 	page: {
 		title: "Debug sections of programs and libraries",
-		finds: "Sections `.debug_*` of executables and libraries of at least 1 MB, outside of packages, by their section headers. It counts what `strip --strip-debug` removes, without the symbol table.",
+		finds: "Sections `.debug_*` of executables and libraries of at least 1 MB, outside of packages, according to their section headers. It counts what `strip --strip-debug` removes, without the symbol table.",
 		unless: "Keep them if stack traces, profilers or debuggers read them in the container; or keep a copy of the program outside of the image."
 	},
 	confidence: "certain",
@@ -5714,7 +5934,7 @@ const debugSections = createFileRule({
 		if (found.size === 0) return void 0;
 		return (body) => found.has(body) ? findLanguage(evidence, facts, body) : void 0;
 	},
-	shareOf: (evidence) => {
+	getShare: (evidence) => {
 		const found = findDebugBytes(evidence);
 		return (body) => found.get(body) ?? 0;
 	},
@@ -5760,22 +5980,26 @@ function findLanguage({ heads, bodies, paths }, { files }, body) {
 }
 //#endregion
 //#region src/advise/package-needs.ts
-function planPackages({ packages, started }) {
+function planPackages({ packages, started, libraries }) {
 	const known = plans.get(packages);
 	if (known !== void 0) return known;
-	const plan = computePlan(packages, started.map(packages.ownerOf).filter((owner) => owner >= 0));
+	const plan = computePlan(packages, [...started, ...libraries].map(packages.ownerOf).filter((owner) => owner >= 0));
 	plans.set(packages, plan);
 	return plan;
 }
 const plans = new WeakMap();
 const RUNTIME = /^(?:openjdk-?\d+|default)-jre(?:-headless|-base)?$/;
+const HEADERS = /-dev(?:el)?$/;
 function computePlan({ list }, started) {
 	const plan = list.map(() => void 0);
 	const needs = new PackageNeeds(list);
 	const kinds = list.map(classifyTool);
 	const isKept = new Set(started);
-	list.forEach(({ name }, index) => {
-		if (RUNTIME.test(name)) isKept.add(index);
+	list.forEach((one, index) => {
+		if (RUNTIME.test(one.name)) isKept.add(index);
+		if (one.isWanted && HEADERS.test(one.name)) {
+			for (const library of needs.listDirect(index)) if (kinds[library] === void 0) isKept.add(library);
+		}
 	});
 	let wanted = list.flatMap(({ isWanted }, index) => isWanted || isKept.has(index) ? [index] : []);
 	let reached = needs.reach(wanted, true);
@@ -5801,6 +6025,20 @@ function computePlan({ list }, started) {
 	});
 	return plan;
 }
+function findRecommended({ packages }, isNamed) {
+	const { list } = packages;
+	const needs = new PackageNeeds(list);
+	const wanted = list.flatMap(({ isWanted }, index) => isWanted ? [index] : []);
+	const reached = needs.reach(wanted, true);
+	const isLost = (needed) => (index) => list[index]?.ecosystem === "apt" && reached[index] === 1 && needed[index] === 0;
+	const lost = list.map((_, index) => index).filter(isLost(needs.reach(wanted, false)));
+	const named = lost.filter((index) => isNamed(list[index]?.name ?? ""));
+	const stays = needs.reach([...wanted, ...named], false);
+	return {
+		going: new Set(lost.filter(isLost(stays))),
+		named
+	};
+}
 var PackageNeeds = class {
 	#list;
 	#byName = new Map();
@@ -5814,6 +6052,10 @@ var PackageNeeds = class {
 				else known.push(index);
 			}
 		});
+	}
+	listDirect(index) {
+		const { ecosystem, needs = [] } = this.#list[index] ?? {};
+		return needs.flat().flatMap((name) => this.#byName.get(`${ecosystem} ${name}`) ?? []);
 	}
 	reach(roots, withRecommended, leftOut = new Set()) {
 		const isReached = new Uint8Array(this.#list.length);
@@ -5850,7 +6092,7 @@ function createFateFinder(evidence) {
 //#region src/advise/package-rule.ts
 function createPackageRule(rule) {
 	const { id, page, confidence, why, rows } = rule;
-	const rowOf = ({ subject }) => rows.find((row) => row.subject === subject) ?? {
+	const getRow = ({ subject }) => rows.find((row) => row.subject === subject) ?? {
 		...rows[0],
 		what: "packages of this kind"
 	};
@@ -5875,14 +6117,14 @@ function createPackageRule(rule) {
 		},
 		packages: countPackages$2,
 		describe: (advice) => ({
-			title: `${describeBytes(advice)} of ${rowOf(advice).what}${describeCount$1(advice)} ${describeLayers$1(advice)}${describeHidden$1(advice)}`,
+			title: `${describeBytes(advice)} of ${getRow(advice).what}${describeCount$1(advice)} ${describeLayers$1(advice)}${describeHidden$1(advice)}`,
 			why,
-			fix: rowOf(advice).fix
+			fix: getRow(advice).fix
 		}),
-		change: (advice, instructionOf) => {
-			const script = runScript(instructionOf(advice.layer));
+		change: (advice, getInstruction) => {
+			const script = runScript(getInstruction(advice.layer));
 			const names = advice.packages?.names ?? [];
-			const later = listLater(advice.layer, instructionOf);
+			const later = listLater(advice.layer, getInstruction);
 			const isUsed = later.some((text) => text !== void 0 && rule.uses?.test(text));
 			const edit = rule.edit ?? ((text) => leaveOrRemove(text, names, rule.uses));
 			const edited = script === void 0 || isUsed ? void 0 : edit(script, advice, later);
@@ -5899,12 +6141,12 @@ function createPackageRule(rule) {
 }
 function leaveOrRemove(script, names, uses) {
 	const commands = script.split(/&&|\|\||;/).map((command) => command.trim());
-	if (!commands.some((command) => !APT.test(command) && uses?.test(command))) return leaveOutPackages(script, names);
-	const isRemovable = commands.some((command) => APT.test(command)) && !/\|\||;/.test(script);
+	if (!commands.some((command) => !APT$1.test(command) && uses?.test(command))) return leaveOutPackages(script, names);
+	const isRemovable = commands.some((command) => APT$1.test(command)) && !/\|\||;/.test(script);
 	const asked = names.filter((name) => script.split(/[\s=]/).includes(name));
 	return isRemovable && asked.length === names.length ? appendCommand(script, `apt-get purge -y --auto-remove ${names.join(" ")}`) : void 0;
 }
-const APT = /^(?:sudo )?apt(?:-get)?(?: -\S+)* install /;
+const APT$1 = /^(?:sudo )?apt(?:-get)?(?: -\S+)* install /;
 const describeCount$1 = __name(({ packages }) => packages === void 0 || packages.count === 0 ? "" : ` (${packages.count} of ${packages.all} packages)`, "describeCount");
 const SHOWN_NAMES = 3;
 function listNames$2(advice) {
@@ -5939,11 +6181,11 @@ const debugTools = createPackageRule({
 	id: "debug-tools",
 	page: {
 		title: "Debuggers and tracers",
-		finds: "Packages of the section `debug` or with known names, e.g. gdb and strace, and everything that only they need or recommend, according to apt, apk and rpm. It counts their files.",
+		finds: "Packages in the section `debug` or with known names, e.g. gdb and strace, and everything that only they need or recommend, according to apt, apk and rpm. It counts their files.",
 		unless: "Keep them if you debug in running containers and can't attach another container."
 	},
 	confidence: "likely",
-	why: "A program runs without them, and they help an attacker to read its memory.",
+	why: "A program runs without them, and they help an attacker read its memory.",
 	rows: [{
 		subject: "debugger",
 		fate: "debugger",
@@ -5977,7 +6219,7 @@ const deletedLater = {
 	isOfHidden: true,
 	describe: describe$2,
 	change: change$3,
-	ignore: (advice, instructionOf) => advice.subject === "copy" && findDeletion(advice, instructionOf)?.isForced ? listContextPaths(advice) ?? [] : []
+	ignore: (advice, getInstruction) => advice.subject === "copy" && findDeletion(advice, getInstruction)?.isForced ? listContextPaths(advice) ?? [] : []
 };
 function classify$2({ bodies: { cause, layer } }, { layers }) {
 	const bringers = layers.map(({ instruction }, index) => classifySource(instruction, index));
@@ -6014,15 +6256,15 @@ function describe$2(advice) {
 	};
 }
 __name(describe$2, "describe");
-function change$3(advice, instructionOf) {
+function change$3(advice, getInstruction) {
 	const what = describePaths(advice);
 	switch (advice.subject) {
-		case "run": return joinDeletion(advice, instructionOf) ?? [
+		case "run": return joinDeletion(advice, getInstruction) ?? [
 			"use and delete ",
 			...what,
 			...describeOrigin(advice)
 		];
-		case "copy": return changeCopy(advice, instructionOf);
+		case "copy": return changeCopy(advice, getInstruction);
 		case "base": return ["use a base image without ", ...what];
 		default: return [
 			"delete ",
@@ -6032,18 +6274,18 @@ function change$3(advice, instructionOf) {
 	}
 }
 __name(change$3, "change");
-function joinDeletion({ layer, places }, instructionOf) {
-	const script = runScript(instructionOf(layer));
-	const deletion = runScript(instructionOf(layer + 1));
+function joinDeletion({ layer, places }, getInstruction) {
+	const script = runScript(getInstruction(layer));
+	const deletion = runScript(getInstruction(layer + 1));
 	const isNext = places.length > 0 && places.every((place) => place.hiddenInLayer === layer + 1);
 	if (script === void 0 || deletion === void 0 || !isNext) return void 0;
 	if (/\bcd /.test(script)) return void 0;
 	return deletion.split(/&&|;/).every((command) => REMOVAL.test(command.trim())) ? [{ code: `RUN ${appendCommand(script, deletion)}` }] : void 0;
 }
 const REMOVAL = joinPattern("", String.raw`^(?:rm(?: -\w+)*(?: [\w./@+*~-]+)+|find /\S* .*-delete`, String.raw`|(?:apt|apt-get)(?: -\S+)* (?:purge|remove|autoremove|clean)(?: [\w.+:-]+)*`, String.raw`|apk(?: -\S+)* del(?: [\w.+-]+)*|npm cache clean --force|yarn cache clean`, String.raw`|(?:dnf|microdnf|yum|zypper)(?: -\S+)* (?:remove|autoremove|clean)(?: [\w.+:-]+)*)$`);
-function changeCopy(advice, instructionOf) {
+function changeCopy(advice, getInstruction) {
 	const what = describePaths(advice);
-	const instruction = instructionOf(advice.layer) ?? "";
+	const instruction = getInstruction(advice.layer) ?? "";
 	if (/^ADD (?:--\S+ )*\S+\.(?:tar|t[gx]z|tbz2?|tar\.\w+) /.test(instruction)) return ["unpack the archive without ", ...what];
 	const installed = findInstalledFolder(advice);
 	if (installed !== void 0) return [
@@ -6052,7 +6294,7 @@ function changeCopy(advice, instructionOf) {
 		" to ",
 		{ code: ".dockerignore" }
 	];
-	const moved = findMoveTarget(advice, instructionOf);
+	const moved = findMoveTarget(advice, getInstruction);
 	if (moved !== void 0) return [
 		"copy ",
 		...what,
@@ -6060,7 +6302,7 @@ function changeCopy(advice, instructionOf) {
 		{ code: moved },
 		", instead of moving it later"
 	];
-	const deletion = findDeletion(advice, instructionOf);
+	const deletion = findDeletion(advice, getInstruction);
 	if (deletion === void 0) return [
 		"mount ",
 		...what,
@@ -6081,23 +6323,55 @@ function findInstalledFolder({ places }) {
 	return folders.size === 1 ? folder : void 0;
 }
 const INSTALLED = /^(?:[^/]+\/)*?(?:node_modules|bower_components|\.?venv)(?=\/|$)/;
-function findMoveTarget({ places, placeCount }, instructionOf) {
+function findMoveTarget({ places, placeCount }, getInstruction) {
 	const [place] = places;
 	if (placeCount !== 1 || place?.hiddenInLayer === void 0) return void 0;
-	return [...(instructionOf(place.hiddenInLayer) ?? "").matchAll(MOVE)].find(([, from]) => from === place.path)?.[2];
+	return [...(getInstruction(place.hiddenInLayer) ?? "").matchAll(MOVE)].find(([, from]) => from === place.path)?.[2];
 }
 const MOVE = /(?:^RUN |&& |; )mv(?: -\w+)* (\/[\w./@+-]+) ([\w./@+-]+)(?= *(?:$|&&|;))/g;
-function findDeletion({ layer, places }, instructionOf) {
+function findDeletion({ layer, places }, getInstruction) {
 	const hiders = new Set(places.map(({ hiddenInLayer }) => hiddenInLayer));
 	const [hider] = hiders;
 	if (hider === void 0 || hiders.size > 1) return void 0;
-	for (let at = layer + 1; at < hider; at++) if (!/^(?:COPY|ADD|WORKDIR) /.test(instructionOf(at) ?? "")) return void 0;
-	const text = instructionOf(hider) ?? "";
+	for (let at = layer + 1; at < hider; at++) if (!/^(?:COPY|ADD|WORKDIR) /.test(getInstruction(at) ?? "")) return void 0;
+	const text = getInstruction(hider) ?? "";
 	const [, flags] = /^RUN rm((?: -\w+)*)(?: [\w./@+*~-]+)+$/.exec(text) ?? [];
 	return flags === void 0 ? void 0 : {
 		text,
 		isForced: flags.includes("f")
 	};
+}
+//#endregion
+//#region src/advise/development-browsers.ts
+const FETCHED$1 = [
+	[/\/ms-playwright$/, /^(?:playwright(?:-\w+)?|@playwright\/.+)$/],
+	[/\/\.cache\/Cypress$/, /^cypress$/],
+	[/\/\.cache\/puppeteer$/, /^puppeteer$/]
+];
+function findBrowsers(evidence, nodes) {
+	const { paths, modules, packages } = evidence;
+	const isOfDevelopment = new Set(nodes);
+	const needed = [...modules.keys()].filter((node) => !isOfDevelopment.has(node));
+	const names = nodes.map((node) => readName(paths.path(node)));
+	const kept = [...needed.map((node) => readName(paths.path(node))), ...packages.list.map(({ name }) => name)];
+	const folders = FETCHED$1.flatMap(([folder, owner]) => {
+		return names.some((name) => owner.test(name)) && !kept.some((name) => owner.test(name)) ? [folder] : [];
+	});
+	if (folders.length === 0) return [];
+	return listNodes(evidence).filter((node) => {
+		const path = paths.path(node);
+		return folders.some((folder) => folder.test(path));
+	});
+}
+const LENGTHS = new Set([
+	"ms-playwright",
+	"Cypress",
+	"puppeteer"
+].map(({ length }) => length));
+const listNodes = ({ paths }) => Array.from({ length: paths.count }, (_, node) => node).filter((node) => LENGTHS.has(paths.nameLength(node)));
+function readName(path) {
+	const scope = posix.basename(posix.dirname(path));
+	return scope.startsWith("@") ? `${scope}/${posix.basename(path)}` : posix.basename(path);
 }
 //#endregion
 //#region src/model/ecosystems.ts
@@ -6334,7 +6608,7 @@ const developmentDependencies = {
 	id: "development-dependencies",
 	page: {
 		title: "Development dependencies",
-		finds: "Packages that only development needs, with everything that only they pull in: marked so by npm, pnpm or composer in their own records; or by `package.json` with `yarn.lock`, `bun.lock`, `Gemfile` with `Gemfile.lock`, or `pyproject.toml` and `requirements*.txt` with the metadata of the installed packages. If that is not in the image, or not complete, or if the container starts a program of one of them, there is no advice. It counts the files of these packages. What Maven fetches to test, and what cargo builds for tests, is in their caches and build folders, which other rules count.",
+		finds: "Packages that only development needs, and everything that only they pull in, according to the records of npm, pnpm or composer; or to `package.json` with `yarn.lock`, `bun.lock`, `Gemfile` with `Gemfile.lock`, or `pyproject.toml` and `requirements*.txt` with the metadata of the installed packages. There is no advice if these files are missing or incomplete, or if the container starts a program of such a package. It counts the files of these packages, and browsers that only they use (Playwright, Puppeteer, Cypress). What Maven fetches and what cargo builds for tests is in their caches and build folders, which other rules count.",
 		unless: "Keep them if the image itself is used to build or test."
 	},
 	confidence: "certain",
@@ -6344,20 +6618,25 @@ const developmentDependencies = {
 	packages: countPackages$1,
 	describe: describe$1,
 	change: change$2,
-	edit: edit$1
+	edit: edit$2
 };
 const isManager = (subject) => Object.hasOwn(INSTALLS, subject);
 const findManager = ({ subject }) => isManager(subject) ? subject : "npm";
 function listUnused(evidence) {
 	const { development, paths } = evidence;
 	return development.filter(({ nodes }) => {
-		const names = new Set(nodes.map((node) => posix.basename(paths.path(node))));
-		return names.size === 0 || !startsPackage(names, evidence);
+		const names = nodes.flatMap((node) => listProgramNames(paths.path(node)));
+		return names.length === 0 || !startsPackage(new Set(names), evidence);
 	});
+}
+function listProgramNames(path) {
+	const [scope, name] = [posix.basename(posix.dirname(path)), posix.basename(path)];
+	if (!scope.startsWith("@")) return [name];
+	return name === "node" ? [`${scope}/${name}`] : [name, `${scope}/${name}`];
 }
 function findFolders$1(evidence) {
 	const folders = new Map();
-	for (const { manager, nodes } of listUnused(evidence)) for (const node of nodes) if (!folders.has(node)) folders.set(node, manager);
+	for (const { manager, nodes } of listUnused(evidence)) for (const node of [...nodes, ...findBrowsers(evidence, nodes)]) if (!folders.has(node)) folders.set(node, manager);
 	return folders;
 }
 __name(findFolders$1, "findFolders");
@@ -6387,28 +6666,28 @@ function describe$1(advice) {
 	};
 }
 __name(describe$1, "describe");
-function change$2(advice, instructionOf) {
+function change$2(advice, getInstruction) {
 	const { prune, without } = INSTALLS[findManager(advice)];
-	const instruction = instructionOf(advice.layer);
+	const instruction = getInstruction(advice.layer);
 	const script = runScript(instruction);
-	const edited = leaveOut$1(advice, script);
+	const edited = leaveOut$2(advice, script);
 	if (script !== void 0 && edited !== void 0) {
-		const users = listUsers(advice, instructionOf);
+		const users = listUsers(advice, getInstruction);
 		if (users.length === 0 && !usesPackages(script, advice)) return [{ code: `RUN ${edited}` }];
-		const next = runScript(instructionOf(advice.layer + 1));
+		const next = runScript(getInstruction(advice.layer + 1));
 		const isJoinable = users.length === 0 || users.length === 1 && users[0] === advice.layer + 1;
 		const scripts = users.length === 0 ? [script] : [script, next];
 		if (prune !== void 0 && isJoinable && !scripts.includes(void 0)) return [{ code: `RUN ${[...scripts, prune].join(" && ")}` }];
-		return ["install and build in a stage of its own; for the final one, ", { code: without }];
+		return ["install and build in a separate stage; for the final one, ", { code: without }];
 	}
 	return prune !== void 0 && /^(?:COPY|ADD) /.test(instruction ?? "") ? [{ code: prune }, " before the copy"] : ["install with ", { code: without }];
 }
 __name(change$2, "change");
-function listUsers(advice, instructionOf) {
+function listUsers(advice, getInstruction) {
 	const { uses } = INSTALLS[findManager(advice)];
 	const users = [];
 	for (let at = advice.layer + 1; at <= advice.layer + MOST_LATER; at++) {
-		const text = instructionOf(at) ?? "";
+		const text = getInstruction(at) ?? "";
 		if (text.startsWith("RUN ") && uses.test(text)) users.push(at);
 	}
 	return users;
@@ -6418,25 +6697,25 @@ function usesPackages(script, advice) {
 	const { uses, install } = INSTALLS[findManager(advice)];
 	return script.split(/&&|;/).filter((part) => !install.test(part)).some((part) => uses.test(part.trim()));
 }
-function leaveOut$1(advice, script) {
+function leaveOut$2(advice, script) {
 	const edited = script === void 0 ? script : INSTALLS[findManager(advice)].leaveOut(script);
 	return edited === script ? void 0 : edited;
 }
-__name(leaveOut$1, "leaveOut");
-function edit$1(advice, instructionOf, { listLater }) {
+__name(leaveOut$2, "leaveOut");
+function edit$2(advice, getInstruction, { listLater }) {
 	const edits = new Map();
 	if (!isManager(advice.subject)) return edits;
 	const { uses, isCertain } = INSTALLS[advice.subject];
 	for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
-		const script = runScript(instructionOf(layer));
+		const script = runScript(getInstruction(layer));
 		if (script === void 0 || !isCertain(script) || usesPackages(script, advice)) continue;
 		if (listLater(layer).some((text) => text.startsWith("RUN ") && uses.test(text))) continue;
-		const edited = leaveOut$1(advice, script);
+		const edited = leaveOut$2(advice, script);
 		if (edited !== void 0) edits.set(layer, `RUN ${edited}`);
 	}
 	return edits;
 }
-__name(edit$1, "edit");
+__name(edit$2, "edit");
 //#endregion
 //#region src/advise/duplicates.ts
 const [SAME, BROKEN$2] = ["same-content", "broken-link"];
@@ -6458,8 +6737,8 @@ const duplicates = createFileRule({
 	id: "duplicates",
 	page: {
 		title: "The same content at several paths",
-		finds: "Visible files of at least 1 MB with the content of another one, compared byte by byte or by checksums. Also a file with several names if a later layer changes its mode or owner by one of them, which breaks the hard link. It counts all but one, among those that no other advice removes.",
-		unless: "Keep them if the program changes one of them or follows no links; files that a container changes must not share their content."
+		finds: "Visible files of at least 1 MB with the same content as another file, compared byte by byte or by checksums. Also a file with several names if a later layer changes its mode or owner under one of them, which breaks the hard link. It counts all copies but one, unless other advice removes them.",
+		unless: "Keep them if the program changes one of them or does not follow links; files that a container changes must not share their content."
 	},
 	confidence: "certain",
 	why: "A layer stores the content of each path; only a link shares it.",
@@ -6663,7 +6942,7 @@ const installOrder = {
 		fix: listFix(findInstaller(advice))
 	}),
 	change: change$1,
-	edit
+	edit: edit$1
 };
 const findInstaller = ({ subject }) => INSTALLERS.find(({ name }) => name === subject) ?? INSTALLERS[0];
 const describeManager = ({ subject }) => INSTALLERS.some(({ name }) => name === subject) ? `${subject} ` : "";
@@ -6720,10 +6999,10 @@ function toAdvice({ manager, layer, bytes, isBuild, copies }, first) {
 		}
 	}];
 }
-function change$1(advice, instructionOf) {
+function change$1(advice, getInstruction) {
 	const { install } = advice;
-	const copy = instructionOf(advice.layer);
-	const run = install === void 0 ? null : instructionOf(install.layer);
+	const copy = getInstruction(advice.layer);
+	const run = install === void 0 ? null : getInstruction(install.layer);
 	const { files, fetch } = findInstaller(advice);
 	const wanted = install?.isBuild && fetch !== void 0 ? `RUN ${fetch}` : run;
 	const first = writeFirstCopy(advice, copy);
@@ -6757,16 +7036,17 @@ function writeFirstCopy({ install }, copy) {
 		destination
 	].join(" ");
 }
-function edit(advice, instructionOf) {
+function edit$1(advice, getInstruction) {
 	const none = new Map();
 	const { install, layer } = advice;
 	if (install?.isCertain === void 0) return none;
-	const [copy, run] = [instructionOf(layer), instructionOf(install.layer)];
+	const [copy, run] = [getInstruction(layer), getInstruction(install.layer)];
 	if (!copy || !run?.startsWith("RUN ") || /\$|--exclude|<</.test(copy)) return none;
 	const first = install.files?.length === 0 ? null : writeFirstCopy(advice, copy);
 	if (first === void 0) return none;
 	return new Map([[layer, first], [install.layer, [run, copy]]]);
 }
+__name(edit$1, "edit");
 //#endregion
 //#region src/model/leftovers.ts
 const LEFTOVERS = {
@@ -6887,6 +7167,31 @@ const LEFTOVERS = {
 			".bundle/cache"
 		]
 	},
+	"python-tools": {
+		what: "caches of Python tools",
+		signs: [
+			".mypy_cache",
+			".pytest_cache",
+			".ruff_cache",
+			".tox",
+			".nox"
+		]
+	},
+	"node-tools": {
+		what: "caches of Node.js tools",
+		signs: [
+			"node_modules/.cache",
+			"node_modules/.vite",
+			".next/cache",
+			".angular/cache",
+			".nx/cache",
+			".parcel-cache",
+			{
+				path: ".turbo",
+				holds: ["cache", "daemon"]
+			}
+		]
+	},
 	nuget: {
 		what: "NuGet downloads",
 		signs: [".local/share/NuGet/http-cache", ".local/share/NuGet/v3-cache"]
@@ -6908,7 +7213,7 @@ function toExpression(sign) {
 const nameLeftover = (path) => NAMES$1.find((one) => one.path.test(path))?.what;
 //#endregion
 //#region src/advise/leftovers.ts
-const MOST_FOLDERS$2 = 3;
+const MOST_FOLDERS$1 = 3;
 function createLeftoverRule(id, page, rows, why, general, edit, safeEditOf) {
 	return {
 		id,
@@ -6928,36 +7233,39 @@ function createLeftoverRule(id, page, rows, why, general, edit, safeEditOf) {
 				fix
 			};
 		},
-		change: (advice, instructionOf) => {
+		change: (advice, getInstruction) => {
 			const row = rows.find(({ subject }) => subject === advice.subject);
-			const joined = row && joinLayers(row, advice, instructionOf);
+			const joined = row && joinLayers(row, advice, getInstruction);
 			if (joined !== void 0) return ["join both instructions: ", { code: joined }];
-			return editRun(advice, instructionOf, row?.edit ?? edit) ?? leaveOut(advice, instructionOf);
+			const shared = row && joinUsers(row, advice, getInstruction);
+			if (shared !== void 0) return shared;
+			return editRun(advice, getInstruction, row?.edit ?? edit) ?? leaveOut$1(advice, getInstruction);
 		},
-		isOneChange: (advice, instructionOf) => {
+		isOneChange: (advice, getInstruction) => {
 			const row = rows.find(({ subject }) => subject === advice.subject);
-			return advice.layers?.length === 2 && row !== void 0 && joinLayers(row, advice, instructionOf) !== void 0;
+			if (row === void 0) return false;
+			return ((advice.layers?.length === 2 ? joinLayers(row, advice, getInstruction) : void 0) ?? joinUsers(row, advice, getInstruction)) !== void 0;
 		},
-		edit: (advice, instructionOf, surroundings) => {
+		edit: (advice, getInstruction, surroundings) => {
 			const row = rows.find(({ subject }) => subject === advice.subject);
 			if (row === void 0) return new Map();
-			return editLayers(advice, instructionOf, surroundings, row.safeEdit ?? safeEditOf(row));
+			return editLayers(advice, getInstruction, surroundings, row.safeEdit ?? safeEditOf(row));
 		}
 	};
 }
-function editLayers(advice, instructionOf, { listLater, hasBuildKit }, edit) {
+function editLayers(advice, getInstruction, { listLater, hasBuildKit }, edit) {
 	const edits = new Map();
 	const layers = (advice.layers ?? [advice]).map(({ layer }) => layer);
-	const steps = layers.flatMap((layer) => instructionOf(layer) ?? []);
+	const steps = layers.flatMap((layer) => getInstruction(layer) ?? []);
 	const everyFolder = [...new Set(layers.flatMap((of) => listPlainFolders(advice, of) ?? []))];
 	for (const layer of layers) {
-		const script = runScript(instructionOf(layer));
+		const script = runScript(getInstruction(layer));
 		const folders = listPlainFolders(advice, layer);
 		if (script === void 0 || folders === void 0 || edits.has(layer)) continue;
 		const edited = edit({
 			script,
 			folders,
-			next: runScript(instructionOf(layer + 1)),
+			next: runScript(getInstruction(layer + 1)),
 			later: listLater(layer),
 			steps,
 			everyFolder,
@@ -6969,26 +7277,34 @@ function editLayers(advice, instructionOf, { listLater, hasBuildKit }, edit) {
 	}
 	return edits;
 }
-function joinLayers({ safeEdit }, advice, instructionOf) {
+function joinLayers({ safeEdit }, advice, getInstruction) {
 	for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
-		const script = runScript(instructionOf(layer));
+		const script = runScript(getInstruction(layer));
 		const folders = listPlainFolders(advice, layer);
 		if (script === void 0 || folders === void 0) continue;
-		const next = runScript(instructionOf(layer + 1));
+		const next = runScript(getInstruction(layer + 1));
+		const known = {
+			steps: [],
+			everyFolder: folders,
+			later: listLaterTexts(layer, getInstruction),
+			hasBuildKit: true
+		};
 		const edited = safeEdit?.({
 			script,
 			folders,
 			next,
-			steps: [],
-			everyFolder: folders,
-			later: [],
-			hasBuildKit: true
+			...known
 		});
 		if (edited?.script === null && edited.next !== void 0) return `RUN ${edited.next}`;
 	}
 }
-function editRun(advice, instructionOf, edit) {
-	const script = runScript(instructionOf(advice.layer));
+function joinUsers({ isNeeded }, advice, getInstruction) {
+	const folders = listPlainFolders(advice, advice.layer) ?? [];
+	if (!listLaterTexts(advice.layer, getInstruction).some((text) => text.startsWith("RUN ") && isNeeded?.(text, folders))) return void 0;
+	return ["install everything in one instruction that ends with ", { code: `rm -rf ${folders.map((folder) => `${folder}/*`).join(" ")}` }];
+}
+function editRun(advice, getInstruction, edit) {
+	const script = runScript(getInstruction(advice.layer));
 	const folders = listPlainFolders(advice, advice.layer);
 	if (script === void 0 || folders === void 0) return void 0;
 	const edited = edit(script, folders);
@@ -6997,10 +7313,10 @@ function editRun(advice, instructionOf, edit) {
 function listPlainFolders({ places }, of) {
 	const here = places.filter(({ layer }) => layer === of);
 	const folders = [...new Set(here.map(({ path }) => path))];
-	return folders.length > 0 && folders.length <= MOST_FOLDERS$2 && folders.every(isPlainPath) ? folders : void 0;
+	return folders.length > 0 && folders.length <= MOST_FOLDERS$1 && folders.every(isPlainPath) ? folders : void 0;
 }
-function leaveOut(advice, instructionOf) {
-	return /^(?:COPY|ADD) /.test(instructionOf(advice.layer) ?? "") ? [
+function leaveOut$1(advice, getInstruction) {
+	return /^(?:COPY|ADD) /.test(getInstruction(advice.layer) ?? "") ? [
 		"leave ",
 		...describePaths(advice),
 		" out of what is copied"
@@ -7010,6 +7326,7 @@ function leaveOut(advice, instructionOf) {
 		...describeOrigin(advice)
 	];
 }
+__name(leaveOut$1, "leaveOut");
 //#endregion
 //#region src/advise/language-cache.ts
 const toRoots = (folders) => [...new Set(folders.map((folder) => folder.replace(/(?<=\/\.npm)\/_\w+$/, "")))];
@@ -7031,7 +7348,7 @@ function keepOut({ subject, edit, again }, { script, folders, later, steps, ever
 const OFFLINE = /--(?:prefer-)?offline\b|--frozen\b|--network=none|OFFLINE=|GOPROXY=off|\bmvnw?\b.* -o\b/i;
 const languageCache = createLeftoverRule("language-cache", {
 	title: "Caches of language package managers",
-	finds: "Folders that a package manager fills for later installs, found by their paths. It counts everything in them, also what a later layer deletes.",
+	finds: "Folders that package managers, linters and build tools fill for their next run, found by their paths. It counts everything in them, including what a later layer deletes.",
 	unless: "Keep it if a program in the image installs packages when it starts."
 }, [
 	{
@@ -7149,6 +7466,27 @@ const languageCache = createLeftoverRule("language-cache", {
 		fix: ["RUN bundle install && rm -rf /usr/local/bundle/cache"]
 	},
 	{
+		subject: "python-tools",
+		fix: [
+			"# .dockerignore:",
+			"**/.mypy_cache",
+			"**/.pytest_cache",
+			"**/.ruff_cache",
+			"**/.tox"
+		],
+		safeEdit: () => void 0
+	},
+	{
+		subject: "node-tools",
+		fix: [
+			"RUN --mount=type=cache,target=/app/.next/cache npm run build",
+			"# .dockerignore:",
+			"**/node_modules",
+			"**/.next"
+		],
+		safeEdit: () => void 0
+	},
+	{
 		subject: "nuget",
 		again: /\bdotnet\b/,
 		fix: ["RUN --mount=type=cache,target=/root/.local/share/NuGet dotnet restore"]
@@ -7163,12 +7501,13 @@ const emptyFolders = (script, folders) => {
 	const full = folders.filter((folder) => !script.includes(`rm -rf ${folder}`));
 	return full.length === 0 ? script : appendCommand(script, `rm -rf ${full.map((folder) => `${folder}/*`).join(" ")}`);
 };
-const emptyCertainly = (needsIndex) => ({ script, folders, later }) => {
+const emptyCertainly = (isNeeded) => ({ script, folders, later }) => {
 	const edited = emptyFolders(script, folders);
-	return appendCertainly(script, "") !== void 0 && !later.some(needs(needsIndex)) ? { script: edited } : void 0;
+	const isUsed = later.some((text) => text.startsWith("RUN ") && isNeeded?.(text, folders) === true);
+	return appendCertainly(script, "") !== void 0 && !isUsed ? { script: edited } : void 0;
 };
-const needs = (needsIndex) => (text) => text.startsWith("RUN ") && needsIndex?.(text) === true;
-const usesIndex = (use, fetch) => (run) => {
+const usesIndex = (index, use, fetch) => (run, folders) => {
+	if (!folders.some((folder) => index.test(folder))) return false;
 	const used = run.search(use);
 	const fetched = run.search(fetch);
 	return used >= 0 && (fetched < 0 || fetched > used);
@@ -7193,9 +7532,9 @@ function emptyAptFolders(step) {
 }
 const ONLY_UPDATES = /^apt(?:-get)?(?: -\S+)* update(?: -\S+)*$/;
 const APT_INSTALLS = /\bapt(?:-get)?(?: -\S+)* update\b.*\bapt(?:-get)?(?: -\S+)* install /;
-const needsAptLists = usesIndex(/\b(?:apt-cache|(?:apt|apt-get|aptitude)(?: -\S+)* (?!update\b|clean\b|auto|purge\b|remove\b)\w)/, /\b(?:apt|apt-get|aptitude)(?: -\S+)* update\b/);
+const needsAptLists = usesIndex(/^\/var\/lib\/apt\/lists/, /\b(?:apt-cache|(?:apt|apt-get|aptitude)(?: -\S+)* (?!update\b|clean\b|auto|purge\b|remove\b)\w)/, /\b(?:apt|apt-get|aptitude)(?: -\S+)* update\b/);
 const APK_FETCHES = /\bapk(?: -\S+)* (?:update|upgrade)\b|\bapk\b[^&|;]* (?:-U|--update-cache)\b/;
-const needsApkIndex = usesIndex(/\bapk(?: -\S+)* (?:add|search|info)\b(?![^&|;]* (?:--no-cache|-U|--update|--update-cache)\b)/, APK_FETCHES);
+const needsApkIndex = usesIndex(/\/apk/, /\bapk(?: -\S+)* (?:add|search|info)\b(?![^&|;]* (?:--no-cache|-U|--update|--update-cache)\b)/, APK_FETCHES);
 const leaveNoApkIndex = (script, folders) => {
 	const edited = addOption(script, /\bapk add(?= )/, "--no-cache");
 	return edited === script || APK_FETCHES.test(script) ? emptyFolders(edited, folders) : edited;
@@ -7203,10 +7542,10 @@ const leaveNoApkIndex = (script, folders) => {
 function emptyApkFolders(step) {
 	return /\bapk(?: -\S+)* add /.test(step.script) && emptyCertainly(needsApkIndex)(step) !== void 0 ? { script: leaveNoApkIndex(step.script, step.folders) } : void 0;
 }
-const needsPacmanIndex = usesIndex(/\bpacman -S(?![a-z]*[yc])/, /\bpacman -S[a-z]*y/);
+const needsPacmanIndex = usesIndex(/\/sync/, /\bpacman -S(?![a-z]*[yc])/, /\bpacman -S[a-z]*y/);
 const packageIndex = createLeftoverRule("package-index", {
 	title: "Package indexes and archives",
-	finds: "Files that system package managers download to install packages, found by their paths. It counts everything in these folders, also what a later layer deletes.",
+	finds: "Files that system package managers download to install packages, found by their paths. It counts everything in these folders, including what a later layer deletes.",
 	unless: "Keep it if a program in the image installs system packages when it starts."
 }, [
 	{
@@ -7221,13 +7560,15 @@ const packageIndex = createLeftoverRule("package-index", {
 			"    apt-get update && apt-get install -y --no-install-recommends curl"
 		],
 		edit: (script, folders) => ONLY_UPDATES.test(script) ? script : emptyFolders(script, folders),
-		safeEdit: emptyAptFolders
+		safeEdit: emptyAptFolders,
+		isNeeded: needsAptLists
 	},
 	{
 		subject: "apk",
 		fix: ["RUN apk add --no-cache curl"],
 		edit: leaveNoApkIndex,
-		safeEdit: emptyApkFolders
+		safeEdit: emptyApkFolders,
+		isNeeded: needsApkIndex
 	},
 	{
 		subject: "dnf",
@@ -7244,7 +7585,8 @@ const packageIndex = createLeftoverRule("package-index", {
 	{
 		subject: "pacman",
 		fix: ["RUN pacman -Syu --noconfirm curl && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*"],
-		safeEdit: emptyCertainly(needsPacmanIndex)
+		safeEdit: emptyCertainly(needsPacmanIndex),
+		isNeeded: needsPacmanIndex
 	}
 ], "Only used while packages are installed. Deleting it in a later layer doesn't make the image smaller.", {
 	what: "package indexes",
@@ -8541,43 +8883,78 @@ const capitalize$1 = __name((words) => words.startsWith("npm ") ? words : words.
 //#endregion
 //#region src/advise/recommended-packages.ts
 const AUTO_REMOVE = /\bapt(?:-get)? .*(?:--auto-?remove|autoremove)\b/;
-const recommendedPackages = createPackageRule({
-	id: "recommended-packages",
-	page: {
-		title: "Packages that are only recommended",
-		finds: "Packages that apt installed automatically and that no manually installed package needs, according to apt's marks and dpkg's records. Without these marks there is no advice. It counts their files.",
-		unless: "Keep those that the program uses, by naming them in the instruction: often ca-certificates, and for Git an SSH client."
-	},
-	confidence: "likely",
-	why: "By default, apt installs what packages recommend; nothing needs it to run.",
-	rows: [{
-		subject: "recommended",
-		fate: "recommended",
-		what: "recommended packages",
-		fix: [
-			"RUN apt-get update \\",
-			" && apt-get install -y --no-install-recommends ca-certificates curl \\",
-			" && rm -rf /var/lib/apt/lists/*"
-		]
-	}, {
-		subject: "orphaned",
-		fate: "orphaned",
-		what: "packages nothing needs",
-		fix: ["# remove packages together with what only they needed, in the same instruction:", "RUN apt-get purge -y --auto-remove build-essential"]
-	}],
-	edit: (script, { subject }, later) => {
-		const isRemoved = [script, ...later].some((text) => AUTO_REMOVE.test(text ?? ""));
-		if (subject !== "recommended" && !isRemoved) return void 0;
-		const edited = addOption(script, APT_INSTALL, "--no-install-recommends");
-		return edited === script ? void 0 : edited;
-	},
-	change: ({ subject }, names) => subject === "orphaned" ? [
-		"remove ",
-		...names,
-		" with ",
-		{ code: "apt-get purge --auto-remove" }
-	] : ["install with ", { code: "--no-install-recommends" }]
-});
+const recommendedPackages = {
+	...createPackageRule({
+		id: "recommended-packages",
+		page: {
+			title: "Packages that are only recommended",
+			finds: "Packages that apt installed automatically and that no manually installed package needs, according to apt's marks and dpkg's records. Without these marks there is no advice. It counts their files.",
+			unless: "Keep those that the program uses by naming them in the instruction, often ca-certificates or, for Git, an SSH client."
+		},
+		confidence: "likely",
+		why: "By default, apt installs what packages recommend; nothing needs it to run.",
+		rows: [{
+			subject: "recommended",
+			fate: "recommended",
+			what: "recommended packages",
+			fix: [
+				"RUN apt-get update \\",
+				" && apt-get install -y --no-install-recommends ca-certificates curl \\",
+				" && rm -rf /var/lib/apt/lists/*"
+			]
+		}, {
+			subject: "orphaned",
+			fate: "orphaned",
+			what: "packages nothing needs",
+			fix: ["# remove packages together with what only they needed, in the same instruction:", "RUN apt-get purge -y --auto-remove build-essential"]
+		}],
+		edit: (script, { subject }, later) => {
+			const isRemoved = [script, ...later].some((text) => AUTO_REMOVE.test(text ?? ""));
+			if (subject !== "recommended" && !isRemoved) return void 0;
+			const edited = addOption(script, APT_INSTALL, "--no-install-recommends");
+			return edited === script ? void 0 : edited;
+		},
+		change: ({ subject }, names) => subject === "orphaned" ? [
+			"remove ",
+			...names,
+			" with ",
+			{ code: "apt-get purge --auto-remove" }
+		] : ["install with ", { code: "--no-install-recommends" }]
+	}),
+	edit
+};
+function edit(advice, getInstruction, { listLater, evidence: { recommended } }) {
+	const edits = new Map();
+	const layers = (advice.layers ?? [advice]).map(({ layer }) => layer);
+	if (recommended === void 0 || advice.subject !== "recommended") return edits;
+	const { programs, named } = recommended;
+	for (const layer of layers) {
+		const script = runScript(getInstruction(layer));
+		const edited = script === void 0 ? void 0 : leaveOut(script, named);
+		const users = [`RUN ${script}`, ...listLater(layer)];
+		if (edited === void 0 || users.some((text) => mayRun(text, programs))) return new Map();
+		edits.set(layer, `RUN ${edited}`);
+	}
+	return named.length > 0 && edits.size > 1 ? new Map() : edits;
+}
+const APT = /\bapt(?:-get)?(?: -\S+)* install\b/g;
+function leaveOut(script, named) {
+	const installs = script.match(APT)?.length ?? 0;
+	if (installs === 0 || /recommends|[`$]|\baptitude\b/i.test(script)) return void 0;
+	const edited = addOption(script, APT_INSTALL, OPTION$1);
+	const isComplete = edited.split(OPTION$1).length - 1 === installs;
+	if (!isComplete || named.length === 0) return isComplete ? edited : void 0;
+	return installs > 1 ? void 0 : edited.replace(INSTALL, addNames(named));
+}
+const OPTION$1 = "--no-install-recommends";
+const INSTALL = new RegExp(`${OPTION$1}[^&|;>]*[^&|;>\\s]`);
+const addNames = (names) => (command) => [command, ...names].join(" ");
+function mayRun(text, programs) {
+	if (programs.size === 0 || !/^(?:RUN|ENTRYPOINT|CMD|HEALTHCHECK) /.test(text)) return false;
+	const script = text.replace(/^[A-Z]+ (?:--\S+ )*/, "");
+	if (text.startsWith("RUN ") && !isHarmlessScript(script)) return true;
+	return script.split(/[^\w.+-]+/).some((word) => programs.has(word));
+}
 //#endregion
 //#region src/advise/rewritten-paths.ts
 const OVERWRITTEN = CAUSES.indexOf("overwritten") + 1;
@@ -8587,7 +8964,7 @@ const rewrittenPaths = createFileRule({
 	id: "rewritten-paths",
 	page: {
 		title: "Paths that several layers write",
-		finds: "Files that a later layer of the image itself overwrites with other content, e.g. package databases that each of many `RUN` instructions writes again. It counts the copies that no container sees, and none of the base image. The number of layers does not matter: layers with distinct paths, as Nix builds them, are fine.",
+		finds: "Files that a later layer of the image itself overwrites with other content, e.g. package databases that each of many `RUN` instructions writes again. It counts the copies that no container sees, but none in the base image. The number of layers does not matter: layers with distinct paths, as Nix builds them, are fine.",
 		unless: "Keep the layers apart if the lower one seldom changes and is large: joined layers are pulled together."
 	},
 	confidence: "certain",
@@ -8634,8 +9011,8 @@ function classify({ bodies, paths }, { base }) {
 		return writers[bodies.node[body]] >= MANY_LAYERS ? MANY : ONCE;
 	};
 }
-function change(advice, instructionOf) {
-	const areRuns = (advice.layers ?? [advice]).every(({ layer }) => instructionOf(layer)?.startsWith("RUN "));
+function change(advice, getInstruction) {
+	const areRuns = (advice.layers ?? [advice]).every(({ layer }) => getInstruction(layer)?.startsWith("RUN "));
 	if (advice.subject === MANY && areRuns) return [
 		"join the ",
 		{ code: "RUN" },
@@ -8686,8 +9063,8 @@ const squashedImage = {
 	id: "squashed-image",
 	page: {
 		title: "Squashed image that shares nothing",
-		finds: "A lowest layer with packages of a distribution, although `FROM` or the history names a base image whose layers are not there (`buildah build --squash`, `podman build --squash-all`), that `COPY --from=… / /` fills in a stage from `scratch`, or that `docker import` made with a program in it that no package brought. It counts this layer, as stored if that is known. The image itself does not get smaller, so this is in no sum.",
-		unless: "Keep it if this is a base image of its own, or if nothing else on the machines that pull it has the same base image."
+		finds: "A lowest layer with packages of a distribution, although `FROM` or the history names a base image whose layers are not there (`buildah build --squash`, `podman build --squash-all`), or one that `COPY --from=… / /` fills in a stage from `scratch`, or one from `docker import` with a program that does not belong to a package. It counts this layer, as stored if that is known. The image itself does not get smaller, so no total includes it.",
+		unless: "Keep it if this is itself a base image, or if nothing else on the machines that pull it has the same base image."
 	},
 	confidence: "likely",
 	subjects: [
@@ -8807,7 +9184,7 @@ const toolchain = createPackageRule({
 	id: "toolchain",
 	page: {
 		title: "Compilers, headers and build tools",
-		finds: "Packages of the sections `devel` and `libdevel` or with known names, and everything that only they need or recommend, according to apt, apk and rpm. Packages that another package needs stay, and do not count. Also toolchains that no package manager installed: Go, Rust, a JDK's modules, Maven, Gradle and the .NET SDK. It counts their files.",
+		finds: "Packages in the sections `devel` and `libdevel` or with known names, and everything that only they need or recommend, according to apt, apk and rpm. Packages that another package needs stay and are not counted. Also toolchains that no package manager installed: Go, Rust, a JDK's modules, Maven, Gradle and the .NET SDK. It counts their files.",
 		unless: "Keep them if the container compiles something when it runs, e.g. Python or Ruby extensions, or CUDA kernels."
 	},
 	confidence: "likely",
@@ -8818,7 +9195,7 @@ const toolchain = createPackageRule({
 			fate: "compiler",
 			what: "compilers and headers",
 			fix: [
-				"# install them in a stage of its own, and copy only what was built:",
+				"# install them in a separate stage, and copy only what was built:",
 				"FROM debian:bookworm AS build",
 				"RUN apt-get update && apt-get install -y --no-install-recommends build-essential",
 				"COPY . /src",
@@ -8931,34 +9308,25 @@ const toolchain = createPackageRule({
 	]
 });
 //#endregion
-//#region src/advise/delete-files.ts
-const MOST_FOLDERS$1 = 4;
-function deleteFolders(script, { places, placeCount, layer }) {
-	const here = places.filter((place) => place.layer === layer).map(({ path }) => path);
-	if (!(places.length === placeCount && here.length <= MOST_FOLDERS$1) || !here.every(isPlainPath)) return void 0;
-	const [withLicenses, others] = [here.filter(isDocuments), here.filter((path) => !isDocuments(path))];
-	return [
-		script,
-		...withLicenses.map((path) => `find ${path} -type f ! -name copyright -delete`),
-		...others.length === 0 ? [] : [`rm -rf ${others.join(" ")}`]
-	].reduce(appendCommand);
-}
-const isDocuments = (path) => path.endsWith("/share/doc");
-const deleteNamed = (test) => (script, { places, placeCount }) => {
-	const roots = new Set(places.map(({ path }) => ROOT_OF_FILES.exec(path)?.[0]));
-	const [root] = roots;
-	return places.length > 0 && roots.size === 1 && root !== void 0 && (placeCount === places.length || root.endsWith("node_modules")) ? appendCommand(script, `find ${root} -type f ${test} -delete`) : void 0;
-};
-const ROOT_OF_FILES = /^(?:\/[\w.@+-]+)*?\/(?:node_modules|dist|build)(?=\/)/;
-function leaveOutBytecode(script, { places }) {
-	const edited = addOption(script, /\bpip[\d.]* install(?= )/, "--no-compile");
-	if (edited !== script) return edited;
-	const roots = new Set(places.map(({ path }) => path.split("/", 2).join("/")));
-	const isPlain = [...roots].every(isPlainPath);
-	return roots.size > 0 && isPlain ? appendCommand(script, `find ${[...roots].join(" ")} -name __pycache__ -prune -exec rm -rf {} +`) : void 0;
+//#region src/advise/temporary-files.ts
+const TEMPORARY_FOLDERS = ["/tmp", "/var/tmp"].map((path) => ({
+	path,
+	subject: ""
+}));
+const NAMED = /(?:^|[\s"'=:])\/(?:var\/)?tmp(?:\/|\b)/;
+function findTemporaryFiles({ paths, bodies, command, folder }, names) {
+	if ([...command, folder].some((text) => NAMED.test(text))) return void 0;
+	const matcher = new SignMatcher(paths, TEMPORARY_FOLDERS, names);
+	const roots = names.known.filter((node) => matcher.match(node) !== void 0);
+	if (roots.length === 0) return void 0;
+	const isBelow = new Uint8Array(paths.count);
+	for (const root of roots) isBelow[root] = 1;
+	for (let node = 1; node < paths.count; node++) if (isBelow[paths.parent(node)] === 1) isBelow[node] = 1;
+	return (body) => isBelow[bodies.node[body]] === 1;
 }
 //#endregion
 //#region src/advise/unneeded-files.ts
+const TEMPORARY = "temporary-files";
 const ANY_SIZE = [1, Number.POSITIVE_INFINITY];
 const listEndings = (...names) => names.map((name) => ({
 	path: `*${name}`,
@@ -9074,17 +9442,29 @@ const UNNEEDED_KINDS = [
 		signs: listFolders$1("/usr/local/include"),
 		fix: ["RUN make install && rm -rf /usr/local/include"],
 		edit: deleteFolders
+	},
+	{
+		subject: TEMPORARY,
+		what: "temporary files",
+		fix: ["# in the instruction that writes them:", "RUN make install && rm -rf /tmp/*"],
+		edit: emptyTemporaryFolders
 	}
 ];
 const unneededFiles = createFileRule({
 	id: "unneeded-files",
 	page: {
 		title: "Files not needed at run time",
-		finds: "Source maps, type declarations, manuals, documentation, translations of system programs, tests inside packages, compiled Python, static libraries and headers, by their names and folders. Licenses stay, and so does everything below a web root. It counts these files.",
+		finds: "Source maps, type declarations, manuals, documentation, translations of system programs, tests inside packages, compiled Python, static libraries and headers, by their names and folders; and what is left in `/tmp` and `/var/tmp`, unless the container starts there. Licenses stay, and so does everything below a web root. It counts these files.",
 		unless: "Keep source maps for readable stack traces, translations for users of a shell, and compiled Python if a quick start matters more."
 	},
 	confidence: "likely",
 	why: "They help to develop, debug or read about a program; running it does not need them.",
+	looksFor: TEMPORARY_FOLDERS,
+	classify: (evidence, _facts, { names }) => {
+		const isTemporary = findTemporaryFiles(evidence, names);
+		const { hiddenInLayer } = evidence.bodies;
+		return isTemporary && ((body) => hiddenInLayer[body] === -1 && isTemporary(body) ? TEMPORARY : void 0);
+	},
 	kinds: UNNEEDED_KINDS
 });
 //#endregion
@@ -9100,7 +9480,7 @@ const ADVICE_RULES = {
 		id: "version-control",
 		page: {
 			title: "Version control programs",
-			finds: "Packages of the section `vcs` or with known names, e.g. git and Mercurial, and everything that only they need or recommend, according to apt, apk and rpm. It counts their files.",
+			finds: "Packages in the section `vcs` or with known names, e.g. git and Mercurial, and everything that only they need or recommend, according to apt, apk and rpm. It counts their files.",
 			unless: "Keep them if the program clones or reads repositories when it runs."
 		},
 		confidence: "likely",
@@ -9112,7 +9492,7 @@ const ADVICE_RULES = {
 			fix: [
 				"# let the builder fetch the repository, without git in the image:",
 				"ADD https://github.com/org/repo.git#v1.0 /src",
-				"# or clone in a stage of its own:",
+				"# or clone in a separate stage:",
 				"COPY --from=build /src/dist /app"
 			]
 		}],
@@ -9165,6 +9545,10 @@ function describeChange$2(advice, { layers, base }) {
 	return [...change, `; likewise in ${others === 1 ? "1 other layer" : `${others} other layers`}`];
 }
 __name(describeChange$2, "describeChange");
+//#endregion
+//#region src/report/words/claim-words.ts
+const formatClaim = ({ isClaim }) => isClaim ? " (according to the run that measured it)" : "";
+const hasClaim = ({ findings }) => findings.some(({ isClaim }) => isClaim);
 //#endregion
 //#region src/report/words/weighed-layers.ts
 function weighLayers(comparison) {
@@ -9256,9 +9640,8 @@ const getEstimateSign = (name, { pullBytesAre }) => name === "pullBytes" && pull
 function describeShares(finding) {
 	const { change, outcome } = finding;
 	if (change === void 0) return "";
-	return `${outcome !== "inherited" && change.held === void 0 ? describeOwnShare(finding, change) : describeNoShare(finding, change)}${describeCreep(change)}${change.isClaim ? CLAIM : ""}`;
+	return `${outcome !== "inherited" && change.held === void 0 ? describeOwnShare(finding, change) : describeNoShare(finding, change)}${describeCreep(change)}`;
 }
-const CLAIM = " (according to the run that measured it)";
 function describeOwnShare({ measure, distance, unit }, change) {
 	const { amount, newCount = 0 } = change;
 	const update = describeBaseUpdate(change);
@@ -9313,9 +9696,10 @@ function describeFinding$1(finding, isEstimate, none) {
 		remarks: [
 			describeInheritance(finding),
 			otherLimit,
-			...listReasons(finding),
+			...listReasons$1(finding),
 			describeIgnored(finding),
-			describeApproval(finding)
+			describeApproval(finding),
+			formatClaim(finding).slice(2, -1)
 		].filter((remark) => remark !== "")
 	};
 }
@@ -9379,9 +9763,10 @@ function describeInheritance(finding) {
 	return `${isCountOfPaths(finding) ? "there" : finding.bound === "atLeast" ? "below" : "over"}${words}`;
 }
 const getScale = ({ unit, rule }) => unit === "ratio" && rule.endsWith("Percent") ? "percent" : unit;
-function listReasons({ why = "", measure, outcome }) {
+function listReasons$1({ why = "", measure, outcome }) {
 	return measure === "deniedPaths" && outcome === "pass" ? [] : why.split("\n");
 }
+__name(listReasons$1, "listReasons");
 const describeIgnored = ({ ignored }) => ignored === void 0 ? "" : `ignored ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(", ")}`;
 function describeApproval({ overridden, ...finding }) {
 	const { at, value } = overridden ?? {};
@@ -9447,9 +9832,10 @@ function summarizeFinding(finding) {
 	if (finding.outcome === "unmeasured") return `${nameSubject$1(finding)} could not be measured`;
 	return (finding.measure === "imageBytes" ? "image size " : "") + describeExcess(finding);
 }
-function sortFurthestFirst(findings) {
+const sortFurthestFirst = (findings) => findings.toSorted(compareExcess);
+function compareExcess(a, b) {
 	const rank = ({ measure, isDefault }) => measure === "imageBytes" ? 0 : isDefault ? 2 : 1;
-	return findings.toSorted((a, b) => rank(a) - rank(b) || computeExcessRatio(b) - computeExcessRatio(a));
+	return rank(a) - rank(b) || computeExcessRatio(b) - computeExcessRatio(a);
 }
 function describeBroken(failed) {
 	const isHeld = ({ change }) => change?.held !== void 0;
@@ -9459,7 +9845,10 @@ function describeBroken(failed) {
 	return `${failed.length} rules broken, the first ${describeExcess(first)}`;
 }
 function describeExcess(finding) {
-	return `${describePresence(finding) ?? describeAmount(finding)}${describeShares(finding)}`;
+	const words = `${describePresence(finding) ?? describeAmount(finding)}${describeShares(finding)}`;
+	const { outcome, enforcedFrom } = finding;
+	if (enforcedFrom !== void 0) return `${words}, fails from ${enforcedFrom}`;
+	return outcome === "inherited" ? `${words}${formatClaim(finding)}` : words;
 }
 function describePresence(finding) {
 	const { measure, value } = finding;
@@ -9470,9 +9859,9 @@ function describePresence(finding) {
 	return measure === "allowedBase" ? "base image not allowed" : void 0;
 }
 function describeAmount(finding) {
-	const { measure, outcome, overridden, change } = finding;
+	const { measure, outcome, overridden, enforcedFrom, change } = finding;
 	const distance = describeDistance(finding) ?? "over";
-	const isWarning = outcome === "warn" && overridden === void 0;
+	const isWarning = outcome === "warn" && overridden === void 0 && enforcedFrom === void 0;
 	if (measure === "imageBytes" && change !== void 0 && !isWarning) return `${distance} budget`;
 	const kind = isWarning ? "warning limit" : measure === "imageBytes" ? "budget" : "limit";
 	const whose = finding.isDefault ? "dive's default" : "its";
@@ -9565,14 +9954,22 @@ const countOthers = (others) => [
 	},
 	{
 		words: INHERITED$1,
-		count: others.filter(isInherited).length
+		count: others.filter((one) => isInherited(one) && !hasClaim(one)).length
+	},
+	{
+		words: CLAIMED,
+		count: others.filter((one) => isInherited(one) && hasClaim(one)).length
 	},
 	{
 		words: "without a limit",
 		count: others.filter((image) => !isLimited(image)).length
 	}
 ].flatMap(({ words, count }) => count === 0 ? [] : [`${formatPlural(count, "other image")} ${words}`]);
-const sortWorstFirst$1 = __name((images) => images.toSorted((a, b) => rankVerdict(a) - rankVerdict(b) || Number(hasChanged(b)) - Number(hasChanged(a))), "sortWorstFirst");
+const sortWorstFirst$1 = __name((images) => images.toSorted((a, b) => rankVerdict(a) - rankVerdict(b) || Number(hasChanged(b)) - Number(hasChanged(a)) || compareWorst(findWorst(a), findWorst(b))), "sortWorstFirst");
+function findWorst({ verdict, findings }) {
+	return verdict === "fail" || verdict === "warn" ? sortFurthestFirst(findings.filter(({ outcome }) => outcome === verdict))[0] : void 0;
+}
+const compareWorst = (a, b) => a === void 0 || b === void 0 ? 0 : compareExcess(a, b);
 function hasChanged({ comparison }) {
 	if (comparison === void 0) return false;
 	return !isWithinNoise(comparison, findMainGrowth(comparison).bytes ?? 0);
@@ -9585,6 +9982,7 @@ function countVerdicts(images) {
 	return `${images.length} images: ${words.join(", ")}`;
 }
 const INHERITED$1 = "over budget before this change";
+const CLAIMED = `${INHERITED$1} according to its run`;
 function isInherited({ verdict, findings }) {
 	return verdict === "pass" && findings.some(({ outcome }) => outcome === "inherited");
 }
@@ -9606,12 +10004,22 @@ const VERDICTS = [
 	[
 		"warn",
 		"over budget, approved",
-		isApproved$1
+		(image) => isApproved(image) && !hasClaim(image)
+	],
+	[
+		"warn",
+		"over budget, approved according to its run",
+		isApprovedByClaim
+	],
+	[
+		"warn",
+		"over budget but not enforced yet",
+		isNotEnforced
 	],
 	[
 		"warn",
 		"over a warning limit",
-		(image) => hasWarnings(image) && !isApproved$1(image)
+		isOverWarningLimit
 	],
 	[
 		"warn",
@@ -9621,7 +10029,12 @@ const VERDICTS = [
 	[
 		"pass",
 		INHERITED$1,
-		isInherited
+		(image) => isInherited(image) && !hasClaim(image)
+	],
+	[
+		"pass",
+		CLAIMED,
+		(image) => isInherited(image) && hasClaim(image)
 	],
 	[
 		"pass",
@@ -9637,11 +10050,20 @@ const VERDICTS = [
 function hasWarnings({ findings }) {
 	return findings.some(({ outcome }) => outcome === "warn");
 }
-function isApproved$1(image) {
+function isNotEnforced({ findings }) {
+	const warned = findings.filter(({ outcome }) => outcome === "warn");
+	return warned.length > 0 && warned.every(({ enforcedFrom }) => enforcedFrom !== void 0);
+}
+function isOverWarningLimit(image) {
+	return hasWarnings(image) && !isApproved(image) && !isNotEnforced(image);
+}
+function isApproved(image) {
 	const warned = image.findings.filter(({ outcome }) => outcome === "warn");
 	return warned.length > 0 && warned.every(({ overridden }) => overridden !== void 0);
 }
-__name(isApproved$1, "isApproved");
+function isApprovedByClaim(image) {
+	return isApproved(image) && hasClaim(image);
+}
 const rankVerdict = ({ verdict }) => VERDICTS.findIndex(([name]) => name === verdict);
 //#endregion
 //#region src/report/words/shared-reasons.ts
@@ -9781,7 +10203,8 @@ function describeWarnings(warned) {
 	const overridden = warned.filter((finding) => finding.overridden !== void 0);
 	const [first] = overridden;
 	if (first?.overridden === void 0) return describeBroken(warned);
-	return `${describeBroken(overridden)}, allowed by ${first.overridden.by}`;
+	const by = `${first.overridden.by}${formatClaim(first)}`;
+	return `${describeBroken(overridden)}, allowed by ${by}`;
 }
 function describeUnmeasured(findings, failed) {
 	const missing = findings.filter(({ outcome }) => outcome === "unmeasured");
@@ -9833,7 +10256,7 @@ function describeLoosening(loosening) {
 		case "estimate": return "now accepts an estimate";
 		case "baseline": return "is no longer required: growth that can't be measured passes";
 		case "base": return describeBase(loosening);
-		case "cost": return `is ${describeValues(loosening)}, so the cost is lower or in other money`;
+		case "cost": return loosening.newValue === void 0 ? "has prices now, so a limit on the cost can pass" : `is ${describeValues(loosening)}, so the cost changes`;
 		case "pull": return `is ${describeValues(loosening)}, so modeled pull times change`;
 		case "setting": return describeSetting(loosening);
 		case "override": return "has a label that turns failed growth rules into warnings";
@@ -9853,7 +10276,7 @@ const LATER = new Set([
 	"baseline"
 ]);
 function describeSetting({ rule, oldValue, newValue }) {
-	const when = LATER.has(rule) ? ", in force after merging" : "";
+	const when = LATER.has(rule) ? ", takes effect after merging" : "";
 	return `${formatValue(oldValue)} → ${formatValue(newValue)}${when}`;
 }
 const formatValue = (value) => value ?? "the default";
@@ -10033,6 +10456,16 @@ function isHelpful(advice, finding, { facts, comparison }) {
 }
 const isWithin = (path, { path: limited, matches = [] }) => [...limited === void 0 ? [] : [limited], ...matches.map((match) => match.path)].some((folder) => path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`));
 //#endregion
+//#region src/report/paint/markdown/fit.ts
+function chooseFullest(versions, most, count) {
+	let last = "";
+	for (const version of versions) {
+		if (count(version) <= most) return version;
+		last = version;
+	}
+	return cutEnd(last.split("\n", 1)[0] ?? "", most, count, "");
+}
+//#endregion
 //#region src/model/runtimes.ts
 const STATIC = {
 	what: "Static services",
@@ -10154,11 +10587,7 @@ const formatSizes = ({ low, high }) => {
 };
 //#endregion
 //#region src/report/outline/cost-sections.ts
-const buildCostLine = ({ cost }) => cost === void 0 ? [] : [{
-	kind: "paragraph",
-	tone: "quiet",
-	text: text(`Cost: ${describeCost(cost)}`)
-}];
+const buildCostLine = ({ cost }) => cost === void 0 ? [] : [toned("quiet", `Cost: ${describeCost(cost)}`)];
 function buildCostTerms(image) {
 	if (image.cost === void 0) return [];
 	const terms = {
@@ -10171,7 +10600,7 @@ function buildCostTerms(image) {
 //#region src/report/outline/could-go.ts
 const COMMAND$2 = "plimsoll check --verbose";
 const MOST_NAMED$1 = 2;
-function buildCouldGo(images) {
+function buildCouldGo(images, { isTerminal }) {
 	const heavy = images.map((image) => ({
 		image,
 		bytes: sumAdvice(listSavings(image))
@@ -10180,18 +10609,14 @@ function buildCouldGo(images) {
 	if (first === void 0) return text();
 	const name = ({ image }) => images.length === 1 ? [] : [" from ", code(`${image.key.name} ${image.key.platform}`.trim())];
 	const left = heavy.length - MOST_NAMED$1;
-	return text(`${formatBytes(first.bytes)} can be removed`, ...name(first), ...others.flatMap((one) => [`, ${formatBytes(one.bytes)}`, ...name(one)]), left > 0 ? `, and more from ${formatPlural(left, "other image")}: ` : ": ", code(COMMAND$2));
+	return text(`${formatBytes(first.bytes)} can be removed`, ...name(first), ...others.flatMap((one) => [`, ${formatBytes(one.bytes)}`, ...name(one)]), left > 0 ? `, and more from ${formatPlural(left, "other image")}` : "", ...isTerminal ? [": ", code(COMMAND$2)] : []);
 }
 //#endregion
 //#region src/report/outline/draft-sections.ts
 function buildDraftHint({ budget, images }, { isTerminal, foldRows }) {
 	if (budget.draft === void 0) return [];
 	const command = formatInitCommand(images);
-	return [{
-		kind: "paragraph",
-		tone: "warning",
-		text: isTerminal === true || foldRows === 0 ? text(`No budget yet. To write one with about 5% headroom: ${command}`) : text({ strong: "No budget yet" }, ": save the draft below as ", code(".dive-ci.yaml"), " in the root of the repository and commit it.")
-	}];
+	return [toned("warning", ...isTerminal === true || foldRows === 0 ? text(`No budget yet. To write one with about 5% headroom: ${command}`) : text({ strong: "No budget yet" }, ": save the draft below as ", code(".dive-ci.yaml"), " in the root of the repository and commit it."))];
 }
 function buildDraftFold({ draft }, { foldRows }) {
 	if (draft === void 0 || foldRows === 0) return [];
@@ -10304,22 +10729,14 @@ function buildVersionNote({ name, versions, storedBytes, nodeBytes }, facts) {
 	const users = joinNames(versions.flatMap((version) => version.images).map(createNamer(facts)), 4);
 	const saved = [...nodeBytes === null ? [] : [`${formatBytes(nodeBytes)} per node`], ...storedBytes === null ? [] : [`${formatBytes(storedBytes)} to store and to pull`]].join(", ");
 	const names = [...new Set(versions.flatMap((version) => version.name ?? []).map(formatFamiliar))];
-	return {
-		kind: "paragraph",
-		tone: "warning",
-		text: text(`${users} use ${formatPlural(versions.length, "build")} of `, ...name === null ? ["a base image made by the same instructions"] : [code(formatFamiliar(`${name}@`))], names.length < 2 ? "" : ` (${joinNames(names, 4)})`, saved === "" ? "" : `: one for all would save ${saved}`)
-	};
+	return toned("warning", `${users} use ${formatPlural(versions.length, "build")} of `, ...name === null ? ["a base image made by the same instructions"] : [code(formatFamiliar(`${name}@`))], names.length < 2 ? "" : ` (${joinNames(names, 4)})`, saved === "" ? "" : `: one for all would save ${saved}`);
 }
 function buildOrderNote({ orders, layerCount, name, nodeBytes }, facts) {
-	return {
-		kind: "paragraph",
-		tone: "warning",
-		text: text(`${joinNames(orders.flatMap((order) => order.images).map(createNamer(facts)), 4)} start with the same ${formatPlural(layerCount, "layer")} in ${formatPlural(orders.length, "order")}`, ...name === null ? [] : [
-			" (",
-			code(formatFamiliar(name)),
-			")"
-		], nodeBytes === null ? ", so a node unpacks them more than once" : `: one order for all would save ${formatBytes(nodeBytes)} per node`)
-	};
+	return toned("warning", `${joinNames(orders.flatMap((order) => order.images).map(createNamer(facts)), 4)} start with the same ${formatPlural(layerCount, "layer")} in ${formatPlural(orders.length, "order")}`, ...name === null ? [] : [
+		" (",
+		code(formatFamiliar(name)),
+		")"
+	], nodeBytes === null ? ", so a node unpacks them more than once" : `: one order for all would save ${formatBytes(nodeBytes)} per node`);
 }
 function buildSquashTable(facts, most) {
 	const nameKey = createNamer(facts);
@@ -10364,13 +10781,10 @@ const describeMore$1 = __name((left) => left > 0 ? `and ${formatCount(left)} mor
 //#endregion
 //#region src/report/outline/fleet-sections.ts
 const buildFleetReportSections = (report, most) => [
-	{
-		kind: "paragraph",
-		text: text({ strong: formatTitle$1(report) })
-	},
+	paragraph({ strong: formatTitle$1(report) }),
 	...buildFleetSections(report, most),
 	...buildFailures(report),
-	...buildNotices(report.notices)
+	...listLines$1(report.notices)
 ];
 const buildFleetFold = ({ fleet }, most) => fleet === void 0 || most === 0 ? [] : [{
 	part: "fleet",
@@ -10463,20 +10877,8 @@ function buildFindingTable(fleet) {
 		more: ""
 	}];
 }
-const toQuiet = (words) => ({
-	kind: "paragraph",
-	tone: "quiet",
-	text: text(words)
-});
-const buildFailures = ({ failed }) => failed.map(({ source, error }) => ({
-	kind: "paragraph",
-	tone: "failure",
-	text: text("Not measured: ", code(source), `: ${error.message}`)
-}));
-const buildNotices = (notices) => notices.length === 0 ? [] : [{
-	kind: "list",
-	items: notices.map((notice) => text(notice))
-}];
+const toQuiet = (words) => toned("quiet", words);
+const buildFailures = ({ failed }) => failed.map(({ source, error }) => toned("failure", "Not measured: ", code(source), `: ${error.message}`));
 //#endregion
 //#region src/report/words/drift-words.ts
 function findShownDrift({ drift, facts }) {
@@ -10651,11 +11053,7 @@ function drawSparkline(values) {
 const FEWEST_POINTS = 3;
 function buildHistoryLine(image, { historyRows }) {
 	const words = historyRows ? "" : describeLine(image);
-	return words === "" ? [] : [{
-		kind: "paragraph",
-		tone: "quiet",
-		text: text(words)
-	}];
+	return words === "" ? [] : [toned("quiet", words)];
 }
 function describeLine(image) {
 	const { history, drift } = image;
@@ -10666,11 +11064,7 @@ function describeLine(image) {
 }
 function buildSparkline(shown) {
 	const words = describeSparkline(shown);
-	return words === "" ? [] : [{
-		kind: "paragraph",
-		tone: "quiet",
-		text: text(words)
-	}];
+	return words === "" ? [] : [toned("quiet", words)];
 }
 function describeSparkline(shown) {
 	const words = describeHistory(shown);
@@ -11300,11 +11694,166 @@ function limitHiders(events, mostBytes) {
 	});
 }
 const listRebuilt = ({ files }) => files === void 0 || files.rebuilt.layerCount === 0 ? [] : [describeRebuild(files)];
-const buildNotes$1 = __name((notes) => notes.map((note) => ({
-	kind: "paragraph",
-	tone: "quiet",
-	text: text(note)
-})), "buildNotes");
+const buildNotes$1 = __name((notes) => notes.map((note) => toned("quiet", note)), "buildNotes");
+//#endregion
+//#region src/advise/joint-changes.ts
+function joinChanges(advice, facts) {
+	const joint = [];
+	for (const one of advice) {
+		const at = joint.findIndex(({ advice: [first] }) => isSameLayer(first, one));
+		const other = joint[at];
+		const change = other && extendChange(other.change, one, facts);
+		if (other === void 0 || change === void 0) joint.push({
+			advice: [one],
+			change: describeChange$2(one, facts)
+		});
+		else joint[at] = {
+			advice: [...other.advice, one],
+			change
+		};
+	}
+	return joint;
+}
+const isSameLayer = (one, other) => one.layer === other.layer && isOfOneLayer(one) && isOfOneLayer(other);
+const isOfOneLayer = ({ layers = [] }) => layers.filter(({ isCopy }) => !isCopy).length <= 1;
+function extendChange(change, advice, facts) {
+	const instruction = takeInstruction(change);
+	if (instruction === void 0) return void 0;
+	const layers = facts.layers.with(advice.layer, {
+		...facts.layers[advice.layer],
+		instruction
+	});
+	const next = describeChange$2(advice, {
+		...facts,
+		layers
+	});
+	const edited = takeInstruction(next);
+	if (edited === void 0 || edited === instruction) return void 0;
+	return [...change.slice(0, -1), ...next];
+}
+function takeInstruction(change) {
+	const last = change.at(-1);
+	const isWhole = typeof last === "object" && last.code.startsWith("RUN ");
+	const before = change.at(-2) ?? ": ";
+	return isWhole && typeof before === "string" && before.endsWith(": ") ? last.code : void 0;
+}
+//#endregion
+//#region src/report/outline/savings-table.ts
+function buildSavingsTable(image, most) {
+	const { facts } = image;
+	if (facts?.files === void 0) return [];
+	const own = listSavings(image);
+	if (own.length === 0) return [];
+	const joint = joinChanges(own, facts);
+	const least = sumAdvice(own) * LEAST_SHARE;
+	const shown = joint.filter(({ advice }, i) => i === 0 || sumAdvice(advice) >= least).slice(0, most);
+	const { title, remark } = buildSavingsTitle(sumAdvice(own), facts, image.findings);
+	return [{
+		kind: "table",
+		title,
+		remark: remark + (shown.length < joint.length ? ` (${shown.length} of ${joint.length} changes shown)` : ""),
+		columns: [
+			{
+				title: "Saves",
+				kind: "number"
+			},
+			LINE,
+			{
+				title: "Change",
+				kind: "text",
+				isMain: true
+			}
+		],
+		rows: shown.map(({ advice, change }) => ({ cells: [
+			text(formatBytes(sumAdvice(advice))),
+			listAdviceLines(advice[0], facts),
+			toCopy(change)
+		] })),
+		more: ""
+	}];
+}
+const LEAST_SHARE = .05;
+const toCopy = (change) => change.map((piece) => typeof piece === "string" ? piece : {
+	...piece,
+	isToCopy: true
+});
+function buildSavingsTitle(bytes, { measures }, findings) {
+	const { imageBytes } = measures;
+	const left = Math.max(0, imageBytes - bytes);
+	const share = imageBytes === 0 ? 0 : Math.round(bytes / imageBytes * 100);
+	const size = findings.find(({ measure, failLimit, outcome }) => measure === "imageBytes" && failLimit !== null && outcome === "fail");
+	const over = size?.failLimit == null ? 0 : left - size.failLimit;
+	const after = size === void 0 ? "" : over > 0 ? `, still ${formatBytes(over)} over` : `, within the ${formatLimit(size)} budget`;
+	return {
+		title: text(`What would take ${formatBytes(bytes)} (${share}%) out again`),
+		remark: `→ ${formatBytes(left)}${after}`
+	};
+}
+const buildBaseImageNotes = (image) => buildNotes(image, ({ relative }) => relative !== void 0);
+const buildUpdateNotes = (image) => buildNotes(image, ({ updateBytes }) => updateBytes !== void 0);
+const buildNotes = ({ facts, advice = [] }, isShown) => facts === void 0 ? [] : advice.filter(isShown).map((one) => paragraph({ strong: describeAdvice(one).title }, ": ", ...toCopy(describeChange$2(one, facts)), " ", ...listAdviceLines(one, facts)));
+function buildPrivateFileAlerts({ facts, advice = [] }) {
+	if (facts === void 0) return [];
+	return advice.filter(isUrgent).map((one) => toned("warning", ...toLines(facts.layers[one.layer]), ` ${describeAdvice(one).title}: everyone who can pull the image can read `, ...buildPlaces(one)));
+}
+function buildPlaces({ places, placeCount }) {
+	const [first] = places;
+	if (first === void 0) return text("it");
+	return text(code(first.path), placeCount > 1 ? ` and ${placeCount - 1} more` : "");
+}
+function listAdviceLines({ layer, layers: changed = [{
+	layer,
+	bytes: 0
+}] }, { layers }) {
+	return changed.slice(0, MOST_LINES$1).map((one) => toLines(layers[one.layer])).filter((pieces) => pieces.length > 0).flatMap((pieces, i) => i === 0 ? pieces : [" ", ...pieces]);
+}
+const MOST_LINES$1 = 3;
+//#endregion
+//#region src/report/outline/advice-fold.ts
+const MOST_PLACES$1 = 5;
+function buildAdviceFold(image, most) {
+	const { facts } = image;
+	const advice = sortForRules(image);
+	const off = buildOffList(image);
+	if (facts === void 0 || advice.length + off.length === 0) return [];
+	const title = advice.length === 1 ? "How to change it" : `How to change it: ${advice.length} fixes`;
+	return [{
+		part: "advice",
+		title: text(advice.length === 0 ? "Advice that the budget switches off" : title),
+		sections: [...advice.slice(0, most).flatMap((one) => buildAdviceSections(one, facts)), ...off]
+	}];
+}
+function buildOffList({ adviceOff = [] }) {
+	if (adviceOff.length === 0) return [];
+	return [{
+		kind: "list",
+		items: adviceOff.map(({ id, why, from, advice }) => {
+			const bytes = sumAdvice(advice);
+			const hidden = bytes === 0 ? "" : `, ${formatBytes(bytes)}`;
+			return text("Off: ", code(id), `${hidden} (${from}): ${why}`);
+		})
+	}];
+}
+function buildAdviceSections(advice, facts) {
+	const { title, why, fix } = describeAdvice(advice);
+	const where = describeBaseImage$1(advice, facts.base);
+	const places = advice.places.slice(0, MOST_PLACES$1);
+	const left = advice.placeCount - places.length;
+	return [
+		paragraph({ strong: where === "" ? title : `${title}, ${where}` }, " ", ...listAdviceLines(advice, facts)),
+		toned("quiet", `${why} ${describeException(advice)}`),
+		...places.length === 0 ? [] : [{
+			kind: "list",
+			items: [...places.map(({ path, bytes, layer, isVisible, hiddenInLayer }) => text(`${formatBytes(bytes)} `, code(path), ` layer ${layer}`, isVisible ? "" : `, hidden by ${nameHidingLayer(hiddenInLayer)}`)), ...left > 0 ? [text(`and ${formatCount(left)} more`)] : []]
+		}],
+		...needsOtherBase(advice) ? [paragraph(ONLY_ANOTHER_BASE)] : [paragraph("Change: ", ...toCopy(describeChange$2(advice, facts))), {
+			kind: "code",
+			language: "dockerfile",
+			lines: fix
+		}]
+	];
+}
+const nameHidingLayer = (layer) => layer === void 0 ? "a later layer" : `layer ${layer}`;
 //#endregion
 //#region src/report/words/context-words.ts
 function describeContext(facts) {
@@ -11335,11 +11884,7 @@ function describeProof(proof, expectedBytes) {
 }
 //#endregion
 //#region src/report/outline/context-sections.ts
-const buildContextLine = ({ buildContext }) => buildContext === void 0 ? [] : [{
-	kind: "paragraph",
-	tone: "quiet",
-	text: text(`Build context: ${describeContext(buildContext)}`)
-}];
+const buildContextLine = ({ buildContext }) => buildContext === void 0 ? [] : [toned("quiet", `Build context: ${describeContext(buildContext)}`)];
 const buildContextFold = ({ buildContext }, most) => buildContext === void 0 ? [] : [{
 	part: "context",
 	title: text(`Build context: ${describeContext(buildContext)}`),
@@ -11353,11 +11898,7 @@ function buildContextSections(facts, most) {
 		...buildLineTable(READ, "size in the context, in the image", read, most),
 		...buildSecretList(facts, most),
 		...buildLinkList(facts, most),
-		{
-			kind: "paragraph",
-			tone: "quiet",
-			text: text(describeContextOrigin(facts))
-		}
+		toned("quiet", describeContextOrigin(facts))
 	];
 }
 const UNREAD$1 = ".dockerignore: not read by any COPY";
@@ -11451,10 +11992,7 @@ function buildSecretList({ secrets }, most) {
 function buildLinkList({ danglingLinks }, most) {
 	const shown = danglingLinks.items.slice(0, most);
 	if (shown.length === 0) return [];
-	return [{
-		kind: "paragraph",
-		text: text(`${formatPlural(countRows(danglingLinks), "link")} without a target`)
-	}, {
+	return [paragraph(`${formatPlural(countRows(danglingLinks), "link")} without a target`), {
 		kind: "list",
 		items: shown.map(({ path, target, why }) => text(code(path), " → ", code(target), ` ${LINK_WORDS[why]}`))
 	}];
@@ -12193,10 +12731,7 @@ function buildDiffFold({ rewrites = [] }, most) {
 			kind: "code",
 			language: "diff",
 			lines: shown.flatMap((one) => listDiffLines(one, first.file))
-		}, ...left > 0 ? [{
-			kind: "paragraph",
-			text: text(`and ${left} more`)
-		}] : []]
+		}, ...left > 0 ? [paragraph(`and ${left} more`)] : []]
 	}];
 }
 function listDiffLines({ file, line, endLine, oldLines, newLines }, named) {
@@ -12234,10 +12769,7 @@ function buildDriftFold(image, run, { foldRows, leadRows }) {
 	if (shown === void 0) return [{
 		part: "history",
 		title: text(`Drift since ${drift.since}: not measured`),
-		sections: [{
-			kind: "paragraph",
-			text: text(drift.why ?? "the sizes are not known")
-		}]
+		sections: [paragraph(drift.why ?? "the sizes are not known")]
 	}];
 	return [{
 		part: "history",
@@ -12448,21 +12980,14 @@ function buildTitle$1(comparison, arrow) {
 	]));
 }
 __name(buildTitle$1, "buildTitle");
-const buildUnchanged = (comparison) => ({
-	kind: "paragraph",
-	tone: "quiet",
-	text: text(`Unchanged since ${describeBaseline(comparison)}.`)
-});
+const buildUnchanged = (comparison) => toned("quiet", `Unchanged since ${describeBaseline(comparison)}.`);
 const buildRemarks = (lines) => lines.length === 0 ? [] : [{
 	kind: "list",
 	items: lines.map((line) => text(line))
 }];
 function buildMeasuresTable(comparison, rows) {
 	const title = text({ strong: "Compared with" }, ` ${describeBaseline(comparison)}`);
-	if (rows.length === 0) return [{
-		kind: "paragraph",
-		text: title
-	}];
+	if (rows.length === 0) return [paragraph(...title)];
 	return [{
 		kind: "table",
 		title,
@@ -12594,11 +13119,7 @@ function listSettings(settings) {
 function buildPullLine(image) {
 	const { pull } = image;
 	if (pull?.isSet !== true) return [];
-	return [{
-		kind: "paragraph",
-		tone: "quiet",
-		text: text(`Pull time: ${describePullTime(pull.time)} (${describePullModel(pull)})`, ...buildDecidingLayer(image))
-	}];
+	return [toned("quiet", `Pull time: ${describePullTime(pull.time)} (${describePullModel(pull)})`, ...buildDecidingLayer(image))];
 }
 function buildDecidingLayer({ pull, facts }) {
 	if (pull?.waitsFor === void 0) return [];
@@ -12671,10 +13192,7 @@ function buildAcceptSections({ findings }, { arrow }) {
 	if (first === void 0) return [];
 	const isWritten = accepted.some(({ place, where }) => place !== "flag" && where !== null);
 	return [
-		{
-			kind: "paragraph",
-			text: text({ strong: "To accept this" }, ", change the budget:")
-		},
+		paragraph({ strong: "To accept this" }, ", change the budget:"),
 		{
 			kind: "list",
 			items: accepted.map((one) => formatLine(one, arrow))
@@ -12691,14 +13209,8 @@ function formatLine(line, arrow) {
 	const rule = code(`${key}: ${newText}`);
 	return where === null ? text("no budget sets a limit: write one with ", code("plimsoll init"), ", and ", rule) : text("add ", rule, " to ", code(section ?? "rules"), " of ", code(where));
 }
-const OF_BASE_BRANCH = {
-	kind: "paragraph",
-	text: text("The budget of the base branch is in force, so this takes effect after a merge there.")
-};
-const COMMAND$1 = {
-	kind: "paragraph",
-	text: text("To write it with the reason: ", code("plimsoll raise REPORT --why TEXT"), ", with the JSON report of this run.")
-};
+const OF_BASE_BRANCH = paragraph("The budget of the base branch applies, so this takes effect once it is merged.");
+const COMMAND$1 = paragraph("To write it with the reason: ", code("plimsoll raise REPORT --why TEXT"), ", with the JSON report of this run.");
 //#endregion
 //#region src/report/outline/rule-rows.ts
 function buildRulesTable(findings, image, rows) {
@@ -12864,10 +13376,15 @@ function buildFoldTitle(findings, count) {
 	if (broken.length === 0) return findings.length === 1 ? text("1 rule passes") : text(`${formatPlural(findings.length, "rule")} pass`);
 	const worst = broken[0]?.outcome ?? "fail";
 	const named = broken.filter(({ outcome }) => outcome === worst);
-	const state = named.every(isApproved) ? "over the limit, approved" : STATES[worst];
+	const words = describeState(named, worst);
+	const state = named.some(({ isClaim }) => isClaim) ? `${words} according to its run` : words;
 	const names = named.slice(0, MOST_NAMED).flatMap((finding, i) => [i === 0 ? ": " : ", ", code(getLabel(finding))]);
 	const more = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : "";
 	return text(`${named.length} of ${formatPlural(count, "rule")} ${state}`, ...names, more);
+}
+function describeState(named, worst) {
+	if (named.every(({ overridden }) => overridden !== void 0)) return "over the limit, approved";
+	return named.every(({ enforcedFrom }) => enforcedFrom !== void 0) ? "over the limit but not enforced yet" : STATES[worst];
 }
 const STATES = {
 	pass: "pass",
@@ -12878,7 +13395,6 @@ const STATES = {
 	skipped: "skipped",
 	unmeasured: "not measured"
 };
-const isApproved = ({ overridden }) => overridden !== void 0;
 const getLabel = ({ path, rule }) => path ?? rule;
 const buildReasonList = (shared) => shared.length === 0 ? [] : [{
 	kind: "list",
@@ -12890,188 +13406,129 @@ function listCodes(labels) {
 	return left > 0 ? [...names, ` and ${formatCount(left)} more`] : names;
 }
 //#endregion
-//#region src/advise/joint-changes.ts
-function joinChanges(advice, facts) {
-	const joint = [];
-	for (const one of advice) {
-		const at = joint.findIndex(({ advice: [first] }) => isSameLayer(first, one));
-		const other = joint[at];
-		const change = other && extendChange(other.change, one, facts);
-		if (other === void 0 || change === void 0) joint.push({
-			advice: [one],
-			change: describeChange$2(one, facts)
-		});
-		else joint[at] = {
-			advice: [...other.advice, one],
-			change
-		};
-	}
-	return joint;
+//#region src/report/outline/scorecard-sections.ts
+const buildScorecardSections = ({ images, notices }) => [...images.flatMap(buildScorecard), ...listLines$1(notices)];
+function buildScorecard(image) {
+	const { key, error, facts, effort, effortBefore, noBaseline } = image;
+	const name = `${key.name} ${key.platform}`.trim();
+	if (facts === void 0) return [toned("failure", `Not measured: ${name}: ${error?.message ?? ""}`)];
+	return [
+		buildNumbersTable(`Scorecard of ${name}`, [
+			...listSizeAndPull(image),
+			...listRebuild(effort, effortBefore),
+			...listHealthy(effort, effortBefore)
+		]),
+		...listTouched(effort),
+		...listReasons(effort),
+		...noBaseline === void 0 ? [] : [toned("warning", noBaseline)]
+	];
 }
-const isSameLayer = (one, other) => one.layer === other.layer && isOfOneLayer(one) && isOfOneLayer(other);
-const isOfOneLayer = ({ layers = [] }) => layers.filter(({ isCopy }) => !isCopy).length <= 1;
-function extendChange(change, advice, facts) {
-	const instruction = takeInstruction(change);
-	if (instruction === void 0) return void 0;
-	const layers = facts.layers.with(advice.layer, {
-		...facts.layers[advice.layer],
-		instruction
-	});
-	const next = describeChange$2(advice, {
-		...facts,
-		layers
-	});
-	const edited = takeInstruction(next);
-	if (edited === void 0 || edited === instruction) return void 0;
-	return [...change.slice(0, -1), ...next];
+function buildEffortSections({ effort, effortBefore }) {
+	if (effort === void 0) return [];
+	const numbers = [...listRebuild(effort, effortBefore), ...listHealthy(effort, effortBefore)];
+	return [
+		...numbers.length === 0 ? [] : [buildNumbersTable("Rebuild and start", numbers)],
+		...listTouched(effort),
+		...listReasons(effort)
+	];
 }
-function takeInstruction(change) {
-	const last = change.at(-1);
-	const isWhole = typeof last === "object" && last.code.startsWith("RUN ");
-	const before = change.at(-2) ?? ": ";
-	return isWhole && typeof before === "string" && before.endsWith(": ") ? last.code : void 0;
-}
-//#endregion
-//#region src/report/outline/savings-table.ts
-const MOST_PLACES$1 = 5;
-function buildSavingsTable(image, most) {
-	const { facts } = image;
-	if (facts?.files === void 0) return [];
-	const own = listSavings(image);
-	if (own.length === 0) return [];
-	const joint = joinChanges(own, facts);
-	const least = sumAdvice(own) * LEAST_SHARE;
-	const shown = joint.filter(({ advice }, i) => i === 0 || sumAdvice(advice) >= least).slice(0, most);
-	const { title, remark } = buildSavingsTitle(sumAdvice(own), facts, image.findings);
-	return [{
+function buildNumbersTable(title, numbers) {
+	const hasBefore = numbers.some(({ before }) => before !== void 0);
+	return {
 		kind: "table",
-		title,
-		remark: remark + (shown.length < joint.length ? ` (${shown.length} of ${joint.length} changes shown)` : ""),
+		title: text(title),
+		remark: "median (least to most)",
 		columns: [
 			{
-				title: "Saves",
+				title: "Number",
+				kind: "text"
+			},
+			{
+				title: "Value",
 				kind: "number"
 			},
-			LINE,
+			...hasBefore ? [{
+				title: "Baseline",
+				kind: "number"
+			}] : [],
 			{
-				title: "Change",
+				title: "How",
 				kind: "text",
 				isMain: true
 			}
 		],
-		rows: shown.map(({ advice, change }) => ({ cells: [
-			text(formatBytes(sumAdvice(advice))),
-			listAdviceLines(advice[0], facts),
-			toCopy(change)
+		rows: numbers.map(({ what, value, before, how }) => ({ cells: [
+			text(what),
+			text(value),
+			...hasBefore ? [text(before ?? "")] : [],
+			text(how)
 		] })),
 		more: ""
-	}];
-}
-const LEAST_SHARE = .05;
-const toCopy = (change) => change.map((piece) => typeof piece === "string" ? piece : {
-	...piece,
-	isToCopy: true
-});
-function buildSavingsTitle(bytes, { measures }, findings) {
-	const { imageBytes } = measures;
-	const left = Math.max(0, imageBytes - bytes);
-	const share = imageBytes === 0 ? 0 : Math.round(bytes / imageBytes * 100);
-	const size = findings.find(({ measure, failLimit, outcome }) => measure === "imageBytes" && failLimit !== null && outcome === "fail");
-	const over = size?.failLimit == null ? 0 : left - size.failLimit;
-	const after = size === void 0 ? "" : over > 0 ? `, still ${formatBytes(over)} over` : `, within the ${formatLimit(size)} budget`;
-	return {
-		title: text(`What would take ${formatBytes(bytes)} (${share}%) out again`),
-		remark: `→ ${formatBytes(left)}${after}`
 	};
 }
-const buildBaseImageNotes = (image) => buildNotes(image, ({ relative }) => relative !== void 0);
-const buildUpdateNotes = (image) => buildNotes(image, ({ updateBytes }) => updateBytes !== void 0);
-const buildNotes = ({ facts, advice = [] }, isShown) => facts === void 0 ? [] : advice.filter(isShown).map((one) => ({
-	kind: "paragraph",
-	text: text({ strong: describeAdvice(one).title }, ": ", ...toCopy(describeChange$2(one, facts)), " ", ...listAdviceLines(one, facts))
-}));
-function buildPrivateFileAlerts({ facts, advice = [] }) {
-	if (facts === void 0) return [];
-	return advice.filter(isUrgent).map((one) => ({
-		kind: "paragraph",
-		tone: "warning",
-		text: text(...toLines(facts.layers[one.layer]), ` ${describeAdvice(one).title}: everyone who can pull the image can read `, ...buildPlaces(one))
-	}));
-}
-function buildPlaces({ places, placeCount }) {
-	const [first] = places;
-	if (first === void 0) return text("it");
-	return text(code(first.path), placeCount > 1 ? ` and ${placeCount - 1} more` : "");
-}
-function buildAdviceFold(image, most) {
-	const { facts } = image;
-	const advice = sortForRules(image);
-	const off = buildOffList(image);
-	if (facts === void 0 || advice.length + off.length === 0) return [];
-	const title = advice.length === 1 ? "How to change it" : `How to change it: ${advice.length} fixes`;
+function listSizeAndPull({ facts, comparison, pull }) {
+	const sizeBefore = comparison?.baseline.measures.imageBytes;
+	const imageBytes = facts?.measures.imageBytes ?? null;
 	return [{
-		part: "advice",
-		title: text(advice.length === 0 ? "Advice that the budget switches off" : title),
-		sections: [...advice.slice(0, most).flatMap((one) => buildAdviceSections(one, facts)), ...off]
+		what: "Image size",
+		value: imageBytes === null ? "" : formatBytes(imageBytes),
+		before: sizeBefore == null ? void 0 : formatBytes(sizeBefore),
+		how: "uncompressed layers"
+	}, ...pull === void 0 ? [] : [{
+		what: "Pull",
+		value: formatSeconds(pull.time.pullSeconds),
+		before: void 0,
+		how: `modeled: ${pull.settings.client}, ${formatBandwidth(pull.settings.bandwidthBytesPerSecond)}, new machine`
+	}]];
+}
+function listRebuild(effort, before) {
+	const { rebuild } = effort ?? {};
+	if (rebuild === void 0) return [];
+	const { seconds, repushedBytes, repushedBytesAre, repushedLayers } = rebuild;
+	const old = before?.rebuild;
+	const estimate = repushedBytesAre === "estimate" ? ", gzip estimate" : "";
+	const layers = `${formatPlural(repushedLayers, "changed layer")}${estimate}`;
+	return [{
+		what: "Rebuild",
+		value: formatSpread(seconds, formatSeconds),
+		before: old && formatSpread(old.seconds, formatSeconds),
+		how: `${formatCount(rebuild.cachedSteps)} of ${formatCount(rebuild.steps)} steps cached`
+	}, {
+		what: "Push again",
+		value: formatSpread(repushedBytes, formatBytes),
+		before: old && formatSpread(old.repushedBytes, formatBytes),
+		how: layers
 	}];
 }
-function buildOffList({ adviceOff = [] }) {
-	if (adviceOff.length === 0) return [];
+function listHealthy(effort, before) {
+	const { healthy } = effort ?? {};
+	if (healthy === void 0) return [];
+	const old = before?.healthy;
 	return [{
-		kind: "list",
-		items: adviceOff.map(({ id, why, from, advice }) => {
-			const bytes = sumAdvice(advice);
-			const hidden = bytes === 0 ? "" : `, ${formatBytes(bytes)}`;
-			return text("Off: ", code(id), `${hidden} (${from}): ${why}`);
-		})
+		what: "Until healthy",
+		value: formatSpread(healthy.seconds, formatSeconds),
+		before: old && formatSpread(old.seconds, formatSeconds),
+		how: healthy.by === "image" ? "HEALTHCHECK of the image" : "the named command"
 	}];
 }
-function buildAdviceSections(advice, facts) {
-	const { title, why, fix } = describeAdvice(advice);
-	const where = describeBaseImage$1(advice, facts.base);
-	const places = advice.places.slice(0, MOST_PLACES$1);
-	const left = advice.placeCount - places.length;
-	return [
-		{
-			kind: "paragraph",
-			text: text({ strong: where === "" ? title : `${title}, ${where}` }, " ", ...listAdviceLines(advice, facts))
-		},
-		{
-			kind: "paragraph",
-			tone: "quiet",
-			text: text(`${why} ${describeException(advice)}`)
-		},
-		...places.length === 0 ? [] : [{
-			kind: "list",
-			items: [...places.map(({ path, bytes, layer, isVisible, hiddenInLayer }) => text(`${formatBytes(bytes)} `, code(path), ` layer ${layer}`, isVisible ? "" : `, hidden by ${nameHidingLayer(hiddenInLayer)}`)), ...left > 0 ? [text(`and ${formatCount(left)} more`)] : []]
-		}],
-		...needsOtherBase(advice) ? [{
-			kind: "paragraph",
-			text: text(ONLY_ANOTHER_BASE)
-		}] : [{
-			kind: "paragraph",
-			text: text("Change: ", ...toCopy(describeChange$2(advice, facts)))
-		}, {
-			kind: "code",
-			language: "dockerfile",
-			lines: fix
-		}]
-	];
+function listTouched({ rebuild } = {}) {
+	if (rebuild === void 0) return [];
+	return [toned("quiet", "Small edit of ", ...rebuild.touched.flatMap((path, i) => [i === 0 ? "" : ", ", code(path)]))];
 }
-function listAdviceLines({ layer, layers: changed = [{
-	layer,
-	bytes: 0
-}] }, { layers }) {
-	return changed.slice(0, MOST_LINES$1).map((one) => toLines(layers[one.layer])).filter((pieces) => pieces.length > 0).flatMap((pieces, i) => i === 0 ? pieces : [" ", ...pieces]);
+function formatSpread({ median, least, most }, format) {
+	const [middle, low, high] = [
+		median,
+		least,
+		most
+	].map(format);
+	return low === high ? `${middle}` : `${middle} (${low} to ${high})`;
 }
-const MOST_LINES$1 = 3;
-const nameHidingLayer = (layer) => layer === void 0 ? "a later layer" : `layer ${layer}`;
+function listReasons({ noRebuild, noHealthy } = {}) {
+	return [...noRebuild === void 0 ? [] : [`Rebuild not measured: ${noRebuild}`], ...noHealthy === void 0 ? [] : [`Start not measured: ${noHealthy}`]].map((words) => toned("warning", words));
+}
 //#endregion
 //#region src/report/outline/unfold.ts
-const unfold = ({ title, sections }) => [{
-	kind: "paragraph",
-	text: emphasize(title)
-}, ...sections];
+const unfold = ({ title, sections }) => [paragraph(...emphasize(title)), ...sections];
 function emphasize(title) {
 	const start = title.findIndex((piece) => typeof piece === "string" && piece.trim() !== "");
 	const words = start < 0 ? [] : title.slice(start);
@@ -13136,11 +13593,7 @@ const MOST_NOTICES = 10;
 const MOST_ERROR_LINES = 30;
 const buildRuntimeLine = (image) => {
 	const words = describeRuntime(image);
-	return words === "" ? [] : [{
-		kind: "paragraph",
-		tone: "quiet",
-		text: text(words)
-	}];
+	return words === "" ? [] : [toned("quiet", words)];
 };
 const buildGlance = ({ facts }) => facts === void 0 ? text() : text(summarizeFacts(facts).join(", "));
 const buildProvenance = ({ facts, comparison }) => facts === void 0 ? text() : text(describeProvenance(facts, comparison));
@@ -13158,24 +13611,14 @@ function buildErrorSections(error) {
 	if (error === void 0) return [];
 	const [first = "", ...rest] = error.message.split("\n");
 	const sections = [];
-	if (rest.length > 0 || first.length > LONG_MESSAGE) sections.push({
-		kind: "paragraph",
-		tone: "failure",
-		text: text(first)
-	});
+	if (rest.length > 0 || first.length > LONG_MESSAGE) sections.push(toned("failure", first));
 	if (rest.length > 0) sections.push({
 		kind: "code",
 		language: "",
 		lines: rest.slice(0, MOST_ERROR_LINES)
 	});
-	if (error.where) sections.push({
-		kind: "paragraph",
-		text: text({ strong: "Where:" }, ` ${error.where}`)
-	});
-	if (error.fix) sections.push({
-		kind: "paragraph",
-		text: text({ strong: "Fix:" }, ` ${error.fix}`)
-	});
+	if (error.where) sections.push(paragraph({ strong: "Where:" }, ` ${error.where}`));
+	if (error.fix) sections.push(paragraph({ strong: "Fix:" }, ` ${error.fix}`));
 	return sections;
 }
 const buildChangeFold = ({ comparison, facts }, { foldRows, arrow }) => comparison === void 0 || facts === void 0 ? [] : buildGrowthFold(comparison, facts.measures, foldRows, arrow);
@@ -13196,13 +13639,10 @@ function buildImageFold$1(image, detail) {
 		part: "image",
 		title: text(`${parts.join(", ")}, packages and files${isJoined ? "; build context" : ""}`),
 		sections: [
-			{
-				kind: "paragraph",
-				tone: "quiet",
-				text: text(`${summarizeFacts(facts).join(", ")}. ${describeProvenance(facts)}`)
-			},
+			toned("quiet", `${summarizeFacts(facts).join(", ")}. ${describeProvenance(facts)}`),
 			...buildStackedLayersTable(facts, layerRows),
 			...buildPullTable(image),
+			...buildEffortSections(image),
 			...buildCostTerms(image),
 			...buildWasteTable(facts, foldRows),
 			...buildLargestTables(facts, foldRows),
@@ -13212,58 +13652,25 @@ function buildImageFold$1(image, detail) {
 }
 __name(buildImageFold$1, "buildImageFold");
 //#endregion
-//#region src/report/outline/report-outline.ts
-function outlineReport(report, detail) {
-	const { images, budget, notices, run } = report;
-	const { verdict } = buildReportHeadline(report);
-	const [first] = images;
-	const alone = images.length === 1 ? first : void 0;
-	const draftHint = buildDraftHint(report, detail);
-	const body = alone === void 0 ? outlineSeveral(images, run, detail) : outlineAlone(alone, run, detail);
-	return {
-		title: {
-			outcome: verdict,
-			words: formatReportHeadline(buildReportHeadline(report))
-		},
-		couldGo: verdict === "pass" && Number.isFinite(detail.leadRows) ? buildCouldGo(images) : [],
-		lead: [
-			...buildLooseningAlert(budget.loosened ?? [], run, detail.overviewRows),
-			...buildNotComparedList(images),
-			...buildFleetLines(report, detail),
-			...body.alerts,
-			...detail.isTerminal ? [] : draftHint,
-			...body.lead,
-			...detail.isTerminal ? draftHint : [],
-			...detail.countsNotices ? [] : buildNoticeList(notices)
-		],
-		folds: [
-			...buildDraftFold(budget, detail),
-			...buildFleetFold(report, detail.foldRows),
-			...body.folds
-		],
-		footer: [
-			...alone !== void 0 && !detail.keepsPassLead ? buildLeadNotes(alone, detail) : [],
-			...detail.countsNotices ? countNotices(report) : [],
-			...buildFooter(report)
-		]
-	};
+//#region src/report/outline/loosening-alert.ts
+function buildLooseningAlert(loosened, run, most) {
+	if (loosened.length === 0) return [];
+	const left = loosened.length - most;
+	const subject = typeof run?.pullRequest === "number" ? "This pull request" : "This change";
+	const items = loosened.slice(0, most).map(buildLooseningItem);
+	return [{
+		kind: "alert",
+		title: `${subject} loosens the budget it is judged by`,
+		items: left > 0 ? [...items, text(`and ${formatCount(left)} more`)] : items
+	}];
 }
-function buildTitle(report) {
-	const { step, name, words } = buildReportHeadline(report);
-	return [...step === void 0 ? [] : [code(step), " · "], ...name === null ? [words] : [
-		"Image ",
-		code(name),
-		`: ${words}`
-	]];
+function buildLooseningItem(loosening) {
+	const { rule, image, platform = null, why } = loosening;
+	const places = [image, platform].filter((place) => place !== null);
+	return text(code(rule), ...places.length === 0 ? [] : [" for ", code(places.join(" "))], ` ${describeLoosening(loosening)}${why === void 0 ? "" : `: ${why}`}`);
 }
-function outlineAlone(image, run, detail) {
-	if (detail.keepsPassLead) return outlineImage(image, run, detail);
-	const outline = outlineImage(image, run, detail, false);
-	return image.verdict === "pass" ? {
-		...outline,
-		lead: []
-	} : outline;
-}
+//#endregion
+//#region src/report/outline/several-images.ts
 function outlineSeveral(images, run, detail) {
 	const sorted = sortWorstFirst$1(images);
 	const listed = detail.overviewRows === Number.POSITIVE_INFINITY || images.length <= (detail.fewImages ?? FEW_IMAGES) ? sorted : sorted.filter(isNews);
@@ -13316,7 +13723,7 @@ const buildImageFold = ({ image, outline: { alerts, lead, folds } }) => ({
 });
 function buildOverviewTable(listed, images, most) {
 	const left = listed.length - most;
-	const more = [...left > 0 ? [`and ${formatCount(left)} more`] : [], ...countOthers(images.filter((image) => !listed.includes(image)))].join("; ");
+	const more = [...left > 0 ? [`and ${formatPlural(left, "more image")}`] : [], ...countOthers(images.filter((image) => !listed.includes(image)))].join("; ");
 	if (listed.length === 0) return [];
 	return [{
 		kind: "table",
@@ -13372,6 +13779,59 @@ function buildOverviewTable(listed, images, most) {
 		more
 	}];
 }
+//#endregion
+//#region src/report/outline/report-outline.ts
+function outlineReport(report, detail) {
+	const { images, budget, notices, run } = report;
+	const { verdict } = buildReportHeadline(report);
+	const [first] = images;
+	const alone = images.length === 1 ? first : void 0;
+	const draftHint = buildDraftHint(report, detail);
+	const body = alone === void 0 ? outlineSeveral(images, run, detail) : outlineAlone(alone, run, detail);
+	return {
+		title: {
+			outcome: verdict,
+			words: formatReportHeadline(buildReportHeadline(report))
+		},
+		couldGo: verdict === "pass" && Number.isFinite(detail.leadRows) ? buildCouldGo(images, detail) : [],
+		lead: [
+			...buildLooseningAlert(budget.loosened ?? [], run, detail.overviewRows),
+			...buildNotComparedList(images),
+			...buildFleetLines(report, detail),
+			...body.alerts,
+			...detail.isTerminal ? [] : draftHint,
+			...body.lead,
+			...detail.isTerminal ? draftHint : [],
+			...detail.countsNotices ? [] : buildNoticeList(notices)
+		],
+		folds: [
+			...buildDraftFold(budget, detail),
+			...buildFleetFold(report, detail.foldRows),
+			...body.folds
+		],
+		footer: [
+			...alone !== void 0 && !detail.keepsPassLead ? buildLeadNotes(alone, detail) : [],
+			...detail.countsNotices ? countNotices(report) : [],
+			...buildFooter(report)
+		]
+	};
+}
+function buildTitle(report) {
+	const { step, name, words } = buildReportHeadline(report);
+	return [...step === void 0 ? [] : [code(step), " · "], ...name === null ? [words] : [
+		"Image ",
+		code(name),
+		`: ${words}`
+	]];
+}
+function outlineAlone(image, run, detail) {
+	if (detail.keepsPassLead) return outlineImage(image, run, detail);
+	const outline = outlineImage(image, run, detail, false);
+	return image.verdict === "pass" ? {
+		...outline,
+		lead: []
+	} : outline;
+}
 function buildNotComparedList(images) {
 	return listNotCompared(images).map((reason) => {
 		const names = joinNames(reason.images.map(({ key }) => `${key.name} ${key.platform}`.trim()));
@@ -13381,28 +13841,8 @@ function buildNotComparedList(images) {
 			...listCodes(reason.skipped),
 			"."
 		];
-		return {
-			kind: "paragraph",
-			tone: "warning",
-			text: text({ strong: `Not compared${whose}` }, `: ${reason.why}.`, ...skipped)
-		};
+		return toned("warning", { strong: `Not compared${whose}` }, `: ${reason.why}.`, ...skipped);
 	});
-}
-function buildLooseningAlert(loosened, run, most) {
-	if (loosened.length === 0) return [];
-	const left = loosened.length - most;
-	const subject = typeof run?.pullRequest === "number" ? "This pull request" : "This change";
-	const items = loosened.slice(0, most).map(buildLooseningItem);
-	return [{
-		kind: "alert",
-		title: `${subject} loosens the budget it is judged by`,
-		items: left > 0 ? [...items, text(`and ${formatCount(left)} more`)] : items
-	}];
-}
-function buildLooseningItem(loosening) {
-	const { rule, image, platform = null, why } = loosening;
-	const places = [image, platform].filter((place) => place !== null);
-	return text(code(rule), ...places.length === 0 ? [] : [" for ", code(places.join(" "))], ` ${describeLoosening(loosening)}${why === void 0 ? "" : `: ${why}`}`);
 }
 function buildLeadNotes(image, detail) {
 	const words = describeRuntime(image);
@@ -13778,6 +14218,4052 @@ const ALL = {
 	isTerminal: true
 };
 //#endregion
+//#region src/budget/needs.ts
+function findBudgetNeeds(budget, flags) {
+	const rules = listScopes(budget).flatMap((scope) => listRulesInForce(budget, flags, scope));
+	const needs = (need) => rules.some(({ rule }) => rule.needs.includes(need));
+	const asksForBase = (budget === void 0 ? [] : [budget, ...budget.images.values()]).some(({ baseRules }) => Object.keys(baseRules).length > 0);
+	const parts = budget === void 0 ? [] : listAllParts(budget);
+	const asksForPaths = parts.some(({ part }) => part.paths.length > 0);
+	const ignores = parts.some(({ part }) => part.ignore.length > 0) && rules.some(({ rule }) => rule.measure === "reclaimableBytes");
+	const fleet = listFleetLimits(budget);
+	return {
+		files: asksForPaths || asksForBase || needs("files") || fleet.some(({ of }) => of === "node"),
+		stored: needs("stored") || fleet.some(({ of }) => of === "registry"),
+		tree: asksForPaths || ignores,
+		estimate: needs("stored") && budget?.mayEstimate === true,
+		effort: {
+			rebuild: needs("rebuild"),
+			healthy: needs("health")
+		}
+	};
+}
+//#endregion
+//#region src/model/sourced-image.ts
+const MAX_DOCKERFILE_BYTES = 2 ** 20;
+//#endregion
+//#region src/host/dockerfile-file.ts
+function readDockerfile(path, host) {
+	try {
+		return readText$2(path, host);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		throw new GateError("USAGE", `the Dockerfile can't be read: ${error.message}`, {
+			where: option("file", path),
+			fix: "specify the Dockerfile that the image was built from, or remove the option",
+			cause: error
+		});
+	}
+}
+function findDockerfile(path, host) {
+	try {
+		return readText$2(path, host);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		host.debug(`can't read a Dockerfile from ${path}: ${error.message}`);
+		return;
+	}
+}
+function findBuiltDockerfile(folder, file, host) {
+	const names = file === void 0 ? ["Dockerfile", "dockerfile"].map((name) => join(folder, name)) : [file];
+	for (const name of names) try {
+		return readText$2(name, host);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		if (REFUSED.includes(error.problem)) throw createRefusedError(name, error);
+		host.debug(`can't read a Dockerfile from ${name}: ${error.message}`);
+	}
+}
+function checkBuildFolder(folder, { cwd }) {
+	const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
+	if (stat?.isDirectory()) return;
+	throw new GateError("SOURCE_NOT_FOUND", stat === void 0 ? "no such folder" : "this is not a folder", {
+		where: folder,
+		fix: `specify the folder of the build context; use ${option("file")} for the Dockerfile`
+	});
+}
+function checkBuildContext(folder, host) {
+	for (const name of [folder, join(folder, ".dockerignore")]) try {
+		if (name === folder) followInCheckout(name, host);
+		else readText$2(name, host);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		if (REFUSED.includes(error.problem)) throw createRefusedError(name, error);
+	}
+}
+const REFUSED = ["outside", "special"];
+const createRefusedError = (where, error) => new GateError("SOURCE_UNREADABLE", `can't build from it: ${error.message}`, {
+	where,
+	fix: "commit the file or folder itself instead of a link to it",
+	cause: error
+});
+function findIgnoreFile(folder, dockerfile, host, encoding = "utf8") {
+	for (const path of [`${dockerfile}.dockerignore`, join(folder, ".dockerignore")]) try {
+		return readText$2(path, host, encoding);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		if (error.problem !== "absent") throw createRefusedError(path, error);
+	}
+	return toFoundText(join(folder, ".dockerignore"), "", host);
+}
+function writeContextFiles(folder, dockerfile, ignored) {
+	const path = join(folder, "Dockerfile");
+	writeFileSync(path, dockerfile);
+	writeFileSync(`${path}.dockerignore`, ignored, "latin1");
+	return path;
+}
+function readText$2(path, host, encoding = "utf8") {
+	return toFoundText(path, readRegularFileSync(followInCheckout(path, host), MAX_DOCKERFILE_BYTES).toString(encoding), host);
+}
+__name(readText$2, "readText");
+function toFoundText(path, text, { cwd }) {
+	const place = resolve(cwd, path);
+	return {
+		path: toShownPath(path, place, cwd),
+		text,
+		place
+	};
+}
+function toShownPath(path, full, cwd) {
+	const root = findNearestCheckout(full) ?? cwd;
+	return (isWithin$1(full, root) ? relative(root, full) : path).split(sep).join("/");
+}
+//#endregion
+//#region src/gate/find-base-image.ts
+function createBaseImageFinder(budget, host) {
+	const known = new Map();
+	return async (image) => {
+		const source = budget?.images.get(image.name)?.base ?? budget?.base ?? null;
+		if (source === null) return image;
+		const key = `${source}\n${formatPlatform(image.platform)}`;
+		const base = known.get(key) ?? openBaseImage(source, image.platform, host);
+		known.set(key, base);
+		const found = matchBaseImage(image, source, await base);
+		if (typeof found !== "string") return {
+			...image,
+			base: addName(found, image.base)
+		};
+		return {
+			...image,
+			notices: [...image.notices, `${found}${describeFallback(image.base)}`]
+		};
+	};
+}
+async function openBaseImage(source, platform, host) {
+	if (source === "scratch") return [];
+	const { readBaseLayers } = await import("./base-image.js");
+	try {
+		return await readBaseLayers(source, platform, host);
+	} catch (error) {
+		if (error instanceof GateError && error.exitCode === 3 && !host.signal.aborted) return error;
+		throw error;
+	}
+}
+function matchBaseImage({ layers }, source, base) {
+	if (base instanceof GateError) return `the base image ${source} can't be read: ${base.message}`;
+	if (!(base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId))) return `the image does not start with the layers of its base image ${source}`;
+	return {
+		name: source,
+		namedBy: "budget",
+		digest: null,
+		layerCount: base.length,
+		by: "budget",
+		certainty: "exact"
+	};
+}
+function addName(found, known) {
+	if (known === void 0 || known.name === null) return found;
+	const { layerCount: _count, by: _by, certainty: _certainty, ...naming } = known;
+	return {
+		...found,
+		...naming
+	};
+}
+function describeFallback(base) {
+	if (base === void 0) return "; own layers are not measured";
+	const count = base.layerCount === 1 ? "the lowest layer" : `the lowest ${base.layerCount} layers`;
+	return base.certainty === "exact" ? `; own layers start after ${count}, ${SHOWN_BY[base.by]}` : `; own layers most likely start after ${count}, ${SHOWN_BY[base.by]}`;
+}
+const SHOWN_BY = {
+	budget: "according to the budget",
+	provenance: "according to the builder",
+	dockerfile: "according to the Dockerfile",
+	annotation: "judging by its history",
+	history: "judging by its history"
+};
+//#endregion
+//#region src/read/start-names.ts
+const encoder$7 = new TextEncoder();
+const MOST_NAMES$1 = 32;
+const MOST_BYTES$2 = 255;
+const USUAL = [
+	"entrypoint",
+	"entrypoint.sh",
+	"start.sh",
+	"run.sh"
+];
+function listStartNames(command = []) {
+	const words = command.flatMap((word) => word.slice(0, MOST_CHARS$2).split(/[\s;&|"'()]+/));
+	const names = new Set(words.map((word) => word.slice(word.lastIndexOf("/") + 1)));
+	const byLast = new Map();
+	for (const name of [...USUAL, ...[...names].slice(0, MOST_NAMES$1)]) {
+		const bytes = encoder$7.encode(name);
+		const last = bytes.at(-1);
+		if (last === void 0 || bytes.length > MOST_BYTES$2) continue;
+		byLast.set(last, [...byLast.get(last) ?? [], bytes]);
+	}
+	return byLast;
+}
+const MOST_CHARS$2 = 1e4;
+//#endregion
+//#region src/read/wide-windows.ts
+const WIDE_WINDOW_BYTES = 16 * 2 ** 20;
+const PLACES = 2;
+var WideWindows = class {
+	#free = PLACES;
+	#waiting = [];
+	async take() {
+		if (this.#free > 0) this.#free--;
+		else await new Promise((resolve) => this.#waiting.push(resolve));
+	}
+	giveBack() {
+		const next = this.#waiting.shift();
+		if (next === void 0) this.#free++;
+		else next();
+	}
+};
+//#endregion
+//#region src/read/allowance.ts
+const MAX_NAME_BYTES = 4096;
+const MAX_TRAILER_BYTES = 64 * 2 ** 20;
+const createAllowance = (command) => ({
+	entries: 6e6,
+	textBytes: 384 * 2 ** 20,
+	trailerBytes: MAX_TRAILER_BYTES,
+	bodyBytes: {
+		system: 64 * 2 ** 20,
+		modules: 64 * 2 ** 20,
+		owners: 64 * 2 ** 20,
+		projects: 64 * 2 ** 20,
+		installs: 16 * 2 ** 20,
+		private: 4 * 2 ** 20,
+		program: 2 ** 21,
+		large: 2 ** 22
+	},
+	wideWindows: new WideWindows(),
+	started: listStartNames(command)
+});
+function spendOnEntry(allowance, nameBytes, linkBytes) {
+	if (nameBytes > MAX_NAME_BYTES || linkBytes > MAX_NAME_BYTES) throw createNameError(Math.max(nameBytes, linkBytes));
+	allowance.entries--;
+	allowance.textBytes -= nameBytes + linkBytes;
+	if (allowance.entries < 0) throw createSizeError("entries");
+	if (allowance.textBytes < 0) throw createSizeError("bytes of names");
+}
+function spendOnTrailer(allowance, bytes, fix) {
+	allowance.trailerBytes -= bytes;
+	if (allowance.trailerBytes < 0) throw new GateError("LIMIT_EXCEEDED", `more than ${MAX_TRAILER_BYTES / 2 ** 20} MiB follows the end of the tar, before its checksum`, { fix });
+}
+function createNameError(bytes) {
+	return new GateError("LIMIT_EXCEEDED", `an entry's name has ${bytes} bytes; the maximum is ${MAX_NAME_BYTES}`);
+}
+function createSizeError(what) {
+	return new GateError("LIMIT_EXCEEDED", `the image contains more ${what} than can be measured in bounded memory`);
+}
+//#endregion
+//#region src/read/tar-numbers.ts
+function decodeNumber(block, at, field, what) {
+	const value = parseNumber(block, at, field, what);
+	if (!Number.isSafeInteger(value)) throw createCorruptError(`a header's ${what} is too large`);
+	return value;
+}
+function parseNumber(block, at, field, what) {
+	const start = at + field[0];
+	const end = start + field[1];
+	return block[start] & 128 ? parseBase256(block, start, end) : parseOctal(block, start, end, what);
+}
+function isNumber(block, at, field) {
+	try {
+		return Math.abs(parseNumber(block, at, field, "time")) < 2 ** 63;
+	} catch {
+		return false;
+	}
+}
+function parseOctal(block, start, stop, what) {
+	let i = start;
+	let end = stop;
+	while (i < end && isBlank(block[i])) i++;
+	while (end > i && isBlank(block[end - 1])) end--;
+	let value = 0;
+	for (; i < end; i++) {
+		const byte = block[i];
+		if (byte === 0) break;
+		if (byte < 48 || byte > 55) throw createCorruptError(`a header's ${what} is not a number`);
+		value = value * 8 + byte - 48;
+	}
+	return value;
+}
+const isBlank = (byte) => byte === 32 || byte === 0;
+function parseBase256(block, start, end) {
+	const isNegative = (block[start] & 64) !== 0;
+	let value = (block[start] & 63) - (isNegative ? 64 : 0);
+	for (let i = start + 1; i < end; i++) value = value * 256 + block[i];
+	return value;
+}
+function createCorruptError(message) {
+	return new GateError("LAYER_CORRUPT", message, { fix: "the file is damaged or incomplete: save, copy or build it again" });
+}
+const FLAG = {
+	regularV7: 0,
+	regular: 48,
+	hardlink: 49,
+	symlink: 50,
+	character: 51,
+	block: 52,
+	directory: 53,
+	fifo: 54,
+	contiguous: 55,
+	paxGlobal: 103,
+	pax: 120,
+	gnuLongLink: 75,
+	gnuLongName: 76,
+	gnuSparse: 83
+};
+const createHeader = () => ({
+	flag: 0,
+	sizeBytes: 0,
+	mode: 0,
+	uid: 0,
+	gid: 0,
+	mtimeSeconds: 0,
+	isUstar: false,
+	isStar: false,
+	isGnu: false,
+	bytes: new Uint8Array(0),
+	words: new Int32Array(0)
+});
+const FIELD = {
+	name: [0, 100],
+	mode: [100, 8],
+	uid: [108, 8],
+	gid: [116, 8],
+	size: [124, 12],
+	mtime: [136, 12],
+	checksum: [148, 8],
+	flag: [156, 1],
+	link: [157, 100],
+	magic: [257, 8],
+	prefix: [345, 155],
+	deviceMajor: [329, 8],
+	deviceMinor: [337, 8],
+	starPrefix: [345, 131],
+	starAccessTime: [476, 12],
+	starChangeTime: [488, 12],
+	starTrailer: [508, 4],
+	gnuAccessTime: [345, 12],
+	gnuChangeTime: [357, 12]
+};
+function decodeHeader(block, at, header) {
+	if (header.bytes !== block) {
+		header.bytes = block;
+		header.words = new Int32Array(block.buffer, 0, block.buffer.byteLength >> 2);
+	}
+	const sum = sumBytes(header.words, block.byteOffset + at >> 2);
+	if (sum === 0) return false;
+	verifyChecksum(block, at, sum);
+	header.flag = block[at + FIELD.flag[0]];
+	header.mode = decodeNumber(block, at, FIELD.mode, "mode") >>> 0;
+	header.uid = decodeNumber(block, at, FIELD.uid, "uid");
+	header.gid = decodeNumber(block, at, FIELD.gid, "gid");
+	header.sizeBytes = decodeNumber(block, at, FIELD.size, "size");
+	header.mtimeSeconds = decodeNumber(block, at, FIELD.mtime, "mtime");
+	header.isUstar = matches(block, at + FIELD.magic[0], "ustar\0");
+	header.isGnu = isGnuFormat(block, at);
+	if (header.sizeBytes < 0) throw createCorruptError(`a header claims a size of ${header.sizeBytes} bytes`);
+	header.isStar = header.isUstar && matches(block, at + FIELD.starTrailer[0], "tar\0");
+	if (header.isUstar || header.isGnu) checkNumbers(block, at, DEVICE);
+	if (header.isStar) checkNumbers(block, at, STAR_TIMES);
+	return true;
+}
+const isGnuFormat = (block, at) => matches(block, at + FIELD.magic[0], "ustar  \0");
+const DEVICE = [FIELD.deviceMajor, FIELD.deviceMinor];
+const STAR_TIMES = [FIELD.starAccessTime, FIELD.starChangeTime];
+function checkNumbers(block, at, fields) {
+	for (const field of fields) if (!isPlainOctal(block, at, field)) decodeNumber(block, at, field, "device or time");
+}
+function isPlainOctal(block, at, field) {
+	const end = at + field[0] + field[1];
+	for (let i = at + field[0]; i < end; i++) {
+		const byte = block[i];
+		if (byte !== 0 && (byte & 248) !== 48) return false;
+	}
+	return true;
+}
+function copyName(block, at, header, target) {
+	let length = 0;
+	const prefix = block[at + FIELD.prefix[0]] === 0 ? void 0 : findPrefixField(block, at, header);
+	if (prefix !== void 0) {
+		length = copyField(block, at, prefix, target, 0);
+		target[length++] = 47;
+	}
+	return length + copyField(block, at, FIELD.name, target, length);
+}
+function findPrefixField(block, at, header) {
+	if (header.isGnu) return isGnuPrefix(block, at) ? FIELD.prefix : void 0;
+	if (!header.isUstar) return void 0;
+	return header.isStar ? FIELD.starPrefix : FIELD.prefix;
+}
+function isGnuPrefix(block, at) {
+	if ([FIELD.gnuAccessTime, FIELD.gnuChangeTime].every((time) => block[at + time[0]] === 0 || isNumber(block, at, time))) return false;
+	const [offset, length] = FIELD.prefix;
+	for (let i = at + offset; i < at + offset + length && block[i] !== 0; i++) if (block[i] > 127) return false;
+	return true;
+}
+function copyLink(block, at, target) {
+	return copyField(block, at, FIELD.link, target, 0);
+}
+function sumBytes(words, first) {
+	let sum = 0;
+	for (let half = first; half < first + 128; half += 64) {
+		let lanes = 0;
+		for (let i = half; i < half + 64; i++) {
+			const word = words[i];
+			lanes += (word & 16711935) + (word >>> 8 & 16711935);
+		}
+		sum += (lanes & 65535) + (lanes >>> 16);
+	}
+	return sum;
+}
+function verifyChecksum(block, at, sum) {
+	const offset = FIELD.checksum[0];
+	const length = FIELD.checksum[1];
+	const claimed = parseOctal(block, at + offset, at + offset + length, "checksum");
+	let own = 0;
+	for (let i = offset; i < offset + length; i++) own += block[at + i];
+	const unsigned = sum - own + length * 32;
+	if (claimed === unsigned) return;
+	let negatives = 0;
+	for (let i = 0; i < 512; i++) if ((i < offset || i >= offset + length) && block[at + i] > 127) negatives++;
+	if (claimed !== unsigned - 256 * negatives) throw createCorruptError("a header does not match its checksum");
+}
+function copyField(block, at, [offset, length], target, to) {
+	let i = 0;
+	for (; i < length; i++) {
+		const byte = block[at + offset + i];
+		if (byte === 0) break;
+		target[to + i] = byte;
+	}
+	return i;
+}
+function matches(block, at, text) {
+	for (let i = 0; i < text.length; i++) if (block[at + i] !== text.charCodeAt(i)) return false;
+	return true;
+}
+//#endregion
+//#region src/read/compression.ts
+const LEADING_BYTES = 512;
+function detectCompression(leading) {
+	const [a, b, c, d] = leading;
+	if (a === 31 && b === 139) return "gzip";
+	if (a === 40 && b === 181 && c === 47 && d === 253) return "zstd";
+	return a !== void 0 && a >> 4 === 5 && b === 42 && c === 77 && d === 24 ? "zstd" : "none";
+}
+function isTarStart(leading) {
+	if (leading.length < 512) return false;
+	try {
+		decodeHeader(new Uint8Array(leading.subarray(0, 512)), 0, createHeader());
+		return true;
+	} catch {
+		return false;
+	}
+}
+//#endregion
+//#region src/read/zstd-frames.ts
+const MAX_WINDOW_BYTES = 128 * 2 ** 20;
+const MAX_STAND_IN_WINDOW_BYTES = 32 * 2 ** 20;
+const MAX_BLOCKS_IN_PIECE = 8;
+const MAGIC$3 = new Uint8Array([
+	40,
+	181,
+	47,
+	253
+]);
+const NEEDS = {
+	magic: 4,
+	skippableSize: 4,
+	skip: 0,
+	header: 1,
+	blockHeader: 3,
+	block: 0,
+	checksum: 4
+};
+async function* splitZstdFrames(chunks, options) {
+	const { wideWindows } = options;
+	const walk = new FrameWalk(options);
+	let hasPlace = false;
+	try {
+		for await (const chunk of chunks) for (const piece of splitPieces(chunk, walk)) {
+			if (walk.windowBytes > WIDE_WINDOW_BYTES && !hasPlace) {
+				await wideWindows.take();
+				hasPlace = true;
+			}
+			yield piece;
+		}
+		if (!walk.isBetweenFrames) throw createCorruptError("zstd: the stream ends in the middle of a frame");
+	} finally {
+		if (hasPlace) wideWindows.giveBack();
+	}
+}
+function* splitPieces(chunk, walk) {
+	let from = 0;
+	for (let at = 0; at < chunk.length;) {
+		const wasInFrame = walk.isInFrame;
+		at = walk.advance(chunk, at);
+		if (!wasInFrame) from = at;
+		if (!wasInFrame && walk.isInFrame) yield MAGIC$3;
+		if ((!walk.isInFrame || walk.blocks >= MAX_BLOCKS_IN_PIECE || at === chunk.length) && from < at) {
+			yield chunk.subarray(from, at);
+			from = at;
+			walk.blocks = 0;
+		}
+	}
+}
+var FrameWalk = class {
+	blocks = 0;
+	windowBytes = 0;
+	#options;
+	#state = "magic";
+	#field = new Uint8Array(14);
+	#fieldBytes = 0;
+	#fieldNeeds = NEEDS.magic;
+	#leftBytes = 0;
+	#isLastBlock = false;
+	#hasChecksum = false;
+	constructor(options) {
+		this.#options = options;
+	}
+	get isBetweenFrames() {
+		return this.#state === "magic" && this.#fieldBytes === 0;
+	}
+	get isInFrame() {
+		return this.#state !== "magic" && this.#state !== "skippableSize" && this.#state !== "skip";
+	}
+	advance(chunk, at) {
+		if (this.#state === "block" || this.#state === "skip") {
+			const end = Math.min(chunk.length, at + this.#leftBytes);
+			this.#leftBytes -= end - at;
+			if (this.#leftBytes === 0) this.#endOfRun();
+			return end;
+		}
+		const end = Math.min(chunk.length, at + this.#fieldNeeds - this.#fieldBytes);
+		this.#field.set(chunk.subarray(at, end), this.#fieldBytes);
+		this.#fieldBytes += end - at;
+		if (this.#fieldBytes === this.#fieldNeeds) this.#endOfField();
+		return end;
+	}
+	#endOfRun() {
+		if (this.#state === "skip") this.#expect("magic");
+		else if (!this.#isLastBlock) this.#expect("blockHeader");
+		else if (this.#hasChecksum) this.#expect("checksum");
+		else this.#endOfFrame(void 0);
+	}
+	#endOfFrame(checksum) {
+		this.#expect("magic");
+		this.#options.onFrameEnd?.(checksum);
+	}
+	#expect(state) {
+		this.#state = state;
+		this.#fieldBytes = 0;
+		this.#fieldNeeds = NEEDS[state];
+	}
+	#endOfField() {
+		const view = new DataView(this.#field.buffer);
+		if (this.#state === "magic") this.#magic(view.getUint32(0, true));
+		else if (this.#state === "skippableSize") this.#startRun("skip", view.getUint32(0, true));
+		else if (this.#state === "header") this.#header(view);
+		else if (this.#state === "blockHeader") this.#blockHeader(view.getUint16(0, true) + (view.getUint8(2) << 16));
+		else this.#endOfFrame(view.getUint32(0, true));
+	}
+	#magic(magic) {
+		if (magic >>> 4 === 25481893) {
+			this.#expect("skippableSize");
+			return;
+		}
+		if (magic !== 4247762216) throw createCorruptError("zstd: the bytes after a frame are not a frame");
+		this.#expect("header");
+	}
+	#header(view) {
+		const descriptor = view.getUint8(0);
+		const isSingleSegment = (descriptor & 32) !== 0;
+		const dictionaryBytes = [
+			0,
+			1,
+			2,
+			4
+		][descriptor & 3];
+		const sizeBytes = [
+			isSingleSegment ? 1 : 0,
+			2,
+			4,
+			8
+		][descriptor >> 6];
+		const headerBytes = 1 + (isSingleSegment ? 0 : 1) + dictionaryBytes + sizeBytes;
+		if (this.#fieldBytes < headerBytes) {
+			this.#fieldNeeds = headerBytes;
+			return;
+		}
+		const windowBytes = isSingleSegment ? measureContentSize(view, headerBytes - sizeBytes, sizeBytes) : readWindowBytes(view.getUint8(1));
+		if (windowBytes > MAX_WINDOW_BYTES) throw createCorruptError(`zstd: a frame needs ${windowBytes} bytes of memory, more than 128 MiB`);
+		if (this.#options.isStandIn && windowBytes > MAX_STAND_IN_WINDOW_BYTES) throw createWindowError(windowBytes);
+		this.windowBytes = windowBytes;
+		this.#hasChecksum = (descriptor & 4) !== 0;
+		this.#options.onHeader?.(this.#hasChecksum);
+		this.#expect("blockHeader");
+	}
+	#blockHeader(header) {
+		this.blocks++;
+		this.#isLastBlock = (header & 1) !== 0;
+		const type = header >> 1 & 3;
+		if (type === 3) throw createCorruptError("zstd: a block has a reserved type");
+		this.#startRun("block", type === 1 ? 1 : header >> 3);
+	}
+	#startRun(state, bytes) {
+		this.#state = state;
+		this.#leftBytes = bytes;
+		if (bytes === 0) this.#endOfRun();
+	}
+};
+const createWindowError = (bytes) => new GateError("IMAGE_UNSUPPORTED", `zstd: a frame has a window of ${bytes / 2 ** 20} MiB`, { fix: "use Node 22.15 or later, which has its own zstd decoder" });
+function readWindowBytes(descriptor) {
+	const base = 2 ** (10 + (descriptor >> 3));
+	return base + base / 8 * (descriptor & 7);
+}
+function measureContentSize(view, at, length) {
+	if (length === 1) return view.getUint8(at);
+	if (length === 2) return view.getUint16(at, true) + 256;
+	return length === 4 ? view.getUint32(at, true) : Number(view.getBigUint64(at, true));
+}
+//#endregion
+//#region src/read/decompress.ts
+const CHUNK_BYTES$1 = 1 << 20;
+const HAS_ZSTD = typeof zlib$1.createZstdDecompress === "function";
+function decompress(chunks, compression, wideWindows = new WideWindows(), hasZstd = HAS_ZSTD) {
+	if (compression === "none") return chunks;
+	if (compression === "gzip") return pipeThrough(chunks, zlib$1.createGunzip({ chunkSize: CHUNK_BYTES$1 }), "gzip");
+	if (!hasZstd) return decodeZstdHere(chunks, wideWindows);
+	return pipeThrough(splitZstdFrames(chunks, { wideWindows }), zlib$1.createZstdDecompress({ chunkSize: CHUNK_BYTES$1 }), "zstd");
+}
+async function* pipeThrough(chunks, transform, what) {
+	pipeline(Readable.from(chunks, { highWaterMark: 2 }), transform, () => void 0);
+	try {
+		for await (const chunk of transform) yield chunk;
+	} catch (error) {
+		throw toCorruptError(error, what);
+	}
+}
+function toCorruptError(error, what) {
+	const { code, message } = error;
+	return /^(Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test(String(code)) ? createCorruptError(`${what}: ${String(message)}`) : error;
+}
+async function* decodeZstdHere(chunks, wideWindows) {
+	const { decodeZstd } = await import("./decode-zstd.js");
+	yield* decodeZstd(chunks, wideWindows);
+}
+//#endregion
+//#region src/model/entry-name.ts
+const strictUtf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+const BACKSLASH$1 = 92;
+const LETTER_X = 120;
+function decodeName(bytes) {
+	if (isPlain$1(bytes)) return String.fromCharCode.apply(null, bytes);
+	try {
+		return strictUtf8.decode(bytes).replaceAll("\\x", "\\x5cx");
+	} catch {
+		return decodeMixed(bytes);
+	}
+}
+function isPlain$1(bytes) {
+	if (bytes.length > 255) return false;
+	for (let i = 0; i < bytes.length; i++) {
+		const byte = bytes[i];
+		if (byte >= 128 || byte === BACKSLASH$1) return false;
+	}
+	return true;
+}
+__name(isPlain$1, "isPlain");
+function decodeMixed(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const length = bytes[at] === BACKSLASH$1 && bytes[at + 1] === LETTER_X ? 0 : measureSequence(bytes, at);
+		text += length === 0 ? escapeByte(bytes[at]) : strictUtf8.decode(bytes.subarray(at, at + length));
+		at += Math.max(length, 1);
+	}
+	return text;
+}
+const escapeByte = (byte) => `\\x${byte.toString(16).padStart(2, "0")}`;
+function measureSequence(bytes, at) {
+	const length = readClaimedLength(bytes[at]);
+	if (length < 2 || at + length > bytes.length) return length < 2 ? length : 0;
+	try {
+		strictUtf8.decode(bytes.subarray(at, at + length));
+		return length;
+	} catch {
+		return 0;
+	}
+}
+function readClaimedLength(first) {
+	if (first < 128) return 1;
+	if (first < 194 || first > 244) return 0;
+	if (first < 224) return 2;
+	return first < 240 ? 3 : 4;
+}
+//#endregion
+//#region src/model/layer-table.ts
+const KIND = {
+	file: 0,
+	hardlink: 1,
+	symlink: 2,
+	directory: 3,
+	special: 4,
+	other: 5
+};
+const VERIFICATIONS = [
+	"structure",
+	"tocDigest",
+	"blobDigest",
+	"diffId"
+];
+const isFileBody = (kind) => kind === KIND.file;
+//#endregion
+//#region src/read/turns.ts
+const TURN_MS = 30;
+var Turns = class {
+	#dueAt = Date.now() + TURN_MS;
+	get isDue() {
+		return Date.now() > this.#dueAt;
+	}
+	async take() {
+		await setImmediate();
+		this.#dueAt = Date.now() + TURN_MS;
+	}
+};
+//#endregion
+//#region src/read/tar-by-position.ts
+const LEAST_WINDOW_BYTES = 4 * 1024;
+const MOST_WINDOW_BYTES = 128 * 1024;
+const computeNextWindowBytes = (neededBytes) => Math.min(Math.max(Math.ceil(1.5 * neededBytes), LEAST_WINDOW_BYTES), MOST_WINDOW_BYTES);
+const WINDOWS_AT_ONCE = 64;
+async function scanTarByPosition(bytes, scan, onTurn) {
+	const windows = new Windows(bytes, scan);
+	const turns = new Turns();
+	while (windows.hasNext) {
+		windows.scanSome();
+		if (turns.isDue) {
+			onTurn(windows.position);
+			await turns.take();
+		}
+	}
+	return scan.finish(bytes.sizeBytes - windows.position);
+}
+var Windows = class {
+	position = 0;
+	#bytes;
+	#scan;
+	#buffer = new Uint8Array(MOST_WINDOW_BYTES);
+	#windowBytes = LEAST_WINDOW_BYTES;
+	constructor(bytes, scan) {
+		this.#bytes = bytes;
+		this.#scan = scan;
+	}
+	get hasNext() {
+		return this.position < this.#bytes.sizeBytes && !this.#scan.isEnded;
+	}
+	scanSome() {
+		for (let i = 0; i < WINDOWS_AT_ONCE && this.hasNext; i++) {
+			const length = this.#bytes.readInto(this.#buffer, this.position, this.#windowBytes);
+			if (length === 0) throw createCorruptError("the file shrank while it was being read");
+			this.#scanWindow(length);
+		}
+	}
+	#scanWindow(length) {
+		const scan = this.#scan;
+		const leftBytes = this.#bytes.sizeBytes - this.position;
+		let at = 0;
+		let neededBytes = 0;
+		while (at < length && !scan.isEnded) {
+			at = scan.push(this.#buffer, at, length);
+			neededBytes = at;
+			if (scan.bodyBytes === 0) continue;
+			if (scan.bodyBytes > leftBytes - at) throw createCorruptError(`the tar ends ${scan.bodyBytes - (leftBytes - at)} bytes before the end of a file in it`);
+			const jump = Math.min(scan.skippableBytes, leftBytes - at);
+			scan.skip(jump);
+			at += jump;
+		}
+		this.position += at;
+		this.#windowBytes = computeNextWindowBytes(neededBytes);
+	}
+};
+//#endregion
+//#region src/model/columns.ts
+const FIRST_ENTRIES$1 = 256;
+const NAME_BYTES$1 = 64;
+var ColumnsBuilder = class {
+	#count = 0;
+	#text;
+	#textEnd = 0;
+	#bounds;
+	#kind;
+	#isSparse;
+	#mode;
+	#sizeBytes;
+	#uid;
+	#gid;
+	#mtimeSeconds;
+	#bodyOffset;
+	#checksum;
+	#checksumKind;
+	constructor(checksumKind, expected = 0) {
+		const size = Math.max(FIRST_ENTRIES$1, Math.ceil(expected));
+		this.#text = new Uint8Array(NAME_BYTES$1 * size);
+		this.#bounds = new Uint32Array(2 * size + 1);
+		this.#kind = new Uint8Array(size);
+		this.#isSparse = new Uint8Array(size);
+		this.#mode = new Uint32Array(size);
+		this.#sizeBytes = new Float64Array(size);
+		this.#uid = new Float64Array(size);
+		this.#gid = new Float64Array(size);
+		this.#mtimeSeconds = new Float64Array(size);
+		this.#bodyOffset = new Float64Array(size);
+		this.#checksumKind = checksumKind;
+		this.#checksum = new Uint32Array(checksumKind === "none" ? 0 : 2 * size);
+	}
+	get count() {
+		return this.#count;
+	}
+	add(row, name, link, nameBytes = name.length, linkBytes = link.length) {
+		if (this.#count === this.#kind.length) this.#grow();
+		const i = this.#count++;
+		this.#bounds[2 * i] = this.#textEnd;
+		this.#copy(name, nameBytes);
+		this.#bounds[2 * i + 1] = this.#textEnd;
+		this.#copy(link, linkBytes);
+		this.#bounds[2 * i + 2] = this.#textEnd;
+		this.#kind[i] = row.kind;
+		this.#isSparse[i] = row.isSparse ? 1 : 0;
+		this.#mode[i] = row.mode;
+		this.#sizeBytes[i] = row.sizeBytes;
+		this.#uid[i] = row.uid;
+		this.#gid[i] = row.gid;
+		this.#mtimeSeconds[i] = row.mtimeSeconds;
+		this.#bodyOffset[i] = row.bodyOffset;
+	}
+	setChecksum(low, high = 0) {
+		this.#checksum[2 * (this.#count - 1)] = low;
+		this.#checksum[2 * (this.#count - 1) + 1] = high;
+	}
+	finish() {
+		const n = this.#count;
+		return {
+			count: n,
+			text: this.#text.subarray(0, this.#textEnd),
+			bounds: this.#bounds.subarray(0, 2 * n + 1),
+			kind: this.#kind.subarray(0, n),
+			isSparse: this.#isSparse.subarray(0, n),
+			mode: this.#mode.subarray(0, n),
+			sizeBytes: this.#sizeBytes.subarray(0, n),
+			uid: this.#uid.subarray(0, n),
+			gid: this.#gid.subarray(0, n),
+			mtimeSeconds: this.#mtimeSeconds.subarray(0, n),
+			bodyOffset: this.#bodyOffset.subarray(0, n),
+			checksumKind: this.#checksumKind,
+			checksum: this.#checksumKind === "none" ? this.#checksum : this.#checksum.subarray(0, 2 * n)
+		};
+	}
+	#copy(bytes, length) {
+		const end = this.#textEnd + length;
+		if (end > this.#text.length) this.#text = growColumn(this.#text, Math.max(end, computeNextSize(this.#text.length)));
+		const text = this.#text;
+		for (let i = 0, j = this.#textEnd; i < length; i++, j++) text[j] = bytes[i];
+		this.#textEnd = end;
+	}
+	#grow() {
+		const size = computeNextSize(this.#kind.length);
+		this.#bounds = growColumn(this.#bounds, 2 * size + 1);
+		this.#kind = growColumn(this.#kind, size);
+		this.#isSparse = growColumn(this.#isSparse, size);
+		this.#mode = growColumn(this.#mode, size);
+		this.#sizeBytes = growColumn(this.#sizeBytes, size);
+		this.#uid = growColumn(this.#uid, size);
+		this.#gid = growColumn(this.#gid, size);
+		this.#mtimeSeconds = growColumn(this.#mtimeSeconds, size);
+		this.#bodyOffset = growColumn(this.#bodyOffset, size);
+		if (this.#checksumKind !== "none") this.#checksum = growColumn(this.#checksum, 2 * size);
+	}
+};
+const computeNextSize = (length) => length * (length < 65536 ? 4 : 2);
+function growColumn(column, length) {
+	const longer = new column.constructor(length);
+	longer.set(column);
+	return longer;
+}
+//#endregion
+//#region src/read/pax.ts
+const NEWLINE$1 = 10;
+const EQUALS = 61;
+const SPACE$1 = 32;
+const MAX_LENGTH_DIGITS = 8;
+const MAJOR = "GNU.sparse.major";
+const MINOR = "GNU.sparse.minor";
+const NAME$1 = "GNU.sparse.name";
+const SIZE = "GNU.sparse.size";
+const REAL_SIZE$1 = "GNU.sparse.realsize";
+const MAP = "GNU.sparse.map";
+const REGION_COUNT = "GNU.sparse.numblocks";
+const REGION_OFFSET = "GNU.sparse.offset";
+const REGION_LENGTH = "GNU.sparse.numbytes";
+const KNOWN = new Set([
+	...[
+		"path",
+		"linkpath",
+		"size",
+		"uid",
+		"gid",
+		"mtime",
+		"atime",
+		"ctime",
+		"uname",
+		"gname"
+	],
+	MAJOR,
+	MINOR,
+	NAME$1,
+	SIZE,
+	REAL_SIZE$1,
+	MAP,
+	REGION_COUNT
+]);
+const WITHOUT_NUL = new Set([
+	"path",
+	"linkpath",
+	"uname",
+	"gname"
+]);
+function parsePax(body) {
+	const records = new Map();
+	const regions = [];
+	for (let at = 0; at < body.length;) {
+		const { key, value, end } = takeRecord(body, at);
+		if (key === REGION_OFFSET || key === REGION_LENGTH) addRegionPart(regions, key, value);
+		else if (KNOWN.has(key)) records.set(key, value.slice());
+		at = end;
+	}
+	if (regions.length > 0) records.set(MAP, Buffer.from(regions.join(","), "latin1"));
+	return records;
+}
+function parsePaxOverrides(records) {
+	for (const key of ["atime", "ctime"]) readSeconds(records, key);
+	const sizeBytes = readWhole$1(records, "size");
+	if (sizeBytes !== void 0 && sizeBytes < 0) throw createNumberError("size");
+	return {
+		path: takeText(records, "path"),
+		linkPath: takeText(records, "linkpath"),
+		sizeBytes,
+		uid: readWhole$1(records, "uid"),
+		gid: readWhole$1(records, "gid"),
+		mtimeSeconds: readSeconds(records, "mtime"),
+		sparse: parseSparse(records)
+	};
+}
+function takeRecord(body, start) {
+	let at = start;
+	let length = 0;
+	for (; isDigit(body[at]) && at - start < MAX_LENGTH_DIGITS; at++) length = length * 10 + body[at] - 48;
+	const end = start + length;
+	const equals = body.indexOf(EQUALS, at);
+	const isWhole = body[at] === SPACE$1 && end <= body.length && body[end - 1] === NEWLINE$1;
+	const keyBytes = body.subarray(at + 1, equals);
+	const isKeyed = equals < end && equals > at + 1 && !keyBytes.includes(0);
+	if (!isWhole || !isKeyed) throw createCorruptError("an extended header contains a broken record");
+	const key = latin1$1(keyBytes);
+	const value = body.subarray(equals + 1, end - 1);
+	if (WITHOUT_NUL.has(key) && value.includes(0)) throw createCorruptError(`an extended header's ${key} contains a NUL byte`);
+	return {
+		key,
+		value,
+		end
+	};
+}
+function addRegionPart(regions, key, value) {
+	const wanted = regions.length % 2 === 0 ? REGION_OFFSET : REGION_LENGTH;
+	const text = latin1$1(value);
+	if (key !== wanted || text.includes(",")) throw createMapError();
+	regions.push(text);
+}
+function parseSparse(records) {
+	const map = readText$1(records, MAP);
+	const version = `${readText$1(records, MAJOR)}.${readText$1(records, MINOR)}`;
+	const isInBody = version === "1.0";
+	if (!isInBody && !(version === "0.0" || version === "0.1" || version === "." && map !== "")) return void 0;
+	const sizeBytes = readWhole$1(records, SIZE) ?? readWhole$1(records, REAL_SIZE$1);
+	return {
+		name: takeText(records, NAME$1),
+		sizeBytes,
+		regions: isInBody ? void 0 : parseRegions(records, map)
+	};
+}
+function parseRegions(records, map) {
+	const numbers = map === "" ? [] : map.split(",").map((text) => parseWhole(text, MAP));
+	if (readWhole$1(records, REGION_COUNT) !== numbers.length / 2) throw createMapError();
+	return numbers;
+}
+const createMapError = () => createCorruptError("the map of a sparse file is broken");
+function takeText(records, key) {
+	const value = records.get(key);
+	return value === void 0 || value.length === 0 ? void 0 : value;
+}
+const readText$1 = __name((records, key) => latin1$1(records.get(key) ?? new Uint8Array(0)), "readText");
+function readWhole$1(records, key) {
+	const text = readText$1(records, key);
+	return text === "" ? void 0 : parseWhole(text, key);
+}
+__name(readWhole$1, "readWhole");
+function parseWhole(text, key) {
+	const value = /^[+-]?[0-9]+$/.test(text) ? Number(text) : NaN;
+	if (!Number.isSafeInteger(value)) throw createNumberError(key);
+	return value + 0;
+}
+function readSeconds(records, key) {
+	const text = readText$1(records, key);
+	if (text === "") return void 0;
+	const match = /^([+-]?[0-9]+)(?:\.([0-9]*))?$/.exec(text);
+	if (match === null) throw createNumberError(key);
+	const isBelow = text.startsWith("-") && /[1-9]/.test((match[2] ?? "").slice(0, 9));
+	return parseWhole(match[1], key) - (isBelow ? 1 : 0);
+}
+const createNumberError = (key) => createCorruptError(`an extended header's ${key} is not a valid number for a file`);
+const isDigit = (byte) => byte !== void 0 && byte >= 48 && byte <= 57;
+const latin1$1 = __name((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"), "latin1");
+//#endregion
+//#region src/read/sparse-map.ts
+const MAX_MAP_BYTES = 1 << 20;
+var Regions = class {
+	sizeBytes;
+	#end = 0;
+	#dataBytes = 0;
+	constructor(sizeBytes) {
+		this.sizeBytes = sizeBytes;
+		if (sizeBytes < 0) throw createMapError();
+	}
+	add(offset, length) {
+		if (length < 0 || offset < this.#end || offset + length > this.sizeBytes) throw createMapError();
+		this.#end = offset + length;
+		this.#dataBytes += length;
+	}
+	close(dataBytes) {
+		if (this.#dataBytes !== dataBytes) throw createMapError();
+	}
+};
+const HEADER_REGIONS = {
+	at: 386,
+	count: 4,
+	isExtended: 482
+};
+const BLOCK_REGIONS = {
+	at: 0,
+	count: 21,
+	isExtended: 504
+};
+const REAL_SIZE = [483, 12];
+const REGION_BYTES = 24;
+function openGnuSparseMap(header, at) {
+	if (!isGnuFormat(header, at)) throw createMapError();
+	const regions = new Regions(decodeNumber(header, at, REAL_SIZE, "real size"));
+	let blocks = 0;
+	let isOpen = takeGnuRegions(header, at, HEADER_REGIONS, regions);
+	return {
+		sizeBytes: regions.sizeBytes,
+		mapBytes: 0,
+		get isOpen() {
+			return isOpen;
+		},
+		take: (block, blockAt) => {
+			if (++blocks >= MAX_MAP_BYTES / 512) throw createMapError();
+			isOpen = takeGnuRegions(block, blockAt, BLOCK_REGIONS, regions);
+		},
+		close: (dataBytes) => regions.close(dataBytes)
+	};
+}
+function takeGnuRegions(block, at, layout, regions) {
+	for (let i = 0; i < layout.count; i++) {
+		const start = layout.at + i * REGION_BYTES;
+		if (block[at + start] === 0) break;
+		regions.add(decodeNumber(block, at, [start, 12], "sparse map"), decodeNumber(block, at, [start + 12, 12], "sparse map"));
+	}
+	return block[at + layout.isExtended] !== 0;
+}
+function openPaxSparseMap({ sizeBytes, regions: listed }, storedBytes) {
+	const regions = new Regions(sizeBytes ?? storedBytes);
+	for (let i = 0; i < (listed?.length ?? 0); i += 2) regions.add(listed?.[i], listed?.[i + 1]);
+	const lines = new Lines$1(regions);
+	let mapBytes = 0;
+	return {
+		sizeBytes: regions.sizeBytes,
+		get mapBytes() {
+			return mapBytes;
+		},
+		get isOpen() {
+			return listed === void 0 && !lines.isEnded;
+		},
+		take: (block, at) => {
+			mapBytes += 512;
+			if (mapBytes > Math.min(storedBytes, MAX_MAP_BYTES)) throw createMapError();
+			lines.take(block.subarray(at, at + 512));
+		},
+		close: (dataBytes) => regions.close(dataBytes)
+	};
+}
+var Lines$1 = class {
+	static {
+		__name(this, "Lines");
+	}
+	#regions;
+	#expected = 1;
+	#seen = 0;
+	#digits = 0;
+	#value = 0;
+	#offset = 0;
+	constructor(regions) {
+		this.#regions = regions;
+	}
+	get isEnded() {
+		return this.#seen === this.#expected;
+	}
+	take(block) {
+		for (let i = 0; i < block.length && !this.isEnded; i++) this.#character(block[i]);
+	}
+	#character(byte) {
+		const digit = byte - 48;
+		if (digit >= 0 && digit <= 9 && this.#value <= Number.MAX_SAFE_INTEGER / 16) {
+			this.#value = this.#value * 10 + digit;
+			this.#digits++;
+		} else if (byte === 10 && this.#digits > 0) {
+			this.#number(this.#value);
+			this.#value = 0;
+			this.#digits = 0;
+		} else throw createMapError();
+	}
+	#number(value) {
+		if (this.#seen === 0) this.#expected = 1 + 2 * value;
+		else if (this.#seen % 2 === 1) this.#offset = value;
+		else this.#regions.add(this.#offset, value);
+		this.#seen++;
+	}
+};
+//#endregion
+//#region src/read/tar-extensions.ts
+const MAX_EXTENSION_BYTES = 1 << 20;
+const NO_OVERRIDES = {};
+var TarExtensions = class {
+	longName;
+	longLink;
+	#pax;
+	#flag = 0;
+	#sizeBytes = 0;
+	#end = 0;
+	#body = new Uint8Array(512);
+	get isOpen() {
+		return this.#sizeBytes > this.#end;
+	}
+	get overrides() {
+		return this.#pax === void 0 ? NO_OVERRIDES : parsePaxOverrides(this.#pax);
+	}
+	start(flag, sizeBytes) {
+		if (sizeBytes > MAX_EXTENSION_BYTES) throw createCorruptError(`an extended header of ${sizeBytes} bytes is too large`);
+		this.#flag = flag;
+		this.#sizeBytes = sizeBytes;
+		this.#end = 0;
+		if (this.#body.length < sizeBytes) this.#body = new Uint8Array(sizeBytes);
+		if (sizeBytes === 0) this.#complete();
+	}
+	take(bytes, at, left) {
+		const taken = Math.min(left, this.#sizeBytes - this.#end);
+		this.#body.set(bytes.subarray(at, at + taken), this.#end);
+		this.#end += taken;
+		if (!this.isOpen) this.#complete();
+		return taken;
+	}
+	forget() {
+		this.#pax = void 0;
+		this.longName = void 0;
+		this.longLink = void 0;
+	}
+	#complete() {
+		const body = this.#body.subarray(0, this.#sizeBytes);
+		if (this.#flag === FLAG.gnuLongName) this.longName = trimAtNul(body);
+		else if (this.#flag === FLAG.gnuLongLink) this.longLink = trimAtNul(body);
+		else if (this.#flag === FLAG.pax) this.#pax = parsePax(body);
+		else {
+			parsePax(body);
+			this.forget();
+		}
+	}
+};
+function trimAtNul(bytes) {
+	const nul = bytes.indexOf(0);
+	return nul === 0 || bytes.length === 0 ? void 0 : bytes.slice(0, nul < 0 ? bytes.length : nul);
+}
+//#endregion
+//#region src/read/tar-kind.ts
+const hasLink = (kind) => kind === KIND.hardlink || kind === KIND.symlink;
+const isExtension = (flag) => flag === FLAG.pax || flag === FLAG.paxGlobal || flag === FLAG.gnuLongName || flag === FLAG.gnuLongLink;
+const isHeaderOnly = (kind) => kind !== KIND.file && kind !== KIND.other;
+const KIND_OF_FLAG = new Map([
+	[FLAG.regular, KIND.file],
+	[FLAG.contiguous, KIND.file],
+	[FLAG.gnuSparse, KIND.file],
+	[FLAG.hardlink, KIND.hardlink],
+	[FLAG.symlink, KIND.symlink],
+	[FLAG.directory, KIND.directory],
+	[FLAG.character, KIND.special],
+	[FLAG.block, KIND.special],
+	[FLAG.fifo, KIND.special]
+]);
+function toKind(flag, lastByteOfName) {
+	if (flag === FLAG.regularV7) return lastByteOfName === 47 ? KIND.directory : KIND.file;
+	return KIND_OF_FLAG.get(flag) ?? KIND.other;
+}
+//#endregion
+//#region src/read/tar-scan.ts
+const MAX_SILENT_TRAILER_BYTES = 1 << 20;
+var TarScan = class {
+	bodyBytes = 0;
+	entryBytes = 0;
+	#entryStart = -1;
+	#columns;
+	#allowance;
+	#onEntry;
+	#position = 0;
+	#paddingBytes = 0;
+	#zeroBlocks = 0;
+	#endPosition = 0;
+	#countedTrailerBytes = 0;
+	#extensions = new TarExtensions();
+	#sparseMap;
+	#storedBytes = 0;
+	#partial = new Uint8Array(512);
+	#partialBytes = 0;
+	#name = new Uint8Array(512);
+	#link = new Uint8Array(512);
+	#header = createHeader();
+	#row = {
+		kind: KIND.file,
+		sizeBytes: 0,
+		mode: 0,
+		uid: 0,
+		gid: 0,
+		mtimeSeconds: 0,
+		bodyOffset: 0,
+		isSparse: false
+	};
+	constructor(checksumKind, allowance, onEntry, expected) {
+		this.#columns = new ColumnsBuilder(checksumKind, expected);
+		this.#allowance = allowance;
+		this.#onEntry = onEntry;
+	}
+	get isEnded() {
+		return this.#zeroBlocks === 2;
+	}
+	get #trailerBytes() {
+		return this.isEnded ? this.#position - this.#endPosition : 0;
+	}
+	limitTrailer(fix) {
+		const bytes = this.#trailerBytes - this.#countedTrailerBytes;
+		this.#countedTrailerBytes = this.#trailerBytes;
+		spendOnTrailer(this.#allowance, bytes, fix);
+	}
+	get skippableBytes() {
+		return this.bodyBytes + this.#paddingBytes;
+	}
+	push(bytes, from = 0, end = bytes.length) {
+		let at = from;
+		while (at < end && this.bodyBytes === 0) {
+			const left = end - at;
+			let taken;
+			if (this.isEnded) taken = left;
+			else if (this.#extensions.isOpen) taken = this.#extensions.take(bytes, at, left);
+			else if (this.#paddingBytes > 0) taken = this.#takePadding(left);
+			else taken = this.#takeBlock(bytes, at, left);
+			at += taken;
+			this.#position += taken;
+		}
+		return at;
+	}
+	skip(count) {
+		const ofBody = Math.min(count, this.bodyBytes);
+		this.bodyBytes -= ofBody;
+		this.#paddingBytes -= count - ofBody;
+		this.#position += count;
+	}
+	setChecksum(low, high = 0) {
+		this.#columns.setChecksum(low, high);
+	}
+	finish(unreadBytes = 0) {
+		if (this.bodyBytes > 0) throw createCorruptError(`the tar ends ${this.bodyBytes} bytes before the end of a file in it`);
+		if (this.#partialBytes > 0 || this.#extensions.isOpen || this.#sparseMap !== void 0) throw createCorruptError("the tar ends in the middle of a header");
+		this.#position += unreadBytes;
+		const notices = this.#trailerBytes > MAX_SILENT_TRAILER_BYTES ? ["more than 1 MiB follows the end of its tar; engines ignore these bytes, and so do we"] : [];
+		const tarBytes = this.isEnded ? this.#endPosition : this.#position;
+		return {
+			entries: this.#columns.finish(),
+			tarBytes,
+			notices
+		};
+	}
+	#takePadding(left) {
+		const taken = Math.min(left, this.#paddingBytes);
+		this.#paddingBytes -= taken;
+		return taken;
+	}
+	#takeBlock(bytes, at, left) {
+		if (this.#partialBytes === 0 && left >= 512 && (bytes.byteOffset + at) % 4 === 0) {
+			this.#block(bytes, at, 512);
+			return 512;
+		}
+		const taken = Math.min(left, 512 - this.#partialBytes);
+		this.#partial.set(bytes.subarray(at, at + taken), this.#partialBytes);
+		this.#partialBytes += taken;
+		if (this.#partialBytes === 512) {
+			this.#partialBytes = 0;
+			this.#block(this.#partial, 0, taken);
+		}
+		return taken;
+	}
+	#block(block, at, taken) {
+		if (this.#sparseMap !== void 0) {
+			this.#sparseMap.take(block, at);
+			this.#startBodyAfter(this.#sparseMap);
+			return;
+		}
+		if (!decodeHeader(block, at, this.#header)) {
+			this.#zeroBlocks++;
+			this.#endPosition = this.#position + taken;
+			return;
+		}
+		if (this.#zeroBlocks > 0) throw createCorruptError("a block of zeros precedes a header");
+		this.#entry(block, at, this.#position + taken);
+	}
+	#entry(block, at, bodyOffset) {
+		const { flag, sizeBytes } = this.#header;
+		if (this.#entryStart < 0) this.#entryStart = bodyOffset - 512;
+		if (isExtension(flag)) this.#startExtension(flag, sizeBytes);
+		else this.#addEntry(block, at, bodyOffset);
+	}
+	#startExtension(flag, sizeBytes) {
+		this.#extensions.start(flag, sizeBytes);
+		this.#paddingBytes = computePadding(sizeBytes);
+		if (flag === FLAG.paxGlobal) this.#entryStart = -1;
+	}
+	#addEntry(block, at, bodyOffset) {
+		const header = this.#header;
+		const { longName, longLink, overrides: pax } = this.#extensions;
+		const stored = pax.sizeBytes ?? header.sizeBytes;
+		this.#storedBytes = stored;
+		const map = this.#openSparseMap(block, at, pax);
+		let given = longName ?? pax.path;
+		let name = given ?? this.#name;
+		let nameBytes = given?.length ?? copyName(block, at, header, name);
+		const kind = toKind(header.flag, name[nameBytes - 1]);
+		given = header.flag === FLAG.gnuSparse ? void 0 : pax.sparse?.name;
+		if (given !== void 0) {
+			name = given;
+			nameBytes = given.length;
+		}
+		const givenLink = longLink ?? pax.linkPath;
+		const link = givenLink ?? this.#link;
+		const linkBytes = hasLink(kind) ? givenLink?.length ?? copyLink(block, at, link) : 0;
+		spendOnEntry(this.#allowance, nameBytes, linkBytes);
+		this.#setRow(kind, map, pax, bodyOffset);
+		this.#columns.add(this.#row, name, link, nameBytes, linkBytes);
+		const inTar = isHeaderOnly(kind) ? 0 : stored;
+		this.entryBytes = bodyOffset - this.#entryStart + inTar + computePadding(inTar);
+		this.#onEntry?.(this.#row, name.subarray(0, nameBytes), link.subarray(0, linkBytes));
+		this.#extensions.forget();
+		this.#entryStart = -1;
+		this.#startEntry(isHeaderOnly(kind), map);
+	}
+	#startEntry(hasNoBody, map) {
+		if (hasNoBody) this.#storedBytes = 0;
+		if (map === void 0) this.#startBody();
+		else if (hasNoBody) throw createCorruptError("an entry that is not a file claims to be sparse");
+		else this.#startBodyAfter(map);
+	}
+	#openSparseMap(block, at, pax) {
+		if (this.#header.flag === FLAG.gnuSparse) return openGnuSparseMap(block, at);
+		return pax.sparse && openPaxSparseMap(pax.sparse, this.#storedBytes);
+	}
+	#startBodyAfter(map) {
+		this.#sparseMap = map.isOpen ? map : void 0;
+		if (map.isOpen) return;
+		this.#storedBytes -= map.mapBytes;
+		map.close(this.#storedBytes);
+		this.#startBody();
+	}
+	#startBody() {
+		this.bodyBytes = this.#storedBytes;
+		this.#paddingBytes = computePadding(this.#storedBytes);
+	}
+	#setRow(kind, map, pax, bodyOffset) {
+		const header = this.#header;
+		const row = this.#row;
+		row.kind = kind;
+		row.sizeBytes = map?.sizeBytes ?? this.#storedBytes;
+		row.mode = header.mode;
+		row.uid = pax.uid ?? header.uid;
+		row.gid = pax.gid ?? header.gid;
+		row.mtimeSeconds = pax.mtimeSeconds ?? header.mtimeSeconds;
+		row.bodyOffset = bodyOffset;
+		row.isSparse = map !== void 0;
+	}
+};
+const computePadding = (sizeBytes) => (512 - sizeBytes % 512) % 512;
+//#endregion
+//#region src/sources/byte-range.ts
+const readAsync = promisify(read);
+const CHUNK_BYTES = 1 << 20;
+function openFile(path) {
+	let fd;
+	try {
+		fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	} catch (error) {
+		throw toUnreadableError(path, error);
+	}
+	const stat = fstatSync(fd);
+	if (!stat.isFile()) {
+		closeSync(fd);
+		throw new GateError("SOURCE_UNREADABLE", `${stat.isDirectory() ? "this is a folder" : "this is not a regular file"}`, {
+			where: path,
+			fix: stat.isDirectory() ? `if it is an OCI layout, use oci-dir:${path}` : "pass it on standard input: use - instead of the path"
+		});
+	}
+	return {
+		...createRange(path, fd, 0, stat.size),
+		close: () => closeSync(fd)
+	};
+}
+function createRange(path, fd, start, sizeBytes) {
+	return {
+		sizeBytes,
+		readInto: (target, position, mostBytes = target.length) => {
+			const length = Math.min(mostBytes, sizeBytes - position);
+			try {
+				return length > 0 ? readSync(fd, target, 0, length, start + position) : 0;
+			} catch (error) {
+				throw toUnreadableError(path, error);
+			}
+		},
+		chunks: async function* () {
+			for (let position = 0; position < sizeBytes;) {
+				const chunk = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, sizeBytes - position));
+				const { bytesRead } = await readAsync(fd, chunk, 0, chunk.length, start + position).catch((error) => {
+					throw toUnreadableError(path, error);
+				});
+				if (bytesRead === 0) throw new GateError("SOURCE_UNREADABLE", "the file shrank while it was being read");
+				position += bytesRead;
+				yield bytesRead === chunk.length ? chunk : chunk.subarray(0, bytesRead);
+			}
+		},
+		slice: (offset, partBytes) => createRange(path, fd, start + offset, Math.min(partBytes, sizeBytes - offset))
+	};
+}
+const FIXES$1 = {
+	ENOENT: "check the path; a relative path starts from the working directory",
+	ENOTDIR: "check the path",
+	EACCES: "give this user permission to read it",
+	EPERM: "give this user permission to read it",
+	EISDIR: "if it is an OCI layout, use oci-dir:"
+};
+function toUnreadableError(path, error) {
+	const code = getErrorCode(error);
+	return new GateError(code === "ENOENT" || code === "ENOTDIR" ? "SOURCE_NOT_FOUND" : "SOURCE_UNREADABLE", describeFileError(error), {
+		where: path,
+		fix: FIXES$1[code],
+		cause: error
+	});
+}
+//#endregion
+//#region src/read/elf-parts.ts
+const LEAST_BYTES$1 = 1e6;
+const BEFORE_BYTES = 2 ** 18;
+function addParts(head, sizeBytes, slice, leastBytes = LEAST_BYTES$1) {
+	const kept = addSections(head, sizeBytes, slice, leastBytes);
+	const place = locateLibraries(head, sizeBytes);
+	const more = place && slice(place.offset, place.bytes);
+	const names = more === void 0 ? [] : listLibraries$1(Buffer.concat([head, more]));
+	return names.length === 0 ? kept : Buffer.concat([kept, Buffer.from(`\0${names.join("\0")}\0`)]);
+}
+function locateLibraries(head, sizeBytes) {
+	const bytes = Math.min(LIBRARY_BYTES, sizeBytes - ELF_HEAD_BYTES);
+	return head.length === 4096 && bytes > 0 && isDynamic(head) ? {
+		offset: ELF_HEAD_BYTES,
+		bytes
+	} : void 0;
+}
+function addSections(head, sizeBytes, slice, leastBytes) {
+	const table = findTable(head, sizeBytes, leastBytes);
+	const headers = table && slice(table.offset, table.bytes);
+	const place = headers && locateNames(table, headers);
+	const names = place !== void 0 && place.offset + place.bytes <= sizeBytes ? slice(place.offset, place.bytes) : void 0;
+	return headers && names ? Buffer.concat([
+		head,
+		headers,
+		names
+	]) : head;
+}
+const findTable = (head, sizeBytes, leastBytes) => head.length === Math.min(4096, sizeBytes) && sizeBytes >= leastBytes ? locateSections(head, sizeBytes) : void 0;
+var PassingElf = class {
+	#head;
+	#sizeBytes;
+	#leastBytes;
+	#at = 0;
+	#table;
+	#windows = [];
+	constructor(head, sizeBytes, leastBytes = LEAST_BYTES$1) {
+		this.#head = head;
+		this.#sizeBytes = sizeBytes;
+		this.#leastBytes = leastBytes;
+	}
+	take(bytes) {
+		const before = this.#at;
+		this.#at += bytes.length;
+		copyOverlap(bytes, before, this.#head, 0);
+		if (before < this.#head.length && this.#at >= this.#head.length) this.#findHeaders();
+		for (const { content, offset } of this.#windows) copyOverlap(bytes, before, content, offset);
+		this.#findNames(bytes, before);
+		if (this.#at < this.#sizeBytes) return void 0;
+		const slice = (offset, length) => this.#slice(offset, length);
+		return addParts(this.#head, this.#sizeBytes, slice, this.#leastBytes);
+	}
+	#findHeaders() {
+		const libraries = locateLibraries(this.#head, this.#sizeBytes);
+		if (libraries !== void 0) this.#open(libraries, this.#head, 0);
+		this.#table = findTable(this.#head, this.#sizeBytes, this.#leastBytes);
+		if (this.#table === void 0) return;
+		const { offset, bytes } = this.#table;
+		const start = Math.max(0, offset - BEFORE_BYTES);
+		this.#open({
+			offset: start,
+			bytes: offset + bytes - start
+		}, this.#head, 0);
+	}
+	#findNames(bytes, before) {
+		const table = this.#table;
+		if (table === void 0 || this.#at < table.offset + table.bytes) return;
+		this.#table = void 0;
+		const headers = this.#slice(table.offset, table.bytes);
+		const names = headers && locateNames(table, headers);
+		if (names && names.offset + names.bytes <= this.#sizeBytes) this.#open(names, bytes, before);
+	}
+	#open({ offset, bytes }, from, fromStart) {
+		if (this.#slice(offset, bytes) !== void 0) return;
+		const content = new Uint8Array(bytes);
+		copyOverlap(from, fromStart, content, offset);
+		if (offset >= fromStart) this.#windows.push({
+			content,
+			offset
+		});
+	}
+	#slice(offset, bytes) {
+		const part = [{
+			content: this.#head,
+			offset: 0
+		}, ...this.#windows].find((one) => offset >= one.offset && offset + bytes <= one.offset + one.content.length);
+		return part?.content.subarray(offset - part.offset, offset - part.offset + bytes);
+	}
+};
+function copyOverlap(from, fromStart, to, toStart) {
+	const start = Math.max(fromStart, toStart);
+	const end = Math.min(fromStart + from.length, toStart + to.length);
+	if (start < end) to.set(from.subarray(start - fromStart, end - fromStart), start - toStart);
+}
+//#endregion
+//#region src/read/kept-paths.ts
+const encoder$6 = new TextEncoder();
+const PATHS = SYSTEM_DATABASES.map((path) => encoder$6.encode(path));
+const FOLDER$1 = encoder$6.encode(`${DPKG_STATUS_FOLDER}/`);
+const OWNERS = [APT_STATES, APK_WORLD].map((path) => encoder$6.encode(path));
+const OWNER_FOLDERS = [{
+	folder: encoder$6.encode(`${DPKG_INFO}/`),
+	ending: encoder$6.encode(".list")
+}, {
+	folder: FOLDER$1,
+	ending: encoder$6.encode(".md5sums")
+}];
+const ENDINGS$2 = [
+	".package-lock.json",
+	".yarn-integrity",
+	".yarn-state.yml"
+].map((name) => encoder$6.encode(`node_modules/${name}`));
+const PYTHON_RECORD = encoder$6.encode(".dist-info/RECORD");
+const PROJECT_ENDINGS = PROJECT_FILES.map((path) => encoder$6.encode(path));
+const PROJECTS = Array.from({ length: 256 }, (_, last) => PROJECT_ENDINGS.filter((ending) => ending.at(-1) === last));
+const PYTHON_METADATA = encoder$6.encode(".dist-info/METADATA");
+const PACKAGE_FOLDERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor)\//;
+const OWN_RECORDS = /(?:^|\/)(?:node_modules\/\.pnpm\/lock\.yaml|vendor\/composer\/installed\.json)$/;
+const PRIVATE_ENDINGS = new Map();
+for (const { paths } of Object.values(PRIVATE_PATHS)) for (const path of paths) {
+	const bytes = encoder$6.encode(path.replace(/^[/*]/, ""));
+	const last = bytes.at(-1);
+	const ending = {
+		bytes,
+		isWhole: path.startsWith("/"),
+		isSuffix: path.startsWith("*")
+	};
+	PRIVATE_ENDINGS.set(last, [...PRIVATE_ENDINGS.get(last) ?? [], ending]);
+}
+const INSTALL_ENDINGS = new Map();
+for (const path of INSTALL_FILES) {
+	if (PROJECT_FILES.includes(path)) continue;
+	const bytes = encoder$6.encode(path);
+	const last = bytes.at(-1);
+	INSTALL_ENDINGS.set(last, [...INSTALL_ENDINGS.get(last) ?? [], bytes]);
+}
+const DOWNLOADS = /(?:^|\/)(?:pkg\/mod|registry|\.m2|\.gradle|git\/checkouts)\//;
+const readLastPair = (text, end) => text[end - 2] << 8 | text[end - 1];
+const LAST_PAIRS = new Uint8Array(65536);
+for (const bytes of [
+	...[
+		...PATHS,
+		...OWNERS,
+		...OWNER_FOLDERS.map(({ ending }) => ending)
+	],
+	...[
+		...ENDINGS$2,
+		PYTHON_RECORD,
+		PYTHON_METADATA,
+		...PROJECT_ENDINGS
+	],
+	...[...PRIVATE_ENDINGS.values()].flat().map((ending) => ending.bytes),
+	...[...INSTALL_ENDINGS.values()].flat()
+]) LAST_PAIRS[readLastPair(bytes, bytes.length)] = 1;
+function recognizeKeptPath(text, start = 0, end = text.length) {
+	const from = start + measurePrefix(text, start);
+	if (isInFolder(text, from, end)) return {
+		kind: "system",
+		path: toPath(text, from, end)
+	};
+	if (LAST_PAIRS[readLastPair(text, end)] !== 1) return void 0;
+	const kind = recognizeKind(text, from, end);
+	return kind && {
+		kind,
+		path: toPath(text, from, end)
+	};
+}
+function recognizeKind(text, from, end) {
+	if (isModules(text, from, end)) return "modules";
+	if (isProject(text, from, end)) return "projects";
+	if (isWhole(text, from, end, PATHS)) return "system";
+	if (isOwnerList(text, from, end)) return "owners";
+	if (isPrivate(text, from, end)) return "private";
+	return isInstall(text, from, end) ? "installs" : void 0;
+}
+function isInstall(text, from, end) {
+	if (!INSTALL_ENDINGS.get(text[end - 1])?.some((ending) => isNamed$2(text, from, end, ending))) return false;
+	if (end - from > 1024) return false;
+	const path = toPath(text, from, end);
+	return !PACKAGE_FOLDERS.test(path) && !DOWNLOADS.test(path) && !leadsUp(path);
+}
+function isOwnerList(text, from, end) {
+	if (isWhole(text, from, end, OWNERS)) return true;
+	return OWNER_FOLDERS.some(({ folder, ending }) => {
+		const name = from + folder.length;
+		return end - ending.length > name && endsWith$1(text, end, ending) && endsWith$1(text, name, folder) && !toPath(text, name, end).includes("/");
+	});
+}
+const DOT$5 = 46;
+const SLASH$6 = 47;
+function measurePrefix(text, start) {
+	if (text[start] === SLASH$6) return 1;
+	return text[start] === DOT$5 && text[start + 1] === SLASH$6 ? 2 : 0;
+}
+function isProject(text, from, end) {
+	if (end - from > 1024) return false;
+	const isMetadata = end - from > PYTHON_METADATA.length && endsWith$1(text, end, PYTHON_METADATA);
+	const endings = PROJECTS[text[end - 1]];
+	if (!isMetadata && !endings.some((ending) => isNamed$2(text, from, end, ending))) return false;
+	const path = toPath(text, from, end);
+	return !(!isMetadata && PACKAGE_FOLDERS.test(path) && !OWN_RECORDS.test(path)) && !leadsUp(path);
+}
+function isNamed$2(text, from, end, names) {
+	const at = end - names.length;
+	return at >= from && endsWith$1(text, end, names) && (at === from || text[at - 1] === SLASH$6);
+}
+__name(isNamed$2, "isNamed");
+function isModules(text, from, end) {
+	return (endsWith$1(text, end, PYTHON_RECORD) || ENDINGS$2.some((ending) => isNamed$2(text, from, end, ending))) && end - from <= 1024 && !leadsUp(toPath(text, from, end));
+}
+function isPrivate(text, from, end) {
+	for (const { bytes, isWhole, isSuffix } of PRIVATE_ENDINGS.get(text[end - 1]) ?? []) {
+		const at = end - bytes.length;
+		if (at < from || !endsWith$1(text, end, bytes)) continue;
+		if (at !== from && (isWhole || !(isSuffix || text[at - 1] === SLASH$6))) continue;
+		return end - from <= 1024 && !leadsUp(toPath(text, from, end));
+	}
+	return false;
+}
+function isWhole(text, from, end, paths) {
+	for (const path of paths) if (end - from === path.length && endsWith$1(text, end, path)) return true;
+	return false;
+}
+function isInFolder(text, from, end) {
+	const name = from + FOLDER$1.length;
+	return end > name && text[name - 1] === SLASH$6 && endsWith$1(text, name, FOLDER$1) && isPlain(toPath(text, name, end));
+}
+function endsWith$1(text, end, bytes) {
+	for (let i = bytes.length - 1, at = end - 1; i >= 0; i--, at--) if (text[at] !== bytes[i]) return false;
+	return true;
+}
+__name(endsWith$1, "endsWith");
+const toPath = (text, from, end) => Buffer.from(text.buffer, text.byteOffset + from, end - from).toString();
+const leadsUp = (path) => path.split("/").includes("..");
+const isPlain = (name) => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name);
+//#endregion
+//#region src/read/large-files.ts
+const LEAST_PROGRAM_BYTES = 256e3;
+const EXECUTABLE = 73;
+const LEAST_LIBRARY_BYTES = 1e6;
+const LEAST_DATA_BYTES = 1e7;
+function recognizeLarge(text, { mode, sizeBytes }, started, start = 0, end = text.length) {
+	const isExecutable = (mode & EXECUTABLE) !== 0;
+	if (sizeBytes < (isExecutable ? LEAST_PROGRAM_BYTES : LEAST_LIBRARY_BYTES)) {
+		if (!(isExecutable && sizeBytes > 0 && started !== void 0) || !hasName(text, start, end, started)) return void 0;
+	}
+	if (end - start > 1024) return void 0;
+	const path = toPath(text, start + measurePrefix(text, start), end);
+	if (leadsUp(path)) return void 0;
+	const isLibrary = /\.so|\.node$/.test(path);
+	if (isExecutable && !path.includes(".so")) return {
+		kind: "program",
+		path
+	};
+	return sizeBytes >= (isLibrary ? LEAST_LIBRARY_BYTES : LEAST_DATA_BYTES) ? {
+		kind: "large",
+		path
+	} : void 0;
+}
+const hasName = (text, from, end, names) => names.get(text[end - 1])?.some((name) => isNamed$2(text, from, end, name)) ?? false;
+//#endregion
+//#region src/read/kept-bodies.ts
+const MAX_BODY_BYTES = 32 * 2 ** 20;
+const MIN_BODY_BYTES = {
+	system: 16 * 2 ** 10,
+	modules: 16 * 2 ** 10,
+	owners: 16 * 2 ** 10,
+	projects: 16 * 2 ** 10,
+	installs: 2 ** 12,
+	private: 2 ** 11,
+	program: 2 ** 12,
+	large: 2 ** 12
+};
+const MAX_PRIVATE_BYTES = 256e3;
+var KeptBodies = class {
+	bodies = new Map();
+	#allowance;
+	#entry = -1;
+	#open;
+	#elf;
+	#end = 0;
+	constructor(allowance) {
+		this.#allowance = allowance;
+	}
+	onEntry = (row, name) => {
+		this.#entry++;
+		this.#end = 0;
+		const path = row.kind === KIND.file && !row.isSparse ? this.#recognize(name, row) : void 0;
+		this.#open = path && allocateBody(path, row.sizeBytes, this.#allowance);
+		this.#elf = void 0;
+		if (path === void 0 || this.#open === void 0) return;
+		this.bodies.set(this.#entry, this.#open);
+		if (isHead(path)) this.#elf = new PassingElf(this.#open, row.sizeBytes);
+	};
+	#recognize(name, row) {
+		return recognizeKeptPath(name) ?? recognizeLarge(name, row, this.#allowance.started);
+	}
+	take(bytes) {
+		if (this.#open === void 0) return;
+		if (this.#elf !== void 0) {
+			const whole = this.#elf.take(bytes);
+			if (whole !== void 0) this.bodies.set(this.#entry, spendOn(whole, this.#open, this.#allowance));
+			return;
+		}
+		if (this.#end >= this.#open.length) return;
+		this.#open.set(bytes.subarray(0, this.#open.length - this.#end), this.#end);
+		this.#end += bytes.length;
+	}
+};
+function readBodies(entries, allowance, fill) {
+	return selectBodies(entries, allowance, (body, i, kept) => {
+		if (!fill(body, i, kept.path, 0)) return void 0;
+		if (!isHead(kept)) return body;
+		return spendOn(addParts(body, entries.sizeBytes[i], (offset, bytes) => {
+			const part = new Uint8Array(bytes);
+			return fill(part, i, kept.path, offset) ? part : void 0;
+		}), body, allowance);
+	});
+}
+const copyBodies = (entries, known, allowance) => selectBodies(entries, allowance, (body, entry) => {
+	const whole = known.get(entry);
+	return whole && spendOn(whole, body, allowance);
+});
+function selectBodies(entries, allowance, read) {
+	const { kind, isSparse, text, bounds, sizeBytes, mode } = entries;
+	const bodies = new Map();
+	for (let i = 0; i < entries.count; i++) {
+		if (kind[i] !== KIND.file || isSparse[i] === 1) continue;
+		const start = bounds[2 * i];
+		const end = bounds[2 * i + 1];
+		const row = {
+			mode: mode[i],
+			sizeBytes: sizeBytes[i]
+		};
+		const path = recognizeKeptPath(text, start, end) ?? recognizeLarge(text, row, allowance.started, start, end);
+		if (path === void 0) continue;
+		const body = allocateBody(path, sizeBytes[i], allowance);
+		const whole = body && read(body, i, path);
+		if (whole !== void 0) bodies.set(i, whole);
+	}
+	return bodies;
+}
+const isHead = ({ kind }) => kind === "program" || kind === "large";
+function spendOn(whole, head, { bodyBytes }) {
+	const more = whole.length - head.length;
+	if (more <= 0 || bodyBytes === void 0) return whole;
+	if (more > bodyBytes.large) return head;
+	bodyBytes.large -= more;
+	return whole;
+}
+function allocateBody({ kind }, sizeBytes, allowance) {
+	const left = allowance.bodyBytes?.[kind] ?? 0;
+	const length = kind === "program" || kind === "large" ? Math.min(ELF_HEAD_BYTES, sizeBytes) : sizeBytes;
+	const cost = Math.max(length, MIN_BODY_BYTES[kind]);
+	if (kind === "private" && sizeBytes > MAX_PRIVATE_BYTES) return void 0;
+	if (allowance.bodyBytes === void 0 || cost > Math.min(left, MAX_BODY_BYTES)) return void 0;
+	allowance.bodyBytes[kind] = left - cost;
+	return new Uint8Array(length);
+}
+//#endregion
+//#region src/model/layer-contents.ts
+const ZSTD_LEVELS = [3, 19];
+//#endregion
+//#region src/read/compressed-counter.ts
+var CompressedCounter = class {
+	#compress;
+	#bytes = 0;
+	#drained;
+	constructor(compress) {
+		this.#compress = compress;
+		this.#drained = (async () => {
+			for await (const chunk of compress) this.#bytes += chunk.length;
+		})();
+	}
+	write(bytes) {
+		return new Promise((resolve) => this.#compress.write(bytes, () => resolve()));
+	}
+	async *through(chunks) {
+		for await (const chunk of chunks) {
+			await this.write(chunk);
+			yield chunk;
+		}
+	}
+	async end() {
+		this.#compress.end();
+		await this.#drained;
+		return this.#bytes;
+	}
+};
+//#endregion
+//#region src/read/zstd-sizes.ts
+const HAS_ZSTD_ENCODER = typeof zlib$1.createZstdCompress === "function";
+const SMALL_LOG = 18;
+var ZstdSizes = class {
+	#start = [];
+	#startBytes = 0;
+	#counters;
+	async write(bytes) {
+		if (this.#counters !== void 0) return this.#pass(bytes);
+		this.#start.push(bytes.slice());
+		this.#startBytes += bytes.length;
+		if (this.#startBytes > 2 ** SMALL_LOG) await this.#open({});
+	}
+	async end() {
+		if (this.#counters === void 0) await this.#open({ [zlib$1.constants.ZSTD_c_windowLog]: SMALL_LOG });
+		const sizes = (this.#counters ?? []).map(async ([level, counter]) => [level, await counter.end()]);
+		return new Map(await Promise.all(sizes));
+	}
+	async #open(params) {
+		this.#counters = ZSTD_LEVELS.map((level) => [level, countZstd(level, params)]);
+		for (const bytes of this.#start) await this.#pass(bytes);
+		this.#start = [];
+	}
+	async #pass(bytes) {
+		await Promise.all((this.#counters ?? []).map(([, counter]) => counter.write(bytes)));
+	}
+};
+function countZstd(level, more) {
+	const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = zlib$1.constants;
+	const params = {
+		[ZSTD_c_compressionLevel]: level,
+		[ZSTD_c_checksumFlag]: 1,
+		...more
+	};
+	return new CompressedCounter(zlib$1.createZstdCompress({ params }));
+}
+//#endregion
+//#region src/read/layer-contents.ts
+const ELF_MAGIC = [
+	127,
+	69,
+	76,
+	70
+];
+const FIRST_ENTRIES = 256;
+var ContentReader = class {
+	#zstd;
+	#debugBytes = new Map();
+	#entryBytes = new Float64Array(FIRST_ENTRIES);
+	#digests = new Uint8Array(FIRST_ENTRIES * 16);
+	#count = 0;
+	#bytesLeft = 0;
+	#sizeBytes = 0;
+	#hash;
+	#elf;
+	constructor(withSizes) {
+		this.#zstd = withSizes && HAS_ZSTD_ENCODER ? new ZstdSizes() : null;
+	}
+	async *through(chunks) {
+		for await (const chunk of chunks) {
+			await this.#zstd?.write(chunk);
+			yield chunk;
+		}
+	}
+	onEntry({ kind, sizeBytes, isSparse }, entryBytes) {
+		if (this.#count === this.#entryBytes.length) this.#grow();
+		this.#entryBytes[this.#count++] = entryBytes;
+		const isRead = isFileBody(kind) && !isSparse && sizeBytes > 0;
+		this.#bytesLeft = isRead ? sizeBytes : 0;
+		this.#sizeBytes = sizeBytes;
+		this.#hash = isRead ? createHash("sha256") : void 0;
+		this.#elf = void 0;
+	}
+	take(bytes) {
+		if (this.#hash === void 0) return;
+		this.#hash.update(bytes);
+		if (this.#bytesLeft === this.#sizeBytes && mayBeElf(bytes)) this.#openElf();
+		this.#bytesLeft -= bytes.length;
+		const kept = this.#elf?.take(bytes);
+		if (this.#bytesLeft > 0) return;
+		const entry = this.#count - 1;
+		this.#digests.set(this.#hash.digest().subarray(0, 16), entry * 16);
+		this.#hash = void 0;
+		const debugBytes = kept === void 0 ? 0 : sumDebugBytes(kept, this.#sizeBytes);
+		if (debugBytes > 0) this.#debugBytes.set(entry, debugBytes);
+	}
+	async end() {
+		return {
+			entryBytes: this.#entryBytes.subarray(0, this.#count),
+			digests: this.#digests.subarray(0, this.#count * 16),
+			debugBytes: this.#debugBytes,
+			zstdBytes: await this.#zstd?.end() ?? null
+		};
+	}
+	#openElf() {
+		const head = new Uint8Array(Math.min(ELF_HEAD_BYTES, this.#sizeBytes));
+		this.#elf = new PassingElf(head, this.#sizeBytes, 0);
+	}
+	#grow() {
+		const size = computeNextSize(this.#entryBytes.length);
+		this.#entryBytes = growColumn(this.#entryBytes, size);
+		this.#digests = growColumn(this.#digests, size * 16);
+	}
+};
+const mayBeElf = (bytes) => ELF_MAGIC.every((byte, i) => i >= bytes.length || bytes[i] === byte);
+//#endregion
+//#region src/read/tar-stream.ts
+const READ_ALL = `build the image again, or read all of it with ${option("verify")}`;
+async function scanTarStream(chunks, scan, { isLimited = false, takers = [] } = {}) {
+	const passing = new PassingBody(scan, takers);
+	for await (const chunk of chunks) {
+		for (let at = 0; at < chunk.length;) at = scan.bodyBytes > 0 ? passing.pass(chunk, at) : scan.push(chunk, at);
+		if (isLimited) scan.limitTrailer(READ_ALL);
+	}
+	return scan.finish();
+}
+var PassingBody = class {
+	#crc = 0;
+	#scan;
+	#takers;
+	constructor(scan, takers) {
+		this.#scan = scan;
+		this.#takers = takers;
+	}
+	pass(chunk, at) {
+		const end = Math.min(chunk.length, at + this.#scan.bodyBytes);
+		const piece = chunk.subarray(at, end);
+		this.#crc = crc32(piece, this.#crc);
+		for (const taker of this.#takers) taker.take(piece);
+		this.#scan.skip(end - at);
+		if (this.#scan.bodyBytes === 0) {
+			this.#scan.setChecksum(this.#crc);
+			this.#crc = 0;
+		}
+		return end;
+	}
+};
+//#endregion
+//#region src/sources/byte-counters.ts
+var HashingCounter = class {
+	bytes = 0;
+	#hash = createHash("sha256");
+	#onBytes;
+	constructor(onBytes = () => void 0) {
+		this.#onBytes = onBytes;
+	}
+	async *through(chunks) {
+		for await (const chunk of chunks) {
+			this.#hash.update(chunk);
+			this.bytes += chunk.length;
+			this.#onBytes(chunk.length);
+			yield chunk;
+		}
+	}
+	digest() {
+		return `sha256:${this.#hash.digest("hex")}`;
+	}
+};
+const countGzip = () => new CompressedCounter(createGzip());
+async function drain(chunks) {
+	while (!(await chunks.next()).done);
+}
+//#endregion
+//#region src/sources/check-digest.ts
+function computeSha256(bytes) {
+	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+function checkDigest(bytes, digest, what) {
+	const algorithm = digest.slice(0, digest.indexOf(":"));
+	const found = `${algorithm}:${createHash(algorithm).update(bytes).digest("hex")}`;
+	if (found !== digest) throw createMismatchError(what, digest, found);
+}
+function createMismatchError(what, wanted, found) {
+	return new GateError("DIGEST_MISMATCH", `${what} should be ${wanted} but is ${found}`, { fix: "the image was damaged or modified: save, copy or build it again" });
+}
+//#endregion
+//#region src/sources/leading-bytes.ts
+async function peek(chunks) {
+	const held = [];
+	for (let heldBytes = 0; heldBytes < 4;) {
+		const { value, done } = await chunks.next();
+		if (done) break;
+		held.push(value);
+		heldBytes += value.length;
+	}
+	return {
+		compression: detectCompression(Buffer.concat(held)),
+		all: rejoin(held, chunks)
+	};
+}
+async function* rejoin(held, rest) {
+	yield* held;
+	for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+//#endregion
+//#region src/sources/read-layer.ts
+const CHEAP_BYTES = 4 * 2 ** 20;
+const USUAL_FILE_BYTES = 16 * 2 ** 10;
+const MOST_EXPECTED$1 = 2 ** 16;
+async function readLayerAt(range, request) {
+	const leading = new Uint8Array(4);
+	range.readInto(leading, 0);
+	if (request.contents || detectCompression(leading) !== "none") return readLayerStream(range.chunks(), request);
+	let passed = 0;
+	const expected = Math.min(range.sizeBytes / USUAL_FILE_BYTES, MOST_EXPECTED$1);
+	const scanned = await scanTarByPosition(range, new TarScan("none", request.allowance, void 0, expected), (position) => {
+		request.onBytes(position - passed);
+		passed = position;
+	});
+	request.onBytes(range.sizeBytes - passed);
+	const whole = request.verify || request.hashPlain || request.estimate || range.sizeBytes <= CHEAP_BYTES ? await readWhole(range, request) : {
+		tarDigest: null,
+		estimatedBytes: null
+	};
+	return {
+		scanned,
+		compression: "none",
+		storedBytes: range.sizeBytes,
+		storedDigest: whole.tarDigest,
+		...whole,
+		databases: readDatabases(scanned, range, request.allowance),
+		bodies: range
+	};
+}
+const readDatabases = ({ entries }, range, allowance) => readBodies(entries, allowance, (body, i, _path, position) => range.readInto(body, entries.bodyOffset[i] + position) === body.length);
+async function readWhole(range, request) {
+	const counter = new HashingCounter(() => request.onBytes(0));
+	const gzip = request.estimate ? countGzip() : void 0;
+	const bytes = counter.through(range.chunks());
+	await drain(gzip ? gzip.through(bytes) : bytes);
+	return {
+		tarDigest: counter.digest(),
+		estimatedBytes: await gzip?.end() ?? null
+	};
+}
+async function readLayerStream(chunks, request, promised) {
+	const counter = new HashingCounter(request.onBytes);
+	const stored = counter.through(chunks);
+	try {
+		const { compression, all } = await peek(stored);
+		const read = compression === "none" ? await readPlain(all, request) : await inflate$1(all, compression, request);
+		await drain(stored);
+		const storedDigest = counter.digest();
+		const tarDigest = compression === "none" ? storedDigest : read.tarDigest;
+		return {
+			...read,
+			compression,
+			storedBytes: counter.bytes,
+			storedDigest,
+			tarDigest,
+			bodies: null
+		};
+	} catch (error) {
+		if (!(error instanceof GateError && error.code === "LAYER_CORRUPT") || !promised?.startsWith("sha256:")) throw error;
+		await drain(stored);
+		const found = counter.digest();
+		throw found === promised ? error : createMismatchError("the layer", promised, found);
+	} finally {
+		await stored.return();
+	}
+}
+async function readPlain(bytes, request) {
+	const gzip = request.estimate ? countGzip() : void 0;
+	return {
+		...await scanStream(gzip?.through(bytes) ?? bytes, request, false),
+		tarDigest: null,
+		estimatedBytes: await gzip?.end() ?? null
+	};
+}
+async function inflate$1(bytes, compression, request) {
+	const counter = new HashingCounter(() => request.onBytes(0));
+	const tar = decompress(bytes, compression, request.allowance.wideWindows);
+	return {
+		...await scanStream(counter.through(tar), request, !request.verify),
+		tarDigest: counter.digest(),
+		estimatedBytes: null
+	};
+}
+__name(inflate$1, "inflate");
+async function scanStream(bytes, { allowance, contents: isWhole }, isLimited) {
+	const kept = new KeptBodies(allowance);
+	const contents = isWhole ? new ContentReader(isWhole === "sizes") : void 0;
+	const scan = new TarScan("crc32", allowance, (row, name) => {
+		kept.onEntry(row, name);
+		contents?.onEntry(row, scan.entryBytes);
+	});
+	const takers = contents ? [kept, contents] : [kept];
+	return {
+		scanned: await scanTarStream(contents?.through(bytes) ?? bytes, scan, {
+			isLimited,
+			takers
+		}),
+		databases: kept.bodies,
+		contents: await contents?.end()
+	};
+}
+//#endregion
+//#region src/sources/blob-store.ts
+const MAX_DOCUMENT_BYTES = 8 * 2 ** 20;
+const MAX_DOCUMENTS_BYTES = 64 * 2 ** 20;
+const createDocumentsError = () => new GateError("LIMIT_EXCEEDED", `its manifests and configs exceed ${MAX_DOCUMENTS_BYTES} bytes in total`);
+const createArchiveAllowance = () => ({
+	entries: 1e6,
+	textBytes: 128 * 2 ** 20,
+	trailerBytes: 64 * 2 ** 20
+});
+function createMissingError(name) {
+	return new GateError("IMAGE_CORRUPT", `${name} is missing`, { fix: "the image is incomplete: save or copy it again" });
+}
+function createSparseError(name) {
+	return new GateError("IMAGE_UNSUPPORTED", `${name} is stored as a sparse file`, { fix: "create the archive again without the option --sparse of tar" });
+}
+function checkDocumentSize(name, sizeBytes) {
+	if (sizeBytes > MAX_DOCUMENT_BYTES) throw new GateError("LIMIT_EXCEEDED", `${name} has ${sizeBytes} bytes; the maximum for a manifest or config is ${MAX_DOCUMENT_BYTES}`);
+}
+function createRangeStore(readBy, findRange, close) {
+	const find = (name) => {
+		const createRange = findRange(name);
+		if (createRange === void 0) throw createMissingError(name);
+		return createRange;
+	};
+	return {
+		readBy,
+		sizeOf: (name) => findRange(name)?.sizeBytes,
+		document: async (name) => {
+			const createRange = find(name);
+			checkDocumentSize(name, createRange.sizeBytes);
+			const bytes = new Uint8Array(createRange.sizeBytes);
+			return bytes.subarray(0, createRange.readInto(bytes, 0));
+		},
+		layer: async (name, request) => {
+			try {
+				return await readLayerAt(find(name), request);
+			} catch (error) {
+				throw addLocation(error, name);
+			}
+		},
+		close
+	};
+}
+function openFolderStore(path, readBy) {
+	const open = new Map();
+	const findRange = (name) => {
+		const known = open.get(name);
+		if (known !== void 0) return known;
+		const full = join(path, cleanName(name));
+		if (!isFile$2(full)) return void 0;
+		const file = openFile(full);
+		open.set(name, file);
+		return file;
+	};
+	return createRangeStore(readBy, findRange, () => {
+		for (const file of open.values()) file.close();
+		open.clear();
+	});
+}
+function isFile$2(path) {
+	try {
+		return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+	} catch (error) {
+		throw toUnreadableError(path, error);
+	}
+}
+__name(isFile$2, "isFile");
+async function openArchiveStore(file, readBy) {
+	const scanned = await scanArchive(file);
+	const resolve = indexArchiveNames(scanned);
+	const { bodyOffset, sizeBytes, isSparse } = scanned.entries;
+	const findRange = (name) => {
+		const entry = resolve(name);
+		if (entry === void 0) return void 0;
+		if (isSparse[entry] === 1) throw createSparseError(name);
+		return file.slice(bodyOffset[entry], sizeBytes[entry]);
+	};
+	return createRangeStore(readBy, findRange, file.close);
+}
+async function scanArchive(file) {
+	try {
+		return await scanTarByPosition(file, new TarScan("none", createArchiveAllowance()), () => void 0);
+	} catch (error) {
+		throw toArchiveError(error);
+	}
+}
+function toArchiveError(error) {
+	if (!(error instanceof GateError) || error.code !== "LAYER_CORRUPT") return error;
+	return new GateError("IMAGE_CORRUPT", `the archive is damaged: ${error.message}`, {
+		fix: error.fix,
+		cause: error
+	});
+}
+function indexArchiveNames({ entries }) {
+	const byName = new Map();
+	const getTarget = (at, entry) => resolveLink(at, readText(entries.text, entries.bounds, 2 * entry + 1), entries.kind[entry] === KIND.hardlink);
+	for (let i = 0; i < entries.count; i++) {
+		if (!hasContent(entries.kind[i])) continue;
+		const name = cleanName(readText(entries.text, entries.bounds, 2 * i));
+		const target = entries.kind[i] === KIND.hardlink ? byName.get(getTarget(name, i)) : void 0;
+		byName.set(name, target ?? i);
+	}
+	return (name) => {
+		let at = cleanName(name);
+		for (let hops = 0; hops < 16; hops++) {
+			const entry = byName.get(at);
+			if (entry === void 0 || entries.kind[entry] === KIND.file) return entry;
+			at = getTarget(at, entry);
+		}
+	};
+}
+const hasContent = (kind) => kind === KIND.file || kind === KIND.symlink || kind === KIND.hardlink;
+const readText = (text, bounds, at) => decodeName(text.subarray(bounds[at], bounds[at + 1]));
+const cleanName = (name) => posix.normalize(`/${name}`).slice(1);
+const resolveLink = (name, target, isHardlink) => cleanName(isHardlink ? target : posix.resolve("/", posix.dirname(name), target));
+//#endregion
+//#region src/host/channel.ts
+var Channel = class {
+	#piece;
+	#isEnded = false;
+	#error;
+	#isDropped = false;
+	#wakeReader = () => void 0;
+	#wakeWriter = () => void 0;
+	async write(piece) {
+		if (this.#isDropped) return;
+		this.#piece = piece;
+		this.#wakeReader();
+		while (this.#piece !== void 0 && !this.#isDropped) await new Promise((resolve) => {
+			this.#wakeWriter = resolve;
+		});
+	}
+	end() {
+		this.#isEnded = true;
+		this.#wakeReader();
+	}
+	fail(error) {
+		this.#error = error;
+		this.end();
+	}
+	async *[Symbol.asyncIterator]() {
+		try {
+			for (;;) {
+				const piece = this.#piece;
+				if (piece !== void 0) {
+					yield piece;
+					this.#piece = void 0;
+					this.#wakeWriter();
+				} else if (this.#isEnded) {
+					if (this.#error !== void 0) throw this.#error;
+					return;
+				} else await new Promise((resolve) => {
+					this.#wakeReader = resolve;
+				});
+			}
+		} finally {
+			this.#isDropped = true;
+			this.#wakeWriter();
+		}
+	}
+};
+//#endregion
+//#region src/sources/archive/archive-stream.ts
+const BLOCK_BYTES$1 = 512;
+async function readStreamedStore(chunks, request, readBy) {
+	const kept = new Map();
+	try {
+		await scanEntries(chunks, new Demux(kept, request));
+	} catch (error) {
+		throw toArchiveError(error);
+	}
+	return createStore(kept, readBy);
+}
+async function scanEntries(chunks, demux) {
+	let isEmpty = true;
+	try {
+		for await (const chunk of chunks) {
+			isEmpty = false;
+			for (let at = 0; at < chunk.length;) at = await demux.take(chunk, at);
+			demux.limitTrailer();
+		}
+		if (isEmpty) throw new GateError("IMAGE_CORRUPT", "the archive is empty", { fix: "save the image again" });
+		demux.finish();
+	} catch (error) {
+		await demux.abandon(error);
+		throw error;
+	}
+}
+var Demux = class {
+	#kept;
+	#request;
+	#scan = new TarScan("none", createArchiveAllowance(), (row, name, link) => this.#start(row, name, link));
+	#body;
+	#keptBytes = 0;
+	constructor(kept, request) {
+		this.#kept = kept;
+		this.#request = request;
+	}
+	limitTrailer() {
+		this.#scan.limitTrailer("save the image again");
+	}
+	async take(chunk, at) {
+		if (this.#scan.bodyBytes === 0) return this.#scan.push(chunk, at);
+		const end = Math.min(chunk.length, at + this.#scan.bodyBytes);
+		await this.#body?.write(chunk.subarray(at, end));
+		this.#scan.skip(end - at);
+		if (this.#scan.bodyBytes === 0) await this.#endBody();
+		return end;
+	}
+	finish() {
+		this.#scan.finish();
+	}
+	async abandon(error) {
+		await this.#body?.abandon(error);
+	}
+	#start({ kind, sizeBytes, isSparse }, rawName, rawLink) {
+		const name = cleanName(decodeName(rawName));
+		const isHardlink = kind === KIND.hardlink;
+		if (isHardlink || kind === KIND.symlink) {
+			const target = resolveLink(name, decodeName(rawLink), isHardlink);
+			const linked = isHardlink ? this.#kept.get(target) : void 0;
+			this.#kept.set(name, linked ?? {
+				what: "link",
+				target
+			});
+		} else if (isSparse) this.#kept.set(name, {
+			what: "sparse",
+			sizeBytes
+		});
+		else if (kind === KIND.file && sizeBytes === 0) this.#kept.set(name, {
+			what: "document",
+			bytes: new Uint8Array(0)
+		});
+		else if (kind === KIND.file) this.#body = new Body(name, sizeBytes, this.#request);
+	}
+	async #endBody() {
+		const body = this.#body;
+		this.#body = void 0;
+		if (body === void 0) return;
+		const kept = await body.end();
+		if (kept.what === "document") this.#keptBytes += kept.bytes.length;
+		if (this.#keptBytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
+		this.#kept.set(body.name, kept);
+	}
+};
+var Body = class {
+	name;
+	#sizeBytes;
+	#request;
+	#leading = [];
+	#leadingBytes = 0;
+	#what = "unknown";
+	#channel = new Channel();
+	#layer;
+	constructor(name, sizeBytes, request) {
+		this.name = name;
+		this.#sizeBytes = sizeBytes;
+		this.#request = request;
+	}
+	async write(piece) {
+		if (this.#what === "layer") return this.#channel.write(piece);
+		if (this.#what === "other") return;
+		this.#leading.push(piece.slice());
+		this.#leadingBytes += piece.length;
+		const isEnough = this.#leadingBytes >= Math.min(BLOCK_BYTES$1, this.#sizeBytes);
+		if (this.#what === "unknown" && isEnough) await this.#decide();
+	}
+	async end() {
+		this.#channel.end();
+		if (this.#layer !== void 0) return {
+			what: "layer",
+			layer: await this.#layer,
+			sizeBytes: this.#sizeBytes
+		};
+		if (this.#what === "document") return {
+			what: "document",
+			bytes: Buffer.concat(this.#leading)
+		};
+		return {
+			what: "other",
+			sizeBytes: this.#sizeBytes
+		};
+	}
+	async abandon(error) {
+		this.#channel.fail(error);
+		await this.#layer;
+	}
+	async #decide() {
+		const leading = Buffer.concat(this.#leading);
+		if (detectCompression(leading) !== "none" || isTarStart(leading)) {
+			this.#what = "layer";
+			this.#layer = readLayerStream(this.#channel, this.#request).catch((error) => ({ error }));
+			this.#leading.length = 0;
+			await this.#channel.write(leading);
+		} else this.#what = this.#sizeBytes <= MAX_DOCUMENT_BYTES ? "document" : "other";
+	}
+};
+function createStore(kept, readBy) {
+	const find = (name) => {
+		let found = kept.get(cleanName(name));
+		for (let hops = 0; found?.what === "link" && hops < 16; hops++) found = kept.get(found.target);
+		if (found?.what === "sparse") throw createSparseError(name);
+		return found?.what === "link" ? void 0 : found;
+	};
+	return {
+		readBy,
+		sizeOf: (name) => {
+			const found = find(name);
+			return found?.what === "document" ? found.bytes.length : found?.sizeBytes;
+		},
+		document: async (name) => {
+			const found = find(name);
+			if (found === void 0) throw createMissingError(name);
+			if (found.what === "document") return found.bytes;
+			checkDocumentSize(name, found.sizeBytes);
+			throw new GateError("IMAGE_CORRUPT", `${name} is not a JSON document`);
+		},
+		layer: async (name, request) => {
+			const found = find(name);
+			if (found?.what === "document") return readLayerStream(yieldOnce(found.bytes), request);
+			if (found?.what !== "layer") throw createMissingError(name);
+			if ("error" in found.layer) throw addLocation(found.layer.error, name);
+			return found.layer;
+		},
+		close: () => void 0
+	};
+}
+async function* yieldOnce(bytes) {
+	if (bytes.length > 0) yield bytes;
+}
+//#endregion
+//#region src/sources/archive/archive-file.ts
+const STANDARD_INPUT = "-";
+async function openArchive(path, context) {
+	if (path === STANDARD_INPUT) return openInput(context);
+	const file = openFile(path);
+	try {
+		const leading = new Uint8Array(LEADING_BYTES);
+		const compression = detectCompression(leading.subarray(0, file.readInto(leading, 0)));
+		if (compression === "none") {
+			refuseOther(leading, file);
+			return await openArchiveStore(file, "archive on disk, headers by position");
+		}
+		const store = await openStream(decompress(file.chunks(), compression), `${compression} archive`, context);
+		file.close();
+		return store;
+	} catch (error) {
+		file.close();
+		throw error;
+	}
+}
+async function openStream(chunks, readBy, { verify, estimate, contents, host }) {
+	let doneBytes = 0;
+	const onBytes = (count) => {
+		host.signal.throwIfAborted();
+		doneBytes += count;
+		host.progress(`reading the ${readBy}`, doneBytes);
+	};
+	const request = {
+		verify,
+		estimate,
+		contents,
+		allowance: createAllowance(),
+		onBytes
+	};
+	return readStreamedStore(stopOnAbort(chunks, host.signal), request, readBy);
+}
+async function* stopOnAbort(chunks, signal) {
+	for await (const chunk of chunks) {
+		signal.throwIfAborted();
+		yield chunk;
+	}
+}
+function openLayoutFolder(path) {
+	let isFolder;
+	try {
+		isFolder = statSync(path).isDirectory();
+	} catch (error) {
+		throw toUnreadableError(path, error);
+	}
+	if (!isFolder) throw new GateError("SOURCE_UNREADABLE", "this is not a folder", {
+		where: path,
+		fix: "for a layout in a single file, use oci-archive: instead of oci-dir:"
+	});
+	return openFolderStore(path, "OCI layout on disk");
+}
+function refuseOther(leading, file) {
+	if (file.sizeBytes === 0) throw new GateError("IMAGE_CORRUPT", "the file is empty", { fix: "save or download the image again" });
+	if (isTarStart(leading)) return;
+	const start = Buffer.from(leading).toString("latin1", 0, 6);
+	const packer = start.startsWith("ý7zXZ\0") ? "xz" : start.startsWith("BZh") ? "bzip2" : void 0;
+	if (packer !== void 0) throw new GateError("IMAGE_UNSUPPORTED", `compression with ${packer} is not supported`, { fix: `decompress it first: ${packer} -d FILE` });
+	throw new GateError("IMAGE_CORRUPT", "this is not a tar archive, or it is damaged", { fix: "check the path, or save or download the image again" });
+}
+async function openInput(context) {
+	if (process.stdin.isTTY) throw new GateError("SOURCE_UNREADABLE", "standard input is a terminal, not an archive", { fix: "pipe an archive into it: docker save IMAGE | plimsoll check docker-archive:-" });
+	return openStream(inflate(readInput(context.host)), "archive from a pipe", context);
+}
+async function* readInput({ signal }) {
+	try {
+		for await (const chunk of addAbortSignal(signal, process.stdin)) yield chunk;
+	} catch (error) {
+		signal.throwIfAborted();
+		throw toUnreadableError("standard input", error);
+	}
+}
+async function* inflate(chunks) {
+	try {
+		const { compression, all } = await peek(chunks);
+		yield* decompress(all, compression);
+	} finally {
+		await chunks.return();
+	}
+}
+//#endregion
+//#region src/oci/base-history.ts
+function countLikelyBaseLayers(history) {
+	const count = countLayersBefore(history, findLikelyBaseEnd(history));
+	return count > 0 && count < countLayersBefore(history, history.length) ? count : null;
+}
+function findLikelyBaseEnd(history) {
+	return findBuildahStart(history) ?? Math.max(findDefaultsEnd(history), findOtherBuilderEnd(history));
+}
+function listOwnEntries(history) {
+	const end = findLikelyBaseEnd(history);
+	const layer = history.findIndex(({ isEmpty }, at) => at >= end && !isEmpty);
+	if (layer < 0) return [];
+	return history.slice(isBuildApart(history[end - 1], history[end]) ? end : layer);
+}
+function isSquashed(history) {
+	const start = findBuildahStart(history);
+	const layers = countLayersBefore(history, history.length);
+	return start !== null && layers === 1 && countLayersBefore(history, start) === 0;
+}
+function findBuildahBase(history) {
+	const start = findBuildahStart(history);
+	return start === null ? void 0 : history[start]?.comment.slice(5).trim();
+}
+const countLayersBefore = (history, end) => history.slice(0, end).filter(({ isEmpty }) => !isEmpty).length;
+function findBuildahStart(history) {
+	const at = history.findLastIndex(({ comment }) => /^FROM (?![0-9a-f]{12,64}$)\S/.test(comment));
+	const build = history.slice(at);
+	const isLastBuild = build.every(({ comment }) => comment.startsWith("FROM ")) || build.findIndex(({ isEmpty }) => !isEmpty) === build.length - 1;
+	return at >= 0 && isLastBuild ? at : null;
+}
+function findDefaultsEnd(history) {
+	const lastLayer = history.findLastIndex(({ isEmpty }) => !isEmpty);
+	const places = history.slice(0, Math.max(lastLayer, 0)).flatMap((entry, at) => isDefault(entry) ? [at] : []);
+	const last = places.findLast((at) => isBuildApart(history[at], history[at + 1])) ?? places.at(-1);
+	return last === void 0 ? 0 : last + 1;
+}
+const APART_MS = 10 * 6e4;
+function isBuildApart(before, after) {
+	const [a, b] = [before?.createdMs ?? null, after?.createdMs ?? null];
+	return a !== null && b !== null && Math.abs(b - a) >= APART_MS;
+}
+const isDefault = ({ createdBy }) => /^(?:\/bin\/sh -c #\(nop\) {1,2})?(?:CMD|ENTRYPOINT)\b/.test(createdBy);
+function findOtherBuilderEnd(history) {
+	const lastOther = history.findLastIndex((entry) => !isBuildKit(entry));
+	return lastOther === history.length - 1 ? 0 : lastOther + 1;
+}
+const isBuildKit = ({ createdBy, comment }) => comment.startsWith("buildkit.") || createdBy.endsWith("# buildkit");
+//#endregion
+//#region src/oci/base-name.ts
+const BASE_NAME$1 = "org.opencontainers.image.base.name";
+const BASE_DIGEST = "org.opencontainers.image.base.digest";
+const findStatedBase = (annotations, labels, history) => readStated(annotations, "annotation") ?? readStated(pickOwnLabels(labels, history), "label") ?? readHistory$2(history);
+function readStated(texts, namedBy) {
+	const [name, digest] = [texts[BASE_NAME$1], texts[BASE_DIGEST]];
+	if (typeof name !== "string" || !isReference$2(name)) return void 0;
+	return {
+		name,
+		namedBy,
+		digest: isDigest(digest) ? digest : null,
+		...name.includes("@") && { isPinned: true }
+	};
+}
+function pickOwnLabels(labels, history) {
+	const own = listOwnEntries(history).filter(({ createdBy }) => LABEL.test(createdBy));
+	return Object.fromEntries([BASE_NAME$1, BASE_DIGEST].filter((key) => own.some(({ createdBy }) => createdBy.includes(key))).map((key) => [key, labels[key]]));
+}
+const LABEL = /^(?:\/bin\/sh -c #\(nop\) {1,2})?LABEL\b/;
+function readHistory$2(history) {
+	const name = findBuildahBase(history);
+	if (name === void 0 || name === "scratch" || !isReference$2(name)) return void 0;
+	return {
+		name,
+		namedBy: "history",
+		digest: null,
+		isPinned: name.includes("@")
+	};
+}
+__name(readHistory$2, "readHistory");
+//#endregion
+//#region src/oci/config.ts
+const CONFIG$1 = {
+	os: "any",
+	architecture: "any",
+	variant: "any",
+	"os.version": "any",
+	rootfs: { fields: { diff_ids: "any" } },
+	config: { fields: {
+		Entrypoint: "any",
+		Cmd: "any",
+		WorkingDir: "any",
+		Env: "any",
+		Labels: "any"
+	} },
+	history: { items: { fields: {
+		created: "any",
+		created_by: "any",
+		comment: "any",
+		author: "any",
+		empty_layer: "any"
+	} } }
+};
+function parseConfig(bytes) {
+	const document = parseDocument(bytes, "the image config", CONFIG$1);
+	const diffIds = (isRecord(document.rootfs) ? document.rootfs : {}).diff_ids ?? [];
+	if (!Array.isArray(diffIds) || !diffIds.every(isDigest)) throw new GateError("IMAGE_CORRUPT", "the image config has no usable list of diff_ids");
+	const history = readHistory$1(document.history);
+	const layers = history.filter(({ isEmpty }) => !isEmpty);
+	return {
+		platform: readPlatform(document),
+		diffIds,
+		env: listTexts(isRecord(document.config) ? document.config.Env : void 0),
+		history,
+		createdBy: labelLayers(history),
+		likelyBaseLayers: layers.length === diffIds.length ? countLikelyBaseLayers(history) : null,
+		baseLabels: pickBaseLabels(document.config),
+		process: readProcess(document.config)
+	};
+}
+function parseConfigTime(bytes) {
+	const document = parseDocument(bytes, "the image config", {
+		...CONFIG$1,
+		created: "any"
+	});
+	const ms = parseTime(document.created);
+	return {
+		created: ms === null || ms < 0 ? null : Math.floor(ms / 1e3),
+		platform: readPlatform(document)
+	};
+}
+const BASE_LABELS = [BASE_NAME$1, BASE_DIGEST];
+function pickBaseLabels(config) {
+	const labels = isRecord(config) && isRecord(config.Labels) ? config.Labels : {};
+	return Object.fromEntries(Object.entries(labels).filter(([key]) => BASE_LABELS.includes(key)));
+}
+function readProcess(value) {
+	const config = isRecord(value) ? value : {};
+	const path = listTexts(config.Env).findLast((entry) => entry.startsWith("PATH=")) ?? DEFAULT_PATH;
+	return {
+		command: [...listTexts(config.Entrypoint), ...listTexts(config.Cmd)],
+		folder: typeof config.WorkingDir === "string" ? config.WorkingDir : "/",
+		searchPath: path.slice(5).split(":").slice(0, MOST_FOLDERS)
+	};
+}
+const DEFAULT_PATH = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+const MOST_FOLDERS = 64;
+const listTexts = (value) => (Array.isArray(value) ? value : []).filter((one) => typeof one === "string");
+function readPlatform(document) {
+	const text = (value, otherwise) => typeof value === "string" && value ? value : otherwise;
+	const variant = text(document.variant, "");
+	return {
+		os: text(document.os, "unknown"),
+		architecture: text(document.architecture, "unknown"),
+		...variant ? { variant } : {}
+	};
+}
+function parseTime(value) {
+	const ms = typeof value === "string" ? Date.parse(value) : NaN;
+	return Number.isNaN(ms) ? null : ms;
+}
+function readHistory$1(history) {
+	const text = (value) => typeof value === "string" ? value : "";
+	return (Array.isArray(history) ? history : []).filter(isRecord).map((entry) => ({
+		createdBy: text(entry.created_by),
+		comment: text(entry.comment),
+		author: text(entry.author),
+		isEmpty: entry.empty_layer === true,
+		createdMs: parseTime(entry.created)
+	}));
+}
+__name(readHistory$1, "readHistory");
+//#endregion
+//#region src/oci/media-types.ts
+const CONFIG = new Set(["application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"]);
+const LAYER = /^application\/vnd\.oci\.image\.layer\.(?:nondistributable\.)?v1\.tar(?:[.+](?:gzip|zstd))?$/;
+const DOCKER_LAYER = /^application\/vnd\.docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:[.+](?:gzip|zstd))?$/;
+function parseCompression(mediaType) {
+	if (/[+.]zstd$/.test(mediaType)) return "zstd";
+	if (/[+.]gzip$/.test(mediaType)) return "gzip";
+	return /[.+]tar$/.test(mediaType) ? "none" : void 0;
+}
+const isConfigType = (mediaType) => CONFIG.has(mediaType);
+const isLayerType = (mediaType) => LAYER.test(mediaType) || DOCKER_LAYER.test(mediaType);
+const isEncryptedType = (mediaType) => mediaType.endsWith("+encrypted");
+const isSchema1Type = (mediaType) => mediaType.startsWith("application/vnd.docker.distribution.manifest.v1");
+//#endregion
+//#region src/sources/check-layer.ts
+function checkLayer(pointer, layer, diffId, verify) {
+	if (pointer.sizeBytes !== null && pointer.sizeBytes !== layer.storedBytes) throw new GateError("IMAGE_CORRUPT", `the manifest says ${pointer.sizeBytes} bytes, but it has ${layer.storedBytes}`);
+	const digestHolds = checkPromise("the layer", pointer.digest, layer.storedDigest);
+	const diffIdHolds = checkPromise("the uncompressed layer", diffId, getDiffId(pointer, layer)) && layer.tarDigest !== null;
+	if (verify && !diffIdHolds) throw new GateError("IMAGE_UNSUPPORTED", `its diffID is not a sha256 digest, so it can't be verified: ${diffId}`);
+	const verified = diffIdHolds ? "diffId" : digestHolds ? "blobDigest" : "structure";
+	const { entries, tarBytes, notices } = layer.scanned;
+	return {
+		diffId,
+		digest: pointer.digest,
+		mediaType: pointer.mediaType,
+		table: {
+			entries,
+			tarBytes,
+			notices,
+			verified,
+			bodies: layer.databases,
+			contents: layer.contents
+		}
+	};
+}
+function checkPromise(what, wanted, found) {
+	if (wanted === null || found === null || !wanted.startsWith("sha256:")) return false;
+	if (wanted !== found) throw createMismatchError(what, wanted, found);
+	return true;
+}
+const getDiffId = ({ digest }, layer) => layer?.tarDigest ?? (layer?.compression === "none" && digest?.startsWith("sha256:") ? digest : null);
+//#endregion
+//#region src/sources/layer-order.ts
+function orderLayers(diffIds, found) {
+	if (diffIds.every((diffId, i) => (found[i] ?? diffId) === diffId)) return void 0;
+	const indexes = new Map();
+	found.forEach((diffId, i) => {
+		const same = indexes.get(diffId);
+		if (same === void 0) indexes.set(diffId, [i]);
+		else same.push(i);
+	});
+	const order = diffIds.map((diffId) => indexes.get(diffId)?.shift());
+	return order.every((index) => index !== void 0) ? order : void 0;
+}
+//#endregion
+//#region src/sources/describe-image.ts
+function describeImage$1(documents, context, readBy) {
+	const config = parseConfig(documents.config);
+	const platform = documents.platform ?? config.platform;
+	refuseUnsupported(platform, config, documents);
+	const { layers } = sortByConfig(documents, orderLayers(config.diffIds, documents.layers.map(getClaimedDiffId)));
+	return {
+		name: context.name ?? documents.name,
+		source: context.source,
+		platform,
+		manifestDigest: documents.manifestDigest,
+		configDigest: documents.configDigest,
+		configBytes: documents.config.length,
+		createdBy: layers.map((_, index) => config.createdBy[index] || null),
+		base: guessBaseImage(config, documents),
+		process: config.process,
+		env: config.env,
+		origins: {
+			history: config.history,
+			provenance: null
+		},
+		layers: layers.map(({ digest, sizeBytes, mediaType }, index) => ({
+			diffId: config.diffIds[index] ?? null,
+			digest,
+			mediaType,
+			storedBytes: sizeBytes
+		})),
+		readBy,
+		storedBytesAre: documents.isAsPushed ? "exact" : null,
+		notices: []
+	};
+}
+__name(describeImage$1, "describeImage");
+const sortByConfig = (documents, order) => order === void 0 ? documents : {
+	...documents,
+	layers: order.map((index) => documents.layers[index])
+};
+const getClaimedDiffId = ({ digest, mediaType }) => mediaType !== null && parseCompression(mediaType) === "none" ? digest : null;
+function guessBaseImage({ likelyBaseLayers, baseLabels, history }, { annotations = {} }) {
+	const stated = findStatedBase(annotations, baseLabels, history);
+	if (likelyBaseLayers === null && stated && isSquashed(history)) return {
+		...stated,
+		layerCount: 0,
+		by: "history",
+		certainty: "likely"
+	};
+	if (likelyBaseLayers === null) return void 0;
+	return {
+		...stated ?? {
+			name: null,
+			digest: null
+		},
+		layerCount: likelyBaseLayers,
+		by: stated?.namedBy === "annotation" ? "annotation" : "history",
+		certainty: "likely"
+	};
+}
+function refuseUnsupported(platform, config, { layers }) {
+	if (platform.os === "windows") throw new GateError("IMAGE_UNSUPPORTED", "Windows images are not supported", { fix: `remove it, or choose another platform with ${option("platform")}` });
+	for (const [index, { mediaType }] of layers.entries()) refuseUnreadableType(mediaType ?? "", index, layers.length);
+	if (config.diffIds.length !== layers.length) throw new GateError("IMAGE_CORRUPT", `the manifest lists ${layers.length} layers, the config ${config.diffIds.length}`);
+}
+function refuseUnreadableType(mediaType, index, count) {
+	if (mediaType === "" || isLayerType(mediaType)) return;
+	const which = `layer ${index + 1} of ${count}`;
+	if (isEncryptedType(mediaType)) throw new GateError("IMAGE_UNSUPPORTED", `${which} is encrypted`, { fix: "measure the image before encrypting it" });
+	throw new GateError("IMAGE_UNSUPPORTED", `${which} has type ${mediaType}, which is not supported: it must be a tar`, { fix: `measure the image before converting its layers, or select other platforms with ${option("platform")}` });
+}
+//#endregion
+//#region src/sources/read-layers.ts
+const LAYERS_AT_ONCE = 8;
+const COMPRESSED_AT_ONCE = 2;
+async function readLayers(store, pointers, context, command) {
+	const allowance = createAllowance(command);
+	const names = [...new Set(pointers.map(({ name }) => name))];
+	const totalBytes = names.reduce((sum, name) => sum + (store.sizeOf(name) ?? 0), 0);
+	let doneBytes = 0;
+	const failures = [];
+	const onBytes = (count) => {
+		context.host.signal.throwIfAborted();
+		if (failures.length > 0) throw failures[0];
+		doneBytes += count;
+		context.host.progress("reading layers", doneBytes, totalBytes);
+	};
+	const { verify, hashPlain, estimate, contents } = context;
+	const byName = new Map();
+	const queue = names.values();
+	const worker = async () => {
+		for (const name of queue) {
+			try {
+				const request = {
+					verify,
+					hashPlain,
+					estimate,
+					contents,
+					allowance,
+					onBytes
+				};
+				byName.set(name, await store.layer(name, request));
+			} catch (error) {
+				failures.push(error);
+			}
+			if (failures.length > 0) return;
+		}
+	};
+	const most = contents ? COMPRESSED_AT_ONCE : LAYERS_AT_ONCE;
+	await Promise.all(Array.from({ length: Math.min(names.length, most) }, worker));
+	if (failures.length > 0) throw failures[0];
+	return pointers.map(({ name }) => byName.get(name));
+}
+//#endregion
+//#region src/sources/same-content.ts
+function compareContents(layers, onTurn = () => void 0) {
+	return async (pairs) => {
+		const turns = new Turns();
+		const work = comparePairs(layers, pairs, new PieceReader(turns));
+		let step = work.next();
+		for (; step.done !== true; step = work.next()) {
+			onTurn();
+			await turns.take();
+		}
+		return step.value;
+	};
+}
+function* comparePairs(layers, pairs, reader) {
+	const found = [];
+	for (const { a, b } of pairs) found.push(yield* compareBodies(locateBody(layers, a), locateBody(layers, b), reader));
+	return found;
+}
+const isReadable = (body) => body.layer !== null;
+function locateBody(layers, ref) {
+	const { entries, bodies } = layers[ref.layer];
+	const sizeBytes = entries.sizeBytes[ref.entry];
+	return {
+		entries,
+		entry: ref.entry,
+		sizeBytes,
+		offset: entries.bodyOffset[ref.entry],
+		layer: bodies
+	};
+}
+const isSparse = ({ entries, entry }) => entries.isSparse[entry] === 1;
+function* compareBodies(a, b, reader) {
+	if (isSparse(a) || isSparse(b)) return void 0;
+	if (a.sizeBytes !== b.sizeBytes) return false;
+	if (isReadable(a) && isReadable(b)) return yield* reader.compare(a, b);
+	const one = yield* getChecksum(a, b.entries.checksumKind, reader);
+	const other = yield* getChecksum(b, a.entries.checksumKind, reader);
+	if (one === void 0 || other === void 0 || one.kind !== other.kind) return void 0;
+	return one.low === other.low && one.high === other.high;
+}
+function* getChecksum(body, otherKind, reader) {
+	const { checksumKind: kind, checksum } = body.entries;
+	if (kind !== "none") return {
+		kind,
+		low: checksum[2 * body.entry],
+		high: checksum[2 * body.entry + 1]
+	};
+	if (!isReadable(body) || otherKind !== "crc32") return void 0;
+	return {
+		kind: "crc32",
+		low: yield* reader.computeCrc32(body),
+		high: 0
+	};
+}
+const PIECE_BYTES = 1 << 18;
+const WINDOW_BYTES = 16384;
+var PieceReader = class {
+	#left = new Window();
+	#right = new Window();
+	#turns;
+	constructor(turns) {
+		this.#turns = turns;
+	}
+	*compare(a, b) {
+		for (let position = 0; position < a.sizeBytes; position += PIECE_BYTES) {
+			const left = this.#left.piece(a, position);
+			const right = this.#right.piece(b, position);
+			if (left.length === 0 || Buffer.compare(left, right) !== 0) return false;
+			if (this.#turns.isDue) yield;
+		}
+		return true;
+	}
+	*computeCrc32(body) {
+		let checksum = 0;
+		for (let position = 0; position < body.sizeBytes; position += PIECE_BYTES) {
+			checksum = crc32(this.#left.piece(body, position), checksum);
+			if (this.#turns.isDue) yield;
+		}
+		return checksum;
+	}
+};
+var Window = class {
+	#buffer = new Uint8Array(PIECE_BYTES);
+	#layer;
+	#start = 0;
+	#length = 0;
+	piece({ layer, offset, sizeBytes }, position) {
+		const wanted = Math.min(sizeBytes - position, PIECE_BYTES);
+		const from = offset + position;
+		if (!(layer === this.#layer && from >= this.#start && from + wanted <= this.#start + this.#length)) {
+			this.#length = layer.readInto(this.#buffer, from, Math.max(wanted, WINDOW_BYTES));
+			this.#layer = layer;
+			this.#start = from;
+		}
+		return this.#buffer.subarray(from - this.#start, Math.min(from - this.#start + wanted, this.#length));
+	}
+};
+//#endregion
+//#region src/sources/assemble.ts
+async function assembleImage(store, given, context) {
+	describeImage$1(given, context, store.readBy);
+	const config = parseConfig(given.config);
+	const read = await readLayers(store, given.layers, context, config.process.command);
+	const isNamedByDigest = given.layers.every(({ digest }) => digest !== null);
+	const found = given.layers.map((layer, i) => getDiffId(layer, read[i]));
+	const order = isNamedByDigest ? orderLayers(config.diffIds, found) : void 0;
+	const documents = sortByConfig(given, order);
+	const scanned = order === void 0 ? read : order.map((index) => read[index]);
+	const layers = documents.layers.map((pointer, index) => {
+		try {
+			return checkLayer(pointer, scanned[index], config.diffIds[index], context.verify);
+		} catch (error) {
+			throw addLocation(error, `layer ${index + 1} of ${documents.layers.length} (${pointer.name})`);
+		}
+	});
+	const stored = selectStoredSizes(documents, scanned, context.estimate);
+	return {
+		...describeImage$1(documents, context, store.readBy),
+		layers: layers.map((layer, index) => ({
+			...layer,
+			storedBytes: stored.bytes[index] ?? null
+		})),
+		storedBytesAre: stored.are,
+		notices: [...order === void 0 ? [] : [OTHER_ORDER], ...listNotices$1(documents, config, scanned)],
+		sameContent: compareContents(scanned.map(({ scanned: { entries }, bodies }) => ({
+			entries,
+			bodies
+		})), () => context.host.signal.throwIfAborted())
+	};
+}
+const OTHER_ORDER = "the manifest and the config list the layers in different orders; the config's order is used, and engines may refuse the image";
+function selectStoredSizes({ isAsPushed }, layers, estimate) {
+	if (isAsPushed ?? layers.every(({ compression }) => compression !== "none")) return {
+		are: "exact",
+		bytes: layers.map(({ storedBytes }) => storedBytes)
+	};
+	if (!estimate) return {
+		are: null,
+		bytes: []
+	};
+	return {
+		are: "estimate",
+		bytes: layers.map(({ estimatedBytes, storedBytes }) => estimatedBytes ?? storedBytes)
+	};
+}
+function listNotices$1({ layers }, config, scanned) {
+	const found = layers.flatMap(({ mediaType, name }, index) => {
+		const { compression, scanned: tar } = scanned[index];
+		const claimed = mediaType === null ? void 0 : parseCompression(mediaType);
+		const wrong = claimed !== void 0 && claimed !== compression;
+		const label = name.startsWith("blobs/") ? shortenDigest(name.slice(6).replace("/", ":")) : name;
+		return [...wrong ? [`${label}: its media type says ${claimed}, but its bytes are ${compression}; using ${compression}`] : [], ...tar.notices.map((notice) => `${label}: ${notice}`)];
+	});
+	const known = config.createdBy.length;
+	if (known !== 0 && known !== layers.length) found.push(`the history describes ${known} layers, but there are ${layers.length}; instructions are matched in order`);
+	return [...new Set(found)];
+}
+__name(listNotices$1, "listNotices");
+//#endregion
+//#region src/sources/attestation.ts
+const getAttestedDigest = ({ annotations }) => annotations["vnd.docker.reference.digest"];
+async function addAttestation(image, store, attestation) {
+	if (attestation === void 0) return image;
+	try {
+		return addProvenance(image, await readProvenance$1(store, attestation));
+	} catch (error) {
+		if (!(error instanceof GateError)) throw error;
+		const notice = `the builder's record can't be used to find Dockerfile lines: ${error.message}`;
+		return {
+			...image,
+			notices: [...image.notices, notice]
+		};
+	}
+}
+const addProvenance = (image, provenance) => image.origins === void 0 ? image : {
+	...image,
+	origins: {
+		...image.origins,
+		provenance
+	}
+};
+async function readProvenance$1(store, attestation) {
+	const manifest = await readBlob(store, attestation, "its manifest");
+	const document = manifest && parseIndexOrManifest(manifest, "its manifest");
+	if (document?.kind !== "manifest") return null;
+	const statement = document.layers.find(({ annotations }) => annotations["in-toto.io/predicate-type"]?.startsWith("https://slsa.dev/provenance/"));
+	return statement === void 0 ? null : readBlob(store, statement, "its statement");
+}
+__name(readProvenance$1, "readProvenance");
+async function readBlob(store, { digest }, what) {
+	const name = toBlobPath(digest);
+	if (store.sizeOf(name) === void 0) return null;
+	const bytes = await store.document(name);
+	checkDigest(bytes, digest, what);
+	return bytes;
+}
+//#endregion
+//#region src/sources/reused-layers.ts
+const MOST_KEPT_BYTES = 64 * 2 ** 20;
+const ENTRY_BYTES$1 = 62;
+function shareLayers(store, images) {
+	const readsLeft = new Map();
+	for (const names of images) for (const name of new Set(names)) readsLeft.set(name, (readsLeft.get(name) ?? 0) + 1);
+	const kept = new Map();
+	let bytesLeft = MOST_KEPT_BYTES;
+	return {
+		...store,
+		layer: async (name, request) => {
+			const left = (readsLeft.get(name) ?? 1) - 1;
+			readsLeft.set(name, left);
+			const known = kept.get(name);
+			if (known !== void 0 && left === 0) {
+				kept.delete(name);
+				bytesLeft += measure(known);
+			}
+			if (known !== void 0 && spend(request.allowance, known)) {
+				request.onBytes(store.sizeOf(name) ?? 0);
+				return {
+					...known,
+					databases: known.databases && copyBodies(known.scanned.entries, known.databases, request.allowance)
+				};
+			}
+			const layer = await store.layer(name, request);
+			if (known === void 0 && left > 0 && measure(layer) <= bytesLeft) {
+				bytesLeft -= measure(layer);
+				kept.set(name, layer);
+			}
+			return layer;
+		}
+	};
+}
+function measure({ scanned: { entries }, databases = new Map() }) {
+	const bodies = [...databases.values()].reduce((sum, { length }) => sum + length, 0);
+	return entries.count * ENTRY_BYTES$1 + entries.text.length + bodies;
+}
+function spend(allowance, { scanned: { entries } }) {
+	if (entries.count > allowance.entries || entries.text.length > allowance.textBytes) return false;
+	allowance.entries -= entries.count;
+	allowance.textBytes -= entries.text.length;
+	return true;
+}
+//#endregion
+//#region src/sources/select-image.ts
+const MAX_LISTED = 20;
+function selectImage(images, select) {
+	const chosen = select === void 0 ? images : findByName(images, select);
+	if (chosen.length === 1) return chosen[0];
+	if (chosen.length > 1) throw createAmbiguousError(images, chosen, select);
+	throw new GateError("IMAGE_NOT_SELECTED", `no image in the archive is named "${select}"; it contains:\n${formatList(images)}`, { fix: `set ${option("select")} to one of these, or to the start of a digest` });
+}
+function createAmbiguousError(images, chosen, select) {
+	const [reference] = chosen[0]?.references ?? [];
+	const first = (chosen.filter(({ references }) => references[0] === reference).length === 1 ? reference : void 0) ?? chosen[0]?.digests[0] ?? "REF";
+	return new GateError("SOURCE_AMBIGUOUS", select === void 0 ? `the archive contains ${images.length} images:\n${formatList(images)}` : `"${select}" matches ${chosen.length} images of the archive:\n${formatList(chosen)}`, { fix: `select one, e.g. ${option("select", first)}` });
+}
+function formatList(images) {
+	const names = images.map(({ references, digests }) => references[0] ?? digests[0] ?? "an unnamed image");
+	return (names.length > MAX_LISTED ? [...names.slice(0, MAX_LISTED), `and ${names.length - MAX_LISTED} more`] : names).map((name) => `  ${name}`).join("\n");
+}
+function findByName(images, select) {
+	const ways = [
+		({ references }) => references.includes(select),
+		({ references }) => references.some((reference) => isSameReference(reference, select)),
+		({ references, digests }) => isOfRepository(references, select) && hasDigest(digests, select)
+	];
+	for (const way of ways) {
+		const chosen = images.filter(way);
+		if (chosen.length > 0) return chosen;
+	}
+	return [];
+}
+function isOfRepository(references, select) {
+	const at = select.lastIndexOf("@");
+	const names = references.filter((reference) => /[/:]/.test(reference));
+	if (at <= 0 || names.length === 0) return true;
+	const wanted = toRepository(select.slice(0, at));
+	return names.some((reference) => toRepository(reference) === wanted);
+}
+const toRepository = (name) => isReference$2(name) ? formatRepository(parseReference(name)) : name;
+function hasDigest(digests, select) {
+	const start = select.slice(select.lastIndexOf("@") + 1).toLowerCase();
+	if (/^sha(?:256|512):[a-f0-9]+$/.test(start)) return digests.some((digest) => digest.startsWith(start));
+	if (!/^[a-f0-9]{4,128}$/.test(start)) return false;
+	return digests.some((digest) => digest.slice(digest.indexOf(":") + 1).startsWith(start));
+}
+function choosePlatforms(images, wanted = [], others = new Set()) {
+	if (wanted.length === 0) return {
+		chosen: images,
+		lacking: []
+	};
+	const fits = ({ platform }, one) => platform === void 0 || platformMatches(platform, one);
+	const chosen = images.filter((image) => wanted.some((one) => fits(image, one)));
+	const known = images.flatMap(({ platform }) => platform ? [formatPlatform(platform)] : []);
+	const there = new Set([...known, ...others]);
+	const lacking = wanted.filter((one) => !images.some((image) => fits(image, one))).map((platform) => ({
+		platform,
+		error: createPlatformError([platform], there)
+	}));
+	if (chosen.length === 0) throw createPlatformError(wanted, there);
+	return {
+		chosen,
+		lacking
+	};
+}
+function createPlatformError(wanted, there, isListed = false) {
+	const names = wanted.map(formatPlatform).join(" or ");
+	const only = there.size > 0 ? `; available: ${[...there].join(", ")}` : "";
+	return new GateError("IMAGE_NOT_SELECTED", `no image for ${names}${isListed ? ": the index lists it, but its manifest is missing" : ""}${only}`, { fix: `set ${option("platform")} to one of these, or remove it` });
+}
+const createFailedImage = (name, platform, error) => ({
+	name,
+	platform: platform === void 0 ? "" : formatPlatform(platform),
+	read: () => Promise.reject(error)
+});
+//#endregion
+//#region src/sources/layout/artifacts.ts
+const isMarkedAttestation = ({ annotations, artifactType }) => annotations["vnd.docker.reference.type"] === "attestation-manifest" || artifactType?.startsWith("application/vnd.docker.attestation") === true;
+const isAttestation = (descriptor) => isMarkedAttestation(descriptor) && descriptor.platform?.os === "unknown" && descriptor.platform.architecture === "unknown";
+function readConfigPlatform(bytes, mediaType) {
+	if (!isConfigType(mediaType) && !isJsonObject(bytes)) return void 0;
+	return parseConfig(bytes).platform;
+}
+const isJsonObject = (bytes) => isRecord(tryParseJson(new TextDecoder().decode(bytes)));
+function getArtifactKind({ artifactType, config, layers }, platform) {
+	if (isKnownPlatform(platform)) return void 0;
+	const hasLayerType = layers.some(({ mediaType }) => isImageLayer(mediaType));
+	if (isConfigType(config.mediaType)) return layers.length > 0 && layers.every(({ mediaType }) => DOCUMENT_TYPE.test(mediaType)) ? describeArtifact(layers[0]?.mediaType) : void 0;
+	if (artifactType) return describeArtifact(artifactType);
+	return config.mediaType === "" || hasLayerType ? void 0 : describeArtifact(config.mediaType);
+}
+const isImageLayer = (mediaType) => mediaType === "" || isLayerType(mediaType) || isEncryptedType(mediaType);
+const describeArtifact = (type = "unknown") => ATTESTATION_TYPE.test(type) ? "an attestation" : `an artifact (${type})`;
+const DOCUMENT_TYPE = /[.+/-](?:json|xml|yaml|text|in-toto|cosign|sigstore|signature|sbom|spdx|cyclonedx)\b/i;
+const ATTESTATION_TYPE = /^application\/vnd\.(?:docker\.attestation|in-toto)/;
+//#endregion
+//#region src/sources/layout/layout-walk.ts
+const MAX_DEPTH$1 = 8;
+const MAX_MANIFESTS$1 = 1e3;
+var LayoutWalk = class {
+	#store;
+	#options;
+	#documents = new Map();
+	#attestations = new Map();
+	#otherPlatforms = new Set();
+	#walked = new Map();
+	#documentBytes = 0;
+	#manifests = 0;
+	constructor(store, options) {
+		this.#store = store;
+		this.#options = options;
+	}
+	get otherPlatforms() {
+		return this.#otherPlatforms;
+	}
+	findAttestation({ descriptor }) {
+		return this.#attestations.get(descriptor.digest);
+	}
+	async follow(root) {
+		const known = this.#walked.get(toKey(root));
+		if (known !== void 0) return known;
+		const found = {
+			members: [],
+			passedOver: [],
+			seen: new Set()
+		};
+		await this.#visit(root, found, 0);
+		this.#walked.set(toKey(root), found);
+		return found;
+	}
+	async #visit(descriptor, found, depth) {
+		const { platform } = descriptor;
+		const key = toKey(descriptor);
+		if (found.seen.has(key)) return;
+		found.seen.add(key);
+		if (isAttestation(descriptor)) return this.#passAttestation(descriptor, found);
+		if (depth > MAX_DEPTH$1) throw new GateError("LIMIT_EXCEEDED", `indexes are nested more than ${MAX_DEPTH$1} deep`);
+		if (++this.#manifests > MAX_MANIFESTS$1) throw new GateError("LIMIT_EXCEEDED", `there are more than ${MAX_MANIFESTS$1} manifests`);
+		try {
+			await this.#read(descriptor, found, depth);
+		} catch (error) {
+			if (!isAboutOne(error)) throw error;
+			found.members.push({
+				descriptor,
+				platform: selectRealPlatform(platform),
+				error
+			});
+		}
+	}
+	async #read(descriptor, found, depth) {
+		if (isSchema1Type(descriptor.mediaType)) throw createSchema1Error();
+		const bytes = await this.#document(descriptor, "the manifest");
+		if (bytes === void 0) return this.#passMissing(descriptor, found);
+		const document = parseIndexOrManifest(bytes, shortenDigest(descriptor.digest));
+		if (document.kind === "manifest") return this.#readImage(descriptor, document, found);
+		for (const child of document.manifests) if (this.#isWanted(child)) await this.#visit(child, found, depth + 1);
+	}
+	async #readImage(descriptor, manifest, found) {
+		const config = await this.#document(manifest.config, "the image config");
+		const claimed = config && readConfigPlatform(config, manifest.config.mediaType);
+		const platform = resolvePlatform(descriptor.platform, claimed ?? UNKNOWN$1);
+		const kind = getArtifactKind(manifest, platform);
+		if (kind !== void 0) return this.#passArtifact(descriptor, kind, found);
+		if (config === void 0) throw createMissingConfigError(manifest);
+		if (isMarkedAttestation(descriptor) && !isKnownPlatform(platform)) return this.#passAttestation(descriptor, found);
+		found.members.push({
+			descriptor,
+			platform,
+			manifest,
+			config
+		});
+	}
+	#isWanted(descriptor) {
+		const { platform } = descriptor;
+		const { platforms } = this.#options;
+		if (platforms.length === 0 || !isKnownPlatform(platform)) return true;
+		if (platforms.some((wanted) => mayMatch(platform, wanted))) return true;
+		if (this.#options.isComplete || this.#store.sizeOf(toBlobPath(descriptor.digest)) !== void 0) this.#otherPlatforms.add(formatPlatform(platform));
+		return false;
+	}
+	#passArtifact(descriptor, kind, found) {
+		if (isMarkedAttestation(descriptor)) this.#passAttestation(descriptor, found);
+		else found.passedOver.push({
+			descriptor,
+			kind
+		});
+	}
+	#passAttestation(descriptor, found) {
+		this.#attestations.set(getAttestedDigest(descriptor) ?? "", descriptor);
+		found.passedOver.push({
+			descriptor,
+			kind: "an attestation"
+		});
+	}
+	#passMissing(descriptor, found) {
+		const { platform } = descriptor;
+		const mayBeImage = platform === void 0 || isKnownPlatform(platform);
+		if (this.#options.isComplete && mayBeImage) throw createMissingManifestError(descriptor);
+		found.passedOver.push({
+			descriptor,
+			kind: "missing"
+		});
+	}
+	async #document({ digest }, what) {
+		const known = this.#documents.get(digest);
+		if (known !== void 0) return known;
+		if (this.#store.sizeOf(toBlobPath(digest)) === void 0) return void 0;
+		try {
+			const bytes = await this.#store.document(toBlobPath(digest));
+			checkDigest(bytes, digest, what);
+			this.#documentBytes += bytes.length;
+			if (this.#documentBytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
+			this.#documents.set(digest, bytes);
+			return bytes;
+		} catch (error) {
+			if (error instanceof GateError && error.code === "SOURCE_NOT_FOUND") return void 0;
+			throw addLocation(error, shortenDigest(digest));
+		}
+	}
+};
+const UNKNOWN$1 = {
+	os: "unknown",
+	architecture: "unknown"
+};
+const toKey = ({ digest, platform }) => `${digest} ${platform === void 0 ? "" : formatPlatform(platform)}`;
+const selectRealPlatform = (platform) => isKnownPlatform(platform) ? platform : void 0;
+const IMAGE_ERRORS = [
+	"IMAGE_CORRUPT",
+	"IMAGE_UNSUPPORTED",
+	"DIGEST_MISMATCH",
+	"SOURCE_NOT_FOUND"
+];
+const isAboutOne = (error) => error instanceof GateError && IMAGE_ERRORS.includes(error.code);
+const createSchema1Error = () => new GateError("IMAGE_UNSUPPORTED", "it is a Docker schema 1 manifest, a format replaced in 2016", { fix: "pull and push the image again with a current engine" });
+const createMissingConfigError = ({ config }) => new GateError("IMAGE_CORRUPT", `its config ${shortenDigest(config.digest)} is missing`, { fix: "the image is incomplete: save, copy or push it again" });
+function createMissingManifestError({ digest, platform }) {
+	return new GateError("SOURCE_NOT_FOUND", `the index lists ${platform === void 0 ? "a manifest" : `an image for ${formatPlatform(platform)}`}, but it is missing from the registry`, {
+		where: digest,
+		fix: "push the image again for this platform, or remove the platform from the index"
+	});
+}
+//#endregion
+//#region src/sources/layout/passed-over.ts
+const MAX_LINES = 10;
+function listPassedOver(all) {
+	const missing = new Set(all.filter(({ kind }) => kind === "missing").map(describeMissing));
+	const others = new Set(all.flatMap(({ kind, descriptor }) => kind === "missing" ? [] : [`${shortenDigest(descriptor.digest)} (${kind})`]));
+	return [...missing.size > 0 ? [`listed in the index but missing, so not measured: ${joinNames([...missing])}`] : [], ...others.size > 0 ? [`skipped, because not an image: ${joinNames([...others])}`] : []];
+}
+function describeMissing({ descriptor: { digest, platform } }) {
+	return platform === void 0 ? shortenDigest(digest) : formatPlatform(platform);
+}
+function createNothingFoundError(all) {
+	const lines = new Set(all.map(({ descriptor, kind }) => {
+		const platform = descriptor.platform ? ` ${formatPlatform(descriptor.platform)}` : "";
+		const why = kind === "missing" ? "listed but missing" : `${kind}, not an image`;
+		return `\n  ${shortenDigest(descriptor.digest)}${platform}: ${why}`;
+	}));
+	const more = lines.size > MAX_LINES ? `\n  and ${lines.size - MAX_LINES} more` : "";
+	return new GateError("IMAGE_UNSUPPORTED", `it contains no supported image${lines.size > 0 ? `:${[...lines].slice(0, MAX_LINES).join("")}${more}` : ""}`, { fix: "check what was saved or exported into it" });
+}
+//#endregion
+//#region src/sources/layout/roots.ts
+function toRoot(descriptor, walked) {
+	const digests = walked.members.flatMap((member) => "error" in member ? [member.descriptor.digest] : [member.descriptor.digest, member.manifest.config.digest]);
+	return {
+		...walked,
+		references: listNames(descriptor),
+		digests: [...new Set([descriptor.digest, ...digests])]
+	};
+}
+function listNames({ annotations }) {
+	const references = ["io.containerd.image.name", "org.opencontainers.image.ref.name"].flatMap((name) => (annotations[name] ?? "").split(","));
+	return [...new Set(references.map((name) => name.trim()))].filter((name) => name !== "");
+}
+function toName({ references: [reference] }, fileName) {
+	if (reference === void 0) return basename(fileName);
+	return /[/:]/.test(reference) ? reference : `${basename(fileName)}:${reference}`;
+}
+function mergeRoots(roots) {
+	const merged = [];
+	for (const root of roots) {
+		const at = merged.findIndex((other) => isSameImage(root, other));
+		const other = merged[at];
+		if (other === void 0) merged.push(root);
+		else merged[at] = joinRoots(other, root);
+	}
+	return merged;
+}
+function isSameImage(a, b) {
+	if (a.digests[0] === b.digests[0] && hasSamePlatforms(a, b)) return true;
+	if (a.references[0] !== b.references[0]) return false;
+	return new Set([...a.members, ...b.members].map(toLabel)).size === a.members.length + b.members.length;
+}
+const hasSamePlatforms = (a, b) => a.members.map(toLabel).join() === b.members.map(toLabel).join();
+const toLabel = ({ platform, descriptor }) => platform === void 0 ? descriptor.digest : formatPlatform(platform);
+function joinRoots(a, b) {
+	const isRepeated = a.digests[0] === b.digests[0] && hasSamePlatforms(a, b);
+	return {
+		references: [...new Set([...a.references, ...b.references])],
+		digests: [...new Set([...a.digests, ...b.digests])],
+		members: isRepeated ? a.members : [...a.members, ...b.members],
+		passedOver: [...a.passedOver, ...b.passedOver]
+	};
+}
+//#endregion
+//#region src/sources/layout/images-of-descriptors.ts
+const MAX_IMAGES$1 = 256;
+async function listImages$1(store, descriptors, traits, context) {
+	const { platforms = [] } = context;
+	const walk = new LayoutWalk(store, {
+		platforms,
+		isComplete: traits.isRegistry === true
+	});
+	const { roots, strays } = await followAll(walk, descriptors);
+	if (roots.length === 0) throw createNoImageError(walk, strays, context);
+	const root = selectImage(mergeRoots(roots), context.select);
+	const { chosen, lacking } = choosePlatforms(root.members, platforms, walk.otherPlatforms);
+	if (chosen.length > MAX_IMAGES$1) throw createCountError(chosen.length);
+	const name = toName(root, traits.fileName);
+	const shown = context.name ?? name;
+	const shared = shareLayers(store, chosen.map(listLayerNames));
+	const passedOver = [...context.select === void 0 ? strays : [], ...root.passedOver];
+	return {
+		images: [...chosen.map((member) => toFoundImage(shared, member, walk, {
+			...traits,
+			name
+		}, context)), ...lacking.map(({ platform, error }) => createFailedImage(shown, platform, error))],
+		notices: listPassedOver(passedOver).map((notice) => `${shown}: ${notice}`)
+	};
+}
+__name(listImages$1, "listImages");
+const listLayerNames = (member) => "error" in member ? [] : member.manifest.layers.map(({ digest }) => toBlobPath(digest));
+async function followAll(walk, descriptors) {
+	const roots = [];
+	const strays = [];
+	for (const descriptor of descriptors) {
+		const walked = await walk.follow(descriptor);
+		if (walked.members.length > 0) roots.push(toRoot(descriptor, walked));
+		else strays.push(...walked.passedOver);
+	}
+	return {
+		roots,
+		strays
+	};
+}
+function createNoImageError({ otherPlatforms }, strays, { platforms = [] }) {
+	const isMissing = strays.some(({ kind }) => kind === "missing");
+	return platforms.length > 0 && otherPlatforms.size > 0 ? createPlatformError(platforms, otherPlatforms, isMissing) : createNothingFoundError(strays);
+}
+const createCountError = (count) => new GateError("LIMIT_EXCEEDED", `it lists ${count} images; the maximum per source is ${MAX_IMAGES$1}`, { fix: `specify the platforms to measure with ${option("platform")}` });
+function toFoundImage(store, member, walk, traits, context) {
+	const name = context.name ?? traits.name;
+	if ("error" in member) return createFailedImage(name, member.platform, member.error);
+	const { manifest, config, platform, descriptor } = member;
+	const documents = {
+		name: traits.name,
+		manifestDigest: descriptor.digest,
+		configDigest: manifest.config.digest,
+		config,
+		platform,
+		layers: manifest.layers.map(({ digest, size, mediaType }) => ({
+			name: toBlobPath(digest),
+			digest,
+			sizeBytes: size,
+			mediaType
+		})),
+		isAsPushed: traits.isAsPushed,
+		annotations: manifest.annotations
+	};
+	const attestation = walk.findAttestation(member);
+	return {
+		name,
+		platform: formatPlatform(platform),
+		digest: descriptor.digest,
+		diffIds: parseConfig(config).diffIds,
+		read: async () => addAttestation(await assembleImage(store, documents, context), store, attestation),
+		...traits.isRegistry && { describe: () => describeImage$1(documents, context, `${store.readBy}, manifest only`) }
+	};
+}
+//#endregion
+//#region src/sources/layout/skopeo-folder.ts
+const isSkopeoManifest = (value) => isRecord(value) && value.schemaVersion === 2;
+const createSkopeoError = () => new GateError("IMAGE_CORRUPT", "manifest.json is the manifest of one image, as in skopeo's dir: format", { fix: "convert it to a layout: skopeo copy dir:FOLDER oci:LAYOUT, and use oci-dir:LAYOUT" });
+//#endregion
+//#region src/sources/archive/archive-index.ts
+async function findIndexedImages(store) {
+	const index = await readIndex(store);
+	const walk = new LayoutWalk(store, {
+		platforms: [],
+		isComplete: false
+	});
+	const roots = [];
+	for (const descriptor of index.manifests) roots.push(toRoot(descriptor, await walk.follow(descriptor)));
+	const isNamed = ({ references }) => references.length > 0;
+	return [...mergeRoots(roots.filter(isNamed)), ...roots.filter((root) => !isNamed(root))].filter(({ members }) => members.length > 0).map((root) => toIndexedImage(root, index.manifests));
+}
+const toIndexedImage = ({ references, digests, members, passedOver }, all) => ({
+	references,
+	digests,
+	descriptors: all.filter(({ digest }) => digests.includes(digest)),
+	imageCount: members.length,
+	platforms: new Map(members.flatMap((member) => "error" in member ? [] : [[member.manifest.config.digest, member.platform]])),
+	notices: listPassedOver(passedOver)
+});
+async function readIndex(store) {
+	const none = {
+		kind: "index",
+		manifests: []
+	};
+	if (store.sizeOf("index.json") === void 0) return none;
+	try {
+		const index = parseIndexOrManifest(await store.document("index.json"), "index.json");
+		return index.kind === "index" ? index : none;
+	} catch (error) {
+		if (error instanceof GateError && error.code === "IMAGE_CORRUPT") return none;
+		throw error;
+	}
+}
+const listUnlisted = (indexed, listed) => {
+	const digests = new Set(listed.values());
+	return indexed.filter(({ platforms }) => [...platforms.keys()].every((one) => !digests.has(one)));
+};
+function createUnlistedError([other], [first]) {
+	const [name, select] = [other, first].map((one) => one?.references[0] ?? one?.digests[0] ?? "");
+	return new GateError("IMAGE_CORRUPT", `index.json names ${name}, which manifest.json does not list; which images are loaded depends on the engine`, { fix: `save each image into its own archive, or select one: ${option("select", select)}` });
+}
+const selectByName = (descriptors, references) => descriptors.map((descriptor) => ({
+	...descriptor,
+	annotations: {
+		...descriptor.annotations,
+		...NO_NAME,
+		...nameAnnotation(references)
+	}
+}));
+const NO_NAME = {
+	"io.containerd.image.name": "",
+	"org.opencontainers.image.ref.name": ""
+};
+const nameAnnotation = ([reference]) => reference === void 0 ? {} : { "io.containerd.image.name": reference };
+//#endregion
+//#region src/sources/archive/docker-archive.ts
+const MAX_IMAGES = 1e3;
+async function listDockerArchive(store, fileName, context) {
+	const archived = parseManifestJson(await readManifestJson(store));
+	const digests = await readConfigDigests(store, archived);
+	const indexed = await findIndexedImages(store);
+	const listed = archived.map((image) => {
+		const configDigest = digests.get(image.configName);
+		const inIndex = indexed.findLast(({ platforms }) => platforms.has(configDigest));
+		return {
+			...image,
+			configDigest,
+			inIndex,
+			digests: [configDigest, ...inIndex?.digests ?? []]
+		};
+	});
+	const unlisted = listUnlisted(indexed, digests);
+	if (context.select === void 0 && unlisted.length > 0) throw createUnlistedError(unlisted, listed);
+	const chosen = selectImage([...listed, ...unlisted], context.select);
+	const isListed = "configDigest" in chosen;
+	const inIndex = isListed ? chosen.inIndex : chosen;
+	if (!isListed || inIndex !== void 0 && inIndex.imageCount > 1) return listImages$1(store, selectByName(inIndex?.descriptors ?? [], chosen.references), {
+		fileName,
+		isAsPushed: null
+	}, {
+		...context,
+		select: void 0
+	});
+	const { configDigest } = chosen;
+	const config = await store.document(chosen.configName);
+	const { platform: claimed, diffIds } = parseConfig(config);
+	const platform = resolvePlatform(inIndex?.platforms.get(configDigest), claimed);
+	const { lacking } = choosePlatforms([{ platform }], context.platforms);
+	const documents = {
+		name: chosen.references[0] ?? basename(fileName),
+		manifestDigest: null,
+		configDigest,
+		config,
+		platform,
+		layers: chosen.layerNames.map((name) => ({
+			name,
+			digest: parseBlobPath(cleanName(name)) ?? null,
+			sizeBytes: null,
+			mediaType: null
+		})),
+		isAsPushed: null
+	};
+	const name = context.name ?? documents.name;
+	const read = () => assembleImage(store, documents, context);
+	return {
+		images: [{
+			name,
+			platform: formatPlatform(platform),
+			diffIds,
+			read
+		}, ...lacking.map((one) => createFailedImage(name, one.platform, one.error))],
+		notices: (inIndex?.notices ?? []).map((notice) => `${name}: ${notice}`)
+	};
+}
+async function readManifestJson(store) {
+	if (store.sizeOf("manifest.json") !== void 0) return store.document("manifest.json");
+	if (store.sizeOf("index.json") !== void 0) throw new GateError("IMAGE_CORRUPT", "it has an index.json but no manifest.json: it is an OCI archive", { fix: "use oci-archive: instead of docker-archive:" });
+	const isLegacy = store.sizeOf("repositories") !== void 0;
+	throw new GateError("IMAGE_CORRUPT", isLegacy ? "it has no manifest.json: it is in the format of Docker before 1.10 (2016)" : "it has no manifest.json: it is not an image archive, or it is truncated", { fix: isLegacy ? "load it into an engine and save it again" : "create it with: docker save -o FILE IMAGE (docker export and tar do not save images)" });
+}
+async function readConfigDigests(store, images) {
+	const digests = new Map();
+	for (const name of new Set(images.map(({ configName }) => configName))) {
+		const config = await store.document(name);
+		const promised = parseBlobPath(cleanName(name));
+		if (promised !== void 0) checkDigest(config, promised, "the image config");
+		digests.set(name, computeSha256(config));
+	}
+	return digests;
+}
+function parseManifestJson(bytes) {
+	const createBrokenError = (why) => new GateError("IMAGE_CORRUPT", `manifest.json ${why}`, { fix: "save the image again" });
+	const value = readJson(bytes, "manifest.json", { items: { fields: {
+		Config: "any",
+		RepoTags: "any",
+		Layers: "any"
+	} } });
+	if (isSkopeoManifest(value)) throw createSkopeoError();
+	if (!Array.isArray(value) || value.length === 0) throw createBrokenError("lists no images");
+	if (value.length > MAX_IMAGES) throw new GateError("LIMIT_EXCEEDED", `manifest.json lists ${value.length} images; the maximum is ${MAX_IMAGES}`);
+	return value.map((entry) => {
+		if (!isRecord(entry) || typeof entry.Config !== "string") throw createBrokenError("has a broken entry");
+		const layerNames = entry.Layers === null ? [] : entry.Layers;
+		if (!isTexts(layerNames)) throw createBrokenError("has a broken entry");
+		const references = isTexts(entry.RepoTags) ? entry.RepoTags : [];
+		return {
+			configName: entry.Config,
+			layerNames,
+			references
+		};
+	});
+}
+const isTexts = (value) => Array.isArray(value) && value.length <= 4096 && value.every((item) => typeof item === "string");
+//#endregion
+//#region src/sources/archive/indexed-images.ts
+const MAX_MANIFESTS = 1e3;
+const MAX_DEPTH = 8;
+async function listIndexedImages(store) {
+	const index = parseIndexOrManifest(await store.document("index.json"), "index.json");
+	const walk = new IndexWalk(store);
+	if (index.kind === "index") for (const root of index.manifests) await walk.visit(root, readReferences(root), 0);
+	return walk.found;
+}
+const toLayersKey = (digests) => computeSha256(Buffer.from([...digests].sort().join()));
+var IndexWalk = class {
+	found = [];
+	#store;
+	#bytes = 0;
+	#visits = 0;
+	constructor(store) {
+		this.#store = store;
+	}
+	async visit({ digest, platform }, references, depth) {
+		const name = toBlobPath(digest);
+		if (this.#store.sizeOf(name) === void 0) return;
+		if (depth > MAX_DEPTH || ++this.#visits > MAX_MANIFESTS) throw new GateError("LIMIT_EXCEEDED", `index.json lists more than ${MAX_MANIFESTS} manifests`);
+		const bytes = await this.#store.document(name);
+		this.#bytes += bytes.length;
+		if (this.#bytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
+		checkDigest(bytes, digest, "the manifest");
+		const document = parseIndexOrManifest(bytes, shortenDigest(digest));
+		if (document.kind === "index") for (const child of document.manifests) await this.visit(child, references, depth + 1);
+		else this.found.push({
+			references,
+			platform,
+			configDigest: document.config.digest,
+			layersKey: toLayersKey(document.layers.map((layer) => layer.digest))
+		});
+	}
+};
+const readReferences = (descriptor) => listNames(descriptor).filter((name) => /[/:]/.test(name)).map(expandReference);
+//#endregion
+//#region src/sources/archive/two-truths.ts
+async function refuseConflict(store) {
+	if (["manifest.json", "index.json"].some((name) => store.sizeOf(name) === void 0)) return;
+	const readManifestJson = await store.document("manifest.json");
+	if (isSkopeoManifest(readJson(readManifestJson, "manifest.json", "any"))) return;
+	const configs = new Configs(store);
+	const indexed = await listIndexedImages(store);
+	const byConfig = groupBy(indexed, ({ configDigest }) => [configDigest]);
+	const byName = groupBy(indexed, ({ references }) => references);
+	for (const image of parseManifestJson(readManifestJson)) {
+		const own = await configs.get(image.configName);
+		const layersKey = findLayersKey(image);
+		if (!byConfig.get(own.digest)?.some((other) => layersKey === void 0 || layersKey === other.layersKey)) throw createConflictError(image, "index.json does not lead to it");
+		for (const reference of image.references) {
+			const other = await findContradiction(own, byName.get(expandReference(reference)) ?? [], configs);
+			if (other !== void 0) throw createConflictError(image, `index.json names ${other.configDigest}`);
+		}
+	}
+}
+async function findContradiction(own, named, configs) {
+	const isOwn = ({ configDigest }) => configDigest === own.digest;
+	const ownNamed = named.filter(isOwn);
+	const platforms = ownNamed.map(({ platform }) => resolvePlatform(platform, own.platform));
+	for (const other of named.filter((image) => !isOwn(image))) {
+		const found = await configs.find(toBlobPath(other.configDigest));
+		if (found === void 0) continue;
+		const { platform } = found;
+		const competing = formatPlatform(resolvePlatform(other.platform, platform));
+		const isSame = platforms.some((one) => isSamePlatform(formatPlatform(one), competing));
+		if (ownNamed.length === 0 || isSame) return other;
+	}
+}
+var Configs = class {
+	#store;
+	#known = new Map();
+	constructor(store) {
+		this.#store = store;
+	}
+	async find(name) {
+		return this.#store.sizeOf(name) === void 0 ? void 0 : this.get(name);
+	}
+	async get(name) {
+		const known = this.#known.get(name);
+		if (known !== void 0) return known;
+		const bytes = await this.#store.document(name);
+		const { platform } = parseConfig(bytes);
+		const facts = {
+			digest: computeSha256(bytes),
+			platform
+		};
+		this.#known.set(name, facts);
+		return facts;
+	}
+};
+function groupBy(images, listKeys) {
+	const groups = new Map();
+	for (const image of images) for (const key of listKeys(image)) {
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [image]);
+		else group.push(image);
+	}
+	return groups;
+}
+function findLayersKey({ layerNames }) {
+	const digests = layerNames.flatMap((name) => parseBlobPath(cleanName(name)) ?? []);
+	return digests.length === layerNames.length ? toLayersKey(digests) : void 0;
+}
+function createConflictError({ configName, references }, but) {
+	return new GateError("IMAGE_CORRUPT", `manifest.json and index.json contradict each other: for ${references[0] ?? "an image"}, manifest.json names ${configName} and its layers, but ${but}; which image runs depends on the engine`, { fix: "save the image again" });
+}
+//#endregion
+//#region src/sources/layout/oci-layout.ts
+async function listOciLayout(store, fileName, context) {
+	if (store.sizeOf("index.json") === void 0) throw await createLayoutError(store);
+	const index = parseIndexOrManifest(await store.document("index.json"), "index.json");
+	if (index.kind !== "index") throw new GateError("IMAGE_CORRUPT", "index.json is not an image index");
+	const isAsPushed = store.sizeOf("manifest.json") === void 0 ? true : null;
+	return listImages$1(store, index.manifests, {
+		fileName,
+		isAsPushed
+	}, context);
+}
+async function createLayoutError(store) {
+	if (store.sizeOf("manifest.json") === void 0) return new GateError("IMAGE_CORRUPT", "it has no index.json: it is not an OCI layout, or it is truncated", { fix: "check how it was created: skopeo copy, buildctl and docker buildx build write layouts with type=oci" });
+	if (isSkopeoManifest(readJson(await store.document("manifest.json"), "manifest.json", "any"))) return createSkopeoError();
+	return new GateError("IMAGE_CORRUPT", "it has a manifest.json but no index.json: it is a docker archive", { fix: "use docker-archive:FILE" });
+}
+//#endregion
+//#region src/sources/name-after-path.ts
+function refuseNameAfterPath(target, text, exists) {
+	if (exists(target)) return;
+	const parts = target.split(":");
+	const path = parts.map((_, i) => parts.slice(0, i + 1).join(":")).slice(0, -1).findLast((part) => part !== "" && exists(part));
+	if (path === void 0) return;
+	const name = target.slice(path.length + 1);
+	const select = option("select", name === "" || name.startsWith("@") ? "NAME" : name);
+	throw new GateError("USAGE", "a path can't be followed by the name of an image", {
+		where: text,
+		fix: `use ${text.slice(0, text.length - name.length - 1)} with ${select}`
+	});
+}
+//#endregion
+//#region src/sources/open.ts
+const SCHEMES = [
+	"docker",
+	"podman",
+	"docker-archive",
+	"oci-archive",
+	"oci-dir",
+	"registry",
+	"archive"
+];
+const ALIASES = {
+	oci: "oci-dir",
+	"docker-daemon": "docker",
+	"docker-tar": "docker-archive"
+};
+const LOOKS_LIKE_ARCHIVE = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
+const STARTS_WITH_ARCHIVE = /^[^:]+\.(?:tar|tgz|tzst|tar\.(?:gz|zst)):/i;
+function parseSource$1(text, exists = existsSync) {
+	const match = /^([a-z][a-z-]*):(?:\/\/)?(.*)$/s.exec(text);
+	const scheme = match?.[1] ?? "";
+	const known = ALIASES[scheme] ?? SCHEMES.find((name) => name === scheme);
+	const spec = match && known && known !== "archive" ? requireTarget({
+		scheme: known,
+		target: match[2] ?? ""
+	}, text) : parseBareWord(text, exists);
+	if (["FILE", "DIR"].includes(TARGETS[spec.scheme]) || STARTS_WITH_ARCHIVE.test(text)) refuseNameAfterPath(spec.target, text, exists);
+	return spec;
+}
+__name(parseSource$1, "parseSource");
+const TARGETS = {
+	docker: "NAME",
+	podman: "NAME",
+	"docker-archive": "FILE",
+	"oci-archive": "FILE",
+	"oci-dir": "DIR",
+	registry: "REF",
+	archive: "FILE"
+};
+function requireTarget(spec, text) {
+	const { scheme, target } = spec;
+	if (target === "") throw new GateError("USAGE", `"${text}" has nothing after the colon`, { fix: `use ${text}${TARGETS[scheme]}` });
+	if (scheme === "registry") return refuseAmbiguousRegistry(spec, text);
+	if (TARGETS[scheme] !== "NAME" || !/^[./]/.test(target)) return spec;
+	throw new GateError("USAGE", "this is a path, not an image name", {
+		where: text,
+		fix: `for an archive, use docker-archive:${target}; for an image, use a name like "app" or "team/app:1.2"`
+	});
+}
+function refuseAmbiguousRegistry(spec, text) {
+	if (!/^registry:(?:\d[\d.]*$|latest$|\d+\/)/.test(text)) return spec;
+	throw new GateError("SOURCE_AMBIGUOUS", `"${text}" ${`may be an image of the engine, or "${spec.target}" in a registry`}`, { fix: `use docker:${text} for the first, registry://${spec.target} for the second` });
+}
+function parseBareWord(text, exists) {
+	if (text === "") throw new GateError("USAGE", "the source is empty", { fix: "specify an image or an archive" });
+	if (/^(?:[./]|-$)/.test(text)) return {
+		scheme: "archive",
+		target: text
+	};
+	if (LOOKS_LIKE_ARCHIVE.test(text)) {
+		if (exists(text)) return {
+			scheme: "archive",
+			target: text
+		};
+		throw new GateError("SOURCE_NOT_FOUND", "no such file", {
+			where: text,
+			fix: `check the path; for an image in an engine, use docker:${text}`
+		});
+	}
+	if (exists(text)) throw new GateError("SOURCE_AMBIGUOUS", `"${text}" may be the file or an image of the engine`, { fix: `use ./${text} for the file, docker:${text} for the image` });
+	return {
+		scheme: "docker",
+		target: text
+	};
+}
+async function openSource(context) {
+	try {
+		const { scheme, target } = parseSource$1(context.source);
+		return await OPEN[scheme](target, context);
+	} catch (error) {
+		throw addLocation(error, context.source);
+	}
+}
+const OPEN = {
+	docker: async (name, context) => (await import("./engines.js")).openDocker(name, context),
+	podman: async (name, context) => (await import("./engines.js")).openPodman(name, context),
+	"docker-archive": async (path, context) => openFromStore(await openArchive(path, context), path, context, listDockerArchive),
+	"oci-archive": async (path, context) => openFromStore(await openArchive(path, context), path, context, listOciLayout),
+	"oci-dir": async (path, context) => openFromStore(openLayoutFolder(path), path, context, listOciLayout),
+	registry: async (reference, context) => (await import("./open-registry.js")).openRegistry(reference, context),
+	archive: async (path, context) => path !== "-" && isFolder(path) ? openFromStore(openLayoutFolder(path), path, context, listFolder) : openFromStore(await openArchive(path, context), path, context, listEither)
+};
+function listEither(store, path, context) {
+	return store.sizeOf("manifest.json") === void 0 && store.sizeOf("index.json") !== void 0 ? listOciLayout(store, path, context) : listDockerArchive(store, path, context);
+}
+function listFolder(store, path, context) {
+	if (["manifest.json", "index.json"].some((name) => store.sizeOf(name) !== void 0)) return listEither(store, path, context);
+	throw new GateError("IMAGE_CORRUPT", "this folder contains no image: it has no index.json and no manifest.json", { fix: `to build an image from it, use ${option("build", path)}; for an OCI layout, specify the folder with index.json` });
+}
+function isFolder(path) {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+async function openFromStore(store, path, context, find) {
+	try {
+		await refuseConflict(store);
+		return {
+			...await find(store, path, context),
+			close: store.close
+		};
+	} catch (error) {
+		store.close();
+		throw error;
+	}
+}
+//#endregion
+//#region src/gate/jobs.ts
+function listJobs(request, budget) {
+	if (request.build !== void 0) return [createBuildJob(request.build.name, request.build)];
+	if (request.images.length > 0) return request.images.map(({ name, source }) => createSourceJob(name, source, selectPlatforms(request, budget, name)));
+	const listed = [...budget?.images ?? []].flatMap(([name, { image, build }]) => {
+		const platforms = selectPlatforms(request, budget, name);
+		if (build !== null) return [createBuildJob(name, toBuildOptions(build, platforms))];
+		return image === null ? [] : [createSourceJob(name, image, platforms)];
+	});
+	if (listed.length > 0) return listed;
+	throw new GateError("USAGE", "no image is specified, and no budget lists one", { fix: `specify one, e.g. ${option("image", "docker:app:latest")}, or build one: ${option("build", ".")}` });
+}
+const createSourceJob = (name, source, platforms = []) => ({
+	name,
+	source,
+	platforms,
+	open: openSource
+});
+function selectPlatforms({ platforms = [] }, budget, name) {
+	if (platforms.length > 0 || name === void 0) return platforms;
+	return listEntryPlatforms(budget?.images.get(name));
+}
+const listEntryPlatforms = (entry) => (entry?.platforms ?? []).flatMap((text) => parsePlatform(text) ?? []);
+function createBuildJob(name, build) {
+	const source = `build:${build.folder}`;
+	const open = async (context) => {
+		const { openBuild } = await import("./engines.js");
+		return openBuild({
+			...build,
+			onLog: context.host.log
+		}, context);
+	};
+	const measureContext = async (host) => {
+		const { measureBuildContext } = await import("./build-context2.js");
+		return measureBuildContext(build, host);
+	};
+	const measureEffort = async (needs, request, host) => {
+		const { measureBuildEffort } = await import("./measure-effort.js");
+		return measureBuildEffort(build, needs, request, host);
+	};
+	return {
+		name,
+		source,
+		platforms: [],
+		open,
+		measureContext,
+		measureEffort
+	};
+}
+function toBuildOptions(recipe, platforms) {
+	const { context, file, target, args } = recipe;
+	return {
+		folder: context,
+		file: file ?? void 0,
+		target: target ?? void 0,
+		buildArgs: [],
+		budgetArgs: Object.entries(args).map(([key, value]) => `${key}=${value}`),
+		secrets: [],
+		platforms: platforms.map(formatPlatform)
+	};
+}
+//#endregion
+//#region src/gate/measure-build.ts
+const measureBuild = async (job, measuring) => ({
+	...await measureContextOf(job, measuring.host),
+	...await measureEffortOf(job, measuring)
+});
+async function measureContextOf({ measureContext }, host) {
+	if (measureContext === void 0) return {};
+	try {
+		const buildContext = await measureContext(host);
+		return buildContext === void 0 ? { noBuildContext: FETCHED } : { buildContext };
+	} catch (error) {
+		if (!(error instanceof GateError) || host.signal.aborted) throw error;
+		const where = error.where === void 0 ? "" : ` (${error.where})`;
+		return { noBuildContext: `${error.message}${where}` };
+	}
+}
+async function measureEffortOf({ measureEffort }, { needs, request: { effort }, host }) {
+	const asked = effort ? {
+		rebuild: true,
+		healthy: true
+	} : needs.effort;
+	if (measureEffort === void 0 || effort === null || asked === void 0) return {};
+	if (!asked.rebuild && !asked.healthy) return {};
+	return { effort: await measureEffort(asked, effort ?? {
+		touch: [],
+		health: void 0,
+		runOptions: []
+	}, host) };
+}
+const FETCHED = "the builder fetched the build context from another machine";
+//#endregion
 //#region src/advise/claims.ts
 const NOBODY$2 = -1;
 const LOWER_CASE = 32;
@@ -13944,7 +18430,7 @@ var Groups = class {
 	constructor(evidence, rules, baseCount) {
 		this.#bodies = evidence.bodies;
 		this.#baseCount = baseCount;
-		this.#shares = new Map(rules.flatMap((rule) => rule.shareOf ? [[rule, rule.shareOf(evidence)]] : []));
+		this.#shares = new Map(rules.flatMap((rule) => rule.getShare ? [[rule, rule.getShare(evidence)]] : []));
 	}
 	addFirst(body, claim, classifiers) {
 		const signRank = claim?.sign.rank ?? Number.POSITIVE_INFINITY;
@@ -14127,23 +18613,6 @@ function advise(facts, evidence) {
 const rankOwn = ({ isBase }) => isBase ? 0 : 1;
 const rankUrgency = ({ rule }) => rule.isUrgent ? 1 : 0;
 //#endregion
-//#region src/model/layer-table.ts
-const KIND = {
-	file: 0,
-	hardlink: 1,
-	symlink: 2,
-	directory: 3,
-	special: 4,
-	other: 5
-};
-const VERIFICATIONS = [
-	"structure",
-	"tocDigest",
-	"blobDigest",
-	"diffId"
-];
-const isFileBody = (kind) => kind === KIND.file;
-//#endregion
 //#region src/analyze/changes.ts
 function listChangesByEntry(layers, { numbers, pairs }, same) {
 	const changes = new Uint8Array(numbers.count);
@@ -14295,7 +18764,7 @@ function splitVerb(line) {
 }
 //#endregion
 //#region src/analyze/installs/build-history.ts
-function readHistory$2({ origins, layers }) {
+function readHistory({ origins, layers }) {
 	if (origins === void 0) return void 0;
 	const ofLayers = splitLayerSteps(origins.history);
 	if (ofLayers.length !== layers.length || ofLayers.some(({ isJoined }) => isJoined)) return void 0;
@@ -14314,7 +18783,6 @@ function readHistory$2({ origins, layers }) {
 		}
 	};
 }
-__name(readHistory$2, "readHistory");
 const SHORT = 4;
 const describeStep = ({ verb, text, isEmpty }) => `${verb} ${text.replaceAll(/\b(?:file|dir|multi):[0-9a-f]{16,}/g, "")}${isEmpty ? "" : " +"}`;
 function listWorkingFolders(steps) {
@@ -14327,7 +18795,7 @@ function listWorkingFolders(steps) {
 //#endregion
 //#region src/analyze/context-copies.ts
 function listContextCopies(image, ofContext) {
-	const history = readHistory$2(image);
+	const history = readHistory(image);
 	if (history === void 0) return [];
 	const last = history.folders.at(-1) ?? "/";
 	const isWhole = posix.resolve("/", image.process?.folder || "/") === last;
@@ -14352,57 +18820,6 @@ function readCopy(text, folder) {
 	};
 }
 //#endregion
-//#region src/model/entry-name.ts
-const strictUtf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-const BACKSLASH$1 = 92;
-const LETTER_X = 120;
-function decodeName(bytes) {
-	if (isPlain$1(bytes)) return String.fromCharCode.apply(null, bytes);
-	try {
-		return strictUtf8.decode(bytes).replaceAll("\\x", "\\x5cx");
-	} catch {
-		return decodeMixed(bytes);
-	}
-}
-function isPlain$1(bytes) {
-	if (bytes.length > 255) return false;
-	for (let i = 0; i < bytes.length; i++) {
-		const byte = bytes[i];
-		if (byte >= 128 || byte === BACKSLASH$1) return false;
-	}
-	return true;
-}
-__name(isPlain$1, "isPlain");
-function decodeMixed(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length;) {
-		const length = bytes[at] === BACKSLASH$1 && bytes[at + 1] === LETTER_X ? 0 : measureSequence(bytes, at);
-		text += length === 0 ? escapeByte(bytes[at]) : strictUtf8.decode(bytes.subarray(at, at + length));
-		at += Math.max(length, 1);
-	}
-	return text;
-}
-const escapeByte = (byte) => `\\x${byte.toString(16).padStart(2, "0")}`;
-function measureSequence(bytes, at) {
-	const length = readClaimedLength(bytes[at]);
-	if (length < 2 || at + length > bytes.length) return length < 2 ? length : 0;
-	try {
-		strictUtf8.decode(bytes.subarray(at, at + length));
-		return length;
-	} catch {
-		return 0;
-	}
-}
-function readClaimedLength(first) {
-	if (first < 128) return 1;
-	if (first < 194 || first > 244) return 0;
-	if (first < 224) return 2;
-	return first < 240 ? 3 : 4;
-}
-//#endregion
 //#region src/analyze/name-bytes.ts
 function compareNames(table, a, b) {
 	const lengthA = table.nameLength(a);
@@ -14418,110 +18835,7 @@ function hasBytesAt(table, node, start, bytes) {
 	for (let i = 0; i < bytes.length; i++) if (table.nameByte(node, start + i) !== bytes[i]) return false;
 	return true;
 }
-const isNamed$2 = __name((table, node, name) => table.nameLength(node) === name.length && hasBytesAt(table, node, 0, name), "isNamed");
-//#endregion
-//#region src/model/columns.ts
-const FIRST_ENTRIES$1 = 256;
-const NAME_BYTES$1 = 64;
-var ColumnsBuilder = class {
-	#count = 0;
-	#text;
-	#textEnd = 0;
-	#bounds;
-	#kind;
-	#isSparse;
-	#mode;
-	#sizeBytes;
-	#uid;
-	#gid;
-	#mtimeSeconds;
-	#bodyOffset;
-	#checksum;
-	#checksumKind;
-	constructor(checksumKind, expected = 0) {
-		const size = Math.max(FIRST_ENTRIES$1, Math.ceil(expected));
-		this.#text = new Uint8Array(NAME_BYTES$1 * size);
-		this.#bounds = new Uint32Array(2 * size + 1);
-		this.#kind = new Uint8Array(size);
-		this.#isSparse = new Uint8Array(size);
-		this.#mode = new Uint32Array(size);
-		this.#sizeBytes = new Float64Array(size);
-		this.#uid = new Float64Array(size);
-		this.#gid = new Float64Array(size);
-		this.#mtimeSeconds = new Float64Array(size);
-		this.#bodyOffset = new Float64Array(size);
-		this.#checksumKind = checksumKind;
-		this.#checksum = new Uint32Array(checksumKind === "none" ? 0 : 2 * size);
-	}
-	get count() {
-		return this.#count;
-	}
-	add(row, name, link, nameBytes = name.length, linkBytes = link.length) {
-		if (this.#count === this.#kind.length) this.#grow();
-		const i = this.#count++;
-		this.#bounds[2 * i] = this.#textEnd;
-		this.#copy(name, nameBytes);
-		this.#bounds[2 * i + 1] = this.#textEnd;
-		this.#copy(link, linkBytes);
-		this.#bounds[2 * i + 2] = this.#textEnd;
-		this.#kind[i] = row.kind;
-		this.#isSparse[i] = row.isSparse ? 1 : 0;
-		this.#mode[i] = row.mode;
-		this.#sizeBytes[i] = row.sizeBytes;
-		this.#uid[i] = row.uid;
-		this.#gid[i] = row.gid;
-		this.#mtimeSeconds[i] = row.mtimeSeconds;
-		this.#bodyOffset[i] = row.bodyOffset;
-	}
-	setChecksum(low, high = 0) {
-		this.#checksum[2 * (this.#count - 1)] = low;
-		this.#checksum[2 * (this.#count - 1) + 1] = high;
-	}
-	finish() {
-		const n = this.#count;
-		return {
-			count: n,
-			text: this.#text.subarray(0, this.#textEnd),
-			bounds: this.#bounds.subarray(0, 2 * n + 1),
-			kind: this.#kind.subarray(0, n),
-			isSparse: this.#isSparse.subarray(0, n),
-			mode: this.#mode.subarray(0, n),
-			sizeBytes: this.#sizeBytes.subarray(0, n),
-			uid: this.#uid.subarray(0, n),
-			gid: this.#gid.subarray(0, n),
-			mtimeSeconds: this.#mtimeSeconds.subarray(0, n),
-			bodyOffset: this.#bodyOffset.subarray(0, n),
-			checksumKind: this.#checksumKind,
-			checksum: this.#checksumKind === "none" ? this.#checksum : this.#checksum.subarray(0, 2 * n)
-		};
-	}
-	#copy(bytes, length) {
-		const end = this.#textEnd + length;
-		if (end > this.#text.length) this.#text = growColumn(this.#text, Math.max(end, computeNextSize(this.#text.length)));
-		const text = this.#text;
-		for (let i = 0, j = this.#textEnd; i < length; i++, j++) text[j] = bytes[i];
-		this.#textEnd = end;
-	}
-	#grow() {
-		const size = computeNextSize(this.#kind.length);
-		this.#bounds = growColumn(this.#bounds, 2 * size + 1);
-		this.#kind = growColumn(this.#kind, size);
-		this.#isSparse = growColumn(this.#isSparse, size);
-		this.#mode = growColumn(this.#mode, size);
-		this.#sizeBytes = growColumn(this.#sizeBytes, size);
-		this.#uid = growColumn(this.#uid, size);
-		this.#gid = growColumn(this.#gid, size);
-		this.#mtimeSeconds = growColumn(this.#mtimeSeconds, size);
-		this.#bodyOffset = growColumn(this.#bodyOffset, size);
-		if (this.#checksumKind !== "none") this.#checksum = growColumn(this.#checksum, 2 * size);
-	}
-};
-const computeNextSize = (length) => length * (length < 65536 ? 4 : 2);
-function growColumn(column, length) {
-	const longer = new column.constructor(length);
-	longer.set(column);
-	return longer;
-}
+const isNamed$1 = __name((table, node, name) => table.nameLength(node) === name.length && hasBytesAt(table, node, 0, name), "isNamed");
 //#endregion
 //#region src/model/name-hash.ts
 const FNV_PRIME = 16777619;
@@ -14529,10 +18843,10 @@ const drawNumber = () => Math.floor(Math.random() * 2 ** 32) | 0;
 const HASH_START = drawNumber();
 const HASH_FACTOR = drawNumber() | FNV_PRIME;
 const MAX_PATHS = 12e6;
-const MOST_EXPECTED$1 = 2 ** 17;
+const MOST_EXPECTED = 2 ** 17;
 const NAME_BYTES = 16;
-const SLASH$6 = 47;
-const DOT$5 = 46;
+const SLASH$5 = 47;
+const DOT$4 = 46;
 var PathTable = class {
 	#count = 1;
 	#parent;
@@ -14541,7 +18855,7 @@ var PathTable = class {
 	#hash;
 	#slots;
 	constructor(expected = 0) {
-		const size = 2 ** Math.ceil(Math.log2(Math.min(Math.max(expected, 1024), MOST_EXPECTED$1)));
+		const size = 2 ** Math.ceil(Math.log2(Math.min(Math.max(expected, 1024), MOST_EXPECTED)));
 		this.#parent = new Int32Array(size);
 		this.#nameStart = new Uint32Array(size + 1);
 		this.#names = new Uint8Array(NAME_BYTES * size);
@@ -14661,7 +18975,7 @@ var PathWalker = class {
 		let at = this.#depth > 0 ? start + this.#ends[this.#depth - 1] : start;
 		while (at < end) {
 			let stop = at;
-			while (stop < end && text[stop] !== SLASH$6) stop++;
+			while (stop < end && text[stop] !== SLASH$5) stop++;
 			this.#step(start, at, stop, end);
 			at = stop + 1;
 		}
@@ -14671,7 +18985,7 @@ var PathWalker = class {
 	}
 	#step(start, at, stop, end) {
 		const length = stop - at;
-		const isDots = length < 3 && this.#text[at] === DOT$5 && this.#text[stop - 1] === DOT$5;
+		const isDots = length < 3 && this.#text[at] === DOT$4 && this.#text[stop - 1] === DOT$4;
 		if (length === 0 || isDots && length === 1) return;
 		if (isDots) this.#up(start, end);
 		else this.#down(start, at, stop);
@@ -14696,7 +19010,7 @@ var PathWalker = class {
 		while (shared < limit && text[start + shared] === text[this.#lastStart + shared]) shared++;
 		while (this.#depth > 0) {
 			const componentEnd = this.#ends[this.#depth - 1];
-			const isWhole = start + componentEnd === end || text[start + componentEnd] === SLASH$6;
+			const isWhole = start + componentEnd === end || text[start + componentEnd] === SLASH$5;
 			if (componentEnd <= shared && isWhole) break;
 			this.#depth--;
 		}
@@ -14708,14 +19022,14 @@ function createOutsideError(name) {
 //#endregion
 //#region src/analyze/packages/find-packages.ts
 const NO_OWNER = -1;
-const encoder$7 = new TextEncoder();
+const encoder$5 = new TextEncoder();
 const FOLDERS = ECOSYSTEMS.flatMap((ecosystem, index) => (ecosystem.folders ?? []).map((name) => ({
-	name: encoder$7.encode(name),
+	name: encoder$5.encode(name),
 	index
 })));
 const SUFFIXES = ECOSYSTEMS.flatMap((ecosystem) => ecosystem.suffix === void 0 ? [] : [{
 	ecosystem,
-	suffix: encoder$7.encode(ecosystem.suffix)
+	suffix: encoder$5.encode(ecosystem.suffix)
 }]);
 function findPackages(table) {
 	const owner = new Int32Array(table.count).fill(NO_OWNER);
@@ -14781,7 +19095,7 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [
 	91,
 	93
 ];
-const SPACE$1 = 32;
+const SPACE = 32;
 const LONGEST_BYTES = 2048;
 var JsonWalk = class {
 	#bytes;
@@ -14848,12 +19162,12 @@ var JsonWalk = class {
 		} while (depth > 0);
 	}
 	checkEnd() {
-		for (; this.#at < this.#bytes.length; this.#at++) if (this.#bytes[this.#at] > SPACE$1) throw createSyntaxError();
+		for (; this.#at < this.#bytes.length; this.#at++) if (this.#bytes[this.#at] > SPACE) throw createSyntaxError();
 	}
 	#peek() {
 		for (; this.#at < this.#bytes.length; this.#at++) {
 			const byte = this.#bytes[this.#at];
-			if (byte > SPACE$1) return byte;
+			if (byte > SPACE) return byte;
 		}
 		throw createSyntaxError();
 	}
@@ -14881,7 +19195,7 @@ var JsonWalk = class {
 		if (this.#at === start) throw createSyntaxError();
 	}
 };
-const isOfWord = (byte) => byte > SPACE$1 && byte !== COMMA && byte !== CLOSE_BRACE && byte !== CLOSE_BRACKET;
+const isOfWord = (byte) => byte > SPACE && byte !== COMMA && byte !== CLOSE_BRACE && byte !== CLOSE_BRACKET;
 const createSyntaxError = () => new SyntaxError("not JSON");
 //#endregion
 //#region src/analyze/development/composer.ts
@@ -14917,10 +19231,10 @@ function parseComposerRecord(bytes) {
 	}
 	return {
 		count,
-		development: development.filter((name) => NAME$1.test(name))
+		development: development.filter((name) => NAME.test(name))
 	};
 }
-const NAME$1 = /^[a-z0-9][a-z0-9_.-]{0,99}\/[a-z0-9][a-z0-9_.-]{0,99}$/;
+const NAME = /^[a-z0-9][a-z0-9_.-]{0,99}\/[a-z0-9][a-z0-9_.-]{0,99}$/;
 //#endregion
 //#region src/analyze/development/graph.ts
 const MOST_PACKAGES$2 = 1e5;
@@ -15073,12 +19387,12 @@ const KINDS = new Set([
 ]);
 //#endregion
 //#region src/analyze/packages/lines.ts
-const NEWLINE$1 = 10;
+const NEWLINE = 10;
 const RETURN = 13;
 function* splitLines(bytes) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	for (let at = 0, end = 0; at < text.length; at = end + 1) {
-		end = text.indexOf(NEWLINE$1, at);
+		end = text.indexOf(NEWLINE, at);
 		if (end < 0) end = text.length;
 		const last = end > at && text[end - 1] === RETURN ? end - 1 : end;
 		yield last - at > 2048 ? "" : text.toString("utf8", at, last);
@@ -15347,7 +19661,7 @@ var LiveTree = class {
 };
 //#endregion
 //#region src/analyze/development/project-files.ts
-const encoder$6 = new TextEncoder();
+const encoder$4 = new TextEncoder();
 var ProjectFiles = class {
 	#merged;
 	#byName = new Map();
@@ -15377,7 +19691,7 @@ var ProjectFiles = class {
 	find(folder, path) {
 		let node = folder;
 		for (const name of path.split("/")) {
-			const text = encoder$6.encode(name);
+			const text = encoder$4.encode(name);
 			node = this.#merged.table.find(node, text, 0, text.length);
 			if (node < 0) return void 0;
 		}
@@ -16112,7 +20426,7 @@ function findFirstFailing(table, roles, tree, stack) {
 }
 //#endregion
 //#region src/analyze/dive/account.ts
-const SLASH$5 = 47;
+const SLASH$4 = 47;
 function computeDiveAccount(table, layers, { maxInefficientPaths = 0 } = {}) {
 	const layerBytes = layers.map(sumSizes);
 	const imageBytes = checkExactSum(layerBytes.reduce((sum, bytes) => sum + bytes, 0));
@@ -16145,27 +20459,13 @@ function sumSizes({ entries, nodes }) {
 }
 function isAbsolute$1({ text, bounds }, entry) {
 	const start = bounds[2 * entry];
-	return start < bounds[2 * entry + 1] && text[start] === SLASH$5;
+	return start < bounds[2 * entry + 1] && text[start] === SLASH$4;
 }
 __name(isAbsolute$1, "isAbsolute");
 function checkExactSum(bytes) {
 	if (bytes <= Number.MAX_SAFE_INTEGER) return bytes;
 	throw new GateError("LIMIT_EXCEEDED", "the sizes in its layers add up to more than 9 PB, the limit for exact sums", { fix: "check how this image was made: no real image is this large" });
 }
-//#endregion
-//#region src/oci/media-types.ts
-const CONFIG$1 = new Set(["application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"]);
-const LAYER = /^application\/vnd\.oci\.image\.layer\.(?:nondistributable\.)?v1\.tar(?:[.+](?:gzip|zstd))?$/;
-const DOCKER_LAYER = /^application\/vnd\.docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:[.+](?:gzip|zstd))?$/;
-function parseCompression(mediaType) {
-	if (/[+.]zstd$/.test(mediaType)) return "zstd";
-	if (/[+.]gzip$/.test(mediaType)) return "gzip";
-	return /[.+]tar$/.test(mediaType) ? "none" : void 0;
-}
-const isConfigType = (mediaType) => CONFIG$1.has(mediaType);
-const isLayerType = (mediaType) => LAYER.test(mediaType) || DOCKER_LAYER.test(mediaType);
-const isEncryptedType = (mediaType) => mediaType.endsWith("+encrypted");
-const isSchema1Type = (mediaType) => mediaType.startsWith("application/vnd.docker.distribution.manifest.v1");
 //#endregion
 //#region src/analyze/instruction/shell.ts
 const UNIX_SHELLS = [
@@ -16625,9 +20925,9 @@ const createColumns = (length) => ({
 });
 function findCopies({ pairs, twins, filesystem: { ledger } }, same, { row }) {
 	const copyOf = new Map();
-	const rowOf = ({ layer, entry }) => row[ledger.numbers.first[layer] + entry];
+	const getRow = ({ layer, entry }) => row[ledger.numbers.first[layer] + entry];
 	twins.forEach(({ a, b }, i) => {
-		const [first, copy] = [rowOf(a), rowOf(b)];
+		const [first, copy] = [getRow(a), getRow(b)];
 		if (same[pairs.length + i] !== true || first === NO_BODY || copy === NO_BODY) return;
 		if (!copyOf.has(copy)) copyOf.set(copy, copyOf.get(first) ?? first);
 	});
@@ -16716,8 +21016,8 @@ function sumLayer(entries, fate) {
 }
 //#endregion
 //#region src/analyze/filesystem/link-walk.ts
-const SLASH$4 = 47;
-const DOT$4 = 46;
+const SLASH$3 = 47;
+const DOT$3 = 46;
 const MAX_LINKS = 255;
 const MAX_STEPS = 5e6;
 var LinkWalk = class {
@@ -16768,10 +21068,10 @@ var LinkWalk = class {
 		return entry;
 	}
 	#walk(start, path, isLast) {
-		let node = path[0] === SLASH$4 ? 0 : start;
+		let node = path[0] === SLASH$3 ? 0 : start;
 		for (let at = 0; at < path.length && node !== void 0;) {
 			if (++this.#steps > MAX_STEPS) throw createStepsError();
-			const slash = path.indexOf(SLASH$4, at);
+			const slash = path.indexOf(SLASH$3, at);
 			const stop = slash < 0 ? path.length : slash;
 			node = this.#step(node, path, at, stop, isLast && stop === path.length);
 			at = stop + 1;
@@ -16780,7 +21080,7 @@ var LinkWalk = class {
 	}
 	#step(node, path, start, stop, isLast) {
 		const length = stop - start;
-		const isDots = length < 3 && path[start] === DOT$4 && path[stop - 1] === DOT$4;
+		const isDots = length < 3 && path[start] === DOT$3 && path[stop - 1] === DOT$3;
 		if (length === 0 || isDots && length === 1) return node;
 		if (isDots) return node === 0 ? 0 : this.#table.parent(node);
 		return this.#down(node, path, start, stop, isLast);
@@ -16803,7 +21103,7 @@ const MARKER = {
 	opaque: 2,
 	rootOpaque: 3
 };
-const DOT$3 = 46;
+const DOT$2 = 46;
 const PREFIX = new TextEncoder().encode(".wh.");
 const OPAQUE = new TextEncoder().encode(".wh..wh..opq");
 function classifyNodes(table) {
@@ -16813,7 +21113,7 @@ function classifyNodes(table) {
 }
 function findWhiteoutTarget(table, node) {
 	const name = table.name(node);
-	if (name.length - PREFIX.length <= 2 && name.subarray(PREFIX.length).every((byte) => byte === DOT$3)) throw createWhiteoutError(table, node);
+	if (name.length - PREFIX.length <= 2 && name.subarray(PREFIX.length).every((byte) => byte === DOT$2)) throw createWhiteoutError(table, node);
 	return table.find(table.parent(node), name, PREFIX.length, name.length);
 }
 const isMarker = (table, node) => classifyName(table, node) !== MARKER.none;
@@ -16892,8 +21192,8 @@ function createLoopError(table, node) {
 }
 //#endregion
 //#region src/analyze/filesystem/link-target.ts
-const SLASH$3 = 47;
-const DOT$2 = 46;
+const SLASH$2 = 47;
+const DOT$1 = 46;
 const NOWHERE = -1;
 function findLinkTarget(table, entries, entry) {
 	const start = entries.bounds[2 * entry + 1];
@@ -16902,7 +21202,7 @@ function findLinkTarget(table, entries, entry) {
 	let node = 0;
 	for (let at = start; at < end && node !== NOWHERE;) {
 		let stop = at;
-		while (stop < end && text[stop] !== SLASH$3) stop++;
+		while (stop < end && text[stop] !== SLASH$2) stop++;
 		node = takeStep(table, node, text, at, stop);
 		at = stop + 1;
 	}
@@ -16910,7 +21210,7 @@ function findLinkTarget(table, entries, entry) {
 }
 function takeStep(table, node, text, start, stop) {
 	const length = stop - start;
-	const isDots = length < 3 && text[start] === DOT$2 && text[stop - 1] === DOT$2;
+	const isDots = length < 3 && text[start] === DOT$1 && text[stop - 1] === DOT$1;
 	if (length === 0 || isDots && length === 1) return node;
 	if (isDots) return node === 0 ? NOWHERE : table.parent(node);
 	return table.find(node, text, start, stop);
@@ -17296,20 +21596,19 @@ function writeCopyWords(text, folder, paths) {
 		files: paths.map((path) => posix.join(source, posix.relative(root, path)).replace(/^\//, "")),
 		destination
 	};
-	const named = paths.map((path) => sources.find((word) => isNamed$1(word, posix.basename(path))));
+	const named = paths.map((path) => sources.find((word) => isNamed(word, posix.basename(path))));
 	if (inside !== "" || named.includes(void 0)) return {};
 	return {
 		files: [...new Set(named.flatMap((word) => word ?? []))],
 		destination
 	};
 }
-function isNamed$1(word, name) {
+function isNamed(word, name) {
 	const [start = "", ...ends] = posix.basename(word).split("*");
 	if (ends.length === 0) return start === name;
 	if (ends.length > 2 || !name.startsWith(start) || !name.endsWith(ends.at(-1) ?? "")) return false;
 	return ends.length === 1 ? name.length >= start.length + (ends[0]?.length ?? 0) : name.slice(start.length).includes(ends[0] ?? "");
 }
-__name(isNamed$1, "isNamed");
 //#endregion
 //#region src/analyze/installs/install-command.ts
 const MOST_CHARACTERS$3 = 1e4;
@@ -17390,7 +21689,7 @@ function readCommand(words) {
 //#endregion
 //#region src/analyze/installs/install-files.ts
 const LAST_NAMES = new Set(INSTALL_FILES.map((file) => posix.basename(file)));
-const encoder$5 = new TextEncoder();
+const encoder$3 = new TextEncoder();
 var InstallFiles = class {
 	#merged;
 	#kept;
@@ -17448,7 +21747,7 @@ var InstallFiles = class {
 		const { table } = this.#merged;
 		const ends = folders.map((folder) => ({
 			end: `/${folder}`,
-			last: encoder$5.encode(posix.basename(folder))
+			last: encoder$3.encode(posix.basename(folder))
 		}));
 		const isInside = new Uint8Array(table.count);
 		for (let node = 1; node < table.count; node++) isInside[node] = ends.some(({ end, last }) => table.nameLength(node) === last.length && last.every((byte, i) => table.nameByte(node, i) === byte) && table.path(node).endsWith(end)) ? 1 : isInside[table.parent(node)];
@@ -17457,7 +21756,7 @@ var InstallFiles = class {
 	#findNode(path) {
 		let node = 0;
 		for (const name of path.split("/").filter(Boolean)) {
-			const text = encoder$5.encode(name);
+			const text = encoder$3.encode(name);
 			node = this.#merged.table.find(node, text, 0, text.length);
 			if (node < 0) return void 0;
 		}
@@ -17534,7 +21833,7 @@ function findInstalls(merged, image, instructions) {
 		}];
 	});
 	if (found.length === 0) return [];
-	const history = readHistory$2(image);
+	const history = readHistory(image);
 	if (history === void 0) return [];
 	const finder = new InstallFinder(merged, image.layers.map(({ table }) => table), history);
 	return found.slice(0, MOST_INSTALLS).flatMap(({ command, layer }) => {
@@ -17812,7 +22111,7 @@ function countPackages(recorded, packages, copies, files, table) {
 	for (const name of [...packages.list.map(({ ecosystem }) => ecosystem), ...others.map(({ ecosystem }) => ecosystem.name)]) counts.set(name, (counts.get(name) ?? 0) + 1);
 	const byEcosystem = Object.fromEntries([...counts].sort((a, b) => b[1] - a[1]));
 	if (recorded === void 0) return {
-		measures: UNKNOWN$1,
+		measures: UNKNOWN,
 		byEcosystem
 	};
 	const tools = countTools(packages, files, table);
@@ -17824,7 +22123,7 @@ function countPackages(recorded, packages, copies, files, table) {
 		byEcosystem
 	};
 }
-const UNKNOWN$1 = {
+const UNKNOWN = {
 	packageCount: null,
 	compilerCount: null,
 	debuggerCount: null,
@@ -17843,7 +22142,7 @@ function countTools(packages, files, table) {
 	}
 	for (let i = 0; i < files.node.length; i++) {
 		const node = files.node[i];
-		if (!isNamed$2(table, table.parent(node), BIN)) continue;
+		if (!isNamed$1(table, table.parent(node), BIN)) continue;
 		const kind = classifyCommand(decodeName(table.name(node)));
 		if (kind !== void 0 && packages.ownerOf(node) < 0) counts[kind]++;
 	}
@@ -17950,17 +22249,98 @@ function listInstalledModules({ table, filesystem }, databases) {
 	}
 	return modules;
 }
-const encoder$4 = new TextEncoder();
-const SLASH$2 = 47;
+const encoder$2 = new TextEncoder();
+const SLASH$1 = 47;
 function findPath(table, from, path) {
-	const text = encoder$4.encode(path);
+	const text = encoder$2.encode(path);
 	let node = from;
 	for (let start = 0, end = 0; start <= text.length && node >= 0; start = end + 1) {
-		for (end = start; end < text.length && text[end] !== SLASH$2;) end++;
+		for (end = start; end < text.length && text[end] !== SLASH$1;) end++;
 		node = table.find(node, text, start, end);
 	}
 	return node;
 }
+//#endregion
+//#region src/analyze/packages/owner-table.ts
+const NOBODY$1 = -1;
+const encoder$1 = new TextEncoder();
+const MOST_CHARACTERS$2 = 4096;
+const CACHE = encoder$1.encode("__pycache__");
+const INFO = `/${DPKG_INFO}`;
+var OwnerTable = class {
+	#table;
+	#owner;
+	#info;
+	#generated = new Map();
+	constructor(table) {
+		this.#table = table;
+		this.#owner = new Int32Array(table.count).fill(NOBODY$1);
+		this.#info = this.#findNode(encoder$1.encode(INFO), 0);
+	}
+	add(path, index, from = 0) {
+		if (path.length > MOST_CHARACTERS$2) return;
+		const text = encoder$1.encode(path);
+		this.#set(this.#findNode(text, from), index);
+		if (from !== 0) return;
+		if (path.startsWith("/usr/")) this.#set(this.#findNode(text.subarray(4), 0), index);
+		else this.#set(this.#findNode(text, this.#findNode(USR, 0)), index);
+	}
+	addGenerated(path, index) {
+		const node = this.#findNode(encoder$1.encode(path), 0);
+		if (node > 0) this.#generated.set(node, index);
+	}
+	find(node, byName) {
+		const owner = this.#owner[node];
+		if (owner !== NOBODY$1) return owner;
+		const parent = this.#table.parent(node);
+		if (parent === this.#info && parent > 0) {
+			const file = decodeName(this.#table.name(node));
+			return byName.get(cutArchitecture(file.slice(0, file.lastIndexOf(".")))) ?? NOBODY$1;
+		}
+		return isNamed$1(this.#table, parent, CACHE) ? this.#findSource(node, this.#table.parent(parent)) : this.#findGenerated(node);
+	}
+	#findGenerated(node) {
+		if (this.#generated.size === 0) return NOBODY$1;
+		for (let at = node; at !== 0; at = this.#table.parent(at)) {
+			const index = this.#generated.get(at);
+			if (index !== void 0) return index;
+		}
+		return NOBODY$1;
+	}
+	#set(node, index) {
+		if (node > 0 && this.#owner[node] === NOBODY$1) this.#owner[node] = index;
+	}
+	#findSource(node, folder) {
+		const name = this.#table.name(node);
+		const dot = name.indexOf(46);
+		if (dot < 0) return NOBODY$1;
+		const source = encoder$1.encode(".py");
+		const text = new Uint8Array(dot + source.length);
+		text.set(name.subarray(0, dot));
+		text.set(source, dot);
+		const found = this.#table.find(folder, text, 0, text.length);
+		return found < 0 ? NOBODY$1 : this.#owner[found];
+	}
+	#findNode(text, from) {
+		let node = from;
+		for (let start = 0; start < text.length && node >= 0;) {
+			const slash = text.indexOf(SLASH, start);
+			const end = slash < 0 ? text.length : slash;
+			node = this.#step(node, text, start, end);
+			start = end + 1;
+		}
+		return node;
+	}
+	#step(node, text, start, end) {
+		const length = end - start;
+		if (length === 0 || length === 1 && text[start] === DOT) return node;
+		return length === 2 && text[start] === DOT && text[start + 1] === DOT ? this.#table.parent(node) : this.#table.find(node, text, start, end);
+	}
+};
+const USR = encoder$1.encode("usr");
+const SLASH = 47;
+const DOT = 46;
+const cutArchitecture = (name) => name.split(":", 1)[0] ?? "";
 //#endregion
 //#region src/analyze/packages/recorded-package.ts
 const toSystemPackage = (recorded) => ({
@@ -17978,8 +22358,6 @@ const takeName$2 = __name((text) => text.trim().split(/[\s(:[]/, 1)[0] ?? "", "t
 const parseApkRelations = (text) => (text ?? "").split(" ", MOST_RELATIONS).filter((one) => one !== "" && !one.startsWith("!")).map((one) => one.split(/[<>=~@]/, 1)[0] ?? "");
 //#endregion
 //#region src/analyze/packages/owners.ts
-const NOBODY$1 = -1;
-const encoder$3 = new TextEncoder();
 const decoder$2 = new TextDecoder();
 function findOwners({ table }, databases, recorded) {
 	const texts = databases.map(({ node, bytes }) => ({
@@ -17991,7 +22369,7 @@ function findOwners({ table }, databases, recorded) {
 		...one,
 		isWanted: true
 	}));
-	const owners = new Owners(table);
+	const owners = new OwnerTable(table);
 	const byName = new Map(recorded.flatMap(({ ecosystem, name }, index) => ecosystem === "apt" ? [[name, index]] : []));
 	recorded.forEach(({ listFiles }, index) => {
 		for (const path of listFiles?.() ?? []) owners.add(path, index);
@@ -18028,7 +22406,6 @@ function nameOfList(path) {
 	return file === void 0 ? void 0 : cutArchitecture(file);
 }
 const LIST = new RegExp(`^/(?:${DPKG_INFO}/(.*)\\.list|${DPKG_STATUS_FOLDER}/(.*)\\.md5sums)$`);
-const cutArchitecture = (name) => name.split(":", 1)[0] ?? "";
 const listLines = (bytes, path) => {
 	const lines = decoder$2.decode(bytes).split("\n");
 	return path.endsWith(".list") ? lines : lines.map((line) => line.slice(line.indexOf("  ") + 2));
@@ -18053,12 +22430,12 @@ function addPythonPackage(record, bytes, { table, owners, list }) {
 	}
 }
 function markUnwanted(list, recorded, texts) {
-	const textOf = (path) => {
+	const readText = (path) => {
 		const found = texts.find((one) => one.path === `/${path}`);
 		return found && decoder$2.decode(found.bytes);
 	};
-	const auto = readAutoInstalled(textOf("var/lib/apt/extended_states") ?? "");
-	const world = textOf(APK_WORLD);
+	const auto = readAutoInstalled(readText("var/lib/apt/extended_states") ?? "");
+	const world = readText(APK_WORLD);
 	const asked = world === void 0 ? void 0 : new Set(parseWorld(world));
 	return list.map((one, index) => {
 		return (one.ecosystem === "apt" ? auto.has(one.name) : one.ecosystem === "apk" && asked !== void 0 && !asked.has(one.name)) && recorded[index]?.isEssential !== true ? {
@@ -18075,82 +22452,6 @@ function readAutoInstalled(text) {
 	return names;
 }
 const parseWorld = (text) => parseApkRelations(text.split("\n").join(" "));
-const MOST_CHARACTERS$2 = 4096;
-const CACHE = encoder$3.encode("__pycache__");
-const INFO = `/${DPKG_INFO}`;
-var Owners = class {
-	#table;
-	#owner;
-	#info;
-	#generated = new Map();
-	constructor(table) {
-		this.#table = table;
-		this.#owner = new Int32Array(table.count).fill(NOBODY$1);
-		this.#info = this.#findNode(encoder$3.encode(INFO), 0);
-	}
-	add(path, index, from = 0) {
-		if (path.length > MOST_CHARACTERS$2) return;
-		const text = encoder$3.encode(path);
-		this.#set(this.#findNode(text, from), index);
-		if (from !== 0) return;
-		if (path.startsWith("/usr/")) this.#set(this.#findNode(text.subarray(4), 0), index);
-		else this.#set(this.#findNode(text, this.#findNode(USR, 0)), index);
-	}
-	addGenerated(path, index) {
-		const node = this.#findNode(encoder$3.encode(path), 0);
-		if (node > 0) this.#generated.set(node, index);
-	}
-	find(node, byName) {
-		const owner = this.#owner[node];
-		if (owner !== NOBODY$1) return owner;
-		const parent = this.#table.parent(node);
-		if (parent === this.#info && parent > 0) {
-			const file = decodeName(this.#table.name(node));
-			return byName.get(cutArchitecture(file.slice(0, file.lastIndexOf(".")))) ?? NOBODY$1;
-		}
-		return isNamed$2(this.#table, parent, CACHE) ? this.#findSource(node, this.#table.parent(parent)) : this.#findGenerated(node);
-	}
-	#findGenerated(node) {
-		if (this.#generated.size === 0) return NOBODY$1;
-		for (let at = node; at !== 0; at = this.#table.parent(at)) {
-			const index = this.#generated.get(at);
-			if (index !== void 0) return index;
-		}
-		return NOBODY$1;
-	}
-	#set(node, index) {
-		if (node > 0 && this.#owner[node] === NOBODY$1) this.#owner[node] = index;
-	}
-	#findSource(node, folder) {
-		const name = this.#table.name(node);
-		const dot = name.indexOf(46);
-		if (dot < 0) return NOBODY$1;
-		const source = encoder$3.encode(".py");
-		const text = new Uint8Array(dot + source.length);
-		text.set(name.subarray(0, dot));
-		text.set(source, dot);
-		const found = this.#table.find(folder, text, 0, text.length);
-		return found < 0 ? NOBODY$1 : this.#owner[found];
-	}
-	#findNode(text, from) {
-		let node = from;
-		for (let start = 0; start < text.length && node >= 0;) {
-			const slash = text.indexOf(SLASH$1, start);
-			const end = slash < 0 ? text.length : slash;
-			node = this.#step(node, text, start, end);
-			start = end + 1;
-		}
-		return node;
-	}
-	#step(node, text, start, end) {
-		const length = end - start;
-		if (length === 0 || length === 1 && text[start] === DOT$1) return node;
-		return length === 2 && text[start] === DOT$1 && text[start + 1] === DOT$1 ? this.#table.parent(node) : this.#table.find(node, text, start, end);
-	}
-};
-const USR = encoder$3.encode("usr");
-const SLASH$1 = 47;
-const DOT$1 = 46;
 //#endregion
 //#region src/analyze/packages/packages.ts
 function listLargestPackages(copies, table) {
@@ -18294,24 +22595,24 @@ function parseStanzas(bytes, colon) {
 }
 //#endregion
 //#region src/analyze/packages/ndb-blobs.ts
-const MAGIC$3 = 1349349458;
+const MAGIC$2 = 1349349458;
 const SLOT_MAGIC = 1953459283;
 const BLOB_MAGIC = 1398959170;
 const PAGE_BYTES = 4096;
-const BLOCK_BYTES$2 = 16;
+const BLOCK_BYTES = 16;
 const HEADER_BYTES$1 = 32;
 function readNdbBlobs(file) {
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-	if (file.length < HEADER_BYTES$1 || view.getUint32(0, true) !== MAGIC$3) return void 0;
+	if (file.length < HEADER_BYTES$1 || view.getUint32(0, true) !== MAGIC$2) return void 0;
 	const slotsEnd = view.getUint32(12, true) * PAGE_BYTES;
 	if (view.getUint32(4, true) !== 0 || slotsEnd > file.length) return void 0;
 	const blobs = [];
 	let bytesLeft = file.length;
-	for (let slot = HEADER_BYTES$1; slot < slotsEnd; slot += BLOCK_BYTES$2) {
+	for (let slot = HEADER_BYTES$1; slot < slotsEnd; slot += BLOCK_BYTES) {
 		if (view.getUint32(slot, true) !== SLOT_MAGIC) return void 0;
 		const number = view.getUint32(slot + 4, true);
 		if (number === 0) continue;
-		const blob = readBlobAt(view, view.getUint32(slot + 8, true) * BLOCK_BYTES$2, number);
+		const blob = readBlobAt(view, view.getUint32(slot + 8, true) * BLOCK_BYTES, number);
 		bytesLeft -= blob?.length ?? 0;
 		if (blob === void 0 || bytesLeft < 0) return void 0;
 		blobs.push(blob);
@@ -18319,7 +22620,7 @@ function readNdbBlobs(file) {
 	return blobs;
 }
 function readBlobAt(view, at, number) {
-	const start = at + BLOCK_BYTES$2;
+	const start = at + BLOCK_BYTES;
 	if (start > view.byteLength) return void 0;
 	const length = view.getUint32(at + 12, true);
 	return view.getUint32(at, true) === BLOB_MAGIC && view.getUint32(at + 4, true) === number && start + length <= view.byteLength ? new Uint8Array(view.buffer, view.byteOffset + start, length) : void 0;
@@ -18327,7 +22628,7 @@ function readBlobAt(view, at, number) {
 //#endregion
 //#region src/analyze/packages/rpm-header.ts
 const MOST_CHARACTERS = 200;
-const ENTRY_BYTES$1 = 16;
+const ENTRY_BYTES = 16;
 const TAG = {
 	name: 1e3,
 	version: 1001,
@@ -18351,11 +22652,11 @@ const TYPE = {
 function parseRpmHeader(blob) {
 	const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
 	if (blob.length < 8) return [];
-	const dataStart = 8 + view.getUint32(0) * ENTRY_BYTES$1;
+	const dataStart = 8 + view.getUint32(0) * ENTRY_BYTES;
 	if (dataStart > blob.length || dataStart + view.getUint32(4) > blob.length) return [];
 	const values = new Map();
 	const wanted = new Set(Object.values(TAG));
-	for (let at = 8; at < dataStart; at += ENTRY_BYTES$1) {
+	for (let at = 8; at < dataStart; at += ENTRY_BYTES) {
 		const tag = view.getUint32(at);
 		const value = wanted.has(tag) ? readFirstValue(view, at, dataStart) : void 0;
 		if (value !== void 0) values.set(tag, value);
@@ -18397,7 +22698,7 @@ const decoder = new TextDecoder();
 function findLists(view, dataStart) {
 	const wanted = new Set(Object.values(LIST_TAG));
 	const lists = new Map();
-	for (let at = 8; at < dataStart; at += ENTRY_BYTES$1) {
+	for (let at = 8; at < dataStart; at += ENTRY_BYTES) {
 		const tag = view.getUint32(at);
 		if (!wanted.has(tag)) continue;
 		lists.set(tag, {
@@ -18434,13 +22735,13 @@ function* listRpmFiles(blob, view, lists) {
 //#region src/analyze/packages/sqlite-blobs.ts
 const MOST_DEPTH$1 = 20;
 const HEADER_BYTES = 100;
-const MAGIC$2 = "SQLite format 3\0";
+const MAGIC$1 = "SQLite format 3\0";
 const PAGE = {
 	interior: 5,
 	leaf: 13
 };
 function readSqliteBlobs(file, table) {
-	if (file.length < HEADER_BYTES || latin1$1(file.subarray(0, 16)) !== MAGIC$2) return void 0;
+	if (file.length < HEADER_BYTES || latin1(file.subarray(0, 16)) !== MAGIC$1) return void 0;
 	const pages = new Pages(file);
 	try {
 		const root = pages.readRows(1).map(readColumns).find(isTable(table))?.[3];
@@ -18457,8 +22758,8 @@ function readSqliteBlobs(file, table) {
 }
 var Damaged = class extends Error {};
 const isTable = (name) => ([type, own]) => toText(type) === "table" && toText(own) === name;
-const toText = (column) => column instanceof Uint8Array ? latin1$1(column) : "";
-const latin1$1 = __name((bytes) => Buffer.from(bytes).toString("latin1"), "latin1");
+const toText = (column) => column instanceof Uint8Array ? latin1(column) : "";
+const latin1 = (bytes) => Buffer.from(bytes).toString("latin1");
 var Pages = class {
 	#file;
 	#view;
@@ -18585,7 +22886,7 @@ function listSystemPackages(merged, databases) {
 		if (found === void 0) return void 0;
 		for (const one of found.slice(0, MOST_PACKAGES - packages.length)) packages.push(one);
 	}
-	const folder = findNode(table, FOLDER$1);
+	const folder = findNode(table, FOLDER);
 	const isFolderMissed = folder >= 0 && filesystem.what[folder] === LIVE.folder && ![...shown].some((node) => table.parent(node) === folder);
 	const isUnread = explainUnreadDatabases(merged).length > 0;
 	return DATABASES.some((path) => {
@@ -18612,10 +22913,10 @@ function measureVisibleFile({ table, layers, filesystem }, path) {
 	const layer = layers.findLastIndex((_, i) => first[i] <= entry);
 	return layers[layer]?.sizeBytes[entry - first[layer]] ?? 0;
 }
-const encoder$2 = new TextEncoder();
-const splitPath$1 = __name((path) => path.split("/").map((part) => encoder$2.encode(part)), "splitPath");
+const encoder = new TextEncoder();
+const splitPath$1 = __name((path) => path.split("/").map((part) => encoder.encode(part)), "splitPath");
 const DATABASES = SYSTEM_DATABASES.map(splitPath$1);
-const FOLDER$1 = splitPath$1(DPKG_STATUS_FOLDER);
+const FOLDER = splitPath$1(DPKG_STATUS_FOLDER);
 function findNode(table, path) {
 	let at = 0;
 	for (const part of path) {
@@ -18887,7 +23188,7 @@ const PROGRAMS = {
 	go: ["go"],
 	rust: ["cargo"]
 };
-const ENDINGS$2 = {
+const ENDINGS$1 = {
 	js: "node",
 	mjs: "node",
 	cjs: "node",
@@ -18922,7 +23223,7 @@ const SHELLS = new Set([
 	"zsh",
 	"busybox"
 ]);
-const MOST_CHARS$2 = 1e4;
+const MOST_CHARS$1 = 1e4;
 function parseCommand(words) {
 	const programs = listSteps(words).flatMap((step) => findProgram(step) ?? []);
 	const runtime = programs.map(findRuntime$1).find((name) => name !== void 0);
@@ -18935,7 +23236,7 @@ function parseCommand(words) {
 function listSteps(words) {
 	const at = words.findIndex((word, i) => /^-\w*c$/.test(word) && isShell(words[i - 1]));
 	const script = at < 0 ? void 0 : words[at + 1];
-	if (script === void 0 || script.length > MOST_CHARS$2) return [words];
+	if (script === void 0 || script.length > MOST_CHARS$1) return [words];
 	return script.split(/&&|\|\||[;|\n]/).map((step) => step.split(/\s+/).map((word) => word.replace(/^["']|["']$/g, "")).filter((word) => word !== ""));
 }
 const isShell = (word) => word !== void 0 && SHELLS.has(takeName$1(word));
@@ -18980,19 +23281,19 @@ function findRuntime$1(program) {
 	const name = takeName$1(program);
 	const ending = /\.(\w+)$/.exec(name)?.[1] ?? "";
 	const plain = name.replace(/[\d.]+$/, "");
-	return BY_PROGRAM.get(name) ?? BY_PROGRAM.get(plain) ?? ENDINGS$2[ending];
+	return BY_PROGRAM.get(name) ?? BY_PROGRAM.get(plain) ?? ENDINGS$1[ending];
 }
 __name(findRuntime$1, "findRuntime");
 //#endregion
 //#region src/analyze/runtime/elf-head.ts
-const MAGIC$1 = Buffer.from("ELF");
+const MAGIC = Buffer.from("ELF");
 const GO_NOTE = Buffer.from("\0\0\0Go\0\0", "latin1");
 const PT_INTERP = 3;
 const PT_NULL = 0;
 const MOST_SEGMENTS = 64;
 function parseElfHead(bytes) {
 	const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	if (head.length < 64 || !head.subarray(0, 4).equals(MAGIC$1)) return void 0;
+	if (head.length < 64 || !head.subarray(0, 4).equals(MAGIC)) return void 0;
 	const [is64, isLittle] = [head[4] === 2, head[5] === 1];
 	const read16 = (at) => isLittle ? head.readUInt16LE(at) : head.readUInt16BE(at);
 	const read32 = (at) => isLittle ? head.readUInt32LE(at) : head.readUInt32BE(at);
@@ -19054,11 +23355,11 @@ function followPath(merged, path) {
 		left = [...words, ...rest];
 	}
 	return {
-		node: isFile$2(merged, node) ? node : -1,
+		node: isFile$1(merged, node) ? node : -1,
 		names
 	};
 }
-const isFile$2 = __name(({ filesystem }, node) => (filesystem.inode[node] ?? -1) !== -1, "isFile");
+const isFile$1 = __name(({ filesystem }, node) => (filesystem.inode[node] ?? -1) !== -1, "isFile");
 function stepDown(table, node, name) {
 	if (name === "..") return node === 0 ? 0 : table.parent(node);
 	const bytes = Buffer.from(name);
@@ -19084,7 +23385,7 @@ function openVisiblePaths(merged, files) {
 				node = stepDown(table, node, name);
 				if (node < 0) return -1;
 			}
-			return isFile$2(merged, node) ? node : -1;
+			return isFile$1(merged, node) ? node : -1;
 		},
 		follow: (path) => followPath(merged, path),
 		list(endings) {
@@ -19095,19 +23396,18 @@ function openVisiblePaths(merged, files) {
 			for (let i = 0; i < files.node.length; i++) {
 				const node = files.node[i];
 				if (isLast[table.nameByte(node, table.nameLength(node) - 1)] === 0) continue;
-				if (patterns.some((pattern) => endsWith$1(table, node, pattern))) found.push(table.path(node));
+				if (patterns.some((pattern) => endsWith(table, node, pattern))) found.push(table.path(node));
 			}
 			return found.toSorted((a, b) => splitPath(a).length - splitPath(b).length);
 		}
 	};
 }
-function endsWith$1(table, node, pattern) {
+function endsWith(table, node, pattern) {
 	const start = table.nameLength(node) - pattern.length;
 	if (start < 0) return false;
 	for (let i = pattern.length - 1; i >= 0; i--) if (table.nameByte(node, start + i) !== pattern[i]) return false;
 	return true;
 }
-__name(endsWith$1, "endsWith");
 function splitPath(path) {
 	const names = [];
 	for (const name of path.split("/")) if (name === "..") names.pop();
@@ -19135,7 +23435,7 @@ const MANIFESTS = [
 	["pnpm-lock.yaml", "node"],
 	["package.json", "node"]
 ];
-const ENDINGS$1 = MANIFESTS.map(([name]) => name);
+const ENDINGS = MANIFESTS.map(([name]) => name);
 const OTHERS = /\/(?:node_modules|site-packages|dist-packages|vendor|gems|share|lib|lib64|opt\/yarn[^/]*)\//;
 const MOST_DEPTH = 5;
 const SERVERS = [
@@ -19144,12 +23444,12 @@ const SERVERS = [
 	["usr/local/sbin/php-fpm", "php"]
 ];
 function findByFiles(paths) {
-	const found = paths.list(ENDINGS$1).filter((path) => splitPath(path).length <= MOST_DEPTH && !OTHERS.test(path));
+	const found = paths.list(ENDINGS).filter((path) => splitPath(path).length <= MOST_DEPTH && !OTHERS.test(path));
 	const depth = Math.min(...found.map((path) => splitPath(path).length));
 	const nearest = found.filter((path) => splitPath(path).length === depth);
-	return MANIFESTS.find(([name]) => nearest.some((path) => isFile$1(path, name)))?.[1] ?? SERVERS.find(([path]) => paths.find(path) >= 0)?.[1];
+	return MANIFESTS.find(([name]) => nearest.some((path) => isFile(path, name)))?.[1] ?? SERVERS.find(([path]) => paths.find(path) >= 0)?.[1];
 }
-const isFile$1 = __name((path, name) => path.endsWith(name.startsWith(".") ? name : `/${name}`), "isFile");
+const isFile = (path, name) => path.endsWith(name.startsWith(".") ? name : `/${name}`);
 function findSourcesAround(folder, paths) {
 	const names = splitPath(folder);
 	for (let depth = names.length; depth > 0; depth--) {
@@ -19160,9 +23460,9 @@ function findSourcesAround(folder, paths) {
 }
 //#endregion
 //#region src/analyze/runtime/script-head.ts
-const MOST_BYTES$2 = 256;
+const MOST_BYTES = 256;
 function listInterpreters(bytes) {
-	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, MOST_BYTES$2));
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, MOST_BYTES));
 	const [, line] = /^#![ \t]*([^\n]*)/.exec(head.toString("latin1")) ?? [];
 	const [interpreter, ...options] = (line ?? "").trim().split(/[ \t]+/);
 	if (!interpreter?.startsWith("/")) return [];
@@ -19184,7 +23484,12 @@ function findRuntime({ process, createdBy }, paths, heads) {
 		const bytes = findHead(file, paths, heads);
 		const head = bytes && parseElfHead(bytes);
 		const native = bytes !== void 0 && listInterpreters(bytes).length > 0 ? void 0 : findNative(file, head, createdBy, paths);
-		if (native !== void 0 || head !== void 0) return native;
+		const isAlone = head?.isStatic === true && command[0] === program;
+		if (native !== void 0) return {
+			...native,
+			...isAlone && { isAlone }
+		};
+		if (head !== void 0) return void 0;
 	}
 	const name = findByFiles(paths);
 	return name && {
@@ -19241,11 +23546,11 @@ function findByPlace(path) {
 function listOrigins(file, createdBy) {
 	const name = splitPath(file).at(-1) ?? "";
 	return createdBy.flatMap((text) => {
-		const words = (text ?? "").slice(0, MOST_CHARS$1).split(/[\s",[\]]+/);
+		const words = (text ?? "").slice(0, MOST_CHARS).split(/[\s",[\]]+/);
 		return words.includes("COPY") && words.some((word) => word.endsWith(name)) ? words.filter((word) => word.includes("/")) : [];
 	});
 }
-const MOST_CHARS$1 = 1e4;
+const MOST_CHARS = 1e4;
 const hasLoader = (paths) => paths.list([
 	".so.1",
 	".so.2",
@@ -19296,10 +23601,16 @@ function listStartedFiles({ process }, paths) {
 		return listPlaces(word, folder, searchPath).map((place) => paths.follow(place).node).find((node) => node >= 0) ?? [];
 	});
 }
+const listNeededFiles = (needs, paths) => {
+	const names = (needs?.programs ?? []).flatMap((program) => program.needs);
+	if (names.length === 0) return [];
+	const wanted = new Set(names);
+	return paths.list(names).filter((path) => wanted.has(takeName(path))).map((path) => paths.find(path));
+};
 const takeName = (path) => path.slice(path.lastIndexOf("/") + 1);
 //#endregion
 //#region src/analyze/twins.ts
-const LEAST_BYTES$1 = 1e6;
+const LEAST_BYTES = 1e6;
 const MOST_OF_A_SIZE = 64;
 function listTwins(layers, { inode, ledger }) {
 	const groups = new Map();
@@ -19330,7 +23641,7 @@ function listLargeInodes(layers, inode, numbers) {
 	layers.forEach((entries, layer) => {
 		const first = numbers.first[layer];
 		for (let i = 0; i < entries.count; i++) {
-			if (entries.sizeBytes[i] < LEAST_BYTES$1 || entries.isSparse[i] !== 0) continue;
+			if (entries.sizeBytes[i] < LEAST_BYTES || entries.isSparse[i] !== 0) continue;
 			isLarge[first + i] = 1;
 			count++;
 		}
@@ -19429,7 +23740,7 @@ function mergeImage(image) {
 		filesystem,
 		pairs: filesystem.ledger.pairs,
 		twins: listTwins(layers, filesystem),
-		notices: listNotices$1(filesystem, table)
+		notices: listNotices(filesystem, table)
 	};
 }
 function examineImage(image, merged, same, { withTree, lines = [], ofContext = new Set() }) {
@@ -19510,7 +23821,9 @@ function examineImage(image, merged, same, { withTree, lines = [], ofContext = n
 			kept: tables,
 			contextCopies: listContextCopies(image, ofContext),
 			command: image.process?.command ?? [],
+			folder: image.process?.folder ?? "/",
 			started: listStartedFiles(image, visible),
+			libraries: listNeededFiles(needs, visible),
 			isImported: isImported(image)
 		}, same),
 		...needs && { needs }
@@ -19520,7 +23833,7 @@ const isImported = ({ origins, layers }) => layers.length === 1 && origins?.hist
 function findWeakest(verified) {
 	return VERIFICATIONS.find((each) => verified.includes(each)) ?? "diffId";
 }
-function listNotices$1({ brokenLinks, hasRootOpaque, recreatedFolder, refusedWhiteout }, table) {
+function listNotices({ brokenLinks, hasRootOpaque, recreatedFolder, refusedWhiteout }, table) {
 	const notices = [];
 	if (brokenLinks > 0) notices.push(describeBrokenLinks(brokenLinks));
 	if (hasRootOpaque) notices.push(ROOT_OPAQUE);
@@ -19528,7 +23841,6 @@ function listNotices$1({ brokenLinks, hasRootOpaque, recreatedFolder, refusedWhi
 	if (refusedWhiteout >= 0) notices.push(describeRefused(table.path(refusedWhiteout)));
 	return notices;
 }
-__name(listNotices$1, "listNotices");
 const describeRecreated = (path) => `a layer hides the folder ${path} and creates it again; Docker and containerd still show what lower layers have in it, so that counts as visible`;
 const describeRefused = (path) => `a layer hides ${path} and also has it or hides it again; Docker and containerd refuse to unpack this, and here the whiteout hides lower layers only: rebuild the image`;
 const ROOT_OPAQUE = "a layer has an opaque whiteout at the root (.wh..wh..opq); Docker and containerd ignore it on overlayfs, so it hides nothing here";
@@ -20024,13 +24336,10 @@ function dropDuplicates(places) {
 	return [...new Map(places.map((place) => [`${place.source}:${place.line}`, place])).values()];
 }
 //#endregion
-//#region src/model/sourced-image.ts
-const MAX_DOCKERFILE_BYTES = 2 ** 20;
-//#endregion
 //#region src/analyze/dockerfile/parse-dockerfile.ts
 function parseDockerfile(text) {
 	if (text.length > MAX_DOCKERFILE_BYTES) return void 0;
-	const lines = new Lines$1(text);
+	const lines = new Lines(text);
 	const instructions = [];
 	while (!lines.isAtEnd) {
 		const line = lines.number;
@@ -20054,10 +24363,7 @@ const MAY_HAVE_HEREDOCS = new Set([
 	"COPY",
 	"RUN"
 ]);
-var Lines$1 = class {
-	static {
-		__name(this, "Lines");
-	}
+var Lines = class {
 	#lines;
 	#escape;
 	#at = 0;
@@ -20179,7 +24485,7 @@ function parseProvenance(bytes) {
 		chains: [],
 		...inputs
 	};
-	const sources = toList(source.infos ?? [], MAX_SOURCES).map(parseSource$1);
+	const sources = toList(source.infos ?? [], MAX_SOURCES).map(parseSource);
 	const lineCounts = sources.map(({ text }) => text.split("\n").length);
 	const steps = Object.entries(toRecord(source.locations ?? {})).map(([step, places]) => [step, parsePlaces(places, lineCounts)]);
 	return {
@@ -20226,7 +24532,7 @@ function normalizeShape({ buildDefinition, runDetails, metadata, invocation, mat
 		dependencies: materials
 	};
 }
-function parseSource$1(value) {
+function parseSource(value) {
 	const { filename, data = "" } = toRecord(value);
 	if (typeof filename !== "string" || typeof data !== "string") throw createDamagedError("a source has no name or no text");
 	if (!isTame(filename)) throw createDamagedError("a source has a path outside its folder");
@@ -20236,7 +24542,6 @@ function parseSource$1(value) {
 		text: Buffer.from(data, "base64").toString("utf8")
 	};
 }
-__name(parseSource$1, "parseSource");
 const isTame = (name) => name !== "" && name.length <= MAX_NAME_LENGTH && !/^\/|\\|:|\p{Cc}/u.test(name) && !name.split("/").some((part) => part === "..");
 function parsePlaces(value, lineCounts) {
 	return toList(toRecord(value).locations ?? [], MAX_ITEMS).flatMap((location) => {
@@ -20375,7 +24680,7 @@ const findDigest = (name) => name.split("@")[1] ?? null;
 //#endregion
 //#region src/analyze/dockerfile/trace-layers.ts
 function traceLayers(image, hints) {
-	const { provenance, notices } = readProvenance$1(image);
+	const { provenance, notices } = readProvenance(image);
 	const sources = (provenance?.sources ?? []).map((source) => findShownSource(source, hints));
 	const naming = {
 		materials: provenance?.materials ?? [],
@@ -20410,7 +24715,7 @@ function findOwnBound(...firstOwn) {
 		named: void 0
 	};
 }
-function readProvenance$1({ origins }) {
+function readProvenance({ origins }) {
 	try {
 		return {
 			provenance: origins?.provenance ? parseProvenance(origins.provenance) : void 0,
@@ -20421,7 +24726,6 @@ function readProvenance$1({ origins }) {
 		return { notices: [`the builder's record can't be used to find Dockerfile lines: ${error.message}`] };
 	}
 }
-__name(readProvenance$1, "readProvenance");
 function findShownSource({ name, text }, { dockerfile, find }) {
 	const file = dockerfile ?? find(name);
 	if (file === void 0) return {
@@ -20552,114 +24856,6 @@ const NOTHING = {
 	notices: []
 };
 //#endregion
-//#region src/budget/needs.ts
-function findBudgetNeeds(budget, flags) {
-	const rules = listScopes(budget).flatMap((scope) => listRulesInForce(budget, flags, scope));
-	const needs = (need) => rules.some(({ rule }) => rule.needs.includes(need));
-	const asksForBase = (budget === void 0 ? [] : [budget, ...budget.images.values()]).some(({ baseRules }) => Object.keys(baseRules).length > 0);
-	const parts = budget === void 0 ? [] : listAllParts(budget);
-	const asksForPaths = parts.some(({ part }) => part.paths.length > 0);
-	const ignores = parts.some(({ part }) => part.ignore.length > 0) && rules.some(({ rule }) => rule.measure === "reclaimableBytes");
-	const fleet = listFleetLimits(budget);
-	return {
-		files: asksForPaths || asksForBase || needs("files") || fleet.some(({ of }) => of === "node"),
-		stored: needs("stored") || fleet.some(({ of }) => of === "registry"),
-		tree: asksForPaths || ignores,
-		estimate: needs("stored") && budget?.mayEstimate === true,
-		effort: {
-			rebuild: needs("rebuild"),
-			healthy: needs("health")
-		}
-	};
-}
-//#endregion
-//#region src/host/dockerfile-file.ts
-function readDockerfile(path, host) {
-	try {
-		return readText$2(path, host);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		throw new GateError("USAGE", `the Dockerfile can't be read: ${error.message}`, {
-			where: option("file", path),
-			fix: "specify the Dockerfile that the image was built from, or remove the option",
-			cause: error
-		});
-	}
-}
-function findDockerfile(path, host) {
-	try {
-		return readText$2(path, host);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		host.debug(`can't read a Dockerfile from ${path}: ${error.message}`);
-		return;
-	}
-}
-function findBuiltDockerfile(folder, file, host) {
-	const names = file === void 0 ? ["Dockerfile", "dockerfile"].map((name) => join(folder, name)) : [file];
-	for (const name of names) try {
-		return readText$2(name, host);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		if (REFUSED.includes(error.problem)) throw createRefusedError(name, error);
-		host.debug(`can't read a Dockerfile from ${name}: ${error.message}`);
-	}
-}
-function checkBuildFolder(folder, { cwd }) {
-	const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
-	if (stat?.isDirectory()) return;
-	throw new GateError("SOURCE_NOT_FOUND", stat === void 0 ? "no such folder" : "this is not a folder", {
-		where: folder,
-		fix: `specify the folder of the build context; use ${option("file")} for the Dockerfile`
-	});
-}
-function checkBuildContext(folder, host) {
-	for (const name of [folder, join(folder, ".dockerignore")]) try {
-		if (name === folder) followInCheckout(name, host);
-		else readText$2(name, host);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		if (REFUSED.includes(error.problem)) throw createRefusedError(name, error);
-	}
-}
-const REFUSED = ["outside", "special"];
-const createRefusedError = (where, error) => new GateError("SOURCE_UNREADABLE", `can't build from it: ${error.message}`, {
-	where,
-	fix: "commit the file or folder itself instead of a link to it",
-	cause: error
-});
-function findIgnoreFile(folder, dockerfile, host, encoding = "utf8") {
-	for (const path of [`${dockerfile}.dockerignore`, join(folder, ".dockerignore")]) try {
-		return readText$2(path, host, encoding);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		if (error.problem !== "absent") throw createRefusedError(path, error);
-	}
-	return toFoundText(join(folder, ".dockerignore"), "", host);
-}
-function writeContextFiles(folder, dockerfile, ignored) {
-	const path = join(folder, "Dockerfile");
-	writeFileSync(path, dockerfile);
-	writeFileSync(`${path}.dockerignore`, ignored, "latin1");
-	return path;
-}
-function readText$2(path, host, encoding = "utf8") {
-	return toFoundText(path, readRegularFileSync(followInCheckout(path, host), MAX_DOCKERFILE_BYTES).toString(encoding), host);
-}
-__name(readText$2, "readText");
-function toFoundText(path, text, { cwd }) {
-	const place = resolve(cwd, path);
-	return {
-		path: toShownPath(path, place, cwd),
-		text,
-		place
-	};
-}
-function toShownPath(path, full, cwd) {
-	const root = findNearestCheckout(full) ?? cwd;
-	return (isWithin$1(full, root) ? relative(root, full) : path).split(sep).join("/");
-}
-//#endregion
 //#region src/gate/advise-on-base.ts
 async function adviseOnBaseImage(facts, platform, host) {
 	const relative = findBaseRelative(facts);
@@ -20670,3841 +24866,27 @@ async function adviseOnBaseImage(facts, platform, host) {
 	return adviseOnBase(facts, relative, await readImageBytes(`${engine === "podman" ? engine : "docker"}:${relative.name}`, platform, host));
 }
 //#endregion
-//#region src/gate/find-base-image.ts
-function createBaseImageFinder(budget, host) {
-	const known = new Map();
-	return async (image) => {
-		const source = budget?.images.get(image.name)?.base ?? budget?.base ?? null;
-		if (source === null) return image;
-		const key = `${source}\n${formatPlatform(image.platform)}`;
-		const base = known.get(key) ?? openBaseImage(source, image.platform, host);
-		known.set(key, base);
-		const found = matchBaseImage(image, source, await base);
-		if (typeof found !== "string") return {
-			...image,
-			base: addName(found, image.base)
-		};
-		return {
-			...image,
-			notices: [...image.notices, `${found}${describeFallback(image.base)}`]
-		};
-	};
-}
-async function openBaseImage(source, platform, host) {
-	if (source === "scratch") return [];
-	const { readBaseLayers } = await import("./base-image.js");
-	try {
-		return await readBaseLayers(source, platform, host);
-	} catch (error) {
-		if (error instanceof GateError && error.exitCode === 3 && !host.signal.aborted) return error;
-		throw error;
-	}
-}
-function matchBaseImage({ layers }, source, base) {
-	if (base instanceof GateError) return `the base image ${source} can't be read: ${base.message}`;
-	if (!(base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId))) return `the image does not start with the layers of its base image ${source}`;
+//#region src/gate/rewrite-evidence.ts
+async function findRewriteEvidence(evidence, advice, folder) {
+	if (advice.length === 0) return {};
+	const isOnlyRecommended = ({ id, subject }) => id === "recommended-packages" && subject === "recommended";
+	const recommended = advice.find(isOnlyRecommended);
+	const { findRecommendedPackages, findStartEvidence, needsStage } = await import("./rewrite-evidence.js");
 	return {
-		name: source,
-		namedBy: "budget",
-		digest: null,
-		layerCount: base.length,
-		by: "budget",
-		certainty: "exact"
+		...recommended && { recommended: findRecommendedPackages(evidence, recommended) },
+		development: listDevelopmentPaths(evidence),
+		...needsStage(advice) && { start: findStartEvidence(evidence, folder) }
 	};
 }
-function addName(found, known) {
-	if (known === void 0 || known.name === null) return found;
-	const { layerCount: _count, by: _by, certainty: _certainty, ...naming } = known;
-	return {
-		...found,
-		...naming
-	};
-}
-function describeFallback(base) {
-	if (base === void 0) return "; own layers are not measured";
-	const count = base.layerCount === 1 ? "the lowest layer" : `the lowest ${base.layerCount} layers`;
-	return base.certainty === "exact" ? `; own layers start after ${count}, ${SHOWN_BY[base.by]}` : `; own layers most likely start after ${count}, ${SHOWN_BY[base.by]}`;
-}
-const SHOWN_BY = {
-	budget: "according to the budget",
-	provenance: "according to the builder",
-	dockerfile: "according to the Dockerfile",
-	annotation: "judging by its history",
-	history: "judging by its history"
-};
-const FLAG = {
-	regularV7: 0,
-	regular: 48,
-	hardlink: 49,
-	symlink: 50,
-	character: 51,
-	block: 52,
-	directory: 53,
-	fifo: 54,
-	contiguous: 55,
-	paxGlobal: 103,
-	pax: 120,
-	gnuLongLink: 75,
-	gnuLongName: 76,
-	gnuSparse: 83
-};
-const createHeader = () => ({
-	flag: 0,
-	sizeBytes: 0,
-	mode: 0,
-	uid: 0,
-	gid: 0,
-	mtimeSeconds: 0,
-	isUstar: false,
-	isStar: false,
-	isGnu: false,
-	bytes: new Uint8Array(0),
-	words: new Int32Array(0)
-});
-const FIELD = {
-	name: [0, 100],
-	mode: [100, 8],
-	uid: [108, 8],
-	gid: [116, 8],
-	size: [124, 12],
-	mtime: [136, 12],
-	checksum: [148, 8],
-	flag: [156, 1],
-	link: [157, 100],
-	magic: [257, 8],
-	prefix: [345, 155],
-	deviceMajor: [329, 8],
-	deviceMinor: [337, 8],
-	starPrefix: [345, 131],
-	starAccessTime: [476, 12],
-	starChangeTime: [488, 12],
-	starTrailer: [508, 4],
-	gnuAccessTime: [345, 12],
-	gnuChangeTime: [357, 12]
-};
-function decodeHeader(block, at, header) {
-	if (header.bytes !== block) {
-		header.bytes = block;
-		header.words = new Int32Array(block.buffer, 0, block.buffer.byteLength >> 2);
-	}
-	const sum = sumBytes(header.words, block.byteOffset + at >> 2);
-	if (sum === 0) return false;
-	verifyChecksum(block, at, sum);
-	header.flag = block[at + FIELD.flag[0]];
-	header.mode = decodeNumber(block, at, FIELD.mode, "mode") >>> 0;
-	header.uid = decodeNumber(block, at, FIELD.uid, "uid");
-	header.gid = decodeNumber(block, at, FIELD.gid, "gid");
-	header.sizeBytes = decodeNumber(block, at, FIELD.size, "size");
-	header.mtimeSeconds = decodeNumber(block, at, FIELD.mtime, "mtime");
-	header.isUstar = matches(block, at + FIELD.magic[0], "ustar\0");
-	header.isGnu = isGnuFormat(block, at);
-	if (header.sizeBytes < 0) throw createCorruptError(`a header claims a size of ${header.sizeBytes} bytes`);
-	header.isStar = header.isUstar && matches(block, at + FIELD.starTrailer[0], "tar\0");
-	if (header.isUstar || header.isGnu) checkNumbers(block, at, DEVICE);
-	if (header.isStar) checkNumbers(block, at, STAR_TIMES);
-	return true;
-}
-const isGnuFormat = (block, at) => matches(block, at + FIELD.magic[0], "ustar  \0");
-const DEVICE = [FIELD.deviceMajor, FIELD.deviceMinor];
-const STAR_TIMES = [FIELD.starAccessTime, FIELD.starChangeTime];
-function checkNumbers(block, at, fields) {
-	for (const field of fields) if (!isPlainOctal(block, at, field)) decodeNumber(block, at, field, "device or time");
-}
-function isPlainOctal(block, at, field) {
-	const end = at + field[0] + field[1];
-	for (let i = at + field[0]; i < end; i++) {
-		const byte = block[i];
-		if (byte !== 0 && (byte & 248) !== 48) return false;
-	}
-	return true;
-}
-function copyName(block, at, header, target) {
-	let length = 0;
-	const prefix = block[at + FIELD.prefix[0]] === 0 ? void 0 : findPrefixField(block, at, header);
-	if (prefix !== void 0) {
-		length = copyField(block, at, prefix, target, 0);
-		target[length++] = 47;
-	}
-	return length + copyField(block, at, FIELD.name, target, length);
-}
-function findPrefixField(block, at, header) {
-	if (header.isGnu) return isGnuPrefix(block, at) ? FIELD.prefix : void 0;
-	if (!header.isUstar) return void 0;
-	return header.isStar ? FIELD.starPrefix : FIELD.prefix;
-}
-function isGnuPrefix(block, at) {
-	if ([FIELD.gnuAccessTime, FIELD.gnuChangeTime].every((time) => block[at + time[0]] === 0 || isNumber(block, at, time))) return false;
-	const [offset, length] = FIELD.prefix;
-	for (let i = at + offset; i < at + offset + length && block[i] !== 0; i++) if (block[i] > 127) return false;
-	return true;
-}
-function copyLink(block, at, target) {
-	return copyField(block, at, FIELD.link, target, 0);
-}
-function sumBytes(words, first) {
-	let sum = 0;
-	for (let half = first; half < first + 128; half += 64) {
-		let lanes = 0;
-		for (let i = half; i < half + 64; i++) {
-			const word = words[i];
-			lanes += (word & 16711935) + (word >>> 8 & 16711935);
-		}
-		sum += (lanes & 65535) + (lanes >>> 16);
-	}
-	return sum;
-}
-function verifyChecksum(block, at, sum) {
-	const offset = FIELD.checksum[0];
-	const length = FIELD.checksum[1];
-	const claimed = parseOctal(block, at + offset, at + offset + length, "checksum");
-	let own = 0;
-	for (let i = offset; i < offset + length; i++) own += block[at + i];
-	const unsigned = sum - own + length * 32;
-	if (claimed === unsigned) return;
-	let negatives = 0;
-	for (let i = 0; i < 512; i++) if ((i < offset || i >= offset + length) && block[at + i] > 127) negatives++;
-	if (claimed !== unsigned - 256 * negatives) throw createCorruptError("a header does not match its checksum");
-}
-function decodeNumber(block, at, field, what) {
-	const value = parseNumber(block, at, field, what);
-	if (!Number.isSafeInteger(value)) throw createCorruptError(`a header's ${what} is too large`);
-	return value;
-}
-function parseNumber(block, at, field, what) {
-	const start = at + field[0];
-	const end = start + field[1];
-	return block[start] & 128 ? parseBase256(block, start, end) : parseOctal(block, start, end, what);
-}
-function isNumber(block, at, field) {
-	try {
-		return Math.abs(parseNumber(block, at, field, "time")) < 2 ** 63;
-	} catch {
-		return false;
-	}
-}
-function parseOctal(block, start, stop, what) {
-	let i = start;
-	let end = stop;
-	while (i < end && isBlank(block[i])) i++;
-	while (end > i && isBlank(block[end - 1])) end--;
-	let value = 0;
-	for (; i < end; i++) {
-		const byte = block[i];
-		if (byte === 0) break;
-		if (byte < 48 || byte > 55) throw createCorruptError(`a header's ${what} is not a number`);
-		value = value * 8 + byte - 48;
-	}
-	return value;
-}
-const isBlank = (byte) => byte === 32 || byte === 0;
-function parseBase256(block, start, end) {
-	const isNegative = (block[start] & 64) !== 0;
-	let value = (block[start] & 63) - (isNegative ? 64 : 0);
-	for (let i = start + 1; i < end; i++) value = value * 256 + block[i];
-	return value;
-}
-function copyField(block, at, [offset, length], target, to) {
-	let i = 0;
-	for (; i < length; i++) {
-		const byte = block[at + offset + i];
-		if (byte === 0) break;
-		target[to + i] = byte;
-	}
-	return i;
-}
-function matches(block, at, text) {
-	for (let i = 0; i < text.length; i++) if (block[at + i] !== text.charCodeAt(i)) return false;
-	return true;
-}
-function createCorruptError(message) {
-	return new GateError("LAYER_CORRUPT", message, { fix: "the file is damaged or incomplete: save, copy or build it again" });
+function listDevelopmentPaths({ development, paths, bodies, packages }) {
+	const folders = development.flatMap(({ nodes }) => nodes.map((node) => paths.path(node)));
+	const owners = new Set(development.flatMap((one) => [...one.owners]));
+	if (owners.size === 0) return folders;
+	const owned = [...bodies.node.subarray(0, bodies.count)].filter((node) => owners.has(packages.ownerOf(node)));
+	return [...folders, ...owned.map((node) => paths.path(node))];
 }
 //#endregion
-//#region src/read/compression.ts
-const LEADING_BYTES = 512;
-function detectCompression(leading) {
-	const [a, b, c, d] = leading;
-	if (a === 31 && b === 139) return "gzip";
-	if (a === 40 && b === 181 && c === 47 && d === 253) return "zstd";
-	return a !== void 0 && a >> 4 === 5 && b === 42 && c === 77 && d === 24 ? "zstd" : "none";
-}
-function isTarStart(leading) {
-	if (leading.length < 512) return false;
-	try {
-		decodeHeader(new Uint8Array(leading.subarray(0, 512)), 0, createHeader());
-		return true;
-	} catch {
-		return false;
-	}
-}
-//#endregion
-//#region src/read/wide-windows.ts
-const WIDE_WINDOW_BYTES = 16 * 2 ** 20;
-const PLACES = 2;
-var WideWindows = class {
-	#free = PLACES;
-	#waiting = [];
-	async take() {
-		if (this.#free > 0) this.#free--;
-		else await new Promise((resolve) => this.#waiting.push(resolve));
-	}
-	giveBack() {
-		const next = this.#waiting.shift();
-		if (next === void 0) this.#free++;
-		else next();
-	}
-};
-//#endregion
-//#region src/read/zstd-frames.ts
-const MAX_WINDOW_BYTES = 128 * 2 ** 20;
-const MAX_STAND_IN_WINDOW_BYTES = 32 * 2 ** 20;
-const MAX_BLOCKS_IN_PIECE = 8;
-const MAGIC = new Uint8Array([
-	40,
-	181,
-	47,
-	253
-]);
-const NEEDS = {
-	magic: 4,
-	skippableSize: 4,
-	skip: 0,
-	header: 1,
-	blockHeader: 3,
-	block: 0,
-	checksum: 4
-};
-async function* splitZstdFrames(chunks, options) {
-	const { wideWindows } = options;
-	const walk = new FrameWalk(options);
-	let hasPlace = false;
-	try {
-		for await (const chunk of chunks) for (const piece of splitPieces(chunk, walk)) {
-			if (walk.windowBytes > WIDE_WINDOW_BYTES && !hasPlace) {
-				await wideWindows.take();
-				hasPlace = true;
-			}
-			yield piece;
-		}
-		if (!walk.isBetweenFrames) throw createCorruptError("zstd: the stream ends in the middle of a frame");
-	} finally {
-		if (hasPlace) wideWindows.giveBack();
-	}
-}
-function* splitPieces(chunk, walk) {
-	let from = 0;
-	for (let at = 0; at < chunk.length;) {
-		const wasInFrame = walk.isInFrame;
-		at = walk.advance(chunk, at);
-		if (!wasInFrame) from = at;
-		if (!wasInFrame && walk.isInFrame) yield MAGIC;
-		if ((!walk.isInFrame || walk.blocks >= MAX_BLOCKS_IN_PIECE || at === chunk.length) && from < at) {
-			yield chunk.subarray(from, at);
-			from = at;
-			walk.blocks = 0;
-		}
-	}
-}
-var FrameWalk = class {
-	blocks = 0;
-	windowBytes = 0;
-	#options;
-	#state = "magic";
-	#field = new Uint8Array(14);
-	#fieldBytes = 0;
-	#fieldNeeds = NEEDS.magic;
-	#leftBytes = 0;
-	#isLastBlock = false;
-	#hasChecksum = false;
-	constructor(options) {
-		this.#options = options;
-	}
-	get isBetweenFrames() {
-		return this.#state === "magic" && this.#fieldBytes === 0;
-	}
-	get isInFrame() {
-		return this.#state !== "magic" && this.#state !== "skippableSize" && this.#state !== "skip";
-	}
-	advance(chunk, at) {
-		if (this.#state === "block" || this.#state === "skip") {
-			const end = Math.min(chunk.length, at + this.#leftBytes);
-			this.#leftBytes -= end - at;
-			if (this.#leftBytes === 0) this.#endOfRun();
-			return end;
-		}
-		const end = Math.min(chunk.length, at + this.#fieldNeeds - this.#fieldBytes);
-		this.#field.set(chunk.subarray(at, end), this.#fieldBytes);
-		this.#fieldBytes += end - at;
-		if (this.#fieldBytes === this.#fieldNeeds) this.#endOfField();
-		return end;
-	}
-	#endOfRun() {
-		if (this.#state === "skip") this.#expect("magic");
-		else if (!this.#isLastBlock) this.#expect("blockHeader");
-		else if (this.#hasChecksum) this.#expect("checksum");
-		else this.#endOfFrame(void 0);
-	}
-	#endOfFrame(checksum) {
-		this.#expect("magic");
-		this.#options.onFrameEnd?.(checksum);
-	}
-	#expect(state) {
-		this.#state = state;
-		this.#fieldBytes = 0;
-		this.#fieldNeeds = NEEDS[state];
-	}
-	#endOfField() {
-		const view = new DataView(this.#field.buffer);
-		if (this.#state === "magic") this.#magic(view.getUint32(0, true));
-		else if (this.#state === "skippableSize") this.#startRun("skip", view.getUint32(0, true));
-		else if (this.#state === "header") this.#header(view);
-		else if (this.#state === "blockHeader") this.#blockHeader(view.getUint16(0, true) + (view.getUint8(2) << 16));
-		else this.#endOfFrame(view.getUint32(0, true));
-	}
-	#magic(magic) {
-		if (magic >>> 4 === 25481893) {
-			this.#expect("skippableSize");
-			return;
-		}
-		if (magic !== 4247762216) throw createCorruptError("zstd: the bytes after a frame are not a frame");
-		this.#expect("header");
-	}
-	#header(view) {
-		const descriptor = view.getUint8(0);
-		const isSingleSegment = (descriptor & 32) !== 0;
-		const dictionaryBytes = [
-			0,
-			1,
-			2,
-			4
-		][descriptor & 3];
-		const sizeBytes = [
-			isSingleSegment ? 1 : 0,
-			2,
-			4,
-			8
-		][descriptor >> 6];
-		const headerBytes = 1 + (isSingleSegment ? 0 : 1) + dictionaryBytes + sizeBytes;
-		if (this.#fieldBytes < headerBytes) {
-			this.#fieldNeeds = headerBytes;
-			return;
-		}
-		const windowBytes = isSingleSegment ? measureContentSize(view, headerBytes - sizeBytes, sizeBytes) : readWindowBytes(view.getUint8(1));
-		if (windowBytes > MAX_WINDOW_BYTES) throw createCorruptError(`zstd: a frame needs ${windowBytes} bytes of memory, more than 128 MiB`);
-		if (this.#options.isStandIn && windowBytes > MAX_STAND_IN_WINDOW_BYTES) throw createWindowError(windowBytes);
-		this.windowBytes = windowBytes;
-		this.#hasChecksum = (descriptor & 4) !== 0;
-		this.#options.onHeader?.(this.#hasChecksum);
-		this.#expect("blockHeader");
-	}
-	#blockHeader(header) {
-		this.blocks++;
-		this.#isLastBlock = (header & 1) !== 0;
-		const type = header >> 1 & 3;
-		if (type === 3) throw createCorruptError("zstd: a block has a reserved type");
-		this.#startRun("block", type === 1 ? 1 : header >> 3);
-	}
-	#startRun(state, bytes) {
-		this.#state = state;
-		this.#leftBytes = bytes;
-		if (bytes === 0) this.#endOfRun();
-	}
-};
-const createWindowError = (bytes) => new GateError("IMAGE_UNSUPPORTED", `zstd: a frame has a window of ${bytes / 2 ** 20} MiB`, { fix: "use Node 22.15 or later, which has its own zstd decoder" });
-function readWindowBytes(descriptor) {
-	const base = 2 ** (10 + (descriptor >> 3));
-	return base + base / 8 * (descriptor & 7);
-}
-function measureContentSize(view, at, length) {
-	if (length === 1) return view.getUint8(at);
-	if (length === 2) return view.getUint16(at, true) + 256;
-	return length === 4 ? view.getUint32(at, true) : Number(view.getBigUint64(at, true));
-}
-//#endregion
-//#region src/read/decompress.ts
-const CHUNK_BYTES$1 = 1 << 20;
-const HAS_ZSTD = typeof zlib$1.createZstdDecompress === "function";
-function decompress(chunks, compression, wideWindows = new WideWindows(), hasZstd = HAS_ZSTD) {
-	if (compression === "none") return chunks;
-	if (compression === "gzip") return pipeThrough(chunks, zlib$1.createGunzip({ chunkSize: CHUNK_BYTES$1 }), "gzip");
-	if (!hasZstd) return decodeZstdHere(chunks, wideWindows);
-	return pipeThrough(splitZstdFrames(chunks, { wideWindows }), zlib$1.createZstdDecompress({ chunkSize: CHUNK_BYTES$1 }), "zstd");
-}
-async function* pipeThrough(chunks, transform, what) {
-	pipeline(Readable.from(chunks, { highWaterMark: 2 }), transform, () => void 0);
-	try {
-		for await (const chunk of transform) yield chunk;
-	} catch (error) {
-		throw toCorruptError(error, what);
-	}
-}
-function toCorruptError(error, what) {
-	const { code, message } = error;
-	return /^(Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test(String(code)) ? createCorruptError(`${what}: ${String(message)}`) : error;
-}
-async function* decodeZstdHere(chunks, wideWindows) {
-	const { decodeZstd } = await import("./decode-zstd.js");
-	yield* decodeZstd(chunks, wideWindows);
-}
-//#endregion
-//#region src/read/pax.ts
-const NEWLINE = 10;
-const EQUALS = 61;
-const SPACE = 32;
-const MAX_LENGTH_DIGITS = 8;
-const MAJOR = "GNU.sparse.major";
-const MINOR = "GNU.sparse.minor";
-const NAME = "GNU.sparse.name";
-const SIZE = "GNU.sparse.size";
-const REAL_SIZE$1 = "GNU.sparse.realsize";
-const MAP = "GNU.sparse.map";
-const REGION_COUNT = "GNU.sparse.numblocks";
-const REGION_OFFSET = "GNU.sparse.offset";
-const REGION_LENGTH = "GNU.sparse.numbytes";
-const KNOWN = new Set([
-	...[
-		"path",
-		"linkpath",
-		"size",
-		"uid",
-		"gid",
-		"mtime",
-		"atime",
-		"ctime",
-		"uname",
-		"gname"
-	],
-	MAJOR,
-	MINOR,
-	NAME,
-	SIZE,
-	REAL_SIZE$1,
-	MAP,
-	REGION_COUNT
-]);
-const WITHOUT_NUL = new Set([
-	"path",
-	"linkpath",
-	"uname",
-	"gname"
-]);
-function parsePax(body) {
-	const records = new Map();
-	const regions = [];
-	for (let at = 0; at < body.length;) {
-		const { key, value, end } = takeRecord(body, at);
-		if (key === REGION_OFFSET || key === REGION_LENGTH) addRegionPart(regions, key, value);
-		else if (KNOWN.has(key)) records.set(key, value.slice());
-		at = end;
-	}
-	if (regions.length > 0) records.set(MAP, Buffer.from(regions.join(","), "latin1"));
-	return records;
-}
-function parsePaxOverrides(records) {
-	for (const key of ["atime", "ctime"]) readSeconds(records, key);
-	const sizeBytes = readWhole$1(records, "size");
-	if (sizeBytes !== void 0 && sizeBytes < 0) throw createNumberError("size");
-	return {
-		path: takeText(records, "path"),
-		linkPath: takeText(records, "linkpath"),
-		sizeBytes,
-		uid: readWhole$1(records, "uid"),
-		gid: readWhole$1(records, "gid"),
-		mtimeSeconds: readSeconds(records, "mtime"),
-		sparse: parseSparse(records)
-	};
-}
-function takeRecord(body, start) {
-	let at = start;
-	let length = 0;
-	for (; isDigit(body[at]) && at - start < MAX_LENGTH_DIGITS; at++) length = length * 10 + body[at] - 48;
-	const end = start + length;
-	const equals = body.indexOf(EQUALS, at);
-	const isWhole = body[at] === SPACE && end <= body.length && body[end - 1] === NEWLINE;
-	const keyBytes = body.subarray(at + 1, equals);
-	const isKeyed = equals < end && equals > at + 1 && !keyBytes.includes(0);
-	if (!isWhole || !isKeyed) throw createCorruptError("an extended header contains a broken record");
-	const key = latin1(keyBytes);
-	const value = body.subarray(equals + 1, end - 1);
-	if (WITHOUT_NUL.has(key) && value.includes(0)) throw createCorruptError(`an extended header's ${key} contains a NUL byte`);
-	return {
-		key,
-		value,
-		end
-	};
-}
-function addRegionPart(regions, key, value) {
-	const wanted = regions.length % 2 === 0 ? REGION_OFFSET : REGION_LENGTH;
-	const text = latin1(value);
-	if (key !== wanted || text.includes(",")) throw createMapError();
-	regions.push(text);
-}
-function parseSparse(records) {
-	const map = readText$1(records, MAP);
-	const version = `${readText$1(records, MAJOR)}.${readText$1(records, MINOR)}`;
-	const isInBody = version === "1.0";
-	if (!isInBody && !(version === "0.0" || version === "0.1" || version === "." && map !== "")) return void 0;
-	const sizeBytes = readWhole$1(records, SIZE) ?? readWhole$1(records, REAL_SIZE$1);
-	return {
-		name: takeText(records, NAME),
-		sizeBytes,
-		regions: isInBody ? void 0 : parseRegions(records, map)
-	};
-}
-function parseRegions(records, map) {
-	const numbers = map === "" ? [] : map.split(",").map((text) => parseWhole(text, MAP));
-	if (readWhole$1(records, REGION_COUNT) !== numbers.length / 2) throw createMapError();
-	return numbers;
-}
-const createMapError = () => createCorruptError("the map of a sparse file is broken");
-function takeText(records, key) {
-	const value = records.get(key);
-	return value === void 0 || value.length === 0 ? void 0 : value;
-}
-const readText$1 = __name((records, key) => latin1(records.get(key) ?? new Uint8Array(0)), "readText");
-function readWhole$1(records, key) {
-	const text = readText$1(records, key);
-	return text === "" ? void 0 : parseWhole(text, key);
-}
-__name(readWhole$1, "readWhole");
-function parseWhole(text, key) {
-	const value = /^[+-]?[0-9]+$/.test(text) ? Number(text) : NaN;
-	if (!Number.isSafeInteger(value)) throw createNumberError(key);
-	return value + 0;
-}
-function readSeconds(records, key) {
-	const text = readText$1(records, key);
-	if (text === "") return void 0;
-	const match = /^([+-]?[0-9]+)(?:\.([0-9]*))?$/.exec(text);
-	if (match === null) throw createNumberError(key);
-	const isBelow = text.startsWith("-") && /[1-9]/.test((match[2] ?? "").slice(0, 9));
-	return parseWhole(match[1], key) - (isBelow ? 1 : 0);
-}
-const createNumberError = (key) => createCorruptError(`an extended header's ${key} is not a valid number for a file`);
-const isDigit = (byte) => byte !== void 0 && byte >= 48 && byte <= 57;
-const latin1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-//#endregion
-//#region src/read/sparse-map.ts
-const MAX_MAP_BYTES = 1 << 20;
-var Regions = class {
-	sizeBytes;
-	#end = 0;
-	#dataBytes = 0;
-	constructor(sizeBytes) {
-		this.sizeBytes = sizeBytes;
-		if (sizeBytes < 0) throw createMapError();
-	}
-	add(offset, length) {
-		if (length < 0 || offset < this.#end || offset + length > this.sizeBytes) throw createMapError();
-		this.#end = offset + length;
-		this.#dataBytes += length;
-	}
-	close(dataBytes) {
-		if (this.#dataBytes !== dataBytes) throw createMapError();
-	}
-};
-const HEADER_REGIONS = {
-	at: 386,
-	count: 4,
-	isExtended: 482
-};
-const BLOCK_REGIONS = {
-	at: 0,
-	count: 21,
-	isExtended: 504
-};
-const REAL_SIZE = [483, 12];
-const REGION_BYTES = 24;
-function openGnuSparseMap(header, at) {
-	if (!isGnuFormat(header, at)) throw createMapError();
-	const regions = new Regions(decodeNumber(header, at, REAL_SIZE, "real size"));
-	let blocks = 0;
-	let isOpen = takeGnuRegions(header, at, HEADER_REGIONS, regions);
-	return {
-		sizeBytes: regions.sizeBytes,
-		mapBytes: 0,
-		get isOpen() {
-			return isOpen;
-		},
-		take: (block, blockAt) => {
-			if (++blocks >= MAX_MAP_BYTES / 512) throw createMapError();
-			isOpen = takeGnuRegions(block, blockAt, BLOCK_REGIONS, regions);
-		},
-		close: (dataBytes) => regions.close(dataBytes)
-	};
-}
-function takeGnuRegions(block, at, layout, regions) {
-	for (let i = 0; i < layout.count; i++) {
-		const start = layout.at + i * REGION_BYTES;
-		if (block[at + start] === 0) break;
-		regions.add(decodeNumber(block, at, [start, 12], "sparse map"), decodeNumber(block, at, [start + 12, 12], "sparse map"));
-	}
-	return block[at + layout.isExtended] !== 0;
-}
-function openPaxSparseMap({ sizeBytes, regions: listed }, storedBytes) {
-	const regions = new Regions(sizeBytes ?? storedBytes);
-	for (let i = 0; i < (listed?.length ?? 0); i += 2) regions.add(listed?.[i], listed?.[i + 1]);
-	const lines = new Lines(regions);
-	let mapBytes = 0;
-	return {
-		sizeBytes: regions.sizeBytes,
-		get mapBytes() {
-			return mapBytes;
-		},
-		get isOpen() {
-			return listed === void 0 && !lines.isEnded;
-		},
-		take: (block, at) => {
-			mapBytes += 512;
-			if (mapBytes > Math.min(storedBytes, MAX_MAP_BYTES)) throw createMapError();
-			lines.take(block.subarray(at, at + 512));
-		},
-		close: (dataBytes) => regions.close(dataBytes)
-	};
-}
-var Lines = class {
-	#regions;
-	#expected = 1;
-	#seen = 0;
-	#digits = 0;
-	#value = 0;
-	#offset = 0;
-	constructor(regions) {
-		this.#regions = regions;
-	}
-	get isEnded() {
-		return this.#seen === this.#expected;
-	}
-	take(block) {
-		for (let i = 0; i < block.length && !this.isEnded; i++) this.#character(block[i]);
-	}
-	#character(byte) {
-		const digit = byte - 48;
-		if (digit >= 0 && digit <= 9 && this.#value <= Number.MAX_SAFE_INTEGER / 16) {
-			this.#value = this.#value * 10 + digit;
-			this.#digits++;
-		} else if (byte === 10 && this.#digits > 0) {
-			this.#number(this.#value);
-			this.#value = 0;
-			this.#digits = 0;
-		} else throw createMapError();
-	}
-	#number(value) {
-		if (this.#seen === 0) this.#expected = 1 + 2 * value;
-		else if (this.#seen % 2 === 1) this.#offset = value;
-		else this.#regions.add(this.#offset, value);
-		this.#seen++;
-	}
-};
-//#endregion
-//#region src/read/start-names.ts
-const encoder$1 = new TextEncoder();
-const MOST_NAMES$1 = 32;
-const MOST_BYTES$1 = 255;
-const USUAL = [
-	"entrypoint",
-	"entrypoint.sh",
-	"start.sh",
-	"run.sh"
-];
-function listStartNames(command = []) {
-	const words = command.flatMap((word) => word.slice(0, MOST_CHARS).split(/[\s;&|"'()]+/));
-	const names = new Set(words.map((word) => word.slice(word.lastIndexOf("/") + 1)));
-	const byLast = new Map();
-	for (const name of [...USUAL, ...[...names].slice(0, MOST_NAMES$1)]) {
-		const bytes = encoder$1.encode(name);
-		const last = bytes.at(-1);
-		if (last === void 0 || bytes.length > MOST_BYTES$1) continue;
-		byLast.set(last, [...byLast.get(last) ?? [], bytes]);
-	}
-	return byLast;
-}
-const MOST_CHARS = 1e4;
-//#endregion
-//#region src/read/tar-scan.ts
-const MAX_EXTENSION_BYTES = 1 << 20;
-const MAX_NAME_BYTES = 4096;
-const MAX_SILENT_TRAILER_BYTES = 1 << 20;
-const MAX_TRAILER_BYTES = 64 * 2 ** 20;
-const createAllowance = (command) => ({
-	entries: 6e6,
-	textBytes: 384 * 2 ** 20,
-	trailerBytes: MAX_TRAILER_BYTES,
-	bodyBytes: {
-		system: 64 * 2 ** 20,
-		modules: 64 * 2 ** 20,
-		owners: 64 * 2 ** 20,
-		projects: 64 * 2 ** 20,
-		installs: 16 * 2 ** 20,
-		private: 4 * 2 ** 20,
-		program: 2 ** 21,
-		large: 2 ** 22
-	},
-	wideWindows: new WideWindows(),
-	started: listStartNames(command)
-});
-const NO_OVERRIDES = {};
-var TarScan = class {
-	bodyBytes = 0;
-	entryBytes = 0;
-	#entryStart = -1;
-	#columns;
-	#allowance;
-	#onEntry;
-	#position = 0;
-	#paddingBytes = 0;
-	#zeroBlocks = 0;
-	#endPosition = 0;
-	#countedTrailerBytes = 0;
-	#extensionFlag = 0;
-	#extensionBytes = 0;
-	#extensionEnd = 0;
-	#extension = new Uint8Array(512);
-	#sparseMap;
-	#storedBytes = 0;
-	#pax;
-	#longName;
-	#longLink;
-	#partial = new Uint8Array(512);
-	#partialBytes = 0;
-	#name = new Uint8Array(512);
-	#link = new Uint8Array(512);
-	#header = createHeader();
-	#row = {
-		kind: KIND.file,
-		sizeBytes: 0,
-		mode: 0,
-		uid: 0,
-		gid: 0,
-		mtimeSeconds: 0,
-		bodyOffset: 0,
-		isSparse: false
-	};
-	constructor(checksumKind, allowance, onEntry, expected) {
-		this.#columns = new ColumnsBuilder(checksumKind, expected);
-		this.#allowance = allowance;
-		this.#onEntry = onEntry;
-	}
-	get isEnded() {
-		return this.#zeroBlocks === 2;
-	}
-	get #trailerBytes() {
-		return this.isEnded ? this.#position - this.#endPosition : 0;
-	}
-	limitTrailer(fix) {
-		this.#allowance.trailerBytes -= this.#trailerBytes - this.#countedTrailerBytes;
-		this.#countedTrailerBytes = this.#trailerBytes;
-		if (this.#allowance.trailerBytes < 0) throw new GateError("LIMIT_EXCEEDED", `more than ${MAX_TRAILER_BYTES / 2 ** 20} MiB follows the end of the tar, before its checksum`, { fix });
-	}
-	get skippableBytes() {
-		return this.bodyBytes + this.#paddingBytes;
-	}
-	push(bytes, from = 0, end = bytes.length) {
-		let at = from;
-		while (at < end && this.bodyBytes === 0) {
-			const left = end - at;
-			let taken;
-			if (this.isEnded) taken = left;
-			else if (this.#paddingBytes > 0) taken = this.#takePadding(left);
-			else if (this.#extensionBytes > this.#extensionEnd) taken = this.#takeExtension(bytes, at, left);
-			else taken = this.#takeBlock(bytes, at, left);
-			at += taken;
-			this.#position += taken;
-		}
-		return at;
-	}
-	skip(count) {
-		const ofBody = Math.min(count, this.bodyBytes);
-		this.bodyBytes -= ofBody;
-		this.#paddingBytes -= count - ofBody;
-		this.#position += count;
-	}
-	setChecksum(low, high = 0) {
-		this.#columns.setChecksum(low, high);
-	}
-	finish(unreadBytes = 0) {
-		if (this.bodyBytes > 0) throw createCorruptError(`the tar ends ${this.bodyBytes} bytes before the end of a file in it`);
-		if (this.#partialBytes > 0 || this.#extensionBytes > this.#extensionEnd || this.#sparseMap !== void 0) throw createCorruptError("the tar ends in the middle of a header");
-		this.#position += unreadBytes;
-		const notices = this.#trailerBytes > MAX_SILENT_TRAILER_BYTES ? ["more than 1 MiB follows the end of its tar; engines ignore these bytes, and so do we"] : [];
-		const tarBytes = this.isEnded ? this.#endPosition : this.#position;
-		return {
-			entries: this.#columns.finish(),
-			tarBytes,
-			notices
-		};
-	}
-	#takePadding(left) {
-		const taken = Math.min(left, this.#paddingBytes);
-		this.#paddingBytes -= taken;
-		return taken;
-	}
-	#takeExtension(bytes, at, left) {
-		const taken = Math.min(left, this.#extensionBytes - this.#extensionEnd);
-		this.#extension.set(bytes.subarray(at, at + taken), this.#extensionEnd);
-		this.#extensionEnd += taken;
-		if (this.#extensionEnd === this.#extensionBytes) this.#endExtension();
-		return taken;
-	}
-	#takeBlock(bytes, at, left) {
-		if (this.#partialBytes === 0 && left >= 512 && (bytes.byteOffset + at) % 4 === 0) {
-			this.#block(bytes, at, 512);
-			return 512;
-		}
-		const taken = Math.min(left, 512 - this.#partialBytes);
-		this.#partial.set(bytes.subarray(at, at + taken), this.#partialBytes);
-		this.#partialBytes += taken;
-		if (this.#partialBytes === 512) {
-			this.#partialBytes = 0;
-			this.#block(this.#partial, 0, taken);
-		}
-		return taken;
-	}
-	#block(block, at, taken) {
-		if (this.#sparseMap !== void 0) {
-			this.#sparseMap.take(block, at);
-			this.#startBodyAfter(this.#sparseMap);
-			return;
-		}
-		if (!decodeHeader(block, at, this.#header)) {
-			this.#zeroBlocks++;
-			this.#endPosition = this.#position + taken;
-			return;
-		}
-		if (this.#zeroBlocks > 0) throw createCorruptError("a block of zeros precedes a header");
-		this.#entry(block, at, this.#position + taken);
-	}
-	#entry(block, at, bodyOffset) {
-		const { flag, sizeBytes } = this.#header;
-		if (this.#entryStart < 0) this.#entryStart = bodyOffset - 512;
-		if (isExtension(flag)) this.#startExtension(flag, sizeBytes);
-		else this.#addEntry(block, at, bodyOffset);
-	}
-	#startExtension(flag, sizeBytes) {
-		if (sizeBytes > MAX_EXTENSION_BYTES) throw createCorruptError(`an extended header of ${sizeBytes} bytes is too large`);
-		this.#extensionFlag = flag;
-		this.#extensionBytes = sizeBytes;
-		this.#extensionEnd = 0;
-		if (this.#extension.length < sizeBytes) this.#extension = new Uint8Array(sizeBytes);
-		if (sizeBytes === 0) this.#endExtension();
-	}
-	#endExtension() {
-		const body = this.#extension.subarray(0, this.#extensionBytes);
-		const flag = this.#extensionFlag;
-		if (flag === FLAG.gnuLongName) this.#longName = trimAtNul(body);
-		else if (flag === FLAG.gnuLongLink) this.#longLink = trimAtNul(body);
-		else if (flag === FLAG.pax) this.#pax = parsePax(body);
-		else this.#passGlobal(body);
-		this.#paddingBytes = computePadding(this.#extensionBytes);
-		this.#extensionBytes = 0;
-		this.#extensionEnd = 0;
-	}
-	#passGlobal(body) {
-		parsePax(body);
-		this.#forgetExtensions();
-	}
-	#addEntry(block, at, bodyOffset) {
-		const header = this.#header;
-		const pax = this.#pax === void 0 ? NO_OVERRIDES : parsePaxOverrides(this.#pax);
-		const stored = pax.sizeBytes ?? header.sizeBytes;
-		this.#storedBytes = stored;
-		const map = this.#openSparseMap(block, at, pax);
-		let given = this.#longName ?? pax.path;
-		let name = given ?? this.#name;
-		let nameBytes = given?.length ?? copyName(block, at, header, name);
-		const kind = toKind(header.flag, name[nameBytes - 1]);
-		given = header.flag === FLAG.gnuSparse ? void 0 : pax.sparse?.name;
-		if (given !== void 0) {
-			name = given;
-			nameBytes = given.length;
-		}
-		const givenLink = this.#longLink ?? pax.linkPath;
-		const link = givenLink ?? this.#link;
-		const linkBytes = hasLink(kind) ? givenLink?.length ?? copyLink(block, at, link) : 0;
-		this.#countDown(nameBytes, linkBytes);
-		this.#setRow(kind, map, pax, bodyOffset);
-		this.#columns.add(this.#row, name, link, nameBytes, linkBytes);
-		const inTar = isHeaderOnly(kind) ? 0 : stored;
-		this.entryBytes = bodyOffset - this.#entryStart + inTar + computePadding(inTar);
-		this.#onEntry?.(this.#row, name.subarray(0, nameBytes), link.subarray(0, linkBytes));
-		this.#forgetExtensions();
-		this.#startEntry(isHeaderOnly(kind), map);
-	}
-	#startEntry(hasNoBody, map) {
-		if (hasNoBody) this.#storedBytes = 0;
-		if (map === void 0) this.#startBody();
-		else if (hasNoBody) throw createCorruptError("an entry that is not a file claims to be sparse");
-		else this.#startBodyAfter(map);
-	}
-	#openSparseMap(block, at, pax) {
-		if (this.#header.flag === FLAG.gnuSparse) return openGnuSparseMap(block, at);
-		return pax.sparse && openPaxSparseMap(pax.sparse, this.#storedBytes);
-	}
-	#startBodyAfter(map) {
-		this.#sparseMap = map.isOpen ? map : void 0;
-		if (map.isOpen) return;
-		this.#storedBytes -= map.mapBytes;
-		map.close(this.#storedBytes);
-		this.#startBody();
-	}
-	#startBody() {
-		this.bodyBytes = this.#storedBytes;
-		this.#paddingBytes = computePadding(this.#storedBytes);
-	}
-	#setRow(kind, map, pax, bodyOffset) {
-		const header = this.#header;
-		const row = this.#row;
-		row.kind = kind;
-		row.sizeBytes = map?.sizeBytes ?? this.#storedBytes;
-		row.mode = header.mode;
-		row.uid = pax.uid ?? header.uid;
-		row.gid = pax.gid ?? header.gid;
-		row.mtimeSeconds = pax.mtimeSeconds ?? header.mtimeSeconds;
-		row.bodyOffset = bodyOffset;
-		row.isSparse = map !== void 0;
-	}
-	#forgetExtensions() {
-		this.#pax = void 0;
-		this.#longName = void 0;
-		this.#longLink = void 0;
-		this.#entryStart = -1;
-	}
-	#countDown(nameBytes, linkBytes) {
-		if (nameBytes > MAX_NAME_BYTES || linkBytes > MAX_NAME_BYTES) throw createNameError(Math.max(nameBytes, linkBytes));
-		this.#allowance.entries--;
-		this.#allowance.textBytes -= nameBytes + linkBytes;
-		if (this.#allowance.entries < 0) throw createSizeError("entries");
-		if (this.#allowance.textBytes < 0) throw createSizeError("bytes of names");
-	}
-};
-const computePadding = (sizeBytes) => (512 - sizeBytes % 512) % 512;
-const hasLink = (kind) => kind === KIND.hardlink || kind === KIND.symlink;
-const isExtension = (flag) => flag === FLAG.pax || flag === FLAG.paxGlobal || flag === FLAG.gnuLongName || flag === FLAG.gnuLongLink;
-const isHeaderOnly = (kind) => kind !== KIND.file && kind !== KIND.other;
-const KIND_OF_FLAG = new Map([
-	[FLAG.regular, KIND.file],
-	[FLAG.contiguous, KIND.file],
-	[FLAG.gnuSparse, KIND.file],
-	[FLAG.hardlink, KIND.hardlink],
-	[FLAG.symlink, KIND.symlink],
-	[FLAG.directory, KIND.directory],
-	[FLAG.character, KIND.special],
-	[FLAG.block, KIND.special],
-	[FLAG.fifo, KIND.special]
-]);
-function toKind(flag, lastByteOfName) {
-	if (flag === FLAG.regularV7) return lastByteOfName === 47 ? KIND.directory : KIND.file;
-	return KIND_OF_FLAG.get(flag) ?? KIND.other;
-}
-function trimAtNul(bytes) {
-	const nul = bytes.indexOf(0);
-	return nul === 0 || bytes.length === 0 ? void 0 : bytes.slice(0, nul < 0 ? bytes.length : nul);
-}
-function createNameError(bytes) {
-	return new GateError("LIMIT_EXCEEDED", `an entry's name has ${bytes} bytes; the maximum is ${MAX_NAME_BYTES}`);
-}
-function createSizeError(what) {
-	return new GateError("LIMIT_EXCEEDED", `the image contains more ${what} than can be measured in bounded memory`);
-}
-//#endregion
-//#region src/read/turns.ts
-const TURN_MS = 30;
-var Turns = class {
-	#dueAt = Date.now() + TURN_MS;
-	get isDue() {
-		return Date.now() > this.#dueAt;
-	}
-	async take() {
-		await setImmediate();
-		this.#dueAt = Date.now() + TURN_MS;
-	}
-};
-//#endregion
-//#region src/read/tar-by-position.ts
-const LEAST_WINDOW_BYTES = 4 * 1024;
-const MOST_WINDOW_BYTES = 128 * 1024;
-const computeNextWindowBytes = (neededBytes) => Math.min(Math.max(Math.ceil(1.5 * neededBytes), LEAST_WINDOW_BYTES), MOST_WINDOW_BYTES);
-const WINDOWS_AT_ONCE = 64;
-async function scanTarByPosition(bytes, scan, onTurn) {
-	const windows = new Windows(bytes, scan);
-	const turns = new Turns();
-	while (windows.hasNext) {
-		windows.scanSome();
-		if (turns.isDue) {
-			onTurn(windows.position);
-			await turns.take();
-		}
-	}
-	return scan.finish(bytes.sizeBytes - windows.position);
-}
-var Windows = class {
-	position = 0;
-	#bytes;
-	#scan;
-	#buffer = new Uint8Array(MOST_WINDOW_BYTES);
-	#windowBytes = LEAST_WINDOW_BYTES;
-	constructor(bytes, scan) {
-		this.#bytes = bytes;
-		this.#scan = scan;
-	}
-	get hasNext() {
-		return this.position < this.#bytes.sizeBytes && !this.#scan.isEnded;
-	}
-	scanSome() {
-		for (let i = 0; i < WINDOWS_AT_ONCE && this.hasNext; i++) {
-			const length = this.#bytes.readInto(this.#buffer, this.position, this.#windowBytes);
-			if (length === 0) throw createCorruptError("the file shrank while it was being read");
-			this.#scanWindow(length);
-		}
-	}
-	#scanWindow(length) {
-		const scan = this.#scan;
-		const leftBytes = this.#bytes.sizeBytes - this.position;
-		let at = 0;
-		let neededBytes = 0;
-		while (at < length && !scan.isEnded) {
-			at = scan.push(this.#buffer, at, length);
-			neededBytes = at;
-			if (scan.bodyBytes === 0) continue;
-			if (scan.bodyBytes > leftBytes - at) throw createCorruptError(`the tar ends ${scan.bodyBytes - (leftBytes - at)} bytes before the end of a file in it`);
-			const jump = Math.min(scan.skippableBytes, leftBytes - at);
-			scan.skip(jump);
-			at += jump;
-		}
-		this.position += at;
-		this.#windowBytes = computeNextWindowBytes(neededBytes);
-	}
-};
-//#endregion
-//#region src/sources/byte-range.ts
-const readAsync = promisify(read);
-const CHUNK_BYTES = 1 << 20;
-function openFile(path) {
-	let fd;
-	try {
-		fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-	} catch (error) {
-		throw toUnreadableError(path, error);
-	}
-	const stat = fstatSync(fd);
-	if (!stat.isFile()) {
-		closeSync(fd);
-		throw new GateError("SOURCE_UNREADABLE", `${stat.isDirectory() ? "this is a folder" : "this is not a regular file"}`, {
-			where: path,
-			fix: stat.isDirectory() ? `if it is an OCI layout, use oci-dir:${path}` : "pass it on standard input: use - instead of the path"
-		});
-	}
-	return {
-		...createRange(path, fd, 0, stat.size),
-		close: () => closeSync(fd)
-	};
-}
-function createRange(path, fd, start, sizeBytes) {
-	return {
-		sizeBytes,
-		readInto: (target, position, mostBytes = target.length) => {
-			const length = Math.min(mostBytes, sizeBytes - position);
-			try {
-				return length > 0 ? readSync(fd, target, 0, length, start + position) : 0;
-			} catch (error) {
-				throw toUnreadableError(path, error);
-			}
-		},
-		chunks: async function* () {
-			for (let position = 0; position < sizeBytes;) {
-				const chunk = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, sizeBytes - position));
-				const { bytesRead } = await readAsync(fd, chunk, 0, chunk.length, start + position).catch((error) => {
-					throw toUnreadableError(path, error);
-				});
-				if (bytesRead === 0) throw new GateError("SOURCE_UNREADABLE", "the file shrank while it was being read");
-				position += bytesRead;
-				yield bytesRead === chunk.length ? chunk : chunk.subarray(0, bytesRead);
-			}
-		},
-		slice: (offset, partBytes) => createRange(path, fd, start + offset, Math.min(partBytes, sizeBytes - offset))
-	};
-}
-const FIXES$1 = {
-	ENOENT: "check the path; a relative path starts from the working directory",
-	ENOTDIR: "check the path",
-	EACCES: "give this user permission to read it",
-	EPERM: "give this user permission to read it",
-	EISDIR: "if it is an OCI layout, use oci-dir:"
-};
-function toUnreadableError(path, error) {
-	const code = getErrorCode(error);
-	return new GateError(code === "ENOENT" || code === "ENOTDIR" ? "SOURCE_NOT_FOUND" : "SOURCE_UNREADABLE", describeFileError(error), {
-		where: path,
-		fix: FIXES$1[code],
-		cause: error
-	});
-}
-//#endregion
-//#region src/read/elf-parts.ts
-const LEAST_BYTES = 1e6;
-const BEFORE_BYTES = 2 ** 18;
-function addParts(head, sizeBytes, slice, leastBytes = LEAST_BYTES) {
-	const kept = addSections(head, sizeBytes, slice, leastBytes);
-	const place = locateLibraries(head, sizeBytes);
-	const more = place && slice(place.offset, place.bytes);
-	const names = more === void 0 ? [] : listLibraries$1(Buffer.concat([head, more]));
-	return names.length === 0 ? kept : Buffer.concat([kept, Buffer.from(`\0${names.join("\0")}\0`)]);
-}
-function locateLibraries(head, sizeBytes) {
-	const bytes = Math.min(LIBRARY_BYTES, sizeBytes - ELF_HEAD_BYTES);
-	return head.length === 4096 && bytes > 0 && isDynamic(head) ? {
-		offset: ELF_HEAD_BYTES,
-		bytes
-	} : void 0;
-}
-function addSections(head, sizeBytes, slice, leastBytes) {
-	const table = findTable(head, sizeBytes, leastBytes);
-	const headers = table && slice(table.offset, table.bytes);
-	const place = headers && locateNames(table, headers);
-	const names = place !== void 0 && place.offset + place.bytes <= sizeBytes ? slice(place.offset, place.bytes) : void 0;
-	return headers && names ? Buffer.concat([
-		head,
-		headers,
-		names
-	]) : head;
-}
-const findTable = (head, sizeBytes, leastBytes) => head.length === Math.min(4096, sizeBytes) && sizeBytes >= leastBytes ? locateSections(head, sizeBytes) : void 0;
-var PassingElf = class {
-	#head;
-	#sizeBytes;
-	#leastBytes;
-	#at = 0;
-	#table;
-	#windows = [];
-	constructor(head, sizeBytes, leastBytes = LEAST_BYTES) {
-		this.#head = head;
-		this.#sizeBytes = sizeBytes;
-		this.#leastBytes = leastBytes;
-	}
-	take(bytes) {
-		const before = this.#at;
-		this.#at += bytes.length;
-		copyOverlap(bytes, before, this.#head, 0);
-		if (before < this.#head.length && this.#at >= this.#head.length) this.#findHeaders();
-		for (const { content, offset } of this.#windows) copyOverlap(bytes, before, content, offset);
-		this.#findNames(bytes, before);
-		if (this.#at < this.#sizeBytes) return void 0;
-		const slice = (offset, length) => this.#slice(offset, length);
-		return addParts(this.#head, this.#sizeBytes, slice, this.#leastBytes);
-	}
-	#findHeaders() {
-		const libraries = locateLibraries(this.#head, this.#sizeBytes);
-		if (libraries !== void 0) this.#open(libraries, this.#head, 0);
-		this.#table = findTable(this.#head, this.#sizeBytes, this.#leastBytes);
-		if (this.#table === void 0) return;
-		const { offset, bytes } = this.#table;
-		const start = Math.max(0, offset - BEFORE_BYTES);
-		this.#open({
-			offset: start,
-			bytes: offset + bytes - start
-		}, this.#head, 0);
-	}
-	#findNames(bytes, before) {
-		const table = this.#table;
-		if (table === void 0 || this.#at < table.offset + table.bytes) return;
-		this.#table = void 0;
-		const headers = this.#slice(table.offset, table.bytes);
-		const names = headers && locateNames(table, headers);
-		if (names && names.offset + names.bytes <= this.#sizeBytes) this.#open(names, bytes, before);
-	}
-	#open({ offset, bytes }, from, fromStart) {
-		if (this.#slice(offset, bytes) !== void 0) return;
-		const content = new Uint8Array(bytes);
-		copyOverlap(from, fromStart, content, offset);
-		if (offset >= fromStart) this.#windows.push({
-			content,
-			offset
-		});
-	}
-	#slice(offset, bytes) {
-		const part = [{
-			content: this.#head,
-			offset: 0
-		}, ...this.#windows].find((one) => offset >= one.offset && offset + bytes <= one.offset + one.content.length);
-		return part?.content.subarray(offset - part.offset, offset - part.offset + bytes);
-	}
-};
-function copyOverlap(from, fromStart, to, toStart) {
-	const start = Math.max(fromStart, toStart);
-	const end = Math.min(fromStart + from.length, toStart + to.length);
-	if (start < end) to.set(from.subarray(start - fromStart, end - fromStart), start - toStart);
-}
-//#endregion
-//#region src/read/kept-paths.ts
-const encoder = new TextEncoder();
-const PATHS = SYSTEM_DATABASES.map((path) => encoder.encode(path));
-const FOLDER = encoder.encode(`${DPKG_STATUS_FOLDER}/`);
-const OWNERS = [APT_STATES, APK_WORLD].map((path) => encoder.encode(path));
-const OWNER_FOLDERS = [{
-	folder: encoder.encode(`${DPKG_INFO}/`),
-	ending: encoder.encode(".list")
-}, {
-	folder: FOLDER,
-	ending: encoder.encode(".md5sums")
-}];
-const ENDINGS = [
-	".package-lock.json",
-	".yarn-integrity",
-	".yarn-state.yml"
-].map((name) => encoder.encode(`node_modules/${name}`));
-const PYTHON_RECORD = encoder.encode(".dist-info/RECORD");
-const PROJECT_ENDINGS = PROJECT_FILES.map((path) => encoder.encode(path));
-const PROJECTS = Array.from({ length: 256 }, (_, last) => PROJECT_ENDINGS.filter((ending) => ending.at(-1) === last));
-const PYTHON_METADATA = encoder.encode(".dist-info/METADATA");
-const PACKAGE_FOLDERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor)\//;
-const OWN_RECORDS = /(?:^|\/)(?:node_modules\/\.pnpm\/lock\.yaml|vendor\/composer\/installed\.json)$/;
-const MOST_BYTES = 1024;
-const PRIVATE_ENDINGS = new Map();
-for (const { paths } of Object.values(PRIVATE_PATHS)) for (const path of paths) {
-	const bytes = encoder.encode(path.replace(/^[/*]/, ""));
-	const last = bytes.at(-1);
-	const ending = {
-		bytes,
-		isWhole: path.startsWith("/"),
-		isSuffix: path.startsWith("*")
-	};
-	PRIVATE_ENDINGS.set(last, [...PRIVATE_ENDINGS.get(last) ?? [], ending]);
-}
-const INSTALL_ENDINGS = new Map();
-for (const path of INSTALL_FILES) {
-	if (PROJECT_FILES.includes(path)) continue;
-	const bytes = encoder.encode(path);
-	const last = bytes.at(-1);
-	INSTALL_ENDINGS.set(last, [...INSTALL_ENDINGS.get(last) ?? [], bytes]);
-}
-const DOWNLOADS = /(?:^|\/)(?:pkg\/mod|registry|\.m2|\.gradle|git\/checkouts)\//;
-const readLastPair = (text, end) => text[end - 2] << 8 | text[end - 1];
-const LAST_PAIRS = new Uint8Array(65536);
-for (const bytes of [
-	...[
-		...PATHS,
-		...OWNERS,
-		...OWNER_FOLDERS.map(({ ending }) => ending)
-	],
-	...[
-		...ENDINGS,
-		PYTHON_RECORD,
-		PYTHON_METADATA,
-		...PROJECT_ENDINGS
-	],
-	...[...PRIVATE_ENDINGS.values()].flat().map((ending) => ending.bytes),
-	...[...INSTALL_ENDINGS.values()].flat()
-]) LAST_PAIRS[readLastPair(bytes, bytes.length)] = 1;
-function recognizeKeptPath(text, start = 0, end = text.length) {
-	const from = start + measurePrefix(text, start);
-	if (isInFolder(text, from, end)) return {
-		kind: "system",
-		path: toPath(text, from, end)
-	};
-	if (LAST_PAIRS[readLastPair(text, end)] !== 1) return void 0;
-	const kind = recognizeKind(text, from, end);
-	return kind && {
-		kind,
-		path: toPath(text, from, end)
-	};
-}
-function recognizeKind(text, from, end) {
-	if (isModules(text, from, end)) return "modules";
-	if (isProject(text, from, end)) return "projects";
-	if (isWhole(text, from, end, PATHS)) return "system";
-	if (isOwnerList(text, from, end)) return "owners";
-	if (isPrivate(text, from, end)) return "private";
-	return isInstall(text, from, end) ? "installs" : void 0;
-}
-function isInstall(text, from, end) {
-	if (!INSTALL_ENDINGS.get(text[end - 1])?.some((ending) => isNamed(text, from, end, ending))) return false;
-	if (end - from > MOST_BYTES) return false;
-	const path = toPath(text, from, end);
-	return !PACKAGE_FOLDERS.test(path) && !DOWNLOADS.test(path) && !leadsUp(path);
-}
-function isOwnerList(text, from, end) {
-	if (isWhole(text, from, end, OWNERS)) return true;
-	return OWNER_FOLDERS.some(({ folder, ending }) => {
-		const name = from + folder.length;
-		return end - ending.length > name && endsWith(text, end, ending) && endsWith(text, name, folder) && !toPath(text, name, end).includes("/");
-	});
-}
-const DOT = 46;
-const SLASH = 47;
-function measurePrefix(text, start) {
-	if (text[start] === SLASH) return 1;
-	return text[start] === DOT && text[start + 1] === SLASH ? 2 : 0;
-}
-function isProject(text, from, end) {
-	if (end - from > MOST_BYTES) return false;
-	const isMetadata = end - from > PYTHON_METADATA.length && endsWith(text, end, PYTHON_METADATA);
-	const endings = PROJECTS[text[end - 1]];
-	if (!isMetadata && !endings.some((ending) => isNamed(text, from, end, ending))) return false;
-	const path = toPath(text, from, end);
-	return !(!isMetadata && PACKAGE_FOLDERS.test(path) && !OWN_RECORDS.test(path)) && !leadsUp(path);
-}
-function isNamed(text, from, end, names) {
-	const at = end - names.length;
-	return at >= from && endsWith(text, end, names) && (at === from || text[at - 1] === SLASH);
-}
-function isModules(text, from, end) {
-	return (endsWith(text, end, PYTHON_RECORD) || ENDINGS.some((ending) => isNamed(text, from, end, ending))) && end - from <= MOST_BYTES && !leadsUp(toPath(text, from, end));
-}
-function isPrivate(text, from, end) {
-	for (const { bytes, isWhole, isSuffix } of PRIVATE_ENDINGS.get(text[end - 1]) ?? []) {
-		const at = end - bytes.length;
-		if (at < from || !endsWith(text, end, bytes)) continue;
-		if (at !== from && (isWhole || !(isSuffix || text[at - 1] === SLASH))) continue;
-		return end - from <= MOST_BYTES && !leadsUp(toPath(text, from, end));
-	}
-	return false;
-}
-function isWhole(text, from, end, paths) {
-	for (const path of paths) if (end - from === path.length && endsWith(text, end, path)) return true;
-	return false;
-}
-function isInFolder(text, from, end) {
-	const name = from + FOLDER.length;
-	return end > name && text[name - 1] === SLASH && endsWith(text, name, FOLDER) && isPlain(toPath(text, name, end));
-}
-function endsWith(text, end, bytes) {
-	for (let i = bytes.length - 1, at = end - 1; i >= 0; i--, at--) if (text[at] !== bytes[i]) return false;
-	return true;
-}
-const toPath = (text, from, end) => Buffer.from(text.buffer, text.byteOffset + from, end - from).toString();
-const leadsUp = (path) => path.split("/").includes("..");
-const isPlain = (name) => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name);
-const LEAST_PROGRAM_BYTES = 256e3;
-const EXECUTABLE = 73;
-const LEAST_LIBRARY_BYTES = 1e6;
-const LEAST_DATA_BYTES = 1e7;
-function recognizeLarge(text, { mode, sizeBytes }, started, start = 0, end = text.length) {
-	const isExecutable = (mode & EXECUTABLE) !== 0;
-	if (sizeBytes < (isExecutable ? LEAST_PROGRAM_BYTES : LEAST_LIBRARY_BYTES)) {
-		if (!(isExecutable && sizeBytes > 0 && started !== void 0) || !hasName(text, start, end, started)) return void 0;
-	}
-	if (end - start > MOST_BYTES) return void 0;
-	const path = toPath(text, start + measurePrefix(text, start), end);
-	if (leadsUp(path)) return void 0;
-	const isLibrary = /\.so|\.node$/.test(path);
-	if (isExecutable && !path.includes(".so")) return {
-		kind: "program",
-		path
-	};
-	return sizeBytes >= (isLibrary ? LEAST_LIBRARY_BYTES : LEAST_DATA_BYTES) ? {
-		kind: "large",
-		path
-	} : void 0;
-}
-const hasName = (text, from, end, names) => names.get(text[end - 1])?.some((name) => isNamed(text, from, end, name)) ?? false;
-//#endregion
-//#region src/read/kept-bodies.ts
-const MAX_BODY_BYTES = 32 * 2 ** 20;
-const MIN_BODY_BYTES = {
-	system: 16 * 2 ** 10,
-	modules: 16 * 2 ** 10,
-	owners: 16 * 2 ** 10,
-	projects: 16 * 2 ** 10,
-	installs: 2 ** 12,
-	private: 2 ** 11,
-	program: 2 ** 12,
-	large: 2 ** 12
-};
-const MAX_PRIVATE_BYTES = 256e3;
-var KeptBodies = class {
-	bodies = new Map();
-	#allowance;
-	#entry = -1;
-	#open;
-	#elf;
-	#end = 0;
-	constructor(allowance) {
-		this.#allowance = allowance;
-	}
-	onEntry = (row, name) => {
-		this.#entry++;
-		this.#end = 0;
-		const path = row.kind === KIND.file && !row.isSparse ? this.#recognize(name, row) : void 0;
-		this.#open = path && allocateBody(path, row.sizeBytes, this.#allowance);
-		this.#elf = void 0;
-		if (path === void 0 || this.#open === void 0) return;
-		this.bodies.set(this.#entry, this.#open);
-		if (isHead(path)) this.#elf = new PassingElf(this.#open, row.sizeBytes);
-	};
-	#recognize(name, row) {
-		return recognizeKeptPath(name) ?? recognizeLarge(name, row, this.#allowance.started);
-	}
-	take(bytes) {
-		if (this.#open === void 0) return;
-		if (this.#elf !== void 0) {
-			const whole = this.#elf.take(bytes);
-			if (whole !== void 0) this.bodies.set(this.#entry, spendOn(whole, this.#open, this.#allowance));
-			return;
-		}
-		if (this.#end >= this.#open.length) return;
-		this.#open.set(bytes.subarray(0, this.#open.length - this.#end), this.#end);
-		this.#end += bytes.length;
-	}
-};
-function readBodies(entries, allowance, fill) {
-	return selectBodies(entries, allowance, (body, i, kept) => {
-		if (!fill(body, i, kept.path, 0)) return void 0;
-		if (!isHead(kept)) return body;
-		return spendOn(addParts(body, entries.sizeBytes[i], (offset, bytes) => {
-			const part = new Uint8Array(bytes);
-			return fill(part, i, kept.path, offset) ? part : void 0;
-		}), body, allowance);
-	});
-}
-const copyBodies = (entries, known, allowance) => selectBodies(entries, allowance, (body, entry) => {
-	const whole = known.get(entry);
-	return whole && spendOn(whole, body, allowance);
-});
-function selectBodies(entries, allowance, read) {
-	const { kind, isSparse, text, bounds, sizeBytes, mode } = entries;
-	const bodies = new Map();
-	for (let i = 0; i < entries.count; i++) {
-		if (kind[i] !== KIND.file || isSparse[i] === 1) continue;
-		const start = bounds[2 * i];
-		const end = bounds[2 * i + 1];
-		const row = {
-			mode: mode[i],
-			sizeBytes: sizeBytes[i]
-		};
-		const path = recognizeKeptPath(text, start, end) ?? recognizeLarge(text, row, allowance.started, start, end);
-		if (path === void 0) continue;
-		const body = allocateBody(path, sizeBytes[i], allowance);
-		const whole = body && read(body, i, path);
-		if (whole !== void 0) bodies.set(i, whole);
-	}
-	return bodies;
-}
-const isHead = ({ kind }) => kind === "program" || kind === "large";
-function spendOn(whole, head, { bodyBytes }) {
-	const more = whole.length - head.length;
-	if (more <= 0 || bodyBytes === void 0) return whole;
-	if (more > bodyBytes.large) return head;
-	bodyBytes.large -= more;
-	return whole;
-}
-function allocateBody({ kind }, sizeBytes, allowance) {
-	const left = allowance.bodyBytes?.[kind] ?? 0;
-	const length = kind === "program" || kind === "large" ? Math.min(ELF_HEAD_BYTES, sizeBytes) : sizeBytes;
-	const cost = Math.max(length, MIN_BODY_BYTES[kind]);
-	if (kind === "private" && sizeBytes > MAX_PRIVATE_BYTES) return void 0;
-	if (allowance.bodyBytes === void 0 || cost > Math.min(left, MAX_BODY_BYTES)) return void 0;
-	allowance.bodyBytes[kind] = left - cost;
-	return new Uint8Array(length);
-}
-//#endregion
-//#region src/model/layer-contents.ts
-const ZSTD_LEVELS = [3, 19];
-//#endregion
-//#region src/read/compressed-counter.ts
-var CompressedCounter = class {
-	#compress;
-	#bytes = 0;
-	#drained;
-	constructor(compress) {
-		this.#compress = compress;
-		this.#drained = (async () => {
-			for await (const chunk of compress) this.#bytes += chunk.length;
-		})();
-	}
-	write(bytes) {
-		return new Promise((resolve) => this.#compress.write(bytes, () => resolve()));
-	}
-	async *through(chunks) {
-		for await (const chunk of chunks) {
-			await this.write(chunk);
-			yield chunk;
-		}
-	}
-	async end() {
-		this.#compress.end();
-		await this.#drained;
-		return this.#bytes;
-	}
-};
-//#endregion
-//#region src/read/zstd-sizes.ts
-const HAS_ZSTD_ENCODER = typeof zlib$1.createZstdCompress === "function";
-const SMALL_LOG = 18;
-var ZstdSizes = class {
-	#start = [];
-	#startBytes = 0;
-	#counters;
-	async write(bytes) {
-		if (this.#counters !== void 0) return this.#pass(bytes);
-		this.#start.push(bytes.slice());
-		this.#startBytes += bytes.length;
-		if (this.#startBytes > 2 ** SMALL_LOG) await this.#open({});
-	}
-	async end() {
-		if (this.#counters === void 0) await this.#open({ [zlib$1.constants.ZSTD_c_windowLog]: SMALL_LOG });
-		const sizes = (this.#counters ?? []).map(async ([level, counter]) => [level, await counter.end()]);
-		return new Map(await Promise.all(sizes));
-	}
-	async #open(params) {
-		this.#counters = ZSTD_LEVELS.map((level) => [level, countZstd(level, params)]);
-		for (const bytes of this.#start) await this.#pass(bytes);
-		this.#start = [];
-	}
-	async #pass(bytes) {
-		await Promise.all((this.#counters ?? []).map(([, counter]) => counter.write(bytes)));
-	}
-};
-function countZstd(level, more) {
-	const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = zlib$1.constants;
-	const params = {
-		[ZSTD_c_compressionLevel]: level,
-		[ZSTD_c_checksumFlag]: 1,
-		...more
-	};
-	return new CompressedCounter(zlib$1.createZstdCompress({ params }));
-}
-//#endregion
-//#region src/read/layer-contents.ts
-const ELF_MAGIC = [
-	127,
-	69,
-	76,
-	70
-];
-const FIRST_ENTRIES = 256;
-var ContentReader = class {
-	#zstd;
-	#debugBytes = new Map();
-	#entryBytes = new Float64Array(FIRST_ENTRIES);
-	#digests = new Uint8Array(FIRST_ENTRIES * 16);
-	#count = 0;
-	#bytesLeft = 0;
-	#sizeBytes = 0;
-	#hash;
-	#elf;
-	constructor(withSizes) {
-		this.#zstd = withSizes && HAS_ZSTD_ENCODER ? new ZstdSizes() : null;
-	}
-	async *through(chunks) {
-		for await (const chunk of chunks) {
-			await this.#zstd?.write(chunk);
-			yield chunk;
-		}
-	}
-	onEntry({ kind, sizeBytes, isSparse }, entryBytes) {
-		if (this.#count === this.#entryBytes.length) this.#grow();
-		this.#entryBytes[this.#count++] = entryBytes;
-		const isRead = isFileBody(kind) && !isSparse && sizeBytes > 0;
-		this.#bytesLeft = isRead ? sizeBytes : 0;
-		this.#sizeBytes = sizeBytes;
-		this.#hash = isRead ? createHash("sha256") : void 0;
-		this.#elf = void 0;
-	}
-	take(bytes) {
-		if (this.#hash === void 0) return;
-		this.#hash.update(bytes);
-		if (this.#bytesLeft === this.#sizeBytes && mayBeElf(bytes)) this.#openElf();
-		this.#bytesLeft -= bytes.length;
-		const kept = this.#elf?.take(bytes);
-		if (this.#bytesLeft > 0) return;
-		const entry = this.#count - 1;
-		this.#digests.set(this.#hash.digest().subarray(0, 16), entry * 16);
-		this.#hash = void 0;
-		const debugBytes = kept === void 0 ? 0 : sumDebugBytes(kept, this.#sizeBytes);
-		if (debugBytes > 0) this.#debugBytes.set(entry, debugBytes);
-	}
-	async end() {
-		return {
-			entryBytes: this.#entryBytes.subarray(0, this.#count),
-			digests: this.#digests.subarray(0, this.#count * 16),
-			debugBytes: this.#debugBytes,
-			zstdBytes: await this.#zstd?.end() ?? null
-		};
-	}
-	#openElf() {
-		const head = new Uint8Array(Math.min(ELF_HEAD_BYTES, this.#sizeBytes));
-		this.#elf = new PassingElf(head, this.#sizeBytes, 0);
-	}
-	#grow() {
-		const size = computeNextSize(this.#entryBytes.length);
-		this.#entryBytes = growColumn(this.#entryBytes, size);
-		this.#digests = growColumn(this.#digests, size * 16);
-	}
-};
-const mayBeElf = (bytes) => ELF_MAGIC.every((byte, i) => i >= bytes.length || bytes[i] === byte);
-//#endregion
-//#region src/read/tar-stream.ts
-const READ_ALL = `build the image again, or read all of it with ${option("verify")}`;
-async function scanTarStream(chunks, scan, { isLimited = false, takers = [] } = {}) {
-	const passing = new PassingBody(scan, takers);
-	for await (const chunk of chunks) {
-		for (let at = 0; at < chunk.length;) at = scan.bodyBytes > 0 ? passing.pass(chunk, at) : scan.push(chunk, at);
-		if (isLimited) scan.limitTrailer(READ_ALL);
-	}
-	return scan.finish();
-}
-var PassingBody = class {
-	#crc = 0;
-	#scan;
-	#takers;
-	constructor(scan, takers) {
-		this.#scan = scan;
-		this.#takers = takers;
-	}
-	pass(chunk, at) {
-		const end = Math.min(chunk.length, at + this.#scan.bodyBytes);
-		const piece = chunk.subarray(at, end);
-		this.#crc = crc32(piece, this.#crc);
-		for (const taker of this.#takers) taker.take(piece);
-		this.#scan.skip(end - at);
-		if (this.#scan.bodyBytes === 0) {
-			this.#scan.setChecksum(this.#crc);
-			this.#crc = 0;
-		}
-		return end;
-	}
-};
-//#endregion
-//#region src/sources/byte-counters.ts
-var HashingCounter = class {
-	bytes = 0;
-	#hash = createHash("sha256");
-	#onBytes;
-	constructor(onBytes = () => void 0) {
-		this.#onBytes = onBytes;
-	}
-	async *through(chunks) {
-		for await (const chunk of chunks) {
-			this.#hash.update(chunk);
-			this.bytes += chunk.length;
-			this.#onBytes(chunk.length);
-			yield chunk;
-		}
-	}
-	digest() {
-		return `sha256:${this.#hash.digest("hex")}`;
-	}
-};
-const countGzip = () => new CompressedCounter(createGzip());
-async function drain(chunks) {
-	while (!(await chunks.next()).done);
-}
-//#endregion
-//#region src/sources/check-digest.ts
-function computeSha256(bytes) {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-}
-function checkDigest(bytes, digest, what) {
-	const algorithm = digest.slice(0, digest.indexOf(":"));
-	const found = `${algorithm}:${createHash(algorithm).update(bytes).digest("hex")}`;
-	if (found !== digest) throw createMismatchError(what, digest, found);
-}
-function createMismatchError(what, wanted, found) {
-	return new GateError("DIGEST_MISMATCH", `${what} should be ${wanted} but is ${found}`, { fix: "the image was damaged or modified: save, copy or build it again" });
-}
-//#endregion
-//#region src/sources/leading-bytes.ts
-async function peek(chunks) {
-	const held = [];
-	for (let heldBytes = 0; heldBytes < 4;) {
-		const { value, done } = await chunks.next();
-		if (done) break;
-		held.push(value);
-		heldBytes += value.length;
-	}
-	return {
-		compression: detectCompression(Buffer.concat(held)),
-		all: rejoin(held, chunks)
-	};
-}
-async function* rejoin(held, rest) {
-	yield* held;
-	for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-}
-//#endregion
-//#region src/sources/read-layer.ts
-const CHEAP_BYTES = 4 * 2 ** 20;
-const USUAL_FILE_BYTES = 16 * 2 ** 10;
-const MOST_EXPECTED = 2 ** 16;
-async function readLayerAt(range, request) {
-	const leading = new Uint8Array(4);
-	range.readInto(leading, 0);
-	if (request.contents || detectCompression(leading) !== "none") return readLayerStream(range.chunks(), request);
-	let passed = 0;
-	const expected = Math.min(range.sizeBytes / USUAL_FILE_BYTES, MOST_EXPECTED);
-	const scanned = await scanTarByPosition(range, new TarScan("none", request.allowance, void 0, expected), (position) => {
-		request.onBytes(position - passed);
-		passed = position;
-	});
-	request.onBytes(range.sizeBytes - passed);
-	const whole = request.verify || request.hashPlain || request.estimate || range.sizeBytes <= CHEAP_BYTES ? await readWhole(range, request) : {
-		tarDigest: null,
-		estimatedBytes: null
-	};
-	return {
-		scanned,
-		compression: "none",
-		storedBytes: range.sizeBytes,
-		storedDigest: whole.tarDigest,
-		...whole,
-		databases: readDatabases(scanned, range, request.allowance),
-		bodies: range
-	};
-}
-const readDatabases = ({ entries }, range, allowance) => readBodies(entries, allowance, (body, i, _path, position) => range.readInto(body, entries.bodyOffset[i] + position) === body.length);
-async function readWhole(range, request) {
-	const counter = new HashingCounter(() => request.onBytes(0));
-	const gzip = request.estimate ? countGzip() : void 0;
-	const bytes = counter.through(range.chunks());
-	await drain(gzip ? gzip.through(bytes) : bytes);
-	return {
-		tarDigest: counter.digest(),
-		estimatedBytes: await gzip?.end() ?? null
-	};
-}
-async function readLayerStream(chunks, request, promised) {
-	const counter = new HashingCounter(request.onBytes);
-	const stored = counter.through(chunks);
-	try {
-		const { compression, all } = await peek(stored);
-		const read = compression === "none" ? await readPlain(all, request) : await inflate$1(all, compression, request);
-		await drain(stored);
-		const storedDigest = counter.digest();
-		const tarDigest = compression === "none" ? storedDigest : read.tarDigest;
-		return {
-			...read,
-			compression,
-			storedBytes: counter.bytes,
-			storedDigest,
-			tarDigest,
-			bodies: null
-		};
-	} catch (error) {
-		if (!(error instanceof GateError && error.code === "LAYER_CORRUPT") || !promised?.startsWith("sha256:")) throw error;
-		await drain(stored);
-		const found = counter.digest();
-		throw found === promised ? error : createMismatchError("the layer", promised, found);
-	} finally {
-		await stored.return();
-	}
-}
-async function readPlain(bytes, request) {
-	const gzip = request.estimate ? countGzip() : void 0;
-	return {
-		...await scanStream(gzip?.through(bytes) ?? bytes, request, false),
-		tarDigest: null,
-		estimatedBytes: await gzip?.end() ?? null
-	};
-}
-async function inflate$1(bytes, compression, request) {
-	const counter = new HashingCounter(() => request.onBytes(0));
-	const tar = decompress(bytes, compression, request.allowance.wideWindows);
-	return {
-		...await scanStream(counter.through(tar), request, !request.verify),
-		tarDigest: counter.digest(),
-		estimatedBytes: null
-	};
-}
-__name(inflate$1, "inflate");
-async function scanStream(bytes, { allowance, contents: isWhole }, isLimited) {
-	const kept = new KeptBodies(allowance);
-	const contents = isWhole ? new ContentReader(isWhole === "sizes") : void 0;
-	const scan = new TarScan("crc32", allowance, (row, name) => {
-		kept.onEntry(row, name);
-		contents?.onEntry(row, scan.entryBytes);
-	});
-	const takers = contents ? [kept, contents] : [kept];
-	return {
-		scanned: await scanTarStream(contents?.through(bytes) ?? bytes, scan, {
-			isLimited,
-			takers
-		}),
-		databases: kept.bodies,
-		contents: await contents?.end()
-	};
-}
-//#endregion
-//#region src/sources/blob-store.ts
-const MAX_DOCUMENT_BYTES = 8 * 2 ** 20;
-const MAX_DOCUMENTS_BYTES = 64 * 2 ** 20;
-const createDocumentsError = () => new GateError("LIMIT_EXCEEDED", `its manifests and configs exceed ${MAX_DOCUMENTS_BYTES} bytes in total`);
-const createArchiveAllowance = () => ({
-	entries: 1e6,
-	textBytes: 128 * 2 ** 20,
-	trailerBytes: 64 * 2 ** 20
-});
-function createMissingError(name) {
-	return new GateError("IMAGE_CORRUPT", `${name} is missing`, { fix: "the image is incomplete: save or copy it again" });
-}
-function createSparseError(name) {
-	return new GateError("IMAGE_UNSUPPORTED", `${name} is stored as a sparse file`, { fix: "create the archive again without the option --sparse of tar" });
-}
-function checkDocumentSize(name, sizeBytes) {
-	if (sizeBytes > MAX_DOCUMENT_BYTES) throw new GateError("LIMIT_EXCEEDED", `${name} has ${sizeBytes} bytes; the maximum for a manifest or config is ${MAX_DOCUMENT_BYTES}`);
-}
-function createRangeStore(readBy, findRange, close) {
-	const find = (name) => {
-		const createRange = findRange(name);
-		if (createRange === void 0) throw createMissingError(name);
-		return createRange;
-	};
-	return {
-		readBy,
-		sizeOf: (name) => findRange(name)?.sizeBytes,
-		document: async (name) => {
-			const createRange = find(name);
-			checkDocumentSize(name, createRange.sizeBytes);
-			const bytes = new Uint8Array(createRange.sizeBytes);
-			return bytes.subarray(0, createRange.readInto(bytes, 0));
-		},
-		layer: async (name, request) => {
-			try {
-				return await readLayerAt(find(name), request);
-			} catch (error) {
-				throw addLocation(error, name);
-			}
-		},
-		close
-	};
-}
-function openFolderStore(path, readBy) {
-	const open = new Map();
-	const findRange = (name) => {
-		const known = open.get(name);
-		if (known !== void 0) return known;
-		const full = join(path, cleanName(name));
-		if (!isFile(full)) return void 0;
-		const file = openFile(full);
-		open.set(name, file);
-		return file;
-	};
-	return createRangeStore(readBy, findRange, () => {
-		for (const file of open.values()) file.close();
-		open.clear();
-	});
-}
-function isFile(path) {
-	try {
-		return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-	} catch (error) {
-		throw toUnreadableError(path, error);
-	}
-}
-async function openArchiveStore(file, readBy) {
-	const scanned = await scanArchive(file);
-	const resolve = indexArchiveNames(scanned);
-	const { bodyOffset, sizeBytes, isSparse } = scanned.entries;
-	const findRange = (name) => {
-		const entry = resolve(name);
-		if (entry === void 0) return void 0;
-		if (isSparse[entry] === 1) throw createSparseError(name);
-		return file.slice(bodyOffset[entry], sizeBytes[entry]);
-	};
-	return createRangeStore(readBy, findRange, file.close);
-}
-async function scanArchive(file) {
-	try {
-		return await scanTarByPosition(file, new TarScan("none", createArchiveAllowance()), () => void 0);
-	} catch (error) {
-		throw toArchiveError(error);
-	}
-}
-function toArchiveError(error) {
-	if (!(error instanceof GateError) || error.code !== "LAYER_CORRUPT") return error;
-	return new GateError("IMAGE_CORRUPT", `the archive is damaged: ${error.message}`, {
-		fix: error.fix,
-		cause: error
-	});
-}
-function indexArchiveNames({ entries }) {
-	const byName = new Map();
-	const getTarget = (at, entry) => resolveLink(at, readText(entries.text, entries.bounds, 2 * entry + 1), entries.kind[entry] === KIND.hardlink);
-	for (let i = 0; i < entries.count; i++) {
-		if (!hasContent(entries.kind[i])) continue;
-		const name = cleanName(readText(entries.text, entries.bounds, 2 * i));
-		const target = entries.kind[i] === KIND.hardlink ? byName.get(getTarget(name, i)) : void 0;
-		byName.set(name, target ?? i);
-	}
-	return (name) => {
-		let at = cleanName(name);
-		for (let hops = 0; hops < 16; hops++) {
-			const entry = byName.get(at);
-			if (entry === void 0 || entries.kind[entry] === KIND.file) return entry;
-			at = getTarget(at, entry);
-		}
-	};
-}
-const hasContent = (kind) => kind === KIND.file || kind === KIND.symlink || kind === KIND.hardlink;
-const readText = (text, bounds, at) => decodeName(text.subarray(bounds[at], bounds[at + 1]));
-const cleanName = (name) => posix.normalize(`/${name}`).slice(1);
-const resolveLink = (name, target, isHardlink) => cleanName(isHardlink ? target : posix.resolve("/", posix.dirname(name), target));
-//#endregion
-//#region src/host/channel.ts
-var Channel = class {
-	#piece;
-	#isEnded = false;
-	#error;
-	#isDropped = false;
-	#wakeReader = () => void 0;
-	#wakeWriter = () => void 0;
-	async write(piece) {
-		if (this.#isDropped) return;
-		this.#piece = piece;
-		this.#wakeReader();
-		while (this.#piece !== void 0 && !this.#isDropped) await new Promise((resolve) => {
-			this.#wakeWriter = resolve;
-		});
-	}
-	end() {
-		this.#isEnded = true;
-		this.#wakeReader();
-	}
-	fail(error) {
-		this.#error = error;
-		this.end();
-	}
-	async *[Symbol.asyncIterator]() {
-		try {
-			for (;;) {
-				const piece = this.#piece;
-				if (piece !== void 0) {
-					yield piece;
-					this.#piece = void 0;
-					this.#wakeWriter();
-				} else if (this.#isEnded) {
-					if (this.#error !== void 0) throw this.#error;
-					return;
-				} else await new Promise((resolve) => {
-					this.#wakeReader = resolve;
-				});
-			}
-		} finally {
-			this.#isDropped = true;
-			this.#wakeWriter();
-		}
-	}
-};
-//#endregion
-//#region src/sources/archive/archive-stream.ts
-const BLOCK_BYTES = 512;
-async function readStreamedStore(chunks, request, readBy) {
-	const kept = new Map();
-	try {
-		await scanEntries(chunks, new Demux(kept, request));
-	} catch (error) {
-		throw toArchiveError(error);
-	}
-	return createStore(kept, readBy);
-}
-async function scanEntries(chunks, demux) {
-	let isEmpty = true;
-	try {
-		for await (const chunk of chunks) {
-			isEmpty = false;
-			for (let at = 0; at < chunk.length;) at = await demux.take(chunk, at);
-			demux.limitTrailer();
-		}
-		if (isEmpty) throw new GateError("IMAGE_CORRUPT", "the archive is empty", { fix: "save the image again" });
-		demux.finish();
-	} catch (error) {
-		await demux.abandon(error);
-		throw error;
-	}
-}
-var Demux = class {
-	#kept;
-	#request;
-	#scan = new TarScan("none", createArchiveAllowance(), (row, name, link) => this.#start(row, name, link));
-	#body;
-	#keptBytes = 0;
-	constructor(kept, request) {
-		this.#kept = kept;
-		this.#request = request;
-	}
-	limitTrailer() {
-		this.#scan.limitTrailer("save the image again");
-	}
-	async take(chunk, at) {
-		if (this.#scan.bodyBytes === 0) return this.#scan.push(chunk, at);
-		const end = Math.min(chunk.length, at + this.#scan.bodyBytes);
-		await this.#body?.write(chunk.subarray(at, end));
-		this.#scan.skip(end - at);
-		if (this.#scan.bodyBytes === 0) await this.#endBody();
-		return end;
-	}
-	finish() {
-		this.#scan.finish();
-	}
-	async abandon(error) {
-		await this.#body?.abandon(error);
-	}
-	#start({ kind, sizeBytes, isSparse }, rawName, rawLink) {
-		const name = cleanName(decodeName(rawName));
-		const isHardlink = kind === KIND.hardlink;
-		if (isHardlink || kind === KIND.symlink) {
-			const target = resolveLink(name, decodeName(rawLink), isHardlink);
-			const linked = isHardlink ? this.#kept.get(target) : void 0;
-			this.#kept.set(name, linked ?? {
-				what: "link",
-				target
-			});
-		} else if (isSparse) this.#kept.set(name, {
-			what: "sparse",
-			sizeBytes
-		});
-		else if (kind === KIND.file && sizeBytes === 0) this.#kept.set(name, {
-			what: "document",
-			bytes: new Uint8Array(0)
-		});
-		else if (kind === KIND.file) this.#body = new Body(name, sizeBytes, this.#request);
-	}
-	async #endBody() {
-		const body = this.#body;
-		this.#body = void 0;
-		if (body === void 0) return;
-		const kept = await body.end();
-		if (kept.what === "document") this.#keptBytes += kept.bytes.length;
-		if (this.#keptBytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
-		this.#kept.set(body.name, kept);
-	}
-};
-var Body = class {
-	name;
-	#sizeBytes;
-	#request;
-	#leading = [];
-	#leadingBytes = 0;
-	#what = "unknown";
-	#channel = new Channel();
-	#layer;
-	constructor(name, sizeBytes, request) {
-		this.name = name;
-		this.#sizeBytes = sizeBytes;
-		this.#request = request;
-	}
-	async write(piece) {
-		if (this.#what === "layer") return this.#channel.write(piece);
-		if (this.#what === "other") return;
-		this.#leading.push(piece.slice());
-		this.#leadingBytes += piece.length;
-		const isEnough = this.#leadingBytes >= Math.min(BLOCK_BYTES, this.#sizeBytes);
-		if (this.#what === "unknown" && isEnough) await this.#decide();
-	}
-	async end() {
-		this.#channel.end();
-		if (this.#layer !== void 0) return {
-			what: "layer",
-			layer: await this.#layer,
-			sizeBytes: this.#sizeBytes
-		};
-		if (this.#what === "document") return {
-			what: "document",
-			bytes: Buffer.concat(this.#leading)
-		};
-		return {
-			what: "other",
-			sizeBytes: this.#sizeBytes
-		};
-	}
-	async abandon(error) {
-		this.#channel.fail(error);
-		await this.#layer;
-	}
-	async #decide() {
-		const leading = Buffer.concat(this.#leading);
-		if (detectCompression(leading) !== "none" || isTarStart(leading)) {
-			this.#what = "layer";
-			this.#layer = readLayerStream(this.#channel, this.#request).catch((error) => ({ error }));
-			this.#leading.length = 0;
-			await this.#channel.write(leading);
-		} else this.#what = this.#sizeBytes <= MAX_DOCUMENT_BYTES ? "document" : "other";
-	}
-};
-function createStore(kept, readBy) {
-	const find = (name) => {
-		let found = kept.get(cleanName(name));
-		for (let hops = 0; found?.what === "link" && hops < 16; hops++) found = kept.get(found.target);
-		if (found?.what === "sparse") throw createSparseError(name);
-		return found?.what === "link" ? void 0 : found;
-	};
-	return {
-		readBy,
-		sizeOf: (name) => {
-			const found = find(name);
-			return found?.what === "document" ? found.bytes.length : found?.sizeBytes;
-		},
-		document: async (name) => {
-			const found = find(name);
-			if (found === void 0) throw createMissingError(name);
-			if (found.what === "document") return found.bytes;
-			checkDocumentSize(name, found.sizeBytes);
-			throw new GateError("IMAGE_CORRUPT", `${name} is not a JSON document`);
-		},
-		layer: async (name, request) => {
-			const found = find(name);
-			if (found?.what === "document") return readLayerStream(yieldOnce(found.bytes), request);
-			if (found?.what !== "layer") throw createMissingError(name);
-			if ("error" in found.layer) throw addLocation(found.layer.error, name);
-			return found.layer;
-		},
-		close: () => void 0
-	};
-}
-async function* yieldOnce(bytes) {
-	if (bytes.length > 0) yield bytes;
-}
-//#endregion
-//#region src/sources/archive/archive-file.ts
-const STANDARD_INPUT = "-";
-async function openArchive(path, context) {
-	if (path === STANDARD_INPUT) return openInput(context);
-	const file = openFile(path);
-	try {
-		const leading = new Uint8Array(LEADING_BYTES);
-		const compression = detectCompression(leading.subarray(0, file.readInto(leading, 0)));
-		if (compression === "none") {
-			refuseOther(leading, file);
-			return await openArchiveStore(file, "archive on disk, headers by position");
-		}
-		const store = await openStream(decompress(file.chunks(), compression), `${compression} archive`, context);
-		file.close();
-		return store;
-	} catch (error) {
-		file.close();
-		throw error;
-	}
-}
-async function openStream(chunks, readBy, { verify, estimate, contents, host }) {
-	let doneBytes = 0;
-	const onBytes = (count) => {
-		host.signal.throwIfAborted();
-		doneBytes += count;
-		host.progress(`reading the ${readBy}`, doneBytes);
-	};
-	const request = {
-		verify,
-		estimate,
-		contents,
-		allowance: createAllowance(),
-		onBytes
-	};
-	return readStreamedStore(stopOnAbort(chunks, host.signal), request, readBy);
-}
-async function* stopOnAbort(chunks, signal) {
-	for await (const chunk of chunks) {
-		signal.throwIfAborted();
-		yield chunk;
-	}
-}
-function openLayoutFolder(path) {
-	let isFolder;
-	try {
-		isFolder = statSync(path).isDirectory();
-	} catch (error) {
-		throw toUnreadableError(path, error);
-	}
-	if (!isFolder) throw new GateError("SOURCE_UNREADABLE", "this is not a folder", {
-		where: path,
-		fix: "for a layout in a single file, use oci-archive: instead of oci-dir:"
-	});
-	return openFolderStore(path, "OCI layout on disk");
-}
-function refuseOther(leading, file) {
-	if (file.sizeBytes === 0) throw new GateError("IMAGE_CORRUPT", "the file is empty", { fix: "save or download the image again" });
-	if (isTarStart(leading)) return;
-	const start = Buffer.from(leading).toString("latin1", 0, 6);
-	const packer = start.startsWith("ý7zXZ\0") ? "xz" : start.startsWith("BZh") ? "bzip2" : void 0;
-	if (packer !== void 0) throw new GateError("IMAGE_UNSUPPORTED", `compression with ${packer} is not supported`, { fix: `decompress it first: ${packer} -d FILE` });
-	throw new GateError("IMAGE_CORRUPT", "this is not a tar archive, or it is damaged", { fix: "check the path, or save or download the image again" });
-}
-async function openInput(context) {
-	if (process.stdin.isTTY) throw new GateError("SOURCE_UNREADABLE", "standard input is a terminal, not an archive", { fix: "pipe an archive into it: docker save IMAGE | plimsoll check docker-archive:-" });
-	return openStream(inflate(readInput(context.host)), "archive from a pipe", context);
-}
-async function* readInput({ signal }) {
-	try {
-		for await (const chunk of addAbortSignal(signal, process.stdin)) yield chunk;
-	} catch (error) {
-		signal.throwIfAborted();
-		throw toUnreadableError("standard input", error);
-	}
-}
-async function* inflate(chunks) {
-	try {
-		const { compression, all } = await peek(chunks);
-		yield* decompress(all, compression);
-	} finally {
-		await chunks.return();
-	}
-}
-//#endregion
-//#region src/oci/base-history.ts
-function countLikelyBaseLayers(history) {
-	const count = countLayersBefore(history, findLikelyBaseEnd(history));
-	return count > 0 && count < countLayersBefore(history, history.length) ? count : null;
-}
-function findLikelyBaseEnd(history) {
-	return findBuildahStart(history) ?? Math.max(findDefaultsEnd(history), findOtherBuilderEnd(history));
-}
-function listOwnEntries(history) {
-	const end = findLikelyBaseEnd(history);
-	const layer = history.findIndex(({ isEmpty }, at) => at >= end && !isEmpty);
-	if (layer < 0) return [];
-	return history.slice(isBuildApart(history[end - 1], history[end]) ? end : layer);
-}
-function isSquashed(history) {
-	const start = findBuildahStart(history);
-	const layers = countLayersBefore(history, history.length);
-	return start !== null && layers === 1 && countLayersBefore(history, start) === 0;
-}
-function findBuildahBase(history) {
-	const start = findBuildahStart(history);
-	return start === null ? void 0 : history[start]?.comment.slice(5).trim();
-}
-const countLayersBefore = (history, end) => history.slice(0, end).filter(({ isEmpty }) => !isEmpty).length;
-function findBuildahStart(history) {
-	const at = history.findLastIndex(({ comment }) => /^FROM (?![0-9a-f]{12,64}$)\S/.test(comment));
-	const build = history.slice(at);
-	const isLastBuild = build.every(({ comment }) => comment.startsWith("FROM ")) || build.findIndex(({ isEmpty }) => !isEmpty) === build.length - 1;
-	return at >= 0 && isLastBuild ? at : null;
-}
-function findDefaultsEnd(history) {
-	const lastLayer = history.findLastIndex(({ isEmpty }) => !isEmpty);
-	const places = history.slice(0, Math.max(lastLayer, 0)).flatMap((entry, at) => isDefault(entry) ? [at] : []);
-	const last = places.findLast((at) => isBuildApart(history[at], history[at + 1])) ?? places.at(-1);
-	return last === void 0 ? 0 : last + 1;
-}
-const APART_MS = 10 * 6e4;
-function isBuildApart(before, after) {
-	const [a, b] = [before?.createdMs ?? null, after?.createdMs ?? null];
-	return a !== null && b !== null && Math.abs(b - a) >= APART_MS;
-}
-const isDefault = ({ createdBy }) => /^(?:\/bin\/sh -c #\(nop\) {1,2})?(?:CMD|ENTRYPOINT)\b/.test(createdBy);
-function findOtherBuilderEnd(history) {
-	const lastOther = history.findLastIndex((entry) => !isBuildKit(entry));
-	return lastOther === history.length - 1 ? 0 : lastOther + 1;
-}
-const isBuildKit = ({ createdBy, comment }) => comment.startsWith("buildkit.") || createdBy.endsWith("# buildkit");
-//#endregion
-//#region src/oci/base-name.ts
-const BASE_NAME$1 = "org.opencontainers.image.base.name";
-const BASE_DIGEST = "org.opencontainers.image.base.digest";
-const findStatedBase = (annotations, labels, history) => readStated(annotations, "annotation") ?? readStated(pickOwnLabels(labels, history), "label") ?? readHistory$1(history);
-function readStated(texts, namedBy) {
-	const [name, digest] = [texts[BASE_NAME$1], texts[BASE_DIGEST]];
-	if (typeof name !== "string" || !isReference$2(name)) return void 0;
-	return {
-		name,
-		namedBy,
-		digest: isDigest(digest) ? digest : null,
-		...name.includes("@") && { isPinned: true }
-	};
-}
-function pickOwnLabels(labels, history) {
-	const own = listOwnEntries(history).filter(({ createdBy }) => LABEL.test(createdBy));
-	return Object.fromEntries([BASE_NAME$1, BASE_DIGEST].filter((key) => own.some(({ createdBy }) => createdBy.includes(key))).map((key) => [key, labels[key]]));
-}
-const LABEL = /^(?:\/bin\/sh -c #\(nop\) {1,2})?LABEL\b/;
-function readHistory$1(history) {
-	const name = findBuildahBase(history);
-	if (name === void 0 || name === "scratch" || !isReference$2(name)) return void 0;
-	return {
-		name,
-		namedBy: "history",
-		digest: null,
-		isPinned: name.includes("@")
-	};
-}
-__name(readHistory$1, "readHistory");
-//#endregion
-//#region src/oci/config.ts
-const CONFIG = {
-	os: "any",
-	architecture: "any",
-	variant: "any",
-	"os.version": "any",
-	rootfs: { fields: { diff_ids: "any" } },
-	config: { fields: {
-		Entrypoint: "any",
-		Cmd: "any",
-		WorkingDir: "any",
-		Env: "any",
-		Labels: "any"
-	} },
-	history: { items: { fields: {
-		created: "any",
-		created_by: "any",
-		comment: "any",
-		author: "any",
-		empty_layer: "any"
-	} } }
-};
-function parseConfig(bytes) {
-	const document = parseDocument(bytes, "the image config", CONFIG);
-	const diffIds = (isRecord(document.rootfs) ? document.rootfs : {}).diff_ids ?? [];
-	if (!Array.isArray(diffIds) || !diffIds.every(isDigest)) throw new GateError("IMAGE_CORRUPT", "the image config has no usable list of diff_ids");
-	const history = readHistory(document.history);
-	const layers = history.filter(({ isEmpty }) => !isEmpty);
-	return {
-		platform: readPlatform(document),
-		diffIds,
-		env: listTexts(isRecord(document.config) ? document.config.Env : void 0),
-		history,
-		createdBy: labelLayers(history),
-		likelyBaseLayers: layers.length === diffIds.length ? countLikelyBaseLayers(history) : null,
-		baseLabels: pickBaseLabels(document.config),
-		process: readProcess(document.config)
-	};
-}
-function parseConfigTime(bytes) {
-	const document = parseDocument(bytes, "the image config", {
-		...CONFIG,
-		created: "any"
-	});
-	const ms = parseTime(document.created);
-	return {
-		created: ms === null || ms < 0 ? null : Math.floor(ms / 1e3),
-		platform: readPlatform(document)
-	};
-}
-const BASE_LABELS = [BASE_NAME$1, BASE_DIGEST];
-function pickBaseLabels(config) {
-	const labels = isRecord(config) && isRecord(config.Labels) ? config.Labels : {};
-	return Object.fromEntries(Object.entries(labels).filter(([key]) => BASE_LABELS.includes(key)));
-}
-function readProcess(value) {
-	const config = isRecord(value) ? value : {};
-	const path = listTexts(config.Env).findLast((entry) => entry.startsWith("PATH=")) ?? DEFAULT_PATH;
-	return {
-		command: [...listTexts(config.Entrypoint), ...listTexts(config.Cmd)],
-		folder: typeof config.WorkingDir === "string" ? config.WorkingDir : "/",
-		searchPath: path.slice(5).split(":").slice(0, MOST_FOLDERS)
-	};
-}
-const DEFAULT_PATH = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-const MOST_FOLDERS = 64;
-const listTexts = (value) => (Array.isArray(value) ? value : []).filter((one) => typeof one === "string");
-function readPlatform(document) {
-	const text = (value, otherwise) => typeof value === "string" && value ? value : otherwise;
-	const variant = text(document.variant, "");
-	return {
-		os: text(document.os, "unknown"),
-		architecture: text(document.architecture, "unknown"),
-		...variant ? { variant } : {}
-	};
-}
-function parseTime(value) {
-	const ms = typeof value === "string" ? Date.parse(value) : NaN;
-	return Number.isNaN(ms) ? null : ms;
-}
-function readHistory(history) {
-	const text = (value) => typeof value === "string" ? value : "";
-	return (Array.isArray(history) ? history : []).filter(isRecord).map((entry) => ({
-		createdBy: text(entry.created_by),
-		comment: text(entry.comment),
-		author: text(entry.author),
-		isEmpty: entry.empty_layer === true,
-		createdMs: parseTime(entry.created)
-	}));
-}
-//#endregion
-//#region src/sources/layer-order.ts
-function orderLayers(diffIds, found) {
-	if (diffIds.every((diffId, i) => (found[i] ?? diffId) === diffId)) return void 0;
-	const indexes = new Map();
-	found.forEach((diffId, i) => {
-		const same = indexes.get(diffId);
-		if (same === void 0) indexes.set(diffId, [i]);
-		else same.push(i);
-	});
-	const order = diffIds.map((diffId) => indexes.get(diffId)?.shift());
-	return order.every((index) => index !== void 0) ? order : void 0;
-}
-//#endregion
-//#region src/sources/same-content.ts
-function compareContents(layers, onTurn = () => void 0) {
-	return async (pairs) => {
-		const turns = new Turns();
-		const work = comparePairs(layers, pairs, new PieceReader(turns));
-		let step = work.next();
-		for (; step.done !== true; step = work.next()) {
-			onTurn();
-			await turns.take();
-		}
-		return step.value;
-	};
-}
-function* comparePairs(layers, pairs, reader) {
-	const found = [];
-	for (const { a, b } of pairs) found.push(yield* compareBodies(locateBody(layers, a), locateBody(layers, b), reader));
-	return found;
-}
-const isReadable = (body) => body.layer !== null;
-function locateBody(layers, ref) {
-	const { entries, bodies } = layers[ref.layer];
-	const sizeBytes = entries.sizeBytes[ref.entry];
-	return {
-		entries,
-		entry: ref.entry,
-		sizeBytes,
-		offset: entries.bodyOffset[ref.entry],
-		layer: bodies
-	};
-}
-const isSparse = ({ entries, entry }) => entries.isSparse[entry] === 1;
-function* compareBodies(a, b, reader) {
-	if (isSparse(a) || isSparse(b)) return void 0;
-	if (a.sizeBytes !== b.sizeBytes) return false;
-	if (isReadable(a) && isReadable(b)) return yield* reader.compare(a, b);
-	const one = yield* getChecksum(a, b.entries.checksumKind, reader);
-	const other = yield* getChecksum(b, a.entries.checksumKind, reader);
-	if (one === void 0 || other === void 0 || one.kind !== other.kind) return void 0;
-	return one.low === other.low && one.high === other.high;
-}
-function* getChecksum(body, otherKind, reader) {
-	const { checksumKind: kind, checksum } = body.entries;
-	if (kind !== "none") return {
-		kind,
-		low: checksum[2 * body.entry],
-		high: checksum[2 * body.entry + 1]
-	};
-	if (!isReadable(body) || otherKind !== "crc32") return void 0;
-	return {
-		kind: "crc32",
-		low: yield* reader.computeCrc32(body),
-		high: 0
-	};
-}
-const PIECE_BYTES = 1 << 18;
-const WINDOW_BYTES = 16384;
-var PieceReader = class {
-	#left = new Window();
-	#right = new Window();
-	#turns;
-	constructor(turns) {
-		this.#turns = turns;
-	}
-	*compare(a, b) {
-		for (let position = 0; position < a.sizeBytes; position += PIECE_BYTES) {
-			const left = this.#left.piece(a, position);
-			const right = this.#right.piece(b, position);
-			if (left.length === 0 || Buffer.compare(left, right) !== 0) return false;
-			if (this.#turns.isDue) yield;
-		}
-		return true;
-	}
-	*computeCrc32(body) {
-		let checksum = 0;
-		for (let position = 0; position < body.sizeBytes; position += PIECE_BYTES) {
-			checksum = crc32(this.#left.piece(body, position), checksum);
-			if (this.#turns.isDue) yield;
-		}
-		return checksum;
-	}
-};
-var Window = class {
-	#buffer = new Uint8Array(PIECE_BYTES);
-	#layer;
-	#start = 0;
-	#length = 0;
-	piece({ layer, offset, sizeBytes }, position) {
-		const wanted = Math.min(sizeBytes - position, PIECE_BYTES);
-		const from = offset + position;
-		if (!(layer === this.#layer && from >= this.#start && from + wanted <= this.#start + this.#length)) {
-			this.#length = layer.readInto(this.#buffer, from, Math.max(wanted, WINDOW_BYTES));
-			this.#layer = layer;
-			this.#start = from;
-		}
-		return this.#buffer.subarray(from - this.#start, Math.min(from - this.#start + wanted, this.#length));
-	}
-};
-//#endregion
-//#region src/sources/assemble.ts
-async function assembleImage(store, given, context) {
-	describeImage$1(given, context, store.readBy);
-	const config = parseConfig(given.config);
-	const read = await readLayers(store, given.layers, context, config.process.command);
-	const isNamedByDigest = given.layers.every(({ digest }) => digest !== null);
-	const found = given.layers.map((layer, i) => getDiffId(layer, read[i]));
-	const order = isNamedByDigest ? orderLayers(config.diffIds, found) : void 0;
-	const documents = sortByConfig(given, order);
-	const scanned = order === void 0 ? read : order.map((index) => read[index]);
-	const layers = documents.layers.map((pointer, index) => {
-		try {
-			return checkLayer(pointer, scanned[index], config.diffIds[index], context.verify);
-		} catch (error) {
-			throw addLocation(error, `layer ${index + 1} of ${documents.layers.length} (${pointer.name})`);
-		}
-	});
-	const stored = selectStoredSizes(documents, scanned, context.estimate);
-	return {
-		...describeImage$1(documents, context, store.readBy),
-		layers: layers.map((layer, index) => ({
-			...layer,
-			storedBytes: stored.bytes[index] ?? null
-		})),
-		storedBytesAre: stored.are,
-		notices: [...order === void 0 ? [] : [OTHER_ORDER], ...listNotices(documents, config, scanned)],
-		sameContent: compareContents(scanned.map(({ scanned: { entries }, bodies }) => ({
-			entries,
-			bodies
-		})), () => context.host.signal.throwIfAborted())
-	};
-}
-const OTHER_ORDER = "the manifest and the config list the layers in different orders; the config's order is used, and engines may refuse the image";
-const sortByConfig = (documents, order) => order === void 0 ? documents : {
-	...documents,
-	layers: order.map((index) => documents.layers[index])
-};
-const getClaimedDiffId = ({ digest, mediaType }) => mediaType !== null && parseCompression(mediaType) === "none" ? digest : null;
-const getDiffId = ({ digest }, layer) => layer?.tarDigest ?? (layer?.compression === "none" && digest?.startsWith("sha256:") ? digest : null);
-function guessBaseImage({ likelyBaseLayers, baseLabels, history }, { annotations = {} }) {
-	const stated = findStatedBase(annotations, baseLabels, history);
-	if (likelyBaseLayers === null && stated && isSquashed(history)) return {
-		...stated,
-		layerCount: 0,
-		by: "history",
-		certainty: "likely"
-	};
-	if (likelyBaseLayers === null) return void 0;
-	return {
-		...stated ?? {
-			name: null,
-			digest: null
-		},
-		layerCount: likelyBaseLayers,
-		by: stated?.namedBy === "annotation" ? "annotation" : "history",
-		certainty: "likely"
-	};
-}
-function describeImage$1(documents, context, readBy) {
-	const config = parseConfig(documents.config);
-	const platform = documents.platform ?? config.platform;
-	refuseUnsupported(platform, config, documents);
-	const { layers } = sortByConfig(documents, orderLayers(config.diffIds, documents.layers.map(getClaimedDiffId)));
-	return {
-		name: context.name ?? documents.name,
-		source: context.source,
-		platform,
-		manifestDigest: documents.manifestDigest,
-		configDigest: documents.configDigest,
-		configBytes: documents.config.length,
-		createdBy: layers.map((_, index) => config.createdBy[index] || null),
-		base: guessBaseImage(config, documents),
-		process: config.process,
-		env: config.env,
-		origins: {
-			history: config.history,
-			provenance: null
-		},
-		layers: layers.map(({ digest, sizeBytes, mediaType }, index) => ({
-			diffId: config.diffIds[index] ?? null,
-			digest,
-			mediaType,
-			storedBytes: sizeBytes
-		})),
-		readBy,
-		storedBytesAre: documents.isAsPushed ? "exact" : null,
-		notices: []
-	};
-}
-__name(describeImage$1, "describeImage");
-function refuseUnsupported(platform, config, { layers }) {
-	if (platform.os === "windows") throw new GateError("IMAGE_UNSUPPORTED", "Windows images are not supported", { fix: `remove it, or choose another platform with ${option("platform")}` });
-	for (const [index, { mediaType }] of layers.entries()) refuseUnreadableType(mediaType ?? "", index, layers.length);
-	if (config.diffIds.length !== layers.length) throw new GateError("IMAGE_CORRUPT", `the manifest lists ${layers.length} layers, the config ${config.diffIds.length}`);
-}
-function refuseUnreadableType(mediaType, index, count) {
-	if (mediaType === "" || isLayerType(mediaType)) return;
-	const which = `layer ${index + 1} of ${count}`;
-	if (isEncryptedType(mediaType)) throw new GateError("IMAGE_UNSUPPORTED", `${which} is encrypted`, { fix: "measure the image before encrypting it" });
-	throw new GateError("IMAGE_UNSUPPORTED", `${which} has type ${mediaType}, which is not supported: it must be a tar`, { fix: `measure the image before converting its layers, or name the other platforms with ${option("platform")}` });
-}
-const LAYERS_AT_ONCE = 8;
-const COMPRESSED_AT_ONCE = 2;
-async function readLayers(store, pointers, context, command) {
-	const allowance = createAllowance(command);
-	const names = [...new Set(pointers.map(({ name }) => name))];
-	const totalBytes = names.reduce((sum, name) => sum + (store.sizeOf(name) ?? 0), 0);
-	let doneBytes = 0;
-	const failures = [];
-	const onBytes = (count) => {
-		context.host.signal.throwIfAborted();
-		if (failures.length > 0) throw failures[0];
-		doneBytes += count;
-		context.host.progress("reading layers", doneBytes, totalBytes);
-	};
-	const { verify, hashPlain, estimate, contents } = context;
-	const byName = new Map();
-	const queue = names.values();
-	const worker = async () => {
-		for (const name of queue) {
-			try {
-				const request = {
-					verify,
-					hashPlain,
-					estimate,
-					contents,
-					allowance,
-					onBytes
-				};
-				byName.set(name, await store.layer(name, request));
-			} catch (error) {
-				failures.push(error);
-			}
-			if (failures.length > 0) return;
-		}
-	};
-	const most = contents ? COMPRESSED_AT_ONCE : LAYERS_AT_ONCE;
-	await Promise.all(Array.from({ length: Math.min(names.length, most) }, worker));
-	if (failures.length > 0) throw failures[0];
-	return pointers.map(({ name }) => byName.get(name));
-}
-function checkLayer(pointer, layer, diffId, verify) {
-	if (pointer.sizeBytes !== null && pointer.sizeBytes !== layer.storedBytes) throw new GateError("IMAGE_CORRUPT", `the manifest says ${pointer.sizeBytes} bytes, but it has ${layer.storedBytes}`);
-	const digestHolds = checkPromise("the layer", pointer.digest, layer.storedDigest);
-	const diffIdHolds = checkPromise("the uncompressed layer", diffId, getDiffId(pointer, layer)) && layer.tarDigest !== null;
-	if (verify && !diffIdHolds) throw new GateError("IMAGE_UNSUPPORTED", `its diffID is not a sha256 digest, so it can't be verified: ${diffId}`);
-	const verified = diffIdHolds ? "diffId" : digestHolds ? "blobDigest" : "structure";
-	const { entries, tarBytes, notices } = layer.scanned;
-	return {
-		diffId,
-		digest: pointer.digest,
-		mediaType: pointer.mediaType,
-		table: {
-			entries,
-			tarBytes,
-			notices,
-			verified,
-			bodies: layer.databases,
-			contents: layer.contents
-		}
-	};
-}
-function checkPromise(what, wanted, found) {
-	if (wanted === null || found === null || !wanted.startsWith("sha256:")) return false;
-	if (wanted !== found) throw createMismatchError(what, wanted, found);
-	return true;
-}
-function selectStoredSizes({ isAsPushed }, layers, estimate) {
-	if (isAsPushed ?? layers.every(({ compression }) => compression !== "none")) return {
-		are: "exact",
-		bytes: layers.map(({ storedBytes }) => storedBytes)
-	};
-	if (!estimate) return {
-		are: null,
-		bytes: []
-	};
-	return {
-		are: "estimate",
-		bytes: layers.map(({ estimatedBytes, storedBytes }) => estimatedBytes ?? storedBytes)
-	};
-}
-function listNotices({ layers }, config, scanned) {
-	const found = layers.flatMap(({ mediaType, name }, index) => {
-		const { compression, scanned: tar } = scanned[index];
-		const claimed = mediaType === null ? void 0 : parseCompression(mediaType);
-		const wrong = claimed !== void 0 && claimed !== compression;
-		const label = name.startsWith("blobs/") ? shortenDigest(name.slice(6).replace("/", ":")) : name;
-		return [...wrong ? [`${label}: its media type says ${claimed}, but its bytes are ${compression}; using ${compression}`] : [], ...tar.notices.map((notice) => `${label}: ${notice}`)];
-	});
-	const known = config.createdBy.length;
-	if (known !== 0 && known !== layers.length) found.push(`the history describes ${known} layers, but there are ${layers.length}; instructions are matched in order`);
-	return [...new Set(found)];
-}
-//#endregion
-//#region src/sources/attestation.ts
-const getAttestedDigest = ({ annotations }) => annotations["vnd.docker.reference.digest"];
-async function addAttestation(image, store, attestation) {
-	if (attestation === void 0) return image;
-	try {
-		return addProvenance(image, await readProvenance(store, attestation));
-	} catch (error) {
-		if (!(error instanceof GateError)) throw error;
-		const notice = `the builder's record can't be used to find Dockerfile lines: ${error.message}`;
-		return {
-			...image,
-			notices: [...image.notices, notice]
-		};
-	}
-}
-const addProvenance = (image, provenance) => image.origins === void 0 ? image : {
-	...image,
-	origins: {
-		...image.origins,
-		provenance
-	}
-};
-async function readProvenance(store, attestation) {
-	const manifest = await readBlob(store, attestation, "its manifest");
-	const document = manifest && parseIndexOrManifest(manifest, "its manifest");
-	if (document?.kind !== "manifest") return null;
-	const statement = document.layers.find(({ annotations }) => annotations["in-toto.io/predicate-type"]?.startsWith("https://slsa.dev/provenance/"));
-	return statement === void 0 ? null : readBlob(store, statement, "its statement");
-}
-async function readBlob(store, { digest }, what) {
-	const name = toBlobPath(digest);
-	if (store.sizeOf(name) === void 0) return null;
-	const bytes = await store.document(name);
-	checkDigest(bytes, digest, what);
-	return bytes;
-}
-//#endregion
-//#region src/sources/reused-layers.ts
-const MOST_KEPT_BYTES = 64 * 2 ** 20;
-const ENTRY_BYTES = 62;
-function shareLayers(store, images) {
-	const readsLeft = new Map();
-	for (const names of images) for (const name of new Set(names)) readsLeft.set(name, (readsLeft.get(name) ?? 0) + 1);
-	const kept = new Map();
-	let bytesLeft = MOST_KEPT_BYTES;
-	return {
-		...store,
-		layer: async (name, request) => {
-			const left = (readsLeft.get(name) ?? 1) - 1;
-			readsLeft.set(name, left);
-			const known = kept.get(name);
-			if (known !== void 0 && left === 0) {
-				kept.delete(name);
-				bytesLeft += measure(known);
-			}
-			if (known !== void 0 && spend(request.allowance, known)) {
-				request.onBytes(store.sizeOf(name) ?? 0);
-				return {
-					...known,
-					databases: known.databases && copyBodies(known.scanned.entries, known.databases, request.allowance)
-				};
-			}
-			const layer = await store.layer(name, request);
-			if (known === void 0 && left > 0 && measure(layer) <= bytesLeft) {
-				bytesLeft -= measure(layer);
-				kept.set(name, layer);
-			}
-			return layer;
-		}
-	};
-}
-function measure({ scanned: { entries }, databases = new Map() }) {
-	const bodies = [...databases.values()].reduce((sum, { length }) => sum + length, 0);
-	return entries.count * ENTRY_BYTES + entries.text.length + bodies;
-}
-function spend(allowance, { scanned: { entries } }) {
-	if (entries.count > allowance.entries || entries.text.length > allowance.textBytes) return false;
-	allowance.entries -= entries.count;
-	allowance.textBytes -= entries.text.length;
-	return true;
-}
-//#endregion
-//#region src/sources/select-image.ts
-const MAX_LISTED = 20;
-function selectImage(images, select) {
-	const chosen = select === void 0 ? images : findByName(images, select);
-	if (chosen.length === 1) return chosen[0];
-	if (chosen.length > 1) throw createAmbiguousError(images, chosen, select);
-	throw new GateError("IMAGE_NOT_SELECTED", `no image in the archive is named "${select}"; it contains:\n${formatList(images)}`, { fix: `set ${option("select")} to one of these, or to the start of a digest` });
-}
-function createAmbiguousError(images, chosen, select) {
-	const [reference] = chosen[0]?.references ?? [];
-	const first = (chosen.filter(({ references }) => references[0] === reference).length === 1 ? reference : void 0) ?? chosen[0]?.digests[0] ?? "REF";
-	return new GateError("SOURCE_AMBIGUOUS", select === void 0 ? `the archive contains ${images.length} images:\n${formatList(images)}` : `"${select}" matches ${chosen.length} images of the archive:\n${formatList(chosen)}`, { fix: `select one, e.g. ${option("select", first)}` });
-}
-function formatList(images) {
-	const names = images.map(({ references, digests }) => references[0] ?? digests[0] ?? "an unnamed image");
-	return (names.length > MAX_LISTED ? [...names.slice(0, MAX_LISTED), `and ${names.length - MAX_LISTED} more`] : names).map((name) => `  ${name}`).join("\n");
-}
-function findByName(images, select) {
-	const ways = [
-		({ references }) => references.includes(select),
-		({ references }) => references.some((reference) => isSameReference(reference, select)),
-		({ references, digests }) => isOfRepository(references, select) && hasDigest(digests, select)
-	];
-	for (const way of ways) {
-		const chosen = images.filter(way);
-		if (chosen.length > 0) return chosen;
-	}
-	return [];
-}
-function isOfRepository(references, select) {
-	const at = select.lastIndexOf("@");
-	const names = references.filter((reference) => /[/:]/.test(reference));
-	if (at <= 0 || names.length === 0) return true;
-	const wanted = toRepository(select.slice(0, at));
-	return names.some((reference) => toRepository(reference) === wanted);
-}
-const toRepository = (name) => isReference$2(name) ? formatRepository(parseReference(name)) : name;
-function hasDigest(digests, select) {
-	const start = select.slice(select.lastIndexOf("@") + 1).toLowerCase();
-	if (/^sha(?:256|512):[a-f0-9]+$/.test(start)) return digests.some((digest) => digest.startsWith(start));
-	if (!/^[a-f0-9]{4,128}$/.test(start)) return false;
-	return digests.some((digest) => digest.slice(digest.indexOf(":") + 1).startsWith(start));
-}
-function choosePlatforms(images, wanted = [], others = new Set()) {
-	if (wanted.length === 0) return {
-		chosen: images,
-		lacking: []
-	};
-	const fits = ({ platform }, one) => platform === void 0 || platformMatches(platform, one);
-	const chosen = images.filter((image) => wanted.some((one) => fits(image, one)));
-	const known = images.flatMap(({ platform }) => platform ? [formatPlatform(platform)] : []);
-	const there = new Set([...known, ...others]);
-	const lacking = wanted.filter((one) => !images.some((image) => fits(image, one))).map((platform) => ({
-		platform,
-		error: createPlatformError([platform], there)
-	}));
-	if (chosen.length === 0) throw createPlatformError(wanted, there);
-	return {
-		chosen,
-		lacking
-	};
-}
-function createPlatformError(wanted, there, isListed = false) {
-	const names = wanted.map(formatPlatform).join(" or ");
-	const only = there.size > 0 ? `; available: ${[...there].join(", ")}` : "";
-	return new GateError("IMAGE_NOT_SELECTED", `no image for ${names}${isListed ? ": the index lists it, but its manifest is missing" : ""}${only}`, { fix: `set ${option("platform")} to one of these, or remove it` });
-}
-const createFailedImage = (name, platform, error) => ({
-	name,
-	platform: platform === void 0 ? "" : formatPlatform(platform),
-	read: () => Promise.reject(error)
-});
-//#endregion
-//#region src/sources/layout/artifacts.ts
-const isMarkedAttestation = ({ annotations, artifactType }) => annotations["vnd.docker.reference.type"] === "attestation-manifest" || artifactType?.startsWith("application/vnd.docker.attestation") === true;
-const isAttestation = (descriptor) => isMarkedAttestation(descriptor) && descriptor.platform?.os === "unknown" && descriptor.platform.architecture === "unknown";
-function readConfigPlatform(bytes, mediaType) {
-	if (!isConfigType(mediaType) && !isJsonObject(bytes)) return void 0;
-	return parseConfig(bytes).platform;
-}
-const isJsonObject = (bytes) => isRecord(tryParseJson(new TextDecoder().decode(bytes)));
-function getArtifactKind({ artifactType, config, layers }, platform) {
-	if (isKnownPlatform(platform)) return void 0;
-	const hasLayerType = layers.some(({ mediaType }) => isImageLayer(mediaType));
-	if (isConfigType(config.mediaType)) return layers.length > 0 && layers.every(({ mediaType }) => DOCUMENT_TYPE.test(mediaType)) ? describeArtifact(layers[0]?.mediaType) : void 0;
-	if (artifactType) return describeArtifact(artifactType);
-	return config.mediaType === "" || hasLayerType ? void 0 : describeArtifact(config.mediaType);
-}
-const isImageLayer = (mediaType) => mediaType === "" || isLayerType(mediaType) || isEncryptedType(mediaType);
-const describeArtifact = (type = "unknown") => ATTESTATION_TYPE.test(type) ? "an attestation" : `an artifact (${type})`;
-const DOCUMENT_TYPE = /[.+/-](?:json|xml|yaml|text|in-toto|cosign|sigstore|signature|sbom|spdx|cyclonedx)\b/i;
-const ATTESTATION_TYPE = /^application\/vnd\.(?:docker\.attestation|in-toto)/;
-//#endregion
-//#region src/sources/layout/layout-walk.ts
-const MAX_DEPTH$1 = 8;
-const MAX_MANIFESTS$1 = 1e3;
-var LayoutWalk = class {
-	#store;
-	#options;
-	#documents = new Map();
-	#attestations = new Map();
-	#otherPlatforms = new Set();
-	#walked = new Map();
-	#documentBytes = 0;
-	#manifests = 0;
-	constructor(store, options) {
-		this.#store = store;
-		this.#options = options;
-	}
-	get otherPlatforms() {
-		return this.#otherPlatforms;
-	}
-	findAttestation({ descriptor }) {
-		return this.#attestations.get(descriptor.digest);
-	}
-	async follow(root) {
-		const known = this.#walked.get(toKey(root));
-		if (known !== void 0) return known;
-		const found = {
-			members: [],
-			passedOver: [],
-			seen: new Set()
-		};
-		await this.#visit(root, found, 0);
-		this.#walked.set(toKey(root), found);
-		return found;
-	}
-	async #visit(descriptor, found, depth) {
-		const { platform } = descriptor;
-		const key = toKey(descriptor);
-		if (found.seen.has(key)) return;
-		found.seen.add(key);
-		if (isAttestation(descriptor)) return this.#passAttestation(descriptor, found);
-		if (depth > MAX_DEPTH$1) throw new GateError("LIMIT_EXCEEDED", `indexes are nested more than ${MAX_DEPTH$1} deep`);
-		if (++this.#manifests > MAX_MANIFESTS$1) throw new GateError("LIMIT_EXCEEDED", `there are more than ${MAX_MANIFESTS$1} manifests`);
-		try {
-			await this.#read(descriptor, found, depth);
-		} catch (error) {
-			if (!isAboutOne(error)) throw error;
-			found.members.push({
-				descriptor,
-				platform: selectRealPlatform(platform),
-				error
-			});
-		}
-	}
-	async #read(descriptor, found, depth) {
-		if (isSchema1Type(descriptor.mediaType)) throw createSchema1Error();
-		const bytes = await this.#document(descriptor, "the manifest");
-		if (bytes === void 0) return this.#passMissing(descriptor, found);
-		const document = parseIndexOrManifest(bytes, shortenDigest(descriptor.digest));
-		if (document.kind === "manifest") return this.#readImage(descriptor, document, found);
-		for (const child of document.manifests) if (this.#isWanted(child)) await this.#visit(child, found, depth + 1);
-	}
-	async #readImage(descriptor, manifest, found) {
-		const config = await this.#document(manifest.config, "the image config");
-		const claimed = config && readConfigPlatform(config, manifest.config.mediaType);
-		const platform = resolvePlatform(descriptor.platform, claimed ?? UNKNOWN);
-		const kind = getArtifactKind(manifest, platform);
-		if (kind !== void 0) return this.#passArtifact(descriptor, kind, found);
-		if (config === void 0) throw createMissingConfigError(manifest);
-		if (isMarkedAttestation(descriptor) && !isKnownPlatform(platform)) return this.#passAttestation(descriptor, found);
-		found.members.push({
-			descriptor,
-			platform,
-			manifest,
-			config
-		});
-	}
-	#isWanted(descriptor) {
-		const { platform } = descriptor;
-		const { platforms } = this.#options;
-		if (platforms.length === 0 || !isKnownPlatform(platform)) return true;
-		if (platforms.some((wanted) => mayMatch(platform, wanted))) return true;
-		if (this.#options.isComplete || this.#store.sizeOf(toBlobPath(descriptor.digest)) !== void 0) this.#otherPlatforms.add(formatPlatform(platform));
-		return false;
-	}
-	#passArtifact(descriptor, kind, found) {
-		if (isMarkedAttestation(descriptor)) this.#passAttestation(descriptor, found);
-		else found.passedOver.push({
-			descriptor,
-			kind
-		});
-	}
-	#passAttestation(descriptor, found) {
-		this.#attestations.set(getAttestedDigest(descriptor) ?? "", descriptor);
-		found.passedOver.push({
-			descriptor,
-			kind: "an attestation"
-		});
-	}
-	#passMissing(descriptor, found) {
-		const { platform } = descriptor;
-		const mayBeImage = platform === void 0 || isKnownPlatform(platform);
-		if (this.#options.isComplete && mayBeImage) throw createMissingManifestError(descriptor);
-		found.passedOver.push({
-			descriptor,
-			kind: "missing"
-		});
-	}
-	async #document({ digest }, what) {
-		const known = this.#documents.get(digest);
-		if (known !== void 0) return known;
-		if (this.#store.sizeOf(toBlobPath(digest)) === void 0) return void 0;
-		try {
-			const bytes = await this.#store.document(toBlobPath(digest));
-			checkDigest(bytes, digest, what);
-			this.#documentBytes += bytes.length;
-			if (this.#documentBytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
-			this.#documents.set(digest, bytes);
-			return bytes;
-		} catch (error) {
-			if (error instanceof GateError && error.code === "SOURCE_NOT_FOUND") return void 0;
-			throw addLocation(error, shortenDigest(digest));
-		}
-	}
-};
-const UNKNOWN = {
-	os: "unknown",
-	architecture: "unknown"
-};
-const toKey = ({ digest, platform }) => `${digest} ${platform === void 0 ? "" : formatPlatform(platform)}`;
-const selectRealPlatform = (platform) => isKnownPlatform(platform) ? platform : void 0;
-const IMAGE_ERRORS = [
-	"IMAGE_CORRUPT",
-	"IMAGE_UNSUPPORTED",
-	"DIGEST_MISMATCH",
-	"SOURCE_NOT_FOUND"
-];
-const isAboutOne = (error) => error instanceof GateError && IMAGE_ERRORS.includes(error.code);
-const createSchema1Error = () => new GateError("IMAGE_UNSUPPORTED", "it is a Docker schema 1 manifest, a format replaced in 2016", { fix: "pull and push the image again with a current engine" });
-const createMissingConfigError = ({ config }) => new GateError("IMAGE_CORRUPT", `its config ${shortenDigest(config.digest)} is missing`, { fix: "the image is incomplete: save, copy or push it again" });
-function createMissingManifestError({ digest, platform }) {
-	return new GateError("SOURCE_NOT_FOUND", `the index lists ${platform === void 0 ? "a manifest" : `an image for ${formatPlatform(platform)}`}, but it is missing from the registry`, {
-		where: digest,
-		fix: "push the image again for this platform, or remove the platform from the index"
-	});
-}
-//#endregion
-//#region src/sources/layout/passed-over.ts
-const MAX_LINES = 10;
-function listPassedOver(all) {
-	const missing = new Set(all.filter(({ kind }) => kind === "missing").map(describeMissing));
-	const others = new Set(all.flatMap(({ kind, descriptor }) => kind === "missing" ? [] : [`${shortenDigest(descriptor.digest)} (${kind})`]));
-	return [...missing.size > 0 ? [`listed in the index but missing, so not measured: ${joinNames([...missing])}`] : [], ...others.size > 0 ? [`skipped, because not an image: ${joinNames([...others])}`] : []];
-}
-function describeMissing({ descriptor: { digest, platform } }) {
-	return platform === void 0 ? shortenDigest(digest) : formatPlatform(platform);
-}
-function createNothingFoundError(all) {
-	const lines = new Set(all.map(({ descriptor, kind }) => {
-		const platform = descriptor.platform ? ` ${formatPlatform(descriptor.platform)}` : "";
-		const why = kind === "missing" ? "listed but missing" : `${kind}, not an image`;
-		return `\n  ${shortenDigest(descriptor.digest)}${platform}: ${why}`;
-	}));
-	const more = lines.size > MAX_LINES ? `\n  and ${lines.size - MAX_LINES} more` : "";
-	return new GateError("IMAGE_UNSUPPORTED", `it contains no supported image${lines.size > 0 ? `:${[...lines].slice(0, MAX_LINES).join("")}${more}` : ""}`, { fix: "check what was saved or exported into it" });
-}
-//#endregion
-//#region src/sources/layout/roots.ts
-function toRoot(descriptor, walked) {
-	const digests = walked.members.flatMap((member) => "error" in member ? [member.descriptor.digest] : [member.descriptor.digest, member.manifest.config.digest]);
-	return {
-		...walked,
-		references: listNames(descriptor),
-		digests: [...new Set([descriptor.digest, ...digests])]
-	};
-}
-function listNames({ annotations }) {
-	const references = ["io.containerd.image.name", "org.opencontainers.image.ref.name"].flatMap((name) => (annotations[name] ?? "").split(","));
-	return [...new Set(references.map((name) => name.trim()))].filter((name) => name !== "");
-}
-function toName({ references: [reference] }, fileName) {
-	if (reference === void 0) return basename(fileName);
-	return /[/:]/.test(reference) ? reference : `${basename(fileName)}:${reference}`;
-}
-function mergeRoots(roots) {
-	const merged = [];
-	for (const root of roots) {
-		const at = merged.findIndex((other) => isSameImage(root, other));
-		const other = merged[at];
-		if (other === void 0) merged.push(root);
-		else merged[at] = joinRoots(other, root);
-	}
-	return merged;
-}
-function isSameImage(a, b) {
-	if (a.digests[0] === b.digests[0] && hasSamePlatforms(a, b)) return true;
-	if (a.references[0] !== b.references[0]) return false;
-	return new Set([...a.members, ...b.members].map(toLabel)).size === a.members.length + b.members.length;
-}
-const hasSamePlatforms = (a, b) => a.members.map(toLabel).join() === b.members.map(toLabel).join();
-const toLabel = ({ platform, descriptor }) => platform === void 0 ? descriptor.digest : formatPlatform(platform);
-function joinRoots(a, b) {
-	const isRepeated = a.digests[0] === b.digests[0] && hasSamePlatforms(a, b);
-	return {
-		references: [...new Set([...a.references, ...b.references])],
-		digests: [...new Set([...a.digests, ...b.digests])],
-		members: isRepeated ? a.members : [...a.members, ...b.members],
-		passedOver: [...a.passedOver, ...b.passedOver]
-	};
-}
-//#endregion
-//#region src/sources/layout/images-of-descriptors.ts
-const MAX_IMAGES$1 = 256;
-async function listImages$1(store, descriptors, traits, context) {
-	const { platforms = [] } = context;
-	const walk = new LayoutWalk(store, {
-		platforms,
-		isComplete: traits.isRegistry === true
-	});
-	const { roots, strays } = await followAll(walk, descriptors);
-	if (roots.length === 0) throw createNoImageError(walk, strays, context);
-	const root = selectImage(mergeRoots(roots), context.select);
-	const { chosen, lacking } = choosePlatforms(root.members, platforms, walk.otherPlatforms);
-	if (chosen.length > MAX_IMAGES$1) throw createCountError(chosen.length);
-	const name = toName(root, traits.fileName);
-	const shown = context.name ?? name;
-	const shared = shareLayers(store, chosen.map(listLayerNames));
-	const passedOver = [...context.select === void 0 ? strays : [], ...root.passedOver];
-	return {
-		images: [...chosen.map((member) => toFoundImage(shared, member, walk, {
-			...traits,
-			name
-		}, context)), ...lacking.map(({ platform, error }) => createFailedImage(shown, platform, error))],
-		notices: listPassedOver(passedOver).map((notice) => `${shown}: ${notice}`)
-	};
-}
-__name(listImages$1, "listImages");
-const listLayerNames = (member) => "error" in member ? [] : member.manifest.layers.map(({ digest }) => toBlobPath(digest));
-async function followAll(walk, descriptors) {
-	const roots = [];
-	const strays = [];
-	for (const descriptor of descriptors) {
-		const walked = await walk.follow(descriptor);
-		if (walked.members.length > 0) roots.push(toRoot(descriptor, walked));
-		else strays.push(...walked.passedOver);
-	}
-	return {
-		roots,
-		strays
-	};
-}
-function createNoImageError({ otherPlatforms }, strays, { platforms = [] }) {
-	const isMissing = strays.some(({ kind }) => kind === "missing");
-	return platforms.length > 0 && otherPlatforms.size > 0 ? createPlatformError(platforms, otherPlatforms, isMissing) : createNothingFoundError(strays);
-}
-const createCountError = (count) => new GateError("LIMIT_EXCEEDED", `it lists ${count} images; the maximum per source is ${MAX_IMAGES$1}`, { fix: `specify the platforms to measure with ${option("platform")}` });
-function toFoundImage(store, member, walk, traits, context) {
-	const name = context.name ?? traits.name;
-	if ("error" in member) return createFailedImage(name, member.platform, member.error);
-	const { manifest, config, platform, descriptor } = member;
-	const documents = {
-		name: traits.name,
-		manifestDigest: descriptor.digest,
-		configDigest: manifest.config.digest,
-		config,
-		platform,
-		layers: manifest.layers.map(({ digest, size, mediaType }) => ({
-			name: toBlobPath(digest),
-			digest,
-			sizeBytes: size,
-			mediaType
-		})),
-		isAsPushed: traits.isAsPushed,
-		annotations: manifest.annotations
-	};
-	const attestation = walk.findAttestation(member);
-	return {
-		name,
-		platform: formatPlatform(platform),
-		digest: descriptor.digest,
-		diffIds: parseConfig(config).diffIds,
-		read: async () => addAttestation(await assembleImage(store, documents, context), store, attestation),
-		...traits.isRegistry && { describe: () => describeImage$1(documents, context, `${store.readBy}, manifest only`) }
-	};
-}
-//#endregion
-//#region src/sources/layout/skopeo-folder.ts
-const isSkopeoManifest = (value) => isRecord(value) && value.schemaVersion === 2;
-const createSkopeoError = () => new GateError("IMAGE_CORRUPT", "manifest.json is the manifest of one image, as in skopeo's dir: format", { fix: "convert it to a layout: skopeo copy dir:FOLDER oci:LAYOUT, and use oci-dir:LAYOUT" });
-//#endregion
-//#region src/sources/archive/archive-index.ts
-async function findIndexedImages(store) {
-	const index = await readIndex(store);
-	const walk = new LayoutWalk(store, {
-		platforms: [],
-		isComplete: false
-	});
-	const roots = [];
-	for (const descriptor of index.manifests) roots.push(toRoot(descriptor, await walk.follow(descriptor)));
-	const isNamed = ({ references }) => references.length > 0;
-	return [...mergeRoots(roots.filter(isNamed)), ...roots.filter((root) => !isNamed(root))].filter(({ members }) => members.length > 0).map((root) => toIndexedImage(root, index.manifests));
-}
-const toIndexedImage = ({ references, digests, members, passedOver }, all) => ({
-	references,
-	digests,
-	descriptors: all.filter(({ digest }) => digests.includes(digest)),
-	imageCount: members.length,
-	platforms: new Map(members.flatMap((member) => "error" in member ? [] : [[member.manifest.config.digest, member.platform]])),
-	notices: listPassedOver(passedOver)
-});
-async function readIndex(store) {
-	const none = {
-		kind: "index",
-		manifests: []
-	};
-	if (store.sizeOf("index.json") === void 0) return none;
-	try {
-		const index = parseIndexOrManifest(await store.document("index.json"), "index.json");
-		return index.kind === "index" ? index : none;
-	} catch (error) {
-		if (error instanceof GateError && error.code === "IMAGE_CORRUPT") return none;
-		throw error;
-	}
-}
-const listUnlisted = (indexed, listed) => {
-	const digests = new Set(listed.values());
-	return indexed.filter(({ platforms }) => [...platforms.keys()].every((one) => !digests.has(one)));
-};
-function createUnlistedError([other], [first]) {
-	const [name, select] = [other, first].map((one) => one?.references[0] ?? one?.digests[0] ?? "");
-	return new GateError("IMAGE_CORRUPT", `index.json names ${name}, which manifest.json does not list; which images are loaded depends on the engine`, { fix: `save each image into its own archive, or select one: ${option("select", select)}` });
-}
-const selectByName = (descriptors, references) => descriptors.map((descriptor) => ({
-	...descriptor,
-	annotations: {
-		...descriptor.annotations,
-		...NO_NAME,
-		...nameAnnotation(references)
-	}
-}));
-const NO_NAME = {
-	"io.containerd.image.name": "",
-	"org.opencontainers.image.ref.name": ""
-};
-const nameAnnotation = ([reference]) => reference === void 0 ? {} : { "io.containerd.image.name": reference };
-//#endregion
-//#region src/sources/archive/docker-archive.ts
-const MAX_IMAGES = 1e3;
-async function listDockerArchive(store, fileName, context) {
-	const archived = parseManifestJson(await readManifestJson(store));
-	const digests = await readConfigDigests(store, archived);
-	const indexed = await findIndexedImages(store);
-	const listed = archived.map((image) => {
-		const configDigest = digests.get(image.configName);
-		const inIndex = indexed.findLast(({ platforms }) => platforms.has(configDigest));
-		return {
-			...image,
-			configDigest,
-			inIndex,
-			digests: [configDigest, ...inIndex?.digests ?? []]
-		};
-	});
-	const unlisted = listUnlisted(indexed, digests);
-	if (context.select === void 0 && unlisted.length > 0) throw createUnlistedError(unlisted, listed);
-	const chosen = selectImage([...listed, ...unlisted], context.select);
-	const isListed = "configDigest" in chosen;
-	const inIndex = isListed ? chosen.inIndex : chosen;
-	if (!isListed || inIndex !== void 0 && inIndex.imageCount > 1) return listImages$1(store, selectByName(inIndex?.descriptors ?? [], chosen.references), {
-		fileName,
-		isAsPushed: null
-	}, {
-		...context,
-		select: void 0
-	});
-	const { configDigest } = chosen;
-	const config = await store.document(chosen.configName);
-	const { platform: claimed, diffIds } = parseConfig(config);
-	const platform = resolvePlatform(inIndex?.platforms.get(configDigest), claimed);
-	const { lacking } = choosePlatforms([{ platform }], context.platforms);
-	const documents = {
-		name: chosen.references[0] ?? basename(fileName),
-		manifestDigest: null,
-		configDigest,
-		config,
-		platform,
-		layers: chosen.layerNames.map((name) => ({
-			name,
-			digest: parseBlobPath(cleanName(name)) ?? null,
-			sizeBytes: null,
-			mediaType: null
-		})),
-		isAsPushed: null
-	};
-	const name = context.name ?? documents.name;
-	const read = () => assembleImage(store, documents, context);
-	return {
-		images: [{
-			name,
-			platform: formatPlatform(platform),
-			diffIds,
-			read
-		}, ...lacking.map((one) => createFailedImage(name, one.platform, one.error))],
-		notices: (inIndex?.notices ?? []).map((notice) => `${name}: ${notice}`)
-	};
-}
-async function readManifestJson(store) {
-	if (store.sizeOf("manifest.json") !== void 0) return store.document("manifest.json");
-	if (store.sizeOf("index.json") !== void 0) throw new GateError("IMAGE_CORRUPT", "it has an index.json but no manifest.json: it is an OCI archive", { fix: "use oci-archive: instead of docker-archive:" });
-	const isLegacy = store.sizeOf("repositories") !== void 0;
-	throw new GateError("IMAGE_CORRUPT", isLegacy ? "it has no manifest.json: it is in the format of Docker before 1.10 (2016)" : "it has no manifest.json: it is not an image archive, or it is truncated", { fix: isLegacy ? "load it into an engine and save it again" : "create it with: docker save -o FILE IMAGE (docker export and tar do not save images)" });
-}
-async function readConfigDigests(store, images) {
-	const digests = new Map();
-	for (const name of new Set(images.map(({ configName }) => configName))) {
-		const config = await store.document(name);
-		const promised = parseBlobPath(cleanName(name));
-		if (promised !== void 0) checkDigest(config, promised, "the image config");
-		digests.set(name, computeSha256(config));
-	}
-	return digests;
-}
-function parseManifestJson(bytes) {
-	const createBrokenError = (why) => new GateError("IMAGE_CORRUPT", `manifest.json ${why}`, { fix: "save the image again" });
-	const value = readJson(bytes, "manifest.json", { items: { fields: {
-		Config: "any",
-		RepoTags: "any",
-		Layers: "any"
-	} } });
-	if (isSkopeoManifest(value)) throw createSkopeoError();
-	if (!Array.isArray(value) || value.length === 0) throw createBrokenError("lists no images");
-	if (value.length > MAX_IMAGES) throw new GateError("LIMIT_EXCEEDED", `manifest.json lists ${value.length} images; the maximum is ${MAX_IMAGES}`);
-	return value.map((entry) => {
-		if (!isRecord(entry) || typeof entry.Config !== "string") throw createBrokenError("has a broken entry");
-		const layerNames = entry.Layers === null ? [] : entry.Layers;
-		if (!isTexts(layerNames)) throw createBrokenError("has a broken entry");
-		const references = isTexts(entry.RepoTags) ? entry.RepoTags : [];
-		return {
-			configName: entry.Config,
-			layerNames,
-			references
-		};
-	});
-}
-const isTexts = (value) => Array.isArray(value) && value.length <= 4096 && value.every((item) => typeof item === "string");
-//#endregion
-//#region src/sources/archive/indexed-images.ts
-const MAX_MANIFESTS = 1e3;
-const MAX_DEPTH = 8;
-async function listIndexedImages(store) {
-	const index = parseIndexOrManifest(await store.document("index.json"), "index.json");
-	const walk = new IndexWalk(store);
-	if (index.kind === "index") for (const root of index.manifests) await walk.visit(root, readReferences(root), 0);
-	return walk.found;
-}
-const toLayersKey = (digests) => computeSha256(Buffer.from([...digests].sort().join()));
-var IndexWalk = class {
-	found = [];
-	#store;
-	#bytes = 0;
-	#visits = 0;
-	constructor(store) {
-		this.#store = store;
-	}
-	async visit({ digest, platform }, references, depth) {
-		const name = toBlobPath(digest);
-		if (this.#store.sizeOf(name) === void 0) return;
-		if (depth > MAX_DEPTH || ++this.#visits > MAX_MANIFESTS) throw new GateError("LIMIT_EXCEEDED", `index.json lists more than ${MAX_MANIFESTS} manifests`);
-		const bytes = await this.#store.document(name);
-		this.#bytes += bytes.length;
-		if (this.#bytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
-		checkDigest(bytes, digest, "the manifest");
-		const document = parseIndexOrManifest(bytes, shortenDigest(digest));
-		if (document.kind === "index") for (const child of document.manifests) await this.visit(child, references, depth + 1);
-		else this.found.push({
-			references,
-			platform,
-			configDigest: document.config.digest,
-			layersKey: toLayersKey(document.layers.map((layer) => layer.digest))
-		});
-	}
-};
-const readReferences = (descriptor) => listNames(descriptor).filter((name) => /[/:]/.test(name)).map(expandReference);
-//#endregion
-//#region src/sources/archive/two-truths.ts
-async function refuseConflict(store) {
-	if (["manifest.json", "index.json"].some((name) => store.sizeOf(name) === void 0)) return;
-	const readManifestJson = await store.document("manifest.json");
-	if (isSkopeoManifest(readJson(readManifestJson, "manifest.json", "any"))) return;
-	const configs = new Configs(store);
-	const indexed = await listIndexedImages(store);
-	const byConfig = groupBy(indexed, ({ configDigest }) => [configDigest]);
-	const byName = groupBy(indexed, ({ references }) => references);
-	for (const image of parseManifestJson(readManifestJson)) {
-		const own = await configs.get(image.configName);
-		const layersKey = findLayersKey(image);
-		if (!byConfig.get(own.digest)?.some((other) => layersKey === void 0 || layersKey === other.layersKey)) throw createConflictError(image, "index.json does not lead to it");
-		for (const reference of image.references) {
-			const other = await findContradiction(own, byName.get(expandReference(reference)) ?? [], configs);
-			if (other !== void 0) throw createConflictError(image, `index.json names ${other.configDigest}`);
-		}
-	}
-}
-async function findContradiction(own, named, configs) {
-	const isOwn = ({ configDigest }) => configDigest === own.digest;
-	const ownNamed = named.filter(isOwn);
-	const platforms = ownNamed.map(({ platform }) => resolvePlatform(platform, own.platform));
-	for (const other of named.filter((image) => !isOwn(image))) {
-		const found = await configs.find(toBlobPath(other.configDigest));
-		if (found === void 0) continue;
-		const { platform } = found;
-		const competing = formatPlatform(resolvePlatform(other.platform, platform));
-		const isSame = platforms.some((one) => isSamePlatform(formatPlatform(one), competing));
-		if (ownNamed.length === 0 || isSame) return other;
-	}
-}
-var Configs = class {
-	#store;
-	#known = new Map();
-	constructor(store) {
-		this.#store = store;
-	}
-	async find(name) {
-		return this.#store.sizeOf(name) === void 0 ? void 0 : this.get(name);
-	}
-	async get(name) {
-		const known = this.#known.get(name);
-		if (known !== void 0) return known;
-		const bytes = await this.#store.document(name);
-		const { platform } = parseConfig(bytes);
-		const facts = {
-			digest: computeSha256(bytes),
-			platform
-		};
-		this.#known.set(name, facts);
-		return facts;
-	}
-};
-function groupBy(images, keysOf) {
-	const groups = new Map();
-	for (const image of images) for (const key of keysOf(image)) {
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [image]);
-		else group.push(image);
-	}
-	return groups;
-}
-function findLayersKey({ layerNames }) {
-	const digests = layerNames.flatMap((name) => parseBlobPath(cleanName(name)) ?? []);
-	return digests.length === layerNames.length ? toLayersKey(digests) : void 0;
-}
-function createConflictError({ configName, references }, but) {
-	return new GateError("IMAGE_CORRUPT", `manifest.json and index.json contradict each other: for ${references[0] ?? "an image"}, manifest.json names ${configName} and its layers, but ${but}; which image runs depends on the engine`, { fix: "save the image again" });
-}
-//#endregion
-//#region src/sources/layout/oci-layout.ts
-async function listOciLayout(store, fileName, context) {
-	if (store.sizeOf("index.json") === void 0) throw await createLayoutError(store);
-	const index = parseIndexOrManifest(await store.document("index.json"), "index.json");
-	if (index.kind !== "index") throw new GateError("IMAGE_CORRUPT", "index.json is not an image index");
-	const isAsPushed = store.sizeOf("manifest.json") === void 0 ? true : null;
-	return listImages$1(store, index.manifests, {
-		fileName,
-		isAsPushed
-	}, context);
-}
-async function createLayoutError(store) {
-	if (store.sizeOf("manifest.json") === void 0) return new GateError("IMAGE_CORRUPT", "it has no index.json: it is not an OCI layout, or it is truncated", { fix: "check how it was created: skopeo copy, buildctl and docker buildx build write layouts with type=oci" });
-	if (isSkopeoManifest(readJson(await store.document("manifest.json"), "manifest.json", "any"))) return createSkopeoError();
-	return new GateError("IMAGE_CORRUPT", "it has a manifest.json but no index.json: it is a docker archive", { fix: "use docker-archive:FILE" });
-}
-//#endregion
-//#region src/sources/name-after-path.ts
-function refuseNameAfterPath(target, text, exists) {
-	if (exists(target)) return;
-	const parts = target.split(":");
-	const path = parts.map((_, i) => parts.slice(0, i + 1).join(":")).slice(0, -1).findLast((part) => part !== "" && exists(part));
-	if (path === void 0) return;
-	const name = target.slice(path.length + 1);
-	const select = option("select", name === "" || name.startsWith("@") ? "NAME" : name);
-	throw new GateError("USAGE", "a path can't be followed by the name of an image", {
-		where: text,
-		fix: `use ${text.slice(0, text.length - name.length - 1)} with ${select}`
-	});
-}
-//#endregion
-//#region src/sources/open.ts
-const SCHEMES = [
-	"docker",
-	"podman",
-	"docker-archive",
-	"oci-archive",
-	"oci-dir",
-	"registry",
-	"archive"
-];
-const ALIASES = {
-	oci: "oci-dir",
-	"docker-daemon": "docker",
-	"docker-tar": "docker-archive"
-};
-const LOOKS_LIKE_ARCHIVE = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
-const STARTS_WITH_ARCHIVE = /^[^:]+\.(?:tar|tgz|tzst|tar\.(?:gz|zst)):/i;
-function parseSource(text, exists = existsSync) {
-	const match = /^([a-z][a-z-]*):(?:\/\/)?(.*)$/s.exec(text);
-	const scheme = match?.[1] ?? "";
-	const known = ALIASES[scheme] ?? SCHEMES.find((name) => name === scheme);
-	const spec = match && known && known !== "archive" ? requireTarget({
-		scheme: known,
-		target: match[2] ?? ""
-	}, text) : parseBareWord(text, exists);
-	if (["FILE", "DIR"].includes(TARGETS[spec.scheme]) || STARTS_WITH_ARCHIVE.test(text)) refuseNameAfterPath(spec.target, text, exists);
-	return spec;
-}
-const TARGETS = {
-	docker: "NAME",
-	podman: "NAME",
-	"docker-archive": "FILE",
-	"oci-archive": "FILE",
-	"oci-dir": "DIR",
-	registry: "REF",
-	archive: "FILE"
-};
-function requireTarget(spec, text) {
-	const { scheme, target } = spec;
-	if (target === "") throw new GateError("USAGE", `"${text}" has nothing after the colon`, { fix: `use ${text}${TARGETS[scheme]}` });
-	if (scheme === "registry") return refuseAmbiguousRegistry(spec, text);
-	if (TARGETS[scheme] !== "NAME" || !/^[./]/.test(target)) return spec;
-	throw new GateError("USAGE", "this is a path, not an image name", {
-		where: text,
-		fix: `for an archive, use docker-archive:${target}; for an image, use a name like "app" or "team/app:1.2"`
-	});
-}
-function refuseAmbiguousRegistry(spec, text) {
-	if (!/^registry:(?:\d[\d.]*$|latest$|\d+\/)/.test(text)) return spec;
-	throw new GateError("SOURCE_AMBIGUOUS", `"${text}" ${`may be an image of the engine, or "${spec.target}" in a registry`}`, { fix: `use docker:${text} for the first, registry://${spec.target} for the second` });
-}
-function parseBareWord(text, exists) {
-	if (text === "") throw new GateError("USAGE", "the source is empty", { fix: "specify an image or an archive" });
-	if (/^(?:[./]|-$)/.test(text)) return {
-		scheme: "archive",
-		target: text
-	};
-	if (LOOKS_LIKE_ARCHIVE.test(text)) {
-		if (exists(text)) return {
-			scheme: "archive",
-			target: text
-		};
-		throw new GateError("SOURCE_NOT_FOUND", "no such file", {
-			where: text,
-			fix: `check the path; for an image in an engine, use docker:${text}`
-		});
-	}
-	if (exists(text)) throw new GateError("SOURCE_AMBIGUOUS", `"${text}" may be the file or an image of the engine`, { fix: `use ./${text} for the file, docker:${text} for the image` });
-	return {
-		scheme: "docker",
-		target: text
-	};
-}
-async function openSource(context) {
-	try {
-		const { scheme, target } = parseSource(context.source);
-		return await OPEN[scheme](target, context);
-	} catch (error) {
-		throw addLocation(error, context.source);
-	}
-}
-const OPEN = {
-	docker: async (name, context) => (await import("./engines.js")).openDocker(name, context),
-	podman: async (name, context) => (await import("./engines.js")).openPodman(name, context),
-	"docker-archive": async (path, context) => openFromStore(await openArchive(path, context), path, context, listDockerArchive),
-	"oci-archive": async (path, context) => openFromStore(await openArchive(path, context), path, context, listOciLayout),
-	"oci-dir": async (path, context) => openFromStore(openLayoutFolder(path), path, context, listOciLayout),
-	registry: async (reference, context) => (await import("./open-registry.js")).openRegistry(reference, context),
-	archive: async (path, context) => path !== "-" && isFolder(path) ? openFromStore(openLayoutFolder(path), path, context, listFolder) : openFromStore(await openArchive(path, context), path, context, listEither)
-};
-function listEither(store, path, context) {
-	return store.sizeOf("manifest.json") === void 0 && store.sizeOf("index.json") !== void 0 ? listOciLayout(store, path, context) : listDockerArchive(store, path, context);
-}
-function listFolder(store, path, context) {
-	if (["manifest.json", "index.json"].some((name) => store.sizeOf(name) !== void 0)) return listEither(store, path, context);
-	throw new GateError("IMAGE_CORRUPT", "this folder contains no image: it has no index.json and no manifest.json", { fix: `to build an image from it, use ${option("build", path)}; for an OCI layout, specify the folder with index.json` });
-}
-function isFolder(path) {
-	try {
-		return statSync(path).isDirectory();
-	} catch {
-		return false;
-	}
-}
-async function openFromStore(store, path, context, find) {
-	try {
-		await refuseConflict(store);
-		return {
-			...await find(store, path, context),
-			close: store.close
-		};
-	} catch (error) {
-		store.close();
-		throw error;
-	}
-}
-//#endregion
-//#region src/gate/jobs.ts
-function listJobs(request, budget) {
-	if (request.build !== void 0) return [createBuildJob(request.build.name, request.build)];
-	if (request.images.length > 0) return request.images.map(({ name, source }) => createSourceJob(name, source, selectPlatforms(request, budget, name)));
-	const listed = [...budget?.images ?? []].flatMap(([name, { image, build }]) => {
-		const platforms = selectPlatforms(request, budget, name);
-		if (build !== null) return [createBuildJob(name, toBuildOptions(build, platforms))];
-		return image === null ? [] : [createSourceJob(name, image, platforms)];
-	});
-	if (listed.length > 0) return listed;
-	throw new GateError("USAGE", "no image is specified, and no budget lists one", { fix: `name one, e.g. ${option("image", "docker:app:latest")}, or build one: ${option("build", ".")}` });
-}
-const createSourceJob = (name, source, platforms = []) => ({
-	name,
-	source,
-	platforms,
-	open: openSource
-});
-function selectPlatforms({ platforms = [] }, budget, name) {
-	if (platforms.length > 0 || name === void 0) return platforms;
-	return listEntryPlatforms(budget?.images.get(name));
-}
-const listEntryPlatforms = (entry) => (entry?.platforms ?? []).flatMap((text) => parsePlatform(text) ?? []);
-function createBuildJob(name, build) {
-	const source = `build:${build.folder}`;
-	const open = async (context) => {
-		const { openBuild } = await import("./engines.js");
-		return openBuild({
-			...build,
-			onLog: context.host.log
-		}, context);
-	};
-	const measureContext = async (host) => {
-		const { measureBuildContext } = await import("./build-context2.js");
-		return measureBuildContext(build, host);
-	};
-	const measureEffort = async (needs, request, host) => {
-		const { measureBuildEffort } = await import("./measure-effort.js");
-		return measureBuildEffort(build, needs, request, host);
-	};
-	return {
-		name,
-		source,
-		platforms: [],
-		open,
-		measureContext,
-		measureEffort
-	};
-}
-function toBuildOptions(recipe, platforms) {
-	const { context, file, target, args } = recipe;
-	return {
-		folder: context,
-		file: file ?? void 0,
-		target: target ?? void 0,
-		buildArgs: [],
-		budgetArgs: Object.entries(args).map(([key, value]) => `${key}=${value}`),
-		secrets: [],
-		platforms: platforms.map(formatPlatform)
-	};
-}
-//#endregion
-//#region src/gate/measure.ts
-async function measureRequest(request, limits, host, isCompared) {
-	const needs = findBudgetNeeds(limits.budget, limits.flags);
-	const findBase = createBaseImageFinder(limits.budget, host);
-	const withTree = request.withTree || needs.tree || isCompared;
-	const measuring = {
-		request,
-		needs,
-		findBase,
-		dockerfile: request.dockerfile === void 0 ? void 0 : readDockerfile(request.dockerfile, host),
-		tracesNearby: true,
-		withTree,
-		host
-	};
-	const images = [];
-	const notices = [];
-	for (const job of listJobs(request, limits.budget)) {
-		const measured = await measureJob(job, measuring);
-		images.push(...measured.images);
-		notices.push(...measured.notices);
-	}
-	return {
-		images,
-		notices
-	};
-}
-function createMeasurer(platforms, limits, host, needs = findBudgetNeeds(limits.budget, limits.flags)) {
-	const measuring = {
-		request: {
-			select: void 0,
-			verify: false
-		},
-		needs,
-		findBase: createBaseImageFinder(limits.budget, host),
-		dockerfile: void 0,
-		withTree: true,
-		host
-	};
-	return async ({ name, source }) => (await measureJob(createSourceJob(name, source, platforms), measuring)).images;
-}
-const findNearby = (host) => findDockerfile("Dockerfile", host) ?? findDockerfile("dockerfile", host);
-async function measureJob(job, measuring) {
-	const { needs, host } = measuring;
-	const { select, verify, hashPlain, withFiles = false, effort } = measuring.request;
-	const context = {
-		source: job.source,
-		name: job.name,
-		platforms: job.platforms,
-		select,
-		verify,
-		hashPlain,
-		estimate: needs.estimate || Boolean(effort),
-		host
-	};
-	let opened;
-	try {
-		opened = await job.open(context);
-	} catch (error) {
-		return {
-			images: [toUnmeasured({
-				name: job.name ?? job.source,
-				platform: ""
-			}, error, job.source)],
-			notices: []
-		};
-	}
-	try {
-		const images = [];
-		const { built } = opened;
-		const hints = {
-			dockerfile: built === void 0 ? measuring.dockerfile : built.dockerfile,
-			built,
-			ignore: built?.ignore,
-			hasBuildKit: built?.hasBuildKit,
-			find: (name) => findDockerfile(name, host),
-			nearby: built === void 0 && measuring.tracesNearby ? findNearby(host) : void 0
-		};
-		const isManifestEnough = !needs.files && !needs.tree && !verify && !withFiles;
-		const measure = measureOnce((found) => isManifestEnough && found.describe ? describeImage(found.describe, found, job, measuring) : measureImage(found, job, hints, measuring));
-		const build = {
-			...await measureContextOf(job, host),
-			...await measureEffortOf(job, measuring)
-		};
-		for (const found of opened.images) {
-			const image = {
-				...await measure(found),
-				...build
-			};
-			const hasAllPlatforms = job.platforms.length === 0;
-			images.push({
-				...image,
-				hasAllPlatforms,
-				...job.name !== void 0 && { isNamed: true }
-			});
-		}
-		return {
-			images,
-			notices: opened.notices
-		};
-	} finally {
-		await opened.close();
-	}
-}
-async function measureContextOf({ measureContext }, host) {
-	if (measureContext === void 0) return {};
-	try {
-		const buildContext = await measureContext(host);
-		return buildContext === void 0 ? { noBuildContext: FETCHED } : { buildContext };
-	} catch (error) {
-		if (!(error instanceof GateError) || host.signal.aborted) throw error;
-		const where = error.where === void 0 ? "" : ` (${error.where})`;
-		return { noBuildContext: `${error.message}${where}` };
-	}
-}
-async function measureEffortOf({ measureEffort }, { needs, request: { effort }, host }) {
-	const asked = effort ? {
-		rebuild: true,
-		healthy: true
-	} : needs.effort;
-	if (measureEffort === void 0 || effort === null || asked === void 0) return {};
-	if (!asked.rebuild && !asked.healthy) return {};
-	return { effort: await measureEffort(asked, effort ?? {
-		touch: [],
-		health: void 0,
-		runOptions: []
-	}, host) };
-}
-const FETCHED = "the builder fetched the build context from another machine";
-function measureOnce(measure) {
-	const byDigest = new Map();
-	return async (found) => {
-		const { digest, platform } = found;
-		const known = digest === void 0 ? void 0 : byDigest.get(digest);
-		if (known !== void 0) return setPlatform(known, platform);
-		const measured = await measure(found);
-		if (digest !== void 0) byDigest.set(digest, measured);
-		return measured;
-	};
-}
-function setPlatform(image, platform) {
-	const key = {
-		...image.key,
-		platform
-	};
-	const { facts } = image;
-	return {
-		...image,
-		key,
-		...facts && { facts: {
-			...facts,
-			key
-		} }
-	};
-}
+//#region src/gate/measure-image.ts
 async function measureImage(found, job, hints, { findBase, withTree, host }) {
 	try {
 		const read = await found.read();
@@ -24526,10 +24908,12 @@ async function measureImage(found, job, hints, { findBase, withTree, host }) {
 		const ofBase = await adviseOnBaseImage(facts, image.platform, host);
 		const advice = [...advise(facts, evidence), ...ofBase];
 		const { dockerfile, built, ignore, hasBuildKit = false } = hints;
+		const known = built && dockerfile && await findRewriteEvidence(evidence, advice, image.process?.folder ?? "/");
 		const texts = built && dockerfile && {
 			dockerfile,
 			ignore,
-			hasBuildKit
+			hasBuildKit,
+			...known && { evidence: known }
 		};
 		const more = {
 			...texts && { texts },
@@ -24597,6 +24981,133 @@ function toUnmeasured(key, error, source) {
 	};
 }
 //#endregion
+//#region src/gate/measure.ts
+async function measureRequest(request, limits, host, isCompared) {
+	const needs = findBudgetNeeds(limits.budget, limits.flags);
+	const findBase = createBaseImageFinder(limits.budget, host);
+	const withTree = request.withTree || needs.tree || isCompared;
+	const measuring = {
+		request,
+		needs,
+		findBase,
+		dockerfile: request.dockerfile === void 0 ? void 0 : readDockerfile(request.dockerfile, host),
+		tracesNearby: true,
+		withTree,
+		host
+	};
+	const images = [];
+	const notices = [];
+	for (const job of listJobs(request, limits.budget)) {
+		const measured = await measureJob(job, measuring);
+		images.push(...measured.images);
+		notices.push(...measured.notices);
+	}
+	return {
+		images,
+		notices
+	};
+}
+function createMeasurer(platforms, limits, host, needs = findBudgetNeeds(limits.budget, limits.flags)) {
+	const measuring = {
+		request: {
+			select: void 0,
+			verify: false
+		},
+		needs,
+		findBase: createBaseImageFinder(limits.budget, host),
+		dockerfile: void 0,
+		withTree: true,
+		host
+	};
+	return async ({ name, source }) => (await measureJob(createSourceJob(name, source, platforms), measuring)).images;
+}
+async function measureJob(job, measuring) {
+	const { needs, host } = measuring;
+	const { select, verify, hashPlain, withFiles = false, effort } = measuring.request;
+	const context = {
+		source: job.source,
+		name: job.name,
+		platforms: job.platforms,
+		select,
+		verify,
+		hashPlain,
+		estimate: needs.estimate || Boolean(effort),
+		host
+	};
+	let opened;
+	try {
+		opened = await job.open(context);
+	} catch (error) {
+		return {
+			images: [toUnmeasured({
+				name: job.name ?? job.source,
+				platform: ""
+			}, error, job.source)],
+			notices: []
+		};
+	}
+	try {
+		const images = [];
+		const { built } = opened;
+		const hints = {
+			dockerfile: built === void 0 ? measuring.dockerfile : built.dockerfile,
+			built,
+			ignore: built?.ignore,
+			hasBuildKit: built?.hasBuildKit,
+			find: (name) => findDockerfile(name, host),
+			nearby: built === void 0 && measuring.tracesNearby ? findNearby(host) : void 0
+		};
+		const isManifestEnough = !needs.files && !needs.tree && !verify && !withFiles;
+		const measure = measureOnce((found) => isManifestEnough && found.describe ? describeImage(found.describe, found, job, measuring) : measureImage(found, job, hints, measuring));
+		const build = await measureBuild(job, measuring);
+		for (const found of opened.images) {
+			const image = {
+				...await measure(found),
+				...build
+			};
+			const hasAllPlatforms = job.platforms.length === 0;
+			images.push({
+				...image,
+				hasAllPlatforms,
+				...job.name !== void 0 && { isNamed: true }
+			});
+		}
+		return {
+			images,
+			notices: opened.notices
+		};
+	} finally {
+		await opened.close();
+	}
+}
+const findNearby = (host) => findDockerfile("Dockerfile", host) ?? findDockerfile("dockerfile", host);
+function measureOnce(measure) {
+	const byDigest = new Map();
+	return async (found) => {
+		const { digest, platform } = found;
+		const known = digest === void 0 ? void 0 : byDigest.get(digest);
+		if (known !== void 0) return setPlatform(known, platform);
+		const measured = await measure(found);
+		if (digest !== void 0) byDigest.set(digest, measured);
+		return measured;
+	};
+}
+function setPlatform(image, platform) {
+	const key = {
+		...image.key,
+		platform
+	};
+	const { facts } = image;
+	return {
+		...image,
+		key,
+		...facts && { facts: {
+			...facts,
+			key
+		} }
+	};
+}
+//#endregion
 //#region src/host/recipe-paths.ts
 const isWrittenAsUrl = (context) => /^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(context);
 const isElsewhere = (context, { cwd }) => isWrittenAsUrl(context) && statSync(`${cwd}/${context}`, { throwIfNoEntry: false })?.isDirectory() !== true;
@@ -24655,9 +25166,9 @@ const listImages = (history) => [...history.at(-1)?.sizes.keys() ?? []].map((id)
 const listEveryImage = (history) => [...new Set(history.flatMap(({ sizes }) => [...sizes.keys()]))];
 //#endregion
 //#region src/gate/history/continue-history.ts
-function continueBranch(images, before, origin, familyOf) {
+function continueBranch(images, before, origin, toFamily) {
 	const toKey = ({ name, platform }) => ({
-		name: familyOf(name),
+		name: toFamily(name),
 		platform
 	});
 	const sizes = images.flatMap(({ key, facts }) => facts === void 0 ? [] : [[formatImageId(toKey(key)), pickSizes(facts.measures)]]);
@@ -24676,7 +25187,7 @@ function describeRenames(now, before) {
 	const last = listImages(before).map(formatImageId);
 	const [added, gone] = [now.filter((id) => !known.includes(id)), last.filter((id) => !now.includes(id))];
 	if (added.length === 0 || gone.length === 0) return [];
-	return [`The history of ${nameImages$1(added)} starts here: the build before has ${nameImages$1(gone)} instead. Was the image renamed?`];
+	return [`The history of ${nameImages$1(added)} starts here: the previous build has ${nameImages$1(gone)} instead. Was the image renamed?`];
 }
 const nameImages$1 = __name((ids) => joinNames(ids.map((id) => id.replace("\n", " "))), "nameImages");
 function continueBaseline(images, origin) {
@@ -24712,7 +25223,7 @@ const shortenHistory = (image) => image.history === void 0 ? image : {
 const isSameSource = (one, other, cwd) => one === other || normalizeSource(one, cwd) === normalizeSource(other, cwd);
 function normalizeSource(text, cwd) {
 	try {
-		const { scheme, target } = parseSource(text, (path) => LOOKS_LIKE_PATH.test(path));
+		const { scheme, target } = parseSource$1(text, (path) => LOOKS_LIKE_PATH.test(path));
 		return scheme === "docker" || scheme === "podman" || scheme === "registry" ? `${scheme} ${normalizeReference(target)}` : `file ${target === "-" ? target : identifyFile(resolve(cwd, target))}`;
 	} catch {
 		return text;
@@ -24839,14 +25350,6 @@ const hasSameArgs = (entry, { buildArgs }) => {
 };
 const findEntries = ({ images }, isMeant) => [...images].flatMap(([name, entry]) => isMeant(entry) ? name : []);
 const MOST_LISTED = 10;
-//#endregion
-//#region src/judge/outgrown-approvals.ts
-const listOutgrownNotices = ({ images }, overrides) => overrides.flatMap(({ label, by, approved }) => {
-	if (approved === void 0) return [];
-	const what = `The label "${label}" was set by ${by} before the last push`;
-	if (approved.size === 0) return [`${what}, so it approves nothing; set it again`];
-	return images.some(({ key, findings }) => findings.some((finding) => finding.outcome === "fail" && approved.has(identifyFinding(key, finding)))) ? [`${what}, and a limit is exceeded by more since; set it again`] : [];
-});
 //#endregion
 //#region src/budget/schema/patterns.ts
 const DAY = "^\\d{4}-\\d{2}-\\d{2}$";
@@ -25794,6 +26297,17 @@ function addDraft(report, isFound, now) {
 	};
 }
 //#endregion
+//#region src/gate/baseline/open-comparison.ts
+async function openComparison(request, limits, host) {
+	if (request.isComparedWithBuild === true) {
+		const { buildComparison } = await import("./build2.js");
+		return buildComparison(void 0, request, limits, host);
+	}
+	if ((request.baselines ?? []).length === 0) return void 0;
+	const { readBaseline } = await import("./open2.js");
+	return readBaseline(request, limits, host);
+}
+//#endregion
 //#region src/gate/inheritance.ts
 async function judgeWithProofs(given, { buildStart, verifyBaseline }) {
 	let request = given;
@@ -25824,7 +26338,7 @@ async function judgeWithProofs(given, { buildStart, verifyBaseline }) {
 	};
 }
 const inherits = ({ budget, isOfBranch }) => isOfBranch !== true && budget?.inherits !== false;
-const lacksStart = ({ findings, comparison }) => (comparison?.baseline.distance ?? 0) > 0 ? findings.some(({ change }) => change?.held === "older") : comparison === void 0 && findings.some(isInheritable);
+const lacksStart = ({ findings, comparison }) => comparison === void 0 ? findings.some(isInheritable) : (comparison.baseline.distance ?? 0) > 0 && findings.some((one) => isInheritable(one) || one.change?.held === "older");
 const isInheritable = (finding) => finding.outcome === "fail" && !isAboutGrowth(finding);
 function replaceComparisons(images, report, compare) {
 	const compared = compare(images);
@@ -25846,6 +26360,41 @@ function markVerified(image) {
 		}
 	};
 }
+//#endregion
+//#region src/judge/outgrown-approvals.ts
+const listOutgrownNotices = ({ images }, overrides) => overrides.flatMap(({ label, by, approved }) => {
+	if (approved === void 0) return [];
+	const what = `The label "${label}" was set by ${by} before the last push`;
+	if (approved.size === 0) return [`${what}, so it approves nothing; set it again`];
+	return images.some(({ key, findings }) => findings.some((finding) => finding.outcome === "fail" && approved.has(identifyFinding(key, finding)))) ? [`${what}, and a limit is exceeded by more since; set it again`] : [];
+});
+//#endregion
+//#region src/gate/judge-with-approvals.ts
+async function judgeWithApprovals(given, report, { askOverride, askApprovals }) {
+	const { budget } = given;
+	if (budget === void 0 || !hasOverridable(report, budget)) return report;
+	const until = budget.override?.until ?? null;
+	if (until !== null && given.now.toISOString().slice(0, 10) > until) return addNotices(report, [`${budget.source}: nothing can be approved since ${until}`]);
+	if (budget.override !== void 0) {
+		if (askApprovals === void 0) return report;
+		const { overrides, notices } = await askApprovals(budget);
+		const judged = judgeReport({
+			...given,
+			overrides
+		});
+		return addNotices(judged, [...notices, ...listOutgrownNotices(judged, overrides)]);
+	}
+	const answer = budget.overrideLabel === null ? void 0 : await askOverride?.(budget.overrideLabel);
+	if (answer === void 0) return report;
+	return "reason" in answer ? addNotices(report, [answer.reason]) : judgeReport({
+		...given,
+		overrides: [answer]
+	});
+}
+const addNotices = (report, notices) => ({
+	...report,
+	notices: [...report.notices, ...notices]
+});
 //#endregion
 //#region src/budget/parse/suggest-rule.ts
 const suggestRule = (key) => findByLetters(key) ?? findByWords(key);
@@ -26182,7 +26731,7 @@ async function run(given, host, circumstances = {}) {
 		baseBudget: circumstances.baseBudget,
 		isOfBranch: context !== void 0 && context.baseSha === null
 	}, circumstances);
-	return addDraft(await judgeWithOverride(judged, first, circumstances), request.build === void 0, now);
+	return addDraft(await judgeWithApprovals(judged, first, circumstances), request.build === void 0, now);
 }
 async function measureAndCompare(request, limits, host, circumstances) {
 	if (circumstances.measured !== void 0) return {
@@ -26217,40 +26766,6 @@ async function measureDrift(images, limits, { platforms }, { findDriftPlace }, h
 	});
 }
 const usesBudgetImages = ({ images, build }) => build === void 0 && images.length === 0;
-async function judgeWithOverride(given, report, { askOverride, askApprovals }) {
-	const { budget } = given;
-	if (budget === void 0 || !hasOverridable(report, budget)) return report;
-	const until = budget.override?.until ?? null;
-	if (until !== null && given.now.toISOString().slice(0, 10) > until) return addNotices(report, [`${budget.source}: nothing can be approved since ${until}`]);
-	if (budget.override !== void 0) {
-		if (askApprovals === void 0) return report;
-		const { overrides, notices } = await askApprovals(budget);
-		const judged = judgeReport({
-			...given,
-			overrides
-		});
-		return addNotices(judged, [...notices, ...listOutgrownNotices(judged, overrides)]);
-	}
-	const answer = budget.overrideLabel === null ? void 0 : await askOverride?.(budget.overrideLabel);
-	if (answer === void 0) return report;
-	return "reason" in answer ? addNotices(report, [answer.reason]) : judgeReport({
-		...given,
-		overrides: [answer]
-	});
-}
-const addNotices = (report, notices) => ({
-	...report,
-	notices: [...report.notices, ...notices]
-});
-async function openComparison(request, limits, host) {
-	if (request.isComparedWithBuild === true) {
-		const { buildComparison } = await import("./build2.js");
-		return buildComparison(void 0, request, limits, host);
-	}
-	if ((request.baselines ?? []).length === 0) return void 0;
-	const { readBaseline } = await import("./open2.js");
-	return readBaseline(request, limits, host);
-}
 //#endregion
 //#region src/cli/nothing-named.ts
 function checkAnythingNamed(command, { images, build }, budget, host) {
@@ -26258,7 +26773,7 @@ function checkAnythingNamed(command, { images, build }, budget, host) {
 	if ([...budget?.images.values() ?? []].some((entry) => entry.image !== null || entry.build !== null)) return;
 	throw new GateError("USAGE", `no image is specified${budget === void 0 ? "" : `, and ${budget.source} lists none`}`, { fix: suggestImage(command, host) });
 }
-const suggestImage = (command, host) => DOCKERFILES.some((name) => findDockerfile(name, host) !== void 0) ? `to build the Dockerfile in this folder, run: plimsoll ${command} --build .` : `name one, e.g. plimsoll ${command} docker:app:dev, ./image.tar or registry:ghcr.io/org/app:1`;
+const suggestImage = (command, host) => DOCKERFILES.some((name) => findDockerfile(name, host) !== void 0) ? `to build the Dockerfile in this folder, run: plimsoll ${command} --build .` : `specify one, e.g. plimsoll ${command} docker:app:dev, ./image.tar or registry:ghcr.io/org/app:1`;
 const DOCKERFILES = ["Dockerfile", "dockerfile"];
 //#endregion
 //#region src/cli/check.ts
@@ -26312,4 +26827,4 @@ function render(report, output, abilities) {
 	});
 }
 //#endregion
-export { parseConfig as $, isDigest as $i, ONLY_ANOTHER_BASE as $n, parseByteSize as $r, Claims as $t, renameImage as A, FLEET_RULES as Ai, findShownDrift as An, renderJson as Ar, listStages as At, cleanPath as B, listItems as Bi, formatReportHeadline as Bn, listUnraisable as Br, writeCopyWords as Bt, toWrittenSource as C, listWaiverNames as Ci, buildHistoryTable as Cn, formatPageUrl as Cr, findIgnoreFile as Ct, COST_BASES as D, MOST_NOISE as Di, listPoints as Dn, countChars as Dr, findEscapeCharacter as Dt, APPROVER_ROLES as E, DEFAULT_NOISE as Ei, HISTORY_MEASURES as En, countBytes as Er, findDirective as Et, formatImageId as F, listScopes as Fi, sizeLayers as Fn, lacksLimits as Fr, examineImage as Ft, openSource as G, PATH_BYTES_RULE as Gi, listFleetTroubles as Gn, detectLimitStyle as Gr, HASH_START as Gt, createMeasurer as H, isOfEntry as Hi, listNotCompared as Hn, proposeLimit as Hr, isConfigType as Ht, hasEqualSizes as I, addProblem as Ii, sumSizedLayers as In, toExitCode as Ir, mergeImage as It, listImages$1 as J, findRule as Ji, describeFinding$1 as Jn, PERCENT as Jr, decodeName as Jt, listOciLayout as K, PATH_GROWTH_RULE as Ki, sortFurthestFirst as Kn, identifyFinding as Kr, computeNextSize as Kt, listEveryImage as L, formatLocation as Li, describeLoosening as Ln, comesBeforeWarning as Lr, listLargest as Lt, continueBranch as M, listRulesInForce as Mi, isHelpful as Mn, computeReportVerdict as Mr, assignVariables as Mt, shortenHistory as N, listAllParts as Ni, describeWaste as Nn, describeLimits as Nr, readGlobals as Nt, nameImages as O, NO_NOISE as Oi, pickSizes as On, cutEnd as Or, parseDockerfile as Ot, addDistances as P, listParts as Pi, formatWastePath as Pn, judgeReport as Pr, expandWord as Pt, assembleImage as Q, tryParseJson as Qi, isUnchanged as Qn, readSeconds$1 as Qr, KIND as Qt, listImages as R, joinPointer as Ri, buildReportHeadline as Rn, findOutgrownLimits as Rr, isSelfContained as Rt, groupSubjects as S, PULL_CLIENTS as Si, listEntryLines as Sn, formatLineUrl as Sr, findBuiltDockerfile as St, buildBudgetSchema as T, parseGlob as Ti, listHistorySteps as Tn, chooseFullest as Tr, traceLayers as Tt, measureRequest as U, isOfPart as Ui, sortWorstFirst$1 as Un, roundLimit as Ur, LIVE as Ut, isElsewhere as V, formatPointer as Vi, isUnguarded as Vn, raiseLimit as Vr, formatInstruction as Vt, createSourceJob as W, isPart as Wi, describeFailure as Wn, toCost as Wr, HASH_FACTOR as Wt, createFailedImage as X, isRecord as Xi, describeGrowth as Xn, readLimit as Xr, splitFlags as Xt, choosePlatforms as Y, findToolRule as Yi, isOfBase as Yn, percentToRatio as Yr, parseExecForm as Yt, addProvenance as Z, parseIndexOrManifest as Zi, findMainGrowth as Zn, readRate as Zr, toOneLine as Zt, parseRuleFlags as _, joinNames as _i, describeContext as _n, SYSTEM_DATABASES as _r, decompress as _t, openComparison as a, measureFleet as ai, escapeProse as an, listSubjects as ar, cleanName as at, addDraft as b, groupBy$1 as bi, toInstruction as bn, CHANGES as br, checkBuildContext as bt, findUnusedBudgets as c, isAboutGrowth as ci, buildTitle as cn, isPackageFile as cr, openFolderStore as ct, findBudgets as d, BASE_RULE_NAMES as di, describePullSettings as dn, maskSecrets as dr, computeSha256 as dt, shortenDigest as ea, createProblemsError as ei, renderTerminal as en, describeAdvice as er, parseConfigTime as et, isThere as f, compileBaseGlob as fi, buildGrowthSections as fn, PRIVATE_PATHS as fr, ZSTD_LEVELS as ft, toBudgetFile as g, parseReference as gi, buildContextSections as gn, ECOSYSTEMS as gr, TarScan as gt, createBudgetError as h, isReference$2 as hi, diffArrays as hn, DUPLICATE_KINDS as hr, Turns as ht, checkAnythingNamed as i, summarizeFleet as ii, paintSections as in, ADVICE_RULES as ir, checkDocumentSize as it, continueBaseline as j, listFleetLimits as ji, buildFleetReportSections as jn, computeImageVerdict as jr, StageVariables as jt, nameReportedImages as k, computeNoiseBytes as ki, toImageHistory as kn, formatJson as kr, buildChain as kt, listUnusedBudgets as l, BASE_ALLOWED as li, outlineReport as ln, isPrivateKeyPath as lr, readLayerStream as lt, MOST_BUDGET_BYTES as m, formatRepository as mi, structuredPatch as mn, adviseOnOrder as mr, scanTarByPosition as mt, writeHtml as n, isCommitSha as na, computeFleetVerdict as ni, paintVersions as nn, isUrgent as nr, openStream as nt, run as o, isSummed as oi, fenceLines as on, UNNEEDED_KINDS as or, createArchiveAllowance as ot, readBudgetFile as p, findBaseRules as pi, createTwoFilesPatch as pn, LEFTOVERS as pr, readBodies as pt, listDockerArchive as q, RULES as qi, summarizeFinding as qn, readRuleLimits as qr, growColumn as qt, checkImages as r, judgeFleet as ri, paintWithFolds as rn, needsOtherBase as rr, MAX_DOCUMENT_BYTES as rt, readLimits as s, measureBaseUpdate as si, formatFence as sn, unneededFiles as sr, createMissingError as st, present as t, toBlobPath as ta, quote$1 as ti, renderSummary as tn, describeChange$2 as tr, openLayoutFolder as tt, BUDGET_NAMES as u, BASE_PINNED as ui, unfold as un, readPrivateContent as ur, checkDigest as ut, isRuleInOtherWords as v, hideAdvice as vi, describeProof as vn, DEBUG_KINDS as vr, splitZstdFrames as vt, draftBudget as w, compileGlob as wi, buildSparkline as wn, isInRepository as wr, writeContextFiles as wt, renderBudgetDraft as x, DEFAULT_PULL as xi, toLines as xn, adviseOnTimestamps as xr, checkBuildFolder as xt, suggestRule as y, restoreAdvice as yi, LINE as yn, isHarmlessScript as yr, createCorruptError as yt, pickImage as z, listEntries as zi, formatHeadline as zn, listFailedLimits as zr, findInstallCommand as zt };
+export { expandWord as $, RULES as $i, isOfBase as $n, readRuleLimits as $r, findBuiltDockerfile as $t, renameImage as A, compileGlob as Ai, listPoints as An, runScript as Ar, MAX_DOCUMENT_BYTES as At, cleanPath as B, listParts as Bi, sumSizedLayers as Bn, judgeReport as Br, readBodies as Bt, toWrittenSource as C, joinNames as Ci, toInstruction as Cn, findRecommended as Cr, addProvenance as Ct, COST_BASES as D, DEFAULT_PULL as Di, buildSparkline as Dn, adviseOnTimestamps as Dr, parseConfigTime as Dt, APPROVER_ROLES as E, groupBy$1 as Ei, buildHistoryTable as En, CHANGES as Er, parseConfig as Et, formatImageId as F, computeNoiseBytes as Fi, chooseFullest as Fn, formatJson as Fr, openFolderStore as Ft, findDirective as G, listEntries as Gi, isUnguarded as Gn, listFailedLimits as Gr, Turns as Gt, createMeasurer as H, addProblem as Hi, buildReportHeadline as Hn, toExitCode as Hr, computeNextSize as Ht, hasEqualSizes as I, FLEET_RULES as Ii, isHelpful as In, renderJson as Ir, readLayerStream as It, buildChain as J, isOfEntry as Ji, describeFailure as Jn, proposeLimit as Jr, decompress as Jt, findEscapeCharacter as K, listItems as Ki, listNotCompared as Kn, listUnraisable as Kr, KIND as Kt, listEveryImage as L, listFleetLimits as Li, describeWaste as Ln, computeImageVerdict as Lr, checkDigest as Lt, continueBranch as M, DEFAULT_NOISE as Mi, toImageHistory as Mn, formatLineUrl as Mr, cleanName as Mt, shortenHistory as N, MOST_NOISE as Ni, findShownDrift as Nn, formatPageUrl as Nr, createArchiveAllowance as Nt, nameImages as O, PULL_CLIENTS as Oi, listHistorySteps as On, isPlainPath as Or, openLayoutFolder as Ot, addDistances as P, NO_NOISE as Pi, buildFleetReportSections as Pn, isInRepository as Pr, createMissingError as Pt, readGlobals as Q, PATH_GROWTH_RULE as Qi, describeFinding$1 as Qn, identifyFinding as Qr, checkBuildFolder as Qt, listImages as R, listRulesInForce as Ri, formatWastePath as Rn, computeReportVerdict as Rr, computeSha256 as Rt, groupSubjects as S, parseReference as Si, LINE as Sn, SYSTEM_DATABASES as Sr, createFailedImage as St, buildBudgetSchema as T, restoreAdvice as Ti, listEntryLines as Tn, isHarmlessScript as Tr, isConfigType as Tt, measureRequest as U, formatLocation as Ui, formatHeadline as Un, comesBeforeWarning as Ur, growColumn as Ut, isElsewhere as V, listScopes as Vi, describeLoosening as Vn, lacksLimits as Vr, TarScan as Vt, traceLayers as W, joinPointer as Wi, formatReportHeadline as Wn, findOutgrownLimits as Wr, scanTarByPosition as Wt, StageVariables as X, isPart as Xi, sortFurthestFirst as Xn, toCost as Xr, createCorruptError as Xt, listStages as Y, isOfPart as Yi, listFleetTroubles as Yn, roundLimit as Yr, splitZstdFrames as Yt, assignVariables as Z, PATH_BYTES_RULE as Zi, summarizeFinding as Zn, detectLimitStyle as Zr, checkBuildContext as Zt, isRuleInOtherWords as _, BASE_RULE_NAMES as _i, structuredPatch as _n, LEFTOVERS as _r, openSource as _t, run as a, tryParseJson as aa, parseByteSize as ai, paintWithFolds as an, describeChange$2 as ar, isSelfContained as at, addDraft as b, formatRepository as bi, describeContext as bn, INSTALLS as br, listImages$1 as bt, listUnusedBudgets as c, toBlobPath as ca, computeFleetVerdict as ci, fenceLines as cn, ADVICE_RULES as cr, formatInstruction as ct, isThere as d, measureFleet as di, outlineReport as dn, unneededFiles as dr, HASH_START as dt, findRule as ea, PERCENT as ei, findIgnoreFile as en, describeGrowth as er, examineImage as et, readBudgetFile as f, isSummed as fi, unfold as fn, isPackageFile as fr, parseExecForm as ft, parseRuleFlags as g, BASE_PINNED as gi, createTwoFilesPatch as gn, PRIVATE_PATHS as gr, createSourceJob as gt, toBudgetFile as h, BASE_ALLOWED as hi, buildGrowthSections as hn, maskSecrets as hr, Claims as ht, checkAnythingNamed as i, parseIndexOrManifest as ia, readSeconds$1 as ii, paintVersions as in, describeAdvice as ir, listLargest as it, continueBaseline as j, parseGlob as ji, pickSizes as jn, findRelative as jr, checkDocumentSize as jt, nameReportedImages as k, listWaiverNames as ki, HISTORY_MEASURES as kn, leaveOutPackages as kr, openStream as kt, BUDGET_NAMES as l, isCommitSha as la, judgeFleet as li, formatFence as ln, listSubjects as lr, LIVE as lt, createBudgetError as m, isAboutGrowth as mi, describePullSettings as mn, readPrivateContent as mr, toOneLine as mt, writeHtml as n, classifyTool as na, readLimit as ni, renderTerminal as nn, isUnchanged as nr, listInterpreters as nt, readLimits as o, isDigest as oa, createProblemsError as oi, paintSections as on, isUrgent as or, findInstallCommand as ot, MOST_BUDGET_BYTES as p, measureBaseUpdate as pi, buildScorecardSections as pn, isPrivateKeyPath as pr, splitFlags as pt, parseDockerfile as q, formatPointer as qi, sortWorstFirst$1 as qn, raiseLimit as qr, decodeName as qt, checkImages as r, isRecord as ra, readRate as ri, renderSummary as rn, ONLY_ANOTHER_BASE as rr, parseElfHead as rt, findUnusedBudgets as s, shortenDigest as sa, quote$1 as si, escapeProse as sn, needsOtherBase as sr, writeCopyWords as st, present as t, findToolRule as ta, percentToRatio as ti, writeContextFiles as tn, findMainGrowth as tr, mergeImage as tt, findBudgets as u, summarizeFleet as ui, buildTitle as un, UNNEEDED_KINDS as ur, HASH_FACTOR as ut, suggestRule as v, compileBaseGlob as vi, diffArrays as vn, adviseOnOrder as vr, listOciLayout as vt, draftBudget as w, hideAdvice as wi, toLines as wn, DEBUG_KINDS as wr, assembleImage as wt, renderBudgetDraft as x, isReference$2 as xi, describeProof as xn, ECOSYSTEMS as xr, choosePlatforms as xt, openComparison as y, findBaseRules as yi, buildContextSections as yn, DUPLICATE_KINDS as yr, listDockerArchive as yt, pickImage as z, listAllParts as zi, sizeLayers as zn, describeLimits as zr, ZSTD_LEVELS as zt };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Fr as lacksLimits, Mr as computeReportVerdict, b as addDraft, bi as groupBy, ii as summarizeFleet, jr as computeImageVerdict } from "./gate.js";
+import { Ei as groupBy, Lr as computeImageVerdict, Rr as computeReportVerdict, Vr as lacksLimits, b as addDraft, ui as summarizeFleet } from "./gate.js";
 import { g as VERSION } from "./start.js";
 import { r as readReportFile } from "./report-file.js";
 import { n as createReportAllowance, t as parseReport } from "./parse-report.js";
@@ -8,8 +8,7 @@ import { glob } from "node:fs/promises";
 import { resolve } from "node:path";
 //#region src/judge/combine.ts
 function combineReports(reports, { toolVersion, run }) {
-	const isOfOtherRun = run?.event === "workflow_run";
-	const images = reports.flatMap((report) => report.images.map((image) => recomputeVerdict(isOfOtherRun ? markClaims(image) : image, !lacksLimits(report.budget))));
+	const images = reports.flatMap((report) => report.images.map((image) => recomputeVerdict(isOfOtherRun(report, run) ? markClaims(image) : image, !lacksLimits(report.budget))));
 	const budget = combineBudgets(reports);
 	const fleet = summarizeFleet(images, budget.fleet ?? []);
 	return {
@@ -26,18 +25,21 @@ function combineReports(reports, { toolVersion, run }) {
 		...fleet && { fleet }
 	};
 }
+const PUBLISHING = ["workflow_run", "pull_request_target"];
+const isOfOtherRun = (report, run) => run !== void 0 && (PUBLISHING.includes(run.event) || (report.run ?? run).runId !== run.runId);
 const markClaims = (image) => ({
 	...image,
 	findings: image.findings.map((finding) => {
-		const { outcome, change, overridden } = finding;
-		return {
+		const { outcome, overridden } = finding;
+		if (overridden !== void 0) return {
 			...finding,
-			...outcome === "inherited" && change && { change: {
-				...change,
-				isClaim: true
-			} },
-			...overridden && { overridden: dropValue(overridden) }
+			overridden: dropValue(overridden),
+			isClaim: true
 		};
+		return outcome === "inherited" ? {
+			...finding,
+			isClaim: true
+		} : finding;
 	})
 });
 const dropValue = ({ value: _, ...approval }) => approval;
@@ -92,7 +94,7 @@ async function gatherReports(patterns, cwd, run) {
 	for (const file of [...files].sort()) {
 		const text = await readReportFile(resolve(cwd, file));
 		characters += text.length;
-		if (characters > MOST_CHARACTERS) throw new GateError("LIMIT_EXCEEDED", "the reports are larger than 512 MiB together", {
+		if (characters > MOST_CHARACTERS) throw new GateError("LIMIT_EXCEEDED", "the reports add up to more than 512 MiB", {
 			where: `publish: ${file}`,
 			fix: "publish fewer reports in one step"
 		});

@@ -1,7 +1,7 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as GateError, o as getMessage } from "./exit-when-done.js";
-import { Ar as renderJson, I as hasEqualSizes, N as shortenHistory, Xi as isRecord, na as isCommitSha } from "./gate.js";
-import { B as formatPlatform, G as parsePlatform, Mt as readRegularFile, Ot as option } from "./start.js";
+import { I as hasEqualSizes, Ir as renderJson, N as shortenHistory, la as isCommitSha, ra as isRecord } from "./gate.js";
+import { B as formatPlatform, G as parsePlatform, Pt as option, Rt as readRegularFile } from "./start.js";
 import { c as startChild, i as keepTail } from "./last-words.js";
 import { a as isShallow, i as hasCommit, l as readSubject, n as findForkPoint, o as listFirstParents, r as findMergeBase, s as readCheckedOutCommit, t as askGit } from "./git.js";
 import { n as findRepository, t as buildComparison } from "./build.js";
@@ -184,7 +184,7 @@ function parseEntry(entry) {
 		"runId",
 		"event",
 		"savedBy"
-	].every((key) => typeof header[key] === "string") && ["string", "undefined"].includes(typeof header.ref) && typeof header.isContested === "boolean" && isRecord(header.families);
+	].every((key) => typeof header[key] === "string") && /^\d{1,18}$/.test(String(header.runId)) && ["string", "undefined"].includes(typeof header.ref) && typeof header.isContested === "boolean" && isRecord(header.families);
 	if (end === -1 || !isHeader) throw new Error("it is not an entry of this action");
 	return {
 		header,
@@ -300,7 +300,7 @@ async function openEntry({ key, text }, prefixes, question) {
 				ref: header.ref ?? ""
 			},
 			match: {
-				familyOf: (name) => findFamily(header.families, name, question),
+				toFamily: (name) => findFamily(header.families, name, question),
 				isNameEnough: question.facts.name !== ""
 			},
 			remedy: `the next push to ${branch} keeps a report of it; if it has one under another name, ${SAME_NAME}`,
@@ -318,7 +318,7 @@ const getFamily = (name, families) => {
 	return family === void 0 ? {} : { family };
 };
 const SAME_NAME = "set the input name of its step to the same text on pushes and pull requests";
-const CONTESTED = "two different images were kept as this one; set the input name of each step, or of each job of a matrix, to a text of its own, or to the same text if they are the same image";
+const CONTESTED = "two different images were kept as this one; set the input name of each step, or of each job of a matrix, to a different text, or to the same text if they are the same image";
 async function explainMissing({ commits, branch, cutShort }, cache) {
 	const [start = ""] = commits;
 	const others = commits.length - 1;
@@ -529,7 +529,7 @@ const hasBreach = ({ images }) => images.some(({ findings }) => findings.some(({
 function addBreaches(report, { images: earlier, match }, pushed, budget) {
 	const matches = matchImages(report.images.map(({ key }) => ({
 		...key,
-		family: match?.familyOf(key.name)
+		family: match?.toFamily(key.name)
 	})), earlier.map(({ key, family }) => ({
 		...key,
 		family
@@ -764,55 +764,6 @@ function readRefs(answer, key) {
 	const caches = getValue(answer, "actions_caches");
 	if (!Array.isArray(caches)) return void 0;
 	return caches.flatMap((cache) => getText(cache, "key") === key ? getText(cache, "ref") ?? [] : []);
-}
-async function checkHeadOrigin(client, { repository, claimed: { key, runId }, ownRef, headSha }) {
-	const [owner, repo] = repository.split("/");
-	try {
-		const entries = await client.ask({
-			route: "GET /repos/{owner}/{repo}/actions/caches",
-			parameters: {
-				owner,
-				repo,
-				key,
-				per_page: 100
-			},
-			read: (answer) => readEntries(answer, key)
-		});
-		if (entries.length !== 1 || entries[0]?.ref !== ownRef) return `${NOT_USED}: GitHub does not list its cache entry for ${ownRef} only`;
-		const run = await client.ask({
-			route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
-			parameters: {
-				owner,
-				repo,
-				run_id: Number(runId)
-			},
-			read: (answer) => {
-				const [sha, event] = [getText(answer, "head_sha"), getText(answer, "event")];
-				const started = getText(answer, "created_at");
-				return sha && event && started ? {
-					sha,
-					event,
-					started
-				} : void 0;
-			}
-		});
-		if (run.event !== "pull_request" || run.sha !== headSha) return `${NOT_USED}: the run that it names was a ${run.event} of ${run.sha.slice(0, 12)}`;
-		return Date.parse(entries[0].createdAt) >= Date.parse(run.started) ? void 0 : `${NOT_USED}: it is older than the run that it names`;
-	} catch (error) {
-		return describeRefusal(error, "headOrigin", client.access);
-	}
-}
-const NOT_USED = "The kept report of this commit is not used";
-function readEntries(answer, key) {
-	const caches = getValue(answer, "actions_caches");
-	if (!Array.isArray(caches)) return void 0;
-	return caches.flatMap((cache) => {
-		const [ref, createdAt] = [getText(cache, "ref"), getText(cache, "created_at")];
-		return getText(cache, "key") === key && ref !== void 0 && createdAt !== void 0 ? [{
-			ref,
-			createdAt
-		}] : [];
-	});
 }
 //#endregion
 //#region src/action/bounds.ts
@@ -1089,4 +1040,4 @@ async function keepHead(report, inputs, request, { run }, host, findPlace) {
 }
 const computeHeadPrefix = async (request, run, findPlace) => formatHeadPrefix(run.headSha, computeIdentity(request, (await findPlace(run)).facts));
 //#endregion
-export { parseEntry as _, traceToCommits as a, keepsReports as c, checkHeadOrigin as d, checkOrigin as f, listReadings as g, findKeptHistory as h, keepForChanges as i, computeBoundMs as l, hasBreach as m, keepHead as n, createPlaceFinder as o, openReportCache as p, findComparison as r, readRunMarks as s, computeHeadPrefix as t, computePublishingMs as u, computeIdentity as v, toImageFamily as y };
+export { computeIdentity as _, traceToCommits as a, keepsReports as c, checkOrigin as d, openReportCache as f, parseEntry as g, listReadings as h, keepForChanges as i, computeBoundMs as l, findKeptHistory as m, keepHead as n, createPlaceFinder as o, hasBreach as p, findComparison as r, readRunMarks as s, computeHeadPrefix as t, computePublishingMs as u, toImageFamily as v };

@@ -57,7 +57,7 @@ const MOST_COLUMNS = 100;
 const FEWEST_TEXT_CELLS = 30;
 function formatBuilderFlags(flags, columns) {
 	if (flags.length === 0) return [];
-	return wrapWords(`of docker buildx build: ${flags.map(({ name }) => `--${name}`).join(" ")}`, columns - 2).map((line) => `  ${line}`);
+	return wrapWords(`passed to docker buildx build: ${flags.map(({ name }) => `--${name}`).join(" ")}`, columns - 2).map((line) => `  ${line}`);
 }
 function formatFlags(flags, columns) {
 	const labels = flags.map(({ name, value }) => `--${name}${value ? ` ${value}` : ""}`);

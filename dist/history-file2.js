@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError, o as getMessage } from "./exit-when-done.js";
 import { M as continueBranch } from "./gate.js";
-import { Mt as readRegularFile, N as followInCheckout, kt as UnreadableFile } from "./start.js";
+import { Ft as UnreadableFile, N as followInCheckout, Rt as readRegularFile } from "./start.js";
 import { l as readSubject, n as findForkPoint, o as listFirstParents, s as readCheckedOutCommit } from "./git.js";
 import { n as toRepository } from "./match-images.js";
 import { a as boundHistory, i as parseHistory, t as parsePullRequest } from "./breaches.js";

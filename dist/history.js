@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { F as formatImageId, H as createMeasurer, On as pickSizes, R as listImages, kn as toImageHistory, z as pickImage } from "./gate.js";
+import { F as formatImageId, H as createMeasurer, Mn as toImageHistory, R as listImages, jn as pickSizes, z as pickImage } from "./gate.js";
 import { g as VERSION, k as writeHistoryFile } from "./start.js";
 import { n as toRepository } from "./match-images.js";
 import { i as openSourceImages } from "./open.js";
@@ -84,13 +84,13 @@ async function readHistories({ sources, ...selection }, host) {
 	if (isRepository(first.source)) return toReport(await readRegistryHistory(first.source, selection, host));
 	if (selection.tags !== void 0 || selection.last !== void 0) throw new GateError("USAGE", "--tags and --last select tags of a repository", {
 		where: first.source,
-		fix: "name one without a tag: registry:ghcr.io/org/app"
+		fix: "specify one without a tag: registry:ghcr.io/org/app"
 	});
 	const path = await findReportPath(first.source);
 	return path !== void 0 && isHistory(await readReportFile(path, host)) ? toReport(listHistories(await readHistoryFile(path, host))) : toReport(await readPoints(sources, host));
 }
 const isRepository = (source) => /^registry:(?:\/\/)?(?:[^/@]+\/)*[^/:@]+$/.test(source);
-const createNothingNamedError = () => new GateError("USAGE", "no image is named", { fix: "write: plimsoll history registry:REPO, or plimsoll history SOURCE SOURCE" });
+const createNothingNamedError = () => new GateError("USAGE", "no image is specified", { fix: "write: plimsoll history registry:REPO, or plimsoll history SOURCE SOURCE" });
 const toReport = (histories) => ({
 	schemaVersion: 2,
 	tool: {

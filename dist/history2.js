@@ -1,16 +1,13 @@
 import "./rolldown-runtime.js";
-import { Cn as buildHistoryTable, Tn as listHistorySteps, in as paintSections, kr as formatJson, wn as buildSparkline } from "./gate.js";
-import { St as neutralizeReport, ct as paintSections$1, dt as code, mt as paint, pt as text, yt as openScreen } from "./start.js";
+import { Dn as buildSparkline, En as buildHistoryTable, On as listHistorySteps } from "./gate.js";
+import { dt as code, gt as toned, mt as paragraph, pt as listLines } from "./start.js";
+import { t as createRenderers } from "./renderers.js";
 //#region src/report/history.ts
-const MOST_ROWS = 40;
-function renderHistory(report, options) {
-	const screen = openScreen(options);
-	return paint(paintSections$1(buildSections(neutralizeReport(report, screen.isAscii), screen.isVerbose ? Number.POSITIVE_INFINITY : MOST_ROWS), screen), screen.columns, options.color, screen.glyphs.ellipsis);
-}
-const renderHistoryMarkdown = (report) => {
-	return `${paintSections(buildSections(neutralizeReport(report), Number.POSITIVE_INFINITY), void 0).join("\n\n")}\n`;
-};
-const renderHistoryJson = (report) => `${formatJson(report)}\n`;
+const historyRenderers = createRenderers(buildSections, {
+	terminal: 40,
+	verbose: Number.POSITIVE_INFINITY,
+	markdown: Number.POSITIVE_INFINITY
+});
 function buildSections({ images, notices, failed }, most) {
 	return [
 		...images.flatMap(({ key, history }) => {
@@ -20,25 +17,15 @@ function buildSections({ images, notices, failed }, most) {
 				steps: steps.steps.slice(-Math.min(most, MOST_BARS))
 			};
 			return [
-				{
-					kind: "paragraph",
-					text: text({ strong: "History of " }, code(key.name), ` ${key.platform}`)
-				},
+				paragraph({ strong: "History of " }, code(key.name), ` ${key.platform}`),
 				...buildSparkline(shown),
 				buildHistoryTable(steps, most)
 			];
 		}),
-		...failed.map(({ source, error }) => ({
-			kind: "paragraph",
-			tone: "failure",
-			text: text("Not read: ", code(source), `: ${error.message}`)
-		})),
-		...notices.length === 0 ? [] : [{
-			kind: "list",
-			items: notices.map((notice) => text(notice))
-		}]
+		...failed.map(({ source, error }) => toned("failure", "Not read: ", code(source), `: ${error.message}`)),
+		...listLines(notices)
 	];
 }
 const MOST_BARS = 60;
 //#endregion
-export { renderHistory, renderHistoryJson, renderHistoryMarkdown };
+export { historyRenderers };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Bn as formatReportHeadline, Rn as buildReportHeadline, Sn as listEntryLines, Sr as formatLineUrl, bn as toInstruction, cn as buildTitle, dn as describePullSettings, ln as outlineReport, xn as toLines, yn as LINE } from "./gate.js";
-import { St as neutralizeReport, T as formatSeconds, b as formatBandwidth, bt as neutralize, dt as code, ft as formatLineNumbers, pt as text, x as formatBytes } from "./start.js";
+import { Cn as toInstruction, Hn as buildReportHeadline, Mr as formatLineUrl, Sn as LINE, Tn as listEntryLines, Wn as formatReportHeadline, dn as outlineReport, mn as describePullSettings, un as buildTitle, wn as toLines } from "./gate.js";
+import { Et as neutralize, Ot as neutralizeReport, T as formatSeconds, b as formatBandwidth, dt as code, ft as formatLineNumbers, ht as text, x as formatBytes } from "./start.js";
 import { deflateSync } from "node:zlib";
 //#region src/report/outline/layer-ledger.ts
 const MOST_ENTRIES = 5;

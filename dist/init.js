@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Bi as listItems, C as toWrittenSource, S as groupSubjects, d as findBudgets, ei as createProblemsError, i as checkAnythingNamed, p as readBudgetFile, w as draftBudget, x as renderBudgetDraft, zi as listEntries } from "./gate.js";
-import { O as writeBudgetFile, bt as neutralize, w as formatPlural } from "./start.js";
+import { C as toWrittenSource, Gi as listEntries, Ki as listItems, S as groupSubjects, f as readBudgetFile, i as checkAnythingNamed, oi as createProblemsError, u as findBudgets, w as draftBudget, x as renderBudgetDraft } from "./gate.js";
+import { Et as neutralize, O as writeBudgetFile, w as formatPlural } from "./start.js";
 import { r as readYaml, t as parseBudget } from "./parse-budget.js";
 import { t as readKnownImages } from "./measured.js";
 import { stat } from "node:fs/promises";
@@ -41,7 +41,7 @@ const KNOWN_KEYS = new Set([
 ]);
 const createForeignError = (source, key) => new GateError("BUDGET_INVALID", key === void 0 ? "the file is empty" : `${JSON.stringify(key)} is not a key of LayerX`, {
 	where: source,
-	fix: "name a .layerx.yaml; dive's files need no conversion: plimsoll check reads them"
+	fix: "specify a .layerx.yaml; dive's files need no conversion: plimsoll check reads them"
 });
 const DEFAULT_EFFICIENCY = .9;
 const DEFAULT_WASTED_RATIO = .1;

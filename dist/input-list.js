@@ -21,7 +21,7 @@ function readEntry(entry, hash) {
 	const at = hash === "value" ? -1 : bare.search(/\s#(?:\s|$)/);
 	if (at === -1) return [{ text: bare }];
 	if (hash === "comment") return readEntry(bare.slice(0, at), hash);
-	return [{ problem: `${JSON.stringify(shorten(bare))} may end in a comment; write the comment in a line of its own, or the whole line in quotes` }];
+	return [{ problem: `${JSON.stringify(shorten(bare))} may end in a comment; write the comment on a separate line, or put the whole line in quotes` }];
 }
 const QUOTED_KEY = /^(["'])([A-Za-z_][\w.-]*)\1(?=\s*:)/;
 function splitEntries(text) {

@@ -1,1 +1,1 @@
-import{Ar as e}from"./gate.js";export{e as renderJson};
+import{Ir as e}from"./gate.js";export{e as renderJson};

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Pr as judgeReport, b as addDraft, j as continueBaseline, k as nameReportedImages, s as readLimits, yi as restoreAdvice } from "./gate.js";
+import { Br as judgeReport, Ti as restoreAdvice, b as addDraft, j as continueBaseline, k as nameReportedImages, o as readLimits } from "./gate.js";
 import { g as VERSION } from "./start.js";
 import { o as readBaseline } from "./open.js";
 import { r as readReportFile } from "./report-file.js";

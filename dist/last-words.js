@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { dr as maskSecrets } from "./gate.js";
+import { hr as maskSecrets } from "./gate.js";
 import { t as atExit } from "./at-exit.js";
 import { t as collectAtMost } from "./collect.js";
 import { spawn } from "node:child_process";

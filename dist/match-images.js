@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _i as joinNames } from "./gate.js";
+import { Ci as joinNames } from "./gate.js";
 import { H as isSamePlatform } from "./start.js";
 //#region src/compare/match-images.ts
 function matchImages(images, baseline, isStrict = false) {
@@ -17,7 +17,7 @@ function matchImage(key, images, baseline, ways) {
 			matchedBy
 		};
 	}
-	return { missing: explainMissing(key, baseline) };
+	return explainMissing(key, baseline);
 }
 const WAYS = [
 	{
@@ -43,12 +43,15 @@ const WAYS = [
 ];
 const toRepository = (name) => name.replace(/@[^@]*$/, "").replace(/:[^:/]*$/, "");
 function explainMissing({ name, platform }, baseline) {
-	if (baseline.length === 0) return "the baseline contains no image";
+	if (baseline.length === 0) return { missing: "the baseline contains no image" };
 	const named = baseline.filter((other) => other.name === name);
 	const platforms = [...new Set((named.length > 0 ? named : baseline).map((other) => other.platform))];
-	if (!platforms.some((other) => isSamePlatform(other, platform))) return `the baseline has no image for ${platform}, only for ${joinNames(platforms)}`;
-	if (named.some((other) => isSamePlatform(other.platform, platform))) return `several images are named "${name}", here or in the baseline, so no match is certain`;
-	return `the baseline has no image named "${name}", only ${joinNames([...new Set(baseline.map((other) => other.name))])}`;
+	if (!platforms.some((other) => isSamePlatform(other, platform))) return {
+		missing: `the baseline has no image for ${platform}, only for ${joinNames(platforms)}`,
+		platforms
+	};
+	if (named.some((other) => isSamePlatform(other.platform, platform))) return { missing: `${`several images are named "${name}", here or in the baseline, so no match`} is certain` };
+	return { missing: `the baseline has no image named "${name}", only ${joinNames([...new Set(baseline.map((other) => other.name))])}` };
 }
 //#endregion
 export { toRepository as n, matchImages as t };

@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { wt as writeContextFiles } from "./gate.js";
+import { tn as writeContextFiles } from "./gate.js";
 import { it as omitOptions } from "./start.js";
 import { t as makeScratch } from "./scratch.js";
 import { n as openBuildContext } from "./build-context.js";
-import { n as listAskedPaths, r as listFolderChanges, t as BuildSteps } from "./build-steps.js";
+import { n as listFolderChanges, t as listAskedPaths } from "./asked-paths.js";
+import { t as BuildSteps } from "./build-steps.js";
 import { randomBytes } from "node:crypto";
 import { join, posix } from "node:path";
 import { appendFileSync, mkdirSync } from "node:fs";
@@ -27,7 +28,7 @@ function summarizeRebuilds(before, runs) {
 	const pushed = runs.map(({ layers }, i) => listNewLayers(layers, i === 0 ? before : runs[i - 1].layers));
 	const bytes = pushed.map((layers) => layers.reduce((sum, { storedBytes }) => sum + (storedBytes ?? NaN), 0));
 	if (bytes.some(Number.isNaN)) return void 0;
-	const order = runs.map((_, i) => i).toSorted((a, b) => secondsOf(runs, a) - secondsOf(runs, b));
+	const order = runs.map((_, i) => i).toSorted((a, b) => getSeconds(runs, a) - getSeconds(runs, b));
 	const usual = order[order.length >> 1];
 	const { steps } = runs[usual];
 	return {
@@ -39,7 +40,7 @@ function summarizeRebuilds(before, runs) {
 		cachedSteps: steps.filter(({ isCached }) => isCached).length
 	};
 }
-const secondsOf = (runs, i) => runs[i].seconds;
+const getSeconds = (runs, i) => runs[i].seconds;
 const toMilliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
 function listNewLayers(layers, before) {
 	const known = new Set(before.map(({ diffId }) => diffId));
@@ -218,7 +219,7 @@ function findFile(asked, files) {
 	if (files.includes(path)) return path;
 	throw new GateError("USAGE", "the build reads no file of this name", {
 		where: asked,
-		fix: "name a file that a COPY reads, relative to the folder of the build"
+		fix: "specify a file that a COPY reads, relative to the folder of the build"
 	});
 }
 //#endregion
@@ -227,7 +228,7 @@ const RETRIES = 1e3;
 async function measureBuildEffort(build, needs, request, host) {
 	const { parseRunOptions, usesBuildKit } = await import("./engines.js");
 	parseRunOptions(request.runOptions);
-	const why = build.platforms.length > 1 ? "the build is for several platforms: name one" : await usesBuildKit(host, build.builderOptions) ? void 0 : "only BuildKit can measure it, and the classic builder is in use";
+	const why = build.platforms.length > 1 ? "the build is for several platforms: specify one" : await usesBuildKit(host, build.builderOptions) ? void 0 : "only BuildKit can measure it, and the classic builder is in use";
 	if (why !== void 0) return {
 		...needs.rebuild && { noRebuild: why },
 		...needs.healthy && { noHealthy: why }

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as addLocation, i as GateError } from "./exit-when-done.js";
-import { J as listImages, Zi as parseIndexOrManifest, dt as computeSha256, ea as shortenDigest, gi as parseReference, it as checkDocumentSize, lt as readLayerStream, rt as MAX_DOCUMENT_BYTES, st as createMissingError, ta as toBlobPath, ut as checkDigest } from "./gate.js";
+import { At as MAX_DOCUMENT_BYTES, It as readLayerStream, Lt as checkDigest, Pt as createMissingError, Rt as computeSha256, Si as parseReference, bt as listImages, ca as toBlobPath, ia as parseIndexOrManifest, jt as checkDocumentSize, sa as shortenDigest } from "./gate.js";
 import { a as PassingFault, o as toEndpoint, r as PATIENCE, t as Session } from "./session.js";
 import { t as findNearNames } from "./near-names.js";
 import { i as fetchTags, n as fetchManifest, r as fetchSmallBlob } from "./repository.js";

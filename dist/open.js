@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { H as createMeasurer, yi as restoreAdvice } from "./gate.js";
-import { Ot as option } from "./start.js";
+import { H as createMeasurer, Ti as restoreAdvice } from "./gate.js";
+import { Pt as option } from "./start.js";
 import { n as compareWithBaseline, t as limitTime } from "./time-limit.js";
 import { n as findReportPath, r as readReportFile } from "./report-file.js";
 //#region src/compare/check-baseline.ts

@@ -1,21 +1,22 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Bt as writeCopyWords, It as mergeImage, Jt as decodeName, Pt as expandWord, Qt as KIND, Rt as isSelfContained, Tt as traceLayers, Ut as LIVE, Vt as formatInstruction, Xt as splitFlags, Yt as parseExecForm, Zt as toOneLine, wt as writeContextFiles, zt as findInstallCommand } from "./gate.js";
-import { Ot as option, g as VERSION, it as omitOptions } from "./start.js";
+import { $ as expandWord, at as isSelfContained, ct as formatInstruction, ft as parseExecForm, mt as toOneLine, ot as findInstallCommand, pt as splitFlags, st as writeCopyWords, tn as writeContextFiles } from "./gate.js";
+import { Pt as option, g as VERSION, it as omitOptions } from "./start.js";
 import { a as isShallow } from "./git.js";
 import { t as listUntracked } from "./untracked.js";
 import { t as makeScratch } from "./scratch.js";
 import { c as listNeededStages, i as followPaths, l as listReads, n as openBuildContext, o as ContextFilter, r as openFilters, s as matchName, u as listSourceStages } from "./build-context.js";
 import { a as toByteString, n as cleanPath } from "./runes.js";
-import { i as listMainlineChanges, n as listAskedPaths, t as BuildSteps } from "./build-steps.js";
+import { r as listMainlineChanges, t as listAskedPaths } from "./asked-paths.js";
 import { t as formatPatch } from "./patch.js";
+import { n as compareEntries, r as listDifferent, t as measureSteps } from "./measure-steps.js";
 import { posix, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { setImmediate } from "node:timers/promises";
 //#region src/order/assumptions.ts
 const ASSUMPTIONS = {
 	install: "installing dependencies reads no other file that is copied (scripts of packages could), and does not change manifests and lock files",
-	system: "packages of the system do not depend on what is copied outside of system folders",
+	system: "system packages do not depend on what is copied outside of system folders",
 	copies: "no copied folder is a link to another one, and folders that two instructions make have the same mode"
 };
 function listAssumptions(plans) {
@@ -632,109 +633,6 @@ function listStepCosts(stages, ran, layers) {
 }
 const isAt = ({ place: { stage, at, of } }, own, place, count) => (stage === "" || stage === (own.name ?? `stage-${own.number}`)) && of - at === count - 1 - place;
 //#endregion
-//#region src/order/visible-entries.ts
-function listVisibleEntries({ layers: tables }, { layers, nodes, table, filesystem }) {
-	const entries = new Map();
-	const isDone = new Uint8Array(table.count);
-	const { first } = filesystem.ledger.numbers;
-	const findOwner = (number) => first.findLastIndex((start) => start <= number);
-	const readFile = (node) => {
-		const number = filesystem.inode[node];
-		const layer = number === -1 ? -1 : findOwner(number);
-		const at = number - (first[layer] ?? 0);
-		const digest = tables[layer]?.table.contents?.digests.subarray(at * 16, (at + 1) * 16);
-		return `${layers[layer]?.sizeBytes[at]} ${Buffer.from(digest ?? []).toString("hex")}`;
-	};
-	for (let layer = layers.length - 1; layer >= 0; layer--) {
-		const columns = layers[layer];
-		for (let entry = columns.count - 1; entry >= 0; entry--) {
-			const node = nodes[layer]?.[entry];
-			const what = filesystem.what[node];
-			if (isDone[node] === 1 || what === LIVE.absent) continue;
-			isDone[node] = 1;
-			const content = what === LIVE.file ? readFile(node) : what === LIVE.symlink ? readTarget(columns, entry) : "";
-			const owner = describeOwner(columns, entry, what === LIVE.symlink);
-			entries.set(table.path(node), {
-				owner,
-				content: `${what} ${content}`
-			});
-		}
-	}
-	return entries;
-}
-function describeOwner({ kind, mode, uid, gid }, entry, isLink) {
-	if (kind[entry] === KIND.hardlink) return "";
-	return `${isLink ? "" : (mode[entry] & 4095).toString(8)} ${uid[entry]}:${gid[entry]}`;
-}
-function readTarget({ text, bounds }, entry) {
-	return decodeName(text.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]));
-}
-function compareEntries(before, after) {
-	const gone = [];
-	const changed = [];
-	for (const [path, old] of before) {
-		const now = after.get(path);
-		if (now === void 0) gone.push(path);
-		else if (now.content !== old.content || now.owner !== old.owner) changed.push(path);
-	}
-	return {
-		gone,
-		changed,
-		added: [...after.keys()].filter((path) => !before.has(path))
-	};
-}
-const listDifferent = ({ gone, added, changed }) => [
-	...gone,
-	...added,
-	...changed
-];
-//#endregion
-//#region src/gate/order/measure-steps.ts
-async function measureSteps(build, withEntries, host) {
-	const { openBuild } = await import("./engines.js");
-	const steps = new BuildSteps();
-	const onLog = (chunk) => {
-		steps.write(chunk);
-		host.log(chunk);
-	};
-	const opened = await openBuild({
-		...build,
-		onLog
-	}, {
-		source: `build:${build.folder}`,
-		name: build.name,
-		platforms: [],
-		select: void 0,
-		verify: false,
-		estimate: true,
-		contents: withEntries ? "digests" : void 0,
-		host
-	});
-	try {
-		const image = await opened.images[0]?.read();
-		if (image === void 0) throw new GateError("BUILD_FAILED", "nothing was built");
-		const { built } = opened;
-		const { lines, notices } = traceLayers(image, {
-			dockerfile: built?.dockerfile,
-			built,
-			find: () => void 0
-		});
-		return {
-			steps: steps.list(),
-			layers: image.layers.map(({ storedBytes }, i) => ({
-				storedBytes,
-				line: lines[i]?.line
-			})),
-			bytesAre: image.storedBytesAre,
-			notices: [...image.notices, ...notices],
-			entries: withEntries ? listVisibleEntries(image, mergeImage(image)) : new Map(),
-			settings: JSON.stringify([image.env, image.process])
-		};
-	} finally {
-		await opened.close();
-	}
-}
-//#endregion
 //#region src/order/run-needs.ts
 const ANYTHING = { kind: "anything" };
 function findRunNeeds(text, folder, copied) {
@@ -780,7 +678,7 @@ function findInstallNeeds(command, folder, copied) {
 	const at = (name) => unifyFolders(posix.resolve(folder, toByteString(name)));
 	const names = [...command.files, ...installer.settings].filter((name) => copied.has(at(name)));
 	const [manifest, ...locks] = command.files;
-	if (manifest === void 0 || !names.includes(manifest)) return explain("no COPY is known to bring what it installs from");
+	if (manifest === void 0 || !names.includes(manifest)) return explain("no known COPY provides what it installs from");
 	if (!WITHOUT_LOCK.includes(installer.name) && !locks.some((name) => names.includes(name))) return explain("there is no lock file next to its manifest");
 	if (!isSelfContained(command, (name) => copied.readText(at(name)))) return explain("its manifest can name scripts, folders or patches of the project");
 	const above = listFoldersAbove(folder).flatMap((one) => [
@@ -824,7 +722,7 @@ function listStepStages({ stages, all, target, variables }, context) {
 			stages,
 			all,
 			context
-		}, variables.startOf(stage));
+		}, variables.getStart(stage));
 		reader.start(base === void 0 ? stage.base === "scratch" : readers.get(base));
 		readers.set(stage, reader);
 		const steps = stage.instructions.map((instruction) => {
@@ -974,7 +872,7 @@ async function openRecipe(build, host) {
 	const opened = openBuildContext(build, host);
 	if (opened === void 0) throw new GateError("USAGE", "the builder fetches this build context from another machine", {
 		where: build.folder,
-		fix: "name a folder on this machine"
+		fix: "specify a folder on this machine"
 	});
 	const { request, dockerfile, ignoreFile, files: tree } = opened;
 	if (dockerfile === void 0) throw new GateError("SOURCE_UNREADABLE", "there is no Dockerfile to build", {
@@ -1211,7 +1109,7 @@ function listNotices({ stages, dockerfile }, always, costs) {
 }
 function describeAlways(files) {
 	const first = Buffer.from(files[0] ?? "", "latin1").toString();
-	return files.length === 1 ? `the build reads ${first}, which is in no commit: it counts as changed by every commit` : `the build reads ${files.length} files that are in no commit, e.g. ${first}: they count as changed by every commit`;
+	return files.length === 1 ? `the build reads ${first}, which is not committed: it counts as changed by every commit` : `the build reads ${files.length} files that are not committed, e.g. ${first}: they count as changed by every commit`;
 }
 //#endregion
 export { createOrderReport };

@@ -1,30 +1,18 @@
 import "./rolldown-runtime.js";
-import { dr as maskSecrets, in as paintSections, kr as formatJson } from "./gate.js";
-import { S as formatCount, St as neutralizeReport, T as formatSeconds, b as formatBandwidth, bt as neutralize, ct as paintSections$1, dt as code, mt as paint, pt as text, w as formatPlural, x as formatBytes, yt as openScreen } from "./start.js";
+import { hr as maskSecrets } from "./gate.js";
+import { Et as neutralize, Ot as neutralizeReport, S as formatCount, T as formatSeconds, b as formatBandwidth, dt as code, gt as toned, ht as text, mt as paragraph, pt as listLines, w as formatPlural, x as formatBytes } from "./start.js";
+import { n as renderMarkdown, t as createRenderers } from "./renderers.js";
 //#region src/report/outline/order-sections.ts
 function buildOrderSections(report, isWhole) {
 	const { stages, history, notices } = report;
 	const moved = stages.filter((stage) => isWhole || isReordered(stage));
 	return [
-		{
-			kind: "paragraph",
-			text: text({ strong: describeToday(report) })
-		},
-		{
-			kind: "paragraph",
-			text: text({ strong: describeBest(report) })
-		},
-		{
-			kind: "paragraph",
-			tone: "quiet",
-			text: text(`An average of ${formatPlural(history.changes, "change")}: of the last ${formatPlural(history.commits, "commit")}, those that changed what the build reads. ` + describeJudging(report))
-		},
+		paragraph({ strong: describeToday(report) }),
+		paragraph({ strong: describeBest(report) }),
+		toned("quiet", `An average of ${formatPlural(history.changes, "change")}: of the last ${formatPlural(history.commits, "commit")}, those that changed what the build reads. ` + describeJudging(report)),
 		...(moved.length > 0 ? moved : stages.slice(-1)).map((stage) => buildTable(stage, stages.length, history.changes)),
 		...describeCertainty(report),
-		...notices.length === 0 ? [] : [{
-			kind: "list",
-			items: notices.map((notice) => text(notice))
-		}]
+		...listLines(notices)
 	];
 }
 const describeJudging = ({ judgedBy, bytesPerSecond, bytesAre }) => {
@@ -106,27 +94,16 @@ const formatPercent = (part, whole) => `${(part / whole * 100).toFixed(0)}%`;
 function describeCertainty({ patch, proof, assumptions, stages }) {
 	if (proof !== void 0) return describeProof(proof);
 	if (patch === "" || !stages.some(isReordered)) return [];
-	return [{
-		kind: "paragraph",
-		tone: "warning",
-		text: text("Not proved: --prove builds it in this order and compares. It is assumed that")
-	}, {
+	return [toned("warning", "Not proved: --prove builds it in this order and compares. It is assumed that"), {
 		kind: "list",
 		items: assumptions.map((words) => text(words))
 	}];
 }
 function describeProof(proof) {
 	const { isSame, why, varyingCount, differenceCount, areSettingsSame } = proof;
-	if (why !== void 0) return [{
-		kind: "paragraph",
-		tone: "failure",
-		text: text(`No patch: in this order, ${why}`)
-	}];
+	if (why !== void 0) return [toned("failure", `No patch: in this order, ${why}`)];
 	const varying = varyingCount === 0 ? "" : ` Not counted: ${formatPlural(varyingCount, "path")} that two builds in today's order make differently.`;
-	if (isSame) return [{
-		kind: "paragraph",
-		text: text(`Proved: built in this order, a container sees the same files.${varying}`)
-	}];
+	if (isSame) return [paragraph(`Proved: built in this order, a container sees the same files.${varying}`)];
 	const { gone, added, changed } = proof;
 	const rows = [
 		...areSettingsSame ? [] : [text("other variables, command or working folder")],
@@ -135,43 +112,43 @@ function describeProof(proof) {
 		...changed.map((path) => text("changed: ", code(path)))
 	];
 	const left = differenceCount - gone.length - added.length - changed.length;
-	return [{
-		kind: "paragraph",
-		tone: "failure",
-		text: text(`No patch: built in this order, a container sees something else.${varying}`)
-	}, {
+	return [toned("failure", `No patch: built in this order, a container sees something else.${varying}`), {
 		kind: "list",
 		items: [...rows, ...left > 0 ? [text(`and ${formatCount(left)} more`)] : []]
 	}];
 }
 //#endregion
 //#region src/report/order.ts
-function renderOrder(report, options) {
-	const screen = openScreen(options);
-	return paint(paintSections$1(buildOrderSections(neutralizeReport(report, screen.isAscii), screen.isVerbose), screen), screen.columns, options.color, screen.glyphs.ellipsis);
-}
+const { terminal, json } = createRenderers(buildOrderSections, {
+	terminal: false,
+	verbose: true,
+	markdown: false
+});
+const orderRenderers = {
+	terminal,
+	markdown: (report) => renderWithPatch(hideSecrets(report)),
+	json: (report) => json(hideSecrets(report))
+};
 function renderOrderPatch({ patch }, isTerminal) {
 	if (patch === "") return "";
 	return `\n${isTerminal ? neutralizePatch(patch).join("\n") : patch}`;
 }
 const neutralizePatch = (patch) => patch.split("\n").map((line) => neutralize(line.replace(/\r$/, "").replaceAll("	", "    ")));
-function renderOrderMarkdown(report) {
-	const shown = hideSecrets(report);
-	const sections = buildOrderSections(neutralizeReport(shown), false);
-	const lines = neutralizePatch(shown.patch.trimEnd());
-	const patch = shown.patch === "" ? [] : [{
+function renderWithPatch(report) {
+	const sections = buildOrderSections(neutralizeReport(report), false);
+	const lines = neutralizePatch(report.patch.trimEnd());
+	const patch = report.patch === "" ? [] : [{
 		kind: "code",
 		language: "diff",
 		lines
 	}];
-	return `${paintSections([...sections, ...patch], void 0).join("\n\n")}\n`;
+	return renderMarkdown([...sections, ...patch]);
 }
-const renderOrderJson = (report) => `${formatJson(hideSecrets(report))}\n`;
 function hideSecrets(report) {
 	const lines = report.patch.split("\n").map((line) => line.slice(1));
 	const joined = lines.map((line) => line.trim().replace(/[\\`]$/, "")).join(" ");
 	if ([...lines, joined].every((text) => maskSecrets(text) === text)) return report;
-	const notice = "a line of the patch looks like a secret: it is only on a terminal or in a pipe";
+	const notice = "a line of the patch looks like a secret: it is only printed to a terminal or a pipe";
 	return {
 		...report,
 		patch: "",
@@ -179,4 +156,4 @@ function hideSecrets(report) {
 	};
 }
 //#endregion
-export { renderOrder, renderOrderJson, renderOrderMarkdown, renderOrderPatch };
+export { orderRenderers, renderOrderPatch };

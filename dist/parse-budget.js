@@ -1,6 +1,6 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { Ai as FLEET_RULES, Bi as listItems, D as COST_BASES, Di as MOST_NOISE, E as APPROVER_ROLES, Ei as DEFAULT_NOISE, Gi as PATH_BYTES_RULE, Hi as isOfEntry, Ii as addProblem, Ji as findRule, Jr as PERCENT, Ki as PATH_GROWTH_RULE, Li as formatLocation, Oi as NO_NOISE, Qr as readSeconds, Ri as joinPointer, Si as PULL_CLIENTS, T as buildBudgetSchema, Ui as isOfPart, Vi as formatPointer, Wi as isPart, Xr as readLimit, Yi as findToolRule, Yr as percentToRatio, Zr as readRate, di as BASE_RULE_NAMES, ei as createProblemsError, fi as compileBaseGlob, qi as RULES, qr as readRuleLimits, ti as quote, v as isRuleInOtherWords, wi as compileGlob, xi as DEFAULT_PULL, y as suggestRule, zi as listEntries } from "./gate.js";
-import { $ as isKnownSystem, G as parsePlatform, I as createFinder, J as toPlatformName, L as findClosest, Ot as option, Q as isKnownArchitecture, X as SYSTEMS, Y as ARCHITECTURES, Z as explainPlatform, et as isOtherName, h as listPresetLimits, m as findPreset, rt as findBuilderOption, v as OPTIONAL_ADVICE_IDS } from "./start.js";
+import { $i as RULES, $r as readRuleLimits, Ai as compileGlob, D as COST_BASES, Di as DEFAULT_PULL, E as APPROVER_ROLES, Gi as listEntries, Hi as addProblem, Ii as FLEET_RULES, Ji as isOfEntry, Ki as listItems, Mi as DEFAULT_NOISE, Ni as MOST_NOISE, Oi as PULL_CLIENTS, Pi as NO_NOISE, Qi as PATH_GROWTH_RULE, T as buildBudgetSchema, Ui as formatLocation, Wi as joinPointer, Xi as isPart, Yi as isOfPart, Zi as PATH_BYTES_RULE, _ as isRuleInOtherWords, _i as BASE_RULE_NAMES, ea as findRule, ei as PERCENT, ii as readSeconds, ni as readLimit, oi as createProblemsError, qi as formatPointer, ri as readRate, si as quote, ta as findToolRule, ti as percentToRatio, v as suggestRule, vi as compileBaseGlob } from "./gate.js";
+import { $ as isKnownSystem, G as parsePlatform, I as createFinder, J as toPlatformName, L as findClosest, Pt as option, Q as isKnownArchitecture, X as SYSTEMS, Y as ARCHITECTURES, Z as explainPlatform, et as isOtherName, h as listPresetLimits, m as findPreset, rt as findBuilderOption, v as OPTIONAL_ADVICE_IDS } from "./start.js";
 import { t as e } from "./budget-validator.js";
 import { t as require_dist } from "./yaml.js";
 //#region src/budget/base-settings.ts
@@ -71,6 +71,76 @@ function checkDate(reader, text, pointer) {
 function isCalendarDate(text) {
 	const date = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+//#endregion
+//#region src/budget/parse/read-glob.ts
+function readGlob(reader, value, pointer) {
+	if (typeof value !== "string") return [];
+	const glob = compileGlob(value);
+	if (!("message" in glob)) return [value];
+	const place = reader.places.get(pointer);
+	if (place) {
+		const { start, end } = place;
+		const quoteLength = place.isPlain ? 0 : 1;
+		const part = end - start === value.length + 2 * quoteLength ? {
+			start: start + quoteLength + glob.start,
+			end: start + quoteLength + glob.end
+		} : {
+			start,
+			end
+		};
+		reader.problems.push({
+			...part,
+			message: `path ${quote(value)}: ${glob.message}`,
+			hint: glob.hint
+		});
+	}
+	return [];
+}
+//#endregion
+//#region src/budget/parse/read-path-rule.ts
+function readPathRule(reader, value, pointer) {
+	const { path, deny, why, ...limits } = Object.fromEntries(listEntries(value));
+	const [pattern] = readGlob(reader, path, `${pointer}/path`);
+	const readLimitsOf = (rule) => limits[rule.key] === void 0 ? null : readRuleLimits(reader, rule, limits[rule.key], `${pointer}/${rule.key}`);
+	const [highestBytes, highestGrowthBytes] = [readLimitsOf(PATH_BYTES_RULE), readLimitsOf(PATH_GROWTH_RULE)];
+	if (pattern === void 0) return [];
+	if (highestBytes === null && highestGrowthBytes === null && deny !== true) addProblem(reader, pointer, `${quote(pattern)} has no limit and no deny`, "add highestBytes: 80MB, highestGrowthBytes: 5MB or deny: true");
+	return [{
+		id: toRuleId(pointer),
+		path: pattern,
+		highestBytes,
+		highestGrowthBytes,
+		isDenied: deny === true,
+		why: typeof why === "string" ? why : null,
+		from: formatLocation(reader, pointer)
+	}];
+}
+const toRuleId = (pointer) => formatPointer(pointer.replace(/\/(\d+)$/, "[$1]"));
+//#endregion
+//#region src/budget/parse/read-waiver.ts
+const PRIVATE_FILES = "privateFiles";
+function readWaiver(reader, value, pointer) {
+	const { rule, until, why, path } = Object.fromEntries(listEntries(value));
+	if (typeof rule !== "string" || typeof until !== "string" || typeof why !== "string") return [];
+	const name = findRule(rule)?.key ?? rule;
+	if (!reader.waivable.has(name)) {
+		const meant = findClosest(rule, reader.waivable);
+		addProblem(reader, `${pointer}/rule`, `${quote(rule)} is not a rule or path in this budget`, meant ? `did you mean ${quote(meant)}?` : "write a rule or a path of this budget");
+	}
+	checkDate(reader, until, `${pointer}/until`);
+	const waiver = {
+		rule: name,
+		until,
+		why,
+		from: formatLocation(reader, pointer)
+	};
+	if (path === void 0) return [waiver];
+	if (name !== PRIVATE_FILES) addProblem(reader, `${pointer}/path`, `path belongs to waivers of ${PRIVATE_FILES}`, "write the path of an entry in paths as rule");
+	return readGlob(reader, path, `${pointer}/path`).map((glob) => ({
+		...waiver,
+		path: glob
+	}));
 }
 //#endregion
 //#region src/budget/parse/budget-part.ts
@@ -160,70 +230,6 @@ function readTools(reader, value, pointer) {
 		} });
 	});
 	return rules;
-}
-function readPathRule(reader, value, pointer) {
-	const { path, deny, why, ...limits } = Object.fromEntries(listEntries(value));
-	const [pattern] = readGlob(reader, path, `${pointer}/path`);
-	const readLimitsOf = (rule) => limits[rule.key] === void 0 ? null : readRuleLimits(reader, rule, limits[rule.key], `${pointer}/${rule.key}`);
-	const [highestBytes, highestGrowthBytes] = [readLimitsOf(PATH_BYTES_RULE), readLimitsOf(PATH_GROWTH_RULE)];
-	if (pattern === void 0) return [];
-	if (highestBytes === null && highestGrowthBytes === null && deny !== true) addProblem(reader, pointer, `${quote(pattern)} has no limit and no deny`, "add highestBytes: 80MB, highestGrowthBytes: 5MB or deny: true");
-	return [{
-		id: toRuleId(pointer),
-		path: pattern,
-		highestBytes,
-		highestGrowthBytes,
-		isDenied: deny === true,
-		why: typeof why === "string" ? why : null,
-		from: formatLocation(reader, pointer)
-	}];
-}
-const toRuleId = (pointer) => formatPointer(pointer.replace(/\/(\d+)$/, "[$1]"));
-function readGlob(reader, value, pointer) {
-	if (typeof value !== "string") return [];
-	const glob = compileGlob(value);
-	if (!("message" in glob)) return [value];
-	const place = reader.places.get(pointer);
-	if (place) {
-		const { start, end } = place;
-		const quoteLength = place.isPlain ? 0 : 1;
-		const part = end - start === value.length + 2 * quoteLength ? {
-			start: start + quoteLength + glob.start,
-			end: start + quoteLength + glob.end
-		} : {
-			start,
-			end
-		};
-		reader.problems.push({
-			...part,
-			message: `path ${quote(value)}: ${glob.message}`,
-			hint: glob.hint
-		});
-	}
-	return [];
-}
-const PRIVATE_FILES = "privateFiles";
-function readWaiver(reader, value, pointer) {
-	const { rule, until, why, path } = Object.fromEntries(listEntries(value));
-	if (typeof rule !== "string" || typeof until !== "string" || typeof why !== "string") return [];
-	const name = findRule(rule)?.key ?? rule;
-	if (!reader.waivable.has(name)) {
-		const meant = findClosest(rule, reader.waivable);
-		addProblem(reader, `${pointer}/rule`, `${quote(rule)} is not a rule or path in this budget`, meant ? `did you mean ${quote(meant)}?` : "write a rule or a path of this budget");
-	}
-	checkDate(reader, until, `${pointer}/until`);
-	const waiver = {
-		rule: name,
-		until,
-		why,
-		from: formatLocation(reader, pointer)
-	};
-	if (path === void 0) return [waiver];
-	if (name !== PRIVATE_FILES) addProblem(reader, `${pointer}/path`, `path belongs to waivers of ${PRIVATE_FILES}`, "write the path of an entry in paths as rule");
-	return readGlob(reader, path, `${pointer}/path`).map((glob) => ({
-		...waiver,
-		path: glob
-	}));
 }
 //#endregion
 //#region src/budget/parse/cost-budget.ts

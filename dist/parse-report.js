@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Xi as isRecord, ti as quote } from "./gate.js";
-import { Ot as option } from "./start.js";
+import { ra as isRecord, si as quote } from "./gate.js";
+import { Pt as option } from "./start.js";
 import { t as e } from "./report-validator.js";
 //#region src/judge/json-size.ts
 const createReportAllowance = () => ({

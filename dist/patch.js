@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ot as parseDockerfile, dr as maskSecrets, mn as structuredPatch, pn as createTwoFilesPatch } from "./gate.js";
+import { _n as structuredPatch, gn as createTwoFilesPatch, hr as maskSecrets, q as parseDockerfile } from "./gate.js";
 //#region src/fix/secret-lines.ts
 function listSecretLines(text) {
 	const found = new Set();

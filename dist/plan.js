@@ -1,26 +1,8 @@
 import "./rolldown-runtime.js";
-import { At as listStages, Dt as findEscapeCharacter, Et as findDirective, Ot as parseDockerfile, Xt as splitFlags, Yt as parseExecForm, hn as diffArrays, ir as ADVICE_RULES, yr as isHarmlessScript } from "./gate.js";
+import { K as findEscapeCharacter, Tr as isHarmlessScript, Y as listStages, cr as ADVICE_RULES, ft as parseExecForm, pt as splitFlags, q as parseDockerfile, vn as diffArrays } from "./gate.js";
+import { i as mayRead, n as knowsMounts, r as isOfContext, t as findInstructions } from "./find-instructions.js";
+import { n as planStage, r as Uncertain, t as needsStage } from "./plan-stage.js";
 import { posix } from "node:path";
-//#region src/fix/context-reads.ts
-const isOfContext = ({ verb, text }) => (verb === "COPY" || verb === "ADD") && !splitFlags(text).flags.has("from");
-function mayRead({ verb, text }, paths) {
-	const { flags, rest } = splitFlags(text);
-	if (verb === "RUN") return /--mount=(?!\S*from=)\S*type=bind/.test(text);
-	if (verb === "ONBUILD") return true;
-	if (verb !== "COPY" && verb !== "ADD" || flags.has("from")) return false;
-	return (parseExecForm(rest) ?? rest.split(/\s+/)).slice(0, -1).some((word) => paths.some((path) => isNear(word, path)));
-}
-function isNear(source, path) {
-	if (source.includes("$")) return true;
-	const wanted = posix.join("/", source).split("/").filter(Boolean);
-	const names = posix.join("/", path).split("/").filter(Boolean);
-	return wanted.every((name, i) => names[i] === void 0 || matches(name, names[i]));
-}
-function matches(wanted, name) {
-	const start = wanted.search(/[*?[\\]/);
-	return start < 0 ? wanted === name : name.startsWith(wanted.slice(0, start));
-}
-//#endregion
 //#region src/fix/edit-instruction.ts
 function editInstruction(source, wanted, continuation) {
 	const words = listWords(source, continuation);
@@ -103,29 +85,6 @@ function insert(words, source, at, continuation) {
 	return isNewCommand && indent !== void 0 ? ` ${continuation}${newline}${indent}${words.join(" ")}` : ` ${words.join(" ")}`;
 }
 //#endregion
-//#region src/fix/find-instructions.ts
-function findInstructions(given, all) {
-	const hasShell = all.some(({ verb, text }) => verb === "SHELL" || /^SHELL\s/i.test(text));
-	const found = new Map();
-	for (const { index, dockerfile: lines } of given.layers) {
-		if (lines === void 0 || lines.file !== given.dockerfile.path) continue;
-		const inside = all.filter(({ line, endLine }) => line >= lines.line && endLine <= lines.endLine);
-		const [only] = inside;
-		const isPlain = inside.length === 1 && only?.heredocs.length === 0;
-		if (only !== void 0 && isPlain && !(hasShell && only.verb === "RUN")) found.set(index, only);
-	}
-	return found;
-}
-function knowsMounts(text) {
-	const name = findDirective(text, "syntax");
-	if (name === void 0) return true;
-	const [, image, tag = "latest"] = /^([^:@]+)(?::([^@]+))?(?:@.*)?$/.exec(name) ?? [];
-	const isDockers = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?$/.test(image ?? "");
-	const [, minor] = /^1\.(\d+)/.exec(tag) ?? [];
-	const isNew = minor === void 0 ? /^(?:1|1-labs|labs|latest|master)$/.test(tag) : +minor >= 3;
-	return isDockers && isNew;
-}
-//#endregion
 //#region src/fix/later-instructions.ts
 function listLater(stages, from) {
 	const own = stages.find(({ instructions }) => instructions.includes(from));
@@ -204,10 +163,12 @@ function isHarmless(instruction, paths) {
 //#region src/fix/plan.ts
 function planFixes(given, only) {
 	const draft = new Draft(given);
-	const fixes = [];
+	const { stage, noStage } = only === void 0 || only === "build-stage" ? draft.addStage() : {};
+	const fixes = stage === void 0 ? [] : [stage.fix];
 	const left = [];
-	for (const advice of given.advice) {
-		if (only !== void 0 && advice.id !== only) continue;
+	const isFollowed = (advice) => only === void 0 || advice.id === only;
+	const open = given.advice.filter((advice) => isFollowed(advice) && !stage?.covers(advice));
+	for (const advice of open) {
 		const fix = draft.follow(advice) ?? draft.ignore(advice);
 		if (fix === void 0) left.push(advice);
 		else fixes.push(fix);
@@ -215,11 +176,16 @@ function planFixes(given, only) {
 	const ofDockerfile = draft.listRewrites();
 	const rewrites = [...ofDockerfile, ...draft.listIgnoreRewrites()];
 	const files = draft.listChanges(ofDockerfile);
+	const more = {
+		...stage && { stage: stage.plan },
+		...noStage !== void 0 && { noStage }
+	};
 	if (draft.isReadAsWanted(files)) return {
 		files,
 		rewrites,
 		fixes,
-		left
+		left,
+		...more
 	};
 	return {
 		files: [],
@@ -249,15 +215,62 @@ var Draft = class {
 		this.#surroundings = {
 			layers: given.layers,
 			listLater: this.#listLater,
-			hasBuildKit: given.hasBuildKit && knowsMounts(given.dockerfile.text)
+			hasBuildKit: given.hasBuildKit && knowsMounts(given.dockerfile.text),
+			evidence: given.evidence ?? {}
 		};
 	}
 	#listLater = (layer) => {
 		const from = this.#byLayer.get(layer);
 		return (from === void 0 ? this.#all : listLater(this.#stages, from)).flatMap((one) => this.#wanted.get(one) ?? [toShellText(one)]);
 	};
+	addStage() {
+		const { layers, advice, tree, evidence, hasBuildKit } = this.#given;
+		if (!tree || evidence?.start === void 0 || !needsStage(advice)) return {};
+		if (!hasBuildKit) return { noStage: "the classic builder may change owners" };
+		try {
+			const plan = planStage({
+				layers,
+				advice,
+				tree,
+				start: evidence.start
+			}, this.#stages, this.#byLayer);
+			return { stage: this.#apply(plan, advice) };
+		} catch (error) {
+			if (error instanceof Uncertain) return { noStage: error.message };
+			throw error;
+		}
+	}
+	#apply(plan, all) {
+		const { from, fromText, last, added, bytes, layers: gone } = plan;
+		const covers = ({ layer, bytes: own, layers = [{
+			layer,
+			bytes: own
+		}] }) => plan.hasOtherBase || layers.every((one) => gone.has(one.layer));
+		this.#wanted.set(from, [fromText]);
+		this.#wanted.set(last, [toText(last), ...added]);
+		const advice = all.filter(covers).map(({ id, subject }) => ({
+			id,
+			subject
+		}));
+		this.#groups.push({
+			line: from.line,
+			endLine: last.endLine,
+			advice,
+			bytes
+		});
+		return {
+			plan,
+			covers,
+			fix: {
+				id: "build-stage",
+				subject: "stage",
+				bytes,
+				lines: [from.line, last.line]
+			}
+		};
+	}
 	follow(advice) {
-		const edits = ADVICE_RULES[advice.id].edit?.(advice, this.#instructionOf, this.#surroundings);
+		const edits = ADVICE_RULES[advice.id].edit?.(advice, this.#getInstruction, this.#surroundings);
 		if (edits === void 0 || edits.size === 0) return void 0;
 		const instructions = [...edits].map(([layer, edit]) => [this.#byLayer.get(layer), toTexts(edit)]);
 		for (const [instruction, texts] of instructions) if (instruction === void 0 || this.#write(instruction, texts) === void 0) return void 0;
@@ -267,10 +280,14 @@ var Draft = class {
 		});
 		if (advice.install !== void 0) for (const one of changed) this.#closed.add(one);
 		const lines = changed.map(({ line }) => line);
-		const saved = (advice.layers ?? [{
+		const { evidence } = this.#given;
+		const layers = advice.layers ?? [{
 			layer: advice.layer,
 			bytes: advice.bytes
-		}]).reduce((sum, one) => sum + (edits.has(one.layer) ? one.bytes : 0), 0);
+		}];
+		const known = advice.id === "recommended-packages" ? evidence?.recommended?.bytes : void 0;
+		const bytesOf = (one) => known?.get(one.layer) ?? one.bytes;
+		const saved = layers.reduce((sum, one) => sum + (edits.has(one.layer) ? bytesOf(one) : 0), 0);
 		const bytes = advice.updateBytes === void 0 ? saved : 0;
 		const { id, subject } = advice;
 		this.#groups.push({
@@ -290,7 +307,7 @@ var Draft = class {
 		};
 	}
 	ignore(advice) {
-		const paths = ADVICE_RULES[advice.id].ignore?.(advice, this.#instructionOf) ?? [];
+		const paths = ADVICE_RULES[advice.id].ignore?.(advice, this.#getInstruction) ?? [];
 		const copies = advice.places.filter(({ contextPath }) => contextPath !== void 0).map(({ layer }) => this.#byLayer.get(layer));
 		const isSimple = paths.every((path) => /^[\w./@+-]+$/.test(path));
 		const hasFile = this.#given.ignore !== void 0;
@@ -317,7 +334,7 @@ var Draft = class {
 		const { path } = this.#given.dockerfile;
 		const changed = files.find((file) => file.path === path);
 		if (changed === void 0) return true;
-		const wanted = this.#all.flatMap((one) => this.#wanted.get(one) ?? [toText(one)]);
+		const wanted = this.#all.flatMap((one) => this.#wanted.get(one) ?? [toText(one)]).filter((line) => line !== "");
 		const read = (parseDockerfile(changed.newText) ?? []).map(toText);
 		return JSON.stringify(wanted) === JSON.stringify(read);
 	}
@@ -386,7 +403,7 @@ var Draft = class {
 			newText: `${start}${added.join("\n")}\n`
 		}];
 	}
-	#instructionOf = (layer) => {
+	#getInstruction = (layer) => {
 		const instruction = this.#byLayer.get(layer);
 		if (instruction === void 0 || this.#closed.has(instruction)) return null;
 		const wanted = this.#wanted.get(instruction);
@@ -394,8 +411,10 @@ var Draft = class {
 	};
 	#write({ line, endLine }, [text, ...added]) {
 		if (text === void 0) return [];
-		const edited = editInstruction(this.#given.dockerfile.text.split("\n").slice(line - 1, endLine).join("\n"), text, this.#continuation)?.split("\n");
-		return edited && [...edited, ...added];
+		const source = this.#given.dockerfile.text.split("\n").slice(line - 1, endLine).join("\n");
+		const edited = editInstruction(source, text, this.#continuation)?.split("\n");
+		const end = source.endsWith("\r") ? "\r" : "";
+		return edited && [...edited, ...added.map((line) => line + end)];
 	}
 };
 const toTexts = (edit) => edit === null ? [] : typeof edit === "string" ? [edit] : edit;

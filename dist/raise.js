@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Br as listUnraisable, Pr as judgeReport, Vr as raiseLimit, i as checkAnythingNamed, zr as listFailedLimits } from "./gate.js";
+import { Br as judgeReport, Gr as listFailedLimits, Kr as listUnraisable, i as checkAnythingNamed, qr as raiseLimit } from "./gate.js";
 import { O as writeBudgetFile, g as VERSION } from "./start.js";
 import { n as readBudgetYaml, t as parseBudget } from "./parse-budget.js";
 import { n as readMeasuredImages } from "./measured.js";

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Gr as detectLimitStyle, Hr as proposeLimit, Lr as comesBeforeWarning, Pr as judgeReport, Rr as findOutgrownLimits, Ur as roundLimit, Wr as toCost, Xr as readLimit, _i as joinNames, c as findUnusedBudgets, i as checkAnythingNamed, p as readBudgetFile } from "./gate.js";
-import { O as writeBudgetFile, St as neutralizeReport, ct as paintSections, dt as code, g as VERSION, mt as paint, pt as text, w as formatPlural, y as formatApart, yt as openScreen } from "./start.js";
+import { Br as judgeReport, Ci as joinNames, Jr as proposeLimit, Ur as comesBeforeWarning, Wr as findOutgrownLimits, Xr as toCost, Yr as roundLimit, Zr as detectLimitStyle, f as readBudgetFile, i as checkAnythingNamed, ni as readLimit, s as findUnusedBudgets } from "./gate.js";
+import { O as writeBudgetFile, Ot as neutralizeReport, dt as code, g as VERSION, gt as toned, ht as text, mt as paragraph, w as formatPlural, y as formatApart } from "./start.js";
 import { n as readBudgetYaml, t as parseBudget } from "./parse-budget.js";
 import { t as readKnownImages } from "./measured.js";
+import { r as renderTerminal } from "./renderers.js";
 import { resolve } from "node:path";
 //#region src/judge/propose/written-limit.ts
 function indexWrittenLimits(text) {
@@ -26,10 +27,7 @@ function indexWrittenLimits(text) {
 }
 //#endregion
 //#region src/report/ratchet.ts
-function renderRatchet(view, options) {
-	const screen = openScreen(options);
-	return paint(paintSections(buildSections(neutralizeReport(view, screen.isAscii), screen.glyphs.arrow), screen), screen.columns, options.color, screen.glyphs.ellipsis);
-}
+const renderRatchet = (view, options) => renderTerminal(options, ({ isAscii, glyphs }) => buildSections(neutralizeReport(view, isAscii), glyphs.arrow));
 function buildSections({ verb, source, changes, kept, isWritten }, arrow) {
 	const count = formatPlural(changes.length, "limit");
 	const words = changes.length > 0 ? `${count} ${isWritten ? verb : `can be ${verb}`}` : kept.length > 0 ? `no limit was ${verb}` : NOTHING[verb];
@@ -37,10 +35,7 @@ function buildSections({ verb, source, changes, kept, isWritten }, arrow) {
 	const items = kept.map((row) => text(code(formatLabel(row)), ` is not ${verb} (${row.from}): ${row.why}`));
 	const rows = buildRows(changes, source, arrow);
 	return [
-		{
-			kind: "paragraph",
-			text: title
-		},
+		paragraph(...title),
 		{
 			kind: "table",
 			title: text(),
@@ -59,11 +54,7 @@ const NOTHING = {
 	lowered: "no limit can be lowered",
 	raised: "no limit is broken"
 };
-const NOTHING_WRITTEN = {
-	kind: "paragraph",
-	tone: "quiet",
-	text: text("Nothing was written. To write these limits, add --write.")
-};
+const NOTHING_WRITTEN = toned("quiet", "Nothing was written. To write these limits, add --write.");
 const COLUMNS = [
 	{
 		title: "",

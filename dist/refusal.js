@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { Xi as isRecord } from "./gate.js";
-import { bt as neutralize, g as VERSION } from "./start.js";
+import { ra as isRecord } from "./gate.js";
+import { Et as neutralize, g as VERSION } from "./start.js";
+import { t as computeRetryDelay } from "./retry-delay.js";
 import { setTimeout } from "node:timers/promises";
 //#region src/publish/github/answer.ts
 function getValue(value, ...keys) {
@@ -121,7 +122,12 @@ const REAL_PACE = {
 	answerMs: 2e4
 };
 const MOST_LOST_MS = 8e4;
-const MOST_ATTEMPTS = 4;
+const LIMITS = {
+	attempts: 4,
+	firstDelayMs: 1e3,
+	longestDelayMs: MOST_LOST_MS,
+	randomShare: 0
+};
 function createRetryPolicy(pace) {
 	let lostMs = 0;
 	let isGone = false;
@@ -129,10 +135,10 @@ function createRetryPolicy(pace) {
 		lostMs += pace.now() - startedMs;
 		const isUnreached = failure.kind === "unreachable";
 		if (isUnreached && isGone) return false;
-		isGone = isUnreached && attempt >= MOST_ATTEMPTS;
-		if (failure.kind === "refused" || failure.kind === "stopped" || attempt >= MOST_ATTEMPTS) return false;
-		const waitMs = failure.waitMs ?? 1e3 * 2 ** (attempt - 1);
-		if (lostMs + waitMs > MOST_LOST_MS) return false;
+		isGone = isUnreached && attempt >= LIMITS.attempts;
+		if (failure.kind === "refused" || failure.kind === "stopped") return false;
+		const waitMs = computeRetryDelay(LIMITS, attempt, failure.waitMs);
+		if (waitMs === void 0 || lostMs + waitMs > MOST_LOST_MS) return false;
 		lostMs += waitMs;
 		return pace.sleep(waitMs, signal).then(() => true, () => false);
 	} };
@@ -313,11 +319,11 @@ const REQUESTS = {
 		permission: "pull-requests: read"
 	},
 	approval: {
-		lost: "Who approved the pull request could not be looked up, so nothing is approved",
+		lost: "The approvals of the pull request could not be looked up, so nothing is approved",
 		permission: "pull-requests: read"
 	},
 	pusher: {
-		lost: "Who pushed the commit could not be looked up, so nothing is approved",
+		lost: "The account that pushed the commit could not be looked up, so nothing is approved",
 		permission: "contents: read"
 	},
 	role: {
@@ -325,19 +331,19 @@ const REQUESTS = {
 		permission: "metadata: read"
 	},
 	suites: {
-		lost: "When the commit was pushed could not be looked up, so nothing is approved",
+		lost: "The time of the push could not be looked up, so nothing is approved",
 		permission: "checks: read"
 	},
 	queue: {
-		lost: "The merge queue could not be looked up, so only approvals of its own count",
+		lost: "The merge queue could not be looked up, so only its own approvals count",
 		permission: "pull-requests: read"
 	},
 	headOrigin: {
-		lost: "It could not be checked which run kept the report of this commit",
+		lost: "Could not check which run kept the report of this commit",
 		permission: "actions: read"
 	},
 	origin: {
-		lost: "It could not be checked which branch the kept report comes from",
+		lost: "Could not check which branch the kept report comes from",
 		permission: "actions: read"
 	},
 	file: {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as ONLY_ANOTHER_BASE, Fn as sizeLayers, Gn as listFleetTroubles, Hn as listNotCompared, In as sumSizedLayers, Jn as describeFinding, Kn as sortFurthestFirst, Ln as describeLoosening, Mn as isHelpful, Nn as describeWaste, Pn as formatWastePath, Vn as isUnguarded, Wn as describeFailure, Yn as isOfBase, bi as groupBy, er as describeAdvice, nr as isUrgent, qn as summarizeFinding, rr as needsOtherBase, tr as describeChange, zn as formatHeadline } from "./gate.js";
+import { $n as isOfBase, Bn as sumSizedLayers, Ei as groupBy, Gn as isUnguarded, In as isHelpful, Jn as describeFailure, Kn as listNotCompared, Ln as describeWaste, Qn as describeFinding, Rn as formatWastePath, Un as formatHeadline, Vn as describeLoosening, Xn as sortFurthestFirst, Yn as listFleetTroubles, Zn as summarizeFinding, ar as describeChange, ir as describeAdvice, or as isUrgent, rr as ONLY_ANOTHER_BASE, sr as needsOtherBase, zn as sizeLayers } from "./gate.js";
 import { E as formatShare, S as formatCount, x as formatBytes } from "./start.js";
 //#region src/report/paint/github/evidence.ts
 const MOST_PATHS = 5;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { At as createSizeError, Mt as readRegularFile, N as followInCheckout, Ot as option, jt as readFileStart, kt as UnreadableFile } from "./start.js";
+import { Ft as UnreadableFile, It as createSizeError, Lt as readFileStart, N as followInCheckout, Pt as option, Rt as readRegularFile } from "./start.js";
 import { t as collectAtMost } from "./collect.js";
 //#region src/host/report-file.ts
 const MOST_REPORT_BYTES = 128 * 2 ** 20;

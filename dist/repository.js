@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Qi as tryParseJson, Xi as isRecord } from "./gate.js";
+import { aa as tryParseJson, ra as isRecord } from "./gate.js";
 import { i as retry } from "./session.js";
 //#region src/sources/registry/repository.ts
 const MAX_MANIFEST_BYTES = 4 * 2 ** 20;

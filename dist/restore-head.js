@@ -1,9 +1,109 @@
 import "./rolldown-runtime.js";
 import { o as getMessage } from "./exit-when-done.js";
-import { Dn as listPoints, Nr as describeLimits, kn as toImageHistory, yi as restoreAdvice } from "./gate.js";
-import { _ as parseEntry, d as checkHeadOrigin, l as computeBoundMs, p as openReportCache, t as computeHeadPrefix } from "./head-report.js";
+import { An as listPoints, Mn as toImageHistory, Ti as restoreAdvice, zr as describeLimits } from "./gate.js";
+import { f as openReportCache, g as parseEntry, l as computeBoundMs, t as computeHeadPrefix } from "./head-report.js";
+import { a as getValue, i as getText, t as describeRefusal } from "./refusal.js";
 import { t as parseReport } from "./parse-report.js";
 import { isDeepStrictEqual } from "node:util";
+//#region src/publish/github/head-origin.ts
+async function checkHeadOrigin(client, request) {
+	const { ownRef, headSha } = request;
+	try {
+		const entries = await listEntries(client, request);
+		const [entry] = entries;
+		if (entry === void 0 || entries.length > 1 || entry.ref !== ownRef) return `${NOT_USED}: GitHub does not list its cache entry for ${ownRef} only`;
+		const run = await readRun(client, request);
+		if (run.event !== "pull_request" || run.sha !== headSha) return `${NOT_USED}: the run that it names was a ${run.event} of ${run.sha.slice(0, 12)}`;
+		if (!(Date.parse(entry.createdAt) >= Date.parse(run.started))) return `${NOT_USED}: it is older than the run that it names`;
+		const other = await findRunOfOtherHead(client, request, run.branch, entry.createdAt);
+		return other === void 0 ? void 0 : `${NOT_USED}: a run of ${other.slice(0, 12)} had not ended when it was saved`;
+	} catch (error) {
+		return describeRefusal(error, "headOrigin", client.access);
+	}
+}
+const NOT_USED = "The kept report of this commit is not used";
+function listEntries(client, { repository, claimed: { key } }) {
+	const [owner, repo] = repository.split("/");
+	return client.ask({
+		route: "GET /repos/{owner}/{repo}/actions/caches",
+		parameters: {
+			owner,
+			repo,
+			key,
+			per_page: 100
+		},
+		read: (answer) => {
+			const caches = getValue(answer, "actions_caches");
+			if (!Array.isArray(caches)) return void 0;
+			return caches.flatMap((cache) => {
+				const [ref, createdAt] = [getText(cache, "ref"), getText(cache, "created_at")];
+				return getText(cache, "key") === key && ref && createdAt ? [{
+					ref,
+					createdAt
+				}] : [];
+			});
+		}
+	});
+}
+function readRun(client, { repository, claimed: { runId } }) {
+	const [owner, repo] = repository.split("/");
+	return client.ask({
+		route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
+		parameters: {
+			owner,
+			repo,
+			run_id: Number(runId)
+		},
+		read: (answer) => {
+			const [sha, event] = [getText(answer, "head_sha"), getText(answer, "event")];
+			const [branch, started] = [getText(answer, "head_branch"), getText(answer, "created_at")];
+			return sha && event && branch && started ? {
+				sha,
+				event,
+				branch,
+				started
+			} : void 0;
+		}
+	});
+}
+const WRITERS = new Set([...[
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment"
+]]);
+const PER_PAGE = 100;
+const MOST_PAGES = 10;
+async function findRunOfOtherHead(client, { repository, headSha }, branch, savedAt) {
+	const [owner, repo] = repository.split("/");
+	for (let page = 1; page <= MOST_PAGES; page++) {
+		const runs = await client.ask({
+			route: "GET /repos/{owner}/{repo}/actions/runs",
+			parameters: {
+				owner,
+				repo,
+				branch,
+				per_page: PER_PAGE,
+				page
+			},
+			read: readRuns
+		});
+		const other = runs.find(({ sha, event, isEnded, endedAt }) => sha !== headSha && WRITERS.has(event) && !(isEnded && Date.parse(endedAt) < Date.parse(savedAt)));
+		if (other !== void 0) return other.sha;
+		if (runs.length < PER_PAGE) return void 0;
+	}
+	return "an unknown commit";
+}
+function readRuns(answer) {
+	const runs = getValue(answer, "workflow_runs");
+	if (!Array.isArray(runs)) return void 0;
+	return runs.map((run) => ({
+		sha: getText(run, "head_sha") ?? "",
+		event: getText(run, "event") ?? "",
+		isEnded: getText(run, "status") === "completed",
+		endedAt: getText(run, "updated_at") ?? ""
+	}));
+}
+//#endregion
 //#region src/action/restore-head.ts
 async function restoreHead(inputs, request, limits, { run, client }, host, findPlace) {
 	if (run === void 0 || client === void 0) return void 0;

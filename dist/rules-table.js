@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { in as paintSections, kr as formatJson } from "./gate.js";
-import { ct as paintSections$1, dt as code, mt as paint, pt as text, y as formatApart, yt as openScreen } from "./start.js";
+import { Fr as formatJson } from "./gate.js";
+import { dt as code, ht as text, y as formatApart } from "./start.js";
+import { n as renderMarkdown, r as renderTerminal } from "./renderers.js";
 //#region src/report/rules-table.ts
 function renderRules(rules, options) {
-	const screen = openScreen(options);
 	const rows = rules.map((rule) => ({
 		cells: [
 			text(code(rule.key)),
@@ -13,12 +13,12 @@ function renderRules(rules, options) {
 		],
 		below: [text(rule.description)]
 	}));
-	return paint(paintSections$1([buildTable([
+	return renderTerminal(options, () => [buildTable([
 		"Rule",
 		"Limit",
 		"Default",
 		""
-	], rows)], screen), screen.columns, options.color, screen.glyphs.ellipsis);
+	], rows)]);
 }
 function renderRulesMarkdown(rules) {
 	const rows = rules.map((rule) => ({ cells: [
@@ -27,12 +27,12 @@ function renderRulesMarkdown(rules) {
 		text(describeDefault(rule)),
 		text(rule.description)
 	] }));
-	return `${paintSections([buildTable([
+	return renderMarkdown([buildTable([
 		"Rule",
 		"Limit",
 		"Default",
 		"What it limits"
-	], rows)], void 0).join("")}\n`;
+	], rows)]);
 }
 const buildTable = (titles, rows) => ({
 	kind: "table",

@@ -1,1 +1,1 @@
-import{qi as e}from"./gate.js";export{e as RULES};
+import{$i as e}from"./gate.js";export{e as RULES};

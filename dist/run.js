@@ -1,1 +1,1 @@
-import{o as e}from"./gate.js";export{e as run};
+import{a as e}from"./gate.js";export{e as run};

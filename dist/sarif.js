@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { ir as ADVICE_RULES, kr as formatJson, wr as isInRepository } from "./gate.js";
-import { St as neutralizeReport } from "./start.js";
+import { Fr as formatJson, Pr as isInRepository, cr as ADVICE_RULES } from "./gate.js";
+import { Ot as neutralizeReport } from "./start.js";
 import { n as listRemarks, t as PROBLEMS } from "./remarks.js";
 //#region src/report/data/sarif.ts
 const HELP = "https://github.com/plimsoll-ci/plimsoll/blob/main/docs";

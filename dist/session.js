@@ -1,9 +1,10 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Qi as tryParseJson, Xi as isRecord, mi as formatRepository } from "./gate.js";
-import { Mt as readRegularFile, kt as UnreadableFile } from "./start.js";
+import { aa as tryParseJson, bi as formatRepository, ra as isRecord } from "./gate.js";
+import { Ft as UnreadableFile, Rt as readRegularFile } from "./start.js";
 import { o as run, r as takeLastWords } from "./last-words.js";
 import { t as collectAtMost } from "./collect.js";
+import { t as computeRetryDelay } from "./retry-delay.js";
 import { join } from "node:path";
 import { BlockList, isIP } from "node:net";
 import * as http$1 from "node:http";
@@ -137,7 +138,8 @@ const PATIENCE = {
 	idleMs: 6e4,
 	attempts: 5,
 	firstDelayMs: 500,
-	longestDelayMs: 3e4
+	longestDelayMs: 3e4,
+	randomShare: .5
 };
 var Attempts = class {
 	#host;
@@ -153,15 +155,10 @@ var Attempts = class {
 	async noteFailure(error) {
 		this.#host.signal.throwIfAborted();
 		if (!(error instanceof PassingFault)) throw error;
-		const { attempts, longestDelayMs } = this.#patience;
-		const delayMs = error.waitMs ?? this.#backOffMs();
-		if (++this.#failures >= attempts || delayMs > longestDelayMs) throw error.final;
+		const delayMs = computeRetryDelay(this.#patience, ++this.#failures, error.waitMs);
+		if (delayMs === void 0) throw error.final;
 		this.#host.debug(`${error.message}; trying again in ${(delayMs / 1e3).toFixed(1)} s`);
 		await setTimeout$1(delayMs, void 0, { signal: this.#host.signal }).catch(() => this.#host.signal.throwIfAborted());
-	}
-	#backOffMs() {
-		const { firstDelayMs, longestDelayMs } = this.#patience;
-		return Math.min(longestDelayMs, firstDelayMs * 2 ** this.#failures * (.75 + Math.random() / 2));
 	}
 };
 async function retry(attempts, work) {

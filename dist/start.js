@@ -1065,18 +1065,35 @@ function drawBar(fraction, cells, { bar }) {
 	return (bar.at(-1) ?? "").repeat(Math.floor(filled / bar.length)) + (rest > 0 ? bar[rest - 1] : "");
 }
 //#endregion
-//#region src/report/paint/terminal/shorten.ts
-function shortenEnd(text, cells, ellipsis = "…") {
-	if (measureText(text) <= cells) return text;
-	return takeCells(splitGraphemes(text), cells - ellipsis.length) + ellipsis.slice(0, Math.max(cells, 0));
+//#region src/report/paint/cut-end.ts
+const countChars = (text) => text.length;
+const countBytes = (text) => Buffer.byteLength(text);
+function cutEnd(text, most, count, ellipsis = "…", split = (whole) => whole) {
+	if (count(text) <= most) return text;
+	const room = most - count(ellipsis);
+	if (room < 0) return takeStart(ellipsis, most, count);
+	return takeStart(split(text), room, count) + ellipsis;
 }
+function takeStart(pieces, room, count, join = (taken, next) => taken + next) {
+	let taken = "";
+	let used = 0;
+	for (const piece of pieces) {
+		used += count(piece);
+		if (used > room) break;
+		taken = join(taken, piece);
+	}
+	return taken;
+}
+//#endregion
+//#region src/report/paint/terminal/shorten.ts
+const shortenEnd = (text, cells, ellipsis = "…") => cutEnd(text, cells, measureText, ellipsis, splitGraphemes);
 function shortenMiddle(text, cells, ellipsis = "…") {
 	if (measureText(text) <= cells) return text;
 	const room = cells - ellipsis.length;
 	if (room < 4) return shortenEnd(text, cells, ellipsis);
 	const characters = splitGraphemes(text);
-	const head = takeCells(characters, Math.floor(room * .4));
-	const tail = takeCells(characters.reverse(), room - measureText(head), (taken, next) => next + taken);
+	const head = takeStart(characters, Math.floor(room * .4), measureGrapheme);
+	const tail = takeStart(characters.reverse(), room - measureText(head), measureGrapheme, (taken, next) => next + taken);
 	return head + ellipsis + tail;
 }
 const BREAK = / (?!(?:[kMGTP]?B|s|min)\b)|(?<!\d) /;
@@ -1133,16 +1150,6 @@ function breakWord(word, cells) {
 	}
 	return [...pieces, piece];
 }
-function takeCells(characters, cells, join = (taken, next) => taken + next) {
-	let taken = "";
-	let width = 0;
-	for (const character of characters) {
-		width += measureGrapheme(character);
-		if (width > cells) break;
-		taken = join(taken, character);
-	}
-	return taken;
-}
 //#endregion
 //#region src/report/paint/terminal/spans.ts
 const span = (text, ...styles) => ({
@@ -1197,6 +1204,19 @@ const code = (name, cut) => cut === void 0 ? { code: name } : {
 	code: name,
 	cut
 };
+const paragraph = (...pieces) => ({
+	kind: "paragraph",
+	text: pieces
+});
+const toned = (tone, ...pieces) => ({
+	kind: "paragraph",
+	tone,
+	text: pieces
+});
+const listLines = (lines) => lines.length === 0 ? [] : [{
+	kind: "list",
+	items: lines.map((line) => text(line))
+}];
 //#endregion
 //#region src/report/paint/terminal/text.ts
 function fitText(text, cells, screen) {
@@ -1781,9 +1801,9 @@ const FIXES = {
 	EDQUOT: "free some disk space, or choose another path",
 	ENOENT: "create the folder first",
 	ENOTDIR: "check the path",
-	EISDIR: "name a file in the folder",
+	EISDIR: "specify a file in the folder",
 	EPIPE: "let the program that reads it read to the end, or write to a file",
-	ENXIO: "start what reads the pipe first, or write to a file"
+	ENXIO: "start the program that reads the pipe first, or write to a file"
 };
 const WORDS$1 = {
 	ENOENT: "its folder does not exist",
@@ -2118,19 +2138,19 @@ const COMMANDS = [
 	},
 	{
 		name: "whatif",
-		summary: "show what other compression or less content would save",
+		summary: "show what different compression or less content would save",
 		usage: ["whatif [NAME=]SOURCE [flags]"],
 		examples: ["whatif docker:app:dev", "whatif registry:ghcr.io/org/app:1 --format json"]
 	},
 	{
 		name: "scorecard",
-		summary: "measure size, pull, rebuild after a small edit, and start",
+		summary: "measure size, pull, rebuild after a small edit, and startup",
 		usage: ["scorecard --build DIR [flags]"],
 		examples: ["scorecard --build . --health /app/healthy.sh", "scorecard --build . --touch src/index.ts --baseline before.json"]
 	},
 	{
 		name: "order",
-		summary: "find the order of instructions in which changes cost least",
+		summary: "find the order of instructions that makes changes cheapest",
 		usage: ["order --build DIR [flags]  print a patch; see --prove"],
 		examples: ["order --build .", "order --build . --no-cache --prove"]
 	},
@@ -2162,7 +2182,7 @@ const COMMANDS = [
 	},
 	{
 		name: "raise",
-		summary: "raise the limits that images break, with the reason",
+		summary: "raise the limits that images break, and record why",
 		usage: [
 			"raise [NAME=]SOURCE|REPORT… --why TEXT [flags]",
 			"raise --build DIR --why TEXT [flags]",
@@ -2184,7 +2204,7 @@ const COMMANDS = [
 	},
 	{
 		name: "fix",
-		summary: "rewrite a Dockerfile so that it follows the advice",
+		summary: "rewrite a Dockerfile to follow the advice",
 		usage: ["fix --build DIR [flags]  print a patch; see --write and --prove"],
 		examples: ["fix --build . --prove", "fix --build . --rule package-index --write"]
 	}
@@ -2556,7 +2576,7 @@ const FLAGS = [
 		value: "NAME=VALUE",
 		isRepeatable: true,
 		commands: ["scorecard"],
-		help: "what the container gets, e.g. network=bridge; default: nothing"
+		help: "an option for the container, e.g. network=bridge; default: none"
 	},
 	{
 		name: "quiet",
@@ -2613,42 +2633,54 @@ const FLAGS = [
 	}
 ];
 //#endregion
-//#region src/cli/arguments.ts
+//#region src/cli/command.ts
 const FORMATS = [
 	"terminal",
 	"json",
 	"markdown"
 ];
-const NAMES = COMMANDS.map(({ name }) => name);
-const THERE_ARE = `commands: ${NAMES.join(", ")}`;
-const NO_COMMAND_FIX = "to check an image, run: plimsoll check docker:NAME; for everything else, see plimsoll --help";
+//#endregion
+//#region src/cli/usage-error.ts
+const createUsageError = (message, fix) => new GateError("USAGE", message, { fix });
+//#endregion
+//#region src/cli/flag-values.ts
 const DEFAULT_TIMEOUT_MS = 30 * 6e4;
-function parseArguments(argv) {
-	if (argv.length === 0) throw createUsageError(`no command given; ${THERE_ARE}`, NO_COMMAND_FIX);
-	const help = readHelp(argv);
-	if (help !== void 0) return help;
-	if (argv[0] === "--version" || argv[0] === "-v" || argv[0] === "version") return { name: "version" };
-	const name = readCommandName(argv);
-	const given = readFlags(name, argv.slice(1));
-	return {
-		name,
-		...COMMAND_READERS[name](given, readOutput(given))
-	};
+function readShare(text) {
+	const percent = /^(\d{1,3}(?:\.\d{1,2})?)%$/.exec(text ?? "0%")?.[1];
+	if (text === void 0) return void 0;
+	if (percent !== void 0 && Number(percent) <= MOST_HEADROOM_PERCENT) return Number(percent) / 100;
+	throw createUsageError(`--keep ${text} is not a percentage up to ${MOST_HEADROOM_PERCENT}%`, "write e.g. --keep 30%");
 }
-function readCommandName(argv) {
-	const name = NAMES.find((command) => command === argv[0]);
-	if (name === void 0) throw createUnknownCommandError(argv);
-	return name;
+const MOST_HEADROOM_PERCENT = 500;
+function readReason(text) {
+	if (text !== void 0 && /[^\p{C}\p{Z}]/u.test(text)) return text;
+	throw createUsageError("raise needs a reason, which it writes next to the limit", "add e.g. --why \"the new model is larger\"");
 }
-function readHelp(argv) {
-	const isHelp = (word) => word === "--help" || word === "-h";
-	if (argv[0] !== "help" && !argv.some(isHelp)) return void 0;
-	const words = (argv[0] === "help" ? argv.slice(1) : argv).filter((word) => !isHelp(word));
-	return {
-		name: "help",
-		of: words[0] !== void 0 && !words[0].startsWith("-") ? readCommandName(words) : void 0
-	};
+function readAdviceId(name) {
+	const id = ADVICE_IDS.find((known) => known === name);
+	if (name === void 0 || id !== void 0) return id;
+	const meant = findClosest(name, ADVICE_IDS);
+	throw createUsageError(`unknown advice rule "${name}"${meant === void 0 ? "" : `; did you mean "${meant}"?`}`, `rules: ${ADVICE_IDS.join(", ")}`);
 }
+function readPreset(name) {
+	const names = [...PRESET_NAMES, "none"];
+	if (name === void 0 || names.includes(name)) return name;
+	const meant = findClosest(name, names);
+	throw createUsageError(`unknown preset "${name}"${meant === void 0 ? "" : `; did you mean "${meant}"?`}`, `presets: ${names.join(", ")}`);
+}
+function readLast(text) {
+	if (text === void 0) return void 0;
+	if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+	throw createUsageError(`--last ${text} is not a number`, "write how many tags, e.g. --last 20");
+}
+function readTimeout(text) {
+	if (text === void 0) return DEFAULT_TIMEOUT_MS;
+	const time = readTime(text);
+	if ("ms" in time) return time.ms;
+	throw createUsageError(`--timeout ${text} ${time.message}`, time.hint);
+}
+//#endregion
+//#region src/cli/given.ts
 function readFlags(command, argv) {
 	const known = FLAGS.filter(({ commands }) => commands.includes(command));
 	const options = Object.fromEntries(FLAGS.map(({ name, value }) => [name, { type: value ? "string" : "boolean" }]));
@@ -2692,29 +2724,71 @@ function describeUnknownFlag(flag, command) {
 	const meant = findClosest(flag, known);
 	return `unknown flag ${flag}${meant ? `; did you mean ${meant}?` : ""}`;
 }
-function createUnknownCommandError(argv) {
-	const [first = ""] = argv;
-	if (first.startsWith("-")) return createUsageError(`no command given before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
-	const meant = findClosest(first, NAMES);
-	return meant ? createUsageError(`unknown command "${first}"; did you mean "${meant}"?`, THERE_ARE) : createUsageError(`unknown command "${first}"; ${THERE_ARE}`, `to check an image, run: plimsoll check ${argv.join(" ")}`);
+function takeOperands({ operands }, count, message, form) {
+	if (operands.length === count) return operands;
+	throw createUsageError(message, `write: plimsoll ${form}`);
 }
-const createUsageError = (message, fix) => new GateError("USAGE", message, { fix });
-function readOutput({ one, has }) {
-	const format = one("format") ?? "terminal";
-	const known = FORMATS.find((name) => name === format);
-	if (known === void 0) throw createUsageError(`unknown format "${format}"`, `use one of: ${FORMATS.join(", ")}`);
-	const loud = has("verbose") ? "--verbose" : known === "json" ? "--format json" : void 0;
-	if (has("quiet") && loud !== void 0) throw createUsageError(`--quiet and ${loud} can't be used together`, "remove one of them");
+const createStrayError = (operand, form) => createUsageError(`unexpected argument "${operand}"`, `write: plimsoll ${form}`);
+//#endregion
+//#region src/cli/read-request.ts
+const readJudging = ({ one, all }) => ({
+	budgetPath: one("budget"),
+	ruleFlags: all("rule"),
+	...readBaseline(all("baseline"))
+});
+function readBaseline(texts) {
+	const mode = parseBaselineMode(texts, "off");
+	if (mode.kind === "auto" || mode.kind === "cache") throw createUsageError(`--baseline ${mode.kind} works only in the action, which keeps reports`, "specify an image, a report, or build");
+	return mode.kind === "sources" ? { baselines: mode.sources } : { isComparedWithBuild: mode.kind === "build" };
+}
+function readRequest(given, withTree) {
+	const platforms = readPlatforms(given);
+	const build = readBuild(given, platforms);
 	return {
-		format: known,
-		reportPath: one("report"),
-		sarifPath: one("sarif"),
-		htmlPath: one("html"),
-		isQuiet: has("quiet"),
-		isVerbose: has("verbose"),
-		noColor: has("no-color")
+		...readJudging(given),
+		images: parseNamedSources(given.operands),
+		build,
+		dockerfile: build === void 0 ? given.one("file") : void 0,
+		platforms: build === void 0 ? parsePlatforms(platforms) : [],
+		select: given.one("select"),
+		verify: given.has("verify"),
+		withTree
 	};
 }
+const BUILD_ONLY = [
+	"target",
+	"build-arg",
+	"secret",
+	...BUILDER_OPTION_NAMES
+];
+function readBuild(given, platforms) {
+	const folder = given.one("build");
+	if (folder === void 0) {
+		const stray = BUILD_ONLY.find(given.has);
+		if (stray) throw createUsageError(`--${stray} needs --build`, "add --build DIR, or remove it");
+		return;
+	}
+	if (given.operands.length > 0) throw createUsageError("--build creates the image to check, so other images can't be named", `remove ${given.operands.join(" ")}`);
+	return readBuildOptions(given, folder, platforms);
+}
+const readBuildOptions = ({ one, all, has }, folder, platforms) => ({
+	folder,
+	file: one("file"),
+	target: one("target"),
+	buildArgs: all("build-arg").map(readBuildArg),
+	secrets: all("secret"),
+	platforms,
+	builderOptions: new Map(BUILDER_OPTION_NAMES.filter(has).map((name) => [name, all(name)]))
+});
+function readPlatforms({ all }) {
+	const platforms = all("platform").flatMap((text) => text.split(",").map((part) => part.trim()));
+	const wrong = platforms.find((platform) => parsePlatform(platform) === void 0);
+	if (wrong === void 0) return platforms;
+	throw createUsageError(`--platform ${wrong} is not a platform`, explainPlatform(wrong));
+}
+const parsePlatforms = (texts) => texts.flatMap((text) => parsePlatform(text) ?? []);
+//#endregion
+//#region src/cli/command-readers.ts
 const COMMAND_READERS = {
 	check: (given, output) => {
 		const withTree = output.format !== "terminal" || output.isVerbose || (output.reportPath ?? output.htmlPath) !== void 0;
@@ -2740,7 +2814,7 @@ const COMMAND_READERS = {
 	judge: (given, output) => {
 		const [reportPath = ""] = takeOperands(given, 1, "judge needs exactly one report", "judge REPORT.json");
 		const request = readJudging(given);
-		if (request.isComparedWithBuild) throw createUsageError("--baseline build needs a build, but judge does not build", "name an image or a report with --baseline");
+		if (request.isComparedWithBuild) throw createUsageError("--baseline build needs a build, but judge does not build", "specify an image or a report with --baseline");
 		return {
 			reportPath,
 			request,
@@ -2828,7 +2902,7 @@ const COMMAND_READERS = {
 		};
 	},
 	context: (given, output) => {
-		const [folder = ""] = takeOperands(given, 1, "one folder is needed", "context DIR");
+		const [folder = ""] = takeOperands(given, 1, "context needs exactly one folder", "context DIR");
 		return {
 			build: readBuildOptions(given, folder, []),
 			isProved: given.has("prove"),
@@ -2894,100 +2968,58 @@ const readProposal = (given, output) => ({
 	request: readRequest(given, true),
 	...readWork(given, output)
 });
-function readShare(text) {
-	const percent = /^(\d{1,3}(?:\.\d{1,2})?)%$/.exec(text ?? "0%")?.[1];
-	if (text === void 0) return void 0;
-	if (percent !== void 0 && Number(percent) <= MOST_HEADROOM_PERCENT) return Number(percent) / 100;
-	throw createUsageError(`--keep ${text} is not a percentage up to ${MOST_HEADROOM_PERCENT}%`, "write e.g. --keep 30%");
-}
-const MOST_HEADROOM_PERCENT = 500;
-function readReason(text) {
-	if (text !== void 0 && /[^\p{C}\p{Z}]/u.test(text)) return text;
-	throw createUsageError("raise needs a reason, which it writes next to the limit", "add e.g. --why \"the new model is larger\"");
-}
-function takeOperands({ operands }, count, message, form) {
-	if (operands.length === count) return operands;
-	throw createUsageError(message, `write: plimsoll ${form}`);
-}
-const createStrayError = (operand, form) => createUsageError(`unexpected argument "${operand}"`, `write: plimsoll ${form}`);
-function readAdviceId(name) {
-	const id = ADVICE_IDS.find((known) => known === name);
-	if (name === void 0 || id !== void 0) return id;
-	const meant = findClosest(name, ADVICE_IDS);
-	throw createUsageError(`unknown advice rule "${name}"${meant === void 0 ? "" : `; did you mean "${meant}"?`}`, `rules: ${ADVICE_IDS.join(", ")}`);
-}
-function readPreset(name) {
-	const names = [...PRESET_NAMES, "none"];
-	if (name === void 0 || names.includes(name)) return name;
-	const meant = findClosest(name, names);
-	throw createUsageError(`unknown preset "${name}"${meant === void 0 ? "" : `; did you mean "${meant}"?`}`, `presets: ${names.join(", ")}`);
-}
-const readJudging = ({ one, all }) => ({
-	budgetPath: one("budget"),
-	ruleFlags: all("rule"),
-	...readBaseline(all("baseline"))
-});
-function readBaseline(texts) {
-	const mode = parseBaselineMode(texts, "off");
-	if (mode.kind === "auto" || mode.kind === "cache") throw createUsageError(`--baseline ${mode.kind} works only in the action, which keeps reports`, "name an image, a report, or build");
-	return mode.kind === "sources" ? { baselines: mode.sources } : { isComparedWithBuild: mode.kind === "build" };
-}
-function readRequest(given, withTree) {
-	const platforms = readPlatforms(given);
-	const build = readBuild(given, platforms);
+//#endregion
+//#region src/cli/arguments.ts
+const NAMES = COMMANDS.map(({ name }) => name);
+const THERE_ARE = `commands: ${NAMES.join(", ")}`;
+const NO_COMMAND_FIX = "to check an image, run: plimsoll check docker:NAME; for everything else, see plimsoll --help";
+function parseArguments(argv) {
+	if (argv.length === 0) throw createUsageError(`no command given; ${THERE_ARE}`, NO_COMMAND_FIX);
+	const help = readHelp(argv);
+	if (help !== void 0) return help;
+	if (argv[0] === "--version" || argv[0] === "-v" || argv[0] === "version") return { name: "version" };
+	const name = readCommandName(argv);
+	const given = readFlags(name, argv.slice(1));
 	return {
-		...readJudging(given),
-		images: parseNamedSources(given.operands),
-		build,
-		dockerfile: build === void 0 ? given.one("file") : void 0,
-		platforms: build === void 0 ? parsePlatforms(platforms) : [],
-		select: given.one("select"),
-		verify: given.has("verify"),
-		withTree
+		name,
+		...COMMAND_READERS[name](given, readOutput(given))
 	};
 }
-const BUILD_ONLY = [
-	"target",
-	"build-arg",
-	"secret",
-	...BUILDER_OPTION_NAMES
-];
-function readBuild(given, platforms) {
-	const folder = given.one("build");
-	if (folder === void 0) {
-		const stray = BUILD_ONLY.find(given.has);
-		if (stray) throw createUsageError(`--${stray} needs --build`, "add --build DIR, or remove it");
-		return;
-	}
-	if (given.operands.length > 0) throw createUsageError("--build creates the image to check, so other images can't be named", `remove ${given.operands.join(" ")}`);
-	return readBuildOptions(given, folder, platforms);
+function readCommandName(argv) {
+	const name = NAMES.find((command) => command === argv[0]);
+	if (name === void 0) throw createUnknownCommandError(argv);
+	return name;
 }
-const readBuildOptions = ({ one, all, has }, folder, platforms) => ({
-	folder,
-	file: one("file"),
-	target: one("target"),
-	buildArgs: all("build-arg").map(readBuildArg),
-	secrets: all("secret"),
-	platforms,
-	builderOptions: new Map(BUILDER_OPTION_NAMES.filter(has).map((name) => [name, all(name)]))
-});
-function readPlatforms({ all }) {
-	const platforms = all("platform").flatMap((text) => text.split(",").map((part) => part.trim()));
-	const wrong = platforms.find((platform) => parsePlatform(platform) === void 0);
-	if (wrong === void 0) return platforms;
-	throw createUsageError(`--platform ${wrong} is not a platform`, explainPlatform(wrong));
+function readHelp(argv) {
+	const isHelp = (word) => word === "--help" || word === "-h";
+	if (argv[0] !== "help" && !argv.some(isHelp)) return void 0;
+	const words = (argv[0] === "help" ? argv.slice(1) : argv).filter((word) => !isHelp(word));
+	return {
+		name: "help",
+		of: words[0] !== void 0 && !words[0].startsWith("-") ? readCommandName(words) : void 0
+	};
 }
-const parsePlatforms = (texts) => texts.flatMap((text) => parsePlatform(text) ?? []);
-function readLast(text) {
-	if (text === void 0) return void 0;
-	if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-	throw createUsageError(`--last ${text} is not a number`, "write how many tags, e.g. --last 20");
+function createUnknownCommandError(argv) {
+	const [first = ""] = argv;
+	if (first.startsWith("-")) return createUsageError(`no command given before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
+	const meant = findClosest(first, NAMES);
+	return meant ? createUsageError(`unknown command "${first}"; did you mean "${meant}"?`, THERE_ARE) : createUsageError(`unknown command "${first}"; ${THERE_ARE}`, `to check an image, run: plimsoll check ${argv.join(" ")}`);
 }
-function readTimeout(text) {
-	if (text === void 0) return DEFAULT_TIMEOUT_MS;
-	const time = readTime(text);
-	if ("ms" in time) return time.ms;
-	throw createUsageError(`--timeout ${text} ${time.message}`, time.hint);
+function readOutput({ one, has }) {
+	const format = one("format") ?? "terminal";
+	const known = FORMATS.find((name) => name === format);
+	if (known === void 0) throw createUsageError(`unknown format "${format}"`, `use one of: ${FORMATS.join(", ")}`);
+	const loud = has("verbose") ? "--verbose" : known === "json" ? "--format json" : void 0;
+	if (has("quiet") && loud !== void 0) throw createUsageError(`--quiet and ${loud} can't be used together`, "remove one of them");
+	return {
+		format: known,
+		reportPath: one("report"),
+		sarifPath: one("sarif"),
+		htmlPath: one("html"),
+		isQuiet: has("quiet"),
+		isVerbose: has("verbose"),
+		noColor: has("no-color")
+	};
 }
 //#endregion
 //#region src/cli/screen.ts
@@ -3185,47 +3217,31 @@ async function compare(command, process) {
 	const { request, output } = command;
 	const { compareSources } = await import("./compare-sources.js");
 	const report = await runStoppable((host) => compareSources(request, host), command, process);
-	const renderers = await import("./compare.js");
-	await printReport(report, {
-		json: renderers.renderCompareJson,
-		markdown: renderers.renderCompareMarkdown,
-		terminal: renderers.renderCompare
-	}, output, process);
+	const { compareRenderers } = await import("./compare.js");
+	await printReport(report, compareRenderers, output, process);
 	return EXIT.within;
 }
 async function showFleet(command, process) {
 	const { readFleet } = await import("./fleet.js");
 	const report = await runStoppable((host) => readFleet(command, host), command, process);
-	const renderers = await import("./fleet2.js");
-	await printReport(report, {
-		json: renderers.renderFleetJson,
-		markdown: renderers.renderFleetMarkdown,
-		terminal: renderers.renderFleet
-	}, command.output, process);
+	const { fleetRenderers } = await import("./fleet2.js");
+	await printReport(report, fleetRenderers, command.output, process);
 	if (report.verdict === "unmeasured") return EXIT.unmeasured;
 	return report.verdict === "fail" ? EXIT.over : EXIT.within;
 }
 async function showHistory(command, process) {
 	const { readHistory } = await import("./history.js");
 	const report = await runStoppable((host) => readHistory(command, host), command, process);
-	const renderers = await import("./history2.js");
-	await printReport(report, {
-		json: renderers.renderHistoryJson,
-		markdown: renderers.renderHistoryMarkdown,
-		terminal: renderers.renderHistory
-	}, command.output, process);
+	const { historyRenderers } = await import("./history2.js");
+	await printReport(report, historyRenderers, command.output, process);
 	return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;
 }
 async function showWhatif(command, process) {
 	const { request, output } = command;
 	const { computeWhatifReport } = await import("./whatif.js");
 	const report = await runStoppable((host) => computeWhatifReport(request, host), command, process);
-	const renderers = await import("./whatif2.js");
-	await printReport(report, {
-		json: renderers.renderWhatifJson,
-		markdown: renderers.renderWhatifMarkdown,
-		terminal: renderers.renderWhatif
-	}, output, process);
+	const { whatifRenderers } = await import("./whatif2.js");
+	await printReport(report, whatifRenderers, output, process);
 	return report.failed.length > 0 ? EXIT.unmeasured : EXIT.within;
 }
 async function showScorecard({ request, ...work }, process) {
@@ -3234,30 +3250,23 @@ async function showScorecard({ request, ...work }, process) {
 	const report = await runStoppable((host) => run(request, host), work, process);
 	const { reportPath } = work.output;
 	if (reportPath !== void 0) await writeReportFile(reportPath, renderJson(report));
-	const renderers = await import("./scorecard.js");
-	await printReport(report, {
-		json: renderJson,
-		markdown: renderers.renderScorecardMarkdown,
-		terminal: renderers.renderScorecard
-	}, work.output, process);
-	return renderers.isComplete(report) ? EXIT.within : EXIT.unmeasured;
+	const { isComplete, scorecardRenderers } = await import("./scorecard.js");
+	await printReport(report, scorecardRenderers, work.output, process);
+	return isComplete(report) ? EXIT.within : EXIT.unmeasured;
 }
 async function showOrder(command, process) {
 	const { request, output } = command;
 	const { createOrderReport } = await import("./order-report.js");
 	const report = await runStoppable((host) => createOrderReport(request, host), command, process);
-	const renderers = await import("./order.js");
-	await printReport(report, {
-		json: renderers.renderOrderJson,
-		markdown: renderers.renderOrderMarkdown,
-		terminal: renderers.renderOrder
-	}, output, process);
+	const { orderRenderers, renderOrderPatch } = await import("./order.js");
+	await printReport(report, orderRenderers, output, process);
 	const { stdout } = process;
-	if (output.format === "terminal") await print(stdout, renderers.renderOrderPatch(report, stdout.isTTY === true));
+	if (output.format === "terminal") await print(stdout, renderOrderPatch(report, stdout.isTTY === true));
 	return report.proof?.isSame === false ? EXIT.over : EXIT.within;
 }
 async function fix(command, process) {
-	const { fixBuild, isRefuted } = await import("./fix.js");
+	const { fixBuild } = await import("./fix.js");
+	const { isRefuted } = await import("./prove-fix2.js");
 	const result = await runStoppable((host) => fixBuild(command.request, host), command, process);
 	const { renderFix } = await import("./fix2.js");
 	await print(process.stdout, renderFix(result, process.stdout.isTTY === true));
@@ -3266,12 +3275,8 @@ async function fix(command, process) {
 async function showContext(command, process) {
 	const { readContext } = await import("./context.js");
 	const report = await runStoppable((host) => readContext(command, host), command, process);
-	const renderers = await import("./context2.js");
-	await printReport(report, {
-		json: renderers.renderContextJson,
-		markdown: renderers.renderContextMarkdown,
-		terminal: renderers.renderContext
-	}, command.output, process);
+	const { contextRenderers } = await import("./context2.js");
+	await printReport(report, contextRenderers, command.output, process);
 	return report.proof?.isUnchanged === false ? EXIT.unmeasured : EXIT.within;
 }
 function propose(command, process) {
@@ -3284,4 +3289,4 @@ function propose(command, process) {
 	return runStoppable(proposeWith, command, process);
 }
 //#endregion
-export { isKnownSystem as $, writeReportFile as A, createSizeError as At, formatPlatform as B, formatDistance as C, joinPattern as Ct, joinWords as D, nameOptionsInError as Dt, formatShare as E, nameOptions as Et, isWithin as F, getErrorCode as Ft, parsePlatform as G, isSamePlatform as H, createFinder as I, toPlatformName as J, platformMatches as K, findClosest as L, findNearestCheckout as M, readRegularFile as Mt, followInCheckout as N, readRegularFileSync as Nt, writeBudgetFile as O, option as Ot, isOutside as P, describeFileError as Pt, isKnownArchitecture as Q, computeEditDistance as R, formatCount as S, neutralizeReport as St, formatSeconds as T, stopOnSignals as Tt, listPlatformNames as U, isKnownPlatform as V, mayMatch as W, SYSTEMS as X, ARCHITECTURES as Y, explainPlatform as Z, ADVICE_IDS as _, UNICODE as _t, FLAGS as a, renderError as at, formatBandwidth as b, neutralize as bt, readBuildArg as c, paintSections as ct, parseNamedSources as d, code as dt, isOtherName as et, IMAGE_NAME as f, formatLineNumbers as ft, VERSION as g, shortenMiddle as gt, listPresetLimits as h, shortenEnd as ht, detectAbilities as i, omitOptions as it, writeSourceFile as j, readFileStart as jt, writeHistoryFile as k, UnreadableFile as kt, parseBaselineMode as l, stack as lt, findPreset as m, paint as mt, print as n, BUILDER_OPTION_NAMES as nt, COMMANDS as o, paintHeadline as ot, PRESET_NAMES as p, text as pt, resolvePlatform as q, reportFailure as r, findBuilderOption as rt, readTime as s, paintParagraph as st, main as t, BUILDER_OPTIONS as tt, checkUniqueNames as u, toPlainText as ut, OPTIONAL_ADVICE_IDS as v, drawBar as vt, formatPlural as w, getWorkingFolder as wt, formatBytes as x, neutralizeLines as xt, formatApart as y, openScreen as yt, toByteText as z };
+export { isKnownSystem as $, writeReportFile as A, getWorkingFolder as At, formatPlatform as B, describeFileError as Bt, formatDistance as C, UNICODE as Ct, joinWords as D, neutralizeLines as Dt, formatShare as E, neutralize as Et, isWithin as F, UnreadableFile as Ft, parsePlatform as G, isSamePlatform as H, createFinder as I, createSizeError as It, toPlatformName as J, platformMatches as K, findClosest as L, readFileStart as Lt, findNearestCheckout as M, nameOptions as Mt, followInCheckout as N, nameOptionsInError as Nt, writeBudgetFile as O, neutralizeReport as Ot, isOutside as P, option as Pt, isKnownArchitecture as Q, computeEditDistance as R, readRegularFile as Rt, formatCount as S, cutEnd as St, formatSeconds as T, openScreen as Tt, listPlatformNames as U, isKnownPlatform as V, getErrorCode as Vt, mayMatch as W, SYSTEMS as X, ARCHITECTURES as Y, explainPlatform as Z, ADVICE_IDS as _, paint as _t, FLAGS as a, renderError as at, formatBandwidth as b, countBytes as bt, readBuildArg as c, paintSections as ct, parseNamedSources as d, code as dt, isOtherName as et, IMAGE_NAME as f, formatLineNumbers as ft, VERSION as g, toned as gt, listPresetLimits as h, text as ht, detectAbilities as i, omitOptions as it, writeSourceFile as j, stopOnSignals as jt, writeHistoryFile as k, joinPattern as kt, parseBaselineMode as l, stack as lt, findPreset as m, paragraph as mt, print as n, BUILDER_OPTION_NAMES as nt, COMMANDS as o, paintHeadline as ot, PRESET_NAMES as p, listLines as pt, resolvePlatform as q, reportFailure as r, findBuilderOption as rt, readTime as s, paintParagraph as st, main as t, BUILDER_OPTIONS as tt, checkUniqueNames as u, toPlainText as ut, OPTIONAL_ADVICE_IDS as v, shortenEnd as vt, formatPlural as w, drawBar as wt, formatBytes as x, countChars as xt, formatApart as y, shortenMiddle as yt, toByteText as z, readRegularFileSync as zt };

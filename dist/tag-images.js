@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { s as toGateError } from "./exit-when-done.js";
-import { Ht as isConfigType, Zi as parseIndexOrManifest, dt as computeSha256, et as parseConfigTime, gi as parseReference, rt as MAX_DOCUMENT_BYTES, ut as checkDigest } from "./gate.js";
+import { At as MAX_DOCUMENT_BYTES, Dt as parseConfigTime, Lt as checkDigest, Rt as computeSha256, Si as parseReference, Tt as isConfigType, ia as parseIndexOrManifest } from "./gate.js";
 import { B as formatPlatform, K as platformMatches, V as isKnownPlatform } from "./start.js";
 import { t as mapPooled } from "./map-pooled.js";
 import { o as toEndpoint, r as PATIENCE, t as Session } from "./session.js";

@@ -1,7 +1,7 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Gt as HASH_START, Kt as computeNextSize, Wt as HASH_FACTOR, _i as joinNames, _r as SYSTEM_DATABASES, br as CHANGES, gr as ECOSYSTEMS, mr as adviseOnOrder, pr as LEFTOVERS, qt as growColumn, ti as quote, xr as adviseOnTimestamps } from "./gate.js";
-import { H as isSamePlatform, L as findClosest, Ot as option } from "./start.js";
+import { Ci as joinNames, Dr as adviseOnTimestamps, Er as CHANGES, Ht as computeNextSize, Sr as SYSTEM_DATABASES, Ut as growColumn, _r as LEFTOVERS, dt as HASH_START, si as quote, ut as HASH_FACTOR, vr as adviseOnOrder, xr as ECOSYSTEMS } from "./gate.js";
+import { H as isSamePlatform, L as findClosest, Pt as option } from "./start.js";
 import { n as toRepository, t as matchImages } from "./match-images.js";
 import { setMaxListeners } from "node:events";
 //#region src/compare/base-layers.ts
@@ -147,7 +147,7 @@ const positionKeys = (layers, others) => {
 	const key = countWithoutInstruction(layers) === countWithoutInstruction(others) ? buildKeyWithoutInstruction : () => null;
 	return layers.map(key);
 };
-const buildKey = (layer, keyOf) => layer === null || layer.instruction === null ? null : `${layer.isBase} ${keyOf(layer.instruction)}`;
+const buildKey = (layer, toKey) => layer === null || layer.instruction === null ? null : `${layer.isBase} ${toKey(layer.instruction)}`;
 function summarizeTopic(instruction) {
 	const words = instruction.replace(PREAMBLE, "$1").split(" ");
 	return words[0] === "COPY" || words[0] === "ADD" ? `${words[0]} ${words.at(-1)}` : words.slice(0, 3).join(" ");
@@ -258,7 +258,7 @@ function clearPlaces(layers, places) {
 	for (const place of places) left[place] = null;
 	return left;
 }
-const groupByKey = (keysOf) => (old, now) => findCommonSubsequence(keysOf(old, now), keysOf(now, old));
+const groupByKey = (listKeys) => (old, now) => findCommonSubsequence(listKeys(old, now), listKeys(now, old));
 const PAIR_GAPS = [
 	...instructionKeys.map(groupByKey),
 	pairSimilar,
@@ -276,9 +276,9 @@ function matchBetween(pairs, old, now, pairGap) {
 	}
 	return found;
 }
-function groupUnmatched(layers, taken, keyOf) {
+function groupUnmatched(layers, taken, toKey) {
 	const isTaken = new Set(taken);
-	return groupPlaces(layers.map((layer, index) => isTaken.has(index) ? null : keyOf(layer)));
+	return groupPlaces(layers.map((layer, index) => isTaken.has(index) ? null : toKey(layer)));
 }
 const pairTurns = (old, now) => [...old].flatMap(([key, places]) => places.flatMap((at, turn) => {
 	const to = now.get(key)?.[turn];
@@ -552,7 +552,7 @@ var Join = class {
 	}
 	find = (folder, like) => {
 		const slots = this.#index();
-		return slots[this.#slotOf(slots, folder, this.name[like], this.hashOf(like))];
+		return slots[this.#findSlot(slots, folder, this.name[like], this.hashOf(like))];
 	};
 	hashOf = (id) => {
 		const known = this.#hashes[id];
@@ -569,7 +569,7 @@ var Join = class {
 	#findOrAppend(folder, name) {
 		const slots = this.#index();
 		const hash = hashName(name);
-		const slot = this.#slotOf(slots, folder, name, hash);
+		const slot = this.#findSlot(slots, folder, name, hash);
 		if (slots[slot] !== NONE$1) return slots[slot];
 		const id = this.#append(folder, name);
 		this.#hashes[id] = hash;
@@ -587,13 +587,13 @@ var Join = class {
 		if (this.#slots !== void 0) return this.#slots;
 		const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * this.parent.length))).fill(NONE$1);
 		for (let id = 1; id < this.name.length; id++) {
-			const slot = this.#slotOf(slots, this.parent[id], this.name[id], this.hashOf(id));
+			const slot = this.#findSlot(slots, this.parent[id], this.name[id], this.hashOf(id));
 			if (slots[slot] === NONE$1) slots[slot] = id;
 		}
 		this.#slots = slots;
 		return slots;
 	}
-	#slotOf(slots, folder, name, hash) {
+	#findSlot(slots, folder, name, hash) {
 		const mask = slots.length - 1;
 		for (let slot = mixHash(folder, hash) & mask;; slot = slot + 1 & mask) {
 			const id = slots[slot];
@@ -658,7 +658,7 @@ function groupPaths(changes, { paths, owners, packageOf }, installation) {
 		})
 	};
 	function findDraft(id) {
-		const leftover = owners.leftoverOf(id);
+		const leftover = owners.getLeftover(id);
 		if (leftover !== void 0) return open(`leftover ${leftover}`, {
 			kind: "leftover",
 			name: leftover
@@ -748,7 +748,7 @@ function explainsSystem({ id, old, now }, owners, packages) {
 	let measured = 0;
 	for (let i = 0; i < id.length; i++) {
 		const at = id[i];
-		if (owners.isOfSystem(at) && owners.leftoverOf(at) === void 0) measured += now[i] - old[i];
+		if (owners.isOfSystem(at) && owners.getLeftover(at) === void 0) measured += now[i] - old[i];
 	}
 	return said * measured > 0 && Math.abs(said) >= Math.abs(measured) * EXPLAINED_SHARE;
 }
@@ -1173,15 +1173,15 @@ var OnlyFiles = class {
 		for (let i = 0; i < ids.length; i++) {
 			const id = ids[i];
 			const hash = hashOf(id);
-			const slot = this.#slotOf(hash);
+			const slot = this.#findSlot(hash);
 			this.#files[slot] = this.#files[slot] === NONE ? id : SEVERAL;
 			this.#hashes[slot] = hash;
 		}
 	}
 	find(hash) {
-		return Math.max(NONE, this.#files[this.#slotOf(hash)]);
+		return Math.max(NONE, this.#files[this.#findSlot(hash)]);
 	}
-	#slotOf(hash) {
+	#findSlot(hash) {
 		const mask = this.#files.length - 1;
 		let slot = hash & mask;
 		while (this.#files[slot] !== NONE && this.#hashes[slot] !== hash) slot = slot + 1 & mask;
@@ -1260,7 +1260,7 @@ function findOwners(paths) {
 	const isSystem = new Uint8Array(paths.count);
 	for (let id = 1; id < paths.count; id++) isSystem[id] = isOfSystem(paths, isSystem, id);
 	return {
-		leftoverOf: (id) => NAMES[leftover[id] - 1],
+		getLeftover: (id) => NAMES[leftover[id] - 1],
 		isOfSystem: (id) => isSystem[id] === 1
 	};
 }
@@ -1761,8 +1761,8 @@ function listMissingPieces({ tree, runtime, needs }, baseline) {
 		lost: names.filter(isGone)
 	})).filter(({ lost }) => lost.length > 0);
 	return [
-		...started.some(isGone) ? [`the image starts ${command}, which is gone since the baseline: it can't start`] : [],
-		...losses.map(({ path, lost }) => `${path} needs ${listNames(lost)}, gone since the baseline: it can't start`),
+		...started.some(isGone) ? [`the image starts ${command}, which was removed since the baseline: it can't start`] : [],
+		...losses.map(({ path, lost }) => `${path} needs ${listNames(lost)}, removed since the baseline: it can't start`),
 		...PIECES.filter((piece) => areGone(piece) && !piece.broughtBy.has(runtime)).map(({ notice }) => notice)
 	];
 }
@@ -1775,7 +1775,7 @@ const PIECES = [{
 	],
 	others: ["cert.pem", "cacert.pem"],
 	broughtBy: new Set(["node", "java"]),
-	notice: "the CA certificates are gone since the baseline: connections with TLS fail, unless the program has its own"
+	notice: "the CA certificates were removed since the baseline: TLS connections fail, unless the program has its own"
 }, {
 	names: [
 		"zone.tab",
@@ -1788,7 +1788,7 @@ const PIECES = [{
 		"java",
 		"php"
 	]),
-	notice: "the time zones (/usr/share/zoneinfo) are gone since the baseline: only UTC is known, unless the program has its own"
+	notice: "the time zones (/usr/share/zoneinfo) were removed since the baseline: only UTC is known, unless the program has its own"
 }];
 const SYSTEM_FILES = PIECES.flatMap(({ names, others }) => [...names, ...others]);
 function findVisible({ name, isVisible }, wanted) {
@@ -1834,7 +1834,7 @@ function addLostPlatforms(image, lostPlatforms) {
 	};
 }
 function compareEach(images, baseline) {
-	const { familyOf, isNameEnough = true } = baseline.match ?? {};
+	const { toFamily: familyOf, isNameEnough = true } = baseline.match ?? {};
 	const matches = matchImages(images.map(({ key }) => ({
 		...key,
 		family: familyOf?.(key.name)
@@ -1846,7 +1846,7 @@ function compareEach(images, baseline) {
 	return images.map((image, i) => {
 		const match = matches[i];
 		if (image.facts === void 0 || match === void 0) return image;
-		if ("missing" in match) return addMissingReason(image, match.missing, baseline);
+		if ("missing" in match) return addMissingReason(image, match, baseline);
 		const counterpart = baseline.images[match.index];
 		const { key, facts, untracked = [], notices = [], advice, buildContext, effort, findings, history } = counterpart;
 		const found = {
@@ -1927,10 +1927,11 @@ const isReference = (name) => /^[^./][^@]*(?::[\w.-]+|@\w+:\w+)$/.test(name);
 const listUntrackedNotices = ([first, ...more]) => first === void 0 ? [] : [`${first}${more.length > 0 ? ` (and ${more.length} more)` : ""} is in the build context but not in a commit: the baseline was built without it, so it may count as growth`];
 const findReason = (key, { missing }) => (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === void 0))?.why;
 const addRemedy = (why, { remedy }) => remedy === void 0 ? why : `${why}; ${remedy}`;
-function addMissingReason(image, missing, baseline) {
+function addMissingReason(image, { missing, platforms }, baseline) {
 	const why = findReason(image.key, baseline);
 	return {
 		...stripComparison(image),
+		...platforms && { baselinePlatforms: platforms },
 		noBaseline: why ?? addRemedy(missing, baseline),
 		...why !== void 0 && baseline.isExplicit && { isBaselineUnreadable: true }
 	};

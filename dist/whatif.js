@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { $t as Claims, Ft as examineImage, It as mergeImage, Lt as listLargest, Qt as KIND, W as createSourceJob, ft as ZSTD_LEVELS, hr as DUPLICATE_KINDS, or as UNNEEDED_KINDS, sr as unneededFiles, vr as DEBUG_KINDS } from "./gate.js";
+import { Kt as KIND, dr as unneededFiles, et as examineImage, gt as createSourceJob, ht as Claims, it as listLargest, tt as mergeImage, ur as UNNEEDED_KINDS, wr as DEBUG_KINDS, yr as DUPLICATE_KINDS, zt as ZSTD_LEVELS } from "./gate.js";
 import { g as VERSION } from "./start.js";
 //#region src/model/whatif-report.ts
 const WHATIF_CHANGES = [
@@ -76,7 +76,7 @@ function openBodies(image, merged, evidence) {
 	const { bodies, paths } = evidence;
 	const contents = image.layers.map(({ table }) => table.contents);
 	const { first } = merged.filesystem.ledger.numbers;
-	const entryOf = ({ row, layer }) => bodies.entry[row] - first[layer];
+	const getEntry = ({ row, layer }) => bodies.entry[row] - first[layer];
 	const visible = [];
 	for (let row = 0; row < bodies.count; row++) {
 		if (bodies.hiddenInLayer[row] !== -1) continue;
@@ -94,13 +94,13 @@ function openBodies(image, merged, evidence) {
 	return {
 		visible,
 		getDigest: (body) => {
-			const at = entryOf(body);
+			const at = getEntry(body);
 			if (merged.layers[body.layer]?.isSparse[at] === 1) return void 0;
 			const start = at * 16;
 			const digest = contents[body.layer]?.digests.subarray(start, start + 16);
 			return digest && Buffer.from(digest).toString("latin1");
 		},
-		measureEntries: (body) => (contents[body.layer]?.entryBytes[entryOf(body)] ?? 0) + (linkBytes.get(bodies.entry[body.row]) ?? 0),
+		measureEntries: (body) => (contents[body.layer]?.entryBytes[getEntry(body)] ?? 0) + (linkBytes.get(bodies.entry[body.row]) ?? 0),
 		measurePath: ({ row }) => {
 			let bytes = -1;
 			for (let node = bodies.node[row]; node !== 0; node = paths.parent(node)) bytes += paths.nameLength(node) + 1;
@@ -172,12 +172,12 @@ function measureLink(body, same, { measurePath }) {
 }
 function toChange(id, saved, { paths, bodies }, baseLayerCount) {
 	if (saved.length === 0) return [];
-	const pathOf = (row) => paths.path(bodies.node[row]);
+	const getPath = (row) => paths.path(bodies.node[row]);
 	const show = (i) => {
 		const { body, bytes, same } = saved[i];
-		const sameAs = same && pathOf(same.row);
+		const sameAs = same && getPath(same.row);
 		return {
-			path: pathOf(body.row),
+			path: getPath(body.row),
 			layer: body.layer,
 			bytes,
 			...sameAs && { sameAs }
@@ -218,18 +218,18 @@ function computeWhatif(image, merged, evidence, facts) {
 	};
 }
 function compress(layers, level) {
-	const sizeOf = ({ table }) => table.contents?.zstdBytes?.get(level) ?? NaN;
-	const bytes = sumOnce(layers, sizeOf);
+	const getBytes = ({ table }) => table.contents?.zstdBytes?.get(level) ?? NaN;
+	const bytes = sumOnce(layers, getBytes);
 	if (Number.isNaN(bytes)) return [];
 	return [{
 		level,
 		bytes,
-		layers: layers.map(sizeOf),
+		layers: layers.map(getBytes),
 		how: buildCommand(level)
 	}];
 }
 const buildCommand = (level) => `docker buildx build --output type=image,name=NAME,push=true,oci-mediatypes=true,compression=zstd,compression-level=${level},force-compression=true .`;
-const sumOnce = (layers, sizeOf) => [...new Map(layers.map((layer) => [layer.table.entries, layer])).values()].reduce((sum, layer) => sum + sizeOf(layer), 0);
+const sumOnce = (layers, getBytes) => [...new Map(layers.map((layer) => [layer.table.entries, layer])).values()].reduce((sum, layer) => sum + getBytes(layer), 0);
 //#endregion
 //#region src/gate/whatif.ts
 async function computeWhatifReport({ image: { name, source }, platforms, select }, host) {

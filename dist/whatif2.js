@@ -1,16 +1,12 @@
 import "./rolldown-runtime.js";
-import { in as paintSections, kr as formatJson } from "./gate.js";
-import { E as formatShare, S as formatCount, St as neutralizeReport, ct as paintSections$1, dt as code, mt as paint, pt as text, w as formatPlural, x as formatBytes, yt as openScreen } from "./start.js";
+import { E as formatShare, S as formatCount, dt as code, gt as toned, ht as text, mt as paragraph, pt as listLines, w as formatPlural, x as formatBytes } from "./start.js";
+import { t as createRenderers } from "./renderers.js";
 //#region src/report/outline/whatif-sections.ts
 function buildWhatifSections(report, most) {
 	return [
 		...report.images.flatMap((image) => buildImage(image, most)),
-		...report.failed.map(({ key, error }) => ({
-			kind: "paragraph",
-			tone: "failure",
-			text: text("Not measured: ", code(key.name), ` ${key.platform}: ${error.message}`)
-		})),
-		...buildNotices(report.notices)
+		...report.failed.map(({ key, error }) => toned("failure", "Not measured: ", code(key.name), ` ${key.platform}: ${error.message}`)),
+		...listLines(report.notices)
 	];
 }
 function buildImage(image, most) {
@@ -18,10 +14,7 @@ function buildImage(image, most) {
 	const stored = storedBytes === null ? "" : `, ${describeStored(storedBytes, storedBytesAre)}`;
 	const sizes = `: ${formatBytes(visibleBytes)} in ${formatPlural(layerCount, "layer")}${stored}`;
 	return [
-		{
-			kind: "paragraph",
-			text: text({ strong: `${key.name} ${key.platform}`.trim() + sizes })
-		},
+		paragraph({ strong: `${key.name} ${key.platform}`.trim() + sizes }),
 		...buildCompressionTable(image),
 		...buildChangeTable(image, most)
 	];
@@ -29,11 +22,7 @@ function buildImage(image, most) {
 const describeStored = (bytes, are) => are === "estimate" ? `about ${formatBytes(bytes)} as gzip` : `stored as ${formatBytes(bytes)}`;
 const NO_ENCODER = "Sizes as zstd are unknown: this Node.js can't compress as zstd. Use Node.js 22.15 or later.";
 function buildCompressionTable({ compression, storedBytes, storedBytesAre }) {
-	if (compression.length === 0) return [{
-		kind: "paragraph",
-		tone: "quiet",
-		text: text(NO_ENCODER)
-	}];
+	if (compression.length === 0) return [toned("quiet", NO_ENCODER)];
 	const now = storedBytesAre === "estimate" ? "as gzip, estimated" : "as stored now";
 	const rows = compression.map(({ level, bytes }) => {
 		const difference = storedBytes === null ? "" : formatDifference(bytes - storedBytes);
@@ -50,7 +39,7 @@ function buildCompressionTable({ compression, storedBytes, storedBytesAre }) {
 	] }];
 	return [{
 		kind: "table",
-		title: text("If compressed otherwise"),
+		title: text("With other compression"),
 		remark: "all layers, their content unchanged",
 		columns: [
 			{
@@ -75,14 +64,10 @@ function buildCompressionTable({ compression, storedBytes, storedBytesAre }) {
 		lines: compression.flatMap(({ level, how }) => [`# zstd ${level}:`, how])
 	}];
 }
-const describeLevel = (level) => level > 3 ? `zstd ${level} of libzstd; larger from the builder's own` : `zstd ${level}`;
+const describeLevel = (level) => level > 3 ? `zstd ${level} of libzstd; larger with the builder's own` : `zstd ${level}`;
 const formatDifference = (bytes) => bytes === 0 ? "0 B" : `${bytes < 0 ? "−" : "+"}${formatBytes(Math.abs(bytes))}`;
 function buildChangeTable({ changes, visibleBytes }, most) {
-	if (changes.length === 0) return [{
-		kind: "paragraph",
-		tone: "quiet",
-		text: text("No content could go.")
-	}];
+	if (changes.length === 0) return [toned("quiet", "No content can be removed.")];
 	const all = changes.reduce((sum, { bytes }) => sum + bytes, 0);
 	const hasBase = changes.some(({ ofBase }) => ofBase.bytes > 0);
 	const share = formatShare(all, visibleBytes);
@@ -96,7 +81,7 @@ function buildChangeTable({ changes, visibleBytes }, most) {
 				kind: "number"
 			},
 			...hasBase ? [{
-				title: "Of the base",
+				title: "In base image",
 				kind: "number",
 				sacrifice: 1
 			}] : [],
@@ -146,17 +131,12 @@ function listFiles({ files: { items, omitted } }, most) {
 	return [...shown.map(toFileLine), ...left > 0 ? [text(`and ${formatCount(left)} more`)] : []];
 }
 const toFileLine = ({ path, bytes, sameAs }) => text(`${formatBytes(bytes)} `, code(path), ...sameAs === void 0 ? [] : [", same as ", code(sameAs)]);
-const buildNotices = (notices) => notices.length === 0 ? [] : [{
-	kind: "list",
-	items: notices.map((notice) => text(notice))
-}];
 //#endregion
 //#region src/report/whatif.ts
-function renderWhatif(report, options) {
-	const screen = openScreen(options);
-	return paint(paintSections$1(buildWhatifSections(neutralizeReport(report, screen.isAscii), screen.isVerbose ? 20 : 0), screen), screen.columns, options.color, screen.glyphs.ellipsis);
-}
-const renderWhatifMarkdown = (report) => `${paintSections(buildWhatifSections(neutralizeReport(report), 5), void 0).join("\n\n")}\n`;
-const renderWhatifJson = (report) => `${formatJson(report)}\n`;
+const whatifRenderers = createRenderers(buildWhatifSections, {
+	terminal: 0,
+	verbose: 20,
+	markdown: 5
+});
 //#endregion
-export { renderWhatif, renderWhatifJson, renderWhatifMarkdown };
+export { whatifRenderers };

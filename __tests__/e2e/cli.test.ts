@@ -123,7 +123,7 @@ describe('exit codes', () => {
     [
       'lists the forms of sources',
       [],
-      /name one, e\.g\. plimsoll check docker:app:dev, \.\/image\.tar/,
+      /specify one, e\.g\. plimsoll check docker:app:dev, \.\/image\.tar/,
     ],
     ['offers to build a Dockerfile', ['Dockerfile'], /run: plimsoll check --build \.\n/],
   ])('2 without an image, and %s', async (_what, files, fix) => {

@@ -14,7 +14,7 @@ import {
   type PlacedLimits,
 } from './reference-judge.ts';
 
-const HISTORIES = Number(process.env.PLIMSOLL_HISTORIES ?? 400);
+const HISTORIES = Number(process.env.PLIMSOLL_HISTORIES ?? 1000);
 const COMMITS = 6;
 const FIRST_SEED = Number(process.env.PLIMSOLL_SEED ?? 20_261_130);
 

@@ -1,0 +1,129 @@
+import "./rolldown-runtime.js";
+import { q as parseDockerfile } from "./gate.js";
+import { it as omitOptions, j as writeSourceFile } from "./start.js";
+import { t as makeScratch } from "./scratch.js";
+import { r as isOfContext, t as findInstructions } from "./find-instructions.js";
+import { i as listUnannounced, n as compareFilesystems, r as isWithin, t as listVisiblePaths } from "./visible-paths.js";
+import { t as measureSteps } from "./measure-steps.js";
+import { join } from "node:path";
+//#region src/fix/announced-paths.ts
+function createAnnouncedFinder(given) {
+	const { advice, plan: { fixes, stage }, tree, evidence } = given;
+	const isFollowedFolder = createFolderFinder(fixes.some(({ id }) => id === "development-dependencies") || stage?.isPruned === true ? evidence?.development ?? [] : []);
+	if (stage !== void 0 && tree !== null) {
+		const isOfStage = createStageFinder(stage, tree);
+		return (path) => isOfStage(path) || isFollowedFolder(path);
+	}
+	const isFollowed = ({ id, subject }) => fixes.some((fix) => fix.id === id && fix.subject === subject);
+	const followed = advice.filter(isFollowed);
+	const isPlace = createFolderFinder(followed.flatMap((one) => one.places.map(({ path }) => path)));
+	const isOfPackages = followed.some(({ id }) => id === "recommended-packages");
+	const names = new Set(isOfPackages ? evidence?.recommended?.names : []);
+	const owned = tree === null ? new Set() : listOwned(tree, names);
+	return (path) => owned.has(path) || names.has(findRecorded(path)) || isPlace(path) || isFollowedFolder(path);
+}
+function createFolderFinder(folders) {
+	const known = new Set(folders);
+	return (path) => {
+		for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) if (known.has(at)) return true;
+		return false;
+	};
+}
+function createStageFinder({ kept, firstLayer, hasOtherBase }, tree) {
+	const ofBase = new Set(hasOtherBase ? [] : listVisiblePaths(tree).filter(({ layer }) => layer < firstLayer).map(({ path }) => path));
+	return (path) => !ofBase.has(path) && !kept.some((place) => isWithin(path, place));
+}
+function findRecorded(path) {
+	const [, record] = /^\/var\/lib\/dpkg\/info\/([^/:]+?)(?::[^/.]+)?\.[a-z0-9]+$/.exec(path) ?? [];
+	const [, documented] = /^\/usr\/share\/(?:doc|lintian\/overrides)\/([^/]+)/.exec(path) ?? [];
+	return record ?? documented ?? "";
+}
+function listOwned({ depth, name, owners }, packages) {
+	const owned = new Set();
+	if (owners === void 0 || packages.size === 0) return owned;
+	const names = [];
+	let run = -1;
+	for (let row = 0; row < name.length; row++) {
+		names.length = depth[row];
+		names.push(name[row]);
+		while (owners.row[run + 1] !== void 0 && owners.row[run + 1] <= row) run++;
+		const owner = owners.packages[owners.owner[run] ?? -1];
+		if (owner !== void 0 && packages.has(owner.name)) owned.add(`/${names.join("/")}`);
+	}
+	return owned;
+}
+//#endregion
+//#region src/gate/prove-fix.ts
+const isRefuted = ({ unannounced, difference, areSettingsSame, health }) => unannounced.length > 0 || difference.changed.length > 0 || !areSettingsSame || health.before === "healthy" && health.after === "unhealthy";
+async function proveFix(given, plan, image, { dockerfile, ignore }, host) {
+	const getNewText = ({ path, text }) => plan.files.find((file) => file.path === path)?.newText ?? text;
+	const { checkHealth } = await import("./engines.js");
+	const scratch = makeScratch("plimsoll-fix-", host);
+	const builderOptions = omitOptions(given.build.builderOptions, "no-cache", "pull", "cache-to");
+	const build = {
+		...given.build,
+		builderOptions
+	};
+	try {
+		const file = join(scratch.path, "Dockerfile");
+		await writeSourceFile(file, getNewText(dockerfile));
+		await writeSourceFile(`${file}.dockerignore`, getNewText(ignore));
+		const changed = {
+			...build,
+			file
+		};
+		const before = await measureSteps(build, true, host);
+		const after = await measureSteps(changed, true, host);
+		const isRun = createRunFinder(image.layers, dockerfile);
+		const difference = omitBuildStage(compareFilesystems(before.entries, after.entries, isRun), before.entries, plan.stage);
+		const isAnnounced = createAnnouncedFinder({
+			...image,
+			plan
+		});
+		const check = {
+			...build,
+			onLog: host.log
+		};
+		return {
+			beforeBytes: before.imageBytes ?? 0,
+			afterBytes: after.imageBytes ?? 0,
+			difference,
+			areSettingsSame: plan.stage?.hasOtherBase === true || before.settings === after.settings,
+			unannounced: listUnannounced(before.entries, difference, isAnnounced),
+			health: {
+				before: await checkHealth(check, given.health, host),
+				after: await checkHealth({
+					...check,
+					file
+				}, given.health, host)
+			}
+		};
+	} finally {
+		await scratch.remove();
+	}
+}
+function createRunFinder(layers, dockerfile) {
+	const all = parseDockerfile(dockerfile.text) ?? [];
+	const byLayer = findInstructions({
+		layers,
+		dockerfile
+	}, all);
+	return (layer) => {
+		const instruction = byLayer.get(layer);
+		if (instruction !== void 0) return !isOfContext(instruction);
+		return layers[layer]?.dockerfile !== void 0;
+	};
+}
+function omitBuildStage(difference, before, stage) {
+	if (stage === void 0) return difference;
+	const isKept = (path) => stage.kept.some((place) => isWithin(path, place));
+	const isOfBase = (path) => !stage.hasOtherBase && (before.get(path)?.layer ?? 0) < stage.firstLayer;
+	const isCompared = (path) => isKept(path) || isOfBase(path);
+	return {
+		...difference,
+		changed: difference.changed.filter(({ path }) => isCompared(path)),
+		rewritten: difference.rewritten.filter(isCompared)
+	};
+}
+//#endregion
+export { proveFix as n, isRefuted as t };

@@ -1,0 +1,1 @@
+import{t as e}from"./prove-fix.js";export{e as isRefuted};
