@@ -57,7 +57,7 @@ const LAST_LOG = 'truncate --size $((292 * 100001)) /var/log/lastlog';
 
 /** By rule: an image before and after its advice; `fixtures/cases` has more pairs. */
 const PAIRS: readonly (readonly [AdviceId, Fill, string, string])[] = [
-  ['data-files', namelessData, 'COPY app /app', 'COPY app/server app/archive.zip app/plugin /app/'],
+  ['data-files', namelessData, 'COPY app /app', 'COPY app/server app/plugin /app/'],
   ['debug-sections', debuggedProgram, 'COPY app/server /server', 'COPY app/stripped /server'],
   [
     'sparse-files',

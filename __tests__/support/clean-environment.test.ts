@@ -19,4 +19,7 @@ test('removes what a workflow, a git hook or a user sets', () => {
 });
 
 test('git has only the settings of the tests', () =>
-  expect(sh('git', ['config', '--global', '--list'])).toBe('safe.directory=*'));
+  expect(sh('git', ['config', '--global', '--list']).split('\n')).toEqual([
+    'safe.directory=*',
+    'maintenance.auto=false',
+  ]));

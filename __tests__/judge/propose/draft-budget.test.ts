@@ -86,6 +86,20 @@ describe('a platform that needs less than the others by more than the headroom',
     }));
   test('gets none if another platform would pass its limit', () =>
     expect(limitsOf(on('linux/amd64', 90 * M), on('linux/arm64', 95 * M))).toBeUndefined());
+  test('does not add to the headroom of the others', () => {
+    const large = factsOf(
+      { imageBytes: 100 * M, reclaimableBytes: 0 },
+      { key: { name: 'app', platform: 'linux/amd64' }, tree: null },
+    );
+    const small = factsOf(
+      { imageBytes: 10 * M, reclaimableBytes: 2 * M },
+      { key: { name: 'app', platform: 'linux/arm64' }, tree: null },
+    );
+    expect(parse(write([subject([large, small])]))).toMatchObject({
+      rules: { highestReclaimableBytes: '2.1MB' },
+      platforms: { 'linux/amd64': { rules: { highestReclaimableBytes: '1MB' } } },
+    });
+  });
   test('is named with its variant if another variant differs', () =>
     expect(
       limitsOf(on('linux/arm/v6', 50 * M), on('linux/arm/v7', 60 * M), on('linux/amd64', 90 * M)),

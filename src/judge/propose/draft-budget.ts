@@ -3,8 +3,8 @@ import { SCHEMA_ID } from '../../budget/schema/budget-schema.ts';
 import type { PathRule } from '../../model/budget.ts';
 import type { ReadFacts } from '../../model/facts.ts';
 import { judgePaths } from '../path-rules.ts';
-import { type DraftPlatform, draftPlatforms } from './draft-platforms.ts';
-import { type DraftRule, draftRules, FOR_EACH } from './draft-rules.ts';
+import { type DraftLimits, type DraftPlatform, draftLimits } from './draft-platforms.ts';
+import { type DraftRule, draftRules } from './draft-rules.ts';
 import { chooseEntryNames } from './entry-names.ts';
 
 /** An image to write a budget for, with its facts on every platform. */
@@ -31,11 +31,9 @@ export interface BudgetDraft {
   readonly denial: { readonly path: string; readonly holds: boolean };
 }
 
-export interface DraftImage {
+export interface DraftImage extends DraftLimits {
   readonly name: string;
   readonly source: string | null;
-  readonly rules: readonly DraftRule[];
-  readonly platforms: readonly DraftPlatform[];
 }
 
 const FOR_ALL = ['lowestEfficiency', 'highestWastedBytes', 'highestUserWastedPercent'];
@@ -74,26 +72,22 @@ export function draftBudget(
   const all = subjects.flatMap(({ facts }) => facts);
   const [only, ...others] = subjects;
   const shared = draftRules(FOR_ALL, all);
+  const single = only !== undefined && others.length === 0 ? draftLimits(only.facts) : undefined;
   const names = chooseEntryNames(subjects.map(({ name }) => name));
   return {
     schemaId: SCHEMA_ID,
     names: subjects.map(({ name }) => name),
     ...(presetName !== undefined &&
       preset && { preset: { name: presetName, title: preset.title } }),
-    rules: [
-      ...shared,
-      ...(only !== undefined && others.length === 0 ? draftRules(FOR_EACH, only.facts) : []),
-      GROWTH,
-    ],
-    platforms: only !== undefined && others.length === 0 ? draftPlatforms(only.facts) : [],
+    rules: [...shared, ...(single?.rules ?? []), GROWTH],
+    platforms: single?.platforms ?? [],
     images:
       others.length === 0
         ? []
         : subjects.map(({ source, facts }, index) => ({
             name: names[index] as string,
             source,
-            rules: draftRules(FOR_EACH, facts),
-            platforms: draftPlatforms(facts),
+            ...draftLimits(facts),
           })),
     denial: { path: NO_HISTORY.path, holds: all.every(hasNoHistory) },
   };

@@ -12,21 +12,36 @@ export interface DraftPlatform {
   readonly rules: readonly DraftRule[];
 }
 
+/** The limits of one image. */
+export interface DraftLimits {
+  /** For all platforms without their own limit. */
+  readonly rules: readonly DraftRule[];
+  readonly platforms: readonly DraftPlatform[];
+}
+
 /**
- * Drafts limits for platforms that need less by more than the headroom: the worst platform would
- * break them.
+ * Drafts the limits of an image. Platforms that need less by more than the headroom get their own,
+ * because the worst platform would break them.
  */
-export function draftPlatforms(facts: readonly ReadFacts[]): DraftPlatform[] {
-  const worst = draftRules(FOR_EACH, facts);
-  return [...groupByPlatform(facts)].flatMap(([name, own]) => {
+export function draftLimits(facts: readonly ReadFacts[]): DraftLimits {
+  const worst = new Map(draftRules(FOR_EACH, facts).map(({ key, value }) => [key, value]));
+  const platforms = [...groupByPlatform(facts)].flatMap(([name, own]) => {
     const rules = draftRules(FOR_EACH, own).filter(({ key, figure, isSuggestion }) => {
-      const value = worst.find((one) => one.key === key)?.value ?? null;
+      const value = worst.get(key) ?? null;
       const rule = findRule(key);
       if (isSuggestion || rule === undefined || figure === null || value === null) return false;
       return toCost(rule, value) > toCost(rule, figure);
     });
-    return rules.length === 0 ? [] : [{ name, rules }];
+    return rules.length === 0 ? [] : [{ name, rules, own }];
   });
+  const listOthers = (key: string): readonly ReadFacts[] => {
+    const withOwn = platforms.filter(({ rules }) => rules.some((rule) => rule.key === key));
+    return facts.filter((one) => !withOwn.some(({ own }) => own.includes(one)));
+  };
+  return {
+    rules: FOR_EACH.flatMap((key) => draftRules([key], listOthers(key))),
+    platforms: platforms.map(({ name, rules }) => ({ name, rules })),
+  };
 }
 
 /** By the name without a variant, unless the image has several variants of it. */
