@@ -26043,20 +26043,32 @@ function readExactValue({ measure }, { measures, pullBytesAre }) {
 }
 //#endregion
 //#region src/judge/propose/draft-platforms.ts
-function draftPlatforms(facts) {
-	const worst = draftRules(FOR_EACH, facts);
-	return [...groupByPlatform(facts)].flatMap(([name, own]) => {
+function draftLimits(facts) {
+	const worst = new Map(draftRules(FOR_EACH, facts).map(({ key, value }) => [key, value]));
+	const platforms = [...groupByPlatform(facts)].flatMap(([name, own]) => {
 		const rules = draftRules(FOR_EACH, own).filter(({ key, figure, isSuggestion }) => {
-			const value = worst.find((one) => one.key === key)?.value ?? null;
+			const value = worst.get(key) ?? null;
 			const rule = findRule(key);
 			if (isSuggestion || rule === void 0 || figure === null || value === null) return false;
 			return toCost(rule, value) > toCost(rule, figure);
 		});
 		return rules.length === 0 ? [] : [{
 			name,
-			rules
+			rules,
+			own
 		}];
 	});
+	const listOthers = (key) => {
+		const withOwn = platforms.filter(({ rules }) => rules.some((rule) => rule.key === key));
+		return facts.filter((one) => !withOwn.some(({ own }) => own.includes(one)));
+	};
+	return {
+		rules: FOR_EACH.flatMap((key) => draftRules([key], listOthers(key))),
+		platforms: platforms.map(({ name, rules }) => ({
+			name,
+			rules
+		}))
+	};
 }
 function groupByPlatform(facts) {
 	const named = facts.flatMap((one) => {
@@ -26119,6 +26131,7 @@ function draftBudget(subjects, presetName = detectPreset(subjects)) {
 	const all = subjects.flatMap(({ facts }) => facts);
 	const [only, ...others] = subjects;
 	const shared = draftRules(FOR_ALL, all);
+	const single = only !== void 0 && others.length === 0 ? draftLimits(only.facts) : void 0;
 	const names = chooseEntryNames(subjects.map(({ name }) => name));
 	return {
 		schemaId: SCHEMA_ID,
@@ -26129,15 +26142,14 @@ function draftBudget(subjects, presetName = detectPreset(subjects)) {
 		} },
 		rules: [
 			...shared,
-			...only !== void 0 && others.length === 0 ? draftRules(FOR_EACH, only.facts) : [],
+			...single?.rules ?? [],
 			GROWTH
 		],
-		platforms: only !== void 0 && others.length === 0 ? draftPlatforms(only.facts) : [],
+		platforms: single?.platforms ?? [],
 		images: others.length === 0 ? [] : subjects.map(({ source, facts }, index) => ({
 			name: names[index],
 			source,
-			rules: draftRules(FOR_EACH, facts),
-			platforms: draftPlatforms(facts)
+			...draftLimits(facts)
 		})),
 		denial: {
 			path: NO_HISTORY.path,
