@@ -24882,8 +24882,8 @@ function listDevelopmentPaths({ development, paths, bodies, packages }) {
 	const folders = development.flatMap(({ nodes }) => nodes.map((node) => paths.path(node)));
 	const owners = new Set(development.flatMap((one) => [...one.owners]));
 	if (owners.size === 0) return folders;
-	const owned = [...bodies.node.subarray(0, bodies.count)].filter((node) => owners.has(packages.ownerOf(node)));
-	return [...folders, ...owned.map((node) => paths.path(node))];
+	const owned = bodies.node.subarray(0, bodies.count).filter((node) => owners.has(packages.ownerOf(node)));
+	return [...folders, ...Array.from(owned, (node) => paths.path(node))];
 }
 //#endregion
 //#region src/gate/measure-image.ts

@@ -2680,7 +2680,7 @@ function readTimeout(text) {
 	throw createUsageError(`--timeout ${text} ${time.message}`, time.hint);
 }
 //#endregion
-//#region src/cli/given.ts
+//#region src/cli/read-flags.ts
 function readFlags(command, argv) {
 	const known = FLAGS.filter(({ commands }) => commands.includes(command));
 	const options = Object.fromEntries(FLAGS.map(({ name, value }) => [name, { type: value ? "string" : "boolean" }]));

@@ -3,7 +3,7 @@ import type { GateError } from '../errors.ts';
 import { type Command, FORMATS, type Output } from './command.ts';
 import { COMMAND_READERS } from './command-readers.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
-import { type Given, readFlags } from './given.ts';
+import { type ParsedFlags, readFlags } from './read-flags.ts';
 import { createUsageError } from './usage-error.ts';
 
 const NAMES: readonly CommandName[] = COMMANDS.map(({ name }) => name);
@@ -55,7 +55,7 @@ function createUnknownCommandError(argv: readonly string[]): GateError {
       );
 }
 
-function readOutput({ one, has }: Given): Output {
+function readOutput({ one, has }: ParsedFlags): Output {
   const format = one('format') ?? 'terminal';
   const known = FORMATS.find((name) => name === format);
   if (known === undefined)

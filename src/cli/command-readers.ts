@@ -9,7 +9,7 @@ import {
   readShare,
   readTimeout,
 } from './flag-values.ts';
-import { createStrayError, type Given, takeOperands } from './given.ts';
+import { createStrayError, type ParsedFlags, takeOperands } from './read-flags.ts';
 import {
   parsePlatforms,
   readBaseline,
@@ -23,7 +23,7 @@ import { createUsageError } from './usage-error.ts';
 
 /** The part of a `Command` after its name. */
 export const COMMAND_READERS: {
-  readonly [name in CommandName]: (given: Given, output: Output) => Commands[name];
+  readonly [name in CommandName]: (given: ParsedFlags, output: Output) => Commands[name];
 } = {
   check: (given, output) => {
     const isWhole = output.format !== 'terminal' || output.isVerbose;
@@ -148,19 +148,19 @@ export const COMMAND_READERS: {
   },
 };
 
-function readConverted({ one, has, operands }: Given): string | undefined {
+function readConverted({ one, has, operands }: ParsedFlags): string | undefined {
   const stray = operands[0] ?? (has('build') ? '--build' : has('preset') ? '--preset' : undefined);
   if (has('from') && stray !== undefined)
     throw createUsageError(`--from converts a file, so ${stray} can't be used`, `remove ${stray}`);
   return one('from');
 }
 
-const readWork = (given: Given, output: Output): Work => ({
+const readWork = (given: ParsedFlags, output: Output): Work => ({
   timeoutMs: readTimeout(given.one('timeout')),
   output,
 });
 
-const readProposal = (given: Given, output: Output): Proposal => ({
+const readProposal = (given: ParsedFlags, output: Output): Proposal => ({
   request: readRequest(given, true),
   ...readWork(given, output),
 });

@@ -6,10 +6,10 @@ import { BUILDER_OPTION_NAMES } from '../model/builder-options.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { explainPlatform } from '../oci/platform-names.ts';
 import type { JudgingRequest } from './command.ts';
-import type { Given } from './given.ts';
+import type { ParsedFlags } from './read-flags.ts';
 import { createUsageError } from './usage-error.ts';
 
-export const readJudging = ({ one, all }: Given): JudgingRequest => ({
+export const readJudging = ({ one, all }: ParsedFlags): JudgingRequest => ({
   budgetPath: one('budget'),
   ruleFlags: all('rule'),
   ...readBaseline(all('baseline')),
@@ -29,7 +29,7 @@ export function readBaseline(
     : { isComparedWithBuild: mode.kind === 'build' };
 }
 
-export function readRequest(given: Given, withTree: boolean): GateRequest {
+export function readRequest(given: ParsedFlags, withTree: boolean): GateRequest {
   const platforms = readPlatforms(given);
   const build = readBuild(given, platforms);
   return {
@@ -46,7 +46,10 @@ export function readRequest(given: Given, withTree: boolean): GateRequest {
 
 const BUILD_ONLY = ['target', 'build-arg', 'secret', ...BUILDER_OPTION_NAMES];
 
-export function readBuild(given: Given, platforms: readonly string[]): BuildOptions | undefined {
+export function readBuild(
+  given: ParsedFlags,
+  platforms: readonly string[],
+): BuildOptions | undefined {
   const folder = given.one('build');
   if (folder === undefined) {
     const stray = BUILD_ONLY.find(given.has);
@@ -62,7 +65,7 @@ export function readBuild(given: Given, platforms: readonly string[]): BuildOpti
 }
 
 export const readBuildOptions = (
-  { one, all, has }: Given,
+  { one, all, has }: ParsedFlags,
   folder: string,
   platforms: readonly string[],
 ): BuildOptions => ({
@@ -75,7 +78,7 @@ export const readBuildOptions = (
   builderOptions: new Map(BUILDER_OPTION_NAMES.filter(has).map((name) => [name, all(name)])),
 });
 
-export function readPlatforms({ all }: Given): readonly string[] {
+export function readPlatforms({ all }: ParsedFlags): readonly string[] {
   const platforms = all('platform').flatMap((text) => text.split(',').map((part) => part.trim()));
   const wrong = platforms.find((platform) => parsePlatform(platform) === undefined);
   if (wrong === undefined) return platforms;

@@ -26,7 +26,7 @@ function listDevelopmentPaths({ development, paths, bodies, packages }: Evidence
   const folders = development.flatMap(({ nodes }) => nodes.map((node) => paths.path(node)));
   const owners = new Set(development.flatMap((one) => [...one.owners]));
   if (owners.size === 0) return folders;
-  const nodes = [...bodies.node.subarray(0, bodies.count)];
+  const nodes = bodies.node.subarray(0, bodies.count);
   const owned = nodes.filter((node) => owners.has(packages.ownerOf(node)));
-  return [...folders, ...owned.map((node) => paths.path(node))];
+  return [...folders, ...Array.from(owned, (node) => paths.path(node))];
 }

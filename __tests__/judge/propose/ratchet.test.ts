@@ -67,7 +67,7 @@ describe('a limit is lowered to what init would write, in the same notation', ()
     ],
     ['a count', 'highestLayerCount: 15', 'highestLayerCount: 13'],
     ['a lower limit of dive', 'lowestEfficiency: .9', 'lowestEfficiency: .97'],
-    ['a lower limit of ours', 'lowestVisibleRatio: 80 %', 'lowestVisibleRatio: 94 %'],
+    ['a minimum of Plimsoll', 'lowestVisibleRatio: 80 %', 'lowestVisibleRatio: 94 %'],
     [
       'an upper limit of dive',
       'highestUserWastedPercent: "0.1"',

@@ -21,7 +21,7 @@ export function listSystemFiles(
   );
   const isLost = (path: string): boolean =>
     all.some((one) => isWithin(one.path, path) && (base.isOther || one.layer >= firstLayer));
-  // So does Debian's smallest image.
+  // Images of Debian have time zones, the slim ones too.
   const hasZones = base.isOther && /(?:^|\/)debian:/.test(base.name);
   return [
     ...(isLost(CERTIFICATES) && !asked.has('ca-certificates') ? [CERTIFICATES] : []),

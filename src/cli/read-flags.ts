@@ -6,7 +6,7 @@ import { FLAGS } from './flags.ts';
 import { createUsageError } from './usage-error.ts';
 
 /** The flags by name, and the other arguments. */
-export interface Given {
+export interface ParsedFlags {
   readonly has: (flag: string) => boolean;
   readonly one: (flag: string) => string | undefined;
   readonly all: (flag: string) => readonly string[];
@@ -14,7 +14,7 @@ export interface Given {
 }
 
 /** Reads flags by the table, and reports all mistakes at once. */
-export function readFlags(command: CommandName, argv: readonly string[]): Given {
+export function readFlags(command: CommandName, argv: readonly string[]): ParsedFlags {
   const known = FLAGS.filter(({ commands }) => commands.includes(command));
   const options = Object.fromEntries(
     FLAGS.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' } as const]),
@@ -85,7 +85,7 @@ function describeUnknownFlag(flag: string, command: CommandName): string {
 
 /** @throws GateError USAGE unless there are this many */
 export function takeOperands(
-  { operands }: Given,
+  { operands }: ParsedFlags,
   count: number,
   message: string,
   form: string,
