@@ -16,7 +16,7 @@ async function checkHeadOrigin(client, request) {
 		if (run.event !== "pull_request" || run.sha !== headSha) return `${NOT_USED}: the run that it names was a ${run.event} of ${run.sha.slice(0, 12)}`;
 		if (!(Date.parse(entry.createdAt) >= Date.parse(run.started))) return `${NOT_USED}: it is older than the run that it names`;
 		const other = await findRunOfOtherHead(client, request, run.branch, entry.createdAt);
-		return other === void 0 ? void 0 : `${NOT_USED}: a run of ${other.slice(0, 12)} had not ended when it was saved`;
+		return other === void 0 ? void 0 : `${NOT_USED}: a run of ${other} had not ended when it was saved`;
 	} catch (error) {
 		return describeRefusal(error, "headOrigin", client.access);
 	}
@@ -88,7 +88,7 @@ async function findRunOfOtherHead(client, { repository, headSha }, branch, saved
 			read: readRuns
 		});
 		const other = runs.find(({ sha, event, isEnded, endedAt }) => sha !== headSha && WRITERS.has(event) && !(isEnded && Date.parse(endedAt) < Date.parse(savedAt)));
-		if (other !== void 0) return other.sha;
+		if (other !== void 0) return other.sha.slice(0, 12);
 		if (runs.length < PER_PAGE) return void 0;
 	}
 	return "an unknown commit";

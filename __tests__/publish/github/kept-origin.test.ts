@@ -139,6 +139,13 @@ describe('the report of a head', () => {
       },
       'a run of cccccccccccc had not ended',
     ],
+    [
+      'on a branch with more runs than GitHub lists',
+      () => {
+        for (let id = 1000; id < 2000; id++) setRun(id, ofHead);
+      },
+      'a run of an unknown commit had not ended',
+    ],
     ['for a branch', () => listEntries(MAIN), `for ${OWN} only`],
     ['twice', () => listEntries(OWN, MAIN), `for ${OWN} only`],
     [

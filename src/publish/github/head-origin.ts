@@ -36,7 +36,7 @@ export async function checkHeadOrigin(
     const other = await findRunOfOtherHead(client, request, run.branch, entry.createdAt);
     return other === undefined
       ? undefined
-      : `${NOT_USED}: a run of ${other.slice(0, 12)} had not ended when it was saved`;
+      : `${NOT_USED}: a run of ${other} had not ended when it was saved`;
   } catch (error) {
     return describeRefusal(error, 'headOrigin', client.access);
   }
@@ -103,7 +103,7 @@ const MOST_PAGES = 10;
 /**
  * Finds a run for an earlier or later head of the branch that could have saved an entry at a time.
  * A run can be repeated, so when it was created says nothing.
- * @returns the commit of that run
+ * @returns the commit of that run, shortened
  */
 async function findRunOfOtherHead(
   client: GithubClient,
@@ -124,7 +124,7 @@ async function findRunOfOtherHead(
         WRITERS.has(event) &&
         !(isEnded && Date.parse(endedAt) < Date.parse(savedAt)),
     );
-    if (other !== undefined) return other.sha;
+    if (other !== undefined) return other.sha.slice(0, 12);
     if (runs.length < PER_PAGE) return undefined;
   }
   return 'an unknown commit';
