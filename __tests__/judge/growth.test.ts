@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { compareImages } from '../../src/compare/compare.ts';
-import {
-  type JudgeRequest,
-  judgeReport,
-  type MeasuredImage,
-  toExitCode,
-} from '../../src/judge/judge.ts';
+import { type JudgeRequest, judgeReport, type MeasuredImage } from '../../src/judge/judge.ts';
+import { toExitCode } from '../../src/judge/verdict.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import { option } from '../../src/model/options.ts';
 import type { Finding, GateReport } from '../../src/model/report.ts';

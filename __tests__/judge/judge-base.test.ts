@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findLoosenings } from '../../src/budget/diff/loosened.ts';
-import { judgeReport, toExitCode } from '../../src/judge/judge.ts';
+import { judgeReport } from '../../src/judge/judge.ts';
+import { toExitCode } from '../../src/judge/verdict.ts';
 import type { BaseImageFacts } from '../../src/model/base.ts';
 import { buildReportHeadline, formatReportHeadline } from '../../src/report/words/headline.ts';
 import { describeLoosening } from '../../src/report/words/loosening-words.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { findLoosenings } from '../../src/budget/diff/loosened.ts';
 import { combineReports } from '../../src/judge/combine.ts';
-import { judgeReport, type MeasuredImage, toExitCode } from '../../src/judge/judge.ts';
+import { judgeReport, type MeasuredImage } from '../../src/judge/judge.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
+import { toExitCode } from '../../src/judge/verdict.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { renderSarif } from '../../src/report/data/sarif.ts';
 import { listAnnotations } from '../../src/report/paint/github/annotations.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
-import { type JudgeRequest, judgeReport, toExitCode } from '../../src/judge/judge.ts';
+import { type JudgeRequest, judgeReport } from '../../src/judge/judge.ts';
 import { judgeFacts } from '../../src/judge/judge-image.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
+import { toExitCode } from '../../src/judge/verdict.ts';
 import type { ContextFacts } from '../../src/model/context.ts';
 import { option } from '../../src/model/options.ts';
 import type { Finding } from '../../src/model/report.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeReport, toExitCode } from '../../src/judge/judge.ts';
+import { judgeReport } from '../../src/judge/judge.ts';
 import { hasOverridable, type Override } from '../../src/judge/override.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
+import { toExitCode } from '../../src/judge/verdict.ts';
 import { identifyFinding } from '../../src/model/finding-identity.ts';
 import type { Finding, GateReport, Outcome } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/data/json.ts';

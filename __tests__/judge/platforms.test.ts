@@ -2,13 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { findLoosenings } from '../../src/budget/diff/loosened.ts';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { combineReports } from '../../src/judge/combine.ts';
-import {
-  type JudgeRequest,
-  judgeReport,
-  type MeasuredImage,
-  toExitCode,
-} from '../../src/judge/judge.ts';
+import { type JudgeRequest, judgeReport, type MeasuredImage } from '../../src/judge/judge.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
+import { toExitCode } from '../../src/judge/verdict.ts';
 import type { Finding, GateReport } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/data/json.ts';
 import { renderSarif } from '../../src/report/data/sarif.ts';

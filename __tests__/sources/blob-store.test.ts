@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { createAllowance } from '../../src/read/allowance.ts';
+import { openArchiveStore } from '../../src/sources/archive/archive-store.ts';
 import { readStreamedStore } from '../../src/sources/archive/archive-stream.ts';
-import {
-  cleanName,
-  openArchiveStore,
-  openFolderStore,
-  resolveLink,
-} from '../../src/sources/blob-store.ts';
 import { openFile } from '../../src/sources/byte-range.ts';
+import { cleanName, resolveLink } from '../../src/sources/entry-links.ts';
+import { openFolderStore } from '../../src/sources/layout/folder-store.ts';
 import type { LayerRequest } from '../../src/sources/read-layer.ts';
 import { fileWith, gathered, rowsOf, tempFolder } from '../support/archives.ts';
 import { layerTar, type TarEntry } from '../support/tar-writer.ts';

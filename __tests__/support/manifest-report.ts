@@ -1,8 +1,8 @@
 import { describeDocuments } from '../../src/analyze/document-facts.ts';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { type BaselineOrigin, compareImages } from '../../src/compare/compare.ts';
+import type { Compared } from '../../src/judge/compared.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
-import type { Compared } from '../../src/judge/judge-image.ts';
 import type { UnreadFacts } from '../../src/model/facts.ts';
 import { nameOptions } from '../../src/model/options.ts';
 import type { GateReport } from '../../src/model/report.ts';

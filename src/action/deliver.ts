@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode, type GateError } from '../errors.ts';
 import type { History } from '../history/history.ts';
-import { toExitCode } from '../judge/judge.ts';
+import { toExitCode } from '../judge/verdict.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { writeJobSummary } from '../publish/job-summary.ts';
@@ -15,10 +15,10 @@ import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
 import { buildReportHeadline, formatReportHeadline } from '../report/words/headline.ts';
 import { neutralizeReport } from '../report/words/inert.ts';
-import { keepForChanges } from './baseline.ts';
 import { toActionError } from './failure.ts';
 import { type GithubSide, publishOnGithub } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
+import { keepForChanges } from './keep-for-changes.ts';
 import { listOutputs } from './outputs.ts';
 import { deliverPage } from './page.ts';
 

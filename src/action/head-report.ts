@@ -7,10 +7,10 @@ import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { renderJson } from '../report/data/json.ts';
-import { createHeader, isComplete } from './baseline.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
+import { createHeader, isComplete } from './keep-for-changes.ts';
 import type { FindPlace } from './step-place.ts';
 
 /**

@@ -29,6 +29,7 @@ import { listSystemPackages } from './packages/system-packages.ts';
 import { listVisibleDatabases } from './packages/visible-databases.ts';
 import { PathTable } from './path-table.ts';
 import { buildPathTree } from './path-tree.ts';
+import { internEntries } from './path-walker.ts';
 import { findRuntime } from './runtime/find-runtime.ts';
 import { findStartNeeds, listNeededFiles, listStartedFiles } from './runtime/find-start-needs.ts';
 import { openVisiblePaths } from './runtime/visible-paths.ts';
@@ -45,7 +46,7 @@ export function mergeImage(image: SourcedImage): Merged {
   const table = new PathTable(layers.reduce((sum, { count }) => sum + count, 0));
   // A blob listed twice shares one table, so read its names once.
   const nodesOf = new Map(
-    [...new Set(layers)].map((entries) => [entries, table.internEntries(entries)]),
+    [...new Set(layers)].map((entries) => [entries, internEntries(table, entries)]),
   );
   const named = layers.map((entries) => nodesOf.get(entries) as Int32Array);
   // Before the merge, because this adds paths and the merge's columns have a fixed size.

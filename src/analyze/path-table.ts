@@ -1,7 +1,6 @@
 import { GateError } from '../errors.ts';
 import { computeNextSize, growColumn } from '../model/columns.ts';
 import { decodeName } from '../model/entry-name.ts';
-import type { EntryColumns } from '../model/layer-table.ts';
 import { HASH_FACTOR, HASH_START } from '../model/name-hash.ts';
 
 export const ROOT = 0;
@@ -11,9 +10,6 @@ const MAX_PATHS = 12_000_000;
 const MOST_EXPECTED = 2 ** 17;
 /** For a typical name. */
 const NAME_BYTES = 16;
-
-const SLASH = 0x2f;
-const DOT = 0x2e;
 
 /**
  * Numbers every path of an image: node 0 is the root; a folder's number is below its children's.
@@ -77,20 +73,6 @@ export class PathTable {
     return this.#slots[
       this.#findSlot(hashName(parent, text, start, end), parent, text, start, end)
     ] as number;
-  }
-
-  /**
-   * Returns the nodes of a layer's entries, cleaned like Go's `path.Clean`: `./app//x/` is `app/x`,
-   * `.` is the root.
-   * @throws GateError LAYER_CORRUPT for a name that leads out of the image's root
-   */
-  internEntries(entries: EntryColumns): Int32Array {
-    const nodes = new Int32Array(entries.count);
-    const walker = new PathWalker(this, entries.text);
-    for (let i = 0; i < entries.count; i++) {
-      nodes[i] = walker.walk(entries.bounds[2 * i] as number, entries.bounds[2 * i + 1] as number);
-    }
-    return nodes;
   }
 
   /** Lists node numbers from below the root down to `node`. */
@@ -183,89 +165,4 @@ function hashName(parent: number, text: Uint8Array, start: number, end: number):
   let hash = Math.imul(parent ^ HASH_START, HASH_FACTOR);
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (text[i] as number), HASH_FACTOR);
   return hash ^ (hash >>> 15);
-}
-
-/** Walks paths in one arena and skips the part that a path shares with the previous one. */
-class PathWalker {
-  readonly #table: PathTable;
-  readonly #text: Uint8Array;
-  #lastStart = 0;
-  #lastEnd = 0;
-  /** Ends (relative to the path's start) and nodes of the last path's components. */
-  readonly #ends: number[] = [];
-  readonly #nodes: number[] = [];
-  #depth = 0;
-
-  constructor(table: PathTable, text: Uint8Array) {
-    this.#table = table;
-    this.#text = text;
-  }
-
-  /**
-   * Returns the node of the path in text[start..end], relative to the root.
-   * @throws GateError LAYER_CORRUPT if `..` leads out of the root
-   */
-  walk(start: number, end: number): number {
-    this.#keepShared(start, end);
-    const text = this.#text;
-    let at = this.#depth > 0 ? start + (this.#ends[this.#depth - 1] as number) : start;
-    while (at < end) {
-      let stop = at;
-      while (stop < end && text[stop] !== SLASH) stop++;
-      this.#step(start, at, stop, end);
-      at = stop + 1;
-    }
-    this.#lastStart = start;
-    this.#lastEnd = end;
-    return this.#node();
-  }
-
-  /**
-   * Descends by the component text[at..stop], or ascends for `..`; ignores an empty one and `.`.
-   */
-  #step(start: number, at: number, stop: number, end: number): void {
-    const length = stop - at;
-    const isDots = length < 3 && this.#text[at] === DOT && this.#text[stop - 1] === DOT;
-    if (length === 0 || (isDots && length === 1)) return;
-    if (isDots) this.#up(start, end);
-    else this.#down(start, at, stop);
-  }
-
-  #down(start: number, at: number, stop: number): void {
-    this.#nodes[this.#depth] = this.#table.intern(this.#node(), this.#text, at, stop);
-    this.#ends[this.#depth] = stop - start;
-    this.#depth++;
-  }
-
-  #up(start: number, end: number): void {
-    if (this.#depth === 0) throw createOutsideError(this.#text.subarray(start, end));
-    this.#depth--;
-    // `..` invalidates the prefix: the next path can't start from it.
-    this.#ends.fill(Number.MAX_SAFE_INTEGER, 0, this.#depth);
-  }
-
-  #node(): number {
-    return this.#depth === 0 ? ROOT : (this.#nodes[this.#depth - 1] as number);
-  }
-
-  #keepShared(start: number, end: number): void {
-    const text = this.#text;
-    const limit = Math.min(end - start, this.#lastEnd - this.#lastStart);
-    let shared = 0;
-    while (shared < limit && text[start + shared] === text[this.#lastStart + shared]) shared++;
-    while (this.#depth > 0) {
-      const componentEnd = this.#ends[this.#depth - 1] as number;
-      const isWhole = start + componentEnd === end || text[start + componentEnd] === SLASH;
-      if (componentEnd <= shared && isWhole) break;
-      this.#depth--;
-    }
-  }
-}
-
-function createOutsideError(name: Uint8Array): GateError {
-  return new GateError(
-    'LAYER_CORRUPT',
-    `an entry is named "${decodeName(name)}", which is outside the image's root`,
-    { fix: 'rebuild the layer without this entry: it is broken or malicious' },
-  );
 }

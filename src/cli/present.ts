@@ -1,5 +1,5 @@
 import type { ExitCode } from '../errors.ts';
-import { toExitCode } from '../judge/judge.ts';
+import { toExitCode } from '../judge/verdict.ts';
 import { nameOptions } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 import { writeReportFile } from '../publish/report-file.ts';

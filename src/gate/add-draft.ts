@@ -1,6 +1,6 @@
-import { lacksLimits } from '../judge/judge.ts';
 import { draftBudget } from '../judge/propose/draft-budget.ts';
 import { groupSubjects, toWrittenSource } from '../judge/propose/draft-subjects.ts';
+import { lacksLimits } from '../judge/verdict.ts';
 import type { GateReport } from '../model/report.ts';
 import { renderBudgetDraft } from '../report/budget-draft.ts';
 

@@ -1,5 +1,5 @@
 import { type JudgeRequest, judgeReport, type MeasuredImage } from '../judge/judge.ts';
-import { isAboutGrowth } from '../judge/judge-image.ts';
+import { isAboutGrowth } from '../judge/judge-growth.ts';
 import type { Finding, GateReport, ImageReport } from '../model/report.ts';
 import type { BaselineProofs, Compare } from './request.ts';
 

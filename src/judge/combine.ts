@@ -7,8 +7,8 @@ import {
   SCHEMA_VERSION,
 } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
-import { computeImageVerdict, computeReportVerdict, lacksLimits } from './judge.ts';
 import { summarizeFleet } from './judge-fleet.ts';
+import { computeImageVerdict, computeReportVerdict, lacksLimits } from './verdict.ts';
 
 /**
  * Combines reports from other jobs, e.g. of a matrix. Findings are kept; verdicts are recomputed,

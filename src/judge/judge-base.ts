@@ -5,7 +5,7 @@ import type { ImageFacts } from '../model/facts.ts';
 import { option } from '../model/options.ts';
 import type { Finding } from '../model/report.ts';
 import { isReference } from '../oci/reference.ts';
-import { judgeValue } from './outcome.ts';
+import { judgeValue, toUnmeasured } from './outcome.ts';
 
 /**
  * Judges the image that `FROM` names: whether it has a digest, and whether it is allowed. Unknown
@@ -48,10 +48,7 @@ function judge(
       why: `the base image is ${name}`,
     };
   const what = name === undefined ? 'the name of the base image' : `how FROM names ${name}`;
-  return {
-    ...{ ...unjudged, value: null, distance: null, outcome: 'unmeasured' },
-    why: `${what} is not known: ${REMEDY}`,
-  };
+  return toUnmeasured(unjudged, `${what} is not known: ${REMEDY}`);
 }
 
 const REMEDY =

@@ -1,9 +1,7 @@
 import type { DriftMeasureName, DriftReport } from '../model/drift.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
-import { judgeValue } from './outcome.ts';
-
-type Unjudged = Omit<Finding, 'value' | 'distance' | 'outcome'>;
+import { judgeValue, judgeWithoutValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
 
 export interface DriftContext {
   readonly facts: ImageFacts;
@@ -16,26 +14,23 @@ export interface DriftContext {
 
 /** Judges the growth since a fixed point. Without one, the rule does not pass. */
 export function judgeDrift(
-  unjudged: Unjudged,
+  unjudged: UnjudgedFinding,
   measure: DriftMeasureName,
   { facts, drift, mayEstimate, missing }: DriftContext,
 ): Finding {
-  const refuse = (outcome: Finding['outcome'], why: string): Finding => ({
-    ...unjudged,
-    ...{ value: null, distance: null, outcome, why },
-  });
-  if (missing === 'pending') return refuse('skipped', PENDING);
-  if (drift === undefined) return refuse('unmeasured', missing === 'unknown' ? UNKNOWN : NO_START);
-  if (drift.why !== undefined) return refuse('unmeasured', drift.why);
+  if (missing === 'pending') return judgeWithoutValue(unjudged, 'skipped', PENDING);
+  if (drift === undefined)
+    return toUnmeasured(unjudged, missing === 'unknown' ? UNKNOWN : NO_START);
+  if (drift.why !== undefined) return toUnmeasured(unjudged, drift.why);
   const isPull = measure === 'pullDriftBytes';
   if (isPull && facts.pullBytesAre === 'estimate' && !mayEstimate)
-    return refuse('unmeasured', ONLY_ESTIMATE);
+    return toUnmeasured(unjudged, ONLY_ESTIMATE);
   const value = computeDrift(measure, facts, drift);
-  if (typeof value === 'string') return refuse('unmeasured', value);
+  if (typeof value === 'string') return toUnmeasured(unjudged, value);
   const judged = { ...unjudged, ...judgeValue(unjudged, value) };
   // Without this start, the rule would not pass.
   return drift.unverified !== undefined && judged.outcome !== 'fail'
-    ? refuse('unmeasured', drift.unverified)
+    ? toUnmeasured(unjudged, drift.unverified)
     : judged;
 }
 

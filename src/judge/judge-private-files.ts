@@ -1,7 +1,7 @@
 import type { Advice } from '../model/advice.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
-import { judgeValue } from './outcome.ts';
+import { judgeValue, judgeWithoutValue, type UnjudgedFinding } from './outcome.ts';
 
 type Matches = NonNullable<Finding['matches']>;
 
@@ -10,13 +10,11 @@ type Matches = NonNullable<Finding['matches']>;
  * without any has no finding, so that reports stay quiet.
  */
 export function judgePrivateFiles(
-  unjudged: Omit<Finding, 'value' | 'distance' | 'outcome'>,
+  unjudged: UnjudgedFinding,
   { facts, advice }: { readonly facts: ImageFacts; readonly advice: readonly Advice[] | undefined },
 ): Finding[] {
   if (facts.files === undefined || advice === undefined)
-    return unjudged.isDefault
-      ? []
-      : [{ ...unjudged, value: null, distance: null, outcome: 'skipped', why: NOT_READ }];
+    return unjudged.isDefault ? [] : [judgeWithoutValue(unjudged, 'skipped', NOT_READ)];
   const files = advice.filter(({ id, bytes }) => id === 'private-files' && bytes > 0);
   const matches = [...listPaths(files), ...listVariables(facts)];
   const unlisted = files.reduce(

@@ -4,10 +4,8 @@ import { computeNoiseBytes, DEFAULT_NOISE } from '../budget/noise.ts';
 import { applyWaivers, listWaiverNotices } from '../budget/waivers.ts';
 import { computeCost } from '../cost/money/compute-cost.ts';
 import { estimatePull } from '../cost/pull/estimate-pull.ts';
-import { ERROR_EXIT, EXIT, type ExitCode } from '../errors.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { FleetSummary } from '../model/fleet.ts';
 import type { ImageHistory } from '../model/image-history.ts';
 import {
   type Finding,
@@ -15,15 +13,16 @@ import {
   type ImageReport,
   type Loosening,
   SCHEMA_VERSION,
-  type Verdict,
 } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { hideAdvice } from './advice-off.ts';
 import { listChangedPlatforms } from './changed-platforms.ts';
+import type { Compared } from './compared.ts';
 import { delayFailures } from './enforce-from.ts';
 import { type InheritanceLimits, inheritFindings } from './inherit/inherit-findings.ts';
-import { computeFleetVerdict, summarizeFleet } from './judge-fleet.ts';
-import { type Compared, isBrokenGrowth, judgeFacts } from './judge-image.ts';
+import { summarizeFleet } from './judge-fleet.ts';
+import { isBrokenGrowth } from './judge-growth.ts';
+import { judgeFacts } from './judge-image.ts';
 import { listLateWarningNotices } from './late-warnings.ts';
 import { applyOverrides, type Override } from './override.ts';
 import { addAcceptances } from './propose/accept.ts';
@@ -31,6 +30,7 @@ import { listRatchetNotices } from './propose/ratchet-due.ts';
 import { listUnlistedImageNotices } from './unlisted-images.ts';
 import { listUnmatchedPathNotices } from './unmatched-paths.ts';
 import { listUnmatchedPlatformNotices } from './unmatched-platforms.ts';
+import { computeImageVerdict, computeReportVerdict, lacksLimits } from './verdict.ts';
 
 /**
  * An image with its facts, or with the error that prevented measuring it. Images of earlier reports
@@ -192,46 +192,4 @@ function addNoise(
   const { imageBytes, pullBytes } = comparison.baseline.measures;
   const noise = budget?.noise ?? DEFAULT_NOISE;
   return { ...comparison, noiseBytes: computeNoiseBytes(noise, imageBytes ?? pullBytes ?? 0) };
-}
-
-/** @param hasLimits whether there is a budget or a rule flag; without one, a pass is a warning */
-export const computeImageVerdict = (
-  findings: readonly Finding[],
-  error: ImageReport['error'],
-  hasLimits: boolean,
-): Verdict => {
-  if (error !== undefined) return 'unmeasured';
-  return findWorst([...findings.map(toVerdict), hasLimits ? 'pass' : 'warn']);
-};
-
-/** Whether there is no budget and no rule flag, so that only dive's defaults apply. */
-export const lacksLimits = ({ source, rules }: GateReport['budget']): boolean =>
-  source === null && rules.every(({ isDefault }) => isDefault);
-
-/** If nothing was measured, nothing is within budget. */
-export const computeReportVerdict = (
-  images: readonly ImageReport[],
-  fleet: FleetSummary | undefined,
-): Verdict =>
-  images.length === 0
-    ? 'unmeasured'
-    : findWorst([
-        ...images.map(({ verdict }) => verdict),
-        ...(fleet === undefined ? [] : [computeFleetVerdict(fleet)]),
-      ]);
-
-const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];
-
-const findWorst = (verdicts: readonly Verdict[]): Verdict =>
-  WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'pass';
-
-const toVerdict = ({ outcome }: Finding): Verdict =>
-  outcome === 'waived' || outcome === 'skipped' || outcome === 'inherited' ? 'pass' : outcome;
-
-/** The exit code of a run: 2 takes precedence over 3, then 1, then 0. */
-export function toExitCode({ verdict, images }: GateReport): ExitCode {
-  if (images.some(({ error }) => error !== undefined && ERROR_EXIT[error.code] === EXIT.unusable))
-    return EXIT.unusable;
-  if (verdict === 'unmeasured') return EXIT.unmeasured;
-  return verdict === 'fail' ? EXIT.over : EXIT.within;
 }

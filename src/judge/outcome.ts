@@ -1,5 +1,8 @@
 import type { Finding } from '../model/report.ts';
 
+/** A rule with its limits, before there is a value. */
+export type UnjudgedFinding = Omit<Finding, 'value' | 'distance' | 'outcome'>;
+
 type Limits = Pick<Finding, 'bound' | 'warnLimit' | 'failLimit'>;
 
 /** Judges a value by its limits. A value equal to the limit passes, as in dive. */
@@ -25,3 +28,19 @@ function measureExcess({ bound }: Limits, limit: number | null, value: number): 
   if (limit === null) return null;
   return bound === 'atMost' ? value - limit : limit - value;
 }
+
+/** A finding without a value, and why there is none. */
+export const judgeWithoutValue = (
+  unjudged: UnjudgedFinding,
+  outcome: Finding['outcome'],
+  why: string | undefined,
+): Finding => ({
+  ...unjudged,
+  value: null,
+  distance: null,
+  outcome,
+  ...(why !== undefined && { why }),
+});
+
+export const toUnmeasured = (unjudged: UnjudgedFinding, why: string | undefined): Finding =>
+  judgeWithoutValue(unjudged, 'unmeasured', why);

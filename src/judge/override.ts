@@ -3,7 +3,7 @@ import type { Budget, OverrideTerms } from '../model/budget.ts';
 import type { ImageKey } from '../model/facts.ts';
 import { identifyFinding } from '../model/finding-identity.ts';
 import type { Finding, GateReport } from '../model/report.ts';
-import { isAboutGrowth } from './judge-image.ts';
+import { isAboutGrowth } from './judge-growth.ts';
 
 /** A label on a pull request, or a review that approves it. */
 export interface Override {

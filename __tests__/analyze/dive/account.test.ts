@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { computeDiveAccount } from '../../../src/analyze/dive/account.ts';
 import { PathTable } from '../../../src/analyze/path-table.ts';
+import { internEntries } from '../../../src/analyze/path-walker.ts';
 import { tableOf } from '../../support/tar-writer.ts';
 import { CASES, type Figures, file, type Layers } from './cases.ts';
 
@@ -68,7 +69,7 @@ function accountOf(layers: Layers, maxInefficientPaths = 0) {
   const table = new PathTable();
   const pathed = layers.map((layer) => {
     const { entries } = tableOf(layer);
-    return { entries, nodes: table.internEntries(entries) };
+    return { entries, nodes: internEntries(table, entries) };
   });
   return { table, account: computeDiveAccount(table, pathed, { maxInefficientPaths }) };
 }

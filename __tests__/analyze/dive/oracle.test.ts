@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { computeDiveAccount } from '../../../src/analyze/dive/account.ts';
 import { PathTable } from '../../../src/analyze/path-table.ts';
+import { internEntries } from '../../../src/analyze/path-walker.ts';
 import { askDive } from '../../support/dive.ts';
 import { describeWith } from '../../support/engines.ts';
 import { randomImage } from '../../support/random-image.ts';
@@ -48,7 +49,7 @@ function ourReport(layers: Layers) {
   const table = new PathTable();
   const pathed = layers.map((layer) => {
     const { entries } = tableOf(layer);
-    return { entries, nodes: table.internEntries(entries) };
+    return { entries, nodes: internEntries(table, entries) };
   });
   const account = computeDiveAccount(table, pathed, {
     maxInefficientPaths: Number.POSITIVE_INFINITY,

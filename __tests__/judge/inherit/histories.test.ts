@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { judgeReport, type MeasuredImage, toExitCode } from '../../../src/judge/judge.ts';
+import { judgeReport, type MeasuredImage } from '../../../src/judge/judge.ts';
+import { toExitCode } from '../../../src/judge/verdict.ts';
 import type { GateReport } from '../../../src/model/report.ts';
 import { budgetOf } from '../../support/image-facts.ts';
 import { type Draw, drawFrom } from '../../support/random-image.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { toExitCode } from '../../../src/judge/judge.ts';
 import { parseReport } from '../../../src/judge/parse-report.ts';
+import { toExitCode } from '../../../src/judge/verdict.ts';
 import type { Outcome } from '../../../src/model/report.ts';
 import { renderJson } from '../../../src/report/data/json.ts';
 import { isWorthAComment } from '../../../src/report/paint/github/comment.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { TarScan } from '../../../src/read/tar-scan.ts';
-import { createArchiveAllowance } from '../../../src/sources/blob-store.ts';
+import { createArchiveAllowance } from '../../../src/sources/archive/archive-store.ts';
 import { isRootsOwn } from '../../../src/sources/engine/sudo.ts';
 import { selectUnlinkedPaths } from '../../../src/sources/engine/unlinked-paths.ts';
 import { layerTar, type TarEntry } from '../../support/tar-writer.ts';

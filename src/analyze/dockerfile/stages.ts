@@ -1,6 +1,6 @@
 import type { BuildArgs } from '../../model/sourced-image.ts';
 import { expandWord, type Variables } from './expand-variables.ts';
-import type { Instruction } from './parse-dockerfile.ts';
+import { type Instruction, parseDockerfile } from './parse-dockerfile.ts';
 import { readGlobals } from './variables.ts';
 import { splitFlags, toOneLine } from './words.ts';
 
@@ -122,3 +122,7 @@ export const WRITES_FILES: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD'])
 
 /** With more stages, they are not tried one by one. */
 const MAX_STAGES = 50;
+
+/** The stages of a Dockerfile; none if it is invalid. */
+export const parseStages = (text: string, buildArgs: BuildArgs | undefined): readonly Stage[] =>
+  listStages(parseDockerfile(text) ?? [], buildArgs);

@@ -1,22 +1,13 @@
 import { GateError } from '../../errors.ts';
-import type { NamedBaseImage } from '../../model/base.ts';
 import type { DockerfileLines } from '../../model/facts.ts';
-import type {
-  BuildArgs,
-  BuildInputs,
-  DockerfileText,
-  SourcedImage,
-} from '../../model/sourced-image.ts';
-import { type LayerSteps, splitLayerSteps } from '../../oci/layer-steps.ts';
-import { type HistoryStep, parseHistoryStep } from './history-step.ts';
-import { type BuildKnowledge, matchHistory } from './match-history.ts';
-import { matchProvenance } from './match-provenance.ts';
+import type { BuildInputs, DockerfileText } from '../../model/sourced-image.ts';
 import type { Material } from './materials.ts';
 import { type Instruction, parseDockerfile } from './parse-dockerfile.ts';
 import { type Provenance, type ProvenanceSource, parseProvenance } from './parse-provenance.ts';
-import { findSnapshots } from './snapshots.ts';
-import { listCandidateStages, listStages, type Stage, WRITES_FILES } from './stages.ts';
-import { type NameEvidence, nameBase, type TracedBase } from './traced-base.ts';
+import { type TextToSearch, traceByHistory } from './trace-by-history.ts';
+import { traceByProvenance } from './trace-by-provenance.ts';
+import type { Lines, Traceable } from './traced.ts';
+import type { TracedBase } from './traced-base.ts';
 import { splitFlags } from './words.ts';
 
 /** What may be known in addition to the image. */
@@ -45,8 +36,6 @@ export interface TracedLayers {
   /** The images in a builder's record without a Dockerfile; absent if there are none. */
   readonly materials?: readonly Material[];
 }
-
-export type Traceable = Pick<SourcedImage, 'layers' | 'origins'>;
 
 /**
  * Finds the Dockerfile lines that made each layer: from the builder's record if there is one,
@@ -97,15 +86,6 @@ function listOfContext(
 const readsContext = ({ verb, text }: Instruction): boolean =>
   (verb === 'COPY' || verb === 'ADD') && !splitFlags(text).flags.has('from');
 
-/** The result of one tracing method. */
-interface Traced {
-  readonly lines: Lines;
-  readonly joined: readonly number[];
-  readonly base: TracedBase | undefined;
-  /** The lowest layer traced to an instruction other than `FROM`; -1 if none. */
-  readonly firstOwn: number;
-}
-
 function findOwnBound(...firstOwn: readonly (number | undefined)[]): TracedBase | undefined {
   const places = firstOwn.filter((place) => place !== undefined && place >= 0) as number[];
   return places.length === 0
@@ -140,42 +120,7 @@ function findShownSource(
   return file.text === text ? file : undefined;
 }
 
-type Lines = readonly (DockerfileLines | undefined)[];
 type ShownSources = readonly (DockerfileText | undefined)[];
-
-function traceByProvenance(
-  provenance: Provenance,
-  { layers }: Traceable,
-  sources: ShownSources,
-  naming: NameEvidence,
-): Traced {
-  const stages = provenance.sources.map(({ text }) => parseStages(text, provenance.buildArgs));
-  const { lines, base } = matchProvenance(provenance, layers, stages);
-  const baseCount = base?.layerCount ?? 0;
-  return {
-    lines: lines.map((place) => {
-      const file = place && sources[place.source]?.path;
-      return place && file
-        ? { file, line: place.line, endLine: place.endLine, by: 'provenance' }
-        : undefined;
-    }),
-    joined: [],
-    base: base && {
-      layerCount: baseCount,
-      by: 'provenance',
-      isExact: true,
-      named: nameBase(
-        stages.flat().find(({ from }) => from === base.from),
-        naming,
-      ),
-    },
-    firstOwn: lines.findIndex((place, i) => i >= baseCount && place !== undefined),
-  };
-}
-
-interface TextToSearch extends DockerfileText, BuildKnowledge {
-  readonly buildArgs: BuildArgs | undefined;
-}
 
 /** Selects the text to search: what was built, if known. */
 function selectText(
@@ -189,75 +134,6 @@ function selectText(
   if (recorded !== undefined) return { ...recorded, target, buildArgs, isTextBuilt: true };
   return dockerfile && { ...dockerfile, target: null, buildArgs: undefined, isTextBuilt: false };
 }
-
-const NOTHING: Traced = { lines: [], joined: [], base: undefined, firstOwn: -1 };
-
-function traceByHistory(
-  { layers, origins }: Traceable,
-  dockerfile: TextToSearch | undefined,
-  naming: NameEvidence,
-): Traced {
-  if (dockerfile === undefined || origins === undefined) return NOTHING;
-  const steps = origins.history.map(parseHistoryStep);
-  const stages = parseStages(dockerfile.text, dockerfile.buildArgs);
-  const { instructions, baseSteps, stage } = matchHistory(stages, steps, dockerfile);
-  const ofLayers = splitLayerSteps(origins.history);
-  // A history with another number of layers belongs to another image, or was written by hand.
-  if (ofLayers.length !== layers.length) return NOTHING;
-  const candidates = stage ? [stage] : listCandidateStages(stages, dockerfile.target);
-  const snapshots = findSnapshots(ofLayers, origins.history, steps, candidates);
-  const lines = ofLayers.map((layer, i) => {
-    const found = snapshots.get(i)?.instructions ?? listInstructions(layer, steps, instructions);
-    return found && { file: dockerfile.path, ...toSpan(found), by: 'instruction' as const };
-  });
-  return {
-    lines,
-    joined: [...snapshots.keys()],
-    base:
-      baseSteps === undefined
-        ? undefined
-        : findBaseImageBelow(baseSteps, ofLayers, nameBase(stage, naming), dockerfile),
-    firstOwn: lines.findIndex((found) => found !== undefined),
-  };
-}
-
-/** @returns `undefined` if any instruction that wrote the layer was not found */
-function listInstructions(
-  { first, last, isJoined }: LayerSteps,
-  steps: readonly HistoryStep[],
-  instructions: readonly (Instruction | undefined)[],
-): readonly Instruction[] | undefined {
-  // Only the last instruction is known.
-  if (isJoined && first === last) return undefined;
-  const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const found = places.flatMap((at) => instructions[at] ?? []);
-  const isMissed = places.some(
-    (at) => instructions[at] === undefined && WRITES_FILES.has(steps[at]?.verb ?? ''),
-  );
-  return isMissed || found.length === 0 ? undefined : found;
-}
-
-function toSpan(found: readonly Instruction[]): { line: number; endLine: number } {
-  return {
-    line: Math.min(...found.map(({ line }) => line)),
-    endLine: Math.max(...found.map(({ endLine }) => endLine)),
-  };
-}
-
-const findBaseImageBelow = (
-  baseSteps: number,
-  ofLayers: readonly LayerSteps[],
-  named: NamedBaseImage | undefined,
-  { isTextBuilt }: TextToSearch,
-): TracedBase => ({
-  layerCount: ofLayers.filter(({ last }) => last < baseSteps).length,
-  by: 'dockerfile',
-  isExact: isTextBuilt,
-  named,
-});
-
-const parseStages = (text: string, buildArgs: BuildArgs | undefined): readonly Stage[] =>
-  listStages(parseDockerfile(text) ?? [], buildArgs);
 
 /** Explains why a Dockerfile that the user named was not used. */
 function explainUntraced(lines: Lines, { dockerfile, built }: TraceHints): string[] {

@@ -1,7 +1,8 @@
 import type { DockerfileText } from '../../model/sourced-image.ts';
 import { parseDockerfile } from './parse-dockerfile.ts';
 import { buildChain, listStages, WRITES_FILES } from './stages.ts';
-import { type Traceable, type TracedLayers, traceLayers } from './trace-layers.ts';
+import { type TracedLayers, traceLayers } from './trace-layers.ts';
+import type { Traceable } from './traced.ts';
 
 /**
  * Finds the lines of each layer in a Dockerfile that the user did not name. They count only if most

@@ -1,4 +1,4 @@
-import type { BaselineRecord } from '../../judge/judge-image.ts';
+import type { BaselineRecord } from '../../judge/compared.ts';
 import type { ImageKey } from '../../model/facts.ts';
 import type { ClaimedOrigin } from '../../publish/github/kept-origin.ts';
 

@@ -1,22 +1,21 @@
-import { basename, dirname, join, posix, resolve } from 'node:path';
-import { GateError } from '../../errors.ts';
+import { resolve } from 'node:path';
 import { findForkPoint } from '../../host/git/git.ts';
-import { findRepository } from '../../host/git/repository.ts';
 import { listUntracked } from '../../host/git/untracked.ts';
 import { runInWorktree } from '../../host/git/worktree.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Host } from '../../model/host.ts';
-import type { ReportedError } from '../../model/report.ts';
 import { measureRequest } from '../measure.ts';
 import type { Compare, GateRequest, Limits } from '../request.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
-import {
-  listBuildsToRepeat,
-  type MovedBuild,
-  moveRequest,
-  type RepeatedBuild,
-} from './builds-to-repeat.ts';
+import { listBuildsToRepeat, type MovedBuild, moveRequest } from './builds-to-repeat.ts';
 import { compareWithBaseline } from './compare.ts';
+import {
+  catchMissing,
+  createMissingBaseline,
+  describeFailure,
+  listFailedBuilds,
+} from './failed-builds.ts';
+import { type LocatedBuild, locateBuild, moveBuild } from './located-build.ts';
 import { limitTime } from './time-limit.ts';
 
 /**
@@ -39,7 +38,7 @@ export async function buildComparison(
     (limited) => buildBaseline(findStart, request, limits, limited),
     ({ message, fix }) => ({
       images: [],
-      missing: [{ name: undefined, why: describeFailure({ message, ...(fix && { fix }) }) }],
+      missing: [{ name: undefined, why: describeFailure({ message, fix }) }],
     }),
   );
   return (images) => compareWithBaseline(images, baseline);
@@ -73,27 +72,6 @@ async function buildBaseline(
     images: baselines.flatMap(({ images }) => images),
     missing: baselines.flatMap((baseline) => baseline.missing),
   };
-}
-
-interface LocatedBuild extends RepeatedBuild {
-  /** The root of the build context's repository, if any. */
-  readonly root: string | undefined;
-  /** The context, relative to the root. */
-  readonly below: string;
-  /** The Dockerfile, if set and in the same repository. */
-  readonly fileBelow: string | undefined;
-}
-
-async function locateBuild(build: RepeatedBuild, host: Host): Promise<LocatedBuild> {
-  const [context, ofFile] = await Promise.all([
-    findRepository(resolve(host.cwd, build.folder), host),
-    build.file === undefined
-      ? undefined
-      : findRepository(dirname(resolve(host.cwd, build.file)), host),
-  ]);
-  const isInside = ofFile !== undefined && ofFile.root === context?.root;
-  const fileBelow = isInside ? posix.join(ofFile.below, basename(build.file ?? '')) : undefined;
-  return { ...build, root: context?.root, below: context?.below ?? '', fileBelow };
 }
 
 async function buildGroup(
@@ -134,17 +112,6 @@ async function buildGroup(
   });
 }
 
-/** A Dockerfile outside the repository is the same for both. */
-const moveBuild = (
-  { name, folder, file, below, fileBelow }: LocatedBuild,
-  root: string,
-): MovedBuild => ({
-  name,
-  folder,
-  file,
-  to: { folder: join(root, below), file: fileBelow === undefined ? file : join(root, fileBelow) },
-});
-
 /** Names the user's folder as the source, not the temporary one. */
 async function toBaselineImages(
   { facts, advice, buildContext }: MeasuredImage,
@@ -168,69 +135,9 @@ async function toBaselineImages(
   ];
 }
 
-async function listFailedBuilds(
-  { key, error }: MeasuredImage,
-  group: readonly LocatedBuild[],
-  host: Host,
-): Promise<Baseline['missing'][number][]> {
-  if (error === undefined) return [];
-  // An image that could not be built only has the name of its folder.
-  const build = group.find(({ name }) => name === undefined || name === key.name);
-  const untracked =
-    build === undefined ? [] : await listUntracked(resolve(host.cwd, build.folder), host);
-  const named = untracked
-    .map((path) => path.replace(/\/$/, ''))
-    .find((path) => isNamed(path, error.message));
-  const fix =
-    named === undefined
-      ? error.fix
-      : `${named} exists here but is not in a commit: ${BUILT_BEFORE}`;
-  return [
-    {
-      name: build?.name,
-      why: describeFailure({ message: error.message, ...(fix !== undefined && { fix }) }),
-    },
-  ];
-}
-
-/** The form in messages of BuildKit and the classic builder. */
-const isNamed = (path: string, words: string): boolean =>
-  words.includes(`"/${path}`) ||
-  words.includes(`stat ${path}`) ||
-  words.includes(`/${path}: no such file`);
-
-const BUILT_BEFORE =
-  'create files of earlier steps in the Dockerfile, or compare with a report or an image instead';
-
-/** A missing baseline is not the image's fault: growth is skipped with a reason. */
-async function catchMissing(
-  group: readonly LocatedBuild[],
-  host: Host,
-  work: () => Promise<Baseline>,
-): Promise<Baseline> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof GateError) || error.exitCode !== 3 || host.signal.aborted) throw error;
-    const { message, fix } = error;
-    return createMissingBaseline(
-      group,
-      describeFailure({ message, ...(fix !== undefined && { fix }) }),
-    );
-  }
-}
-
-const describeFailure = ({ message, fix }: Pick<ReportedError, 'message' | 'fix'>): string =>
-  `the baseline could not be built: ${message}${fix === undefined ? '' : `; ${fix}`}`;
-
 const NO_REPOSITORY =
   'the build context is not in a git repository, so no earlier commit can be built; check it ' +
   'out with git, as the same user';
 const NO_COMMIT =
   'the commit where this branch started is not known; check out the main branch too, with its ' +
   'history';
-
-const createMissingBaseline = (group: readonly LocatedBuild[], why: string): Baseline => ({
-  images: [],
-  missing: group.map(({ name }) => ({ name, why })),
-});

@@ -2,7 +2,7 @@ import type { Noise } from '../../model/budget.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ImageFacts } from '../../model/facts.ts';
 import type { Finding, FindingChange } from '../../model/report.ts';
-import type { BaselineRecord } from '../judge-image.ts';
+import type { BaselineRecord } from '../compared.ts';
 import { listPathBytes } from '../path-rules.ts';
 import { hasBaseUpdate, measureBaseUpdate } from './base-update.ts';
 import { compareLayersOver, comparePathBytes } from './part-changes.ts';

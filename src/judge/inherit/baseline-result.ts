@@ -1,6 +1,6 @@
 import type { MeasureName } from '../../model/facts.ts';
 import type { Finding } from '../../model/report.ts';
-import { isAboutGrowth } from '../judge-image.ts';
+import { isAboutGrowth } from '../judge-growth.ts';
 import { judgeValue } from '../outcome.ts';
 import type { ComparedFacts } from './amounts.ts';
 import { measureChange } from './finding-change.ts';

@@ -2,7 +2,7 @@ import { computeNoiseBytes, DEFAULT_NOISE } from '../../budget/noise.ts';
 import type { Noise } from '../../model/budget.ts';
 import type { ImageHistory } from '../../model/image-history.ts';
 import type { Breach, Finding } from '../../model/report.ts';
-import { isAboutGrowth } from '../judge-image.ts';
+import { isAboutGrowth } from '../judge-growth.ts';
 import { isSummed } from './amounts.ts';
 import { findHistoryBreach } from './history-breach.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/report.ts';
-import type { BaselineRecord } from '../judge-image.ts';
+import type { BaselineRecord } from '../compared.ts';
 import { isSummed } from './amounts.ts';
 
 /** This multiple of the noise is noticeable, although no single change was. */

@@ -5,7 +5,9 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { ImageFacts, ImageKey } from '../../model/facts.ts';
 import { joinNames } from '../../model/name-list.ts';
 import type { Finding, Held } from '../../model/report.ts';
-import { type Compared, isAboutGrowth, isBrokenGrowth, judgeFacts } from '../judge-image.ts';
+import type { Compared } from '../compared.ts';
+import { isAboutGrowth, isBrokenGrowth } from '../judge-growth.ts';
+import { judgeFacts } from '../judge-image.ts';
 import { type BaselineFindings, findBaselineResult } from './baseline-result.ts';
 import { inheritFinding } from './inherit.ts';
 

@@ -30,7 +30,7 @@ import {
   text,
   toned,
 } from './document.ts';
-import { LINE, toInstruction, toLines } from './facts-tables.ts';
+import { LINE, toInstruction, toLines } from './fact-cells.ts';
 
 /**
  * What this change added: one row for each instruction whose layer grew or shrank, with the cause.

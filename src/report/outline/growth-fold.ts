@@ -31,7 +31,7 @@ import {
   text,
   toned,
 } from './document.ts';
-import { toInstruction } from './facts-tables.ts';
+import { toInstruction } from './fact-cells.ts';
 
 /** What changed since the baseline: measures, layers, paths and packages. */
 export function buildGrowthFold(

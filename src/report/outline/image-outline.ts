@@ -19,14 +19,10 @@ import {
   toned,
 } from './document.ts';
 import { buildDriftFold, buildDriftTable } from './drift-sections.ts';
-import {
-  buildLargestLayersTable,
-  buildLargestTables,
-  buildStackedLayersTable,
-  buildWasteTable,
-} from './facts-tables.ts';
 import { buildGrowthFold } from './growth-fold.ts';
 import { buildHistoryFold, buildHistoryLine } from './history-sections.ts';
+import { buildLargestTables } from './largest-tables.ts';
+import { buildLargestLayersTable, buildStackedLayersTable } from './layer-tables.ts';
 import { buildPullFold, buildPullLine, buildPullTable } from './pull-sections.ts';
 import { buildOpenRules, buildRulesFold, MOST_MATCHES } from './rules-fold.ts';
 import {
@@ -37,6 +33,7 @@ import {
 } from './savings-table.ts';
 import { buildEffortSections } from './scorecard-sections.ts';
 import { unfold } from './unfold.ts';
+import { buildWasteTable } from './waste-table.ts';
 
 /** One image: the parts that every reader should see, and folds that a reader can open. */
 export interface ImageOutline {

@@ -1,7 +1,7 @@
 import type { ReadFacts } from '../../model/facts.ts';
 import { formatBytes } from '../words/format.ts';
 import { type Column, type Table, type Text, text } from './document.ts';
-import { LINE, toInstruction, toLines } from './facts-tables.ts';
+import { LINE, toInstruction, toLines } from './fact-cells.ts';
 import { listEntryLines } from './layer-entries.ts';
 
 /** The number of entries of each kind below a layer. */

@@ -3,7 +3,7 @@ import { formatBandwidth, formatSeconds } from '../words/format.ts';
 import { describePullModel, describePullSettings, describePullTime } from '../words/pull-words.ts';
 import { buildCostTerms } from './cost-sections.ts';
 import { type Fold, type Paragraph, type Table, type Text, text, toned } from './document.ts';
-import { toInstruction, toLines } from './facts-tables.ts';
+import { toInstruction, toLines } from './fact-cells.ts';
 
 /** How long a pull takes with the budget's settings, and the layer that determines it. */
 export function buildPullLine(image: ImageReport): Paragraph[] {

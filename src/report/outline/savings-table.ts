@@ -8,7 +8,7 @@ import { listSavings, sumAdvice } from '../words/advice-order.ts';
 import { formatLimit } from '../words/finding-words.ts';
 import { formatBytes } from '../words/format.ts';
 import { code, type Paragraph, paragraph, type Table, type Text, text, toned } from './document.ts';
-import { LINE, toLines } from './facts-tables.ts';
+import { LINE, toLines } from './fact-cells.ts';
 
 /** What would make the image smaller: bytes, line and change, and the resulting size. */
 export function buildSavingsTable(image: ImageReport, most: number): Table[] {

@@ -5,10 +5,12 @@ import type { Host } from '../../model/host.ts';
 import { createAllowance } from '../../read/allowance.ts';
 import { detectCompression, isTarStart, LEADING_BYTES } from '../../read/compression.ts';
 import { decompress } from '../../read/decompress.ts';
-import { type BlobStore, openArchiveStore, openFolderStore } from '../blob-store.ts';
+import type { BlobStore } from '../blob-store.ts';
 import { type OpenFile, openFile, toUnreadableError } from '../byte-range.ts';
+import { openFolderStore } from '../layout/folder-store.ts';
 import { peek } from '../leading-bytes.ts';
 import type { SourceContext } from '../source-context.ts';
+import { openArchiveStore } from './archive-store.ts';
 import { readStreamedStore } from './archive-stream.ts';
 
 /** Used instead of a path if the archive comes from standard input. */

@@ -8,18 +8,14 @@ import { TarScan } from '../../read/tar-scan.ts';
 import {
   type BlobStore,
   checkDocumentSize,
-  cleanName,
-  createArchiveAllowance,
   createDocumentsError,
   createMissingError,
-  createSparseError,
   MAX_DOCUMENT_BYTES,
   MAX_DOCUMENTS_BYTES,
-  MAX_HOPS,
-  resolveLink,
-  toArchiveError,
 } from '../blob-store.ts';
+import { cleanName, MAX_HOPS, resolveLink } from '../entry-links.ts';
 import { type LayerRequest, readLayerStream, type ScannedLayer } from '../read-layer.ts';
+import { createArchiveAllowance, createSparseError, toArchiveError } from './archive-store.ts';
 
 const BLOCK_BYTES = 512;
 

@@ -9,8 +9,9 @@ import {
   resolvePlatform,
 } from '../../oci/platform.ts';
 import { expandReference } from '../../oci/reference.ts';
-import { type BlobStore, cleanName } from '../blob-store.ts';
+import type { BlobStore } from '../blob-store.ts';
 import { computeSha256 } from '../check-digest.ts';
+import { cleanName } from '../entry-links.ts';
 import { isSkopeoManifest } from '../layout/skopeo-folder.ts';
 import { type ArchivedImage, parseManifestJson } from './docker-archive.ts';
 import { type IndexedImage, listIndexedImages, toLayersKey } from './indexed-images.ts';

@@ -6,7 +6,7 @@ import type { Allowance } from '../../read/allowance.ts';
 import { type Bodies, readBodies } from '../../read/kept-bodies.ts';
 import { scanTarByPosition } from '../../read/tar-by-position.ts';
 import { TarScan } from '../../read/tar-scan.ts';
-import { createArchiveAllowance } from '../blob-store.ts';
+import { createArchiveAllowance } from '../archive/archive-store.ts';
 import { matchesCrc64 } from './crc64.ts';
 import { type EngineFiles, toOverlayFolder } from './engine-files.ts';
 import { readAsRoot } from './sudo.ts';

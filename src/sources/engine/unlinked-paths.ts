@@ -1,7 +1,7 @@
 import { listFoldersAbove } from '../../host/git/find-in-tree.ts';
 import { decodeName } from '../../model/entry-name.ts';
 import { type EntryColumns, KIND } from '../../model/layer-table.ts';
-import { cleanName } from '../blob-store.ts';
+import { cleanName } from '../entry-links.ts';
 
 /** Letters, digits and the punctuation of package names. */
 const isPlain = (path: string): boolean =>

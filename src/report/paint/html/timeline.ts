@@ -2,7 +2,7 @@ import type { PulledSpan } from '../../../model/pull.ts';
 import type { ImageReport } from '../../../model/report.ts';
 import type { RunContext } from '../../../model/run-context.ts';
 import { text } from '../../outline/document.ts';
-import { toInstruction, toLines } from '../../outline/facts-tables.ts';
+import { toInstruction, toLines } from '../../outline/fact-cells.ts';
 import { formatBandwidth, formatSeconds } from '../../words/format.ts';
 import { describePullSettings } from '../../words/pull-words.ts';
 import { escapeHtml } from './escape.ts';

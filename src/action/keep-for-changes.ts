@@ -1,0 +1,92 @@
+import { getMessage } from '../errors.ts';
+import {
+  computeIdentity,
+  hasExplicitNames,
+  type StepFacts,
+  toImageFamily,
+} from '../gate/baseline/identity.ts';
+import { keepReport } from '../gate/baseline/keep.ts';
+import { formatImagePrefix, type KeptHeader } from '../gate/baseline/kept-entry.ts';
+import { formatHistoryPrefix, keepHistory } from '../gate/history/kept-history.ts';
+import type { GateRequest } from '../gate/request.ts';
+import type { History } from '../history/history.ts';
+import { findCheckout } from '../host/git/checkout.ts';
+import { readCheckedOutCommit } from '../host/git/git.ts';
+import { openReportCache } from '../host/report-cache.ts';
+import type { Host } from '../model/host.ts';
+import type { GateReport } from '../model/report.ts';
+import type { RunContext } from '../model/run-context.ts';
+import type { RunnerLog } from '../publish/runner-log.ts';
+import { computeBoundMs } from './bounds.ts';
+import type { GithubSide } from './github.ts';
+import type { ActionInputs } from './inputs.ts';
+import { keepsReports } from './keeps-reports.ts';
+import { listFolders, readStepFacts } from './step-place.ts';
+
+/**
+ * Keeps the report of a pushed branch, whatever its verdict, for the changes that will start from
+ * it. If the branch's own rules need no files, the report has none: a change has the same rules
+ * until it changes them. Never throws.
+ */
+export async function keepForChanges(
+  report: GateReport,
+  inputs: ActionInputs,
+  { run }: GithubSide,
+  host: Host,
+  log: RunnerLog,
+  history: History | undefined,
+): Promise<void> {
+  if (run === undefined || !isComplete(report) || !keepsReports(inputs, run, host)) return;
+  try {
+    const cache = openReportCache(host, 'write', computeBoundMs(inputs));
+    if (typeof cache === 'string') return log.print(`The report was not kept: ${cache}`);
+    const there = await findCheckout(run, listFolders(inputs.request), host);
+    const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
+    const facts = await readStepFacts(inputs, run, there);
+    const identity = computeIdentity(inputs.request, facts);
+    const header = createHeader(report, inputs.request, run, facts);
+    const kept = await keepReport(report, header, formatImagePrefix(commit, identity), cache);
+    if (kept === 'taken') log.annotate([createNotice('warning', TAKEN)]);
+    if (kept === 'saved') log.print('Kept the report for pull requests.');
+    if (kept !== 'taken' && history !== undefined)
+      await keepHistory(history, header, formatHistoryPrefix(commit, identity), cache);
+  } catch (error) {
+    log.annotate([createNotice('notice', `The report was not kept: ${getMessage(error)}`)]);
+  }
+}
+
+const createNotice = (level: 'warning' | 'notice', message: string) => ({
+  level,
+  title: 'Plimsoll: pull requests are compared with kept reports',
+  message,
+});
+
+const TAKEN =
+  'Another step or job kept a report of a different image under the same name at this commit, so ' +
+  'pull requests are compared with neither. Set a unique input name for each step, or for each ' +
+  'job of a matrix. If both are the same image, set their input name to the same text.';
+
+export const isComplete = ({ images }: GateReport): boolean =>
+  images.length > 0 && images.every(({ facts }) => facts !== undefined);
+
+export function createHeader(
+  { images }: GateReport,
+  request: GateRequest,
+  run: RunContext,
+  facts: StepFacts,
+): KeptHeader {
+  const { GITHUB_WORKFLOW_REF, GITHUB_JOB, GITHUB_ACTION } = facts.env;
+  const workflow = GITHUB_WORKFLOW_REF?.replace(/@[^@]*$/, '') ?? run.workflow;
+  return {
+    runId: run.runId,
+    runAttempt: run.runAttempt,
+    event: run.event,
+    ...(facts.env.GITHUB_REF && { ref: facts.env.GITHUB_REF }),
+    savedBy: JSON.stringify([workflow, GITHUB_JOB, GITHUB_ACTION, facts.matrix]),
+    isNamed: hasExplicitNames(request, facts),
+    isContested: false,
+    families: Object.fromEntries(
+      images.map(({ key }) => [key.name, toImageFamily(key.name, facts.marks)]),
+    ),
+  };
+}

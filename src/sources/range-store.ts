@@ -1,0 +1,35 @@
+import { addLocation } from '../errors.ts';
+import { type BlobStore, checkDocumentSize, createMissingError } from './blob-store.ts';
+import type { ByteRange } from './byte-range.ts';
+import { readLayerAt } from './read-layer.ts';
+
+/** Creates a store whose blobs are parts of files. */
+export function createRangeStore(
+  readBy: string,
+  findRange: (name: string) => ByteRange | undefined,
+  close: () => void,
+): BlobStore {
+  const find = (name: string): ByteRange => {
+    const range = findRange(name);
+    if (range === undefined) throw createMissingError(name);
+    return range;
+  };
+  return {
+    readBy,
+    sizeOf: (name) => findRange(name)?.sizeBytes,
+    document: async (name) => {
+      const range = find(name);
+      checkDocumentSize(name, range.sizeBytes);
+      const bytes = new Uint8Array(range.sizeBytes);
+      return bytes.subarray(0, range.readInto(bytes, 0));
+    },
+    layer: async (name, request) => {
+      try {
+        return await readLayerAt(find(name), request);
+      } catch (error) {
+        throw addLocation(error, name);
+      }
+    },
+    close,
+  };
+}
