@@ -64,8 +64,9 @@ export const copiedMetadata: AdviceRule = {
  */
 function classify(
   { bodies: { count, cause, changes, hiddenInLayer, layer }, layerCount, metadataFrom }: Evidence,
-  { layers }: ReadFacts,
+  { layers, files }: ReadFacts,
 ) {
+  if (files.reclaimableByCause.metadata === 0) return undefined;
   const bits = new Uint8Array(layerCount);
   const sources = Array.from({ length: layerCount }, () => new Set<number>());
   for (let body = 0; body < count; body++) {

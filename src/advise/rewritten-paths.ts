@@ -1,5 +1,5 @@
 import type { Advice } from '../model/advice.ts';
-import type { Evidence } from '../model/evidence.ts';
+import type { BodyColumns, Evidence } from '../model/evidence.ts';
 import { CAUSES, type ReadFacts } from '../model/facts.ts';
 import type { Change, GetInstruction } from './edit-run.ts';
 import { createFileRule } from './file-rule.ts';
@@ -55,19 +55,11 @@ export const rewrittenPaths = createFileRule({
   change,
 });
 
-function classify({ bodies, paths }: Evidence, { base }: ReadFacts) {
+function classify({ bodies, paths }: Evidence, { base, files }: ReadFacts) {
+  if (files.reclaimableByCause.overwritten === 0) return undefined;
   // If unknown, the lowest layer most likely belongs to the base image.
   const firstOwn = base?.layerCount ?? 1;
-  const writers = new Uint16Array(paths.count);
-  const lastWriter = new Int32Array(paths.count).fill(-1);
-  for (let body = 0; body < bodies.count; body++) {
-    const node = bodies.node[body] as number;
-    const layer = bodies.layer[body] as number;
-    // Bodies are in layer order.
-    if (layer < firstOwn || lastWriter[node] === layer) continue;
-    lastWriter[node] = layer;
-    writers[node] = Math.min((writers[node] as number) + 1, MANY_LAYERS);
-  }
+  const writers = countWriters(bodies, paths.count, firstOwn);
   return (body: number): string | undefined => {
     const layer = bodies.layer[body] as number;
     const isRewritten =
@@ -77,6 +69,25 @@ function classify({ bodies, paths }: Evidence, { base }: ReadFacts) {
     if (!isRewritten) return undefined;
     return (writers[bodies.node[body] as number] as number) >= MANY_LAYERS ? MANY : ONCE;
   };
+}
+
+/** By path: how many layers from the first own one write it, at most `MANY_LAYERS`. */
+function countWriters(
+  { count, node, layer }: BodyColumns,
+  pathCount: number,
+  firstOwn: number,
+): Uint8Array {
+  const writers = new Uint8Array(pathCount);
+  const lastWriter = new Int32Array(pathCount).fill(-1);
+  for (let body = 0; body < count; body++) {
+    const path = node[body] as number;
+    const by = layer[body] as number;
+    // Bodies are in layer order.
+    if (by < firstOwn || lastWriter[path] === by || writers[path] === MANY_LAYERS) continue;
+    lastWriter[path] = by;
+    writers[path] = (writers[path] as number) + 1;
+  }
+  return writers;
 }
 
 function change(advice: Advice, getInstruction: GetInstruction): Change {

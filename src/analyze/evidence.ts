@@ -51,7 +51,8 @@ export function collectEvidence(
     development,
     copyOf: findCopies(merged, same, bodies),
     unlinked: new Set(filesystem.ledger.unlinked.map((number) => bodies.row[number] as number)),
-    metadataFrom: listMetadataChanges(merged),
+    // Only advice about equal copies reads it.
+    metadataFrom: same.includes(true) ? listMetadataChanges(merged) : [],
     links: nameBodies(filesystem.inode, bodies),
     ...known,
     gather(rows, thresholdBytes) {

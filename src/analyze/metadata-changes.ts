@@ -15,29 +15,30 @@ export function listMetadataChanges({ layers, nodes, table }: Merged): ReadonlyS
   const lastLayer = new Int32Array(table.count).fill(NONE);
   const lastEntry = new Int32Array(table.count);
   const firstLayer = new Int32Array(table.count).fill(NONE);
-  /** @returns the layer that created the path, or `UNCHANGED` */
+  /** @returns the layer that created an existing path, or `UNCHANGED` */
   const findMaker = (entries: EntryColumns, entry: number, node: number): number => {
-    const before = lastLayer[node] as number;
-    if (before === NONE) return NEW_PATH;
-    const old = layers[before] as EntryColumns;
+    const old = layers[lastLayer[node] as number] as EntryColumns;
     const isSame = hasSameMetadata(old, lastEntry[node] as number, entries, entry);
-    if (hasBytes(entries, entry) || isSame) return UNCHANGED;
+    if (isSame || hasBytes(entries, entry)) return UNCHANGED;
     return (entries.kind[entry] === KIND.directory ? firstLayer : lastLayer)[node] as number;
   };
   return layers.map((entries, layer) => {
     const found = new Set<number>();
+    const own = nodes[layer] as Int32Array;
     let latest = UNCHANGED;
-    (nodes[layer] as Int32Array).forEach((node, entry) => {
-      if (node === ROOT) return;
-      const maker = findMaker(entries, entry, node);
+    for (let entry = 0; entry < own.length; entry++) {
+      const node = own[entry] as number;
+      if (node === ROOT) continue;
+      const isNew = lastLayer[node] === NONE;
+      const maker = isNew ? NEW_PATH : findMaker(entries, entry, node);
       if (maker !== UNCHANGED && maker !== latest) {
         found.add(maker);
         latest = maker;
       }
-      if (lastLayer[node] === NONE) firstLayer[node] = layer;
+      if (isNew) firstLayer[node] = layer;
       lastLayer[node] = layer;
       lastEntry[node] = entry;
-    });
+    }
     return found;
   });
 }

@@ -24,7 +24,7 @@ export interface Evidence {
   readonly unlinked: ReadonlySet<number>;
   /**
    * By layer: the layers that created the paths whose mode or owner it changes, except files with
-   * bytes; `NEW_PATH` if it creates paths.
+   * bytes; `NEW_PATH` if it creates paths. Empty if no layer copies a file unchanged.
    */
   readonly metadataFrom: readonly ReadonlySet<number>[];
   /** Additional names of bodies that a container sees, one row each. */
