@@ -73,11 +73,12 @@ const MAY_REACH_OUTSIDE = ['sources', 'host', 'publish', 'cli', 'action'];
 
 /** Packages that the program may load, by the part that may load them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  model: ['get-east-asian-width'],
   read: ['fzstd', 'xxhash-wasm'],
   context: ['re2js'],
   fix: ['diff'],
   budget: ['yaml'],
-  report: ['diff', 'get-east-asian-width'],
+  report: ['diff'],
   page: ['d3-hierarchy'],
   host: ['@actions/cache'],
   publish: ['@actions/artifact', '@actions/core', '@actions/github'],

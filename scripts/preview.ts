@@ -4,8 +4,8 @@
 //   node scripts/preview.ts --svg [COMMAND] < ansi    a picture of any captured output
 import { readFileSync } from 'node:fs';
 import { STATES } from '../__tests__/support/sample-states.ts';
+import { measureText } from '../src/model/display-width.ts';
 import { renderComment } from '../src/report/paint/github/comment.ts';
-import { measureText } from '../src/report/paint/terminal/display-width.ts';
 import { renderTerminal } from '../src/report/paint/terminal/terminal.ts';
 import { drawTerminal } from './ansi-picture.ts';
 

@@ -14,7 +14,7 @@ test.each([
     Array.from({ length: 30 }, (_, i) => i).join('\n'),
     '18\n19\n20\n21\n22\n23\n24\n25\n26\n27\n28\n29',
   ],
-  ['a long line is shortened', 'x'.repeat(1000), `${'x'.repeat(400)}…`],
+  ['a long line is shortened', 'x'.repeat(1000), `${'x'.repeat(399)}…`],
   ['credentials in a URL are hidden', 'clone https://me:pa55@host/x', 'clone https://***@host/x'],
   [
     'secrets in the failed instruction are hidden',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { measureText } from '../../src/report/paint/terminal/display-width.ts';
+import { measureText } from '../../src/model/display-width.ts';
 import { type RatchetView, renderRatchet } from '../../src/report/ratchet.ts';
 
 const GOLDEN = new URL('../golden/ratchet/', import.meta.url);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { measureText } from '../../src/model/display-width.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
-import { measureText } from '../../src/report/paint/terminal/display-width.ts';
 import type { TerminalOptions } from '../../src/report/paint/terminal/screen.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import { COMPARISONS } from '../support/sample-comparisons.ts';

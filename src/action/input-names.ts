@@ -1,5 +1,6 @@
 import { findClosest } from '../budget/parse/closest.ts';
 import { RULES } from '../budget/rules.ts';
+import { countChars, cutEnd } from '../model/cut-end.ts';
 
 /** Every input that `action.yml` declares. */
 export const INPUT_NAMES = [
@@ -113,7 +114,7 @@ const resolveAlias = (name: string): InputName | undefined => {
 };
 
 function describeUnknownInput(name: string): string {
-  const quoted = JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}…` : name);
+  const quoted = JSON.stringify(cutEnd(name, 80, countChars));
   const said = `unknown input ${quoted}`;
   if (Object.hasOwn(HINTS, name)) return `${said}; ${HINTS[name]}`;
   const meant = findClosest(name, INPUT_NAMES);

@@ -1,6 +1,7 @@
 import { findClosest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
 import { readList, type TrailingHash } from '../gate/input-list.ts';
+import { countChars, cutEnd } from '../model/cut-end.ts';
 import { nameOptionsInError } from '../model/options.ts';
 import { findInputs, type GivenInputs, type InputName } from './input-names.ts';
 
@@ -86,5 +87,4 @@ export class InputReader {
   }
 }
 
-export const quote = (text: string): string =>
-  JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
+export const quote = (text: string): string => JSON.stringify(cutEnd(text, 80, countChars));

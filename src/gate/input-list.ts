@@ -1,3 +1,4 @@
+import { countChars, cutEnd } from '../model/cut-end.ts';
 /** An entry of a list input, or the problem with a line. */
 export type ListEntry = { readonly text: string } | { readonly problem: string };
 
@@ -84,4 +85,4 @@ const endsEntry = (line: string): boolean => (/"+$/.exec(line)?.[0].length ?? 0)
 const unescapeQuotes = (text: string, quote: string): string =>
   text.replaceAll(`${quote}${quote}`, quote);
 
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);
+const shorten = (text: string): string => cutEnd(text, 80, countChars);

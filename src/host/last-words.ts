@@ -1,3 +1,4 @@
+import { countChars, cutEnd } from '../model/cut-end.ts';
 import { maskSecrets } from '../model/secrets/secrets.ts';
 
 /** How many lines of a failed program's output an error shows. */
@@ -19,7 +20,7 @@ export function takeLastWords(text: string, secrets: readonly string[] = []): st
   return lines
     .slice(-MAX_LINES)
     .map(maskInstruction)
-    .map((line) => (line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH)}…` : line))
+    .map((line) => cutEnd(line, MAX_LINE_LENGTH, countChars))
     .join('\n');
 }
 

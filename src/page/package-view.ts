@@ -1,5 +1,5 @@
-import { ECOSYSTEMS, type Ecosystem } from '../model/ecosystems.ts';
 import type { PathOwners } from '../model/facts.ts';
+import { nameByTexts, PackageFinder } from '../model/package-finder.ts';
 import type { PageImage, PageRows } from '../model/page-data.ts';
 import { addBlock, addBytes, type Block, joinChains, sortBlocks } from './block.ts';
 import { PlacedRows } from './placed-rows.ts';
@@ -14,11 +14,11 @@ export function buildPackages({ rows, owners }: PageImage): Block {
   const packages = new Map<string, Block>();
   const rest = addBlock(root, 'Other files');
   const placed = new PlacedRows(rows);
-  const finder = new PackageFinder(rows);
+  const packageOf = readPackages(rows);
   const ownerOf = readOwners(owners);
   rows.name.forEach((_, i) => {
     placed.open(i);
-    const byPath = finder.look(i);
+    const byPath = packageOf(i);
     const found = ownerOf(i) ?? byPath;
     const hidden = rows.hiddenBytes[i] as number;
     const bytes = (rows.visibleBytes[i] as number) + hidden;
@@ -46,7 +46,7 @@ export function buildPackages({ rows, owners }: PageImage): Block {
   return root;
 }
 
-interface FoundPackage {
+interface Owner {
   readonly ecosystem: string;
   readonly name: string;
   /** The package of its folder; -1 if its files can be anywhere. */
@@ -54,7 +54,7 @@ interface FoundPackage {
 }
 
 /** Looks up the recorded package of each row; rows come in order. */
-function readOwners(owners: PathOwners | null): (row: number) => FoundPackage | undefined {
+function readOwners(owners: PathOwners | null): (row: number) => Owner | undefined {
   const packages = (owners?.packages ?? []).map((one) => ({ ...one, depth: -1 }));
   let next = 0;
   return (row) => {
@@ -63,50 +63,24 @@ function readOwners(owners: PathOwners | null): (row: number) => FoundPackage | 
   };
 }
 
-/** Finds the innermost package that contains a row; rows come in order. */
-class PackageFinder {
-  readonly #rows: PageRows;
-  readonly #open: {
-    found: FoundPackage | undefined;
-    holds: Ecosystem | undefined;
-    group: string;
-  }[] = [];
-
-  constructor(rows: PageRows) {
-    this.#rows = rows;
-  }
-
-  look(row: number): FoundPackage | undefined {
-    const depth = this.#rows.depth[row] as number;
-    const name = this.#rows.name[row] as string;
-    this.#open.length = depth;
-    const above = this.#open[depth - 1];
-    const holder = above?.holds;
-    if (holder?.groupPrefix !== undefined && name.startsWith(holder.groupPrefix)) {
-      this.#open.push({ found: above?.found, holds: holder, group: `${name}/` });
-      return above?.found;
-    }
-    const own = this.#findOwn(name, holder, above?.group ?? '', depth);
-    const found = own ?? above?.found;
-    const holds = own === undefined ? findHolder(name) : undefined;
-    this.#open.push({ found, holds, group: '' });
-    return found;
-  }
-
-  #findOwn(
-    name: string,
-    holder: Ecosystem | undefined,
-    group: string,
-    depth: number,
-  ): FoundPackage | undefined {
-    const ecosystem =
-      holder ?? ECOSYSTEMS.find(({ suffix }) => suffix !== undefined && name.endsWith(suffix));
-    const parsed = ecosystem?.parseName(name) ?? null;
-    return ecosystem === undefined || parsed === null
-      ? undefined
-      : { ecosystem: ecosystem.name, name: group + parsed, depth };
-  }
+/** Finds the innermost package that contains a row by its path; rows come in order. */
+function readPackages({ depth, name }: PageRows): (row: number) => Owner | undefined {
+  const parent = new Int32Array(name.length + 1);
+  const finder = new PackageFinder(nameByTexts(parent, ['', ...name]));
+  /** By depth, from the root: the number and the owner of the last folder. */
+  const above: { id: number; owner: Owner | undefined }[] = [{ id: 0, owner: undefined }];
+  return (row) => {
+    const at = depth[row] as number;
+    const folder = above[at];
+    const id = row + 1;
+    parent[id] = folder?.id ?? 0;
+    const found = finder.look(id);
+    const owner =
+      found === undefined
+        ? folder?.owner
+        : { ecosystem: found.ecosystem.name, name: found.name, depth: at };
+    above.length = at + 1;
+    above.push({ id, owner });
+    return owner;
+  };
 }
-
-const findHolder = (name: string): Ecosystem | undefined =>
-  ECOSYSTEMS.find(({ folders }) => folders?.includes(name));

@@ -3,8 +3,8 @@ import { sanitizeMessage } from '../../../src/publish/github/failure.ts';
 
 test.each([
   [300, 'x'.repeat(300)],
-  [301, `${'x'.repeat(300)}…`],
-])("repeats the first 300 of GitHub's %d characters", (length, words) =>
+  [301, `${'x'.repeat(299)}…`],
+])("repeats at most 300 of GitHub's %d characters", (length, words) =>
   expect(sanitizeMessage('x'.repeat(length), '')).toBe(words),
 );
 

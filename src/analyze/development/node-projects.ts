@@ -1,5 +1,5 @@
 import type { DependencyManager } from '../../model/evidence.ts';
-import type { PackageRoot } from '../packages/find-packages.ts';
+import type { FoundPackage } from '../../model/package-finder.ts';
 import { parseBunLock } from './bun-lock.ts';
 import type { FoundDevelopment } from './found-development.ts';
 import type { IsDevelopment } from './graph.ts';
@@ -8,7 +8,7 @@ import { parsePnpmLock } from './pnpm-lock.ts';
 import type { ProjectFiles } from './project-files.ts';
 import { parseYarnLock } from './yarn-lock.ts';
 
-type Roots = ReadonlyMap<number, PackageRoot>;
+type Roots = ReadonlyMap<number, FoundPackage>;
 
 /** Finds packages of yarn, pnpm and bun in the `node_modules` next to their lock files. */
 export function listNodeProjects(files: ProjectFiles, roots: Roots): FoundDevelopment[] {
@@ -62,7 +62,7 @@ function readYarn(
  */
 function countModules(
   files: ProjectFiles,
-  modules: Iterable<[number, PackageRoot]>,
+  modules: Iterable<[number, FoundPackage]>,
   {
     manager,
     folder,

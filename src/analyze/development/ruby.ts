@@ -1,4 +1,4 @@
-import type { PackageRoot } from '../packages/find-packages.ts';
+import type { FoundPackage } from '../../model/package-finder.ts';
 import { cutPlatform, parseBundle } from './bundler.ts';
 import type { FoundDevelopment } from './found-development.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -6,7 +6,7 @@ import type { ProjectFiles } from './project-files.ts';
 /** Finds gems that only development groups need, in any gem folder. */
 export function listGems(
   files: ProjectFiles,
-  roots: ReadonlyMap<number, PackageRoot>,
+  roots: ReadonlyMap<number, FoundPackage>,
 ): FoundDevelopment[] {
   const [lock, ...others] = files.list('Gemfile.lock');
   // Projects can share a gem folder.

@@ -1,11 +1,12 @@
 import type { BoundedList, PackageItem } from '../../model/facts.ts';
+import type { FoundPackage } from '../../model/package-finder.ts';
 import { listLargest } from '../bounded-list.ts';
 import type { VisibleFiles } from '../filesystem/visible-files.ts';
 import type { PathTable } from '../path-table.ts';
-import { findPackages, type PackageRoot } from './find-packages.ts';
+import { findPackages } from './find-packages.ts';
 
 /** A package in one place with all its parts; `node` is the largest of them. */
-export interface PackageCopy extends PackageRoot {
+export interface PackageCopy extends FoundPackage {
   node: number;
   nodeBytes: number;
   bytes: number;
@@ -32,7 +33,7 @@ export function findPackageCopies(files: VisibleFiles, table: PathTable): Packag
   const { roots, owner } = findPackages(table);
   const copies = new Map<string, PackageCopy>();
   for (const [node, nodeBytes] of sumByRoot(files, owner)) {
-    const root = roots.get(node) as PackageRoot;
+    const root = roots.get(node) as FoundPackage;
     const { ecosystem, name } = root;
     const key = ecosystem.hasParts ? `${table.parent(node)}/${name}` : String(node);
     const copy = copies.get(key);

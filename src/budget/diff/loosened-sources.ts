@@ -1,4 +1,5 @@
 import type { Budget, ImageBudget } from '../../model/budget.ts';
+import { countChars, cutEnd } from '../../model/cut-end.ts';
 import type { Loosening } from '../../model/report.ts';
 
 /**
@@ -63,6 +64,4 @@ function findChanges(before: Values, after: Values): [string, string | null, str
 const MOST_CHARACTERS = 200;
 
 const shorten = (value: string | null): string | null =>
-  value !== null && value.length > MOST_CHARACTERS
-    ? `${value.slice(0, MOST_CHARACTERS - 1)}…`
-    : value;
+  value === null ? null : cutEnd(value, MOST_CHARACTERS, countChars);

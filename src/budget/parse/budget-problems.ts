@@ -1,5 +1,6 @@
 import { type ErrorCode, GateError } from '../../errors.ts';
-import { joinPattern } from '../../model/pattern.ts';
+import { countChars, cutEnd } from '../../model/cut-end.ts';
+import { measureText, splitGraphemes } from '../../model/display-width.ts';
 
 /** A problem in a budget. Offsets count UTF-16 units from the start of the text. */
 export interface Problem {
@@ -96,7 +97,7 @@ function locate({
 
 /** The line with carets under the problem. A long line is cut around it. */
 function formatExcerpt({ number, text, start, end }: SourceLine, hint: string): string[] {
-  const cells = (part: string): Cell[] => Array.from(part, toCell);
+  const cells = (part: string): Cell[] => splitGraphemes(part).map(toCell);
   const [before, culprit, after] = [
     cells(text.slice(0, start)),
     cells(text.slice(start, end)),
@@ -119,16 +120,9 @@ interface Cell {
   readonly width: number;
 }
 
-const WIDE = joinPattern(
-  'u',
-  String.raw`^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}`,
-  String.raw`\p{Script=Katakana}\uff01-\uff60]$`,
-);
-
-function toCell(character: string): Cell {
-  const text = character === '\t' ? ' ' : escapeInvisible(character);
-  if (text === character && /^\p{M}$/u.test(character)) return { text, width: 0 };
-  return { text, width: WIDE.test(character) ? 2 : text.length };
+function toCell(grapheme: string): Cell {
+  const text = grapheme === '\t' ? ' ' : escapeInvisible(grapheme);
+  return { text, width: measureText(text) };
 }
 
 const width = (cells: readonly Cell[]): number => cells.reduce((sum, cell) => sum + cell.width, 0);
@@ -144,14 +138,12 @@ function cutCells(cells: readonly Cell[], most: number): readonly Cell[] {
 }
 
 /** Quotes text from a file, shortened and safe for a terminal. */
-export function quote(text: string): string {
-  const short = text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
-  return `"${Array.from(short, escapeInvisible).join('')}"`;
-}
+export const quote = (text: string): string =>
+  `"${escapeInvisible(cutEnd(text, MOST_QUOTED, countChars))}"`;
 
 /** Control, format and unassigned characters as `\xHH` or `\u{…}`. */
-function escapeInvisible(character: string): string {
-  if (!/^\p{C}$/u.test(character)) return character;
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-}
+const escapeInvisible = (text: string): string =>
+  text.replace(/\p{C}/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+  });

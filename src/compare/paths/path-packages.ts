@@ -1,5 +1,5 @@
 import type { PackageVersions } from '../../model/comparison.ts';
-import { ECOSYSTEMS, type Ecosystem } from '../../model/ecosystems.ts';
+import { type FoundPackage, nameByTexts, PackageFinder } from '../../model/package-finder.ts';
 import type { PackageAt } from './growth-tree.ts';
 import { type JoinedPaths, type PathSide, ROOT } from './joined-paths.ts';
 
@@ -30,7 +30,7 @@ const NO_OWNER = -1;
 
 /** Finds packages by path, like the analysis of one image, and sums their bytes in both. */
 export function joinPackages(paths: JoinedPaths): JoinedPackages {
-  const finder = new PackageFinder(paths);
+  const finder = new PackageFinder(nameByTexts(paths.parent, paths.name));
   const owner = new Int32Array(paths.count).fill(NO_OWNER);
   const drafts = new Map<string, PackageDraft>();
   const rootAt = new Map<number, PackageRoot>();
@@ -70,71 +70,6 @@ interface PackageRoot {
   readonly draft: PackageDraft;
   readonly old: string | null;
   readonly now: string | null;
-}
-
-interface FoundPackage {
-  readonly ecosystem: Ecosystem;
-  readonly name: string;
-  readonly version: string | null;
-}
-
-/** Must see folders before their contents. */
-class PackageFinder {
-  readonly #paths: JoinedPaths;
-  /** By path: 1 + the index of the ecosystem whose packages are this folder's children, or 0. */
-  readonly #holds: Uint8Array;
-
-  constructor(paths: JoinedPaths) {
-    this.#paths = paths;
-    this.#holds = new Uint8Array(paths.count);
-  }
-
-  look(id: number): FoundPackage | undefined {
-    const { parent, name } = this.#paths;
-    const found = this.#held(id, parent[id] as number) ?? findBySuffix(name[id] as string);
-    if (found === undefined && this.#holds[id] === 0 && this.#paths.isFolder[id] === 1)
-      this.#holds[id] =
-        1 + ECOSYSTEMS.findIndex(({ folders }) => folders?.includes(name[id] as string));
-    return found;
-  }
-
-  #held(id: number, folder: number): FoundPackage | undefined {
-    const held = this.#holds[folder] as number;
-    // Reading an array at -1 is slow, and this runs for every path.
-    const ecosystem = held === 0 ? undefined : ECOSYSTEMS[held - 1];
-    if (ecosystem === undefined) return undefined;
-    const { parent, name } = this.#paths;
-    const child = name[id] as string;
-    const group = name[folder] as string;
-    const { groupPrefix } = ecosystem;
-    if (groupPrefix !== undefined && child.startsWith(groupPrefix)) {
-      this.#holds[id] = held;
-      return undefined;
-    }
-    const own = ecosystem.parseName(child);
-    if (own === null) return undefined;
-    const isGrouped = groupPrefix !== undefined && group.startsWith(groupPrefix);
-    const packages = isGrouped ? (parent[folder] as number) : folder;
-    const holder = name[parent[packages] as number] as string;
-    return {
-      ecosystem,
-      name: isGrouped ? `${group}/${own}` : own,
-      version: ecosystem.parseVersion(child, holder),
-    };
-  }
-}
-
-const WITH_SUFFIX = ECOSYSTEMS.filter(({ suffix }) => suffix !== undefined);
-
-function findBySuffix(child: string): FoundPackage | undefined {
-  for (let i = 0; i < WITH_SUFFIX.length; i++) {
-    const ecosystem = WITH_SUFFIX[i] as Ecosystem;
-    const { suffix = '', parseName: packageName, parseVersion: version } = ecosystem;
-    if (child.length <= suffix.length || !child.endsWith(suffix)) continue;
-    const name = packageName(child);
-    if (name !== null) return { ecosystem, name, version: version(child, '') };
-  }
-  return undefined;
 }
 
 interface PackageDraft {

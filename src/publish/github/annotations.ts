@@ -1,3 +1,4 @@
+import { countChars, cutEnd } from '../../model/cut-end.ts';
 /** An annotation on lines of a file in the repository. */
 export interface Annotation {
   /** Relative to the repository's root. Paths outside the repository are omitted. */
@@ -58,8 +59,8 @@ function toApiAnnotation({
       start_line: start,
       end_line: Math.max(start, end || start),
       annotation_level: level,
-      title: shorten(title, MOST_TITLE),
-      message: shorten(message, MOST_MESSAGE),
+      title: cutEnd(title, MOST_TITLE, countChars),
+      message: cutEnd(message, MOST_MESSAGE, countChars),
     },
   ];
 }
@@ -71,10 +72,4 @@ function toRepositoryPath(path: string): string | undefined {
   if (/^(?:[a-z]:)?[/\\]/i.test(path)) return undefined;
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   return parts.length === 0 || parts.includes('..') ? undefined : parts.join('/');
-}
-
-/** Never splits a surrogate pair, which would be invalid UTF-8. */
-function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,3 +1,4 @@
+import { countChars, cutEnd } from '../../model/cut-end.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { neutralize } from '../../report/words/inert.ts';
 
@@ -50,7 +51,7 @@ const MOST_WORDS = 300;
 export function sanitizeMessage(words: string, token: string): string {
   const secretless = token === '' ? words : words.replaceAll(token, '***');
   const plain = neutralize(secretless.replace(/\s+/g, ' ').trim());
-  return plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS)}…` : plain;
+  return cutEnd(plain, MOST_WORDS, countChars);
 }
 
 /** Converts an error of Octokit: with a response, GitHub answered. */

@@ -1,12 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularFileSync } from '../../host/read-file.ts';
 import { addProvenance } from '../attestation.ts';
 import { MAX_DOCUMENT_BYTES } from '../blob-store.ts';
 import { openDocker } from '../engine/docker-engine.ts';
 import { holdImage, listImageIds } from '../engine/held-image.ts';
 import type { OpenSource, SourceContext } from '../source-context.ts';
 import type { BuildRequest } from './build-arguments.ts';
-import { type BuildCommand, runBuild } from './run-build.ts';
+import { type BuildCommand, readImageId, runBuild } from './run-build.ts';
 
 /**
  * Builds into an engine and opens the result: platforms one after another, because such engines
@@ -32,7 +32,7 @@ export async function buildIntoEngine(
     for (const [index, platform] of platforms.entries()) {
       const files = { id: join(scratch, `${index}.id`), metadata: join(scratch, `${index}.json`) };
       await runBuild(COMMANDS[builder](files), { ...request, platforms: platform }, context.host);
-      const id = readFileSync(files.id, 'utf8').trim();
+      const id = readImageId(files.id);
       letGo.push(await holdImage(id, before, context.host));
       opened.push(addRecord(await openDocker(id, context), files.metadata));
     }
@@ -80,8 +80,11 @@ function addRecord(source: OpenSource, metadataPath: string): OpenSource {
   return { ...source, images };
 }
 
-/** @returns `null` if the builder wrote none */
+/** @returns `null` if the builder wrote none that can be used */
 function readMetadata(path: string): Uint8Array | null {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat === undefined || stat.size > MAX_DOCUMENT_BYTES ? null : readFileSync(path);
+  try {
+    return readRegularFileSync(path, MAX_DOCUMENT_BYTES);
+  } catch {
+    return null;
+  }
 }

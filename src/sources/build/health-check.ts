@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from '../../host/exec.ts';
@@ -8,7 +7,7 @@ import { createEngineError } from '../engine/engine-errors.ts';
 import { holdImage, listImageIds } from '../engine/held-image.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { type ContainerState, hasCheck, parseState } from './container-state.ts';
-import { runBuild } from './run-build.ts';
+import { readImageId, runBuild } from './run-build.ts';
 import { parseRunOptions } from './run-options.ts';
 
 /** `unknown`: the image has no health check, and none was given. */
@@ -106,7 +105,7 @@ async function withLoadedImage<Result>(
     const idPath = join(scratch.path, 'id');
     const build = ['buildx', 'build', '--progress', 'plain', '--load', '--iidfile', idPath];
     await runBuild({ command: build, forRecord: [], env: {} }, request, host);
-    const id = readFileSync(idPath, 'utf8').trim();
+    const id = readImageId(idPath);
     const release = await holdImage(id, before, host);
     try {
       return await work(id);

@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
 import { runLong } from '../../host/exec.ts';
 import { hideSecrets, takeLastWords } from '../../host/last-words.ts';
+import { readRegularFileSync } from '../../host/read-file.ts';
 import type { Host } from '../../model/host.ts';
 import { option } from '../../model/options.ts';
 import { joinPattern } from '../../model/pattern.ts';
@@ -87,3 +88,9 @@ async function tryBuild(
 /** Removes the frame with the Dockerfile excerpt: the message names the step and its line. */
 const stripFrame = (text: string): string =>
   text.replaceAll(/^(?:-{6,}| {0,8}\d+ \|.*)\r?\n/gm, '');
+
+/** Reads the ID of an image from the file that the builder wrote it to. */
+export const readImageId = (path: string): string =>
+  readRegularFileSync(path, MOST_ID_BYTES).toString().trim();
+
+const MOST_ID_BYTES = 1000;

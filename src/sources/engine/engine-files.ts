@@ -1,8 +1,10 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularFileSync } from '../../host/read-file.ts';
 import type { EntryColumns } from '../../model/layer-table.ts';
 import type { Allowance } from '../../read/allowance.ts';
 import { type Bodies, readBodies } from '../../read/kept-bodies.ts';
+import { MAX_DOCUMENT_BYTES } from '../blob-store.ts';
 import { readOverlayFile } from './overlay-files.ts';
 
 /** Files of a classic image store. Paths are relative to the engine's root. */
@@ -29,7 +31,7 @@ export interface EngineFiles {
 export const openReadableFiles = (root: string): EngineFiles => ({
   how: '',
   sizeOf: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.size,
-  read: (path) => readFileSync(join(root, path)),
+  read: (path) => readRegularFileSync(join(root, path), MAX_DOCUMENT_BYTES),
   chunks: (path) => createReadStream(join(root, path)),
   bodies: (cacheId, entries, allowance) =>
     readBodies(entries, allowance, (body, entry, path, position) =>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { countBytes, countChars, cutEnd } from '../../../../src/report/paint/cut-end.ts';
+import { countBytes, countChars, cutEnd } from '../../../../src/model/cut-end.ts';
 import { chooseFullest } from '../../../../src/report/paint/markdown/fit.ts';
 
 test('uses the first version that fits, and creates no more of them', () => {

@@ -1,9 +1,9 @@
+import { countChars, cutEnd } from '../../../model/cut-end.ts';
 import type { DockerfileLines } from '../../../model/facts.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import type { GateReport } from '../../../model/report.ts';
 import { formatPlural } from '../../words/format.ts';
 import { neutralizeReport } from '../../words/inert.ts';
-import { countChars, cutEnd } from '../cut-end.ts';
 import { isInRepository } from './links.ts';
 import { type Level, listRemarks, type Remark } from './remarks.ts';
 

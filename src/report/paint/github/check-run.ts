@@ -1,10 +1,10 @@
+import { countBytes, countChars, cutEnd } from '../../../model/cut-end.ts';
 import type { GateReport } from '../../../model/report.ts';
 import type { Detail } from '../../outline/document.ts';
 import { outlineReport } from '../../outline/report-outline.ts';
 import { unfold } from '../../outline/unfold.ts';
 import { buildReportHeadline, formatReportHeadline } from '../../words/headline.ts';
 import { neutralizeReport } from '../../words/inert.ts';
-import { countBytes, countChars, cutEnd } from '../cut-end.ts';
 import { chooseFullest } from '../markdown/fit.ts';
 import { paintVersions } from '../markdown/markdown.ts';
 import { paintSections } from '../markdown/paint.ts';

@@ -1,10 +1,10 @@
 import { isUrgent } from '../../../advise/words.ts';
+import { countChars } from '../../../model/cut-end.ts';
 import type { Finding, GateReport, ImageReport } from '../../../model/report.ts';
 import type { Detail, Outline } from '../../outline/document.ts';
 import { findMainGrowth } from '../../words/growth-words.ts';
 import { neutralizeReport } from '../../words/inert.ts';
 import { isUnguarded } from '../../words/shared-reasons.ts';
-import { countChars } from '../cut-end.ts';
 import { chooseFullest } from '../markdown/fit.ts';
 import { paintVersions, paintWithFolds } from '../markdown/markdown.ts';
 import { paintSections } from '../markdown/paint.ts';

@@ -1,7 +1,7 @@
+import { countBytes } from '../../../model/cut-end.ts';
 import type { GateReport } from '../../../model/report.ts';
 import type { Detail } from '../../outline/document.ts';
 import { neutralizeReport } from '../../words/inert.ts';
-import { countBytes } from '../cut-end.ts';
 import { chooseFullest } from '../markdown/fit.ts';
 import { paintVersions, paintWithFolds } from '../markdown/markdown.ts';
 

@@ -1,4 +1,4 @@
-import { type Count, cutEnd } from '../cut-end.ts';
+import { type Count, cutEnd } from '../../../model/cut-end.ts';
 
 /**
  * The first of several versions of a text, longest first, that is within the limit. Each is

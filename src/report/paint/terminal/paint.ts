@@ -1,6 +1,6 @@
+import { measureText } from '../../../model/display-width.ts';
 import type { Outcome } from '../../../model/report.ts';
 import type { Section, Table } from '../../outline/document.ts';
-import { measureText } from './display-width.ts';
 import { OUTCOME_STYLES, type Screen } from './screen.ts';
 import { shortenEnd, wrap, wrapCode } from './shorten.ts';
 import { type Line, type Style, span } from './spans.ts';

@@ -1,5 +1,5 @@
-import { cutEnd, takeStart } from '../cut-end.ts';
-import { measureGrapheme, measureText, splitGraphemes } from './display-width.ts';
+import { cutEnd, takeStart } from '../../../model/cut-end.ts';
+import { measureGrapheme, measureText, splitGraphemes } from '../../../model/display-width.ts';
 
 /** The text in at most `cells` cells; a longer one is cut at the end. */
 export const shortenEnd = (text: string, cells: number, ellipsis = '…'): string =>

@@ -1,4 +1,4 @@
-import { measureText } from './display-width.ts';
+import { measureText } from '../../../model/display-width.ts';
 import { shortenEnd } from './shorten.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';

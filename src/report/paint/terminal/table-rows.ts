@@ -1,5 +1,5 @@
+import { measureText } from '../../../model/display-width.ts';
 import type { Cell, Column, Row, Table, Text } from '../../outline/document.ts';
-import { measureText } from './display-width.ts';
 import { drawBar, OUTCOME_STYLES, type Screen } from './screen.ts';
 import { wrap } from './shorten.ts';
 import { indent, type Line, measureLine, type Span, span } from './spans.ts';

@@ -1,5 +1,5 @@
+import { measureText } from '../../../model/display-width.ts';
 import { formatLineNumbers, type Piece, type Text } from '../../outline/document.ts';
-import { measureText } from './display-width.ts';
 import type { Screen } from './screen.ts';
 import { shortenEnd, shortenMiddle } from './shorten.ts';
 import { type Line, type Span, span } from './spans.ts';

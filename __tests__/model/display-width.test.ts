@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { measureText } from '../../../../src/report/paint/terminal/display-width.ts';
-import { shortenEnd, shortenMiddle, wrap } from '../../../../src/report/paint/terminal/shorten.ts';
+import { measureText } from '../../src/model/display-width.ts';
+import { shortenEnd, shortenMiddle, wrap } from '../../src/report/paint/terminal/shorten.ts';
 
 test.each([
   ['plain text', 'app:ci', 6],
