@@ -7,6 +7,7 @@ import type { Comparison, LayerChange, ReadComparison } from '../../src/model/co
 import type { ReadFacts, UnreadFacts } from '../../src/model/facts.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { sourced } from '../analyze/sourced.ts';
+import { rounds } from '../support/rounds.ts';
 
 interface Layer {
   /** Its content. */
@@ -139,7 +140,7 @@ test('reading two images shows everything that their manifests show', () =>
       }
       for (const layer of whole.layers) checkStored(layer, old.facts, now.facts);
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(75) },
   ));
 
 describe('manifests show', () => {

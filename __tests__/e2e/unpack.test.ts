@@ -8,6 +8,7 @@ import { factsOf } from '../analyze/sourced.ts';
 import { describeWith } from '../support/engines.ts';
 import { ociDir } from '../support/image-writer.ts';
 import { type RandomImage, randomImage } from '../support/random-image.ts';
+import { rounds } from '../support/rounds.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 describeWith(['umoci'], 'what umoci unpacks', () => {
@@ -24,7 +25,7 @@ describeWith(['umoci'], 'what umoci unpacks', () => {
       const { fileCount, visibleBytes } = measures;
       expect({ fileCount, visibleBytes }).toEqual(onDisk(unpack(image, work)));
     });
-    await fc.assert(property, { numRuns: 40 });
+    await fc.assert(property, { numRuns: rounds(12) });
   }, 120_000);
 });
 

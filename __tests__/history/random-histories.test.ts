@@ -7,8 +7,9 @@ import { parseHistory } from '../../src/history/parse-history.ts';
 import { uniteHistories } from '../../src/history/unite.ts';
 import { pickSizes } from '../../src/model/image-history.ts';
 import { type Draw, drawFrom } from '../support/random-image.ts';
+import { rounds } from '../support/rounds.ts';
 
-const HISTORIES = Number(process.env.PLIMSOLL_HISTORIES ?? 1000);
+const HISTORIES = rounds(250);
 const FIRST_SEED = Number(process.env.PLIMSOLL_SEED ?? 20_261_130);
 const KEY = { name: 'app', platform: 'linux/amd64' };
 

@@ -7,6 +7,7 @@ import { readJson, type Shape } from '../../src/oci/json.ts';
 import { parseIndexOrManifest } from '../../src/oci/manifest.ts';
 import { buildGo } from '../support/build-go.ts';
 import { describeWith } from '../support/engines.ts';
+import { rounds } from '../support/rounds.ts';
 
 const PLATFORM = { os: 'any', architecture: 'any', variant: 'any', 'os.version': 'any' } as const;
 const DESCRIPTOR = {
@@ -119,7 +120,7 @@ describe('what an image says about itself counts once', () => {
 describeWith(['go'], 'Go’s encoding/json', () => {
   test('reads the same from every accepted document', () => {
     const texts = fc.sample(objectOf(DOCUMENT as { fields: Record<string, Shape> }), {
-      numRuns: 4000,
+      numRuns: rounds(1000),
       seed: Number(process.env.PLIMSOLL_SEED ?? 1),
     });
     const program = buildGo(join(import.meta.dirname, '../support/go-json/main.go'));

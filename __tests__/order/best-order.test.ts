@@ -4,6 +4,7 @@ import { findBestOrder } from '../../src/order/best-order.ts';
 import { countRepeats, sumRepeated } from '../../src/order/expected-cost.ts';
 import { findGoodOrder } from '../../src/order/good-order.ts';
 import type { OrderProblem } from '../../src/order/order-problem.ts';
+import { rounds } from '../support/rounds.ts';
 
 const solve = (problem: OrderProblem) => finish(findBestOrder(problem));
 
@@ -85,7 +86,7 @@ test('the approximate order is valid, and rarely far from the best', () => {
       const least = findCheapest(problem);
       rest.push(least === 0 ? weigh(problem, order) : weigh(problem, order) / least - 1);
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(75) },
   );
   expect(rest.filter((one) => one > 0.05).length).toBeLessThan(rest.length * 0.05);
 });
@@ -102,7 +103,7 @@ describe('the best order', () => {
         });
         expect(weigh(problem, order)).toBe(findCheapest(problem));
       }),
-      { numRuns: 400 },
+      { numRuns: rounds(100) },
     );
   });
 

@@ -11,6 +11,7 @@ import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../../src/report/paint/markdown/markdown.ts';
 import { anyText } from '../support/any-text.ts';
 import { comparedManifestReport, MANIFEST_BEFORE } from '../support/manifest-report.ts';
+import { rounds } from '../support/rounds.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 import { NASTY, RUN } from '../support/workflow-reports.ts';
 
@@ -59,7 +60,7 @@ describe.each(RENDERERS)('%s', (_name, renderText) => {
       expect(markdown).not.toMatch(/^\s*::|##\[|[\p{Cc}\u202a-\u202e\u2028](?<!\n)/mu);
     };
     check(['valueOf'], 0);
-    fc.assert(fc.property(nasty, fc.nat(SOURCES.length - 1), check), { numRuns: 20 });
+    fc.assert(fc.property(nasty, fc.nat(SOURCES.length - 1), check), { numRuns: rounds(6) });
   });
 
   test('links only to the repository under test', () => {
@@ -77,7 +78,7 @@ describe.each(RENDERERS)('%s', (_name, renderText) => {
         );
     };
     check(['valueOf']);
-    fc.assert(fc.property(nasty, check), { numRuns: 10 });
+    fc.assert(fc.property(nasty, check), { numRuns: rounds(3) });
   });
 });
 

@@ -5,6 +5,7 @@ import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../../src/report/paint/markdown/markdown.ts';
+import { rounds } from '../support/rounds.ts';
 import { COMPARISONS } from '../support/sample-comparisons.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 import { STATES } from '../support/sample-states.ts';
@@ -175,7 +176,7 @@ describe('a report with a size limit', () => {
           );
           expectWhole(text);
         }),
-        { numRuns: 30 },
+        { numRuns: rounds(8) },
       );
     },
   );
@@ -189,7 +190,7 @@ describe('a report with a size limit', () => {
         expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
         expectWhole(text);
       }),
-      { numRuns: 50 },
+      { numRuns: rounds(12) },
     );
     expect(Buffer.byteLength(full)).toBeGreaterThan(full.length);
   });

@@ -4,6 +4,7 @@ import { measureText } from '../../src/model/display-width.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import type { TerminalOptions } from '../../src/report/paint/terminal/screen.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
+import { rounds } from '../support/rounds.ts';
 import { COMPARISONS } from '../support/sample-comparisons.ts';
 import { finding, SAMPLES } from '../support/sample-reports.ts';
 
@@ -27,7 +28,7 @@ describe.each(samples)('%s', (_name, make) => {
         const widths = lines.map((line) => measureText(line.replace(SGR, '')));
         expect(Math.max(...widths)).toBeLessThanOrEqual(chosen.columns);
       }),
-      { numRuns: 30 },
+      { numRuns: rounds(8) },
     );
   });
 

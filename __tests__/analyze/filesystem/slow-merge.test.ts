@@ -4,6 +4,7 @@ import { mergeImage } from '../../../src/analyze/analyze.ts';
 import { CAUSE_OF_FATE, settleFates } from '../../../src/analyze/filesystem/account.ts';
 import { CAUSES, type Cause, type FileFacts } from '../../../src/model/facts.ts';
 import { randomImage } from '../../support/random-image.ts';
+import { rounds } from '../../support/rounds.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
 import { factsOf, haveSameContent, sourced, visiblePaths } from '../sourced.ts';
 import { type SlowImage, type SlowInode, slowMerge } from './slow-merge.ts';
@@ -26,7 +27,7 @@ async function onRandomImages(
       expect(() => mergeImage(sourced(layers))).toThrow(/does not name a file to hide|form a loop/);
     else await check(layers, slow);
   });
-  await fc.assert(property, { numRuns: 120 });
+  await fc.assert(property, { numRuns: rounds(40) });
 }
 
 describe('random images, compared with a map of paths', () => {

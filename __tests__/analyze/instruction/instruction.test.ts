@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formatInstruction } from '../../../src/analyze/instruction/instruction.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const HASH = '3f9a'.repeat(16);
 
@@ -109,7 +110,7 @@ describe('build arguments are masked', () => {
       for (const value of values.map(oneLine).filter(({ length }) => length >= 4))
         expect(told).not.toContain(value);
     });
-    fc.assert(property, { numRuns: 3000 });
+    fc.assert(property, { numRuns: rounds(750) });
   });
 });
 

@@ -8,6 +8,7 @@ import { readNdbBlobs } from '../../../src/analyze/packages/ndb-blobs.ts';
 import { parseRpmHeader } from '../../../src/analyze/packages/rpm-header.ts';
 import { readSqliteBlobs } from '../../../src/analyze/packages/sqlite-blobs.ts';
 import { explainUnreadDatabases } from '../../../src/analyze/packages/system-packages.ts';
+import { rounds } from '../../support/rounds.ts';
 import { factsOfImage, withDatabases } from '../sourced.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/rpm');
@@ -124,7 +125,7 @@ describe('hostile bytes', () => {
         expect(total).toBeLessThanOrEqual(whole.length);
         for (const blob of blobs) parseRpmHeader(blob);
       }),
-      { numRuns: 500 },
+      { numRuns: rounds(125) },
     ));
 
   test('of a header are read or rejected', () =>

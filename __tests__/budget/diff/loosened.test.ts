@@ -14,6 +14,7 @@ import {
   parsed,
   TODAYS,
 } from '../../support/random-budget.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const between = (base: string | undefined, head: string | undefined) =>
   findLoosenings(
@@ -491,7 +492,7 @@ describe('for any budgets', () => {
           if (passes.length > 0) expect(findLoosenings(base, head)).not.toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: rounds(25) },
     );
     expect(got).toBeGreaterThan(0);
   });
@@ -525,7 +526,7 @@ describe('for any budgets', () => {
           if (passes) expect(findLoosenings(base, head)).not.toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: rounds(25) },
     );
   });
 
@@ -548,7 +549,7 @@ describe('for any budgets', () => {
           if (passes) expect(findLoosenings(base, head)).not.toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: rounds(25) },
     );
   });
 });

@@ -6,6 +6,7 @@ import {
   expandGlob,
   isCovered,
 } from '../../../src/budget/glob/glob-alternatives.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const textsOf = (glob: string): string[] => expandGlob(glob).map(({ text }) => text);
 
@@ -77,9 +78,9 @@ test('a covering pattern selects everything that the covered one selects', () =>
             expect([names, isSelected(outer, names)]).toEqual([names, true]);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: rounds(500) },
   );
-  expect(count).toBeGreaterThan(100);
+  expect(count).toBeGreaterThan(25);
 });
 
 test('without an allowance, nothing is covered', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compileGlob } from '../../../src/budget/glob/glob.ts';
 import { expectLinear } from '../../support/growth.ts';
+import { rounds } from '../../support/rounds.ts';
 
 describe('a glob selects what it matches and everything below', () => {
   test.each([
@@ -103,7 +104,7 @@ test('matching agrees with a brute-force matcher', () => {
       if (letters.length > 0)
         expect(selects(`/${glob}`, `/${letters.join('')}`)).toBe(slowly(glob, letters.join('')));
     }),
-    { numRuns: 2000 },
+    { numRuns: rounds(500) },
   );
 });
 

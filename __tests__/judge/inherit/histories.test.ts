@@ -4,6 +4,7 @@ import { toExitCode } from '../../../src/judge/verdict.ts';
 import type { GateReport } from '../../../src/model/report.ts';
 import { budgetOf } from '../../support/image-facts.ts';
 import { type Draw, drawFrom } from '../../support/random-image.ts';
+import { rounds } from '../../support/rounds.ts';
 import { changed, type Side } from './inherited-image.ts';
 import {
   type Case,
@@ -15,7 +16,7 @@ import {
   type PlacedLimits,
 } from './reference-judge.ts';
 
-const HISTORIES = Number(process.env.PLIMSOLL_HISTORIES ?? 1000);
+const HISTORIES = rounds(250);
 const COMMITS = 6;
 const FIRST_SEED = Number(process.env.PLIMSOLL_SEED ?? 20_261_130);
 

@@ -10,6 +10,7 @@ import { ratchet } from '../../../src/judge/propose/ratchet.ts';
 import type { FileFacts, ReadFacts } from '../../../src/model/facts.ts';
 import { renderBudgetDraft } from '../../../src/report/budget-draft.ts';
 import { budgetOf, factsOf, treeOf } from '../../support/image-facts.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const write = (subjects: readonly DraftSubject[]): string =>
   renderBudgetDraft(draftBudget(subjects), '2026-11-21');
@@ -312,7 +313,7 @@ describe('for any measured values', () => {
         });
         expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(15) },
     );
   });
 });

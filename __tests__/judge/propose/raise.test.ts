@@ -11,6 +11,7 @@ import type { ReadFacts } from '../../../src/model/facts.ts';
 import type { GateReport } from '../../../src/model/report.ts';
 import { factsOf, treeOf } from '../../support/image-facts.ts';
 import { budgetData, imageFacts } from '../../support/random-budget.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const fileOf = (text: string) => ({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
 
@@ -294,7 +295,7 @@ test('random budgets accept the images after raising, and nothing else changes',
         expect(readBudgetYaml(text).problems).toEqual([]);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: rounds(10) },
   );
 });
 

@@ -7,6 +7,7 @@ import type { ReadFacts } from '../../../src/model/facts.ts';
 import type { GateReport } from '../../../src/model/report.ts';
 import { factsOf, treeOf } from '../../support/image-facts.ts';
 import { budgetData, imageFacts } from '../../support/random-budget.ts';
+import { rounds } from '../../support/rounds.ts';
 
 const fileOf = (text: string) => ({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
 
@@ -379,7 +380,7 @@ describe('for any budget and images', () => {
         for (const { rule, oldText, newText } of once.changes)
           expect(Number(newText) > Number(oldText)).toBe(rule.bound === 'atLeast');
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(15) },
     );
     expect(count).toBeGreaterThan(0);
   });

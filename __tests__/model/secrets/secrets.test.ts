@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formatInstruction } from '../../../src/analyze/instruction/instruction.ts';
 import { maskSecrets } from '../../../src/model/secrets/secrets.ts';
+import { rounds } from '../../support/rounds.ts';
 import { MORE_PUBLIC, MORE_SPELLINGS, TOKENS } from './more-spellings.ts';
 import { PUBLIC_INSTRUCTIONS, SECRET_INSTRUCTIONS, SECRET_SPELLINGS } from './spellings.ts';
 
@@ -133,7 +134,7 @@ describe('a hostile line', () => {
       fc.property(fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string())), (pieces) => {
         expect(typeof maskSecrets(pieces.join(''))).toBe('string');
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(500) },
     );
   });
 });
