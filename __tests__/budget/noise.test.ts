@@ -13,6 +13,7 @@ describe('noise in a budget', () => {
     ['noise: 10kB', { bytes: 10_000, ratio: 0 }],
     ['noise: 1MB', { bytes: 1_000_000, ratio: 0 }],
     ['noise: 50000', { bytes: 50_000, ratio: 0 }],
+    ['noise: 1B', { bytes: 1, ratio: 0 }],
     ['noise: 0.1%', { bytes: 0, ratio: 0.001 }],
     ['noise: 1%', { bytes: 0, ratio: 0.01 }],
     ['noise: 0', { bytes: 0, ratio: 0 }],
@@ -36,6 +37,7 @@ describe('noise in a budget', () => {
   test.each([
     ['a size, whatever the value', { bytes: 5_000, ratio: 0 }, 100e6, 5_000],
     ['a share of the value', { bytes: 0, ratio: 0.01 }, 50e6, 500_000],
+    ['a share in whole bytes', { bytes: 0, ratio: 0.01 }, 150, 1],
     ['by default at least 10 kB', DEFAULT_NOISE, 1e6, 10_000],
     ['by default at least 0.1%', DEFAULT_NOISE, 200e6, 200_000],
     ['never more than 1 MB', DEFAULT_NOISE, 50e9, 1_000_000],

@@ -157,20 +157,27 @@ describe('rejects anything else, with the place and the expected value', () => {
       }),
       'images[0].facts.files.tree has a row 0',
     ],
-    [
-      'a link to a missing row',
+    ...[
+      { row: [1], first: [2] },
+      { row: [2], first: [0] },
+      { row: [0, 1], first: [0] },
+    ].map((links): [string, string, string] => [
+      `links ${JSON.stringify(links)}`,
       changed((r) => {
-        treeOf(r).links = set({ row: [1], first: [2] });
+        treeOf(r).links = set(links);
       }),
       "images[0].facts.files.tree has links to rows that don't exist",
-    ],
-    [
-      'an invalid replaced row',
+    ]),
+    ...[
+      { row: [2], layer: [0] },
+      { row: [0, 1], layer: [0] },
+    ].map((replaced): [string, string, string] => [
+      `replaced rows ${JSON.stringify(replaced)}`,
       changed((r) => {
-        treeOf(r).replaced = set({ row: [2], layer: [0] });
+        treeOf(r).replaced = set(replaced);
       }),
       "images[0].facts.files.tree has replaced rows that don't exist",
-    ],
+    ]),
     [
       'a version of a missing row',
       changed((r) => {
@@ -182,6 +189,7 @@ describe('rejects anything else, with the place and the expected value', () => {
       { row: [2], owner: [0] },
       { row: [0], owner: [1] },
       { row: [1, 0], owner: [0, 0] },
+      { row: [0, 0], owner: [0, 0] },
       { row: [0, 1], owner: [0] },
     ].map((runs): [string, string, string] => [
       `owners ${JSON.stringify(runs)}`,
@@ -237,6 +245,18 @@ describe('rejects anything else, with the place and the expected value', () => {
     });
     expect(String((failure as { message: unknown }).message)).not.toContain('secret');
   });
+});
+
+test('reads columns about the first and the last row of a tree', () => {
+  const text = changed((r) => {
+    Object.assign(treeOf(r), {
+      links: { row: [1], first: [0] },
+      replaced: { row: [0, 1], layer: [0, 0] },
+      versions: { row: [1], version: ['1.0.0'] },
+      owners: { row: [0, 1], owner: [-1, 0], packages: [{ ecosystem: 'apt', name: 'a' }] },
+    });
+  });
+  expect(() => parse(text)).not.toThrow();
 });
 
 describe('the size of a report', () => {

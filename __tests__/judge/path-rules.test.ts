@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeFacts } from '../../src/judge/judge-image.ts';
+import { countPaths, selectVisibleRows } from '../../src/judge/path-tally.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { budgetOf, factsOf, type TreeRow, treeOf } from '../support/image-facts.ts';
 
@@ -200,3 +201,40 @@ test('path rules are unmeasured without paths, and do not pass', () =>
       ({ outcome }) => outcome,
     ),
   ).toEqual(['unmeasured', 'unmeasured']));
+
+describe('what a pattern selects', () => {
+  const count = (rows: readonly TreeRow[]) => {
+    const tree = treeOf(rows);
+    const counter = countPaths(tree, selectVisibleRows(tree, new Map()));
+    for (const row of tree.depth.keys()) counter.add(row, true);
+    return counter.finish();
+  };
+  const file = (i: number, visible: number) => ({ path: `/f${i}`, visible });
+
+  test('all matches count, the ten largest are listed, and equal ones stay in order', () => {
+    const sizes = [3, 1, 3, 3, 3, 3, 3, 3, 3, 3, 9];
+    const { bytes, count: found, matches } = count(sizes.map((size, i) => file(i, size)));
+    expect([bytes, found]).toEqual([37, 11]);
+    expect(matches.map(({ path }) => path)).toEqual(
+      [10, 0, 2, 3, 4, 5, 6, 7, 8, 9].map((i) => `/f${i}`),
+    );
+  });
+  test('an eleventh that is no larger is not listed', () => {
+    const rows = Array.from({ length: 11 }, (_, i) => file(i, 3));
+    expect(count(rows).matches.map(({ path }) => path)).toEqual(
+      rows.slice(0, 10).map(({ path }) => path),
+    );
+  });
+  test.each([
+    ['the one with the most bytes', [2, 3, 3], [1, 2, 4], 3],
+    ['the first of equal ones', [3, 2], [5, 5], 3],
+    ['that of an empty file', [3], [0], 3],
+    ['unknown for files without a layer', [-1], [5], -1],
+    ['added up by layer', [2, 3, 3], [5, 3, 3], 3],
+  ])('the layer of a folder is %s', (_what, layers, sizes, layer) => {
+    const rows = layers.map((at, i) => ({ ...file(i, sizes[i] as number), layer: at }));
+    const inside = rows.map((row) => ({ ...row, path: `/m${row.path}` }));
+    const [match] = count([{ path: '/m', layer: -1 }, ...inside]).matches;
+    expect(match?.layer).toBe(layer);
+  });
+});

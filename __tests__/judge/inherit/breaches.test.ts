@@ -45,6 +45,16 @@ describe('when a limit was first broken on a branch', () => {
       ' since at least bbbbbbb, unchanged by this push',
     );
   });
+  test('a failure is another breach than a warning before it', () => {
+    const warn = findingsOf(
+      judge('highestImageBytes: { warn: 150MB, fail: off }', changed(size(155e6), size(155e6)), {
+        isOfBranch: true,
+      }),
+    ).map(({ change: _, baselineValue: __, ...finding }) => finding);
+    const warned = traceBreaches(warn, good, { commit: FIRST, pullRequest: 12 });
+    const again = traceBreaches(warn, warned, { commit: SECOND, pullRequest: undefined });
+    expect([again[0]?.breach?.commit, push(160e6, warned).breach?.commit]).toEqual([FIRST, SECOND]);
+  });
   test('a limit that passes in between counts from the later push on', () => {
     expect(push(140e6, broken).breach).toBeUndefined();
     expect(push(170e6, [push(140e6, broken)]).breach).toMatchObject({
@@ -61,5 +71,6 @@ test.each([
   ['fix (#12) again', undefined],
   ['Merge pull request #x from octo/topic', undefined],
   ['(#0)', undefined],
+  ['(#1)', 1],
   ['(#99999999999)', undefined],
 ])('the pull request in %j', (subject, number) => expect(parsePullRequest(subject)).toBe(number));

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { compareAmounts } from '../../../src/judge/inherit/amounts.ts';
+import { inheritFinding } from '../../../src/judge/inherit/inherit.ts';
 import { parseReport } from '../../../src/judge/parse-report.ts';
 import { toExitCode } from '../../../src/judge/verdict.ts';
-import type { Outcome } from '../../../src/model/report.ts';
+import type { Finding, Outcome } from '../../../src/model/report.ts';
 import { renderJson } from '../../../src/report/data/json.ts';
 import { isWorthAComment } from '../../../src/report/paint/github/comment.ts';
 import { formatHeadline } from '../../../src/report/words/headline.ts';
@@ -415,5 +417,100 @@ describe('a report that is judged again', () => {
     const rule = 'privateFiles: off\npaths: [{ path: "*.pem", highestGrowthBytes: 100B }]';
     const [finding] = findingsOf(judge(rule, changed({ rows: before }, now)));
     expect(finding).toMatchObject({ outcome: 'fail', value: growth, matchCount: 1 });
+  });
+});
+
+const finding = (more: object): Finding => ({
+  ...{ id: 'rule', rule: 'rule', measure: 'imageBytes', unit: 'bytes', bound: 'atMost' },
+  ...{ warnLimit: null, failLimit: 100, isDefault: false, from: '' },
+  ...({ value: 110, distance: 10, outcome: 'fail', ...more } as Pick<Finding, 'value'> & Finding),
+});
+
+test.each([
+  ['as much as noise', {}, { value: 100, change: { amount: 10 } }, true],
+  ['more than noise', {}, { value: 99, change: { amount: 11 } }, undefined],
+  ['less, as much as noise', {}, { value: 120, change: { amount: -10 } }, true],
+  [
+    'bytes behind a ratio',
+    { unit: 'ratio', value: 0.9 },
+    { value: 0.8, change: { amount: 4, baseImageUpdate: 6 } },
+    true,
+  ],
+  [
+    'more bytes behind a ratio',
+    { unit: 'ratio', value: 0.9 },
+    { value: 0.8, change: { amount: 5, baseImageUpdate: 6 } },
+    undefined,
+  ],
+  ['bytes without an update', { unit: 'ratio' }, { value: 1, change: { amount: 10 } }, true],
+  ['something new', {}, { value: 110, change: { amount: 0, newCount: 1 } }, undefined],
+  ['the same count', { unit: 'count' }, { value: 110, change: { amount: 0 } }, true],
+  ['another count', { unit: 'count' }, { value: 109, change: { amount: 1 } }, undefined],
+])('a value is unchanged if noise explains it: %s', (_what, more, result, isUnchanged) => {
+  const change = { unit: 'bytes', noiseBytes: 10, ...result.change } as const;
+  const before = { outcome: 'fail', value: result.value, change } as const;
+  const { isUnchanged: found } = inheritFinding(
+    finding(more),
+    before as Parameters<typeof inheritFinding>[1],
+    undefined,
+  );
+  expect(found).toBe(isUnchanged);
+});
+
+describe('what a change added to a finding', () => {
+  const compare = (more: object, facts: object, comparison: object, before?: object) =>
+    compareAmounts(
+      finding(more),
+      100,
+      { facts: { measures: {}, ...facts }, comparison } as unknown as Parameters<
+        typeof compareAmounts
+      >[2],
+      before && finding(before),
+    );
+  test.each([
+    ['a', { amount: 0 }],
+    ['b', { amount: 0, newCount: 1 }],
+  ])('another base image is another violation: a, %s', (name, amounts) =>
+    expect(
+      compare(
+        { measure: 'allowedBase', unit: 'count', value: 1 },
+        { base: { name } },
+        { baseline: { base: { name: 'a' } } },
+      ),
+    ).toEqual({ ...amounts, unit: 'count', basisBytes: 100 }),
+  );
+  test('only the size behind a cost is compared', () =>
+    expect(
+      compare(
+        { measure: 'costPerYear', unit: 'money' },
+        { measures: { pullBytes: 120 } },
+        { baseline: { measures: { pullBytes: 90 } }, measures: { pullGrowthBytes: 25 } },
+      ),
+    ).toEqual({ amount: 25, unit: 'bytes', basisBytes: 90 }));
+  test.each([
+    [{}, { amount: 10 }],
+    [{ change: { baseImageUpdate: 4 } }, { amount: 6, baseImageUpdate: 4 }],
+  ])('a report that is judged again keeps the update of the base image: %j', (before, amounts) =>
+    expect(
+      compare({ measure: 'contentBytes' }, {}, { baseline: {}, measures: {} }, before),
+    ).toEqual({ ...amounts, unit: 'bytes', basisBytes: 100 }),
+  );
+  test.each([
+    [1, { amount: 3, newCount: 1, unit: 'bytes', basisBytes: 0 }],
+    [2, undefined],
+  ])('private files are compared only if all %d are listed', (matchCount, amounts) => {
+    const listed = (path: string) => ({
+      ...{ measure: 'privateFiles', unit: 'count', matchCount },
+      matches: [{ path, bytes: 3, layer: 0, isVisible: true }],
+    });
+    const compared = { facts: {}, comparison: {}, baseline: {} } as unknown;
+    expect(
+      compareAmounts(
+        finding(listed('/new')),
+        100,
+        compared as Parameters<typeof compareAmounts>[2],
+        finding({ ...listed('/old'), matchCount: 1 }),
+      ),
+    ).toEqual(amounts);
   });
 });

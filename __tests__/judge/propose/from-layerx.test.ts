@@ -50,6 +50,18 @@ describe('a LayerX file becomes a budget', () => {
     }
   });
 
+  test.each([
+    ['3145728', 'highestReclaimableBytes: 3MiB'],
+    ['1572864', 'highestReclaimableBytes: 1572864B'],
+  ])('with %s wasted bytes', (bytes, line) =>
+    expect(convert(`rules: { highest-wasted-bytes: ${bytes} }`).text).toContain(line),
+  );
+
+  test('with up to six digits of a percentage', () =>
+    expect(convert('rules: { highest-user-wasted-percent: 0.123456789 }').text).toContain(
+      'lowestVisibleRatio: 87.654321%',
+    ));
+
   test('with its defaults, and 0 as off', () => {
     expect(convert('version: 1').text).toBe(
       `${HEAD}  lowestEfficiency: 0.9\n  highestUserWastedPercent: disabled\n` +

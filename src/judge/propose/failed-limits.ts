@@ -123,16 +123,13 @@ export interface RaisedLimit {
 export function raiseLimit({ rule, value, oldText }: FailedLimit): RaisedLimit | undefined {
   const style =
     oldText === null ? undefined : detectLimitStyle(rule, { text: oldText, isPlain: true });
-  const multiple = style?.multiple ?? chooseMultiple(rule, value);
+  const multiple = style?.multiple ?? 1;
   const number = roundUp(rule, toCost(rule, value), multiple);
   const text = style?.write(number) ?? formatLimit(rule.unit, number * multiple);
   const reading = readLimit(rule, { text, isPlain: true });
   const limit = 'limit' in reading ? reading.limit : null;
   return limit !== null && toCost(rule, limit) >= toCost(rule, value) ? { text, limit } : undefined;
 }
-
-const chooseMultiple = ({ unit }: LimitedRule, value: number): number =>
-  unit === 'bytes' ? ([1e9, 1e6, 1e3].find((one) => value >= one) ?? 1) : 1;
 
 /** Three digits; a count is unchanged, and ratios have whole points. */
 function roundUp(rule: LimitedRule, cost: number, multiple: number): number {

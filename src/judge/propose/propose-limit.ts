@@ -39,7 +39,7 @@ function addHeadroom({ unit }: LimitKind, cost: number, imageBytes: number, keep
   const wanted = Number((cost * (1 + keep)).toPrecision(15));
   if (unit === 'ratio') return Math.max(wanted, cost + 0.005);
   const least = unit === 'bytes' ? imageBytes / 100 : 1;
-  return Math.ceil(Math.max(wanted, cost + least));
+  return Math.max(wanted, cost + least);
 }
 
 /** The next round limit that is no stricter. */
