@@ -17,6 +17,10 @@ test('all keys are read', () =>
     unpacks: 2,
   }));
 
+test.each([1, 64])('%d downloads at the same time', (downloads) =>
+  expect(budgetOf(`pull: { downloads: ${downloads} }`).pull?.downloads).toBe(downloads),
+);
+
 test('missing keys have defaults', () => {
   expect(budgetOf('pull: { client: podman }').pull).toMatchObject({
     client: 'podman',
@@ -52,6 +56,11 @@ describe('rejects mistakes', () => {
     ['roundTrip: 2000min', '"2000min" is out of range', 'write at most a day, 1440min'],
     ['client: dockerd', '"dockerd" is not a client', 'did you mean "docker"?'],
     ['client: wget', '"wget" is not a client', 'write one of docker, containerd, podman, simple'],
+    [
+      'downloads: 65',
+      '"65" is not a number from 1 to 64',
+      'write how many at the same time, e.g. 3',
+    ],
     ['downloads: 0', '"0" is not a number from 1 to 64', 'write how many at the same time, e.g. 3'],
     ['bandwith: 1Gbps', 'unknown key "bandwith"; did you mean "bandwidth"?', ''],
     ['client: [docker]', 'client must be text', ''],

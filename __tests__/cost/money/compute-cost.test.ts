@@ -168,7 +168,18 @@ describe('highestCostPerYear', () => {
   });
 });
 
+test('all prices are optional, from none to a thousand million', () => {
+  const none = { pullsPerDay: 0, egressPerGB: 0, storagePerGBMonth: 0, retained: 1 };
+  expect(settingsOf('currency: EUR')).toMatchObject(none);
+  expect(settingsOf('pullsPerDay: 0, egressPerGB: 0')).toMatchObject(none);
+  expect(settingsOf('storagePerGBMonth: 1000000000, retained: 1')).toMatchObject({
+    ...none,
+    storagePerGBMonth: 1e9,
+  });
+});
+
 test.each([
+  ['storagePerGBMonth: 1000000001', '"1000000001" is not a number from 0 to 1000000000'],
   ['pullsPerDay: 50', 'pullsPerDay has no effect without egressPerGB'],
   ['retained: 3', 'retained has no effect without storagePerGBMonth'],
   ['pullsPerDay: -1, egressPerGB: 1', '"-1" is not a number from 0 to 1000000000'],

@@ -37,6 +37,14 @@ describe('downloads', () => {
       { ...LINK, downloads: 1, requestSeconds: 1 },
       [0, 2],
     ],
+    ['a byte takes time', [blob(1)], { bytesPerSecond: 1, requestSeconds: 2, downloads: 1 }, [3]],
+    ['the order of limited downloads does not matter', [blob(90), blob(10, 1)], LINK, [10, 10]],
+    [
+      'one that waits for its first byte takes no bandwidth',
+      [100, 300, 100].map((n) => blob(n)),
+      { bytesPerSecond: 100, requestSeconds: 0.5, downloads: 2 },
+      [2.5, 5.5, 5],
+    ],
     ['nothing', [], LINK, []],
   ])('%s', (_what, blobs, link, ends) => {
     const found = simulateDownloads(blobs, link);

@@ -53,3 +53,36 @@ test('a layer that the machine has is not downloaded', () => {
   const { requestedAt, downloadedAt } = spansOf(3)[2] as PulledSpan;
   expect(requestedAt).toBe(downloadedAt);
 });
+
+test('a download starts when there is one less under way, whichever ends first', () => {
+  const layers = [0, 300, 100, 200, 100].map(toLayer);
+  const { startSeconds, spans } = simulatePull(layers, PULL_PROFILES.docker, SETTINGS);
+  const [found, ...needed] = spans;
+  expect(found?.requestedAt).toBe(found?.downloadedAt);
+  expect(needed.map(({ requestedAt }) => requestedAt)).toEqual([
+    ...[startSeconds, startSeconds, startSeconds],
+    needed[1]?.downloadedAt,
+  ]);
+});
+
+test('each start and connection takes round trips', () => {
+  const { startSeconds } = simulatePull([], PULL_PROFILES.docker, {
+    ...SETTINGS,
+    roundTripSeconds: 1,
+  });
+  // 4 for a token, 2 for each of 3 connections, 3 requests.
+  expect(startSeconds).toBeCloseTo(PULL_PROFILES.docker.startSeconds + 13, 9);
+});
+
+test('the simple formula adds round trips, downloads, unpacking and a time per layer', () => {
+  const layers = [toLayer(100), { downloadBytes: 50e6, unpack: null }];
+  const settings = { ...SETTINGS, client: 'simple', unpackBytesPerSecond: null } as const;
+  expect(
+    computePullSeconds(layers, {
+      ...settings,
+      bandwidthBytesPerSecond: 100e6,
+      roundTripSeconds: 0.5,
+    }),
+    // 6 round trips, 150 MB, 200 MB at 500 MB/s, one layer.
+  ).toBeCloseTo(3 + 1.5 + 0.4 + 0.1, 9);
+});
