@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
@@ -6,7 +6,9 @@ import { fixBuild } from '../../src/gate/fix.ts';
 import type { Host } from '../../src/model/host.ts';
 import { buildBases } from '../support/cases/bases.ts';
 import { buildRepository } from '../support/deb-repository.ts';
-import { addressOf, describeWith, docker } from '../support/engines.ts';
+import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { type Parts, writeRandomDockerfile } from '../support/random-dockerfile.ts';
+import { drawFrom } from '../support/random-image.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -112,6 +114,42 @@ const ROWS: readonly Row[] = [
   ['a private file that a program reads', [BUSYBOX, 'COPY . /srv', 'RUN cat /srv/.env > /x'], null],
 ];
 
+/** Set `PLIMSOLL_FIX_ROUNDS=50` for more, and `PLIMSOLL_SEED` to start elsewhere. */
+const ROUNDS = Number(process.env.PLIMSOLL_FIX_ROUNDS ?? 2);
+const FIRST_SEED = Number(process.env.PLIMSOLL_SEED ?? 1);
+
+const PARTS: Parts = {
+  bases: {
+    'plimsoll-cases/busybox': [],
+    'plimsoll-cases/debian': [
+      [APT],
+      [`RUN ${REPOSITORY}`, 'RUN ls / && ls /var'],
+      [install('app')],
+      [install('web').replace(/ && rm.*/, '')],
+      [APT, 'RUN chmod 755 /usr/lib'],
+    ],
+  },
+  any: [
+    [`RUN ${fakeNpm}`],
+    ['RUN true && echo a > /a && rm /a'],
+    ['COPY app /srv/app', 'RUN chown -R 7:8 /srv/app'],
+    ['COPY app/a /opt/', 'RUN true && chmod 700 /opt/a'],
+    ['COPY --chown=1 app /one', 'RUN chmod -R 777 /one'],
+    ['COPY app /tmp/app', 'RUN cp /tmp/app/a /two && rm -r /tmp/app'],
+    ['COPY app /gone', 'RUN rm -rf /gone'],
+    ['COPY . /all'],
+    ['COPY . /every', 'RUN ls /every && cat /every/.env > /secret'],
+    ['RUN <<E\nmkdir -p /her\nhead -c 2000000 /dev/zero > /her/x\nE'],
+    ['RUN <<-A cat > /here && cat <<B > /there\n\tone\n\tA\ntwo\nB'],
+    ['COPY <<E /written\nRUN rm -r /srv\nE'],
+    ['ONBUILD RUN true', 'ENV A="b && c" D=e', 'LABEL a=b'],
+    ['WORKDIR /w', 'WORKDIR x', 'COPY app .', 'RUN chown -R 3:3 .'],
+    ['RUN ["sh", "-c", "head -c 1000000 /dev/zero > /json"]'],
+    ['USER 1000', 'ENV HOME=/tmp/home', `RUN ${fakeNpm}`, 'USER root'],
+    ['ARG B', 'RUN echo $B && chown 5:5 /srv || true'],
+  ],
+};
+
 const UNREFUTED = { unannounced: [], difference: { changed: [] }, areSettingsSame: true };
 
 /** `npm run cases` builds all. */
@@ -124,6 +162,7 @@ const QUICK = [
 const BUILT = ROWS.filter(([what]) => process.env.PLIMSOLL_CASES || QUICK.includes(what));
 
 describeWith(['containerd', 'debian', 'busybox', 'bsdtar'], 'unusual Dockerfiles', () => {
+  let top = '';
   let folder = '';
   beforeAll(() => {
     buildBases(`${BUSYBOX}\n${DEBIAN}\nplimsoll-cases/repository`);
@@ -141,12 +180,13 @@ describeWith(['containerd', 'debian', 'busybox', 'bsdtar'], 'unusual Dockerfiles
   });
   afterAll(() => void docker('containerd', 'rmi', '--force', PACKAGES));
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'plimsoll-unusual-'));
+    top = mkdtempSync(join(tmpdir(), 'plimsoll-unusual-'));
+    folder = join(top, 'context');
     write('app/a', Buffer.alloc(3_000_000, 'a'));
     write('app/b/c', 'c');
     write('.env', 'DB_PASSWORD=hunter2hunter2\n');
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => rmSync(top, { recursive: true, force: true }));
 
   function write(name: string, text: string | Uint8Array): void {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -170,6 +210,30 @@ describeWith(['containerd', 'debian', 'busybox', 'bsdtar'], 'unusual Dockerfiles
     write('Dockerfile', `${BUSYBOX}\nCOPY app /srv\nRUN chown -R 1:1 /srv\n`);
     const log = (): void => write('Dockerfile', `${BUSYBOX}\nCOPY app /srv\n`);
     await expect(fix({ log })).rejects.toThrow('the Dockerfile has changed since it was built');
+  });
+
+  const seeds = Array.from({ length: ROUNDS }, (_, i) => FIRST_SEED + i);
+  test.each(seeds)('random, PLIMSOLL_SEED=%d', async (seed) => {
+    const dockerfile = writeRandomDockerfile(PARTS, drawFrom(seed));
+    write('Dockerfile', dockerfile);
+    write('.dockerignore', seed % 2 === 0 ? '# none' : '*.log\r\n');
+    sh('git', ['init', '--quiet', folder]);
+    const { plan, proof, patch } = await fix();
+    const written = plan.files.map(({ path, newText }) => [path, newText]);
+    // Messages show what was built.
+    expect({ dockerfile, written, ...proof }).toMatchObject(plan.files.length > 0 ? UNREFUTED : {});
+    const promised = plan.fixes.reduce((sum, { bytes }) => sum + bytes, 0);
+    const measured = (proof?.beforeBytes ?? 0) - (proof?.afterBytes ?? 0);
+    expect([dockerfile, plan.fixes, measured]).toEqual([
+      dockerfile,
+      plan.fixes,
+      Math.max(promised, measured),
+    ]);
+    if (patch.text === '') return expect(plan.files).toEqual([]);
+    write('../fix.patch', patch.text);
+    sh('git', ['-C', folder, 'apply', join(top, 'fix.patch')]);
+    for (const [path = '', newText] of written)
+      expect(readFileSync(join(folder, path), 'utf8')).toBe(newText);
   });
 
   test.each(BUILT)('%s', async (_what, lines, changed) => {

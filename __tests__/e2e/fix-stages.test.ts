@@ -42,14 +42,14 @@ const ROWS: Readonly<Record<string, Row>> = {
     dockerfile: [
       ...[`FROM ${BUSYBOX}`, 'WORKDIR /src', 'COPY . .'],
       ...[`RUN mkdir /root/.cache && ${CACHE} && cp testdata/server server`],
-      ...['ENV PORT=80', 'EXPOSE 80', 'USER app', 'CMD ["./server"]'],
+      ...['ENV PORT=80', 'EXPOSE 80', 'USER app', 'CMD ./server'],
     ],
     files: { 'go.mod': 'module a', 'main.go': 'package main', 'templates/page.html': 100_000 },
     final: [
       ...[`FROM ${BUSYBOX}`, 'WORKDIR /src'],
       'COPY --from=build /src/server /src/server',
       'COPY --from=build /src/templates /src/templates',
-      ...['ENV PORT=80', 'EXPOSE 80', 'USER app', 'CMD ["./server"]'],
+      ...['ENV PORT=80', 'EXPOSE 80', 'USER app', 'CMD ./server'],
     ],
     health: 'test -s /src/templates/page.html && test -x /src/server',
   },
@@ -76,11 +76,13 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   'a TypeScript program with development dependencies': {
     dockerfile: [
-      ...[`FROM ${NODE}`, 'WORKDIR /app', 'COPY package*.json ./', 'RUN npm install'],
-      ...['COPY . .', 'RUN npm run build', 'CMD ["node", "dist/index.js"]'],
+      ...[`FROM ${NODE} AS build`, 'WORKDIR /srv', 'WORKDIR ../app', 'COPY package*.json ./'],
+      ...['RUN npm install && mkdir data && chown -R 7:8 /app', 'COPY . .', 'RUN npm run build'],
+      'CMD npm start',
     ],
     files: {
-      'package.json': '{ "dependencies": { "express": "1" } }',
+      'package.json':
+        '{ "dependencies": { "express": "1" }, "scripts": { "start": "node dist/index.js" } }',
       'package-lock.json': JSON.stringify({
         packages: {
           'node_modules/express': { version: '1.0.0' },
@@ -93,8 +95,10 @@ const ROWS: Readonly<Record<string, Row>> = {
       'public/style.css': 'a {}',
     },
     final: [
-      ...[`FROM ${NODE}`, 'WORKDIR /app', 'COPY --from=build /app/dist /app/dist'],
-      'COPY --from=build /app/node_modules /app/node_modules',
+      ...[`FROM ${NODE} AS build`, 'WORKDIR /app', 'COPY --from=builder /app/dist /app/dist'],
+      'COPY --from=builder /app/data /app/data',
+      'COPY --from=builder /app/node_modules /app/node_modules',
+      'RUN chown 7:8 /app /app/data /app/node_modules',
     ],
     health: 'node check && test -s dist/index.js && test -s node_modules/express/index.js',
   },
@@ -145,7 +149,7 @@ const REFUSED: readonly (readonly [what: string, of: string, from: RegExp, to: s
   ['ONBUILD', 'a static', /ENV/, 'ONBUILD RUN true\nENV'],
   ['a library that a build package brings', 'a Rust', /testdata\/program t/g, 'testdata/linked t'],
   ['a user of the larger base image', 'an image', /CMD/, 'USER nobody\nCMD'],
-  ['a shell of the larger base image', 'an image', /CMD.*/, 'CMD target/release/app'],
+  ['a program of the larger base image', 'an image', /CMD.*/, 'CMD ["env", "target/release/app"]'],
 ];
 
 describeWith(['overlay2', 'debian', 'busybox', 'bsdtar', 'go', 'gcc'], 'build stages', () => {
@@ -260,6 +264,7 @@ install)
   make /root/.npm/_cacache/content-v2/sha512/00/01/a 4000000
   ;;
 run) make dist/index.js 300000 ;;
+start) exec node dist/index.js ;;
 prune)
   rm -r node_modules/typescript node_modules/jest node_modules/chalk
   echo '{ "packages": { "node_modules/express": {} } }' > node_modules/.package-lock.json

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
@@ -10,12 +10,19 @@ import { addressOf, describeWith, docker, importDebian } from '../support/engine
 jest.setTimeout(300_000);
 
 const BASE = 'plimsoll-test/fix-debian';
+/** Neither capabilities, a network nor the proxies of docker's command line. */
+const CONFINED = [
+  "grep -q '^CapEff:.0*$' /proc/self/status",
+  '! grep -q eth0 /proc/net/dev',
+  'test -z "$HTTP_PROXY$http_proxy"',
+].join(' && ');
+const PROXIES = { proxies: { default: { httpProxy: 'http://user:password@localhost:1' } } };
 const DOCKERFILE = `FROM ${BASE}
 COPY . /app/
 # for everyone
 RUN chown -R 1000:1000 \\
     /app
-HEALTHCHECK CMD test -s /app/data
+HEALTHCHECK CMD test -s /app/data && ${CONFINED}
 CMD ["sleep", "60"]
 `;
 
@@ -29,7 +36,7 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
   const fix = (...flags: string[]) =>
     plimsoll(['fix', '--build', '.', ...flags], {
       cwd: folder,
-      env: { DOCKER_HOST: addressOf('overlay2') },
+      env: { DOCKER_HOST: addressOf('overlay2'), DOCKER_CONFIG: at('.git/docker') },
     });
 
   beforeAll(() => {
@@ -42,6 +49,8 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
     writeFileSync(at('.dockerignore'), '.git\n');
     git('add', '.');
     git('commit', '--quiet', '--message', 'first');
+    mkdirSync(at('.git/docker'));
+    writeFileSync(at('.git/docker/config.json'), JSON.stringify(PROXIES));
   });
   afterAll(() => {
     docker('overlay2', 'rmi', '--force', BASE);

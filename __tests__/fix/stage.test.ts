@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type FixPlan, planFixes } from '../../src/fix/plan.ts';
 import type { Advice } from '../../src/model/advice.ts';
+import type { FolderEntry } from '../../src/model/evidence.ts';
 import type { PathTree, ReadLayerFacts } from '../../src/model/facts.ts';
-import type { StartEvidence } from '../../src/model/rewrite-evidence.ts';
+import type { StartEvidence, StartedFile } from '../../src/model/rewrite-evidence.ts';
 
 const ADVICE: Advice = {
   ...{ id: 'build-stage', subject: 'go-project', bytes: 900, layer: 3 },
@@ -33,6 +34,17 @@ function treeOf(files: Files): PathTree {
   };
 }
 
+/** What is in the folder of the project; without bytes, it is a link. */
+function listEntries(files: Files, more: readonly FolderEntry[]): StartEvidence['entries'] {
+  const inside = Object.entries(files).filter(([path]) => path.startsWith('/src/'));
+  const entries = inside.map(([path, [, bytes]]): FolderEntry => {
+    const [, name = '', nested] = path.split('/').slice(1);
+    const kind = nested !== undefined ? 'folder' : bytes === 0 ? 'link' : 'file';
+    return { path: `/src/${name}`, kind, mode: 0o755, uid: 0, gid: 0 };
+  });
+  return new Map([...entries, ...more].map((entry) => [entry.path, entry]));
+}
+
 const LINES = ['FROM debian', 'WORKDIR /src', 'COPY . .', 'RUN go build', 'CMD ["./server"]'];
 const FILES: Files = {
   '/lib/libc.so.6': [0, 50],
@@ -46,6 +58,7 @@ const START: StartEvidence = {
   command: ['./server'],
   folder: '/src',
   programs: [{ path: '/src/server', layer: 3, owner: undefined, elf: { libraries: [] } }],
+  entries: new Map(),
   compilers: ['gcc'],
 };
 
@@ -54,11 +67,23 @@ interface Given {
   readonly files?: Files;
   readonly start?: Partial<StartEvidence>;
   readonly hasBuildKit?: boolean;
+  readonly entries?: readonly FolderEntry[];
+  /** Lines before the copy that LINES does not have. */
+  readonly shift?: number;
 }
 
 /** Plans for an image whose layer N was made by line N + 1. */
-function plan({ lines = LINES, files = {}, start, hasBuildKit = true }: Given): FixPlan {
-  const all = { ...FILES, ...files };
+function plan(given: Given): FixPlan {
+  const { lines = LINES, files = {}, start, hasBuildKit = true, entries = [] } = given;
+  const { shift = 0 } = given;
+  const move = (layer: number): number => (layer < 2 ? layer : layer + shift);
+  const all: Files = Object.fromEntries(
+    Object.entries({ ...FILES, ...files }).map(([path, [layer, bytes]]) => [
+      path,
+      [move(layer), bytes],
+    ]),
+  );
+  const programs = START.programs.map((one) => ({ ...one, layer: move(one.layer) }));
   const layers = lines.map((line, index) => {
     const rows = Object.values(all).filter(([layer]) => layer === index);
     const layerBytes = rows.reduce((sum, [, bytes]) => sum + bytes, 0);
@@ -73,11 +98,18 @@ function plan({ lines = LINES, files = {}, start, hasBuildKit = true }: Given): 
       dockerfile: { path: 'Dockerfile', text: `${lines.join('\n')}\n` },
       hasBuildKit,
       tree: treeOf(all),
-      evidence: { start: { ...START, ...start } },
+      evidence: { start: { ...START, programs, entries: listEntries(all, entries), ...start } },
     },
     undefined,
   );
 }
+
+const OWNED: FolderEntry = { path: '/src', kind: 'folder', mode: 0o750, uid: 7, gid: 8 };
+
+/** A file of the copy that starts the program. */
+const startWith = (more: Partial<StartedFile>) => ({
+  programs: [{ path: '', layer: 2, owner: undefined, ...more }, ...START.programs],
+});
 
 const program = (more: object) => ({ programs: [{ ...START.programs[0], ...more }] }) as object;
 
@@ -100,7 +132,7 @@ describe('a final stage', () => {
     ['may change owners', { hasBuildKit: false }],
     ['line 4 writes /etc/app', { files: { '/etc/app': [3, 5] } }],
     ['.env may be read', { files: { '/src/.env': [2, 5] } }],
-    ['views may be a link', { files: { '/src/views': [2, 0] } }],
+    ['views is a link', { files: { '/src/views': [2, 0] } }],
     ['/data is empty', { files: { '/data': [1, 0] } }],
     ['several folders', { files: { '/other/go.mod': [2, 5] } }],
     ['the program may need 12 files and folders', { files: numberFiles(10) }],
@@ -116,18 +148,60 @@ describe('a final stage', () => {
     ['which libraries', { start: program({ elf: undefined }) }],
     ['which libraries', { start: program({ owner: 'a' }) }],
     ['not one program', { start: program({ layer: 2 }) }],
-    ['not one program', { start: { command: ['sh', '-c', './server $(cat x)'] } }],
-    ['several stages', { lines: [...LINES, 'FROM scratch'] }],
+    ['a script starts it', { start: { unclear: 'a script starts it' } }],
+    [
+      'line 2 of /run.sh may need',
+      { start: startWith({ path: '/run.sh', script: { needsAtLine: 2 } }) },
+    ],
+    ['/run starts the program', { start: startWith({ path: '/run' }) }],
+    ['lack tini', { start: startWith({ path: '/bin/tini', layer: 1, owner: 'tini' }) }],
+    ['not one program', { lines: [...LINES, 'FROM scratch'] }],
+    ['the command may read --x=main.go', { start: { command: ['./server', '--x=main.go'] } }],
+    ['line 2 names a path', { lines: LINES.with(1, 'ENV A=/src/main.go') }],
+    ['may not run as root', { entries: [OWNED], lines: LINES.with(1, 'USER root') }],
+    ['may not run as root', { entries: [OWNED], start: { user: 'app' } }],
     ['has ONBUILD', { lines: [...LINES, 'ONBUILD RUN a'] }],
     ['which layer line 4 made', { lines: [...LINES, 'SHELL ["a"]'] }],
-    ['options or a name', { lines: ['FROM debian AS a', ...LINES.slice(1)] }],
-    ['options or a name', { lines: ['FROM --platform=a debian', ...LINES.slice(1)] }],
+    ['has options', { lines: ['FROM --platform=a debian', ...LINES.slice(1)] }],
     ['uses a build argument', { lines: [...LINES.slice(0, 4), 'ENV A=$B'].with(1, 'ARG B') }],
-    ['copies from another image', { lines: LINES.with(2, 'COPY --from=a . .') }],
+    [
+      'line 2 has a variable',
+      { lines: LINES.toSpliced(1, 1, 'WORKDIR $A', 'WORKDIR /a'), shift: 1 },
+    ],
   ])('%s', (why, given) => {
     const { files, noStage } = plan(given);
     expect(files).toEqual([]);
     expect(noStage).toContain(why);
+  });
+
+  /** The final stage. */
+  const finish = (given: Given) => plan(given).files[0]?.newText.split('\n\n').at(-1);
+
+  test('keeps owners and modes of folders', () =>
+    expect(finish({ entries: [OWNED] })).toContain(
+      '/src/page.html\nRUN chown 7:8 /src && chmod 750 /src\nCMD',
+    ));
+
+  test('has scripts that start the program', () => {
+    const start = startWith({ path: '/src/run.sh', script: { needsAtLine: undefined } });
+    expect(finish({ start })).toContain('/src/server\nCOPY --from=build /src/run.sh /src/run.sh\n');
+  });
+
+  test('has the name of the last stage', () => {
+    const lines = ['FROM debian AS build', ...LINES.slice(1)];
+    const { files } = plan({ lines });
+    expect(files[0]?.newText).toMatch(/^FROM debian AS builder\n.*\nFROM debian AS build\n/s);
+    expect(files[0]?.newText).toContain('COPY --from=builder /src/server');
+  });
+
+  test('is in the folder that several instructions set', () => {
+    const set = (...folders: readonly string[]) => {
+      const lines = LINES.toSpliced(1, 1, ...folders.map((folder) => `WORKDIR ${folder}`));
+      return finish({ lines, shift: folders.length - 1 });
+    };
+    expect(set('/a', 'b/../src', '/src')).toContain('\nWORKDIR /src\n');
+    expect(set('/a', 'b', 'c')).toContain('\nWORKDIR /a/b/c\n');
+    expect(set('src', 'x')).toContain('\nWORKDIR src/x\n');
   });
 
   test('keeps line ends', () =>

@@ -56,6 +56,15 @@ describe('the diff in the comment', () => {
     expect(listSuggestions(report(ignored))).toEqual([]);
   });
 
+  test('names the command that can add a build stage', () => {
+    const [tools] = advised.advice as [Advice];
+    const needed = { ...report(rewrite()).images[0], advice: [{ ...tools, id: 'toolchain' }] };
+    const given = { ...report(), images: [needed as ImageReport] };
+    const command = 'plimsoll fix</code> can also add a build stage.';
+    expect(renderComment(given)).toContain(command);
+    expect(renderComment(report(rewrite()))).not.toContain(command);
+  });
+
   test('is open in the check run', () =>
     expect(renderCheckRun(report(rewrite())).text).toContain(
       '**Ready to apply: 1 change of** <code>',

@@ -8,7 +8,7 @@ import {
 } from './leftovers.ts';
 
 /** npm's cache folders count as one. */
-const toRoots = (folders: readonly string[]): readonly string[] => [
+export const toRoots = (folders: readonly string[]): readonly string[] => [
   ...new Set(folders.map((folder) => folder.replace(/(?<=\/\.npm)\/_\w+$/, ''))),
 ];
 

@@ -31,7 +31,12 @@ import { PathTable } from './path-table.ts';
 import { buildPathTree } from './path-tree.ts';
 import { internEntries } from './path-walker.ts';
 import { findRuntime } from './runtime/find-runtime.ts';
-import { findStartNeeds, listNeededFiles, listStartedFiles } from './runtime/find-start-needs.ts';
+import {
+  findStartNeeds,
+  listNeededFiles,
+  listStartedFiles,
+  openProgramFinder,
+} from './runtime/find-start-needs.ts';
 import { openVisiblePaths } from './runtime/visible-paths.ts';
 import { listTwins } from './twins.ts';
 import { listWaste } from './waste.ts';
@@ -162,6 +167,7 @@ export function examineImage(
     },
   };
   const development = listDevelopment(merged, databases, { modules, packages });
+  const findProgram = openProgramFinder(image, visible);
   const known = {
     modules,
     packages,
@@ -170,7 +176,9 @@ export function examineImage(
     contextCopies: listContextCopies(image, ofContext),
     command: image.process?.command ?? [],
     folder: image.process?.folder ?? '/',
-    started: listStartedFiles(image, visible),
+    user: image.process?.user,
+    started: listStartedFiles(image, findProgram),
+    findProgram,
     libraries: listNeededFiles(needs, visible),
     isImported: isImported(image),
   };

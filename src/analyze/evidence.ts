@@ -9,6 +9,7 @@ import {
 } from '../model/evidence.ts';
 import { type EntryRef, isFileBody, type LayerTable } from '../model/layer-table.ts';
 import { FATE, NO_INODE } from './filesystem/ledger.ts';
+import { listFolderEntries } from './folder-entries.ts';
 import type { FolderSums } from './folder-sums.ts';
 import type { Merged } from './merged.ts';
 import { listMetadataChanges } from './metadata-changes.ts';
@@ -26,6 +27,8 @@ interface KnownContents {
   readonly command: readonly string[];
   readonly folder: string;
   readonly started: readonly number[];
+  readonly findProgram: Evidence['findProgram'];
+  readonly user: Evidence['user'];
   readonly libraries: readonly number[];
   readonly isImported: boolean;
 }
@@ -54,6 +57,7 @@ export function collectEvidence(
     // Only advice about equal copies reads it.
     metadataFrom: same.includes(true) ? listMetadataChanges(merged) : [],
     links: nameBodies(filesystem.inode, bodies),
+    listFolder: (path) => listFolderEntries(merged, path),
     ...known,
     gather(rows, thresholdBytes) {
       for (const row of rows) {

@@ -1,3 +1,4 @@
+import { toRoots } from '../advise/language-cache.ts';
 import type { Advice } from '../model/advice.ts';
 import type { PathTree } from '../model/facts.ts';
 import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
@@ -33,7 +34,8 @@ export function createAnnouncedFinder(given: Announced): (path: string) => boole
   const isFollowed = ({ id, subject }: Advice): boolean =>
     fixes.some((fix) => fix.id === id && fix.subject === subject);
   const followed = advice.filter(isFollowed);
-  const isPlace = createFolderFinder(followed.flatMap((one) => one.places.map(({ path }) => path)));
+  const places = followed.flatMap((one) => one.places.map(({ path }) => path));
+  const isPlace = createFolderFinder([...places, ...toRoots(places)]);
   const isOfPackages = followed.some(({ id }) => id === 'recommended-packages');
   const names = new Set(isOfPackages ? evidence?.recommended?.names : []);
   const owned = tree === null ? new Set<string>() : listOwned(tree, names);
@@ -53,7 +55,7 @@ function createFolderFinder(folders: readonly string[]): (path: string) => boole
 
 /** What a final stage does not have: everything that it does not copy and its base lacks. */
 function createStageFinder(
-  { kept, firstLayer, hasOtherBase }: StagePlan,
+  { kept, emptied, firstLayer, hasOtherBase }: StagePlan,
   tree: PathTree,
 ): (path: string) => boolean {
   const ofBase = new Set(
@@ -63,7 +65,10 @@ function createStageFinder(
           .filter(({ layer }) => layer < firstLayer)
           .map(({ path }) => path),
   );
-  return (path) => !ofBase.has(path) && !kept.some((place) => isWithin(path, place));
+  const isEmptied = (path: string): boolean =>
+    emptied.some((folder) => path !== folder && isWithin(path, folder));
+  return (path) =>
+    isEmptied(path) || (!ofBase.has(path) && !kept.some((place) => isWithin(path, place)));
 }
 
 /** The package of dpkg's own files, and of its documents. */

@@ -1,3 +1,4 @@
+import { needsStage } from '../advise/needs-stage.ts';
 import type { InstructionEdit, Surroundings } from '../advise/rule.ts';
 import { ADVICE_RULES } from '../advise/rules.ts';
 import {
@@ -16,7 +17,7 @@ import { findInstructions, knowsMounts } from './find-instructions.ts';
 import { listLater, toShellText } from './later-instructions.ts';
 import { findSpan, type Group, mergeOverlapping } from './line-groups.ts';
 import { needsPrivateFiles } from './private-file-uses.ts';
-import { needsStage, planStage, type StagePlan } from './stage/plan-stage.ts';
+import { planStage, type StagePlan } from './stage/plan-stage.ts';
 import { Uncertain } from './stage/steps.ts';
 
 /** The build to fix. */

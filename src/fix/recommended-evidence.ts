@@ -82,11 +82,11 @@ function isUsed(evidence: Evidence, removal: Removal): boolean {
 
 /** Whether a program or library may need what goes; also if its content is not known. */
 function mayUse(
-  { heads, bodies }: Evidence,
+  { heads, contents, bodies }: Evidence,
   body: number,
   { programs, libraries }: Removal,
 ): boolean {
-  const head = heads.get(body);
+  const head = heads.get(body) ?? contents.get(body);
   if (head === undefined) return true;
   const elf = parseElfHead(head);
   if (elf !== undefined) return elf.libraries.some((name) => isOneOf(name, libraries));

@@ -127,7 +127,9 @@ function omitBuildStage(
   stage: StagePlan | undefined,
 ): FilesystemDifference {
   if (stage === undefined) return difference;
-  const isKept = (path: string): boolean => stage.kept.some((place) => isWithin(path, place));
+  // Also the folders that it makes to copy them.
+  const isKept = (path: string): boolean =>
+    stage.kept.some((place) => isWithin(path, place) || isWithin(place, path));
   const isOfBase = (path: string): boolean =>
     !stage.hasOtherBase && (before.get(path)?.layer ?? 0) < stage.firstLayer;
   const isCompared = (path: string): boolean => isKept(path) || isOfBase(path);

@@ -1,3 +1,4 @@
+import { needsStage } from '../advise/needs-stage.ts';
 import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
@@ -12,9 +13,7 @@ export async function findRewriteEvidence(
   const isOnlyRecommended = ({ id, subject }: Advice): boolean =>
     id === 'recommended-packages' && subject === 'recommended';
   const recommended = advice.find(isOnlyRecommended);
-  const { findRecommendedPackages, findStartEvidence, needsStage } = await import(
-    '../fix/rewrite-evidence.ts'
-  );
+  const { findRecommendedPackages, findStartEvidence } = await import('../fix/rewrite-evidence.ts');
   return {
     ...(recommended && { recommended: findRecommendedPackages(evidence, recommended) }),
     development: listDevelopmentPaths(evidence),

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
-import { followInCheckout } from './checkout-boundary.ts';
+import { followInCheckout, isOutside } from './checkout-boundary.ts';
 import { runGit } from './git/git.ts';
 import { readRegularFileSync, UnreadableFile } from './read-file.ts';
 
@@ -17,6 +17,8 @@ export async function checkEditable(path: string, expected: string, host: Host):
   const full = resolve(host.cwd, path);
   const stat = lstatSync(full, { throwIfNoEntry: false });
   if (stat?.isSymbolicLink()) throw refuse(path, 'it is a symbolic link', 'edit its target');
+  if (isOutside(full, '.', host))
+    throw refuse(path, 'it is outside of the repository', 'run it in the repository of the file');
   try {
     followInCheckout(stat === undefined ? dirname(full) : full, host);
     const text = stat === undefined ? '' : readRegularFileSync(full, MOST_BYTES).toString();
@@ -29,6 +31,8 @@ export async function checkEditable(path: string, expected: string, host: Host):
   const status = await runGit({ ...host, cwd: dirname(full) }, [
     'status',
     '--porcelain',
+    // An ignored file is not committed either.
+    '--ignored',
     '--',
     full,
   ]);

@@ -39,6 +39,12 @@ export interface Evidence {
   readonly folder: string;
   /** The files of the programs that it starts, by node, if known. */
   readonly started: readonly number[];
+  /** The user that it runs as, if the image sets one. */
+  readonly user?: string | undefined;
+  /** Lists a folder that a container sees, and what is directly in it. */
+  readonly listFolder: (path: string) => readonly FolderEntry[];
+  /** Finds the file of a program in the folder or the search path of a container; -1: none. */
+  readonly findProgram: (program: string) => number;
   /** Files that these programs need, e.g. shared libraries, by node; not all are known. */
   readonly libraries: readonly number[];
   /**
@@ -47,6 +53,15 @@ export interface Evidence {
    * @param thresholdBytes minimum size for a path to get its own row
    */
   readonly gather: (bodies: readonly number[], thresholdBytes: number) => readonly GatheredBytes[];
+}
+
+/** A path with its mode and owner. */
+export interface FolderEntry {
+  readonly path: string;
+  readonly kind: 'folder' | 'file' | 'link' | 'special';
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
 }
 
 /** A COPY or ADD of one file or folder. */

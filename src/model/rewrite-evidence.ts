@@ -1,3 +1,5 @@
+import type { FolderEntry } from './evidence.ts';
+
 /** What a rewrite must know of the image besides advice, to be certain. */
 export interface RewriteEvidence {
   /** Absent if the image has none, or may use them. */
@@ -21,10 +23,17 @@ export interface RecommendedPackages {
 
 /** What an image starts, and what it has to build that. */
 export interface StartEvidence {
-  /** The entrypoint and its arguments. */
+  /** The words of the program that everything else starts in the end. */
   readonly command: readonly string[];
   readonly folder: string;
+  /** What runs until that program does, in this order, e.g. scripts; the program is the last. */
   readonly programs: readonly StartedFile[];
+  /** Why the program is not known. */
+  readonly unclear?: string;
+  /** The user that the image sets. */
+  readonly user?: string | undefined;
+  /** Folders with a manifest of a project and what is directly in them, by path. */
+  readonly entries: ReadonlyMap<string, FolderEntry>;
   /** Compilers, headers and build tools that apt installed. */
   readonly compilers: readonly string[];
 }
@@ -35,9 +44,11 @@ export interface StartedFile {
   readonly layer: number;
   /** The package that has it. */
   readonly owner: string | undefined;
-  /** Absent if it is no ELF file, or that is not known. */
+  /** Absent if it is not an ELF file, or that is not known. */
   readonly elf?: {
     readonly interpreter?: string | undefined;
     readonly libraries: readonly string[];
   };
+  /** For a shell script: the first line that may need a file or a program. */
+  readonly script?: { readonly needsAtLine: number | undefined };
 }

@@ -31,6 +31,8 @@ export interface ProcessConfig {
   /** Entrypoint and command. */
   readonly command: readonly string[];
   readonly folder: string;
+  /** Absent if it is not set. */
+  readonly user?: string;
   /** The folders of `PATH`. */
   readonly searchPath: readonly string[];
 }
@@ -112,6 +114,7 @@ function readProcess(value: unknown): ProcessConfig {
   return {
     command: [...listTexts(config.Entrypoint), ...listTexts(config.Cmd)],
     folder: typeof config.WorkingDir === 'string' ? config.WorkingDir : '/',
+    ...(typeof config.User === 'string' && config.User !== '' && { user: config.User }),
     searchPath: path.slice('PATH='.length).split(':').slice(0, MOST_FOLDERS),
   };
 }

@@ -49,7 +49,8 @@ export function renderFix(view: FixView, isTerminal: boolean): string {
   const paragraphs = [
     describeSaving(view),
     plan.fixes.map(formatFix).join('\n'),
-    describeLeft(plan.left),
+    describeLeft(plan.left.filter(({ baseBytes }) => baseBytes === undefined)),
+    describeBase(plan.left.filter(({ baseBytes }) => baseBytes !== undefined)),
     plan.noStage === undefined ? '' : neutralize(`No build stage: ${plan.noStage}.`),
     view.off.map(formatOff).join('\n'),
     describeProof(view),
@@ -84,6 +85,11 @@ function describeLeft(left: readonly Advice[]): string {
   if (left.length === 0) return '';
   const ids = [...new Set(left.map(({ id }) => id))];
   return `No certain rewrite: ${ids.join(', ')}. See plimsoll explain ${ids[0]}.`;
+}
+
+function describeBase(left: readonly Advice[]): string {
+  const ids = [...new Set(left.map(({ id }) => id))];
+  return ids.length === 0 ? '' : `In the base image, which no rewrite changes: ${ids.join(', ')}.`;
 }
 
 const formatOff = ({ id, from, why }: AdviceOff): string =>

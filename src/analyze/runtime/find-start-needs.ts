@@ -51,19 +51,27 @@ export function findStartNeeds(
   return { command, programs };
 }
 
-/** The files of the programs that an image starts, by node; through symlinks. */
-export function listStartedFiles(
+/** Finds the file of a program as a container does, by node, through symlinks; -1: none. */
+export function openProgramFinder(
   { process }: Pick<SourcedImage, 'process'>,
   paths: VisiblePaths,
-): readonly number[] {
-  const { command = [], folder = '/', searchPath = [] } = process ?? {};
-  return listStarted(command)
-    .slice(0, MOST_PROGRAMS)
-    .flatMap((word) => {
-      const nodes = listPlaces(word, folder, searchPath).map((place) => paths.follow(place).node);
-      return nodes.find((node) => node >= 0) ?? [];
-    });
+): (program: string) => number {
+  const { folder = '/', searchPath = [] } = process ?? {};
+  return (program) => {
+    const nodes = listPlaces(program, folder, searchPath).map((place) => paths.follow(place).node);
+    return nodes.find((node) => node >= 0) ?? -1;
+  };
 }
+
+/** The files of the programs that an image starts, by node. */
+export const listStartedFiles = (
+  { process }: Pick<SourcedImage, 'process'>,
+  findProgram: (program: string) => number,
+): readonly number[] =>
+  listStarted(process?.command ?? [])
+    .slice(0, MOST_PROGRAMS)
+    .map(findProgram)
+    .filter((node) => node >= 0);
 
 /** The files that these programs need, by node, wherever they are. */
 export const listNeededFiles = (

@@ -9,6 +9,10 @@ import type { VisiblePath } from './visible-paths.ts';
 export interface FinalBase {
   readonly name: string;
   readonly isOther: boolean;
+  /** What the stage starts from today. */
+  readonly from: string;
+  /** The name that it has today: ` AS app`. */
+  readonly as: string;
 }
 
 /** What every glibc distribution has, and Debian's smallest image besides. */
@@ -21,39 +25,42 @@ const GLIBC =
  */
 export function findFinalBase(
   { from, image, instructions }: Stage,
-  { libraries, kinds, built }: Program,
+  { libraries, kinds, files, ofBase }: Program,
   all: readonly VisiblePath[],
   firstLayer: number,
 ): FinalBase {
   const { flags, rest } = splitFlags(toOneLine(from.text));
-  if (flags.size > 0 || / as /i.test(rest)) throw new Uncertain('FROM has options or a name');
+  if (flags.size > 0) throw new Uncertain('FROM has options');
+  const [, today = rest, as = ''] = /^(\S+)( as \S+)$/i.exec(rest) ?? [];
   const relative = image === null ? undefined : findRelative(image);
   if (relative?.subject === 'build') {
     const isBinary = kinds.includes('go');
     const isNamed = /:(?:buster|bullseye|bookworm|trixie)-slim$/.test(relative.name);
     const isEnough = isBinary && (libraries.length === 0 || (isNamed && areOfGlibc(libraries)));
     if (!isEnough) throw new Uncertain(`${relative.name} may lack what the program needs`);
-    const other = instructions.find(({ verb, text }) => needsMore(verb, text, built));
+    const other = instructions.find(({ verb, text }) => needsMore(verb, text, files));
     if (other) throw new Uncertain(`line ${other.line} may need a program of ${image}`);
-    return { name: relative.name, isOther: true };
+    const starter = ofBase.find((path) => !/\/(?:sh|dash|busybox)$/.test(path));
+    if (starter) throw new Uncertain(`${starter} of ${image} starts the program`);
+    return { name: relative.name, isOther: true, from: today, as };
   }
   const inBase = new Set(
     all.filter(({ layer }) => layer < firstLayer).map(({ path }) => path.split('/').at(-1)),
   );
   const missing = libraries.find((name) => !inBase.has(name));
   if (missing !== undefined) throw new Uncertain(`the base image has no ${missing}`);
-  return { name: rest, isOther: false };
+  return { name: today, isOther: false, from: today, as };
 }
 
 const areOfGlibc = (libraries: readonly string[]): boolean =>
   libraries.every((name) => GLIBC.test(name));
 
 /** Whether an instruction needs a user or a program that another base image may not have. */
-function needsMore(verb: string, text: string, built: readonly string[]): boolean {
+function needsMore(verb: string, text: string, files: readonly string[]): boolean {
   if (verb === 'USER') return !/^(?:root|\d+)(?::(?:root|\d+))?$/.test(text);
   if (verb === 'HEALTHCHECK') {
     const [, command = ''] = /\bCMD\s+(\[.*)$/s.exec(text) ?? [];
-    return !/^NONE$/i.test(text) && !built.includes(parseExecForm(command)?.[0] ?? '');
+    return !/^NONE$/i.test(text) && !files.includes(parseExecForm(command)?.[0] ?? '');
   }
-  return (verb === 'CMD' || verb === 'ENTRYPOINT') && !text.trim().startsWith('[');
+  return false;
 }

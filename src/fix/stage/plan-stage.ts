@@ -1,12 +1,13 @@
 import { INSTALLS } from '../../advise/development-installs.ts';
 import type { Instruction } from '../../analyze/dockerfile/parse-dockerfile.ts';
 import type { Stage } from '../../analyze/dockerfile/stages.ts';
-import { toOneLine } from '../../analyze/dockerfile/words.ts';
-import type { Advice, AdviceId } from '../../model/advice.ts';
+import type { Advice } from '../../model/advice.ts';
 import type { PathTree, ReadLayerFacts } from '../../model/facts.ts';
 import type { StartEvidence } from '../../model/rewrite-evidence.ts';
 import { isWithin } from '../compare-filesystems.ts';
 import { findFinalBase } from './final-base.ts';
+import { setFolderOwners } from './folder-owners.ts';
+import { checkNamedPaths } from './named-paths.ts';
 import { findProgram } from './program.ts';
 import { findProject, type Project } from './project.ts';
 import { findRepeated, repeatStep } from './repeated-steps.ts';
@@ -16,7 +17,7 @@ import { listPackages, listSteps, type Step, Uncertain } from './steps.ts';
 import { listSystemFiles } from './system-files.ts';
 import { listVisiblePaths } from './visible-paths.ts';
 
-/** A Dockerfile with one stage becomes one with a build stage and a final one. */
+/** The last stage of a Dockerfile becomes a build stage, and a final one follows it. */
 export interface StagePlan {
   readonly from: Instruction;
   readonly fromText: string;
@@ -29,7 +30,9 @@ export interface StagePlan {
   readonly layers: ReadonlySet<number>;
   /** What is copied from the build stage. */
   readonly kept: readonly string[];
-  /** The lowest layer that is not of the base image. */
+  /** Folders whose content the final stage deletes, even if it is of the base image. */
+  readonly emptied: readonly string[];
+  /** The lowest layer that the build stage makes. */
   readonly firstLayer: number;
   readonly hasOtherBase: boolean;
   /** Development dependencies are removed before packages are copied. */
@@ -43,20 +46,6 @@ interface Splittable {
   readonly start: StartEvidence;
 }
 
-/** Advice that an added stage follows. */
-const REASONS: ReadonlySet<AdviceId> = new Set<AdviceId>([
-  'build-stage',
-  'toolchain',
-  'development-dependencies',
-]);
-
-/** Whether something that is only needed to build is in the image. */
-export const needsStage = (advice: readonly Advice[]): boolean =>
-  advice.some(
-    ({ id, subject, baseBytes }) =>
-      (REASONS.has(id) && baseBytes === undefined) || (id === 'base-image' && subject === 'build'),
-  );
-
 const MOST_KEPT = 10;
 
 /**
@@ -69,8 +58,9 @@ export function planStage(
   stages: readonly Stage[],
   byLayer: ReadonlyMap<number, Instruction>,
 ): StagePlan {
-  const [stage] = stages;
-  if (stage === undefined || stages.length > 1) throw new Uncertain('there are several stages');
+  const stage = stages.at(-1);
+  if (stage === undefined) throw new Uncertain('there is no stage');
+  const name = chooseName(stages);
   const steps = listSteps(stage.instructions, byLayer);
   const firstLayer = Math.min(...steps.map(({ layer }) => layer));
   const byNumber = new Map(steps.map((step) => [step.layer, step]));
@@ -78,10 +68,10 @@ export function planStage(
   const all = listVisiblePaths(tree);
   const paths = all.filter(({ layer }) => layer >= firstLayer);
   const program = findProgram(start, paths, stepOf);
-  const project = findProject(paths, program.kinds, stepOf);
+  const project = findProject(paths, program.kinds, stepOf, start.entries);
   const base = findFinalBase(stage, program, all, firstLayer);
   const repeated = findRepeated(paths, project, program, stepOf);
-  const kept = [...new Set([...program.built, ...project.others])].filter(
+  const kept = [...new Set([...program.files, ...project.others])].filter(
     (path, i, list) => !list.some((other, j) => j !== i && path.startsWith(`${other}/`)),
   );
   if (kept.length > MOST_KEPT || !kept.every(isSimple))
@@ -91,31 +81,35 @@ export function planStage(
   );
   if (hasNative && steps.some(({ role }) => role === 'packages'))
     throw new Uncertain('it is not known which libraries native modules need');
+  checkNamedPaths(kept, paths, start, project, stage.instructions);
   const needed = program.package;
   const installed = { compilers: start.compilers, needed, advice };
   const again = steps.flatMap((step) => repeatStep(step, repeated, installed));
-  const isInstalled = ({ text }: { readonly text: string }): boolean =>
-    needed === undefined || listPackages(text).includes(needed);
-  if (needed !== undefined && !again.some(isInstalled))
-    throw new Uncertain(`the final stage would lack ${needed}`);
+  for (const one of [...(needed === undefined ? [] : [needed]), ...program.packages])
+    if (!again.some(({ text }) => listPackages(text).includes(one)))
+      throw new Uncertain(`the final stage would lack ${one}`);
   const prune = findPrune(advice, project);
   const last = steps.findLast(({ role }) => role !== 'folder')?.instruction as Instruction;
-  const settings = listSettings(stage.instructions, last);
+  const { variables, folders, after } = listSettings(stage.instructions, last, base.isOther);
+  const owners = setFolderOwners([project.folder, ...kept], start, stage.instructions);
   const system = listSystemFiles(all, firstLayer, base, steps);
   const copied = [...kept, ...system];
-  const copies = copied.map((path) => `COPY --from=build ${path} ${path}`);
+  const copies = copied.map((path) => `COPY --from=${name} ${path} ${path}`);
+  const repeats = again.map(({ text }) => text);
   return {
     from: stage.from,
-    fromText: `FROM ${toOneLine(stage.from.text)} AS build`,
+    fromText: `FROM ${base.from} AS ${name}`,
     last,
     added: [
       ...prune,
       '',
-      `FROM ${base.name}`,
-      ...settings.before,
-      ...again.map(({ text }) => text),
+      `FROM ${base.name}${base.as}`,
+      ...variables,
+      ...folders,
+      ...repeats,
       ...copies,
-      ...settings.after,
+      ...owners,
+      ...after,
     ],
     bytes: computeSaving({
       layers,
@@ -128,11 +122,17 @@ export function planStage(
     }),
     layers: new Set(steps.map(({ layer }) => layer)),
     kept: copied,
+    emptied: again.flatMap(({ emptied }) => emptied),
     firstLayer,
     hasOtherBase: base.isOther,
     isPruned: prune.length > 0,
   };
 }
+
+/** A name that no stage has. */
+const chooseName = (stages: readonly Stage[]): string =>
+  ['build', 'builder', 'compile'].find((name) => stages.every((stage) => stage.name !== name)) ??
+  `build-${stages.length}`;
 
 const isSimple = (path: string): boolean => /^\/[\w./@+-]+$/.test(path);
 

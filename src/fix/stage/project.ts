@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import type { FolderEntry } from '../../model/evidence.ts';
+import type { StartEvidence } from '../../model/rewrite-evidence.ts';
 import { type BuiltKind, isPart, isPrivate, MANIFESTS } from './project-parts.ts';
 import { type Step, Uncertain } from './steps.ts';
 import type { VisiblePath } from './visible-paths.ts';
@@ -19,6 +21,7 @@ export function findProject(
   paths: readonly VisiblePath[],
   kinds: readonly BuiltKind[],
   stepOf: (layer: number) => Step | undefined,
+  entries: StartEvidence['entries'],
 ): Project {
   const found = paths.flatMap(({ path, layer }) => {
     const kind = MANIFESTS.get(posix.basename(path));
@@ -35,15 +38,19 @@ export function findProject(
   );
   if (isOther || folder === '/') throw new Uncertain('sources are in several folders');
   const others = new Set<string>();
-  for (const { path, bytes, layer } of paths) {
+  for (const { path, layer } of paths) {
     if (!path.startsWith(`${folder}/`) || stepOf(layer) === undefined) continue;
     const inside = path.slice(folder.length + 1);
     if (isPart(kind, inside)) continue;
     const [entry = ''] = inside.split('/');
     if (isPrivate(inside) && !inside.startsWith('node_modules/'))
       throw new Uncertain(`${entry} may be read when the container runs, or be kept out`);
-    if (entry === inside && bytes === 0) throw new Uncertain(`${entry} may be a link`);
+    if (entry === inside && isLink(entries.get(path))) throw new Uncertain(`${entry} is a link`);
     others.add(entry);
   }
   return { folder, kind, others: [...others].map((entry) => `${folder}/${entry}`) };
 }
+
+/** Also what is not known: a copy would follow a link. */
+const isLink = (entry: FolderEntry | undefined): boolean =>
+  entry === undefined || entry.kind === 'link' || entry.kind === 'special';

@@ -14,7 +14,7 @@ import type { VisiblePath } from './visible-paths.ts';
 export function findRepeated(
   paths: readonly VisiblePath[],
   { folder }: Project,
-  { built }: Program,
+  { files }: Program,
   stepOf: (layer: number) => Step | undefined,
 ): ReadonlySet<Step> {
   const repeated = new Set<Step>();
@@ -25,7 +25,7 @@ export function findRepeated(
     const isInside = one.path.startsWith(`${folder}/`);
     if (step.role === 'folder') throw new Uncertain(`${one.path} is empty`);
     if (step.role === 'copy') (isInside ? sources : repeated).add(step);
-    const isFree = isInside || built.includes(one.path) || isOfCache(one.path);
+    const isFree = isInside || files.includes(one.path) || isOfCache(one.path);
     if (step.role === 'build' && !isFree && !isMadeToRun(one))
       throw new Uncertain(`line ${step.instruction.line} writes ${one.path}`);
   }
@@ -41,6 +41,8 @@ const EMPTY = /^\/(?:dev|proc|sys|run|tmp|etc\/(?:hosts|hostname|resolv\.conf))(
 export interface RepeatedStep {
   readonly step: Step;
   readonly text: string;
+  /** Folders whose content it deletes. */
+  readonly emptied: readonly string[];
 }
 
 interface Installed {
@@ -61,16 +63,17 @@ export function repeatStep(
 ): RepeatedStep[] {
   const { instruction, role } = step;
   const text = `${instruction.verb} ${toOneLine(instruction.text)}`;
-  if (role === 'users') return [{ step, text }];
+  if (role === 'users') return [{ step, text, emptied: [] }];
   if (role === 'packages') {
-    const kept = keepPackages(instruction, compilers, needed, listLeftovers(advice, step.layer));
-    return kept === undefined ? [] : [{ step, text: kept }];
+    const emptied = listLeftovers(advice, step.layer);
+    const kept = keepPackages(instruction, compilers, needed, emptied);
+    return kept === undefined ? [] : [{ step, text: kept, emptied }];
   }
   if (!repeated.has(step)) return [];
   const isAbsolute = splitFlags(text).rest.split(' ').at(-1)?.startsWith('/') === true;
   if (!isAbsolute || /["[$]/.test(text))
     throw new Uncertain(`line ${instruction.line} has a relative target or a variable`);
-  return [{ step, text }];
+  return [{ step, text, emptied: [] }];
 }
 
 /** Folders with lists and archives of packages that an instruction leaves. */

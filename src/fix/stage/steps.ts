@@ -38,14 +38,12 @@ export function listSteps(
 ): readonly Step[] {
   const layerOf = new Map([...byLayer].map(([layer, instruction]) => [instruction, layer]));
   return instructions.flatMap((instruction) => {
-    const { verb, line, text } = instruction;
+    const { verb, line } = instruction;
     const layer = layerOf.get(instruction);
     if (SETTINGS.has(verb))
       return layer === undefined ? [] : [{ instruction, layer, role: 'folder' as const }];
     if (!MAKES_FILES.has(verb)) throw new Uncertain(`line ${line} has ${verb}`);
     if (layer === undefined) throw new Uncertain(`it is not known which layer line ${line} made`);
-    if (verb !== 'RUN' && splitFlags(text).flags.has('from'))
-      throw new Uncertain(`line ${line} copies from another image`);
     return [{ instruction, layer, role: verb === 'RUN' ? findRole(instruction) : 'copy' }];
   });
 }

@@ -125,7 +125,9 @@ async function postReview(
       pull_number: pullRequest,
       commit_id: run.headSha,
       event: 'COMMENT',
-      body: 'These changes make the image smaller. Build and test it before you merge them.',
+      body:
+        'These changes make the image smaller. Build and test it before you merge them; ' +
+        '`plimsoll fix` can compare both images, and can also add a build stage.',
       comments: suggestions.map(toReviewComment),
     },
     read: (answer) => getText(answer, 'html_url'),

@@ -1,11 +1,12 @@
 import { diffArrays } from 'diff';
+import { needsStage } from '../../advise/needs-stage.ts';
 import type { Rewrite } from '../../model/advice.ts';
 import type { ImageReport } from '../../model/report.ts';
 import { formatPlural } from '../words/format.ts';
 import { code, type Fold, paragraph, text } from './document.ts';
 
 /** The certain changes to the Dockerfile, as a patch. */
-export function buildDiffFold({ rewrites = [] }: ImageReport, most: number): Fold[] {
+export function buildDiffFold({ rewrites = [], advice = [] }: ImageReport, most: number): Fold[] {
   const [first] = rewrites;
   if (first === undefined) return [];
   const shown = rewrites.slice(0, most);
@@ -24,6 +25,9 @@ export function buildDiffFold({ rewrites = [] }: ImageReport, most: number): Fol
           lines: shown.flatMap((one) => listDiffLines(one, first.file)),
         },
         ...(left > 0 ? [paragraph(`and ${left} more`)] : []),
+        ...(needsStage(advice)
+          ? [paragraph(code('plimsoll fix'), ' can also add a build stage.')]
+          : []),
       ],
     },
   ];

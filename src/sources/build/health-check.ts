@@ -8,7 +8,7 @@ import { holdImage, listImageIds } from '../engine/held-image.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { type ContainerState, hasCheck, parseState } from './container-state.ts';
 import { readImageId, runBuild } from './run-build.ts';
-import { parseRunOptions } from './run-options.ts';
+import { NO_PROXIES, omitProxies, parseRunOptions } from './run-options.ts';
 
 /** `unknown`: the image has no health check, and none was given. */
 export type Health = 'healthy' | 'unhealthy' | 'unknown';
@@ -27,7 +27,7 @@ const MOST_HEALTHY_SECONDS = 60;
 /** No capabilities, and little of the machine. */
 const CONFINED = [
   ...['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
-  ...['--pids-limit', '256', '--memory', '2g'],
+  ...['--pids-limit', '256', '--memory', '2g', '--memory-swap', '2g'],
 ];
 
 /** Often enough to see when it passes. */
@@ -74,7 +74,7 @@ export async function measureHealth(
 ): Promise<HealthRun[]> {
   const check = command === undefined ? [] : [`--health-cmd=${command}`];
   const checks = [...CHECKS, '--health-retries', String(retries), ...check];
-  const options = [...CONFINED, ...parseRunOptions(runOptions), ...checks];
+  const options = [...CONFINED, ...NO_PROXIES, ...parseRunOptions(runOptions), ...checks];
   return withLoadedImage(request, host, async (id) => {
     // An image without a health check need not have a command to run either.
     if (command === undefined && !(await hasHealthCheck(id, host))) return [UNKNOWN];
@@ -122,7 +122,8 @@ async function runContainer(
   options: readonly string[],
   host: Host,
 ): Promise<HealthRun> {
-  const created = await run(host, 'docker', ['create', ...options, id]);
+  const env = omitProxies(host.env);
+  const created = await run({ ...host, env }, 'docker', ['create', ...options, id]);
   const container = created.stdout.trim();
   // An image without a command to run has no state either.
   if (created.exitCode !== 0) throw createEngineError('docker', created.stderr);

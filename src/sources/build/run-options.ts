@@ -1,7 +1,20 @@
 import { GateError } from '../../errors.ts';
+import type { Host } from '../../model/host.ts';
 
 /** Options of `docker run` that a user can set; all of them take a value. */
 const ALLOWED = ['network', 'cap-add', 'mount', 'volume', 'env', 'env-file', 'tmpfs', 'user'];
+
+const PROXIES = ['http', 'https', 'ftp', 'all', 'no'].flatMap((name) => [
+  `${name}_proxy`,
+  `${name.toUpperCase()}_PROXY`,
+]);
+
+/** The settings of docker's command line for proxies, maybe with logins, are not for containers. */
+export const NO_PROXIES = PROXIES.flatMap((name) => ['--env', name]);
+
+/** `--env NAME` would set the value that the command line has itself. */
+export const omitProxies = (env: Host['env']): Host['env'] =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !PROXIES.includes(name)));
 
 /** The default options of a container. */
 const NO_NETWORK = ['--network', 'none'];

@@ -1,0 +1,41 @@
+import { posix } from 'node:path';
+import type { Instruction } from '../../analyze/dockerfile/parse-dockerfile.ts';
+import type { StartEvidence } from '../../model/rewrite-evidence.ts';
+import { isWithin } from '../compare-filesystems.ts';
+import type { Project } from './project.ts';
+import { Uncertain } from './steps.ts';
+import type { VisiblePath } from './visible-paths.ts';
+
+/**
+ * Checks that the command, health check and variables name nothing that the final stage lacks.
+ * @throws Uncertain
+ */
+export function checkNamedPaths(
+  kept: readonly string[],
+  paths: readonly VisiblePath[],
+  { command, folder }: Pick<StartEvidence, 'command' | 'folder'>,
+  project: Project,
+  instructions: readonly Instruction[],
+): void {
+  const dropped = paths
+    .map(({ path }) => path)
+    .filter((path) => isWithin(path, project.folder))
+    .filter((path) => !kept.some((place) => isWithin(path, place)));
+  if (dropped.length === 0) return;
+  const isDropped = (path: string): boolean =>
+    dropped.some((one) => isWithin(one, path) && path !== '/');
+  const argument = command.slice(1).find((word) => isDropped(resolveWord(folder, word)));
+  if (argument !== undefined) throw new Uncertain(`the command may read ${argument}`);
+  for (const { verb, text, line } of instructions) {
+    const isRun = verb === 'HEALTHCHECK';
+    if (!isRun && verb !== 'ENV') continue;
+    const words = text
+      .split(/[\s=:,;"'[\]()|&<>]+/)
+      .filter((word) => isRun || word.startsWith('/'));
+    if (words.some((word) => word !== '' && isDropped(posix.resolve(folder, word))))
+      throw new Uncertain(`line ${line} names a path that only the build stage has`);
+  }
+}
+
+const resolveWord = (folder: string, word: string): string =>
+  posix.resolve(folder, word.slice(word.indexOf('=') + 1));
