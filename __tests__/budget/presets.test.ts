@@ -23,6 +23,17 @@ const limitOf = (text: string, key: string, image?: string) => {
 };
 const SIZE = 'highestImageBytes';
 
+test.each([
+  ['go', 20e6, 1e6],
+  ['rust', 20e6, 1e6],
+  ['static', 20e6, 1e6],
+  ['node', 200e6, 10e6],
+  ['python', 120e6, 10e6],
+  ['java', 250e6, 10e6],
+])('the preset %s has the limits that users know', (name, highestImageBytes, waste) =>
+  expect(findPreset(name)?.limits).toEqual({ highestImageBytes, highestReclaimableBytes: waste }),
+);
+
 describe('preset: in a budget', () => {
   test('sets limits that fail, from its own line', () => {
     expect(limitOf('ignore: []\npreset: node\n', SIZE)).toEqual([200e6, '.dive-ci.yaml:2']);

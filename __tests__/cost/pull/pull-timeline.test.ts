@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { listNewLayers } from '../../../src/cost/pull/layers-to-pull.ts';
 import { PULL_PROFILES } from '../../../src/cost/pull/profiles.ts';
 import {
   computePullSeconds,
@@ -86,3 +87,29 @@ test('the simple formula adds round trips, downloads, unpacking and a time per l
     // 6 round trips, 150 MB, 200 MB at 500 MB/s, one layer.
   ).toBeCloseTo(3 + 1.5 + 0.4 + 0.1, 9);
 });
+
+// Sources: see `PULL_PROFILES`.
+test.each([
+  ['docker', 3],
+  ['containerd', 3],
+  ['podman', 6],
+] as const)(
+  '%s downloads %d layers at a time and unpacks one, after 3 requests',
+  (name, downloads) =>
+    expect(PULL_PROFILES[name]).toMatchObject({ downloads, unpacks: 1, startRequests: 3 }),
+);
+
+test.each([
+  ['gzip', 270],
+  ['zstd', 290],
+  ['none', 100],
+] as const)(
+  'a layer of 100 MB in %s that was not read has about %d MB',
+  (compression, megabytes) => {
+    const layer = { index: 0, storedBytes: 100e6, compression };
+    const facts = { layers: [layer] } as unknown as Parameters<typeof listNewLayers>[0];
+    const [pulled] = listNewLayers(facts);
+    expect(pulled?.unpack?.bytes).toBeCloseTo(megabytes * 1e6, 3);
+    expect(pulled?.unpack?.entryCount).toBeCloseTo((megabytes * 1e6) / 21_000, 6);
+  },
+);

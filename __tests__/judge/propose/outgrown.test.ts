@@ -16,6 +16,8 @@ const FACTS = factsOf({
   efficiencyRatio: 0.984,
 });
 
+const FREE = 'pull: { client: simple, roundTrip: 0s }\ncost: { storagePerGBMonth: 0 }';
+
 /** The limits of one rule that images no longer need. */
 function findOutgrown(rule: string, gain?: number, facts = [FACTS]): HeldLimit[] {
   const file = { text: `rules:\n  ${rule}\n`, source: 'budget', sha256: '', notices: [] };
@@ -45,6 +47,11 @@ describe('a limit can be lowered if the proposal is lower by', () => {
     ['two points', 'lowestEfficiency: 0.95', undefined, 1],
     ['little less than two points', 'lowestEfficiency: 0.950000005', undefined, 0],
     ['one point', 'lowestEfficiency: 0.96', undefined, 0],
+    // Both values are 0, so the proposals are 1 second and 1 dollar.
+    ['a second', `highestPullSeconds: 2s\n${FREE}`, undefined, 1],
+    ['less than a second', `highestPullSeconds: 1.9s\n${FREE}`, undefined, 0],
+    ['a dollar', `highestCostPerYear: 2\n${FREE}`, undefined, 1],
+    ['less than a dollar', `highestCostPerYear: 1.9\n${FREE}`, undefined, 0],
   ])('%s', (_what, rule, gain, count) => expect(findOutgrown(rule, gain)).toHaveLength(count));
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GateError } from '../../../src/errors.ts';
 import type { SourcedImage } from '../../../src/model/sourced-image.ts';
-import type { Patience } from '../../../src/sources/registry/attempts.ts';
+import { PATIENCE, type Patience } from '../../../src/sources/registry/attempts.ts';
 import { openRegistry } from '../../../src/sources/registry/open-registry.ts';
 import type { SourceContext } from '../../../src/sources/source-context.ts';
 import { contextOf, readImage, tablesOf, tempFolder } from '../../support/archives.ts';
@@ -15,7 +15,7 @@ import { layerTar } from '../../support/tar-writer.ts';
 import { testHost } from '../../support/test-host.ts';
 
 /** Short timeouts, so the tests are fast. */
-const PATIENCE: Patience = {
+const SHORT_PATIENCE: Patience = {
   answerMs: 60_000,
   idleMs: 60_000,
   attempts: 3,
@@ -24,7 +24,13 @@ const PATIENCE: Patience = {
   randomShare: 0,
 };
 /** On a busy machine, even a working server may seem silent. */
-const IMPATIENCE: Patience = { ...PATIENCE, idleMs: 300, attempts: 100 };
+const IMPATIENCE: Patience = { ...SHORT_PATIENCE, idleMs: 300, attempts: 100 };
+
+test('a registry has a minute to answer, and five attempts that do not all start together', () =>
+  expect(PATIENCE).toEqual({
+    ...{ answerMs: 60_000, idleMs: 60_000 },
+    ...{ attempts: 5, firstDelayMs: 500, longestDelayMs: 30_000, randomShare: 0.5 },
+  }));
 
 /** Barely compressible bytes, enough for several chunks. */
 const noise = (bytes: number, seed: number): Buffer => {
@@ -58,7 +64,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
   async function readThrough(
     meddle: (heard: Heard) => Meddling | undefined,
     given: Partial<SourceContext> = {},
-    patience = PATIENCE,
+    patience = SHORT_PATIENCE,
   ): Promise<{ image: SourcedImage; heard: readonly Heard[] }> {
     const relay = await startRelay(registry.address, meddle);
     try {
@@ -153,7 +159,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
             1,
           ),
       ],
-    ])('%s', async (_fault, meddle, patience = PATIENCE) => {
+    ])('%s', async (_fault, meddle, patience = SHORT_PATIENCE) => {
       const { image } = await readThrough(meddle(), {}, patience);
       expect(tablesOf(image)).toEqual(tablesOf(expected));
       expect(image.layers.map(({ table }) => table.verified)).toEqual([
@@ -409,7 +415,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
   describe('until the run is stopped', () => {
     /** A reader that never sees the end of the stream would wait longer than the test. */
     const patient = {
-      ...PATIENCE,
+      ...SHORT_PATIENCE,
       firstDelayMs: 60_000,
       longestDelayMs: 600_000,
     };
