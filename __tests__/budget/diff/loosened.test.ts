@@ -71,6 +71,12 @@ describe('a limit is loosened if', () => {
       'rules: { highestImageBytes: 100B }',
       ['warn', 80, null],
     ],
+    [
+      'a warning at the limit adds nothing to it',
+      'rules: { highestImageBytes: { warn: 100B, fail: 100B } }',
+      'rules: { highestImageBytes: { warn: 120B, fail: 120B } }',
+      ['fail', 100, 120],
+    ],
   ])('%s', (_behavior, base, head, [bound, oldLimit, newLimit]) =>
     expect(between(base, head)).toEqual([
       limit('highestImageBytes', bound as string, oldLimit as number, newLimit as number | null),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareImages } from '../../../src/compare/compare.ts';
 import { estimatePull } from '../../../src/cost/pull/estimate-pull.ts';
+import { listUpdatedLayers } from '../../../src/cost/pull/layers-to-pull.ts';
 import { PULL_PROFILES } from '../../../src/cost/pull/profiles.ts';
 import type { LayerFacts, ReadFacts, ReadLayerFacts } from '../../../src/model/facts.ts';
 import type { PullBudget, PullClient } from '../../../src/model/pull.ts';
@@ -148,6 +149,12 @@ describe('an update', () => {
   test('keeps the lowest layers that are the same', () => {
     const same = pullOf(old, 'docker', '', old).time.updateSeconds;
     expect(same).toBeCloseTo(DOCKER.startSeconds, 3);
+    const comparison = compareImages(now, old, { matchedBy: 'name', report: null });
+    expect(listUpdatedLayers(now, comparison, true)).toEqual([
+      { downloadBytes: 0, unpack: null },
+      expect.objectContaining({ downloadBytes: 10 * MB }),
+      expect.objectContaining({ downloadBytes: 0, unpack: expect.anything() }),
+    ]);
   });
 
   test('by Docker downloads everything above the first new layer again', () => {

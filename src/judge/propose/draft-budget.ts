@@ -45,7 +45,7 @@ const GROWTH: DraftRule = {
   key: 'highestGrowthPercent',
   unit: 'ratio',
   limit: '5%',
-  figure: 0.05,
+  figure: null,
   value: null,
   isSuggestion: true,
 };
