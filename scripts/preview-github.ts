@@ -11,6 +11,7 @@ import type { GateReport } from '../src/model/report.ts';
 import { renderCheckRun } from '../src/report/paint/github/check-run.ts';
 import { renderComment } from '../src/report/paint/github/comment.ts';
 import { renderSummary } from '../src/report/paint/github/summary.ts';
+import { formatFence } from '../src/report/paint/markdown/escape.ts';
 import { type Panel, renderPage } from './preview/github-page.ts';
 
 const { values, positionals } = parseArgs({
@@ -40,7 +41,8 @@ function listPanels(name: string, report: GateReport): Panel[] {
   const { title, summary, text = '', conclusion, annotations } = renderCheckRun(report);
   const listed = annotations.map(
     ({ level, title, message, file, line }) =>
-      `- **${level}** ${file}:${line} **${title}**\n\n  ${message.replaceAll('\n', '\n\n  ')}`,
+      // GitHub shows an annotation's message as plain text.
+      `**${level}** ${file}:${line} **${title}**\n\n${formatFence(message.split('\n'), '')}`,
   );
   const check = [`## ${title}`, `*${conclusion}*`, summary, text, ...listed].join('\n\n');
   return [

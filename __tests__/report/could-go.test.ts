@@ -39,11 +39,14 @@ test('--verbose lists the changes instead', () => {
 });
 
 test('a comment and a summary show it in their first line', () => {
-  for (const text of [renderComment(roomy()), renderSummary(roomy())]) {
-    const [first, rule] = text.split('\n');
+  for (const [text, rule] of [
+    [renderComment(roomy()), ''],
+    [renderSummary(roomy()), '---'],
+  ] as const) {
+    const [first, next] = text.split('\n');
     expect(first).toMatch(/^✅ Image .*, within its 50 MB budget · /);
     expect(first?.endsWith(IN_MARKDOWN)).toBe(true);
-    expect(rule).toBe('---');
+    expect(next).toBe(rule);
   }
 });
 

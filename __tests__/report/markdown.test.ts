@@ -84,7 +84,7 @@ describe('causes a comment on a pull request without one', () => {
 
 test('a passing comment is its title and its source; the summary has the rest', () => {
   expect(renderComment(SAMPLES.pass()).split('\n\n')).toEqual([
-    '✅ Image <code>app:ci</code>: 42.9 MB, within its 50 MB budget\n---',
+    '✅ Image <code>app:ci</code>: 42.9 MB, within its 50 MB budget',
     expect.stringMatching(/^<sub>.*<\/sub>\n$/),
   ]);
   expect(renderSummary(SAMPLES.pass())).toContain('<summary>4 rules pass</summary>');
@@ -124,10 +124,31 @@ test('the suggestion without a budget comes before the sections of an image', ()
   expect(text.indexOf('**No budget yet**')).toBeLessThan(text.indexOf('### '));
 });
 
-test.each(Object.entries(STATES))('no title is empty, which would be a line: %s', (_name, make) => {
+test.each(Object.entries(STATES))('no title and no table is empty: %s', (_name, make) => {
   const { summary, text = '' } = renderCheckRun(make());
-  for (const part of [renderComment(make()), renderSummary(make()), summary, text])
+  for (const part of [renderComment(make()), renderSummary(make()), summary, text]) {
     expect(part).not.toMatch(/^\*{3,}$/m);
+    expect(part).not.toMatch(/^\| [:-]+(?: \| [:-]+)* \|$(?!\n\|)/m);
+  }
+});
+
+test('a summary shows three savings, however many layers grew', () => {
+  expect(renderSummary(COMPARISONS.grown())).toContain('(3 of 4 changes shown)');
+  expect(renderComment(COMPARISONS.grown())).toContain('(2 of 4 changes shown)');
+});
+
+test('failed rules are sorted by how far they are over, in the list and in its title', () => {
+  const text = renderComment(SAMPLES.over());
+  const sorted = ['highestReclaimableBytes', 'highestImageBytes', '/app/node&#95;modules'];
+  const names = sorted.map((name) => `<code>${name}</code>`);
+  expect(text).toContain(`<summary>3 of 7 rules broken: ${names.join(', ')}</summary>`);
+  const rows = names.map((name) => text.indexOf(`| ❌ | ${name}`));
+  expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+  expect(rows).not.toContain(-1);
+});
+
+test('the line of a budget does not break at the hyphen of its name', () => {
+  expect(renderComment(SAMPLES.over())).toContain('| <code>.dive-\u2060ci.yaml:2</code> |');
 });
 
 test('a loosened budget comes first, with the old limit', () => {

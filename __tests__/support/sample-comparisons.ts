@@ -92,8 +92,7 @@ function gathered(...makes: (((facts: ReadFacts) => ReadComparison) | undefined)
   const images = makes.flatMap((make, i) => {
     const noBaseline =
       `the baseline has no image named "${names[i]}", only api, worker; ` +
-      'name the ' +
-      'image to compare with: NAME=SOURCE';
+      'give the image to compare with the same name: NAME=SOURCE';
     const one =
       make === undefined ? withoutBaseline(report, noBaseline) : withComparison(report, make);
     return one.images.map((image) => ({ ...image, key: { ...image.key, name: names[i] ?? '' } }));

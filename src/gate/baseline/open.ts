@@ -69,7 +69,7 @@ async function openBaseline(
 
 const EXPLICIT = {
   isExplicit: true,
-  remedy: 'name what it is compared with: NAME=SOURCE',
+  remedy: 'give the image to compare with the same name: NAME=SOURCE',
 } as const;
 
 /** The images of one report or source. @throws GateError like reading either of them */

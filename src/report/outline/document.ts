@@ -104,9 +104,10 @@ export interface Column {
   /** A main column without one has the table's title in Markdown. */
   readonly title: string;
   /**
-   * `mark`: an outcome's symbol; `number`: right-aligned, never broken; `bar`: a share as a bar.
+   * `mark`: an outcome's symbol; `number`: right-aligned, never broken; `bar`: a share as a bar;
+   * `place`: text in which the line of a file, e.g. `.dive-ci.yaml:3`, is never broken.
    */
-  readonly kind: 'text' | 'number' | 'mark' | 'bar';
+  readonly kind: 'text' | 'place' | 'number' | 'mark' | 'bar';
   /** Takes the remaining space and is shortened or wrapped; one column of each table. */
   readonly isMain?: true;
   /** Dropped first if there is not enough space: higher numbers go first; 0 or absent stays. */

@@ -79,6 +79,7 @@ function buildTitle(comparison: Comparison, arrow: string): Text {
   if (isUnchanged(comparison)) return text(`Compared with ${describeBaseline(comparison)}`);
   if (rows.length === 0) {
     const changed = listChangedLayers(comparison);
+    if (changed.length === 0) return text(`Compared with ${describeBaseline(comparison)}`);
     const of = formatPlural(comparison.layers.length, 'layer');
     const by = comparison.files === undefined ? ', by their manifests' : '';
     return text(`What changed: ${formatCount(changed.length)} of ${of}${by}`);

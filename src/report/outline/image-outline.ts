@@ -54,7 +54,7 @@ export function outlineImage(
   const added = buildAddedTable(image, run, detail);
   const savings = isCountedInOneLine(image, detail)
     ? []
-    : buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS, getRowsLeft(added)));
+    : buildSavingsTable(image, countSavingsRows(added, leadRows));
   return {
     alerts: [
       ...buildErrorSections(error),
@@ -109,15 +109,12 @@ export function outlineImage(
 const isCountedInOneLine = ({ verdict }: ImageReport, { isTerminal, leadRows }: Detail): boolean =>
   verdict === 'pass' && isTerminal === true && Number.isFinite(leadRows);
 
-/**
- * The number of savings rows that fit together with the added rows, so that a comment is one
- * screen.
- */
-const getRowsLeft = (added: readonly Section[]): number =>
-  added.reduce(
-    (left, section) => (section.kind === 'table' ? left - section.rows.length : left),
-    MOST_LEAD_ROWS,
-  );
+/** If lists are short, so that a comment is one screen, added rows leave space for fewer savings. */
+function countSavingsRows(added: readonly Section[], leadRows: number): number {
+  if (leadRows > MOST_SAVINGS) return MOST_SAVINGS;
+  const rows = added.flatMap((section) => (section.kind === 'table' ? section.rows : []));
+  return Math.min(leadRows, MOST_LEAD_ROWS - rows.length);
+}
 
 const MOST_LEAD_ROWS = 5;
 const MOST_SAVINGS = 3;

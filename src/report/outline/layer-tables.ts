@@ -23,7 +23,10 @@ const LAYER: Column = {
 
 /** The layers with the most bytes, largest first; the title says how many there are. */
 export const buildLargestLayersTable = (facts: ImageFacts, most: number): Table[] =>
-  buildLayersTable('Largest layers', listLargestLayers(facts, most), NONE, facts);
+  buildLayersTable('Largest layers', listLargestLayers(facts, most), NONE, facts).map((table) => ({
+    ...table,
+    remark: `of ${formatCount(facts.layers.length)}`,
+  }));
 
 const NONE: Omitted = { count: 0, bytes: 0 };
 
@@ -49,7 +52,6 @@ function buildLayersTable(
     {
       kind: 'table',
       title: text(facts.files === undefined ? `${title}, as stored` : title),
-      remark: `of ${formatCount(facts.layers.length)}`,
       columns: [LAYER, SIZE, SHARE, { ...BAR, only: 'terminal' }, LINE, MAIN],
       rows: layers.map((layer) => ({
         cells: [

@@ -13,7 +13,7 @@ export interface RuleRows {
   readonly arrow: string;
 }
 
-/** One row per rule: `180.4 MB → **192.7 MB** · ≤ 150.0 MB`. */
+/** One row per rule: `180.4 MB → **192.7 MB** · ≤ 150.0 MB · 42.7 MB over`. */
 export function buildRulesTable(
   findings: readonly Finding[],
   image: ImageReport,
@@ -33,8 +33,8 @@ export function buildRulesTable(
       { title: hasMoved ? 'Now' : 'Value', kind: 'number', only: 'terminal' },
       { title: 'Limit', kind: 'number', sacrifice: 2, only: 'terminal' },
       { title: value, kind: 'number', only: 'markdown' },
-      { title: '', kind: 'number' },
-      { title: 'From', kind: 'text', isQuiet: true, sacrifice: 4 },
+      { title: '', kind: 'number', only: 'terminal' },
+      { title: 'From', kind: 'place', isQuiet: true, sacrifice: 4 },
     ],
     rows: shown,
     more: left > 0 ? `and ${formatCount(left)} more` : '',
@@ -53,6 +53,7 @@ function buildRuleRow(
   const words = describeFinding(finding, isEstimate, '–');
   const bound = isCountOfPaths(finding) ? '' : finding.bound === 'atMost' ? '≤ ' : '≥ ';
   const limit = bound + words.limit;
+  const howFar = words.howFar === '' ? '' : ` · ${words.howFar}`;
   const before = words.before === '' ? [] : [`${words.before} ${arrow}`];
   return {
     outcome: finding.outcome,
@@ -62,7 +63,8 @@ function buildRuleRow(
       before,
       text(words.value),
       text(limit),
-      text(...before, ' ', { strong: words.value }, ` · ${limit}`),
+      // One cell, which wraps, so that a phone shows all of it.
+      text(...before, ' ', { strong: words.value }, ` · ${limit}${howFar}`),
       text(words.howFar),
       text(words.from === 'default' ? describeDefault(finding) : words.from),
     ],

@@ -1,5 +1,5 @@
 import type { Finding, ImageReport, Outcome } from '../../model/report.ts';
-import { sortFurthestFirst } from '../words/excess-words.ts';
+import { sortFurthestFirst, sortMainFirst } from '../words/excess-words.ts';
 import { formatCount, formatPlural } from '../words/format.ts';
 import { isMoved, isUnknown } from '../words/moved-rules.ts';
 import { isHeldBack, type SharedReason, shareReasons } from '../words/shared-reasons.ts';
@@ -113,10 +113,12 @@ const WORST_FIRST: readonly Outcome[] = [
   'pass',
 ];
 
-const sortWorstFirst = (findings: readonly Finding[]): Finding[] =>
-  WORST_FIRST.flatMap((outcome) =>
-    sortFurthestFirst(findings.filter((finding) => finding.outcome === outcome)),
-  );
+function sortWorstFirst(findings: readonly Finding[]): Finding[] {
+  return WORST_FIRST.flatMap((outcome) => {
+    const alike = findings.filter((finding) => finding.outcome === outcome);
+    return outcome === 'pass' ? sortMainFirst(alike) : sortFurthestFirst(alike);
+  });
+}
 
 /** `4 rules did not change, 1 of them broken before: highestImageBytes`. */
 function buildUnchangedTitle(findings: readonly Finding[]): Text {

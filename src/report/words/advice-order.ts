@@ -1,12 +1,12 @@
 import { describeBaseImage, isUrgent } from '../../advise/words.ts';
 import type { Advice } from '../../model/advice.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
-import { sortFurthestFirst } from './excess-words.ts';
+import { sortMainFirst } from './excess-words.ts';
 
 /** Advice for the rule with the largest excess first; then by bytes. */
 export function sortForRules(image: ImageReport): Advice[] {
   const { advice = [], findings } = image;
-  const failed = sortFurthestFirst(findings.filter(({ outcome }) => outcome === 'fail'));
+  const failed = sortMainFirst(findings.filter(({ outcome }) => outcome === 'fail'));
   const rank = (one: Advice): number => {
     const at = failed.findIndex((finding) => isHelpful(one, finding, image));
     return at < 0 ? failed.length : at;

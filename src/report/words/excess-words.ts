@@ -11,11 +11,15 @@ export function summarizeFinding(finding: Finding): string {
   return name + describeExcess(finding);
 }
 
-/**
- * Findings by how far they exceed their limit, relative to it; image size first, then the user's
- * own limits, then dive's defaults. Denied paths come last.
- */
+/** Findings by how far they exceed their limit, relative to it. Denied paths come last. */
 export const sortFurthestFirst = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => computeExcessRatio(b) - computeExcessRatio(a));
+
+/**
+ * The finding that a title names first: image size, then the user's own limits, then dive's
+ * defaults; among equals, the one furthest over its limit.
+ */
+export const sortMainFirst = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted(compareExcess);
 
 export function compareExcess(a: Finding, b: Finding): number {
@@ -30,7 +34,7 @@ export function compareExcess(a: Finding, b: Finding): number {
  */
 export function describeBroken(failed: readonly Finding[]): string {
   const isHeld = ({ change }: Finding): boolean => change?.held !== undefined;
-  const [first, ...more] = sortFurthestFirst(failed).toSorted(
+  const [first, ...more] = sortMainFirst(failed).toSorted(
     (a, b) => Number(isHeld(a)) - Number(isHeld(b)),
   );
   if (first === undefined) return 'over budget';

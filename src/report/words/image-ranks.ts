@@ -1,6 +1,6 @@
 import type { Finding, ImageReport, Verdict } from '../../model/report.ts';
 import { hasClaim } from './claim-words.ts';
-import { compareExcess, sortFurthestFirst } from './excess-words.ts';
+import { compareExcess, sortMainFirst } from './excess-words.ts';
 import { formatPlural } from './format.ts';
 import { findMainGrowth, isWithinNoise } from './growth-words.ts';
 import { isLimited, isRefused } from './verdict-words.ts';
@@ -48,7 +48,7 @@ export const sortWorstFirst = (images: readonly ImageReport[]): ImageReport[] =>
 function findWorst({ verdict, findings }: ImageReport): Finding | undefined {
   const isBroken = verdict === 'fail' || verdict === 'warn';
   return isBroken
-    ? sortFurthestFirst(findings.filter(({ outcome }) => outcome === verdict))[0]
+    ? sortMainFirst(findings.filter(({ outcome }) => outcome === verdict))[0]
     : undefined;
 }
 

@@ -95,7 +95,7 @@ export function describeInstructionChange({ state, origin, differs }: LayerChang
 
 function describeCopy(changes: readonly Change[], bytes: number): string {
   const copied = `it ships ${formatBytes(bytes)} again that is already in the image`;
-  return changes.length === 0 ? copied : `${copied}, for a new ${changes.join('/')}`;
+  return changes.length === 0 ? copied : `${copied}, for a new ${changes.join(' and ')}`;
 }
 
 function describeDifference(

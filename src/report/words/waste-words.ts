@@ -75,7 +75,9 @@ const HIDDEN_WORDS: Readonly<Record<Exclude<WasteItem['cause'], 'metadata'>, str
 
 /** What differs between the copy and the original file. */
 const describeCopy = (changes: readonly Change[]): string =>
-  changes.length === 0 ? 'the same file again in' : `same content, new ${changes.join('/')}, in`;
+  changes.length === 0
+    ? 'the same file again in'
+    : `same content, new ${changes.join(' and ')}, in`;
 
 /** A folder ends with a slash. */
 export const formatWastePath = ({ path, isFolder }: WasteItem): string =>

@@ -36,7 +36,7 @@ export function renderCheckRun(
 ): CheckRun {
   const safe = neutralizeReport(report);
   const text = chooseFullest(paintTextVersions(safe), MOST_BYTES, countBytes);
-  const summary = paintVersions(safe, SUMMARY, ({ lead }) => paintSections(lead, safe.run), false);
+  const summary = paintVersions(safe, SUMMARY, ({ lead }) => paintSections(lead, safe.run), 'none');
   return {
     title: cutEnd(formatReportHeadline(buildReportHeadline(safe)), MOST_TITLE_CHARS, countChars),
     summary: chooseFullest(summary, MOST_BYTES, countBytes),

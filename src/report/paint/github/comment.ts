@@ -31,7 +31,9 @@ export function renderComment(
   const paintBody = isGreen
     ? ({ lead }: Outline): string[] => paintSections(lead, safe.run)
     : paintWithFolds(safe);
-  const versions = paintVersions(safe, isGreen ? GREEN : FULL, paintBody);
+  const versions = isGreen
+    ? paintVersions(safe, GREEN, paintBody, 'text')
+    : paintVersions(safe, FULL, paintBody);
   const record = formatApprovalRecord(report);
   return chooseFullest(versions, maxChars - record.length, countChars) + record;
 }

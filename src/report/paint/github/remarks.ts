@@ -8,7 +8,7 @@ import {
 import type { Advice } from '../../../model/advice.ts';
 import type { DockerfileLines, ImageFacts } from '../../../model/facts.ts';
 import type { Finding, GateReport, ImageReport, Outcome } from '../../../model/report.ts';
-import { sortFurthestFirst, summarizeFinding } from '../../words/excess-words.ts';
+import { sortMainFirst, summarizeFinding } from '../../words/excess-words.ts';
 import { describeFinding, isOfBase } from '../../words/finding-words.ts';
 import { listFleetTroubles } from '../../words/fleet-words.ts';
 import { formatHeadline } from '../../words/headline.ts';
@@ -100,7 +100,7 @@ function listImageRemarks(image: ImageReport): Remark[] {
     verdict === 'pass' && !isUrgent(one) ? 'notice' : 'warning';
   return [
     ...(isUnmeasured ? [toFailureRemark(image, name)] : []),
-    ...sortFurthestFirst(findings.filter(isBeyond)).flatMap((finding) =>
+    ...sortMainFirst(findings.filter(isBeyond)).flatMap((finding) =>
       toFindingRemarks(finding, listEvidenceFor(finding, image), name),
     ),
     ...(facts === undefined

@@ -40,20 +40,27 @@ export function* paintVersions(
   report: GateReport,
   full: Detail,
   body: (outline: Outline) => readonly string[],
-  hasTitle = true,
+  title: TitleStyle = 'heading',
 ): Generator<string> {
   for (const { less, left } of STEPS) {
     const outline = outlineReport(report, reduceDetail(full, less));
     const couldGo = paintText(outline.couldGo, report.run);
-    const first = [...(hasTitle ? [paintTitle(report)] : []), ...(couldGo === '' ? [] : [couldGo])];
-    const title = first.length === 0 ? [] : [first.join(' · ') + (hasTitle ? '\n---' : '')];
+    const first = [
+      ...(title === 'none' ? [] : [paintTitle(report)]),
+      ...(couldGo === '' ? [] : [couldGo]),
+    ];
+    const head =
+      first.length === 0 ? [] : [first.join(' · ') + (title === 'heading' ? '\n---' : '')];
     const remark = left === '' ? [] : [`Shortened to fit: without ${left}.`];
-    const blocks = [...title, ...body(outline), ...remark];
+    const blocks = [...head, ...body(outline), ...remark];
     yield `${[...blocks, paintFooter(outline, report, blocks)].join('\n\n')}\n`;
   }
   yield `${paintTitle(report)}\n`;
   yield `${MARKS[report.verdict]} ${getShortestVerdict(report)}\n`;
 }
+
+/** A title that is plain text fits on one line. */
+type TitleStyle = 'heading' | 'text' | 'none';
 
 function reduceDetail(full: Detail, less: Partial<Detail>): Detail {
   const lesser = Object.entries(less).map(([key, value]) => [

@@ -165,8 +165,15 @@ function paintCell(row: Row, column: Column, cell: Cell, run: RunContext | undef
     const below = (row.below ?? []).map((line) => paintText(line, run));
     return [note === '' ? words : `${words} · ${note}`, ...below].join('<br>');
   }
+  if (column.kind === 'place') return words.replaceAll(PLACE, joinAtHyphens);
   return column.kind === 'number' ? keepTogether(words) : words;
 }
+
+/** The line of a file. */
+const PLACE = /<code>[^<]*:\d+<\/code>/g;
+
+/** A browser breaks code after a hyphen, unless a word joiner follows. */
+const joinAtHyphens = (words: string): string => words.replaceAll('-', '-\u2060');
 
 /** Numbers and their units stay on one line, which can break after an arrow or a dot. */
 const keepTogether = (words: string): string =>
