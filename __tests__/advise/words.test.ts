@@ -71,7 +71,7 @@ describe('a title states the size, the subject and the place', () => {
     ],
     [
       titleOf('copied-metadata', 'mode+owner', [place(5, 6)]),
-      '1.0 MB in layer 5, copied again by layer 6: new mode/owner',
+      '1.0 MB in layer 5, copied again by layer 6: new mode and owner',
     ],
     [
       titleOf('copied-metadata', 'nothing', [place(5, 6)]),

@@ -126,7 +126,7 @@ const NOTHING_NEW = {
 function describe(advice: Advice): AdviceWords {
   const changes = parseChanges(advice.subject);
   const flags = changes.flatMap((change) => (change === 'time' ? [] : [FLAGS[change]]));
-  const what = changes.length === 0 ? '' : `: new ${changes.join('/')}`;
+  const what = changes.length === 0 ? '' : `: new ${changes.join(' and ')}`;
   const from = describeLayers(advice, advice.places[0]?.layer);
   return {
     title:

@@ -67,8 +67,8 @@ function explainHeld(finding: Finding, held: Held | undefined, { baseline }: Com
 
 /** An older baseline that is within the limit. */
 const explainUnsure = (between: readonly string[]): string =>
-  'the change may have started over this limit: the baseline is older than its start, and there ' +
-  `is no report of ${nameCommits(between)}`;
+  'the limit may have been broken before this change: the baseline is older than its start, and ' +
+  `there is no report of ${nameCommits(between)}`;
 
 const nameCommits = (commits: readonly string[]): string =>
   joinNames(commits.map((sha) => sha.slice(0, 7)));

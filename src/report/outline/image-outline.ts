@@ -109,7 +109,7 @@ export function outlineImage(
 const isCountedInOneLine = ({ verdict }: ImageReport, { isTerminal, leadRows }: Detail): boolean =>
   verdict === 'pass' && isTerminal === true && Number.isFinite(leadRows);
 
-/** If lists are short, so that a comment is one screen, added rows leave space for fewer savings. */
+/** So that a comment is one screen, rows of what was added leave space for fewer savings. */
 function countSavingsRows(added: readonly Section[], leadRows: number): number {
   if (leadRows > MOST_SAVINGS) return MOST_SAVINGS;
   const rows = added.flatMap((section) => (section.kind === 'table' ? section.rows : []));
