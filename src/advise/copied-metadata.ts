@@ -1,6 +1,7 @@
 import type { Advice } from '../model/advice.ts';
 import { type Evidence, NEW_PATH } from '../model/evidence.ts';
 import { CAUSES, CHANGES, type Change, type ReadFacts } from '../model/facts.ts';
+import { joinAll } from '../model/name-list.ts';
 import { type GetInstruction, runScript, type Change as ShortChange } from './edit-run.ts';
 import type { AdviceRule, AdviceWords, InstructionEdits, Surroundings } from './rule.ts';
 import {
@@ -126,7 +127,7 @@ const NOTHING_NEW = {
 function describe(advice: Advice): AdviceWords {
   const changes = parseChanges(advice.subject);
   const flags = changes.flatMap((change) => (change === 'time' ? [] : [FLAGS[change]]));
-  const what = changes.length === 0 ? '' : `: new ${changes.join(' and ')}`;
+  const what = changes.length === 0 ? '' : `: new ${joinAll(changes)}`;
   const from = describeLayers(advice, advice.places[0]?.layer);
   return {
     title:
@@ -198,7 +199,7 @@ function change(advice: Advice, getInstruction: GetInstruction, baseLayerCount =
   const isNothing = Object.hasOwn(CHANGE_NOTHING, advice.subject);
   const sentence = isNothing ? CHANGE_NOTHING[advice.subject] : undefined;
   if (sentence !== undefined) return [sentence];
-  const changes = parseChanges(advice.subject).join(' and ');
+  const changes = joinAll(parseChanges(advice.subject));
   const isOwn = advice.layer >= baseLayerCount;
   if (isOwn && changes !== '' && advice.places.some(({ layer }) => layer < baseLayerCount))
     return [`keep the ${changes} that the base image gives `, ...describePaths(advice)];

@@ -1,5 +1,6 @@
 import type { Comparison, GrowthList, ReadLayerChange } from '../../model/comparison.ts';
 import type { Cause, ImageFacts } from '../../model/facts.ts';
+import { joinAll } from '../../model/name-list.ts';
 import type { ImageReport } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { describeRebuild, listRecompressed } from '../words/comparison-words.ts';
@@ -136,7 +137,7 @@ const isNowElsewhere = (layer: WeighedLayer): boolean =>
 
 const describeCopy = ({ bytes, changes }: ReadLayerChange['copied']): string =>
   `ships the same ${formatBytes(bytes)} ` +
-  `again${changes.length > 0 ? ` with a new ${changes.join(' and ')}` : ''}`;
+  `again${changes.length > 0 ? ` with a new ${joinAll(changes)}` : ''}`;
 
 /**
  * The parts hidden by later layers, so that the row adds up: `82.9 MB deleted by Dockerfile:4, 39.1

@@ -1,5 +1,6 @@
 import type { Comparison, LayerChange, LayerDifference } from '../../model/comparison.ts';
 import type { Change } from '../../model/facts.ts';
+import { joinAll } from '../../model/name-list.ts';
 import { formatBytes, formatPlural, joinWords } from './format.ts';
 import { getEstimateSign } from './growth-words.ts';
 import {
@@ -95,7 +96,7 @@ export function describeInstructionChange({ state, origin, differs }: LayerChang
 
 function describeCopy(changes: readonly Change[], bytes: number): string {
   const copied = `it ships ${formatBytes(bytes)} again that is already in the image`;
-  return changes.length === 0 ? copied : `${copied}, for a new ${changes.join(' and ')}`;
+  return changes.length === 0 ? copied : `${copied}, for a new ${joinAll(changes)}`;
 }
 
 function describeDifference(
@@ -109,7 +110,7 @@ function describeDifference(
   const same = found.flatMap((one) => SAME_FILES[one] ?? []);
   if (same.length > 0)
     return (
-      `the same file names and sizes, but different ${same.join(' and ')}` +
+      `the same file names and sizes, but different ${joinAll(same)}` +
       `${isEdited ? '; its instruction was edited' : ''}`
     );
   if (isEdited) return 'its instruction was edited';

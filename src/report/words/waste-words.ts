@@ -1,6 +1,7 @@
 import type { Change, WasteItem } from '../../model/facts.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { nameLeftover } from '../../model/leftovers.ts';
+import { joinAll } from '../../model/name-list.ts';
 import { formatPlural } from './format.ts';
 
 /** What one layer hides in another, for one cause, in any number of places. */
@@ -75,9 +76,7 @@ const HIDDEN_WORDS: Readonly<Record<Exclude<WasteItem['cause'], 'metadata'>, str
 
 /** What differs between the copy and the original file. */
 const describeCopy = (changes: readonly Change[]): string =>
-  changes.length === 0
-    ? 'the same file again in'
-    : `same content, new ${changes.join(' and ')}, in`;
+  changes.length === 0 ? 'the same file again in' : `same content, new ${joinAll(changes)}, in`;
 
 /** A folder ends with a slash. */
 export const formatWastePath = ({ path, isFolder }: WasteItem): string =>
