@@ -176,6 +176,19 @@ describe('a change is the corrected instruction', () => {
       ['RUN pip3 install flask'],
     ],
     [
+      'compiled Python that another command would write again',
+      'after `ENV PYTHONDONTWRITEBYTECODE=1`: `RUN pip install --no-compile flask`',
+      advice('unneeded-files', 'bytecode', [['/usr/lib/python3/a/__pycache__', 0]]),
+      ['RUN pip install flask', 'RUN python3 manage.py collectstatic'],
+    ],
+    [
+      'a store whose files are deleted by name',
+      'install, build and `pnpm prune --prod` in one instruction that ends with ' +
+        '`rm -rf /root/.local/share/pnpm/store`',
+      advice('language-cache', 'pnpm', [['/root/.local/share/pnpm/store', 0]]),
+      ['RUN pnpm install', 'COPY . .', 'RUN pnpm build && pnpm prune --prod'],
+    ],
+    [
       'compiled Python of a distribution',
       '`RUN apk add python3 && find /usr /opt -name __pycache__ -prune -exec rm -rf {} +`',
       advice('unneeded-files', 'bytecode', [
@@ -240,6 +253,12 @@ describe('a change for files that are copied and deleted later', () => {
       'mount `/srv/a/films` with `RUN --mount=type=bind` instead of copying',
       known,
       ['WORKDIR /srv', 'COPY . .', 'RUN ./cut a/films && rm -rf a/films'],
+    ],
+    [
+      'removes packages before they are copied',
+      '`npm prune --omit=dev` before the copy',
+      deleted,
+      ['WORKDIR /srv', 'COPY /srv .', 'RUN npm prune --omit=dev && chown -R app .'],
     ],
     [
       'excludes what is installed again',

@@ -6,6 +6,7 @@ import { describeAdvice } from '../../src/advise/words.ts';
 import { measureCpuMs } from '../support/growth.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 import { adviceOf, examined, file, MB } from './advised.ts';
+import { installPython } from './installed.ts';
 
 const fixture = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../fixtures/lock-files', name), 'utf8');
@@ -103,38 +104,15 @@ describe('packages of node_modules', () => {
   }
 });
 
-/** An installed Python package as pip records it. */
-function python(name: string, needs: readonly string[], folder = 'venv/site-packages'): TarEntry[] {
-  const info = `${name}-1.0.dist-info`;
-  const module = name.toLowerCase().replace('-', '_');
-  return [
-    file(`${folder}/${module}/__init__.py`, MB),
-    {
-      name: `${folder}/${info}/METADATA`,
-      body: [
-        'Metadata-Version: 2.1',
-        `Name: ${name}`,
-        ...needs.map((need) => `Requires-Dist: ${need}`),
-        '',
-        'Requires-Dist: requests',
-      ].join('\n'),
-    },
-    {
-      name: `${folder}/${info}/RECORD`,
-      body: [`${module}/__init__.py,,`, `${info}/METADATA,,`, `${info}/RECORD,,`, ''].join('\n'),
-    },
-  ];
-}
-
 const SITE = [
-  python('requests', ['idna <4,>=2.5', "PySocks !=1.5.7 ; extra == 'socks'"]),
-  python('idna', []),
-  python('pytest', ['iniconfig', 'packaging>=20', "tomli>=1; python_version < '3.11'"]),
-  python('iniconfig', []),
-  python('packaging', []),
-  python('gunicorn', ['packaging']),
-  python('PySocks', []),
-  python('pip', []),
+  installPython('requests', ['idna <4,>=2.5', "PySocks !=1.5.7 ; extra == 'socks'"]),
+  installPython('idna', []),
+  installPython('pytest', ['iniconfig', 'packaging>=20', "tomli>=1; python_version < '3.11'"]),
+  installPython('iniconfig', []),
+  installPython('packaging', []),
+  installPython('gunicorn', ['packaging']),
+  installPython('PySocks', []),
+  installPython('pip', []),
 ].flat();
 const POETRY_1 = `[tool.poetry.dependencies]
 python = "^3.11"
@@ -349,7 +327,7 @@ test('hostile lock files and manifests take linear time', async () => {
       { name: 'app/Gemfile', body: many('gem "a", group: :test do |') },
       { name: 'app/Gemfile.lock', body: many('    a (1)\n      a (1)\n') },
       { name: 'app/vendor/composer/installed.json', body: many('{"dev-package-names":[') },
-      ...python(
+      ...installPython(
         'a',
         Array.from({ length: 20_000 }, (_, i) => `a[x${i}]; extra == "x${i}"`),
       ),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { groupBodies } from '../../src/advise/groups.ts';
+import type { ReadFacts } from '../../src/model/facts.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOf, adviceOfCompared, file, gone, MB, summarize } from './advised.ts';
+import { adviceOf, adviceOfCompared, examined, file, gone, MB, summarize } from './advised.ts';
 import { installPackages } from './installed.ts';
 
 const program = (path: string): TarEntry => file(path, 8 * MB, { mode: 0o755 });
@@ -143,6 +145,21 @@ test.each([
     expect(await summarize([layer], { process })).toEqual(found);
   },
 );
+
+describe('sources', () => {
+  test('of the Go program that the container starts, wherever it is', async () => {
+    const { facts, evidence } = await examined([
+      [file('src/go.mod', 100), file('src/a.go', 2 * MB), file('src/sqlite3.c', MB)],
+    ]);
+    const bytesFor = (runtime: ReadFacts['files']['runtime']): number[] => {
+      const files = { ...facts.files, ...(runtime && { runtime }) };
+      return groupBodies({ ...facts, files }, evidence).map(({ bytes }) => bytes);
+    };
+    expect(bytesFor({ name: 'go', by: 'program' })).toEqual([3_000_100]);
+    expect(bytesFor({ name: 'go', by: 'files' })).toEqual([]);
+    expect(bytesFor({ name: 'rust', by: 'program' })).toEqual([]);
+  });
+});
 
 describe('sources that the container compiles', () => {
   const typescript = ['app/tsconfig.json', 'app/src/a.ts', 'app/dist/a.js'].map((path) =>

@@ -1,5 +1,5 @@
 import type { TarEntry } from '../support/tar-writer.ts';
-import { file } from './advised.ts';
+import { file, MB } from './advised.ts';
 
 /** An apt package for tests, as dpkg records it. */
 export interface DpkgPackage {
@@ -33,5 +33,32 @@ export function installPackages(packages: readonly DpkgPackage[]): TarEntry[] {
     ...packages.flatMap(({ files }) =>
       Object.entries(files).map(([path, bytes]) => file(path, bytes)),
     ),
+  ];
+}
+
+/** An installed Python package as pip records it. */
+export function installPython(
+  name: string,
+  needs: readonly string[],
+  folder = 'venv/site-packages',
+): TarEntry[] {
+  const info = `${name}-1.0.dist-info`;
+  const module = name.toLowerCase().replace('-', '_');
+  return [
+    file(`${folder}/${module}/__init__.py`, MB),
+    {
+      name: `${folder}/${info}/METADATA`,
+      body: [
+        'Metadata-Version: 2.1',
+        `Name: ${name}`,
+        ...needs.map((need) => `Requires-Dist: ${need}`),
+        '',
+        'Requires-Dist: requests',
+      ].join('\n'),
+    },
+    {
+      name: `${folder}/${info}/RECORD`,
+      body: [`${module}/__init__.py,,`, `${info}/METADATA,,`, `${info}/RECORD,,`, ''].join('\n'),
+    },
   ];
 }

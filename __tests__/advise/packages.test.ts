@@ -3,7 +3,7 @@ import { describeChange } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import { adviceOf, examined, file, gone, MB, summarize } from './advised.ts';
-import { type DpkgPackage, installPackages } from './installed.ts';
+import { type DpkgPackage, installPackages, installPython } from './installed.ts';
 
 const app: DpkgPackage = { name: 'app', needs: 'libapp', files: { 'usr/bin/app': 40 * MB } };
 const libapp: DpkgPackage = { name: 'libapp', isAuto: true, files: { 'usr/lib/libapp.so': MB } };
@@ -226,6 +226,53 @@ describe('toolchains without a package', () => {
   );
 });
 
+describe('package managers of Python and Node.js', () => {
+  const POETRY = [
+    ...installPython('poetry', ['dulwich', 'requests', 'keyring']),
+    ...installPython('dulwich', []),
+    ...installPython('keyring', []),
+    ...installPython('requests', []),
+    ...installPython('flask', ['requests']),
+    file('venv/site-packages/keyring-1.0.dist-info/REQUESTED', 0),
+  ];
+  const start = (...command: readonly string[]) => ({
+    process: { command, folder: '/', searchPath: [] },
+  });
+  const sumOf = async (...image: Parameters<typeof adviceOf>): Promise<readonly unknown[]> =>
+    (await adviceOf(...image)).map(({ subject, packages }) => [subject, packages?.names]);
+
+  test('are counted with what only they need, not with what pip was asked for', async () =>
+    expect(await sumOf([POETRY])).toEqual([['package-manager', ['poetry']]]));
+
+  test('keep what a project in the image declares', async () => {
+    const list = { name: 'app/requirements.txt', body: 'dulwich==1.0\n' };
+    expect(await sumOf([[...POETRY, list]])).toEqual([['package-manager', ['poetry']]]);
+  });
+
+  test('are not counted if the records of other packages are missing', async () =>
+    expect(
+      await sumOf([POETRY.filter(({ name }) => !/flask.*METADATA/.test(String(name)))]),
+    ).toEqual([]));
+
+  const PROGRAMS = [file('bin/uv', 40 * MB), file('usr/local/lib/node_modules/pnpm/a.js', MB)];
+
+  test('are found by their paths if no package has them', async () =>
+    expect(await summarize([PROGRAMS])).toEqual(['toolchain package-manager 41000000 in 0']));
+
+  test.each([
+    [POETRY, ['poetry', 'run', 'flask']],
+    [PROGRAMS, ['sh', '-c', '/bin/uv run app']],
+    [PROGRAMS, ['pnpm', 'start']],
+  ])('stay if the container starts one', async (layer, command) =>
+    expect(await summarize([layer], start(...command))).toEqual([]),
+  );
+
+  test.each([['srv/bin/uv-tool'], ['srv/uv'], ['app/node_modules/pnpm/a.js']])(
+    '%s is not one',
+    async (path) => expect(await summarize([[file(path, 5 * MB)]])).toEqual([]),
+  );
+});
+
 describe('the change', () => {
   const changeOf = async (
     instruction: string,
@@ -267,6 +314,11 @@ describe('the change', () => {
         'install `gcc` in a build stage only',
       ),
   );
+
+  test('keeps Poetry in a build stage', async () =>
+    expect(await changeOf('RUN pip install poetry', installPython('poetry', []))).toBe(
+      'install `poetry` in a build stage only',
+    ));
 
   test('installs without recommendations', async () => {
     const extras = { name: 'extras', isAuto: true, files: { 'usr/share/extras': 3 * MB } };

@@ -29,7 +29,8 @@ export const buildStage = createFileRule({
     finds:
       'Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven, ' +
       'Gradle, .NET, CMake or Meson project, if the built program (in C: object files) is next ' +
-      'to them and the container does not compile them when it starts. Also packages next to a ' +
+      'to them, or is the Go or Rust program that the container starts, and the container does ' +
+      'not compile them when it starts. Also packages next to a ' +
       'standalone Next.js server that the container starts. Other advice covers caches. It ' +
       'counts these files; everything else in the folder stays, because the program may read it.',
     unless: 'Keep sources that the program shows or compiles when it runs.',
@@ -79,8 +80,8 @@ export const buildStage = createFileRule({
     },
   ],
   looksFor: [...PROJECT_SIGNS, ...NODE_MODULES],
-  classify: (evidence, _facts, { names }) => {
-    const getKind = findProjects(evidence, names);
+  classify: (evidence, { files }, { names }) => {
+    const getKind = findProjects(evidence, files.runtime, names);
     const isBeside = findBesideStandalone(evidence, names);
     if (getKind === undefined && isBeside === undefined) return undefined;
     const { hiddenInLayer } = evidence.bodies;

@@ -154,6 +154,9 @@ export class Claims<T extends Sign> {
     const claim = this.#claims.get(owner)?.winner;
     const fileBytes = claim?.sign.fileBytes;
     if (claim?.sign.spares !== undefined && this.#isSpared(node, claim.sign)) return undefined;
+    const { unlessStarted } = claim?.sign ?? {};
+    if (unlessStarted && this.#evidence.command.some((text) => unlessStarted.test(text)))
+      return undefined;
     if (claim?.sign.isUnpackaged && this.#evidence.packages.ownerOf(node) >= 0) return undefined;
     if (fileBytes === undefined) return claim;
     const bytes = this.#evidence.bodies.bytes[body] as number;

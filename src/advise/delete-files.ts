@@ -67,3 +67,17 @@ export function leaveOutBytecode(script: string, { places }: Advice): string | u
       )
     : undefined;
 }
+
+/** Other commands that run Python write what is missing, unless a variable forbids it. */
+export function stopBytecode(
+  script: string,
+  later: readonly (string | undefined)[],
+): string | undefined {
+  const others = script.split(/&&|\|\||;/).filter((command) => !PIP_INSTALL.test(command));
+  return [...others, ...later].some((text) => text !== undefined && PYTHON.test(text))
+    ? 'ENV PYTHONDONTWRITEBYTECODE=1'
+    : undefined;
+}
+
+const PIP_INSTALL = /^\s*(?:python[\d.]* -m )?pip[\d.]* install\b/;
+const PYTHON = /(?:^|[\s/])(?:python|pip|pypy)[\d.]*\s|\b(?:django-admin|poetry|pipenv|flask)\s/;

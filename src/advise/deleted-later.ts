@@ -148,6 +148,8 @@ function changeCopy(advice: Advice, getInstruction: GetInstruction): Change {
   const installed = findInstalledFolder(advice);
   if (installed !== undefined)
     return ['add ', { code: installed }, ' to ', { code: '.dockerignore' }];
+  const pruned = findPrune(advice, getInstruction);
+  if (pruned !== undefined) return [{ code: pruned }, ' before the copy'];
   const moved = findMoveTarget(advice, getInstruction);
   if (moved !== undefined)
     return ['copy ', ...what, ' to ', { code: moved }, ', instead of moving it later'];
@@ -166,6 +168,22 @@ function findInstalledFolder({ places }: Advice): string | undefined {
 }
 
 const INSTALLED = /^(?:[^/]+\/)*?(?:node_modules|bower_components|\.?venv)(?=\/|$)/;
+
+/** The command by which a later instruction removes packages that were copied. */
+function findPrune({ places }: Advice, getInstruction: GetInstruction): string | undefined {
+  const [first, ...others] = new Set(places.map(({ hiddenInLayer }) => hiddenInLayer));
+  if (first === undefined || others.length > 0) return undefined;
+  const commands = (runScript(getInstruction(first)) ?? '').split(/&&|;/);
+  return commands.map((command) => command.trim()).find((command) => PRUNE.test(command));
+}
+
+/** Removes what only development needs, so it can also be removed before. */
+const PRUNE = joinPattern(
+  '',
+  String.raw`^(?:(?:npm|pnpm)(?: -\S+)* prune|yarn workspaces focus|bundle clean`,
+  '|composer install)',
+  String.raw`(?: [\w./@:=-]+)*$`,
+);
 
 /** The target of a later `mv` of the only path, as written. */
 function findMoveTarget(

@@ -19,6 +19,8 @@ export interface FileKind {
   readonly fix: readonly string[];
   /** Adds commands that delete it to the script of the instruction that creates it. */
   readonly edit?: (script: string, advice: Advice) => string | undefined;
+  /** An instruction to add before it, because it or a later one would write such files again. */
+  readonly prepare?: (script: string, later: readonly (string | undefined)[]) => string | undefined;
   /** Commands of later instructions that need it. */
   readonly uses?: RegExp;
 }
@@ -57,17 +59,22 @@ export function createFileRule({ kinds, why, change, ...rule }: FileRule): Advic
     }),
     change: (advice, getInstruction) => {
       const script = runScript(getInstruction(advice.layer));
-      const { edit, uses } = getKind(advice);
+      const { edit, prepare, uses } = getKind(advice);
       const isUsed = (text: string | undefined): boolean =>
         text !== undefined && uses?.test(text) === true;
-      if (listLater(advice.layer, getInstruction).some(isUsed))
+      const later = listLater(advice.layer, getInstruction);
+      if (later.some(isUsed))
         return [
           'delete ',
           ...describePaths(advice),
           ' in the instruction that uses it, joined with the one that adds it',
         ];
       const edited = script === undefined ? undefined : edit?.(script, advice);
-      if (edited !== undefined) return [{ code: `RUN ${edited}` }];
+      if (script !== undefined && edited !== undefined) {
+        const before = prepare?.(script, later);
+        const after: Change = before === undefined ? [] : ['after ', { code: before }, ': '];
+        return [...after, { code: `RUN ${edited}` }];
+      }
       return (change ?? leaveOut)(advice, getInstruction);
     },
   };

@@ -86,7 +86,8 @@ const CACHES: readonly CacheFix[] = [
   },
   {
     subject: 'pnpm',
-    again: /\bpnpm (?:install|i|add|fetch|dlx)\b/,
+    again: /\bpnpm (?:install|i|add|fetch|dlx|prune)\b/,
+    unlinks: /\bpnpm prune(?: --\w+)*/,
     fix: [
       '# the folder printed by "pnpm store path":',
       'RUN --mount=type=cache,target=/root/.local/share/pnpm/store pnpm install --frozen-lockfile',

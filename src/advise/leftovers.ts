@@ -27,6 +27,8 @@ export interface LeftoverFix {
   readonly edit?: EditScript;
   /** Changes that certainly affect nothing else; default: the rule's own. */
   readonly safeEdit?: SafeEdit;
+  /** A later command that deletes names of files that are also in the folders. */
+  readonly unlinks?: RegExp;
   /** Whether a later instruction would fail without what is in the folders. */
   readonly isNeeded?: NeedsFolders;
 }
@@ -108,6 +110,8 @@ export function createLeftoverRule(
       if (joined !== undefined) return ['join both instructions: ', { code: joined }];
       const shared = row && joinUsers(row, advice, getInstruction);
       if (shared !== undefined) return shared;
+      const unlinked = row && joinUnlinker(row, advice, getInstruction);
+      if (unlinked !== undefined) return unlinked;
       return editRun(advice, getInstruction, row?.edit ?? edit) ?? leaveOut(advice, getInstruction);
     },
     isOneChange: (advice, getInstruction) => {
@@ -180,6 +184,24 @@ function joinUsers(
   if (!isUsed) return undefined;
   const removal = `rm -rf ${folders.map((folder) => `${folder}/*`).join(' ')}`;
   return ['install everything in one instruction that ends with ', { code: removal }];
+}
+
+/** Without the folders, the installed files keep the bytes that a later command can't remove. */
+function joinUnlinker(
+  { unlinks }: LeftoverFix,
+  advice: Advice,
+  getInstruction: GetInstruction,
+): Change | undefined {
+  const later = listLaterTexts(advice.layer, getInstruction).filter((one) => /^RUN /.test(one));
+  const [command] = later.flatMap((one) => unlinks?.exec(one)?.[0] ?? []);
+  return command === undefined
+    ? undefined
+    : [
+        'install, build and ',
+        { code: command },
+        ' in one instruction that ends with ',
+        { code: `rm -rf ${(listPlainFolders(advice, advice.layer) ?? []).join(' ')}` },
+      ];
 }
 
 /** The corrected instruction; `undefined` if it is not certain. */

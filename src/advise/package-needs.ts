@@ -3,9 +3,9 @@ import { classifyTool, TOOL_KINDS, type ToolKind } from '../model/tools.ts';
 
 /**
  * Why a package could be removed. `recommended`: nothing needs it; `orphaned`: what needed it is
- * gone.
+ * gone; `installer`: a package manager of Python, or what only it needs.
  */
-export type PackageFate = ToolKind | 'recommended' | 'orphaned';
+export type PackageFate = ToolKind | 'recommended' | 'orphaned' | 'installer';
 
 /** By index in the list of packages; `undefined` for one that has to stay. */
 type PackagePlan = readonly (PackageFate | undefined)[];
@@ -15,14 +15,26 @@ type PackagePlan = readonly (PackageFate | undefined)[];
  * recommend, one kind after another, so packages shared by two kinds are removed with the second. A
  * tool that a remaining package needs stays.
  */
-function planPackages({ packages, started, libraries }: Evidence): PackagePlan {
+function planPackages({
+  packages,
+  installers,
+  started,
+  libraries,
+  command,
+}: Evidence): PackagePlan {
   const known = plans.get(packages);
   if (known !== undefined) return known;
   const owners = [...started, ...libraries].map(packages.ownerOf).filter((owner) => owner >= 0);
-  const plan = computePlan(packages, owners);
+  const isStarted = command.some((text) => INSTALLER.test(text));
+  const plan = computePlan(packages, owners).map((fate, index) =>
+    !isStarted && installers.has(index) ? 'installer' : fate,
+  );
   plans.set(packages, plan);
   return plan;
 }
+
+/** Package managers in the command of a container. */
+export const INSTALLER = /(?:^|[\s/;&|])(?:uvx?|poetry|pipenv|pdm|hatch|pnpm)(?=\s|$)/;
 
 const plans = new WeakMap<InstalledPackages, PackagePlan>();
 

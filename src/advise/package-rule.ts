@@ -1,5 +1,5 @@
 import type { Advice, AdviceId, AdvicePackages, Confidence } from '../model/advice.ts';
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence, InstalledPackage } from '../model/evidence.ts';
 import {
   appendCommand,
   type Change,
@@ -21,6 +21,8 @@ export interface PackageSubject {
   readonly fix: readonly string[];
   /** The packages of this subject, or the signs of unpackaged tools. */
   readonly fate?: PackageFate;
+  /** Packages to name in the change; default: those that were requested. */
+  readonly isNamed?: (one: InstalledPackage) => boolean;
   readonly signs?: readonly Omit<Sign, 'subject'>[];
 }
 
@@ -65,7 +67,8 @@ export function createPackageRule(rule: PackageRule): AdviceRule {
         return fate === undefined ? undefined : subjects.get(fate);
       };
     },
-    packages: countPackages,
+    packages: (evidence, bodies, subject) =>
+      countPackages(evidence, bodies, rows.find((row) => row.subject === subject)?.isNamed),
     describe: (advice) => ({
       title:
         `${describeBytes(advice)} of ${getRow(advice).what}${describeCount(advice)} ` +
@@ -130,10 +133,11 @@ function listNames(advice: Advice): readonly ChangePiece[] {
 
 const MOST_NAMES = 20;
 
-/** Names packages that were requested explicitly, or else the largest. */
+/** Names packages that were requested, or else the largest. */
 function countPackages(
   { packages, bodies: columns }: Evidence,
   bodies: readonly number[],
+  isNamed = ({ isWanted }: InstalledPackage): boolean => isWanted,
 ): AdvicePackages {
   const bytesOf = new Map<number, number>();
   for (const body of bodies) {
@@ -143,7 +147,7 @@ function countPackages(
   }
   const owners = [...bytesOf].sort((a, b) => b[1] - a[1]).map(([owner]) => owner);
   const ecosystems = new Set(owners.map((owner) => packages.list[owner]?.ecosystem));
-  const wanted = owners.filter((owner) => packages.list[owner]?.isWanted);
+  const wanted = owners.filter((owner) => isNamed(packages.list[owner] as InstalledPackage));
   const names = (wanted.length > 0 ? wanted : owners)
     .slice(0, MOST_NAMES)
     .map((owner) => packages.list[owner]?.name ?? '');

@@ -1,4 +1,5 @@
 import { type Evidence, SEEN } from '../model/evidence.ts';
+import type { ReadFacts } from '../model/facts.ts';
 import { type NameIndex, type Sign, SignMatcher } from './signs.ts';
 import { compilesAtStart, PROJECT_KINDS, type ProjectKind } from './start-commands.ts';
 
@@ -38,7 +39,8 @@ export const PROJECT_SIGNS: readonly ProjectSign[] = mergeSigns([
     c: 'CMakeLists.txt meson.build configure.ac',
   }),
   ...listSigns('part', {
-    go: '*.go go.mod go.sum testdata vendor/modules.txt',
+    // With the C sources of cgo.
+    go: '*.go go.mod go.sum testdata vendor/modules.txt *.c *.h *.cc *.cpp *.hpp',
     rust:
       '*.rs *.rlib *.rmeta Cargo.toml Cargo.lock .fingerprint ' +
       'release/deps release/build release/incremental release/examples ' +
@@ -85,15 +87,18 @@ const LEAST_PROGRAM_BYTES = 200_000;
 const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
 
 /**
- * Finds projects whose result is also present: an executable next to Go or Rust sources, a folder
+ * Finds projects whose result is also present: an executable next to Go or Rust sources, or one
+ * that the container starts, a folder
  * of JavaScript next to a TypeScript project, a jar of Maven or Gradle, a library of .NET, object
  * files of C. Without a result, the sources may be what runs. A file with several names is removed
  * only if all of them are.
+ * @param runtime of the program that the container starts
  * @param names knows `PROJECT_SIGNS`
  * @returns by body: the kind of project whose removable part it is; `undefined` without one
  */
 export function findProjects(
   evidence: Evidence,
+  runtime: ReadFacts['files']['runtime'],
   names: NameIndex,
 ): ((body: number) => ProjectKind | undefined) | undefined {
   const { bodies } = evidence;
@@ -104,7 +109,8 @@ export function findProjects(
   if ([...kinds.values()].every((bits) => bits === 0)) return undefined;
   const part = inheritParts(evidence, matchRoles(evidence, PROJECT_SIGNS, names), project, kinds);
   const others = listOtherNames(evidence);
-  const built = new Map<number, number>();
+  const started = findStarted(runtime);
+  const built = new Map([...kinds].map(([root, bits]) => [root, bits & started]));
   const addResult = (body: number, node: number): void => {
     const root = project[node] as number;
     if (root === NONE) return;
@@ -129,6 +135,12 @@ export function findProjects(
     return PROJECT_KINDS.find((kind) => (bits & toBit(kind)) !== 0);
   };
 }
+
+/** The kind of project that the started program was built from, wherever that is. */
+const findStarted = (runtime: ReadFacts['files']['runtime']): number =>
+  runtime?.by === 'program' && (runtime.name === 'go' || runtime.name === 'rust')
+    ? toBit(runtime.name)
+    : 0;
 
 /** Bits of the kinds whose sources the container's command compiles. */
 const findCompiledAtStart = (evidence: Evidence): number =>

@@ -17,6 +17,8 @@ export interface Sign {
   readonly holds?: readonly string[];
   /** Only files that do not belong to a distribution package. */
   readonly isUnpackaged?: true;
+  /** Not if the command of the container matches. */
+  readonly unlessStarted?: RegExp;
   /** Licenses below the folder that stay, by path. */
   readonly spares?: (path: string) => boolean;
   /** A final check of the whole path, called for the few paths whose name matches. */

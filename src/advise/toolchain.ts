@@ -1,4 +1,6 @@
 import { joinPattern } from '../model/pattern.ts';
+import { isPythonInstaller } from '../model/tools.ts';
+import { INSTALLER } from './package-needs.ts';
 import { createPackageRule } from './package-rule.ts';
 
 /** Builds in another stage, for a language whose compiler is in a folder. */
@@ -41,7 +43,9 @@ export const toolchain = createPackageRule({
       'package needs stay and are not counted. Also toolchains that no package manager ' +
       'installed: Go, ' +
       'Rust, a ' +
-      "JDK's modules, Maven, Gradle and the .NET SDK. It counts their files.",
+      "JDK's modules, Maven, Gradle and the .NET SDK. Also uv, Poetry and other package " +
+      'managers that the container does not start, with what only they need according to ' +
+      "Python's records. It counts their files.",
     unless:
       'Keep them if the container compiles something when it runs, e.g. Python or Ruby ' +
       'extensions, or CUDA kernels.',
@@ -133,13 +137,40 @@ export const toolchain = createPackageRule({
         'COPY --from=build /app /app',
       ],
     },
+    {
+      subject: 'package-manager',
+      fate: 'installer',
+      isNamed: isPythonInstaller,
+      what: 'package managers',
+      signs: [
+        ...['bin/uv', 'bin/uvx'].map((path) => ({
+          path,
+          fileBytes: [100_000, 200_000_000] as const,
+          unlessStarted: INSTALLER,
+        })),
+        ...['/usr/local/lib', '/usr/lib'].map((folder) => ({
+          path: `${folder}/node_modules/pnpm`,
+          unlessStarted: INSTALLER,
+        })),
+      ],
+      fix: [
+        '# install packages in a separate stage, and copy only these:',
+        'FROM python:3.13-slim AS build',
+        'RUN pip install uv',
+        'COPY pyproject.toml uv.lock /app/',
+        'RUN cd /app && uv sync --locked --no-dev',
+        'FROM python:3.13-slim',
+        'COPY --from=build /app/.venv /app/.venv',
+      ],
+    },
   ],
   uses: joinPattern(
     '',
     String.raw`(?:^|[\s;&|(/])(?:cc|c\+\+|gcc|g\+\+|clang|make|cmake|ninja|meson|cargo`,
     '|rustc|javac|mvn',
     String.raw`|gradle|ant|go (?:build|install)|configure|phpize|pecl|docker-php-ext-\w+`,
-    String.raw`|pip[\d.]* install|npm (?:ci|i|install)|yarn|pnpm|gem install|bundle)(?=\s|$)`,
+    String.raw`|pip[\d.]* install|npm (?:ci|i|install)|yarn|pnpm|gem install|bundle`,
+    String.raw`|uv|poetry|pipenv|pdm|hatch)(?=\s|$)`,
   ),
   change: ({ subject }, names) =>
     subject === 'jdk-files'

@@ -4,6 +4,7 @@ import {
   deleteNamed,
   emptyTemporaryFolders,
   leaveOutBytecode,
+  stopBytecode,
 } from './delete-files.ts';
 import { createFileRule, type FileKind } from './file-rule.ts';
 import { isLicense, isWebPath } from './path-kinds.ts';
@@ -119,6 +120,7 @@ export const UNNEEDED_KINDS: readonly [FileKind, ...FileKind[]] = [
       'RUN pip install --no-cache-dir --no-compile -r requirements.txt',
     ],
     edit: leaveOutBytecode,
+    prepare: stopBytecode,
   },
   {
     subject: 'static-libraries',

@@ -6,6 +6,7 @@ import type { StartNeeds } from '../model/start-needs.ts';
 import { listChangesByEntry } from './changes.ts';
 import { listContextCopies } from './context-copies.ts';
 import { listDevelopment } from './development/list-development.ts';
+import { listPythonInstallers } from './development/python-installers.ts';
 import { computeDiveAccount } from './dive/account.ts';
 import { describeDocuments } from './document-facts.ts';
 import { collectEvidence } from './evidence.ts';
@@ -172,6 +173,7 @@ export function examineImage(
     modules,
     packages,
     development,
+    installers: listPythonInstallers(merged, databases, packages),
     kept: tables,
     contextCopies: listContextCopies(image, ofContext),
     command: image.process?.command ?? [],

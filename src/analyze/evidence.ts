@@ -24,6 +24,7 @@ interface KnownContents {
   readonly development: readonly DevelopmentPackages[];
   readonly kept: readonly Pick<LayerTable, 'bodies' | 'entries'>[];
   readonly contextCopies: Evidence['contextCopies'];
+  readonly installers: ReadonlySet<number>;
   readonly command: readonly string[];
   readonly folder: string;
   readonly started: readonly number[];

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly packages: InstalledPackages;
   /** Packages that only development needs, at most once per package manager. */
   readonly development: readonly DevelopmentPackages[];
+  /** Python package managers and what only they need: indexes of `packages.list`. */
+  readonly installers: ReadonlySet<number>;
   /** By body: an earlier visible body with the same content. Only for large files. */
   readonly copyOf: ReadonlyMap<number, number>;
   /** Bodies that took one of several names of another one with the same size. */

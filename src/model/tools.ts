@@ -60,6 +60,12 @@ const COMPILERS = toPattern(
 
 export const isCompiler = (name: string): boolean => COMPILERS.test(name);
 
+/** Programs of Python that install or publish packages, and that no program imports. */
+export const PYTHON_INSTALLERS = ['uv', 'poetry', 'pipenv', 'pdm', 'hatch', 'pip-tools', 'twine'];
+
+export const isPythonInstaller = ({ ecosystem, name }: InstalledPackage): boolean =>
+  ecosystem === 'python' && PYTHON_INSTALLERS.includes(name.toLowerCase().replaceAll('_', '-'));
+
 /** Programs that identify a tool if no package contains it. */
 const COMMANDS: ReadonlyMap<string, ToolKind> = new Map([
   ...['gcc', 'g++', 'cc', 'clang', 'go', 'rustc', 'javac', 'tcc', 'ghc'].map(
