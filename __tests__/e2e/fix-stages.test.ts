@@ -27,7 +27,7 @@ const install = (...names: readonly string[]): string =>
 
 interface Row {
   readonly dockerfile: readonly string[];
-  /** Files of the build context besides; a number: so many bytes. */
+  /** Other files of the build context; a number is a size in bytes. */
   readonly files: Readonly<Record<string, string | number>>;
   /** The lines that follow the build stage. */
   readonly final: readonly string[];

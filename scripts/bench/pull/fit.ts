@@ -59,7 +59,7 @@ function fitTimes(
   return toTimes(minimize(computeError, start).map((value) => roundTo(Math.min(value, FASTEST))));
 }
 
-/** A thread of its own that takes less than the others takes no time; so many bytes per second. */
+/** In bytes per second. A separate thread that takes less time than the others takes none. */
 const FASTEST = 1e10;
 
 /** Errors of very short pulls count less. */
