@@ -16,7 +16,8 @@ const markdownIn = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 const AT_ROOT = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'];
-const DOCUMENTS = [...AT_ROOT, ...markdownIn('docs'), ...markdownIn('examples')];
+const OF_TESTS = ['__tests__/fixtures/README.md', '__tests__/support/stand-ins/README.md'];
+const DOCUMENTS = [...AT_ROOT, ...OF_TESTS, ...markdownIn('docs'), ...markdownIn('examples')];
 
 // `npm run fresh` compares the outputs of commands.
 test.each([...ADVICE_PAGES.keys(), ...Object.keys(GENERATED)])('%s is current', (path) => {
@@ -25,6 +26,13 @@ test.each([...ADVICE_PAGES.keys(), ...Object.keys(GENERATED)])('%s is current', 
 
 test('the README fits on 200 lines', () => {
   expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(200);
+});
+
+test.each(DOCUMENTS)('%s has one sentence per line', (document) => {
+  const prose = read(document)
+    .replaceAll(/^```[\s\S]*?^```/gm, '')
+    .replaceAll(/^\|.*|`[^`\n]*`|\b(?:e\.g|vs)\./gm, 'x');
+  expect(prose.match(/^.*[a-z)*"][.!] [A-Z].*$/gm)).toBeNull();
 });
 
 test.each([...DOCUMENTS, 'CHANGELOG.md'])('%s has no conflict markers', (document) =>
