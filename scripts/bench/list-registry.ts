@@ -11,7 +11,7 @@ const SHARED = 5;
 /** The number of images that have the same base image. */
 const PER_BASE = 20;
 
-const digestOf = (text: string): string =>
+const hashText = (text: string): string =>
   `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 const documents = new Map<string, { readonly type: string; readonly text: string }>();
@@ -24,7 +24,7 @@ names.forEach((name, i) => {
     os: 'linux',
     architecture: 'amd64',
     config: {},
-    rootfs: { type: 'layers', diff_ids: layers.map((layer) => digestOf(`tar ${layer}`)) },
+    rootfs: { type: 'layers', diff_ids: layers.map((layer) => hashText(`tar ${layer}`)) },
     history: layers.map((layer) => ({ created_by: `RUN ${layer}` })),
   });
   const type = 'application/vnd.oci.image.manifest.v1+json';
@@ -33,17 +33,17 @@ names.forEach((name, i) => {
     mediaType: type,
     config: {
       mediaType: 'application/vnd.oci.image.config.v1+json',
-      digest: digestOf(config),
+      digest: hashText(config),
       size: config.length,
     },
     layers: layers.map((layer, at) => ({
       mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip',
-      digest: digestOf(layer),
+      digest: hashText(layer),
       size: 1_000_000 + at,
     })),
   });
   documents.set(`/v2/${name}/manifests/latest`, { type, text: manifest });
-  documents.set(`/v2/${name}/blobs/${digestOf(config)}`, {
+  documents.set(`/v2/${name}/blobs/${hashText(config)}`, {
     type: 'application/json',
     text: config,
   });

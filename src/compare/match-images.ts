@@ -36,7 +36,7 @@ interface Way {
   readonly matchedBy: BaselineFacts['matchedBy'];
   readonly isStrict: boolean;
   /** Undefined: it has no such name and matches nothing. */
-  readonly nameOf: (key: MatchKey) => string | undefined;
+  readonly getKey: (key: MatchKey) => string | undefined;
 }
 
 function matchImage(
@@ -45,11 +45,11 @@ function matchImage(
   baseline: readonly MatchKey[],
   ways: readonly Way[],
 ): ImageMatch {
-  for (const { matchedBy, nameOf } of ways) {
-    const name = nameOf(key);
+  for (const { matchedBy, getKey } of ways) {
+    const name = getKey(key);
     if (name === undefined) continue;
     const isAlike = (other: MatchKey): boolean =>
-      nameOf(other) === name && isSamePlatform(other.platform, key.platform);
+      getKey(other) === name && isSamePlatform(other.platform, key.platform);
     const places = baseline.flatMap((other, index) => (isAlike(other) ? [index] : []));
     const [index, ...more] = places;
     if (index !== undefined && more.length === 0 && images.filter(isAlike).length === 1)
@@ -59,10 +59,10 @@ function matchImage(
 }
 
 const WAYS: readonly Way[] = [
-  { matchedBy: 'name', isStrict: true, nameOf: ({ name }) => name },
-  { matchedBy: 'repository', isStrict: true, nameOf: ({ family }) => family },
-  { matchedBy: 'repository', isStrict: false, nameOf: ({ name }) => toRepository(name) },
-  { matchedBy: 'only', isStrict: false, nameOf: () => '' },
+  { matchedBy: 'name', isStrict: true, getKey: ({ name }) => name },
+  { matchedBy: 'repository', isStrict: true, getKey: ({ family }) => family },
+  { matchedBy: 'repository', isStrict: false, getKey: ({ name }) => toRepository(name) },
+  { matchedBy: 'only', isStrict: false, getKey: () => '' },
 ];
 
 /** Returns `registry:5000/app` for `registry:5000/app:1@sha256:…`. */

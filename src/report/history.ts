@@ -1,5 +1,5 @@
 import type { HistoryReport } from '../model/history-report.ts';
-import { code, listLines, paragraph, type Section, toned } from './outline/document.ts';
+import { code, listLines, paragraph, type Section, toneParagraph } from './outline/document.ts';
 import { buildHistoryTable, buildSparkline } from './outline/history-sections.ts';
 import { createRenderers } from './renderers.ts';
 import { listHistorySteps } from './words/history-words.ts';
@@ -24,7 +24,7 @@ function buildSections({ images, notices, failed }: HistoryReport, most: number)
     }),
     ...failed.map(
       ({ source, error }): Section =>
-        toned('failure', 'Not read: ', code(source), `: ${error.message}`),
+        toneParagraph('failure', 'Not read: ', code(source), `: ${error.message}`),
     ),
     ...listLines(notices),
   ];

@@ -1,5 +1,12 @@
 import type { Unit } from '../model/report.ts';
-import { code, paragraph, type Section, type Table, text, toned } from './outline/document.ts';
+import {
+  code,
+  paragraph,
+  type Section,
+  type Table,
+  text,
+  toneParagraph,
+} from './outline/document.ts';
 import type { TerminalOptions } from './paint/terminal/screen.ts';
 import { renderTerminal } from './renderers.ts';
 import { formatApart, formatPlural } from './words/format.ts';
@@ -66,7 +73,7 @@ function buildSections(
 
 const NOTHING = { lowered: 'no limit can be lowered', raised: 'no limit is broken' } as const;
 
-const NOTHING_WRITTEN: Section = toned(
+const NOTHING_WRITTEN: Section = toneParagraph(
   'quiet',
   'Nothing was written. To write these limits, add --write.',
 );

@@ -64,13 +64,13 @@ export function planStage(
   const steps = listSteps(stage.instructions, byLayer);
   const firstLayer = Math.min(...steps.map(({ layer }) => layer));
   const byNumber = new Map(steps.map((step) => [step.layer, step]));
-  const stepOf = (layer: number): Step | undefined => byNumber.get(layer);
+  const findStep = (layer: number): Step | undefined => byNumber.get(layer);
   const all = listVisiblePaths(tree);
   const paths = all.filter(({ layer }) => layer >= firstLayer);
-  const program = findProgram(start, paths, stepOf);
-  const project = findProject(paths, program.kinds, stepOf, start.entries);
+  const program = findProgram(start, paths, findStep);
+  const project = findProject(paths, program.kinds, findStep, start.entries);
   const base = findFinalBase(stage, program, all, firstLayer);
-  const repeated = findRepeated(paths, project, program, stepOf);
+  const repeated = findRepeated(paths, project, program, findStep);
   const kept = [...new Set([...program.files, ...project.others])].filter(
     (path, i, list) => !list.some((other, j) => j !== i && path.startsWith(`${other}/`)),
   );

@@ -18,12 +18,12 @@ interface Sums {
 /** What the image no longer ships; of packages that are installed again, what advice is about. */
 export function computeSaving(given: Sums): number {
   const { layers, advice, firstLayer, again, all, copied: places, isPruned } = given;
-  const bytesOf = (layer: number): number => layers[layer]?.layerBytes ?? 0;
+  const getLayerBytes = (layer: number): number => layers[layer]?.layerBytes ?? 0;
   const shipped = layers.slice(firstLayer).reduce((sum, { layerBytes }) => sum + layerBytes, 0);
   const copied = all
     .filter(({ path }) => places.some((place) => isWithin(path, place)))
     .reduce((sum, { bytes }) => sum + bytes, 0);
-  const repeated = again.reduce((sum, { step }) => sum + bytesOf(step.layer), 0);
+  const repeated = again.reduce((sum, { step }) => sum + getLayerBytes(step.layer), 0);
   const adviceBytes = (id: AdviceId, of: ReadonlySet<number>): number =>
     advice
       .filter((one) => one.id === id)

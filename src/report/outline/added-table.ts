@@ -29,7 +29,7 @@ import {
   type Section,
   type Text,
   text,
-  toned,
+  toneParagraph,
 } from './document.ts';
 import { LINE, toInstruction, toLines } from './fact-cells.ts';
 
@@ -195,4 +195,4 @@ const listRebuilt = ({ files }: Comparison): string[] =>
   files === undefined || files.rebuilt.layerCount === 0 ? [] : [describeRebuild(files)];
 
 const buildNotes = (notes: readonly string[]): Section[] =>
-  notes.map((note) => toned('quiet', note));
+  notes.map((note) => toneParagraph('quiet', note));

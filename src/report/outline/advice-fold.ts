@@ -11,7 +11,7 @@ import type { ImageFacts } from '../../model/facts.ts';
 import type { ImageReport } from '../../model/report.ts';
 import { sortForRules, sumAdvice } from '../words/advice-order.ts';
 import { formatBytes, formatCount } from '../words/format.ts';
-import { code, type Fold, paragraph, type Section, text, toned } from './document.ts';
+import { code, type Fold, paragraph, type Section, text, toneParagraph } from './document.ts';
 import { listAdviceLines, toCopy } from './savings-table.ts';
 
 const MOST_PLACES = 5;
@@ -58,7 +58,7 @@ function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
       ' ',
       ...listAdviceLines(advice, facts),
     ),
-    toned('quiet', `${why} ${describeException(advice)}`),
+    toneParagraph('quiet', `${why} ${describeException(advice)}`),
     ...(places.length === 0
       ? []
       : [

@@ -11,14 +11,14 @@ import {
   type Section,
   type Table,
   text,
-  toned,
+  toneParagraph,
 } from './document.ts';
 
 /** What a builder may send, in one line. */
 export const buildContextLine = ({ buildContext }: ImageReport): Paragraph[] =>
   buildContext === undefined
     ? []
-    : [toned('quiet', `Build context: ${describeContext(buildContext)}`)];
+    : [toneParagraph('quiet', `Build context: ${describeContext(buildContext)}`)];
 
 export const buildContextFold = ({ buildContext }: ImageReport, most: number): Fold[] =>
   buildContext === undefined
@@ -40,7 +40,7 @@ export function buildContextSections(facts: ContextFacts, most: number): Section
     ...buildLineTable(READ, 'size in the context, in the image', read, most),
     ...buildSecretList(facts, most),
     ...buildLinkList(facts, most),
-    toned('quiet', describeContextOrigin(facts)),
+    toneParagraph('quiet', describeContextOrigin(facts)),
   ];
 }
 

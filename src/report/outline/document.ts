@@ -160,7 +160,10 @@ export const code = (name: string, cut?: 'end'): Code =>
   cut === undefined ? { code: name } : { code: name, cut };
 
 export const paragraph = (...pieces: Text): Paragraph => ({ kind: 'paragraph', text: pieces });
-export const toned = (tone: NonNullable<Paragraph['tone']>, ...pieces: Text): Paragraph => ({
+export const toneParagraph = (
+  tone: NonNullable<Paragraph['tone']>,
+  ...pieces: Text
+): Paragraph => ({
   kind: 'paragraph',
   tone,
   text: pieces,

@@ -1,5 +1,5 @@
 import type { GateReport, ImageReport } from '../../model/report.ts';
-import { code, type Detail, type Fold, type Section, text, toned } from './document.ts';
+import { code, type Detail, type Fold, type Section, text, toneParagraph } from './document.ts';
 
 /** What to do in a run without a budget, in one line. */
 export function buildDraftHint(
@@ -17,7 +17,7 @@ export function buildDraftHint(
           code('.dive-ci.yaml'),
           ' in the root of the repository and commit it.',
         );
-  return [toned('warning', ...words)];
+  return [toneParagraph('warning', ...words)];
 }
 
 /** The draft itself, ready to copy. */

@@ -13,7 +13,7 @@ import {
   type Table,
   type Text,
   text,
-  toned,
+  toneParagraph,
 } from './document.ts';
 import {
   buildBaseTable,
@@ -145,9 +145,9 @@ function buildFindingTable(fleet: FleetSummary): Table[] {
   ];
 }
 
-const toQuiet = (words: string): Paragraph => toned('quiet', words);
+const toQuiet = (words: string): Paragraph => toneParagraph('quiet', words);
 
 const buildFailures = ({ failed }: FleetReport): Section[] =>
   failed.map(({ source, error }) =>
-    toned('failure', 'Not measured: ', code(source), `: ${error.message}`),
+    toneParagraph('failure', 'Not measured: ', code(source), `: ${error.message}`),
   );

@@ -4,7 +4,7 @@ import { joinNames } from '../../model/name-list.ts';
 import { formatFamiliar } from '../../oci/reference.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import { formatSignedBytes } from '../words/growth-words.ts';
-import { code, type Paragraph, type Table, text, toned } from './document.ts';
+import { code, type Paragraph, type Table, text, toneParagraph } from './document.ts';
 
 /** Each image with what it shares; `most` rows. A terminal shows no headings, so a remark does. */
 export function buildImageTable(facts: FleetFacts, most: number): Table[] {
@@ -86,7 +86,7 @@ export function buildVersionNote(
     ...(storedBytes === null ? [] : [`${formatBytes(storedBytes)} to store and to pull`]),
   ].join(', ');
   const names = [...new Set(versions.flatMap((version) => version.name ?? []).map(formatFamiliar))];
-  return toned(
+  return toneParagraph(
     'warning',
     `${users} use ${formatPlural(versions.length, 'build')} of `,
     ...(name === null
@@ -103,7 +103,7 @@ export function buildOrderNote(
   facts: FleetFacts,
 ): Paragraph {
   const images = orders.flatMap((order) => order.images);
-  return toned(
+  return toneParagraph(
     'warning',
     `${joinNames(images.map(createNamer(facts)), 4)} start with the same ` +
       `${formatPlural(layerCount, 'layer')} in ${formatPlural(orders.length, 'order')}`,

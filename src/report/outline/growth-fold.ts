@@ -29,7 +29,7 @@ import {
   type Table,
   type Text,
   text,
-  toned,
+  toneParagraph,
 } from './document.ts';
 import { toInstruction } from './fact-cells.ts';
 
@@ -93,7 +93,7 @@ function buildTitle(comparison: Comparison, arrow: string): Text {
 }
 
 const buildUnchanged = (comparison: Comparison): Section =>
-  toned('quiet', `Unchanged since ${describeBaseline(comparison)}.`);
+  toneParagraph('quiet', `Unchanged since ${describeBaseline(comparison)}.`);
 
 const buildRemarks = (lines: readonly string[]): List[] =>
   lines.length === 0 ? [] : [{ kind: 'list', items: lines.map((line) => text(line)) }];

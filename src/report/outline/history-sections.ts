@@ -21,7 +21,7 @@ import {
   type Row,
   type Table,
   text,
-  toned,
+  toneParagraph,
 } from './document.ts';
 
 /** Fewer builds are not a history. */
@@ -30,7 +30,7 @@ const FEWEST_POINTS = 3;
 /** The sizes of the last builds as a line of text, if no fold shows more. */
 export function buildHistoryLine(image: ImageReport, { historyRows }: Detail): Paragraph[] {
   const words = historyRows ? '' : describeLine(image);
-  return words === '' ? [] : [toned('quiet', words)];
+  return words === '' ? [] : [toneParagraph('quiet', words)];
 }
 
 /** `▂▂▃▃▃▅▅▆ +38.0 MB since v1.4.0`: without a fixed point, since the first of these builds. */
@@ -47,7 +47,7 @@ function describeLine(image: ImageReport): string {
 /** `▂▂▃▃▃▅▅▆ +38.0 MB in 8 builds, since 1.4.0`; empty if no two sizes are known. */
 export function buildSparkline(shown: HistorySteps): Paragraph[] {
   const words = describeSparkline(shown);
-  return words === '' ? [] : [toned('quiet', words)];
+  return words === '' ? [] : [toneParagraph('quiet', words)];
 }
 
 function describeSparkline(shown: HistorySteps): string {

@@ -16,7 +16,7 @@ import {
   type Section,
   type Text,
   text,
-  toned,
+  toneParagraph,
 } from './document.ts';
 import { buildDriftFold, buildDriftTable } from './drift-sections.ts';
 import { buildGrowthFold } from './growth-fold.ts';
@@ -126,7 +126,7 @@ const MOST_ERROR_LINES = 30;
 
 const buildRuntimeLine = (image: ImageReport): Section[] => {
   const words = describeRuntime(image);
-  return words === '' ? [] : [toned('quiet', words)];
+  return words === '' ? [] : [toneParagraph('quiet', words)];
 };
 
 /** The image in a line: layers, files, reclaimable bytes, bytes to pull. */
@@ -160,7 +160,8 @@ function buildErrorSections(error: ReportedError | undefined): Section[] {
   if (error === undefined) return [];
   const [first = '', ...rest] = error.message.split('\n');
   const sections: Section[] = [];
-  if (rest.length > 0 || first.length > LONG_MESSAGE) sections.push(toned('failure', first));
+  if (rest.length > 0 || first.length > LONG_MESSAGE)
+    sections.push(toneParagraph('failure', first));
   if (rest.length > 0)
     sections.push({ kind: 'code', language: '', lines: rest.slice(0, MOST_ERROR_LINES) });
   if (error.where) sections.push(paragraph({ strong: 'Where:' }, ` ${error.where}`));
@@ -198,7 +199,7 @@ function buildImageFold(image: ImageReport, detail: Detail): Fold[] {
       part: 'image',
       title: text(`${parts.join(', ')}, packages and files${isJoined ? '; build context' : ''}`),
       sections: [
-        toned('quiet', `${summarizeFacts(facts).join(', ')}. ${describeProvenance(facts)}`),
+        toneParagraph('quiet', `${summarizeFacts(facts).join(', ')}. ${describeProvenance(facts)}`),
         ...buildStackedLayersTable(facts, layerRows),
         ...buildPullTable(image),
         ...buildEffortSections(image),

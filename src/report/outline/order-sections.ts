@@ -12,7 +12,15 @@ import {
   formatPlural,
   formatSeconds,
 } from '../words/format.ts';
-import { code, listLines, paragraph, type Row, type Section, text, toned } from './document.ts';
+import {
+  code,
+  listLines,
+  paragraph,
+  type Row,
+  type Section,
+  text,
+  toneParagraph,
+} from './document.ts';
 
 /** The cost of changes today and in the best order, with every step. @param isWhole all stages */
 export function buildOrderSections(report: OrderReport, isWhole: boolean): Section[] {
@@ -21,7 +29,7 @@ export function buildOrderSections(report: OrderReport, isWhole: boolean): Secti
   return [
     paragraph({ strong: describeToday(report) }),
     paragraph({ strong: describeBest(report) }),
-    toned(
+    toneParagraph(
       'quiet',
       `An average of ${formatPlural(history.changes, 'change')}: of the last ` +
         `${formatPlural(history.commits, 'commit')}, those that changed what the build reads. ` +
@@ -128,7 +136,7 @@ function describeCertainty({ patch, proof, assumptions, stages }: OrderReport): 
   if (proof !== undefined) return describeProof(proof);
   if (patch === '' || !stages.some(isReordered)) return [];
   return [
-    toned(
+    toneParagraph(
       'warning',
       'Not proved: --prove builds it in this order and compares. It is assumed that',
     ),
@@ -138,7 +146,7 @@ function describeCertainty({ patch, proof, assumptions, stages }: OrderReport): 
 
 function describeProof(proof: OrderProof): Section[] {
   const { isSame, why, varyingCount, differenceCount, areSettingsSame } = proof;
-  if (why !== undefined) return [toned('failure', `No patch: in this order, ${why}`)];
+  if (why !== undefined) return [toneParagraph('failure', `No patch: in this order, ${why}`)];
   const varying =
     varyingCount === 0
       ? ''
@@ -158,7 +166,7 @@ function describeProof(proof: OrderProof): Section[] {
   const left = differenceCount - gone.length - added.length - changed.length;
   const words = `No patch: built in this order, a container sees something else.${varying}`;
   return [
-    toned('failure', words),
+    toneParagraph('failure', words),
     {
       kind: 'list',
       items: [...rows, ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : [])],

@@ -2,7 +2,14 @@ import type { ImageReport } from '../../model/report.ts';
 import { formatBandwidth, formatSeconds } from '../words/format.ts';
 import { describePullModel, describePullSettings, describePullTime } from '../words/pull-words.ts';
 import { buildCostTerms } from './cost-sections.ts';
-import { type Fold, type Paragraph, type Table, type Text, text, toned } from './document.ts';
+import {
+  type Fold,
+  type Paragraph,
+  type Table,
+  type Text,
+  text,
+  toneParagraph,
+} from './document.ts';
 import { toInstruction, toLines } from './fact-cells.ts';
 
 /** How long a pull takes with the budget's settings, and the layer that determines it. */
@@ -10,7 +17,7 @@ export function buildPullLine(image: ImageReport): Paragraph[] {
   const { pull } = image;
   if (pull?.isSet !== true) return [];
   const words = `Pull time: ${describePullTime(pull.time)} (${describePullModel(pull)})`;
-  return [toned('quiet', words, ...buildDecidingLayer(image))];
+  return [toneParagraph('quiet', words, ...buildDecidingLayer(image))];
 }
 
 /** `; everything else waits for layer 3 Dockerfile:12 COPY …, 8.1 s less without it`. */

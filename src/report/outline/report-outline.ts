@@ -15,7 +15,7 @@ import {
   type Piece,
   type Text,
   text,
-  toned,
+  toneParagraph,
 } from './document.ts';
 import { buildDraftFold, buildDraftHint } from './draft-sections.ts';
 import { buildFleetFold, buildFleetLines } from './fleet-sections.ts';
@@ -93,7 +93,12 @@ function buildNotComparedList(images: readonly ImageReport[]): Paragraph[] {
     const whose = reason.isOfAll ? '' : ` (${names})`;
     const skipped: readonly Piece[] =
       reason.skipped.length === 0 ? [] : [' Skipped: ', ...listCodes(reason.skipped), '.'];
-    return toned('warning', { strong: `Not compared${whose}` }, `: ${reason.why}.`, ...skipped);
+    return toneParagraph(
+      'warning',
+      { strong: `Not compared${whose}` },
+      `: ${reason.why}.`,
+      ...skipped,
+    );
   });
 }
 

@@ -7,7 +7,15 @@ import type { Finding, ImageReport } from '../../model/report.ts';
 import { listSavings, sumAdvice } from '../words/advice-order.ts';
 import { formatLimit } from '../words/finding-words.ts';
 import { formatBytes } from '../words/format.ts';
-import { code, type Paragraph, paragraph, type Table, type Text, text, toned } from './document.ts';
+import {
+  code,
+  type Paragraph,
+  paragraph,
+  type Table,
+  type Text,
+  text,
+  toneParagraph,
+} from './document.ts';
 import { LINE, toLines } from './fact-cells.ts';
 
 /** What would make the image smaller: bytes, line and change, and the resulting size. */
@@ -110,7 +118,7 @@ export function buildPrivateFileAlerts({ facts, advice = [] }: ImageReport): Par
   return advice
     .filter(isUrgent)
     .map((one) =>
-      toned(
+      toneParagraph(
         'warning',
         ...toLines(facts.layers[one.layer]),
         ` ${describeAdvice(one).title}: everyone who can pull the image can read `,

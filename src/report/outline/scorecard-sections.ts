@@ -7,7 +7,15 @@ import {
   formatPlural,
   formatSeconds,
 } from '../words/format.ts';
-import { code, listLines, type Row, type Section, type Table, text, toned } from './document.ts';
+import {
+  code,
+  listLines,
+  type Row,
+  type Section,
+  type Table,
+  text,
+  toneParagraph,
+} from './document.ts';
 
 /** The four numbers of each image: size, pull, rebuild, startup. */
 export const buildScorecardSections = ({ images, notices }: GateReport): Section[] => [
@@ -19,7 +27,7 @@ function buildScorecard(image: ImageReport): Section[] {
   const { key, error, facts, effort, effortBefore, noBaseline } = image;
   const name = `${key.name} ${key.platform}`.trim();
   if (facts === undefined)
-    return [toned('failure', `Not measured: ${name}: ${error?.message ?? ''}`)];
+    return [toneParagraph('failure', `Not measured: ${name}: ${error?.message ?? ''}`)];
   return [
     buildNumbersTable(`Scorecard of ${name}`, [
       ...listSizeAndPull(image),
@@ -28,7 +36,7 @@ function buildScorecard(image: ImageReport): Section[] {
     ]),
     ...listTouched(effort),
     ...listReasons(effort),
-    ...(noBaseline === undefined ? [] : [toned('warning', noBaseline)]),
+    ...(noBaseline === undefined ? [] : [toneParagraph('warning', noBaseline)]),
   ];
 }
 
@@ -136,7 +144,7 @@ function listHealthy(effort: EffortFacts | undefined, before: EffortFacts | unde
 function listTouched({ rebuild }: EffortFacts = {}): Section[] {
   if (rebuild === undefined) return [];
   const files = rebuild.touched.flatMap((path, i) => [i === 0 ? '' : ', ', code(path)]);
-  return [toned('quiet', 'Small edit of ', ...files)];
+  return [toneParagraph('quiet', 'Small edit of ', ...files)];
 }
 
 /** `3.2 s (2.9 s to 3.4 s)`, or one number if all are equal. */
@@ -150,5 +158,5 @@ function listReasons({ noRebuild, noHealthy }: EffortFacts = {}): Section[] {
     ...(noRebuild === undefined ? [] : [`Rebuild not measured: ${noRebuild}`]),
     ...(noHealthy === undefined ? [] : [`Start not measured: ${noHealthy}`]),
   ];
-  return reasons.map((words) => toned('warning', words));
+  return reasons.map((words) => toneParagraph('warning', words));
 }

@@ -15,7 +15,7 @@ import {
   type Table,
   type Text,
   text,
-  toned,
+  toneParagraph,
 } from './document.ts';
 
 /** Different compression and less content, for each image. @param most files of each change */
@@ -24,7 +24,12 @@ export function buildWhatifSections(report: WhatifReport, most: number): Section
     ...report.images.flatMap((image) => buildImage(image, most)),
     ...report.failed.map(
       ({ key, error }): Section =>
-        toned('failure', 'Not measured: ', code(key.name), ` ${key.platform}: ${error.message}`),
+        toneParagraph(
+          'failure',
+          'Not measured: ',
+          code(key.name),
+          ` ${key.platform}: ${error.message}`,
+        ),
     ),
     ...listLines(report.notices),
   ];
@@ -52,7 +57,7 @@ function buildCompressionTable({
   storedBytes,
   storedBytesAre,
 }: WhatifImage): Section[] {
-  if (compression.length === 0) return [toned('quiet', NO_ENCODER)];
+  if (compression.length === 0) return [toneParagraph('quiet', NO_ENCODER)];
   const now = storedBytesAre === 'estimate' ? 'as gzip, estimated' : 'as stored now';
   const rows = compression.map(({ level, bytes }): Row => {
     const difference = storedBytes === null ? '' : formatDifference(bytes - storedBytes);
@@ -91,7 +96,7 @@ const formatDifference = (bytes: number): string =>
   bytes === 0 ? '0 B' : `${bytes < 0 ? '−' : '+'}${formatBytes(Math.abs(bytes))}`;
 
 function buildChangeTable({ changes, visibleBytes }: WhatifImage, most: number): Section[] {
-  if (changes.length === 0) return [toned('quiet', 'No content can be removed.')];
+  if (changes.length === 0) return [toneParagraph('quiet', 'No content can be removed.')];
   const all = changes.reduce((sum, { bytes }) => sum + bytes, 0);
   const hasBase = changes.some(({ ofBase }) => ofBase.bytes > 0);
   const share = formatShare(all, visibleBytes);
