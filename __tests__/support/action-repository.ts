@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ActionProcess } from './action-process.ts';
 import { type CacheEntries, type CacheScopes, FakeCache } from './fake-cache.ts';
 import { FakeGithub } from './fake-github.ts';
 import { dockerArchive } from './image-writer.ts';
@@ -62,6 +63,7 @@ export class ActionRepository {
   /** The same for all tests, because an archive's path is part of its identity. */
   readonly folder = mkdtempSync(join(tmpdir(), 'plimsoll-repository-'));
   readonly #budget: string;
+  readonly #process = new ActionProcess();
   #clockSeconds = 0;
   #lastPull: Step | undefined;
   /** Runs on the main branch. Many tests start with the same ones. */
@@ -151,6 +153,7 @@ export class ActionRepository {
     workspace = this.folder,
   }: Step): Promise<ActionRun> =>
     runAction({
+      process: this.#process,
       inputs: { ...inputs, image: inputs.image ?? this.image(bytes) },
       eventName: event,
       event: payload,

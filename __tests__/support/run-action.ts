@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { ActionProcess, Ended, Program } from './action-process.ts';
 import { COMPILE_CACHE } from './compile-cache.ts';
 import { parseFileCommands, parseWorkflowCommands, type WorkflowCommand } from './runner-files.ts';
 
@@ -38,9 +39,11 @@ export interface ActionRunOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** RUNNER_TEMP; kept if given. */
   readonly temp?: string;
+  /** Runs the step instead of a new process. */
+  readonly process?: ActionProcess;
 }
 
-/** Runs `main` of action.yml in a separate process and environment, like a runner. */
+/** Runs `main` of action.yml in its own environment, like a runner. */
 export async function runAction(options: ActionRunOptions = {}): Promise<ActionRun> {
   const temp = options.temp ?? (await mkdtemp(join(tmpdir(), 'plimsoll-action-')));
   try {
@@ -56,7 +59,7 @@ const MOST_MS = 120_000;
 
 async function runIn(temp: string, options: ActionRunOptions): Promise<ActionRun> {
   const { root = ROOT, workspace = join(temp, 'workspace'), event = {}, files = {} } = options;
-  const action = parse(await readFile(join(root, 'action.yml'), 'utf8')) as ActionFile;
+  const action = await readAction(root);
   const at = (name: string): string => join(temp, name);
   await mkdir(workspace, { recursive: true });
   for (const name of ['output', 'summary', 'state', 'env', 'path']) await writeFile(at(name), '');
@@ -70,8 +73,31 @@ async function runIn(temp: string, options: ActionRunOptions): Promise<ActionRun
     ...inputEnv(action, options),
     ...options.env,
   };
-  const child = spawn(process.execPath, [resolve(root, action.runs.main)], {
-    cwd: workspace,
+  const step = { program: resolve(root, action.runs.main), cwd: workspace, env };
+  const { stdout, stderr, exitCode } = await (options.process?.run(step, MOST_MS) ?? start(step));
+  const commands = [...parseWorkflowCommands(stdout), ...parseWorkflowCommands(stderr)];
+  return {
+    exitCode,
+    stdout,
+    stderr,
+    outputs: parseFileCommands(await readFile(at('output'), 'utf8')),
+    summary: await readFile(at('summary'), 'utf8'),
+    commands,
+    annotations: commands.filter(({ name }) => ['error', 'warning', 'notice'].includes(name)),
+  };
+}
+
+const known = new Map<string, ActionFile>();
+
+async function readAction(root: string): Promise<ActionFile> {
+  const action = known.get(root) ?? parse(await readFile(join(root, 'action.yml'), 'utf8'));
+  known.set(root, action);
+  return action;
+}
+
+async function start({ program, cwd, env }: Program): Promise<Ended> {
+  const child = spawn(process.execPath, [program], {
+    cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: MOST_MS,
@@ -86,16 +112,7 @@ async function runIn(temp: string, options: ActionRunOptions): Promise<ActionRun
   const exitCode = await new Promise<number | null>((done, fail) =>
     child.on('error', fail).on('close', done),
   );
-  const commands = [...parseWorkflowCommands(stdout), ...parseWorkflowCommands(stderr)];
-  return {
-    exitCode,
-    stdout,
-    stderr,
-    outputs: parseFileCommands(await readFile(at('output'), 'utf8')),
-    summary: await readFile(at('summary'), 'utf8'),
-    commands,
-    annotations: commands.filter(({ name }) => ['error', 'warning', 'notice'].includes(name)),
-  };
+  return { stdout, stderr, exitCode };
 }
 
 interface ActionFile {
