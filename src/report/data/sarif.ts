@@ -1,8 +1,8 @@
 import { ADVICE_RULES } from '../../advise/rules.ts';
 import type { AdviceId } from '../../model/advice.ts';
 import type { GateReport } from '../../model/report.ts';
+import { type Level, listRemarks, PROBLEMS, type Remark } from '../outline/remarks.ts';
 import { isInRepository } from '../paint/github/links.ts';
-import { type Level, listRemarks, PROBLEMS, type Remark } from '../paint/github/remarks.ts';
 import { neutralizeReport } from '../words/inert.ts';
 import { formatJson } from './json.ts';
 

@@ -2,10 +2,10 @@ import { countChars, cutEnd } from '../../../model/cut-end.ts';
 import type { DockerfileLines } from '../../../model/facts.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import type { GateReport } from '../../../model/report.ts';
+import { type Level, listRemarks, type Remark } from '../../outline/remarks.ts';
 import { formatPlural } from '../../words/format.ts';
 import { neutralizeReport } from '../../words/inert.ts';
 import { isInRepository } from './links.ts';
-import { type Level, listRemarks, type Remark } from './remarks.ts';
 
 /**
  * A remark for a line of a Dockerfile, or for the log only if no line is known. Its texts are

@@ -4,17 +4,17 @@ import {
   isUrgent,
   needsOtherBase,
   ONLY_ANOTHER_BASE,
-} from '../../../advise/words.ts';
-import type { Advice } from '../../../model/advice.ts';
-import type { DockerfileLines, ImageFacts } from '../../../model/facts.ts';
-import type { Finding, GateReport, ImageReport, Outcome } from '../../../model/report.ts';
-import { sortMainFirst, summarizeFinding } from '../../words/excess-words.ts';
-import { describeFinding, isOfBase } from '../../words/finding-words.ts';
-import { listFleetTroubles } from '../../words/fleet-words.ts';
-import { formatHeadline } from '../../words/headline.ts';
-import { describeLoosening } from '../../words/loosening-words.ts';
-import { isUnguarded, listNotCompared } from '../../words/shared-reasons.ts';
-import { describeFailure } from '../../words/verdict-words.ts';
+} from '../../advise/words.ts';
+import type { Advice } from '../../model/advice.ts';
+import type { DockerfileLines, ImageFacts } from '../../model/facts.ts';
+import type { Finding, GateReport, ImageReport, Outcome } from '../../model/report.ts';
+import { sortMainFirst, summarizeFinding } from '../words/excess-words.ts';
+import { describeFinding, isOfBase } from '../words/finding-words.ts';
+import { listFleetTroubles } from '../words/fleet-words.ts';
+import { formatHeadline } from '../words/headline.ts';
+import { describeLoosening } from '../words/loosening-words.ts';
+import { isUnguarded, listNotCompared } from '../words/shared-reasons.ts';
+import { describeFailure } from '../words/verdict-words.ts';
 import { type Evidence, listEvidence } from './evidence.ts';
 import { moveToChange } from './line-to-change.ts';
 

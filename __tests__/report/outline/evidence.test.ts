@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { ReadLayerFacts, WasteItem } from '../../../../src/model/facts.ts';
-import { listEvidence } from '../../../../src/report/paint/github/evidence.ts';
-import { factsOf } from '../../../support/image-facts.ts';
+import type { ReadLayerFacts, WasteItem } from '../../../src/model/facts.ts';
+import { listEvidence } from '../../../src/report/outline/evidence.ts';
+import { factsOf } from '../../support/image-facts.ts';
 
 const line = (index: number): ReadLayerFacts =>
   ({

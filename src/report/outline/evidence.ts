@@ -1,10 +1,10 @@
-import type { Comparison, LayerChange, ReadLayerChange } from '../../../model/comparison.ts';
-import type { DockerfileLines, ImageFacts, ReadFacts, WasteItem } from '../../../model/facts.ts';
-import { groupBy } from '../../../model/group-by.ts';
-import type { Finding } from '../../../model/report.ts';
-import { type SizedLayer, sizeLayers, sumSizedLayers } from '../../words/fact-words.ts';
-import { formatBytes, formatCount, formatShare } from '../../words/format.ts';
-import { describeWaste, formatWastePath } from '../../words/waste-words.ts';
+import type { Comparison, LayerChange, ReadLayerChange } from '../../model/comparison.ts';
+import type { DockerfileLines, ImageFacts, ReadFacts, WasteItem } from '../../model/facts.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Finding } from '../../model/report.ts';
+import { type SizedLayer, sizeLayers, sumSizedLayers } from '../words/fact-words.ts';
+import { formatBytes, formatCount, formatShare } from '../words/format.ts';
+import { describeWaste, formatWastePath } from '../words/waste-words.ts';
 
 /** Lines of a Dockerfile that a finding is about, and the reason. */
 export interface Evidence {

@@ -1,9 +1,9 @@
-import { isUrgent } from '../../../advise/words.ts';
-import type { Advice } from '../../../model/advice.ts';
-import type { ImageFacts } from '../../../model/facts.ts';
-import type { Finding, ImageReport } from '../../../model/report.ts';
-import { isHelpful } from '../../words/advice-order.ts';
-import { formatBytes } from '../../words/format.ts';
+import { isUrgent } from '../../advise/words.ts';
+import type { Advice } from '../../model/advice.ts';
+import type { ImageFacts } from '../../model/facts.ts';
+import type { Finding, ImageReport } from '../../model/report.ts';
+import { isHelpful } from '../words/advice-order.ts';
+import { formatBytes } from '../words/format.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
