@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { ActionProcess } from '../support/action-process.ts';
 import { FakeArtifacts } from '../support/fake-artifacts.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive } from '../support/image-writer.ts';
@@ -40,12 +41,15 @@ const EVENT = {
   repository: { full_name: 'octo/repo' },
 };
 
+const ACTION = new ActionProcess();
+
 /** A step on a pull request whose image is over its budget. */
 function step(
   inputs: Record<string, string> = {},
   env: NonNullable<ActionRunOptions['env']> = artifacts.env,
 ): Promise<ActionRun> {
   return runAction({
+    process: ACTION,
     inputs: {
       image: `docker-archive:${join(folder, 'app.tar')}`,
       html: join(folder, 'page.html'),

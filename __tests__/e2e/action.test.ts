@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { joinPattern } from '../../src/model/pattern.ts';
 import type { GateReport } from '../../src/model/report.ts';
+import { ActionProcess } from '../support/action-process.ts';
 import { makeCheckout } from '../support/checkout.ts';
 import { plimsoll } from '../support/command.ts';
 import { FakeGithub } from '../support/fake-github.ts';
@@ -62,6 +63,8 @@ const pullRequest = (repository = 'octo/repo') => ({
   repository: { full_name: 'octo/repo' },
 });
 
+const ACTION = new ActionProcess();
+
 /** One step on a pull request, with the budget in its workspace. */
 function step(
   budget: string,
@@ -70,6 +73,7 @@ function step(
 ): Promise<ActionRun> {
   const { env, ...more } = options;
   return runAction({
+    process: ACTION,
     inputs: {
       ...(inputs.publish === undefined && { image: `docker-archive:${join(folder, 'app.tar')}` }),
       ...inputs,
