@@ -47,6 +47,13 @@ describe('a rule about drift', () => {
     expect([finding?.outcome, finding?.why?.includes(why)]).toEqual(['unmeasured', true]);
   });
 
+  test('has no percentage of an empty start', () => {
+    const drift = { ...DRIFT, imageBytes: 0 };
+    expect(judgeDrift('highestDriftPercent: 50%', size(110e6), size(140e6), drift)).toMatchObject({
+      ...{ outcome: 'unmeasured', why: 'the image was empty at v1.4.0 (abc1234)' },
+    });
+  });
+
   test('fails even with an unverified history', () => {
     const drift = { ...DRIFT, unverified: 'it may be forged' };
     expect(judgeDrift('highestDriftBytes: 30MB', size(110e6), size(140e6), drift)?.outcome).toBe(

@@ -74,8 +74,15 @@ describe('limits for all images', () => {
   });
 
   test('the finding names the image with the most unique bytes', () => {
-    const [finding] = judge('fleet: { highestUniqueBytes: 13B }').fleet?.findings ?? [];
-    expect(finding).toMatchObject({ image: WEB.key, distance: 1, from: '.dive-ci.yaml:2' });
+    for (const images of [
+      [API, WEB],
+      [WEB, API],
+    ]) {
+      const { fleet } = judge('fleet: { highestUniqueBytes: 13B }', images);
+      expect(fleet?.findings[0]).toMatchObject({
+        ...{ image: WEB.key, distance: 1, from: '.dive-ci.yaml:2' },
+      });
+    }
   });
 
   test('one image is not a set, and neither are its platforms', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { type JudgeRequest, judgeReport } from '../../src/judge/judge.ts';
 import { judgeFacts } from '../../src/judge/judge-image.ts';
+import { judgeValue } from '../../src/judge/outcome.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
 import { toExitCode } from '../../src/judge/verdict.ts';
 import type { ContextFacts } from '../../src/model/context.ts';
@@ -418,4 +419,20 @@ describe('a limit on the build context', () => {
 
   test('an image that was not built here has no context', () =>
     expect(judgeContext({})).toMatchObject({ value: null, outcome: 'skipped' }));
+});
+
+test.each([
+  ['atMost', 8, 'pass', -2],
+  ['atMost', 10, 'pass', 0],
+  ['atMost', 11, 'warn', 1],
+  ['atMost', 20, 'warn', 10],
+  ['atMost', 21, 'fail', 1],
+  ['atLeast', 22, 'pass', -2],
+  ['atLeast', 20, 'pass', 0],
+  ['atLeast', 19, 'warn', 1],
+  ['atLeast', 10, 'warn', 10],
+  ['atLeast', 9, 'fail', 1],
+] as const)('%s, %d: %s by %d', (bound, value, outcome, distance) => {
+  const [warnLimit, failLimit] = bound === 'atMost' ? [10, 20] : [20, 10];
+  expect(judgeValue({ bound, warnLimit, failLimit }, value)).toEqual({ value, outcome, distance });
 });

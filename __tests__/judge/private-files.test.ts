@@ -96,7 +96,7 @@ describe('waivers', () => {
     const finding = findingOf(
       await judge(waive('/app/fixtures'), [env('/app/fixtures/.env'), env('/app/.env')]),
     );
-    expect([finding?.outcome, finding?.value]).toEqual(['fail', 1]);
+    expect(finding).toMatchObject({ outcome: 'fail', value: 1, distance: 1, matchCount: 1 });
     expect(finding?.why).toBe('/app/fixtures waived until 2027-01-31: test data');
   });
 
@@ -164,6 +164,39 @@ describe('advice on private files', () => {
     const many = { ...TWO, bytes: 1000, placeCount: 10 };
     const some = `waivers: [{ rule: privateFiles, path: /app, ${UNTIL} }]`;
     expect(adviceOf(await judge(some, [many])).kept).toEqual(['800 1 ']);
+  });
+
+  test.each([
+    ['all places are listed', { bytes: 200 }, { bytes: 100 }],
+    ['some are not', { bytes: 1000, placeCount: 10 }, { bytes: 900, placeCount: 9 }],
+    ['it is of the base image', { bytes: 0, baseBytes: 200 }, { bytes: 0, baseBytes: 100 }],
+    [
+      'some of the base image are not',
+      { bytes: 0, baseBytes: 1000, placeCount: 10 },
+      { bytes: 0, baseBytes: 900, placeCount: 9 },
+    ],
+  ])('what is left keeps its bytes by layer, largest first: %s', async (_what, more, left) => {
+    const at = (path: string, layer: number, bytes: number) => ({
+      path,
+      layer,
+      bytes,
+      isVisible: true,
+    });
+    const places = [
+      ...[at('/app/test/.env', 1, 100), at('/b/.env', 2, 30)],
+      ...[at('/c/.env', 3, 50), at('/d/.env', 3, 20)],
+    ];
+    const all: Advice = { ...TWO, places, placeCount: 4, ...more };
+    const waiver = `waivers: [{ rule: privateFiles, path: /app/test, ${UNTIL} }]`;
+    const { images } = await judge(waiver, [all]);
+    expect(images[0]?.advice?.[0]).toMatchObject({
+      layer: 3,
+      layers: [
+        { layer: 3, bytes: 70 },
+        { layer: 2, bytes: 30 },
+      ],
+      ...left,
+    });
   });
 
   test('is judged again completely', async () => {
