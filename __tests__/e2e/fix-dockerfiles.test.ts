@@ -114,7 +114,7 @@ const ROWS: readonly Row[] = [
   ['a private file that a program reads', [BUSYBOX, 'COPY . /srv', 'RUN cat /srv/.env > /x'], null],
 ];
 
-/** Set `PLIMSOLL_FIX_ROUNDS=50` for more, and `PLIMSOLL_SEED` to start elsewhere. */
+/** To test more: PLIMSOLL_FIX_ROUNDS=20, and another PLIMSOLL_SEED. */
 const ROUNDS = Number(process.env.PLIMSOLL_FIX_ROUNDS ?? 2);
 const FIRST_SEED = Number(process.env.PLIMSOLL_SEED ?? 1);
 
@@ -145,7 +145,10 @@ const PARTS: Parts = {
     ['ONBUILD RUN true', 'ENV A="b && c" D=e', 'LABEL a=b'],
     ['WORKDIR /w', 'WORKDIR x', 'COPY app .', 'RUN chown -R 3:3 .'],
     ['RUN ["sh", "-c", "head -c 1000000 /dev/zero > /json"]'],
-    ['USER 1000', 'ENV HOME=/tmp/home', `RUN ${fakeNpm}`, 'USER root'],
+    [
+      ...['RUN mkdir -p /home/u && chown 1000:1000 /home/u', 'USER 1000', 'ENV HOME=/home/u'],
+      ...[`RUN ${fakeNpm}`, 'USER root'],
+    ],
     ['ARG B', 'RUN echo $B && chown 5:5 /srv || true'],
   ],
 };

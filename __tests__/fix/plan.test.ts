@@ -52,7 +52,13 @@ function plan(
     {
       layers: [
         layer(0, undefined),
-        ...spans.map(([first, last], i) => layer(i + 1, LINES(first, last), reclaimableBytes)),
+        ...spans.map(([first, last], i) => ({
+          ...layer(i + 1, LINES(first, last), reclaimableBytes),
+          instruction: text
+            .split('\n')
+            .slice(first - 1, last)
+            .join(' '),
+        })),
       ],
       advice: given,
       dockerfile: { path: 'Dockerfile', text },
@@ -88,6 +94,28 @@ describe('apt lists', () => {
       'FROM a\nRUN apt-get update && apt-get install -y \\\n    b \\\n    && rm -rf ' +
         '/var/lib/apt/lists/*\nCMD ["b"]\n',
     ));
+
+  test('are deleted by a later instruction that would fetch them again, too', () => {
+    const lines = (end: string, ...more: readonly string[]): string[] => [
+      ...['FROM a', `RUN apt-get update && apt-get install -y b${end}`],
+      ...[`RUN apt-get update && apt-get install -y c${end}`, 'RUN echo d', ...more],
+    ];
+    const rewrite = (text: string) =>
+      plan(
+        text,
+        [
+          [2, 2],
+          [3, 3],
+          [4, 4],
+          [5, 7],
+        ],
+        [APT],
+      );
+    const { files } = rewrite(lines('').join('\n'));
+    expect(files[0]?.newText).toBe(lines(' && rm -rf /var/lib/apt/lists/*').join('\n'));
+    const heredoc = ['RUN <<EOF', 'apt-get update', 'EOF'];
+    expect(rewrite(lines('', ...heredoc).join('\n')).files).toEqual([]);
+  });
 
   test.each([
     ['an update whose lists others may use', 'FROM a\nRUN apt-get update && echo b\n'],
@@ -610,10 +638,13 @@ describe('rewrites', () => {
     const apt = (at: number) => ({ ...APT, layer: at, places: [place('/var/lib/apt/lists', at)] });
     const text =
       'FROM a\nCOPY . /app\nRUN apt-get update && apt-get install -y b\nRUN chown -R 1:1 ' +
-      '/app\nRUN apt-get update && apt-get install -y c\n';
+      '/app\nRUN npm ci\n';
     const spans = [2, 3, 4, 5].map((line) => [line, line] as const);
     const chown = { ...CHOWN, layer: 3, places: [{ ...CHOWN.places[0], hiddenInLayer: 3 }] };
-    const { rewrites, files } = plan(text, spans, [apt(2), chown as Advice, apt(4)]);
+    const npm = advice({
+      ...{ id: 'language-cache', subject: 'npm', layer: 4, places: [place('/root/.npm', 4)] },
+    });
+    const { rewrites, files } = plan(text, spans, [apt(2), chown as Advice, npm]);
     expect(rewrites.map(({ line, endLine, bytes }) => [line, endLine, bytes])).toEqual([
       [2, 4, 2000],
       [5, 5, 1000],

@@ -31,6 +31,8 @@ export interface LeftoverFix {
   readonly unlinks?: RegExp;
   /** Whether a later instruction would fail without what is in the folders. */
   readonly isNeeded?: NeedsFolders;
+  /** Whether commands fill the folders again if an earlier instruction leaves them empty. */
+  readonly fillsAgain?: (script: string) => boolean;
 }
 
 export type NeedsFolders = (run: string, folders: readonly string[]) => boolean;
@@ -124,7 +126,8 @@ export function createLeftoverRule(
     edit: (advice, getInstruction, surroundings) => {
       const row = rows.find(({ subject }) => subject === advice.subject);
       if (row === undefined) return new Map();
-      return editLayers(advice, getInstruction, surroundings, row.safeEdit ?? safeEditOf(row));
+      const safeEdit = row.safeEdit ?? safeEditOf(row);
+      return editLayers(advice, getInstruction, surroundings, { ...row, safeEdit });
     },
   };
 }
@@ -132,26 +135,66 @@ export function createLeftoverRule(
 function editLayers(
   advice: Advice,
   getInstruction: GetInstruction,
-  { listLater, hasBuildKit }: Surroundings,
-  edit: SafeEdit,
+  surroundings: Surroundings,
+  row: LeftoverFix & { readonly safeEdit: SafeEdit },
 ): InstructionEdits {
   const edits = new Map<number, string | null>();
   const layers = (advice.layers ?? [advice]).map(({ layer }) => layer);
   const steps = layers.flatMap((layer) => getInstruction(layer) ?? []);
   const everyFolder = [...new Set(layers.flatMap((of) => listPlainFolders(advice, of) ?? []))];
-  for (const layer of layers) {
-    const script = runScript(getInstruction(layer));
-    const folders = listPlainFolders(advice, layer);
-    if (script === undefined || folders === undefined || edits.has(layer)) continue;
-    const next = runScript(getInstruction(layer + 1));
-    const later = listLater(layer);
-    const edited = edit({ script, folders, next, later, steps, everyFolder, hasBuildKit });
-    if (edited === undefined || edited.script === script) continue;
-    edits.set(layer, edited.script === null ? null : `RUN ${edited.script}`);
-    if (edited.next !== undefined) edits.set(layer + 1, `RUN ${edited.next}`);
+  const filling = listFilling(row, Math.min(...layers), surroundings.layers, getInstruction);
+  for (const layer of new Set([...layers, ...filling])) {
+    if (edits.has(layer)) continue;
+    const folders = filling.has(layer) ? everyFolder : listPlainFolders(advice, layer);
+    const known = { steps, everyFolder, hasBuildKit: surroundings.hasBuildKit };
+    const step = findStep(layer, folders, getInstruction, surroundings.listLater);
+    const edited = step && row.safeEdit({ ...step, ...known });
+    if (edited !== undefined) addEdit(edits, layer, edited, step?.script);
+    else if (filling.has(layer)) return new Map();
   }
   return edits;
 }
+
+function addEdit(
+  edits: Map<number, string | null>,
+  layer: number,
+  { script, next }: ScriptEdit,
+  today: string | undefined,
+): void {
+  if (script === today) return;
+  edits.set(layer, script === null ? null : `RUN ${script}`);
+  if (next !== undefined) edits.set(layer + 1, `RUN ${next}`);
+}
+
+/** @returns `undefined` if nothing can be added to it */
+function findStep(
+  layer: number,
+  folders: readonly string[] | undefined,
+  getInstruction: GetInstruction,
+  listLater: Surroundings['listLater'],
+): Pick<LeftoverStep, 'script' | 'folders' | 'next' | 'later'> | undefined {
+  const script = runScript(getInstruction(layer));
+  if (script === undefined || folders === undefined) return undefined;
+  const tops = folders.filter((one) => !folders.some((other) => one.startsWith(`${other}/`)));
+  const next = runScript(getInstruction(layer + 1));
+  return { script, folders: tops, next, later: listLater(layer) };
+}
+
+/** The later layers that would leave what an earlier one no longer does. */
+const listFilling = (
+  { fillsAgain }: LeftoverFix,
+  first: number,
+  all: Surroundings['layers'],
+  getInstruction: GetInstruction,
+): ReadonlySet<number> =>
+  new Set(
+    all
+      .filter(({ index, instruction }) => {
+        const script = runScript(getInstruction(index)) ?? instruction ?? '';
+        return index > first && fillsAgain?.(script) === true;
+      })
+      .map(({ index }) => index),
+  );
 
 /** One instruction instead of one that only fetches and the next one, which uses the result. */
 function joinLayers(

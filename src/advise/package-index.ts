@@ -54,6 +54,8 @@ function emptyAptFolders(step: LeftoverStep): ScriptEdit | undefined {
   return edited == null ? undefined : { script: null, next: edited };
 }
 
+const APT_UPDATES = /\bapt(?:-get)?(?: -\S+)* update\b/;
+
 const ONLY_UPDATES = /^apt(?:-get)?(?: -\S+)* update(?: -\S+)*$/;
 
 /** Lists are fetched and used by the same instruction. */
@@ -105,6 +107,8 @@ const MANAGERS: readonly LeftoverFix[] = [
     edit: (script, folders) => (ONLY_UPDATES.test(script) ? script : emptyFolders(script, folders)),
     safeEdit: emptyAptFolders,
     isNeeded: needsAptLists,
+    fillsAgain: (script) =>
+      APT_UPDATES.test(script) && !/\brm -rf? \/var\/lib\/apt\/lists/.test(script),
   },
   {
     subject: 'apk',
@@ -112,6 +116,7 @@ const MANAGERS: readonly LeftoverFix[] = [
     edit: leaveNoApkIndex,
     safeEdit: emptyApkFolders,
     isNeeded: needsApkIndex,
+    fillsAgain: (script) => /\bapk(?: -\S+)* add /.test(script) && !script.includes('--no-cache'),
   },
   {
     subject: 'dnf',

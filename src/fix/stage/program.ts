@@ -41,7 +41,9 @@ export function findProgram(
   for (const { path, script } of scripts) {
     if (script === undefined) throw new Uncertain(`${path} starts the program`);
     if (script.needsAtLine !== undefined)
-      throw new Uncertain(`line ${script.needsAtLine} of ${path} may need something else`);
+      throw new Uncertain(
+        `line ${script.needsAtLine} of ${path} may need more than the final stage has`,
+      );
   }
   return {
     ...main,
