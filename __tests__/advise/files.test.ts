@@ -14,16 +14,19 @@ const bytesAbout = async (id: string, layer: readonly TarEntry[]): Promise<numbe
 describe('an entire build stage in the image', () => {
   test.each<[string, string, readonly TarEntry[], number]>([
     [
-      'Go: sources and test data, not what the program may read',
+      'Go: sources, test data and documents, not what the program may read',
       'go-project',
       [
         program('app/server'),
         ...['app/go.mod', 'app/main.go', 'app/testdata/big', 'app/pkg/a/b.go'].map((path) =>
           file(path, MB),
         ),
-        ...['app/templates/index.html', 'app/migrations/1.sql'].map((path) => file(path, 5 * MB)),
+        file('app/docs/a/b.md', MB),
+        ...['app/templates/index.html', 'app/README.md', 'app/docs/LICENSE.md'].map((path) =>
+          file(path, 5 * MB),
+        ),
       ],
-      4 * MB,
+      5 * MB,
     ],
     [
       'Rust: intermediate results, not the program and a link to it',
@@ -287,6 +290,11 @@ test('login logs whose length depends on the highest user ID are reported', asyn
   ).toEqual([`sparse-files lastlog ${300 * MB} in 0`]);
 });
 
+test('providers of Terraform stay if the image has it', async () =>
+  expect(
+    await summarize([[file('infra/.terraform/a', MB), file('usr/bin/terraform', 100)]]),
+  ).toEqual([]));
+
 describe('files not needed at run time', () => {
   test.each([
     ['source-maps', 'app/dist/index.js.map', 'usr/share/nginx/html/index.js.map'],
@@ -307,6 +315,7 @@ describe('files not needed at run time', () => {
     ['headers', 'usr/local/include/z.h', 'app/include/z.h'],
     ['temporary-files', 'tmp/a/b.o', 'app/tmp/b'],
     ['temporary-files', 'var/tmp/a', 'var/lib/tmp/a'],
+    ['terraform-providers', 'infra/.terraform/providers/a/b', 'infra/terraform/b'],
   ])('%s: %s, but not %s', async (subject, needless, needed) => {
     const layer = [file(needless, 2 * MB), file(needed, 3 * MB)];
     expect(await summarize([layer])).toEqual([`unneeded-files ${subject} ${2 * MB} in 0`]);

@@ -1,5 +1,6 @@
 import { type Evidence, SEEN } from '../model/evidence.ts';
 import type { ReadFacts } from '../model/facts.ts';
+import { isLicense } from './path-kinds.ts';
 import { type NameIndex, type Sign, SignMatcher } from './signs.ts';
 import { compilesAtStart, PROJECT_KINDS, type ProjectKind } from './start-commands.ts';
 
@@ -57,6 +58,13 @@ export const PROJECT_SIGNS: readonly ProjectSign[] = mergeSigns([
       '*.o *.obj *.c *.cc *.cpp *.cxx *.hh *.hpp CMakeFiles CMakeCache.txt CMakeLists.txt ' +
       'meson.build build.ninja configure.ac',
   }),
+  {
+    path: '*.md',
+    subject: '',
+    role: 'part',
+    kinds: toBit('go') | toBit('rust') | toBit('java') | toBit('dotnet') | toBit('c'),
+    accepts: (path) => /\/docs?\//.test(path) && !isLicense(path),
+  },
   ...listSigns('result', { node: 'dist build out lib .next .output' }),
 ]);
 

@@ -9,8 +9,9 @@ import {
 import { createFileRule, type FileKind } from './file-rule.ts';
 import { isLicense, isWebPath } from './path-kinds.ts';
 import { findTemporaryFiles, TEMPORARY_FOLDERS } from './temporary-files.ts';
+import { findTerraformFolders, TERRAFORM_SIGNS } from './terraform-folders.ts';
 
-const TEMPORARY = 'temporary-files';
+const [TEMPORARY, TERRAFORM] = ['temporary-files', 'terraform-providers'];
 const ANY_SIZE = [1, Number.POSITIVE_INFINITY] as const;
 
 const listEndings = (...names: readonly string[]) =>
@@ -145,6 +146,12 @@ export const UNNEEDED_KINDS: readonly [FileKind, ...FileKind[]] = [
     fix: ['# in the instruction that writes them:', 'RUN make install && rm -rf /tmp/*'],
     edit: emptyTemporaryFolders,
   },
+  {
+    subject: TERRAFORM,
+    what: 'Terraform providers',
+    fix: ['# .dockerignore:', '**/.terraform'],
+    edit: deleteFolders,
+  },
 ];
 
 /** Files that no program reads while it runs. */
@@ -155,7 +162,8 @@ export const unneededFiles = createFileRule({
     finds:
       'Source maps, type declarations, manuals, documentation, translations of system programs, ' +
       'tests inside packages, compiled Python, static libraries and headers, by their names and ' +
-      'folders; and what is left in `/tmp` and `/var/tmp`, unless the container starts there. ' +
+      'folders; what is left in `/tmp` and `/var/tmp`, unless the container starts there; and ' +
+      'providers in `.terraform`, unless the image has Terraform. ' +
       'Licenses stay, and so does everything below a web root. It counts these files.',
     unless:
       'Keep source maps for readable stack traces, translations for users of a shell, and ' +
@@ -163,14 +171,16 @@ export const unneededFiles = createFileRule({
   },
   confidence: 'likely',
   why: 'They help to develop, debug or read about a program; running it does not need them.',
-  looksFor: TEMPORARY_FOLDERS,
+  looksFor: [...TEMPORARY_FOLDERS, ...TERRAFORM_SIGNS],
   classify: (evidence, _facts, { names }) => {
     const isTemporary = findTemporaryFiles(evidence, names);
+    const isTerraform = findTerraformFolders(evidence, names);
     const { hiddenInLayer } = evidence.bodies;
-    return (
-      isTemporary &&
-      ((body) => (hiddenInLayer[body] === SEEN && isTemporary(body) ? TEMPORARY : undefined))
-    );
+    if (isTemporary === undefined && isTerraform === undefined) return undefined;
+    return (body) => {
+      if (isTerraform?.(body)) return TERRAFORM;
+      return hiddenInLayer[body] === SEEN && isTemporary?.(body) ? TEMPORARY : undefined;
+    };
   },
   kinds: UNNEEDED_KINDS,
 });
