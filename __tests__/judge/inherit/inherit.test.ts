@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareAmounts } from '../../../src/judge/inherit/amounts.ts';
+import { measureBaseUpdate } from '../../../src/judge/inherit/base-update.ts';
 import { inheritFinding } from '../../../src/judge/inherit/inherit.ts';
 import { parseReport } from '../../../src/judge/parse-report.ts';
 import { toExitCode } from '../../../src/judge/verdict.ts';
@@ -513,4 +514,42 @@ describe('what a change added to a finding', () => {
       ),
     ).toEqual(amounts);
   });
+});
+
+test.each([
+  [
+    'layerCount',
+    [
+      [0, 0],
+      [null, 1],
+      [null, 2],
+    ],
+    2,
+  ],
+  [
+    'layerCount',
+    [
+      [0, null],
+      [1, 0],
+    ],
+    -1,
+  ],
+  [
+    'pullBytes',
+    [
+      [0, 0],
+      [null, 1],
+    ],
+    40,
+  ],
+  ['pullBytes', [[0, null]], -30],
+  ['fileCount', [[null, 0]], 0],
+] as const)('an update of the base image adds to %s: %j', (measure, pairs, added) => {
+  const base = { name: 'debian:12', certainty: 'exact', namedBy: 'budget' };
+  const layers = pairs.map(([oldIndex, newIndex]) => ({
+    ...{ oldIndex, newIndex, origin: 'base', state: 'changed' },
+    ...{ oldStoredBytes: oldIndex === null ? 0 : 30, newStoredBytes: newIndex === null ? 0 : 35 },
+  }));
+  const given = [measure, { base }, { baseline: { base }, layers }] as unknown;
+  expect(measureBaseUpdate(...(given as Parameters<typeof measureBaseUpdate>))).toBe(added);
 });
