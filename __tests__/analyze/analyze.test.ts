@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyzeImage, mergeImage } from '../../src/analyze/analyze.ts';
+import { examineImage, mergeImage } from '../../src/analyze/analyze.ts';
 import type { SourcedImage, SourcedLayer } from '../../src/model/sourced-image.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 import { factsOf, sourced } from './sourced.ts';
@@ -73,7 +73,9 @@ describe('the facts of an image', () => {
         },
       };
     });
-    const facts = analyzeImage({ ...image, layers }, mergeImage(image), [], { withTree: false });
+    const { facts } = examineImage({ ...image, layers }, mergeImage(image), [], {
+      withTree: false,
+    });
     expect(facts.files.verified).toBe('blobDigest');
     expect(facts.files.tree).toBeNull();
   });
@@ -143,7 +145,7 @@ describe('the bytes that a machine pulls', () => {
       layers: withLayers(layers),
       createdBy: [],
     });
-    const facts = analyzeImage(image, mergeImage(image), [], { withTree: false });
+    const { facts } = examineImage(image, mergeImage(image), [], { withTree: false });
     expect(facts.measures.pullBytes).toBe(expected);
     expect(facts.pullBytesAre).toBe(expected === null ? null : 'exact');
     expect(facts.unmeasured.pullBytes === undefined).toBe(expected !== null);

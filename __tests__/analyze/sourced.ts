@@ -1,4 +1,4 @@
-import { analyzeImage, mergeImage } from '../../src/analyze/analyze.ts';
+import { examineImage, mergeImage } from '../../src/analyze/analyze.ts';
 import { LIVE } from '../../src/analyze/filesystem/live-tree.ts';
 import type { Merged } from '../../src/analyze/merged.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
@@ -78,7 +78,8 @@ export async function factsOf(
 
 export async function factsOfImage(image: SourcedImage): Promise<ReadFacts> {
   const merged = mergeImage(image);
-  return analyzeImage(image, merged, await image.sameContent(merged.pairs), { withTree: true });
+  return examineImage(image, merged, await image.sameContent(merged.pairs), { withTree: true })
+    .facts;
 }
 
 /** Every path that a container sees, sorted; folders end with a slash. */

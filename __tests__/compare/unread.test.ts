@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { analyzeImage, mergeImage } from '../../src/analyze/analyze.ts';
+import { examineImage, mergeImage } from '../../src/analyze/analyze.ts';
 import { describeDocuments } from '../../src/analyze/document-facts.ts';
 import { compareImages } from '../../src/compare/compare.ts';
 import type { Comparison, LayerChange, ReadComparison } from '../../src/model/comparison.ts';
@@ -56,7 +56,7 @@ async function known({
     }),
   };
   const merged = mergeImage(image);
-  const facts = analyzeImage(image, merged, await image.sameContent(merged.pairs), {
+  const { facts } = examineImage(image, merged, await image.sameContent(merged.pairs), {
     withTree: true,
   });
   return { facts, manifest: describeDocuments(image) };

@@ -43,7 +43,7 @@ import { listTwins } from './twins.ts';
 import { listWaste } from './waste.ts';
 
 /**
- * Stacks an image's layers. Once the contents of `pairs` are compared, `analyzeImage` continues.
+ * Stacks an image's layers. Once the contents of `pairs` are compared, `examineImage` continues.
  * @throws GateError LAYER_CORRUPT for names that no engine unpacks, LIMIT_EXCEEDED for too many
  * paths
  */
@@ -74,9 +74,6 @@ export function mergeImage(image: SourcedImage): Merged {
   };
 }
 
-/** Computes all facts of an image; see `examineImage`. */
-export const analyzeImage = (...image: Parameters<typeof examineImage>): ReadFacts =>
-  examineImage(...image).facts;
 export interface AnalyzeOptions {
   readonly withTree: boolean;
   /** The Dockerfile lines of each layer, if known. */

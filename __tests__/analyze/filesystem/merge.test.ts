@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { analyzeImage, mergeImage } from '../../../src/analyze/analyze.ts';
+import { examineImage, mergeImage } from '../../../src/analyze/analyze.ts';
 import type { FileFacts } from '../../../src/model/facts.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
 import { factsOf, sourced, visiblePaths } from '../sourced.ts';
@@ -322,7 +322,7 @@ describe('contents of the same size', () => {
 
   test("that can't be compared count as overwritten, and the report says so", () => {
     const image = sourced([[file('a', '123')], [file('a', '123')]]);
-    const facts = analyzeImage(image, mergeImage(image), [undefined], { withTree: false });
+    const { facts } = examineImage(image, mergeImage(image), [undefined], { withTree: false });
     expect(facts.files.reclaimableByCause).toEqual({ deleted: 0, overwritten: 3, metadata: 0 });
     expect(facts.files.contentsCompared).toBe(false);
   });
@@ -332,7 +332,9 @@ describe('contents of the same size', () => {
     image.layers[1]?.table.entries.isSparse.fill(1);
     const merged = mergeImage(image);
     expect(merged.pairs).toEqual([]);
-    expect(analyzeImage(image, merged, [], { withTree: false }).files.contentsCompared).toBe(false);
+    expect(examineImage(image, merged, [], { withTree: false }).facts.files.contentsCompared).toBe(
+      false,
+    );
   });
 
   test('need no comparison if the same blob is listed twice', async () => {
