@@ -85,6 +85,9 @@ describe('limits for all images', () => {
     }
   });
 
+  test('without them, the report has none', () =>
+    expect(judge('').budget).not.toHaveProperty('fleet'));
+
   test('one image is not a set, and neither are its platforms', () => {
     const arm = image('api', 'base:100/40 arm:10/4', 'linux/arm64');
     for (const images of [[API], [API, arm]]) {

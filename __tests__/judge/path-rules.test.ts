@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeFacts } from '../../src/judge/judge-image.ts';
+import { judgePaths } from '../../src/judge/path-rules.ts';
 import { countPaths, selectVisibleRows } from '../../src/judge/path-tally.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { budgetOf, factsOf, type TreeRow, treeOf } from '../support/image-facts.ts';
@@ -237,4 +238,12 @@ describe('what a pattern selects', () => {
     const [match] = count([{ path: '/m', layer: -1 }, ...inside]).matches;
     expect(match?.layer).toBe(layer);
   });
+});
+
+test('what is ignored is listed down to a byte', () => {
+  const tree = treeOf([
+    { path: '/a', reclaimable: 1 },
+    { path: '/b', reclaimable: 0 },
+  ]);
+  expect(judgePaths(tree, [], ['/a', '/b'], tree).ignored).toEqual({ bytes: 1, patterns: ['/a'] });
 });

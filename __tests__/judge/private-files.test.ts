@@ -47,6 +47,12 @@ describe('private files', () => {
     expect(titleOf(report)).toMatch(/, within .*budget, 2 private files$/);
   });
 
+  test('of a byte count, and of none do not', async () => {
+    const small = (bytes: number) => [env('/a', { bytes, places: [], placeCount: 1 })];
+    const [one, none] = [await judge(BIG, small(1)), await judge(BIG, small(0))];
+    expect([findingOf(one)?.value, findingOf(none)]).toEqual([1, undefined]);
+  });
+
   test('fail if the budget says so, together with other failures', async () => {
     const report = await judge('rules: { highestImageBytes: 0, privateFiles: fail }', [
       env('/app/.env'),
@@ -147,10 +153,12 @@ describe('advice on private files', () => {
 
   test('excludes what a waiver covers, and its layers', async () => {
     const waiver = `waivers: [{ rule: privateFiles, path: /app/test, ${UNTIL} }]`;
-    expect(adviceOf(await judge(waiver, [TWO]))).toEqual({
+    const report = await judge(waiver, [TWO]);
+    expect(adviceOf(report)).toEqual({
       kept: ['100 2 /app/.env'],
       off: ['public .dive-ci.yaml:1 1'],
     });
+    expect(report.images[0]?.advice?.[0]).not.toHaveProperty('layers');
     const all = `waivers: [{ rule: privateFiles, ${UNTIL} }]`;
     expect(adviceOf(await judge(all, [TWO]))).toMatchObject({ kept: [] });
   });

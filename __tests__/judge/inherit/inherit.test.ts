@@ -553,3 +553,9 @@ test.each([
   const given = [measure, { base }, { baseline: { base }, layers }] as unknown;
   expect(measureBaseUpdate(...(given as Parameters<typeof measureBaseUpdate>))).toBe(added);
 });
+
+test('counts have no noise', () => {
+  const layers = (layerCount: number): Side => ({ measures: { layerCount } });
+  const report = judge('highestLayerCount: 5', changed(layers(6), layers(7)));
+  expect(findingsOf(report)[0]?.change).toMatchObject({ unit: 'count', amount: 1, noiseBytes: 0 });
+});
