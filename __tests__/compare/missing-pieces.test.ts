@@ -100,6 +100,18 @@ describe('after files are removed', () => {
       [],
     ],
     ['time zones', omitFiles('zone1970.tab'), STATIC, [TIME_ZONES]],
+    [
+      'time zones whose package is still recorded',
+      [...omitFiles('zone1970.tab'), '/usr/share/doc/tzdata/copyright'],
+      STATIC,
+      [TIME_ZONES],
+    ],
+    [
+      'time zones, although Python has its own',
+      [...omitFiles('zone1970.tab'), '/usr/lib/python3/site-packages/tzdata/zoneinfo/zone.tab'],
+      STATIC,
+      [],
+    ],
   ])('%s', (_what, left, needs, notices) => expect(leave(left, needs)).toEqual(notices));
 
   test('a runtime with its own certificates and time zones needs no others', () => {

@@ -66,7 +66,7 @@ const PIECES: readonly SystemFiles[] = [
   },
   {
     names: ['zone.tab', 'zone1970.tab', 'tzdata.zi'],
-    others: ['zoneinfo.zip', 'tzdata'],
+    others: ['zoneinfo.zip'],
     broughtBy: new Set(['node', 'java', 'php']),
     notice:
       'the time zones (/usr/share/zoneinfo) were removed since the baseline: only UTC is known, ' +
