@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { ActionProcess } from '../support/action-process.ts';
 import { FakeArtifacts } from '../support/fake-artifacts.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { type ActionRun, type ActionRunOptions, runAction } from '../support/run-action.ts';
+import { SharedProcess } from '../support/shared-process.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -41,7 +41,7 @@ const EVENT = {
   repository: { full_name: 'octo/repo' },
 };
 
-const ACTION = new ActionProcess();
+const ACTION = new SharedProcess();
 
 /** A step on a pull request whose image is over its budget. */
 function step(

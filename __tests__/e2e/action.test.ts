@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { joinPattern } from '../../src/model/pattern.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { ActionProcess } from '../support/action-process.ts';
 import { makeCheckout } from '../support/checkout.ts';
 import { plimsoll } from '../support/command.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { type ActionRun, type ActionRunOptions, runAction } from '../support/run-action.ts';
+import { SharedProcess } from '../support/shared-process.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -63,7 +63,7 @@ const pullRequest = (repository = 'octo/repo') => ({
   repository: { full_name: 'octo/repo' },
 });
 
-const ACTION = new ActionProcess();
+const ACTION = new SharedProcess();
 
 /** One step on a pull request, with the budget in its workspace. */
 function step(

@@ -7,6 +7,7 @@ import type { CompareReport } from '../../src/model/compare-report.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { type CommandRun, plimsoll } from '../support/command.ts';
 import { dockerArchive, type ImageOptions, ociArchive } from '../support/image-writer.ts';
+import { SharedProcess } from '../support/shared-process.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 const BASE = layerTar([{ name: 'bin/sh', body: Buffer.alloc(20_000, 1) }]);
@@ -47,7 +48,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (...args: string[]): Promise<CommandRun> => plimsoll(args, { cwd: folder });
+const shared = new SharedProcess();
+const run = (...args: string[]): Promise<CommandRun> =>
+  plimsoll(args, { cwd: folder, process: shared });
 const check = (...args: string[]) =>
   run('check', at('new.tar'), '--budget', at('budget.yaml'), ...args);
 const reportOf = ({ stdout }: CommandRun): GateReport => JSON.parse(stdout);

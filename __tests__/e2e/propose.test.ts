@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { plimsoll } from '../support/command.ts';
 import { dockerArchive, ociArchive } from '../support/image-writer.ts';
+import { SharedProcess } from '../support/shared-process.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 const BODY = Buffer.alloc(1_000_000, 1);
@@ -40,7 +41,8 @@ beforeEach(() => {
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
 const at = (name: string): string => join(cwd, name);
-const run = (...args: string[]) => plimsoll(args, { cwd });
+const shared = new SharedProcess();
+const run = (...args: string[]) => plimsoll(args, { cwd, process: shared });
 const budget = (name = '.dive-ci.yaml'): string => readFileSync(at(name), 'utf8');
 const rules = (text: string): Record<string, unknown> =>
   (parse(text) as { rules: Record<string, unknown> }).rules;

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ActionProcess } from './action-process.ts';
 import { type CacheEntries, type CacheScopes, FakeCache } from './fake-cache.ts';
 import { FakeGithub } from './fake-github.ts';
 import { dockerArchive } from './image-writer.ts';
 import { type ActionRun, runAction } from './run-action.ts';
+import { SharedProcess } from './shared-process.ts';
 import { layerTar } from './tar-writer.ts';
 
 /** Scopes of the cache that runs on the main branch, and on pull request 7, may read and write. */
@@ -63,7 +63,7 @@ export class ActionRepository {
   /** The same for all tests, because an archive's path is part of its identity. */
   readonly folder = mkdtempSync(join(tmpdir(), 'plimsoll-repository-'));
   readonly #budget: string;
-  readonly #process = new ActionProcess();
+  readonly #process = new SharedProcess();
   #clockSeconds = 0;
   #lastPull: Step | undefined;
   /** Runs on the main branch. Many tests start with the same ones. */

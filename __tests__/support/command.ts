@@ -2,8 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { COMPILE_CACHE } from './compile-cache.ts';
+import type { SharedProcess } from './shared-process.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Kills a run that hangs before Jest times out. */
+const MOST_MS = 50_000;
 
 export interface CommandRun {
   readonly exitCode: number | null;
@@ -25,6 +29,8 @@ export interface CommandOptions {
   readonly user?: { readonly uid: number; readonly gid: number };
   /** Another copy of `dist/cli.js`. */
   readonly cli?: string;
+  /** Runs the command instead of a new process. */
+  readonly process?: SharedProcess;
   /** Called with the process as soon as it runs. */
   readonly onStart?: (child: ChildProcess) => void;
 }
@@ -38,6 +44,13 @@ export function plimsoll(
   options: CommandOptions = {},
 ): Promise<CommandRun> {
   const { cwd, env = {}, stdin, isStdinHeld = false, node = process.execPath, onStart } = options;
+  if (options.process !== undefined) {
+    const given = { PATH: process.env.PATH, HOME: process.env.HOME, ...env };
+    return options.process.run(
+      { program: CLI, args, cwd: cwd ?? process.cwd(), env: given },
+      MOST_MS,
+    );
+  }
   const out = options.stdoutPath === undefined ? 'pipe' : openSync(options.stdoutPath, 'w');
   const child = spawn(node, [options.cli ?? CLI, ...args], {
     ...options.user,

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { ActionProcess, Ended, Program } from './action-process.ts';
 import { COMPILE_CACHE } from './compile-cache.ts';
 import { parseFileCommands, parseWorkflowCommands, type WorkflowCommand } from './runner-files.ts';
+import type { Ended, Program, SharedProcess } from './shared-process.ts';
 
 /** The results of a workflow step, as the runner sees them. */
 export interface ActionRun {
@@ -40,7 +40,7 @@ export interface ActionRunOptions {
   /** RUNNER_TEMP; kept if given. */
   readonly temp?: string;
   /** Runs the step instead of a new process. */
-  readonly process?: ActionProcess;
+  readonly process?: SharedProcess;
 }
 
 /** Runs `main` of action.yml in its own environment, like a runner. */
@@ -73,7 +73,7 @@ async function runIn(temp: string, options: ActionRunOptions): Promise<ActionRun
     ...inputEnv(action, options),
     ...options.env,
   };
-  const step = { program: resolve(root, action.runs.main), cwd: workspace, env };
+  const step = { program: resolve(root, action.runs.main), args: [], cwd: workspace, env };
   const { stdout, stderr, exitCode } = await (options.process?.run(step, MOST_MS) ?? start(step));
   const commands = [...parseWorkflowCommands(stdout), ...parseWorkflowCommands(stderr)];
   return {

@@ -1,24 +1,26 @@
-// Runs one step of the action after another, each with its own environment and folder, as separate
-// processes would: most of the time of a short run is the start of Node and of the toolkit. Serves
-// `runAction`, and ends with the process that started it.
+// Runs one program of `dist` after another, each with its own arguments, environment and folder, as
+// separate processes would: most of the time of a short run is the start of Node and of the
+// toolkit. Ends with the process that started it.
 import { pathToFileURL } from 'node:url';
 
 const START = { ...process.env };
 const { exit } = process;
-let steps = 0;
+let runs = 0;
 
 process.on('disconnect', () => exit());
-process.on('message', async ({ program, cwd, env }) => {
+process.on('message', async ({ program, args, cwd, env }) => {
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'])
-    process[name].write = (text) => {
+    process[name].write = (text, ...rest) => {
       output[name] += text;
+      rest.at(-1)?.();
       return true;
     };
   setEnvironment(env);
   process.chdir(cwd);
-  const exitCode = await untilDone(() => import(`${pathToFileURL(program)}?step=${++steps}`));
-  // What the action does at its end: it stops children and removes folders.
+  process.argv = [process.execPath, program, ...args];
+  const exitCode = await untilDone(() => import(`${pathToFileURL(program)}?run=${++runs}`));
+  // What programs do at their end: they stop children and remove folders.
   process.emit('exit', exitCode);
   process.removeAllListeners('uncaughtException');
   setEnvironment(START);

@@ -5,6 +5,7 @@ import { COMPILE_CACHE } from './compile-cache.ts';
 
 export interface Program {
   readonly program: string;
+  readonly args: readonly string[];
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
 }
@@ -15,10 +16,10 @@ export interface Ended {
   readonly exitCode: number | null;
 }
 
-const SERVER = fileURLToPath(new URL('action-process.mjs', import.meta.url));
+const SERVER = fileURLToPath(new URL('shared-process.mjs', import.meta.url));
 
-/** One process for many steps of the action; see `action-process.mjs`. Ends with the test file. */
-export class ActionProcess {
+/** One process for many runs of `dist`; see `shared-process.mjs`. Ends with the test file. */
+export class SharedProcess {
   #child: ChildProcess | undefined;
 
   constructor() {
@@ -26,7 +27,7 @@ export class ActionProcess {
   }
 
   /** @param mostMs afterwards, the process is killed, and the exit code is null */
-  run(step: Program, mostMs: number): Promise<Ended> {
+  run(program: Program, mostMs: number): Promise<Ended> {
     const child = this.#start();
     return new Promise((done) => {
       const end = (ended: Ended): void => {
@@ -41,13 +42,17 @@ export class ActionProcess {
       const timer = setTimeout(() => fail(`killed after ${mostMs} ms`), mostMs);
       child.on('message', end);
       child.on('exit', () => fail('the process ended'));
-      child.send(step);
+      child.send(program);
     });
   }
 
   #start(): ChildProcess {
     const env = { PATH: process.env.PATH, ...COMPILE_CACHE };
-    this.#child ??= fork(SERVER, { env, execArgv: [] });
+    this.#child ??= fork(SERVER, {
+      env,
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
     return this.#child;
   }
 
