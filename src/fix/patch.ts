@@ -1,6 +1,6 @@
 import { createTwoFilesPatch, type StructuredPatchHunk, structuredPatch } from 'diff';
 import type { FileChange } from './plan.ts';
-import { listSecretLines } from './secret-lines.ts';
+import { openSecretLines } from './secret-lines.ts';
 
 /** The parts of a patch that can be shown. */
 export interface ShownPatch {
@@ -9,6 +9,8 @@ export interface ShownPatch {
   /** That line. */
   readonly secret?: { readonly path: string; readonly line: number };
 }
+
+type IsSecret = (line: number) => boolean;
 
 const MOST_CONTEXT = 3;
 
@@ -19,7 +21,7 @@ const MOST_CONTEXT = 3;
 export function formatPatch(files: readonly FileChange[]): ShownPatch {
   const texts: string[] = [];
   for (const file of files) {
-    const secrets = [listSecretLines(file.oldText), listSecretLines(file.newText)] as const;
+    const secrets = [openSecretLines(file.oldText), openSecretLines(file.newText)] as const;
     let secret: number | undefined;
     for (let context = MOST_CONTEXT; context > 0; context--) {
       secret = findSecret(file, context, secrets);
@@ -47,7 +49,7 @@ const printPatch = ({ path, oldText, newText }: FileChange, context: number): st
 function findSecret(
   { path, oldText, newText }: FileChange,
   context: number,
-  [old, now]: readonly [ReadonlySet<number>, ReadonlySet<number>],
+  [old, now]: readonly [IsSecret, IsSecret],
 ): number | undefined {
   const options = { context };
   const { hunks } = structuredPatch(path, path, oldText, newText, undefined, undefined, options);
@@ -56,12 +58,12 @@ function findSecret(
 
 function listSecretsOf(
   { oldStart, newStart, lines }: StructuredPatchHunk,
-  old: ReadonlySet<number>,
-  now: ReadonlySet<number>,
+  old: IsSecret,
+  now: IsSecret,
 ): number[] {
   let [before, after] = [oldStart, newStart];
   return lines.flatMap((line) => {
-    const found = line.startsWith('+') ? now.has(after) : old.has(before);
+    const found = line.startsWith('+') ? now(after) : old(before);
     const at = before;
     if (!line.startsWith('+')) before++;
     if (!line.startsWith('-')) after++;

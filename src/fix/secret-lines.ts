@@ -2,16 +2,23 @@ import { parseDockerfile } from '../analyze/dockerfile/parse-dockerfile.ts';
 import { maskSecrets } from '../model/secrets/secrets.ts';
 
 /**
- * Lists the lines of a Dockerfile that may hold a secret, from 1. A secret can follow its option in
- * the next line, so all lines of such an instruction count.
+ * Finds lines of a Dockerfile, from 1, that may hold a secret. A secret can follow its option in
+ * the next line, so all lines of such an instruction count. Only lines that are asked for are
+ * searched.
  */
-export function listSecretLines(text: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const [i, line] of text.split('\n').entries()) if (hasSecret(line)) found.add(i + 1);
-  for (const one of parseDockerfile(text) ?? [])
-    if (hasSecret(`${one.verb} ${one.text}`))
-      for (let line = one.line; line <= one.endLine; line++) found.add(line);
-  return found;
+export function openSecretLines(text: string): (line: number) => boolean {
+  const lines = text.split('\n');
+  const instructions = parseDockerfile(text) ?? [];
+  const known = new Map<string, boolean>();
+  const hasSecret = (part: string): boolean => {
+    const found = known.get(part) ?? maskSecrets(part) !== part;
+    known.set(part, found);
+    return found;
+  };
+  return (line) =>
+    hasSecret(lines[line - 1] ?? '') ||
+    instructions.some(
+      ({ line: first, endLine, verb, text: rest }) =>
+        first <= line && line <= endLine && hasSecret(`${verb} ${rest}`),
+    );
 }
-
-const hasSecret = (line: string): boolean => maskSecrets(line) !== line;
