@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { hasCheck, parseState } from '../../../src/sources/build/container-state.ts';
-import { parseRunOptions } from '../../../src/sources/build/run-options.ts';
+import {
+  NO_PROXIES,
+  omitProxies,
+  parseRunOptions,
+} from '../../../src/sources/build/run-options.ts';
 
 describe('the state of a container', () => {
   const STARTED = '2026-11-30T02:00:00.123456789Z';
@@ -30,6 +34,11 @@ describe('the state of a container', () => {
 });
 
 describe('container options', () => {
+  test("no proxies of docker's settings or of the environment", () => {
+    expect(NO_PROXIES.slice(0, 4)).toEqual(['--env', 'http_proxy', '--env', 'HTTP_PROXY']);
+    expect(omitProxies({ HTTP_PROXY: 'a', no_proxy: 'b', PATH: '/bin' })).toEqual({ PATH: '/bin' });
+  });
+
   test('no network by default', () => {
     expect(parseRunOptions([])).toEqual(['--network', 'none']);
     expect(parseRunOptions(['network=bridge'])).toEqual(['--network=bridge']);
