@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { toByteText } from '../../../src/model/byte-text.ts';
 import {
   formatApart,
   formatBandwidth,
@@ -193,3 +194,10 @@ test.each([
   [2, '2 files'],
   [57_819, '57,819 files'],
 ])('%d: %s', (count, text) => expect(formatPlural(count, 'file')).toBe(text));
+
+test.each([
+  [1001, 2, { text: '1.001 kB', value: 1001 }],
+  [1e18, 0, { text: '1000.00 PB', value: 1e18 }],
+])('%d with %d more digits says which number its text has', (bytes, digits, expected) =>
+  expect(toByteText(bytes, digits)).toEqual(expected),
+);
