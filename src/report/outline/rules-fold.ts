@@ -18,7 +18,7 @@ import { buildRulesTable } from './rule-rows.ts';
 
 /** Paths listed below a rule, unless everything is shown. */
 export const MOST_MATCHES = 5;
-const MOST_NAMED = 3;
+const MOST_NAMED = 5;
 const MOST_LISTED = 5;
 
 /**
