@@ -91,17 +91,17 @@ interface Import {
   readonly to: string;
 }
 
-const imports = sourceFiles().flatMap(importsOf);
+const imports = sourceFiles().flatMap(getImports);
 
 test('every part of src has a row in the table', () => {
-  expect(new Set(sourceFiles().map(partOf))).toEqual(new Set(Object.keys(ALLOWED)));
+  expect(new Set(sourceFiles().map(getPart))).toEqual(new Set(Object.keys(ALLOWED)));
 });
 
 test.each(Object.keys(ALLOWED))('%s imports only parts that are before it', (part) => {
   const allowed = ALLOWED[part];
   const own = imports.filter(({ from, to }) => from === part && to.startsWith('.'));
   const strays = own.filter(
-    ({ file, to }) => ![part, ...(allowed ?? [])].includes(partOf(resolved(file, to))),
+    ({ file, to }) => ![part, ...(allowed ?? [])].includes(getPart(resolved(file, to))),
   );
   expect(strays).toEqual([]);
 });
@@ -125,7 +125,7 @@ test('only known packages are loaded', () => {
 });
 
 test('detects a planted cycle of types', () => {
-  const edge = (file: string, to: string): Import => ({ file, from: partOf(file), to });
+  const edge = (file: string, to: string): Import => ({ file, from: getPart(file), to });
   const planted = [
     edge('gate/a.ts', '../model/b.ts'),
     edge('model/b.ts', './c.ts'),
@@ -173,10 +173,10 @@ const listFiles = (folder: string): string[] =>
     [folder, ...file.split(sep)].join('/'),
   );
 
-function importsOf(file: string): Import[] {
+function getImports(file: string): Import[] {
   return specifiersIn(readFileSync(join(SRC, file), 'utf8')).map((to) => ({
     file,
-    from: partOf(file),
+    from: getPart(file),
     to,
   }));
 }
@@ -220,7 +220,7 @@ function specifiersIn(text: string): string[] {
 }
 
 /** `sources` for `sources/open.ts`, `run` for `run.ts`. */
-function partOf(file: string): string {
+function getPart(file: string): string {
   return (file.split(sep)[0] as string).replace(/\.ts$/, '');
 }
 

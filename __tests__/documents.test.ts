@@ -146,11 +146,11 @@ function exists(document: string, link: string): boolean {
   const [path = '', anchor] = link.split('#');
   const target = path === '' ? document : join(dirname(document), path);
   if (!existsSync(join(ROOT, target))) return false;
-  return anchor === undefined || anchorsOf(read(target)).includes(anchor);
+  return anchor === undefined || getAnchors(read(target)).includes(anchor);
 }
 
 /** Like GitHub's anchors for headings. */
-const anchorsOf = (text: string): string[] =>
+const getAnchors = (text: string): string[] =>
   [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()

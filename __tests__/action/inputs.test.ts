@@ -22,7 +22,7 @@ function environment(inputs: Readonly<Record<string, string>>): Record<string, s
 
 const read = (inputs: Readonly<Record<string, string>>) => readInputs(environment(inputs));
 
-function problemsOf(inputs: Readonly<Record<string, string>>): string[] {
+function getProblems(inputs: Readonly<Record<string, string>>): string[] {
   try {
     read(inputs);
   } catch (error) {
@@ -94,7 +94,7 @@ test('builder options have the names and formats of docker/build-push-action', (
 });
 
 test.each(['cache-to', 'network', 'no-cache', 'builder'])('%s needs a build', (name) =>
-  expect(problemsOf({ image: 'x', [name]: name === 'no-cache' ? 'true' : 'y' })).toEqual([
+  expect(getProblems({ image: 'x', [name]: name === 'no-cache' ? 'true' : 'y' })).toEqual([
     'USAGE',
     `${name} needs build; set the folder to build, or remove ${name}`,
   ]),
@@ -209,15 +209,15 @@ describe('errors about an input quote the value and list the allowed ones', () =
       'duplicate image name a; give each image a unique name: NAME=SOURCE',
     ],
   ])('%s', (_what, inputs: Record<string, string>, problem) =>
-    expect(problemsOf(inputs)).toEqual(['USAGE', problem]),
+    expect(getProblems(inputs)).toEqual(['USAGE', problem]),
   );
 
   test('all problems together', () => {
-    expect(problemsOf({ comment: 'x', verify: 'y', image: 'a', build: 'b' })).toHaveLength(4);
+    expect(getProblems({ comment: 'x', verify: 'y', image: 'a', build: 'b' })).toHaveLength(4);
   });
 
   test('a long value is shortened', () => {
-    expect(problemsOf({ comment: 'x'.repeat(500) })[1]).toHaveLength(125);
+    expect(getProblems({ comment: 'x'.repeat(500) })[1]).toHaveLength(125);
   });
 });
 
@@ -305,7 +305,7 @@ describe('accepts common notations', () => {
   );
 
   test('baseline: true is ambiguous', () =>
-    expect(problemsOf({ baseline: 'true' })[1]).toBe(
+    expect(getProblems({ baseline: 'true' })[1]).toBe(
       'the baseline "true" is ambiguous; write auto, cache, build, off or a source; an image of ' +
         'that name is docker:true',
     ));
@@ -364,6 +364,6 @@ describe('comment-from', () => {
     ['lots', 'comment-from: "lots" is neither a size nor a percentage; write e.g. 1%, 10MB'],
     ['1MB, 2MB', 'comment-from: "1MB, 2MB" sets two limits of the same kind; remove one'],
   ])('rejects %j', (text, problem) =>
-    expect(problemsOf({ 'comment-from': text })).toEqual(['USAGE', problem]),
+    expect(getProblems({ 'comment-from': text })).toEqual(['USAGE', problem]),
   );
 });

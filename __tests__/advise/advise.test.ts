@@ -5,7 +5,7 @@ import { CAUSES } from '../../src/model/facts.ts';
 import { sourced } from '../analyze/sourced.ts';
 import { randomImage } from '../support/random-image.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOf, examined, file, gone, MB, summarize } from './advised.ts';
+import { examined, file, getAdvice, gone, MB, summarize } from './advised.ts';
 
 describe('small savings give no advice', () => {
   test.each([
@@ -39,7 +39,7 @@ test('the largest saving comes first', async () => {
     ],
     [gone('x'), file('y', 1 * MB, { mode: 0o755 })],
   ];
-  expect((await adviceOf(layers)).map(({ id }) => id)).toEqual([
+  expect((await getAdvice(layers)).map(({ id }) => id)).toEqual([
     'deleted-later',
     'language-cache',
     'package-index',
@@ -54,7 +54,7 @@ test('savings in the base image are reported separately from own savings', async
     [file('var/lib/apt/lists/b', 2 * MB)],
     [file('var/lib/apt/lists/c', 1 * MB)],
   ];
-  const advice = await adviceOf(layers, { base } as never);
+  const advice = await getAdvice(layers, { base } as never);
   const shown = advice.map(({ bytes, baseBytes, layer, layers }) => ({
     ...{ bytes, baseBytes, layer, all: layers },
   }));
@@ -143,7 +143,7 @@ function claimed(paths: ReadonlySet<string>, path: string, bytes: number): strin
 }
 
 describe('for any image', () => {
-  const layersOf = (seed: number): TarEntry[][] => {
+  const makeLayers = (seed: number): TarEntry[][] => {
     const renamedLayers = new Map<readonly TarEntry[], TarEntry[]>();
     return randomImage(seed).layers.map((layer) => {
       const entries = renamedLayers.get(layer) ?? layer.map(renamed);
@@ -156,7 +156,7 @@ describe('for any image', () => {
   const images: { readonly seed: number; readonly image: Examined }[] = [];
   beforeAll(async () => {
     for (let seed = 0; seed < 160; seed++) {
-      const layers = layersOf(seed);
+      const layers = makeLayers(seed);
       // Random contents don't match what paths with these names contain, so none are kept.
       const image = await examined(layers, sourced(layers)).catch((error: unknown) => {
         // A whiteout that hides nothing: such an image is not measured, so there is no advice.
@@ -234,8 +234,8 @@ describe('for any image', () => {
     const big = (entry: TarEntry): TarEntry =>
       typeof entry.body === 'string' ? { ...entry, body: entry.body.repeat(300) } : entry;
     for (const { seed, image } of images.slice(0, 60)) {
-      const layers = layersOf(seed).map((layer) => layer.map(big));
-      for (const { bytes, places, placeCount } of await adviceOf(layers)) {
+      const layers = makeLayers(seed).map((layer) => layer.map(big));
+      for (const { bytes, places, placeCount } of await getAdvice(layers)) {
         const sum = places.reduce((total, place) => total + place.bytes, 0);
         if (places.length === placeCount) expect([seed, sum]).toEqual([seed, bytes]);
         else expect(sum).toBeLessThan(bytes);

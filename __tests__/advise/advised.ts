@@ -41,7 +41,7 @@ export async function adviceOfCompared(layers: Layers): Promise<Advice[]> {
   return advise(facts, evidence);
 }
 
-export async function adviceOf(
+export async function getAdvice(
   layers: Layers,
   changes: Partial<SourcedImage> = {},
 ): Promise<Advice[]> {
@@ -54,6 +54,6 @@ export async function summarize(
   layers: Layers,
   changes: Partial<SourcedImage> = {},
 ): Promise<string[]> {
-  const advice = await adviceOf(layers, changes);
+  const advice = await getAdvice(layers, changes);
   return advice.map(({ id, subject, bytes, layer }) => `${id} ${subject} ${bytes} in ${layer}`);
 }

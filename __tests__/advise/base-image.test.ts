@@ -5,7 +5,7 @@ import { describeAdvice, describeChange } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { BaseImageFacts } from '../../src/model/base.ts';
 import type { ReadLayerFacts } from '../../src/model/facts.ts';
-import { factsOf } from '../support/image-facts.ts';
+import { buildFacts } from '../support/image-facts.ts';
 
 const MB = 1_000_000;
 
@@ -53,14 +53,14 @@ describe('the advice', () => {
       ...{ name, digest: null, layerCount: 2, by: 'dockerfile', certainty: 'exact' },
     };
     const layers = [layer(0, baseBytes - MB), layer(1, MB), layer(2, 5 * MB)];
-    return factsOf({ imageBytes: baseBytes + 5 * MB }, { base, layers });
+    return buildFacts({ imageBytes: baseBytes + 5 * MB }, { base, layers });
   };
   const advise = (name: string, baseBytes: number, measured?: number): Advice | undefined => {
     const facts = factsWith(name, baseBytes);
     const relative = findBaseRelative(facts);
     return relative && adviseOnBase(facts, relative, measured)[0];
   };
-  const wordsOf = (advice: Advice | undefined, name = 'node:22') => {
+  const getWords = (advice: Advice | undefined, name = 'node:22') => {
     if (advice === undefined) return undefined;
     const change = describeChange(advice, factsWith(name, 1000 * MB));
     const text = change.map((piece) => (typeof piece === 'string' ? piece : piece.code)).join('');
@@ -74,18 +74,18 @@ describe('the advice', () => {
       relative: { name: 'node:22-slim', by: 'measured', bytes: 240 * MB, savedBytes: 760 * MB },
     });
     expect(advice).not.toHaveProperty('baseBytes');
-    expect(wordsOf(advice)).toBe(
+    expect(getWords(advice)).toBe(
       '760.0 MB less with a smaller base image: use FROM node:22-slim (240.0 MB, measured here)',
     );
   });
 
   test('has a typical saving otherwise, marked as typical', () =>
-    expect(wordsOf(advise('node:22', 1000 * MB))).toBe(
+    expect(getWords(advise('node:22', 1000 * MB))).toBe(
       'About 800.0 MB less with a smaller base image (typical): use FROM node:22-slim',
     ));
 
   test('suggests an image that runs the result if the image only builds', () =>
-    expect(wordsOf(advise('rust:1.95', 921 * MB), 'rust:1.95')).toBe(
+    expect(getWords(advise('rust:1.95', 921 * MB), 'rust:1.95')).toBe(
       'About 844.0 MB less with a smaller base image (typical): copy what was built into a ' +
         'stage with FROM debian:stable-slim',
     ));
@@ -102,13 +102,13 @@ describe('the advice', () => {
     const found = findBaseRelative({ ...facts, files: { ...facts.files, runtime } });
     expect(found?.name).toBe(relative);
     if (found?.subject !== 'static') return;
-    expect(wordsOf(adviseOnBase(facts, found, undefined)[0])).toMatch(
+    expect(getWords(adviseOnBase(facts, found, undefined)[0])).toMatch(
       /\(typical\): copy what was built into a stage with FROM gcr.io\/distroless\/static/,
     );
   });
 
   test('has no bytes if none are known', () =>
-    expect(wordsOf(advise('ruby:3.4', 900 * MB))).toBe(
+    expect(getWords(advise('ruby:3.4', 900 * MB))).toBe(
       'A smaller base image: use FROM ruby:3.4-slim, usually much smaller',
     ));
 

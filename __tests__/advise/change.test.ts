@@ -22,7 +22,7 @@ function advice(id: AdviceId, subject: string, rows: readonly Place[], layer = r
 }
 
 /** What the user sees, with code in backticks. */
-function changeOf(one: Advice, ...instructions: readonly (string | null)[]): string {
+function getChange(one: Advice, ...instructions: readonly (string | null)[]): string {
   const layers = instructions.map((instruction) => ({
     instruction,
   })) as unknown as ReadFacts['layers'];
@@ -224,7 +224,7 @@ describe('a change is the corrected instruction', () => {
       ['RUN npm ci', 'RUN chmod -R a+rX /app'],
     ],
   ])('%s', (_, expected, one, instructions) =>
-    expect(changeOf(one, ...instructions)).toBe(expected),
+    expect(getChange(one, ...instructions)).toBe(expected),
   );
 });
 
@@ -282,7 +282,7 @@ describe('a change for files that are copied and deleted later', () => {
       [null, 'ADD srv.tar.gz /', 'RUN rm -rf /srv/a/films'],
     ],
   ])('%s', (_, expected, one, instructions) =>
-    expect(changeOf(one, ...instructions)).toBe(expected),
+    expect(getChange(one, ...instructions)).toBe(expected),
   );
 });
 
@@ -385,7 +385,7 @@ describe('a change is a sentence if the instruction is not enough', () => {
       ['COPY . /app', 'RUN chown -R app:app /app'],
     ],
   ])('%s', (_, expected, one, instructions) =>
-    expect(changeOf(one, ...instructions)).toBe(expected),
+    expect(getChange(one, ...instructions)).toBe(expected),
   );
 });
 
@@ -411,7 +411,7 @@ test('other layers with the same cause are counted', () => {
       { layer: 1, bytes: 1 },
     ],
   };
-  expect(changeOf(both, null, null)).toMatch(/ adds it; likewise in 1 other layer$/);
+  expect(getChange(both, null, null)).toMatch(/ adds it; likewise in 1 other layer$/);
 });
 
 test.each(ADVICE_IDS)('%s has words for an unknown subject and unknown places', (id) => {

@@ -4,7 +4,7 @@ import { listContextCopies } from '../../src/analyze/context-copies.ts';
 import type { SourcedLayer } from '../../src/model/sourced-image.ts';
 
 /** The image with this history; a step that ends with ` -` made no layer. */
-function imageOf(steps: readonly string[], folder = '/srv') {
+function makeImage(steps: readonly string[], folder = '/srv') {
   const history = steps.map((step) => ({
     createdBy: `${step.replace(/ -$/, '')} # buildkit`,
     isEmpty: step.endsWith(' -'),
@@ -18,7 +18,7 @@ function imageOf(steps: readonly string[], folder = '/srv') {
 
 /** The place of a path of the last layer in the build context. */
 function locate(path: string, steps: readonly string[], isTraced = true, folder = '/srv') {
-  const image = imageOf(steps, folder);
+  const image = makeImage(steps, folder);
   const last = image.layers.length - 1;
   const copy = listContextCopies(image, new Set(isTraced ? [last] : []))[last];
   return copy && toContextPath(path, copy);

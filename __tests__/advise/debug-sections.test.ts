@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { ELF_HEAD_BYTES, sumDebugBytes } from '../../src/model/elf.ts';
 import { addParts, PassingElf } from '../../src/read/elf-parts.ts';
 import { describeWith } from '../support/engines.ts';
-import { adviceOf, MB } from './advised.ts';
+import { getAdvice, MB } from './advised.ts';
 
 jest.setTimeout(120_000);
 
@@ -159,6 +159,6 @@ test('ignores hostile headers', () => {
 });
 
 test('a script and a small program get no advice', async () => {
-  const advice = await adviceOf([[{ name: 'app/run', mode: 0o755, sizeBytes: 2 * MB }]]);
+  const advice = await getAdvice([[{ name: 'app/run', mode: 0o755, sizeBytes: 2 * MB }]]);
   expect(advice).toEqual([]);
 });

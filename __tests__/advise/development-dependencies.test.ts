@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { developmentDependencies } from '../../src/advise/development-dependencies.ts';
 import { describeAdvice } from '../../src/advise/words.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOf, examined, file, MB } from './advised.ts';
+import { examined, file, getAdvice, MB } from './advised.ts';
 
 /** What npm records about an installation: each package, and whether only development needs it. */
 const record = (packages: Readonly<Record<string, boolean>>, folder = 'app/'): TarEntry => ({
@@ -33,7 +33,7 @@ const RECORD = record({
 
 describe('development dependencies', () => {
   test("are counted with everything below them, according to npm's own record", async () => {
-    const [advice, ...others] = await adviceOf([[...INSTALLED, RECORD]]);
+    const [advice, ...others] = await getAdvice([[...INSTALLED, RECORD]]);
     expect(others).toEqual([]);
     expect(advice).toMatchObject({
       id: 'development-dependencies',
@@ -59,7 +59,7 @@ describe('development dependencies', () => {
   ])('are kept if the container starts one of them: %j', async (command, scripts, isAdvised) => {
     const manifest = { name: 'app/package.json', body: JSON.stringify({ scripts }) };
     const process = { command, folder: '/app', searchPath: [] };
-    const advice = await adviceOf([[...INSTALLED, RECORD, manifest]], { process });
+    const advice = await getAdvice([[...INSTALLED, RECORD, manifest]], { process });
     expect(advice.some(({ id }) => id === 'development-dependencies')).toBe(isAdvised);
   });
 
@@ -70,7 +70,7 @@ describe('development dependencies', () => {
   ])('browsers %s', async (_what, packages, bytes) => {
     const installed = Object.keys(packages).map((name) => file(`app/node_modules/${name}/a.js`, 1));
     const browsers = file('root/.cache/ms-playwright/chromium-1/chrome', 30 * MB);
-    const advice = await adviceOf([[...installed, record(packages), browsers]]);
+    const advice = await getAdvice([[...installed, record(packages), browsers]]);
     const found = advice.map((one) => one.places.filter(({ path }) => /ms-/.test(path)));
     expect(found.flat().reduce((sum, place) => sum + place.bytes, 0)).toBe(bytes);
   });
@@ -84,7 +84,7 @@ describe('development dependencies', () => {
   ])('with a scope: %s can go if the container starts %j: %p', async (name, command, goes) => {
     const process = { command: command.split(' '), folder: '/app', searchPath: [] };
     const installed = file(`app/node_modules/${name}/index.js`, 2 * MB);
-    const advice = await adviceOf([[installed, record({ [name]: true })]], { process });
+    const advice = await getAdvice([[installed, record({ [name]: true })]], { process });
     expect(advice.map(({ id }) => id)).toEqual(goes ? ['development-dependencies'] : []);
   });
 
@@ -138,7 +138,7 @@ describe('development dependencies', () => {
       'if another record of the same place contradicts it',
       [...INSTALLED, record({ typescript: true }), yarnIntegrity('typescript')],
     ],
-  ])('are not reported %s', async (_when, layer) => expect(await adviceOf([layer])).toEqual([]));
+  ])('are not reported %s', async (_when, layer) => expect(await getAdvice([layer])).toEqual([]));
 
   test('copied again by a chown are not counted twice', async () => {
     const chowned = INSTALLED.map((entry) => ({ ...entry, uid: 1000 }));

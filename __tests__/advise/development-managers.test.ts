@@ -5,7 +5,7 @@ import { developmentDependencies } from '../../src/advise/development-dependenci
 import { describeAdvice } from '../../src/advise/words.ts';
 import { measureCpuMs } from '../support/growth.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOf, examined, file, MB } from './advised.ts';
+import { examined, file, getAdvice, MB } from './advised.ts';
 import { installPython } from './installed.ts';
 
 const fixture = (name: string): string =>
@@ -21,10 +21,10 @@ const DEVELOPMENT = [
   ...['concat-map@0.0.1', 'fs.realpath@1.0.0', 'glob@7.2.3', 'inflight@1.0.6', 'inherits@2.0.4'],
   ...['minimatch@3.1.5', 'once@1.4.0', 'path-is-absolute@1.0.1', 'rimraf@3.0.2', 'wrappy@1.0.2'],
 ];
-const nameOf = (id: string): string => id.slice(0, id.indexOf('@', 1));
-const flat = (id: string): TarEntry => file(`app/node_modules/${nameOf(id)}/index.js`, MB);
+const getName = (id: string): string => id.slice(0, id.indexOf('@', 1));
+const flat = (id: string): TarEntry => file(`app/node_modules/${getName(id)}/index.js`, MB);
 const stored = (id: string): TarEntry =>
-  file(`app/node_modules/.pnpm/${id.replace('/', '+')}/node_modules/${nameOf(id)}/index.js`, MB);
+  file(`app/node_modules/.pnpm/${id.replace('/', '+')}/node_modules/${getName(id)}/index.js`, MB);
 const lock = (name: string, path: string): TarEntry => ({ name: path, body: fixture(name) });
 const PNPM = 'app/node_modules/.pnpm/lock.yaml';
 
@@ -39,7 +39,7 @@ describe.each<[string, (id: string) => TarEntry, TarEntry[]]>([
   const development = DEVELOPMENT.map(place);
 
   test('packages that only development needs are reported, with their dependencies', async () => {
-    const [advice, ...others] = await adviceOf([[...records, ...runtime, ...development]]);
+    const [advice, ...others] = await getAdvice([[...records, ...runtime, ...development]]);
     expect(others).toEqual([]);
     expect(advice).toMatchObject({
       id: 'development-dependencies',
@@ -62,11 +62,11 @@ describe.each<[string, (id: string) => TarEntry, TarEntry[]]>([
 
   test('gives no advice without the lock file, or if it is truncated', async () => {
     const files = [...runtime, ...development];
-    expect(await adviceOf([[MANIFEST, ...files]])).toEqual([]);
+    expect(await getAdvice([[MANIFEST, ...files]])).toEqual([]);
     const cut = records.map((one) =>
       one === MANIFEST ? one : { ...one, body: String(one.body).slice(0, 500) },
     );
-    expect(await adviceOf([[...cut, ...files]])).toEqual([]);
+    expect(await getAdvice([[...cut, ...files]])).toEqual([]);
   });
 });
 
@@ -90,11 +90,11 @@ describe('packages of node_modules', () => {
       ],
     ],
   ])('are not reported if %s', async (_when, records) =>
-    expect(await adviceOf([[...records, ...all]])).toEqual([]),
+    expect(await getAdvice([[...records, ...all]])).toEqual([]),
   );
 
   test('that run time also needs through another dependency are not reported', async () => {
-    const [advice] = await adviceOf([[yarn, withRuntime('once', '^1.3.0'), ...all]]);
+    const [advice] = await getAdvice([[yarn, withRuntime('once', '^1.3.0'), ...all]]);
     expect(advice?.packages?.count).toBe(DEVELOPMENT.length - 2);
   });
 
@@ -162,7 +162,7 @@ describe('Python packages', () => {
       ],
     ],
   ])('that only development groups of %s need are reported', async (manager, project) => {
-    const [advice, ...others] = await adviceOf([[...SITE, ...project]]);
+    const [advice, ...others] = await getAdvice([[...SITE, ...project]]);
     expect(others).toEqual([]);
     // Not packaging: gunicorn needs it, although no file lists it.
     expect(advice).toMatchObject({ subject: manager, packages: { count: 2, all: 8 } });
@@ -188,7 +188,7 @@ describe('Python packages', () => {
       'in a group that may be for production',
       [...SITE, { name: 'pyproject.toml', body: UV.replace('dev =', 'server =') }],
     ],
-  ])('are not reported %s', async (_when, layer) => expect(await adviceOf([layer])).toEqual([]));
+  ])('are not reported %s', async (_when, layer) => expect(await getAdvice([layer])).toEqual([]));
 });
 
 const GEMFILE = `source "https://rubygems.org"
@@ -245,7 +245,7 @@ describe('gems', () => {
   ];
 
   test('that only development groups need are reported', async () => {
-    const [advice, ...others] = await adviceOf([[...gems, ...bundle]]);
+    const [advice, ...others] = await getAdvice([[...gems, ...bundle]]);
     expect(others).toEqual([]);
     expect(advice).toMatchObject({
       subject: 'bundler',
@@ -265,7 +265,7 @@ describe('gems', () => {
       [{ name: 'app/Gemfile', body: 'gem "rails"\ngem "rspec"' }, ...bundle.slice(1)],
     ],
   ])('are not reported %s', async (_when, files) =>
-    expect(await adviceOf([[...gems, ...files]])).toEqual([]),
+    expect(await getAdvice([[...gems, ...files]])).toEqual([]),
   );
 });
 
@@ -283,10 +283,10 @@ test("packages that composer's own record marks as development packages are repo
     name: 'srv/vendor/composer/installed.json',
     body: JSON.stringify(body),
   });
-  expect(await adviceOf([[...files, installed(record)]])).toMatchObject([
+  expect(await getAdvice([[...files, installed(record)]])).toMatchObject([
     { subject: 'composer', bytes: MB, packages: { count: 1, all: 2 } },
   ]);
-  expect(await adviceOf([[...files, installed({ ...record, 'dev-package-names': [] })]])).toEqual(
+  expect(await getAdvice([[...files, installed({ ...record, 'dev-package-names': [] })]])).toEqual(
     [],
   );
 });
@@ -333,5 +333,5 @@ test('hostile lock files and manifests take linear time', async () => {
       ),
     ],
   ];
-  expect(await measureCpuMs(() => adviceOf(image))).toBeLessThan(10_000);
+  expect(await measureCpuMs(() => getAdvice(image))).toBeLessThan(10_000);
 });

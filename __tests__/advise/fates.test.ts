@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { describeAdvice, describeBaseImage, describeChange } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOf, file, gone, MB, summarize } from './advised.ts';
+import { file, getAdvice, gone, MB, summarize } from './advised.ts';
 
 const none: TarEntry[] = [file('bin/sh', 100)];
 
 test('places found by name and by content are listed together', async () => {
   const table = file('srv/a.csv', 20 * MB);
-  const [advice] = await adviceOf([[table], [{ ...table, uid: 7 }]]);
+  const [advice] = await getAdvice([[table], [{ ...table, uid: 7 }]]);
   expect(advice).toMatchObject({ id: 'data-files', bytes: 40 * MB });
   expect(advice?.places.map(({ path, bytes, layer }) => [path, bytes, layer])).toEqual([
     ['/srv/a.csv', 20 * MB, 0],
@@ -19,7 +19,7 @@ test('places found by name and by content are listed together', async () => {
 describe('deleted in a later layer', () => {
   test('is reported as complete folders, with the layers that add and delete it', async () => {
     const wheels = [file('tmp/wheels/a.whl', 2 * MB), file('tmp/wheels/b.whl', 1 * MB)];
-    expect(await adviceOf([none, wheels, none, [gone('tmp/wheels')]])).toEqual([
+    expect(await getAdvice([none, wheels, none, [gone('tmp/wheels')]])).toEqual([
       {
         id: 'deleted-later',
         confidence: 'certain',
@@ -64,7 +64,7 @@ describe('deleted in a later layer', () => {
   test('each kind of instruction gives one piece of advice, in any number of layers', async () => {
     const createdBy = [null, 'RUN make', 'RUN test', 'RUN clean', 'RUN clean'];
     const layers = [none, [file('a/x', 2 * MB)], [file('b', 5 * MB)], [gone('a')], [gone('b')]];
-    const [advice, ...others] = await adviceOf(layers, { createdBy });
+    const [advice, ...others] = await getAdvice(layers, { createdBy });
     expect(others).toEqual([]);
     expect(advice).toMatchObject({ subject: 'run', bytes: 7 * MB, layer: 2 });
     expect(advice?.places).toEqual([
@@ -79,7 +79,7 @@ describe('deleted in a later layer', () => {
   test('names every layer to change, the one with the most bytes first', async () => {
     const createdBy = [null, 'RUN make', 'RUN test', null];
     const layers = [none, [file('a', 2 * MB)], [file('b', 5 * MB)], [gone('a'), gone('b')]];
-    const [advice] = await adviceOf(layers, { createdBy });
+    const [advice] = await getAdvice(layers, { createdBy });
     expect(advice?.layers).toEqual([
       { layer: 2, bytes: 5 * MB },
       { layer: 1, bytes: 2 * MB },
@@ -110,7 +110,7 @@ describe('the same content again', () => {
     ['everything', { mode: 0o600, gid: 5, mtimeSeconds: 1 }, 'mode+owner+time'],
     ['nothing', {}, 'nothing'],
   ])('%s', async (_how, change, subject) => {
-    expect(await adviceOf([none, [before], [{ ...before, ...change }]])).toEqual([
+    expect(await getAdvice([none, [before], [{ ...before, ...change }]])).toEqual([
       {
         id: 'copied-metadata',
         confidence: 'certain',
@@ -139,7 +139,7 @@ describe('the same content again', () => {
     ['RUN make', 'nothing', '# this rewrites existing files: write each file once'],
   ])('without any change, by %s', async (instruction, subject, fix) => {
     const createdBy = [null, 'COPY . /app', instruction];
-    const [advice] = await adviceOf([none, [before], [before]], { createdBy });
+    const [advice] = await getAdvice([none, [before], [before]], { createdBy });
     expect(advice).toMatchObject({ subject, layer: 2 });
     expect(describeAdvice(advice as Advice).fix).toEqual([fix]);
   });
@@ -156,13 +156,13 @@ describe('the same content again', () => {
     const empty = file('app/empty', 0, { uid: 0 });
     const link: TarEntry = { name: 'app/link', type: 'symlink', link: 'x', uid: 0 };
     const WORKDIR = [folder('app/')];
-    const subjectOf = async (
+    const getSubject = async (
       last: readonly TarEntry[],
       copied: readonly TarEntry[] = [app],
       copy = 'COPY . /app',
     ) => {
       const createdBy = [null, 'WORKDIR /app', copy, 'RUN chown -R 7:7 /app'];
-      const [advice] = await adviceOf([none, WORKDIR, copied, last], { createdBy });
+      const [advice] = await getAdvice([none, WORKDIR, copied, last], { createdBy });
       return advice?.subject;
     };
 
@@ -174,7 +174,7 @@ describe('the same content again', () => {
       ['the owner of a link', [app, { ...link, uid: 7 }], [app, link], 'no-op-files'],
     ])(
       'is not reported as unchanged if it changes more: %s',
-      async (_what, last, copied, subject) => expect(await subjectOf(last, copied)).toBe(subject),
+      async (_what, last, copied, subject) => expect(await getSubject(last, copied)).toBe(subject),
     );
 
     const root = { ...app, uid: 0 };
@@ -198,13 +198,13 @@ describe('the same content again', () => {
     ])(
       'is reported even if it also changes older folders: %s',
       async (_what, last, copied, copy, subject) =>
-        expect(await subjectOf(last, copied, copy)).toBe(subject),
+        expect(await getSubject(last, copied, copy)).toBe(subject),
     );
   });
 
   test('names the layer that copies, even for files of the base image', async () => {
     const base = { name: null, digest: null, layerCount: 1, by: 'budget', certainty: 'exact' };
-    const [advice] = await adviceOf([[before], [{ ...before, uid: 7 }]], { base } as never);
+    const [advice] = await getAdvice([[before], [{ ...before, uid: 7 }]], { base } as never);
     expect(describeBaseImage(advice as Advice, base as never)).toBe('');
   });
 
@@ -231,7 +231,7 @@ describe('the same content again', () => {
   test('files are grouped by the folder that was changed completely', async () => {
     const files = (mode: number) =>
       Array.from({ length: 50 }, (_, i) => file(`app/lib/${i}`, 50_000, { mode }));
-    const [advice] = await adviceOf([files(0o644), files(0o755)]);
+    const [advice] = await getAdvice([files(0o644), files(0o755)]);
     expect(advice?.places).toEqual([
       { path: '/app/lib', bytes: 2_500_000, layer: 0, isVisible: false, hiddenInLayer: 1 },
     ]);
@@ -247,7 +247,7 @@ describe('the same content again', () => {
 
   test('a layer that only copies files of another rule needs no separate change', async () => {
     const chowned = file('root/.cache/pip/a', 2 * MB, { uid: 7 });
-    const [advice] = await adviceOf([
+    const [advice] = await getAdvice([
       [file('root/.cache/pip/a', 2 * MB)],
       [chowned],
       [file('root/.cache/pip/b', MB), { ...chowned, mode: 0o600 }],

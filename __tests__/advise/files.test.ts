@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { groupBodies } from '../../src/advise/groups.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOf, adviceOfCompared, examined, file, gone, MB, summarize } from './advised.ts';
+import { adviceOfCompared, examined, file, getAdvice, gone, MB, summarize } from './advised.ts';
 import { installPackages } from './installed.ts';
 
 const program = (path: string): TarEntry => file(path, 8 * MB, { mode: 0o755 });
 const bytesAbout = async (id: string, layer: readonly TarEntry[]): Promise<number> =>
-  (await adviceOf([layer]))
+  (await getAdvice([layer]))
     .filter((one) => one.id === id)
     .reduce((total, one) => total + one.bytes, 0);
 
@@ -184,7 +184,7 @@ describe('sources that the container compiles', () => {
     ['go run .', go, 0],
   ])('stay if the command is %s', async (command, layer, expected) => {
     const process = { command: command.split(' '), folder: '/app', searchPath: [] };
-    const advice = await adviceOf([layer], { process });
+    const advice = await getAdvice([layer], { process });
     const found = advice.filter(({ id }) => id === 'build-stage');
     expect(found.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(expected);
   });
@@ -239,7 +239,7 @@ describe('logs, dumps and archives', () => {
   test('are named where they were copied, not where their mode was changed', async () => {
     const layers = [0o644, 0o755].map((mode) => [file('app/heap.hprof', 10 * MB, { mode })]);
     const createdBy = ['COPY . /app # buildkit', 'RUN chmod -R 755 /app'];
-    const [advice, ...others] = await adviceOf(layers, { createdBy });
+    const [advice, ...others] = await getAdvice(layers, { createdBy });
     expect(others).toEqual([]);
     expect(advice).toMatchObject({ subject: 'dumps', bytes: 20 * MB, layer: 0 });
   });
@@ -255,19 +255,19 @@ describe('logs, dumps and archives', () => {
 describe('data in a folder of the distribution', () => {
   const base: TarEntry[] = [file('bin/sh', 100)];
   const data = [file('usr/share/assistant/brain.gguf', 20 * MB)];
-  const bytesOf = async (...given: Parameters<typeof adviceOf>): Promise<number> =>
-    (await adviceOf(...given))
+  const getBytes = async (...given: Parameters<typeof getAdvice>): Promise<number> =>
+    (await getAdvice(...given))
       .filter(({ id }) => id === 'data-files')
       .reduce((sum, { bytes }) => sum + bytes, 0);
 
   test('is reported if a user copied it', async () =>
-    expect(await bytesOf([base, data], { createdBy: [null, 'COPY m /usr/share # buildkit'] })).toBe(
-      20 * MB,
-    ));
+    expect(
+      await getBytes([base, data], { createdBy: [null, 'COPY m /usr/share # buildkit'] }),
+    ).toBe(20 * MB));
 
   test('is reported if the package database does not list it', async () => {
     const installed = installPackages([{ name: 'sh', files: { 'usr/share/sh/a': 100 } }]);
-    expect(await bytesOf([[...base, ...installed], data])).toBe(20 * MB);
+    expect(await getBytes([[...base, ...installed], data])).toBe(20 * MB);
   });
 
   test.each<[string, TarEntry[]]>([
@@ -280,7 +280,7 @@ describe('data in a folder of the distribution', () => {
       ],
     ],
   ])('is not reported if a package database %s', async (_what, layer) =>
-    expect(await bytesOf([base, layer])).toBe(0),
+    expect(await getBytes([base, layer])).toBe(0),
   );
 });
 

@@ -18,7 +18,7 @@ type Step = readonly [by: string, entries?: readonly TarEntry[]];
 
 const text = (name: string, body: string): TarEntry => ({ name, body });
 
-async function factsOf(steps: readonly Step[]): Promise<ReadFacts> {
+async function makeFacts(steps: readonly Step[]): Promise<ReadFacts> {
   const layers = steps.flatMap(([, entries]) => (entries === undefined ? [] : [entries]));
   const history = steps.map(([by, entries]) => ({
     createdBy: by.startsWith('RUN ')
@@ -43,7 +43,7 @@ const hash = (entries: readonly TarEntry[] = []): string =>
   `sha256:${createHash('sha256').update(JSON.stringify(entries)).digest('hex')}`;
 
 async function adviseOn(before: readonly Step[], after: readonly Step[]) {
-  const [old, facts] = [await factsOf(before), await factsOf(after)];
+  const [old, facts] = [await makeFacts(before), await makeFacts(after)];
   const comparison = compareImages(facts, old, { matchedBy: 'only', report: null });
   const advice = adviseOnOrder(facts, comparison, old);
   return { facts, advice, times: adviseOnTimestamps(facts, comparison, advice) };

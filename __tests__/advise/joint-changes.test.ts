@@ -3,7 +3,7 @@ import { joinChanges } from '../../src/advise/joint-changes.ts';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 
-const factsOf = (...instructions: readonly (string | null)[]): ReadFacts =>
+const makeFacts = (...instructions: readonly (string | null)[]): ReadFacts =>
   ({ layers: instructions.map((instruction) => ({ instruction })) }) as unknown as ReadFacts;
 
 function advice(id: AdviceId, subject: string, path: string, more: Partial<Advice> = {}): Advice {
@@ -26,7 +26,7 @@ const show = (given: readonly Advice[], facts: ReadFacts) =>
 
 describe('changes to the same instruction', () => {
   test('are a single text to copy', () =>
-    expect(show([lists, recommended], factsOf(INSTALL))).toEqual([
+    expect(show([lists, recommended], makeFacts(INSTALL))).toEqual([
       [
         'package-index recommended-packages',
         'RUN apt-get update && apt-get install -y --no-install-recommends imagemagick && ' +
@@ -36,7 +36,7 @@ describe('changes to the same instruction', () => {
 
   test('in different layers stay separate', () => {
     const other = { ...recommended, layer: 1 };
-    expect(show([lists, other], factsOf(INSTALL, INSTALL)).map(([ids]) => ids)).toEqual([
+    expect(show([lists, other], makeFacts(INSTALL, INSTALL)).map(([ids]) => ids)).toEqual([
       'package-index',
       'recommended-packages',
     ]);
@@ -44,8 +44,8 @@ describe('changes to the same instruction', () => {
 
   test('stay separate if a rewrite is not certain', () => {
     const heredoc = 'RUN <<EOF apt-get update';
-    expect(show([lists, recommended], factsOf(heredoc))).toHaveLength(2);
-    expect(show([lists, recommended], factsOf(null))).toHaveLength(2);
+    expect(show([lists, recommended], makeFacts(heredoc))).toHaveLength(2);
+    expect(show([lists, recommended], makeFacts(null))).toHaveLength(2);
   });
 
   test('stay separate if one also changes other layers', () => {
@@ -56,19 +56,19 @@ describe('changes to the same instruction', () => {
         { layer: 1, bytes: 1 },
       ],
     };
-    expect(show([several, recommended], factsOf(INSTALL, INSTALL))).toHaveLength(2);
+    expect(show([several, recommended], makeFacts(INSTALL, INSTALL))).toHaveLength(2);
   });
 
   test('keep the order of the advice', () =>
     expect(
-      show([npmCache, lists, recommended], factsOf(INSTALL, 'RUN npm ci')).map(([ids]) => ids),
+      show([npmCache, lists, recommended], makeFacts(INSTALL, 'RUN npm ci')).map(([ids]) => ids),
     ).toEqual(['language-cache', 'package-index recommended-packages']));
 
   test('list what they leave out before the text', () => {
     const gcc = advice('toolchain', 'compilers', '/usr/bin/gcc', {
       packages: { count: 1, all: 2, names: ['gcc'] },
     });
-    expect(show([lists, gcc], factsOf('RUN apt-get install -y curl gcc'))).toEqual([
+    expect(show([lists, gcc], makeFacts('RUN apt-get install -y curl gcc'))).toEqual([
       [
         'package-index toolchain',
         'without gcc: RUN apt-get install -y curl && rm -rf /var/lib/apt/lists/*',

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { describeAdvice, describeChange } from '../../src/advise/words.ts';
 import type { BaseImageFacts } from '../../src/model/base.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOf, examined, file, MB, summarize } from './advised.ts';
+import { examined, file, getAdvice, MB, summarize } from './advised.ts';
 
 const none: TarEntry[] = [file('bin/sh', 100)];
 const base = (layerCount: number, more: Partial<BaseImageFacts> = {}): BaseImageFacts => ({
   ...{ name: null, digest: null, layerCount, by: 'dockerfile', certainty: 'exact' },
   ...more,
 });
-const textOf = (change: ReturnType<typeof describeChange>): string =>
+const getText = (change: ReturnType<typeof describeChange>): string =>
   change.map((piece) => (typeof piece === 'string' ? piece : piece.code)).join('');
 
 describe('paths that several layers write', () => {
@@ -24,7 +24,7 @@ describe('paths that several layers write', () => {
       'RUN apt install c',
       'RUN apt install d',
     ];
-    const [advice, ...others] = await adviceOf(layers, { createdBy, base: base(1) });
+    const [advice, ...others] = await getAdvice(layers, { createdBy, base: base(1) });
     expect(others).toEqual([]);
     expect(advice).toMatchObject({
       ...{ id: 'rewritten-paths', subject: 'many-layers', bytes: 3 * MB, confidence: 'certain' },
@@ -34,7 +34,7 @@ describe('paths that several layers write', () => {
       ],
     });
     const { facts } = await examined(layers, { createdBy, base: base(1) });
-    expect(textOf(describeChange(advice as never, facts))).toBe(
+    expect(getText(describeChange(advice as never, facts))).toBe(
       'join the RUN instructions that write /var/lib/dpkg/status; likewise in 1 other layer',
     );
   });
@@ -68,14 +68,14 @@ describe('a squashed image', () => {
   ];
   const distribution = [...database(''), file('app/data', 1000)];
   const named = base(0, { name: 'debian:bookworm', by: 'history', certainty: 'likely' });
-  const summarizeUpdate = async (...given: Parameters<typeof adviceOf>) =>
-    (await adviceOf(...given)).map(
+  const summarizeUpdate = async (...given: Parameters<typeof getAdvice>) =>
+    (await getAdvice(...given)).map(
       ({ id, subject, bytes, updateBytes }) =>
         `${id} ${subject} ${bytes} ${(updateBytes ?? 0) > 3 * MB}`,
     );
 
   test('has the files of an image that FROM names, but none of its layers', async () => {
-    const [advice] = await adviceOf([distribution], { base: named });
+    const [advice] = await getAdvice([distribution], { base: named });
     expect(advice).toMatchObject({ id: 'squashed-image', subject: 'from-image', bytes: 0 });
     expect(describeAdvice(advice as never).title).toBe(
       '3.0 MB in one layer that is shared with no other image',
@@ -118,6 +118,8 @@ describe('a squashed image', () => {
     ],
     ['only a folder is copied', [distribution], { createdBy: ['COPY /out / # buildkit'] }],
   ])('is not reported if %s', async (_why, layers, image) =>
-    expect((await adviceOf(layers, image)).filter(({ id }) => id === 'squashed-image')).toEqual([]),
+    expect((await getAdvice(layers, image)).filter(({ id }) => id === 'squashed-image')).toEqual(
+      [],
+    ),
   );
 });

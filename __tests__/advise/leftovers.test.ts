@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { adviceOf, file, gone, MB, summarize } from './advised.ts';
+import { file, getAdvice, gone, MB, summarize } from './advised.ts';
 
 describe('an index or a cache is reported with its bytes', () => {
   test.each([
@@ -104,7 +104,7 @@ describe('visible and hidden bytes', () => {
       [file(`${lists}/a`, 2 * MB), file(`${lists}/b`, 1 * MB)],
       [gone(`${lists}/a`)],
     ];
-    expect(await adviceOf(layers)).toEqual([
+    expect(await getAdvice(layers)).toEqual([
       {
         id: 'package-index',
         confidence: 'certain',
@@ -132,7 +132,7 @@ describe('visible and hidden bytes', () => {
       [file(`${lists}/a`, 4 * MB)],
       [file(`${lists}/a`, 2 * MB), file('var/cache/apt/archives/x.deb', 3 * MB)],
     ];
-    const [apt] = await adviceOf(layers);
+    const [apt] = await getAdvice(layers);
     expect(apt).toMatchObject({ subject: 'apt', bytes: 10 * MB, layer: 2, placeCount: 4 });
     expect(
       apt?.places.map(({ path, bytes, layer, hiddenInLayer }) => [
@@ -156,7 +156,7 @@ describe('visible and hidden bytes', () => {
 
   test('the ten largest places are listed, and all are counted', async () => {
     const caches = Array.from({ length: 12 }, (_, i) => file(`home/u${i}/.cache/pip/x`, MB + i));
-    const [pip] = await adviceOf([caches]);
+    const [pip] = await getAdvice([caches]);
     expect(pip).toMatchObject({ placeCount: 12, bytes: 12 * MB + 66 });
     expect(pip?.places.map(({ bytes }) => bytes - MB)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
   });

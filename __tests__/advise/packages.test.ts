@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { describeChange } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
-import { adviceOf, examined, file, gone, MB, summarize } from './advised.ts';
+import { examined, file, getAdvice, gone, MB, summarize } from './advised.ts';
 import { type DpkgPackage, installPackages, installPython } from './installed.ts';
 
 const app: DpkgPackage = { name: 'app', needs: 'libapp', files: { 'usr/bin/app': 40 * MB } };
@@ -33,7 +33,7 @@ describe('tools are counted together with everything that only they need', () =>
   test("includes a compiler's libraries and headers, and their records of dpkg", async () => {
     const list = 'var/lib/dpkg/info/gcc-12.md5sums';
     const layer = [...installPackages([app, libapp, ...COMPILER]), file(list, 500_000)];
-    const [advice, ...others] = await adviceOf([layer]);
+    const [advice, ...others] = await getAdvice([layer]);
     expect(others).toEqual([]);
     const lists = layer
       .filter(({ name }) => /info\/(?:gcc|libisl|libc6).*\.list$/.test(String(name)))
@@ -51,14 +51,14 @@ describe('tools are counted together with everything that only they need', () =>
       ...{ name: 'libpq-dev', section: 'libdevel', needs: 'libpq5, libc6-dev' },
       files: { 'usr/include/libpq-fe.h': 2 * MB },
     };
-    const sumOf = async (isAuto: boolean): Promise<number> => {
+    const getSum = async (isAuto: boolean): Promise<number> => {
       const needed = { ...gcc, needs: 'gcc-12, libc6-dev, libpq-dev' };
       const packages = [app, libapp, needed, gcc12, isl, libc, pq, { ...headers, isAuto }];
-      const [advice] = await adviceOf([installPackages(packages)]);
+      const [advice] = await getAdvice([installPackages(packages)]);
       return advice?.packages?.count ?? 0;
     };
-    expect(await sumOf(false)).toBe(5);
-    expect(await sumOf(true)).toBe(6);
+    expect(await getSum(false)).toBe(5);
+    expect(await getSum(true)).toBe(6);
   });
 
   test('files that package scripts write belong to the packages', async () => {
@@ -87,7 +87,7 @@ describe('tools are counted together with everything that only they need', () =>
     const r: DpkgPackage = { name: 'r-base', needs: 'gcc', files: { 'usr/bin/R': MB } };
     expect(await summarize([installPackages([r, ...COMPILER])])).toEqual([]);
     const lib = { ...app, needs: 'libisl23' };
-    const [advice] = await adviceOf([installPackages([lib, ...COMPILER])]);
+    const [advice] = await getAdvice([installPackages([lib, ...COMPILER])]);
     expect(advice?.packages?.count).toBe(3);
   });
 
@@ -95,7 +95,7 @@ describe('tools are counted together with everything that only they need', () =>
     const perl: DpkgPackage = { name: 'perl', isAuto: true, files: { 'usr/bin/perl': 8 * MB } };
     const git = { name: 'git', section: 'vcs', needs: 'perl', files: { 'usr/bin/git': 9 * MB } };
     const gdb = { name: 'gdb', section: 'devel', needs: 'perl', files: { 'usr/bin/gdb': 5 * MB } };
-    const advice = await adviceOf([installPackages([app, perl, git, gdb])]);
+    const advice = await getAdvice([installPackages([app, perl, git, gdb])]);
     expect(advice.map(({ id, bytes }) => `${id} ${Math.round(bytes / MB)}`)).toEqual([
       'version-control 17',
       'debug-tools 5',
@@ -105,7 +105,7 @@ describe('tools are counted together with everything that only they need', () =>
   test('tools of the base image are listed separately', async () => {
     const base = { name: null, digest: null, layerCount: 1, by: 'budget', certainty: 'exact' };
     const layers = [installPackages(COMPILER), [file('app', MB)]];
-    const [advice] = await adviceOf(layers, { base } as never);
+    const [advice] = await getAdvice(layers, { base } as never);
     expect(advice).toMatchObject({ id: 'toolchain', bytes: 0 });
     expect(advice?.baseBytes).toBeGreaterThan(37 * MB);
   });
@@ -129,12 +129,12 @@ test('a JDK is a tool, but not the runtime that it needs or what the image start
     ...{ name: 'openjdk-17-jre-headless', section: 'java', isAuto: true },
     files: { 'usr/lib/jvm/lib/modules': 130 * MB, 'usr/lib/jvm/lib/ct.sym': 8 * MB },
   };
-  const [advice, ...others] = await adviceOf([installPackages([app, libapp, jdk, jre])]);
+  const [advice, ...others] = await getAdvice([installPackages([app, libapp, jdk, jre])]);
   expect(others).toEqual([]);
   expect(advice).toMatchObject({ subject: 'compiler', packages: { count: 1 } });
   const process = { command: ['gcc', '-v'], folder: '/', searchPath: ['/usr/bin'] };
   const layer = installPackages([app, libapp, ...COMPILER]);
-  expect(await adviceOf([layer], { process })).toEqual([]);
+  expect(await getAdvice([layer], { process })).toEqual([]);
 });
 
 describe('recommended packages', () => {
@@ -142,7 +142,7 @@ describe('recommended packages', () => {
   const extras = { name: 'extras', isAuto: true, files: { 'usr/share/extras': 3 * MB } };
 
   test('are those that only a recommendation installed', async () => {
-    const [advice] = await adviceOf([installPackages([app2, libapp, extras])]);
+    const [advice] = await getAdvice([installPackages([app2, libapp, extras])]);
     expect(advice).toMatchObject({
       ...{ id: 'recommended-packages', subject: 'recommended' },
       packages: { count: 1, all: 3, names: ['extras'] },
@@ -160,7 +160,7 @@ describe('recommended packages', () => {
 
   test('do not include requested tools, even if others recommend them', async () => {
     const layer = installPackages([{ ...app, recommends: 'gcc' }, libapp, ...COMPILER]);
-    const [advice, ...others] = await adviceOf([layer]);
+    const [advice, ...others] = await getAdvice([layer]);
     expect(others).toEqual([]);
     expect(advice).toMatchObject({ subject: 'compiler', packages: { count: 4, names: ['gcc'] } });
     const auto = installPackages([
@@ -172,7 +172,7 @@ describe('recommended packages', () => {
   });
 
   test('are separate from packages that are no longer needed', async () => {
-    const [advice] = await adviceOf([installPackages([app, libapp, extras])]);
+    const [advice] = await getAdvice([installPackages([app, libapp, extras])]);
     expect(advice).toMatchObject({ id: 'recommended-packages', subject: 'orphaned' });
   });
 });
@@ -238,20 +238,20 @@ describe('package managers of Python and Node.js', () => {
   const start = (...command: readonly string[]) => ({
     process: { command, folder: '/', searchPath: [] },
   });
-  const sumOf = async (...image: Parameters<typeof adviceOf>): Promise<readonly unknown[]> =>
-    (await adviceOf(...image)).map(({ subject, packages }) => [subject, packages?.names]);
+  const getSum = async (...image: Parameters<typeof getAdvice>): Promise<readonly unknown[]> =>
+    (await getAdvice(...image)).map(({ subject, packages }) => [subject, packages?.names]);
 
   test('are counted with what only they need, not with what pip was asked for', async () =>
-    expect(await sumOf([POETRY])).toEqual([['package-manager', ['poetry']]]));
+    expect(await getSum([POETRY])).toEqual([['package-manager', ['poetry']]]));
 
   test('keep what a project in the image declares', async () => {
     const list = { name: 'app/requirements.txt', body: 'dulwich==1.0\n' };
-    expect(await sumOf([[...POETRY, list]])).toEqual([['package-manager', ['poetry']]]);
+    expect(await getSum([[...POETRY, list]])).toEqual([['package-manager', ['poetry']]]);
   });
 
   test('are not counted if the records of other packages are missing', async () =>
     expect(
-      await sumOf([POETRY.filter(({ name }) => !/flask.*METADATA/.test(String(name)))]),
+      await getSum([POETRY.filter(({ name }) => !/flask.*METADATA/.test(String(name)))]),
     ).toEqual([]));
 
   const PROGRAMS = [file('bin/uv', 40 * MB), file('usr/local/lib/node_modules/pnpm/a.js', MB)];
@@ -274,13 +274,13 @@ describe('package managers of Python and Node.js', () => {
 });
 
 describe('the change', () => {
-  const changeOf = async (
+  const getChange = async (
     instruction: string,
     layer = installPackages([app, libapp, ...COMPILER]),
     later: readonly string[] = [],
   ) => {
     const { facts } = await examined([layer]);
-    const [advice] = await adviceOf([layer]);
+    const [advice] = await getAdvice([layer]);
     const layers = [instruction, ...later].map((text) => ({
       ...facts.layers[0],
       instruction: text,
@@ -305,25 +305,25 @@ describe('the change', () => {
       'RUN apt-get install -y app gcc && make -C /src',
       '`RUN apt-get install -y app gcc && make -C /src && apt-get purge -y --auto-remove gcc`',
     ],
-  ])('%s', async (instruction, expected) => expect(await changeOf(instruction)).toBe(expected));
+  ])('%s', async (instruction, expected) => expect(await getChange(instruction)).toBe(expected));
 
   test.each(['RUN cd /src && g++ -o /app main.cpp', 'RUN pip install -r requirements.txt'])(
     'keeps a compiler that a later instruction needs: %s',
     async (later) =>
-      expect(await changeOf('RUN apt-get install -y app gcc', undefined, [later])).toBe(
+      expect(await getChange('RUN apt-get install -y app gcc', undefined, [later])).toBe(
         'install `gcc` in a build stage only',
       ),
   );
 
   test('keeps Poetry in a build stage', async () =>
-    expect(await changeOf('RUN pip install poetry', installPython('poetry', []))).toBe(
+    expect(await getChange('RUN pip install poetry', installPython('poetry', []))).toBe(
       'install `poetry` in a build stage only',
     ));
 
   test('installs without recommendations', async () => {
     const extras = { name: 'extras', isAuto: true, files: { 'usr/share/extras': 3 * MB } };
     const layer = installPackages([{ ...app, recommends: 'extras' }, libapp, extras]);
-    expect(await changeOf('RUN apt-get install -y app', layer)).toBe(
+    expect(await getChange('RUN apt-get install -y app', layer)).toBe(
       '`RUN apt-get install -y --no-install-recommends app`',
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sourced } from '../analyze/sourced.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOf, file, gone, MB, summarize } from './advised.ts';
+import { file, getAdvice, gone, MB, summarize } from './advised.ts';
 
 const KEY_BYTES = 1700;
 
@@ -194,7 +194,7 @@ describe('a Git repository', () => {
   ];
 
   test('is reported as one place with everything in it', async () =>
-    expect(await adviceOf([[file('bin/sh', 1)], repository])).toEqual([
+    expect(await getAdvice([[file('bin/sh', 1)], repository])).toEqual([
       {
         id: 'private-files',
         confidence: 'likely',
@@ -232,7 +232,7 @@ describe('hidden by a later layer', () => {
   const key = file('root/.ssh/id_rsa', KEY_BYTES);
 
   test('is reported anyway: the layer still has it', async () => {
-    const [advice] = await adviceOf([[file('bin/sh', 9)], [key], [gone('root/.ssh')]]);
+    const [advice] = await getAdvice([[file('bin/sh', 9)], [key], [gone('root/.ssh')]]);
     expect(advice).toMatchObject({ layer: 1, bytes: KEY_BYTES, placeCount: 1 });
     expect(advice?.places).toEqual([
       { path: '/root/.ssh/id_rsa', bytes: KEY_BYTES, layer: 1, isVisible: false, hiddenInLayer: 2 },

@@ -30,71 +30,74 @@ function advice(
     ...more,
   };
 }
-const titleOf = (...about: Parameters<typeof advice>): string =>
+const getTitle = (...about: Parameters<typeof advice>): string =>
   describeAdvice(advice(...about)).title;
 
 describe('a title states the size, the subject and the place', () => {
   test.each<[string, string]>([
-    [titleOf('package-index', 'apt', [place(2)]), '1.0 MB of apt lists and archives in layer 2'],
+    [getTitle('package-index', 'apt', [place(2)]), '1.0 MB of apt lists and archives in layer 2'],
     [
-      titleOf('package-index', 'apt', [place(2, 3)]),
+      getTitle('package-index', 'apt', [place(2, 3)]),
       '1.0 MB of apt lists and archives in layer 2, hidden by layer 3',
     ],
     [
-      titleOf('package-index', 'apt', [place(2, 3), place(2)]),
+      getTitle('package-index', 'apt', [place(2, 3), place(2)]),
       '2.0 MB of apt lists and archives in layer 2',
     ],
     [
-      titleOf('package-index', 'apt', [place(7), place(2)]),
+      getTitle('package-index', 'apt', [place(7), place(2)]),
       '2.0 MB of apt lists and archives in layers 2 and 7',
     ],
     [
-      titleOf('package-index', 'apt', [place(7), place(2), place(3)]),
+      getTitle('package-index', 'apt', [place(7), place(2), place(3)]),
       '3.0 MB of apt lists and archives mostly in layer 7',
     ],
     [
-      titleOf('package-index', 'apt', [place(7)], { placeCount: 9 }),
+      getTitle('package-index', 'apt', [place(7)], { placeCount: 9 }),
       '1.0 MB of apt lists and archives mostly in layer 7',
     ],
     [
-      titleOf('package-index', 'apt', [place(7, 8)], { placeCount: 9 }),
+      getTitle('package-index', 'apt', [place(7, 8)], { placeCount: 9 }),
       '1.0 MB of apt lists and archives mostly in layer 7',
     ],
     [
-      titleOf('language-cache', 'npm', [place(2, 3), place(2, 4)]),
+      getTitle('language-cache', 'npm', [place(2, 3), place(2, 4)]),
       '2.0 MB of npm cache in layer 2, hidden by later layers',
     ],
-    [titleOf('deleted-later', 'run', [place(3, 4)]), '1.0 MB added in layer 3, deleted by layer 4'],
     [
-      titleOf('deleted-later', 'run', [place(3, 4), place(3, 9)]),
+      getTitle('deleted-later', 'run', [place(3, 4)]),
+      '1.0 MB added in layer 3, deleted by layer 4',
+    ],
+    [
+      getTitle('deleted-later', 'run', [place(3, 4), place(3, 9)]),
       '2.0 MB added in layer 3, deleted by later layers',
     ],
     [
-      titleOf('copied-metadata', 'mode+owner', [place(5, 6)]),
+      getTitle('copied-metadata', 'mode+owner', [place(5, 6)]),
       '1.0 MB in layer 5, copied again by layer 6: new mode and owner',
     ],
     [
-      titleOf('copied-metadata', 'nothing', [place(5, 6)]),
+      getTitle('copied-metadata', 'nothing', [place(5, 6)]),
       '1.0 MB in layer 5, copied again by layer 6',
     ],
     [
-      titleOf('private-files', 'ssh-key', [place(1, 2)]),
+      getTitle('private-files', 'ssh-key', [place(1, 2)]),
       'SSH private key in layer 1, hidden by layer 2',
     ],
-    [titleOf('private-files', 'key-file', [place(1)]), 'Private key file in layer 1'],
+    [getTitle('private-files', 'key-file', [place(1)]), 'Private key file in layer 1'],
     [
-      titleOf('private-files', 'key-file', [place(1), place(1, 2, '/b')]),
+      getTitle('private-files', 'key-file', [place(1), place(1, 2, '/b')]),
       '2 private key files in layer 1',
     ],
     [
-      titleOf('private-files', 'key-file', [place(1, 2), place(2)]),
+      getTitle('private-files', 'key-file', [place(1, 2), place(2)]),
       'Private key file in layers 1 and 2',
     ],
     [
-      titleOf('private-files', 'key-file', [place(1)], { placeCount: 30 }),
+      getTitle('private-files', 'key-file', [place(1)], { placeCount: 30 }),
       '30 private key files mostly in layer 1',
     ],
-    [titleOf('private-files', '.git', [place(4)]), '1.0 MB of Git history (.git) in layer 4'],
+    [getTitle('private-files', '.git', [place(4)]), '1.0 MB of Git history (.git) in layer 4'],
   ])('%s', (title, expected) => expect(title).toBe(expected));
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { examineImage, mergeImage } from '../../src/analyze/analyze.ts';
 import type { SourcedImage, SourcedLayer } from '../../src/model/sourced-image.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { factsOf, sourced } from './sourced.ts';
+import { makeFacts, sourced } from './sourced.ts';
 
 const file = (name: string, sizeBytes: number): TarEntry => ({ name, sizeBytes });
 
@@ -22,7 +22,7 @@ describe('the facts of an image', () => {
       configDigest: 'sha256:c',
       readBy: 'OCI layout',
     };
-    expect(await factsOf([[file('a', 1)]], image)).toMatchObject({
+    expect(await makeFacts([[file('a', 1)]], image)).toMatchObject({
       key: { name: 'api', platform: 'linux/arm/v7' },
       source: 'oci-dir:out',
       manifestDigest: 'sha256:m',
@@ -33,7 +33,7 @@ describe('the facts of an image', () => {
 
   test('have a row for each layer, with a readable instruction', async () => {
     const layers = [[file('a', 5), { name: 'd/', type: '5' }], [file('a', 3)]];
-    const facts = await factsOf(layers, {
+    const facts = await makeFacts(layers, {
       createdBy: ['/bin/sh -c #(nop) ADD file:0123456789abcdef01 in /', null],
     });
     expect(facts.layers).toMatchObject([
@@ -81,7 +81,7 @@ describe('the facts of an image', () => {
   });
 
   test('exist for an image without any layer', async () => {
-    expect((await factsOf([])).measures).toMatchObject({
+    expect((await makeFacts([])).measures).toMatchObject({
       imageBytes: 0,
       layerBytes: 0,
       layerCount: 0,
@@ -91,7 +91,7 @@ describe('the facts of an image', () => {
   });
 
   test('say why dive has no ratio for a single-layer image', async () => {
-    const facts = await factsOf([[file('a', 1)]]);
+    const facts = await makeFacts([[file('a', 1)]]);
     expect(facts.measures.userWastedRatio).toBeNull();
     expect(facts.unmeasured.userWastedRatio).toContain('only one layer');
     expect(facts.files.diveUserWasted).toBe('NaN');
@@ -102,7 +102,7 @@ describe('the facts of an image', () => {
     ['layers without bytes', [[], []], 'the image is empty'],
     ['bytes only in the lowest of several', [[file('a', 1)], []], 'lowest layer'],
   ])('say the same about an image with %s', async (_what, layers, reason) =>
-    expect((await factsOf(layers)).unmeasured.userWastedRatio).toContain(reason),
+    expect((await makeFacts(layers)).unmeasured.userWastedRatio).toContain(reason),
   );
 });
 

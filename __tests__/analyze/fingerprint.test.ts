@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { LayerFingerprint } from '../../src/model/facts.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { factsOf } from './sourced.ts';
+import { makeFacts } from './sourced.ts';
 
 const ENTRIES: readonly TarEntry[] = [
   { name: 'app/', type: '5' },
@@ -10,8 +10,8 @@ const ENTRIES: readonly TarEntry[] = [
   { name: 'app/c', type: '2', link: 'b' },
 ];
 
-async function fingerprintOf(entries: readonly TarEntry[]): Promise<LayerFingerprint> {
-  const { layers } = await factsOf([[{ name: 'below', sizeBytes: 1 }], entries]);
+async function getFingerprint(entries: readonly TarEntry[]): Promise<LayerFingerprint> {
+  const { layers } = await makeFacts([[{ name: 'below', sizeBytes: 1 }], entries]);
   return layers[1]?.fingerprint as LayerFingerprint;
 }
 
@@ -47,7 +47,7 @@ test.each<[string, readonly TarEntry[], readonly (keyof LayerFingerprint)[]]>([
   ['an additional entry', [...ENTRIES, { name: 'd' }], ['files', 'metadata', 'times']],
   ['a repeated entry', [...ENTRIES, ENTRIES[1] as TarEntry], ['files', 'metadata', 'times']],
 ])('%s', async (_what, entries, differing) => {
-  const [one, other] = [await fingerprintOf(ENTRIES), await fingerprintOf(entries)];
+  const [one, other] = [await getFingerprint(ENTRIES), await getFingerprint(entries)];
   const names = ['files', 'metadata', 'times'] as const;
   expect(names.filter((name) => one[name] !== other[name])).toEqual(differing);
   for (const name of names) expect(other[name]).toMatch(/^[0-9a-f]{16}$/);
@@ -58,7 +58,7 @@ test('files that swap their sizes differ', async () => {
     { name: 'a', sizeBytes: a },
     { name: 'b', sizeBytes: b },
   ];
-  expect((await fingerprintOf(sizes(1, 2))).files).not.toBe(
-    (await fingerprintOf(sizes(2, 1))).files,
+  expect((await getFingerprint(sizes(1, 2))).files).not.toBe(
+    (await getFingerprint(sizes(2, 1))).files,
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { factsOf } from './sourced.ts';
+import { makeFacts } from './sourced.ts';
 
 const file = (name: string, sizeBytes: number): TarEntry => ({ name, sizeBytes });
 
@@ -8,7 +8,7 @@ describe('the largest visible folders', () => {
   test('exclude what is in rows below them, so that all rows add up', async () => {
     const {
       files: { largest },
-    } = await factsOf([
+    } = await makeFacts([
       [
         file('usr/lib/a/1', 60),
         file('usr/lib/2', 20),
@@ -31,14 +31,14 @@ describe('the largest visible folders', () => {
   test('count an inode once, at its first name', async () => {
     const {
       files: { largest },
-    } = await factsOf([[file('a/x', 7), { name: 'b/y', type: '1', link: 'a/x' }]]);
+    } = await makeFacts([[file('a/x', 7), { name: 'b/y', type: '1', link: 'a/x' }]]);
     expect(largest.folders.items).toEqual([{ path: '/a', bytes: 7, fileCount: 1 }]);
   });
 
   test('exclude hidden bytes', async () => {
     const {
       files: { largest },
-    } = await factsOf([[file('a/x', 7)], [{ name: '.wh.a' }]]);
+    } = await makeFacts([[file('a/x', 7)], [{ name: '.wh.a' }]]);
     expect(largest).toEqual({
       folders: { items: [], omitted: { count: 0, bytes: 0 } },
       packages: { items: [], omitted: { count: 0, bytes: 0 } },
@@ -50,7 +50,7 @@ describe('the largest visible folders', () => {
 test('the twenty largest files are listed, and the rest counted, even empty files', async () => {
   const {
     files: { largest },
-  } = await factsOf([Array.from({ length: 30 }, (_, i) => file(`f${i}`, i * 10))]);
+  } = await makeFacts([Array.from({ length: 30 }, (_, i) => file(`f${i}`, i * 10))]);
   expect(largest.files.items.map(({ path }) => path)).toEqual(
     Array.from({ length: 20 }, (_, i) => `/f${29 - i}`),
   );

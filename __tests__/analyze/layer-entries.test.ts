@@ -5,15 +5,15 @@ import { expect, test } from '@jest/globals';
 import type { Piece } from '../../src/report/outline/document.ts';
 import { listEntryLines } from '../../src/report/outline/layer-entries.ts';
 import { dockerArchive } from '../support/image-writer.ts';
-import { factsOf } from '../support/measure.ts';
+import { measureFacts } from '../support/measure.ts';
 import { layerTar, type TarEntry } from '../support/tar-writer.ts';
 
-async function entriesOf(...layers: readonly (readonly TarEntry[])[]) {
+async function makeEntries(...layers: readonly (readonly TarEntry[])[]) {
   const folder = mkdtempSync(join(tmpdir(), 'plimsoll-entries-'));
   try {
     const path = join(folder, 'image.tar');
     writeFileSync(path, dockerArchive(layers.map((entries) => layerTar(entries))));
-    const { layers: found } = await factsOf(`docker-archive:${path}`);
+    const { layers: found } = await measureFacts(`docker-archive:${path}`);
     return found.map(({ entries }) => entries);
   } finally {
     rmSync(folder, { recursive: true });
@@ -26,7 +26,7 @@ const toText = (line: readonly Piece[]): string =>
 const file = (name: string, sizeBytes: number): TarEntry => ({ name, sizeBytes });
 
 test('a layer adds, changes and hides files', async () => {
-  const [lower, upper] = await entriesOf(
+  const [lower, upper] = await makeEntries(
     [file('usr/bin/node', 9000), file('app/a.js', 500), file('var/cache/x', 700)],
     [file('app/a.js', 600), file('app/new.js', 300), { name: 'var/.wh.cache', body: '' }],
   );
@@ -50,7 +50,7 @@ test('a layer adds, changes and hides files', async () => {
 
 test('small files are one row of their folder, and all rows add up', async () => {
   const small = Array.from({ length: 200 }, (_, i) => file(`lib/f${i}`, 10));
-  const [layer] = await entriesOf([file('big', 8000), ...small]);
+  const [layer] = await makeEntries([file('big', 8000), ...small]);
   expect(layer?.added.items).toEqual([
     { path: '/big', isFolder: false, fileCount: 1, bytes: 8000 },
     { path: '/lib', isFolder: true, fileCount: 200, bytes: 2000 },
@@ -60,6 +60,6 @@ test('small files are one row of their folder, and all rows add up', async () =>
 });
 
 test('a layer without files has no lines', async () => {
-  const [layer] = await entriesOf([{ name: 'app/', type: '5' }]);
+  const [layer] = await makeEntries([{ name: 'app/', type: '5' }]);
   expect(listEntryLines(layer, 3)).toEqual([]);
 });

@@ -5,14 +5,14 @@ import type { ReadFacts } from '../../src/model/facts.ts';
 import type { EntryRef } from '../../src/model/layer-table.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { recognizeKeptPath } from '../../src/read/kept-paths.ts';
-import { type TarEntry, tableOf } from '../support/tar-writer.ts';
+import { makeTable, type TarEntry } from '../support/tar-writer.ts';
 
 /** An image whose bodies are in memory; a layer that is listed twice is one table. */
 export function sourced(
   layers: readonly (readonly TarEntry[])[],
   changes: Partial<SourcedImage> = {},
 ): SourcedImage {
-  const tables = new Map(layers.map((entries) => [entries, tableOf(entries)]));
+  const tables = new Map(layers.map((entries) => [entries, makeTable(entries)]));
   const at = ({ layer, entry }: EntryRef): TarEntry => layers[layer]?.[entry] as TarEntry;
   return {
     name: 'app',
@@ -60,16 +60,16 @@ export function withDatabases(
 export const haveSameContent = (a: TarEntry, b: TarEntry): boolean =>
   a.body === undefined && b.body === undefined
     ? (a.sizeBytes ?? 0) === (b.sizeBytes ?? 0)
-    : contentOf(a) === contentOf(b);
+    : getContent(a) === getContent(b);
 
 const toBytes = ({ body, sizeBytes = 0 }: TarEntry): Uint8Array =>
   body === undefined ? new Uint8Array(sizeBytes) : Buffer.from(body as string);
 
 /** The content of this entry's file. */
-const contentOf = ({ body, sizeBytes = 0 }: TarEntry): string =>
+const getContent = ({ body, sizeBytes = 0 }: TarEntry): string =>
   String(body ?? '\0'.repeat(sizeBytes));
 
-export async function factsOf(
+export async function makeFacts(
   layers: readonly (readonly TarEntry[])[],
   changes: Partial<SourcedImage> = {},
 ): Promise<ReadFacts> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { WasteItem } from '../../src/model/facts.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { factsOf } from './sourced.ts';
+import { makeFacts } from './sourced.ts';
 
 const file = (name: string, sizeBytes: number): TarEntry => ({ name, sizeBytes });
 const files = (folder: string, count: number, sizeBytes: number): TarEntry[] =>
@@ -11,7 +11,7 @@ const row = ({ path, isFolder, fileCount, bytes }: WasteItem): string =>
   `${path}${isFolder ? '/' : ''} ${fileCount} ${bytes}`;
 
 const waste = async (...layers: TarEntry[][]): Promise<string[]> =>
-  (await factsOf(layers)).files.waste.items.map(row);
+  (await makeFacts(layers)).files.waste.items.map(row);
 
 describe('the costliest waste', () => {
   test('a deleted folder is one row, wherever its bytes are', async () => {
@@ -56,7 +56,7 @@ describe('the costliest waste', () => {
   test('separates rows by cause, by adding layer and by hiding layer', async () => {
     const {
       files: { waste },
-    } = await factsOf([
+    } = await makeFacts([
       [file('a', 10), file('b', 20), { name: 'c', body: 'x'.repeat(30) }, file('e', 8)],
       [file('b', 21), { name: 'c', body: 'x'.repeat(30) }, file('d', 5), marker('.wh.e')],
       [marker('.wh.a'), marker('.wh.d')],
@@ -111,7 +111,7 @@ describe('the costliest waste', () => {
     const layers = Array.from({ length: 25 }, (_, i) => [file('a', i + 1)]);
     const {
       files: { waste },
-    } = await factsOf(layers);
+    } = await makeFacts(layers);
     expect(waste.items.map(({ bytes }) => bytes)).toEqual(
       Array.from({ length: 20 }, (_, i) => 24 - i),
     );
@@ -144,7 +144,7 @@ describe('the same content again', () => {
   ])('reports what is new: %s', async (_how, change, changes) => {
     const {
       files: { waste },
-    } = await factsOf([[before], [{ ...before, ...change }]]);
+    } = await makeFacts([[before], [{ ...before, ...change }]]);
     expect(waste.items).toEqual([
       expect.objectContaining({ path: '/app', cause: 'metadata', changes }),
     ]);
@@ -153,7 +153,7 @@ describe('the same content again', () => {
   test('reports no changes if the content differs', async () => {
     const {
       files: { waste },
-    } = await factsOf([[before], [{ ...before, body: Buffer.from('else'), mode: 0o755 }]]);
+    } = await makeFacts([[before], [{ ...before, body: Buffer.from('else'), mode: 0o755 }]]);
     expect(waste.items[0]).not.toHaveProperty('changes');
   });
 });

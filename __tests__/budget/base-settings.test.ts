@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { takeBaseSettings } from '../../src/budget/base-settings.ts';
-import { budgetOf } from '../support/image-facts.ts';
+import { makeBudget } from '../support/image-facts.ts';
 
 const HEAD = `
 rules: { highestImageBytes: 100MB }
@@ -15,9 +15,9 @@ noise: 20kB
 override: { label: size-ok }
 baseline: { required: true }
 `;
-const settingsOf = (base: ReturnType<typeof budgetOf> | null | undefined) => {
+const getSettings = (base: ReturnType<typeof makeBudget> | null | undefined) => {
   const { inherits, noise, overrideLabel, isBaselineRequired, rules } = takeBaseSettings(
-    budgetOf(HEAD),
+    makeBudget(HEAD),
     base,
   );
   // The change's limits stay.
@@ -26,7 +26,7 @@ const settingsOf = (base: ReturnType<typeof budgetOf> | null | undefined) => {
 };
 
 test('the base branch decides who may pass', () =>
-  expect(settingsOf(budgetOf(BASE))).toEqual({
+  expect(getSettings(makeBudget(BASE))).toEqual({
     inherits: false,
     noise: { bytes: 20_000, ratio: 0 },
     overrideLabel: 'size-ok',
@@ -34,7 +34,7 @@ test('the base branch decides who may pass', () =>
   }));
 
 test('without a budget there, the defaults decide', () =>
-  expect(settingsOf(null)).toEqual({
+  expect(getSettings(null)).toEqual({
     inherits: true,
     noise: { bytes: 10_000, ratio: 0.001 },
     overrideLabel: null,
@@ -42,7 +42,7 @@ test('without a budget there, the defaults decide', () =>
   }));
 
 test('if it is unknown, nothing is excused', () =>
-  expect(settingsOf(undefined)).toMatchObject({
+  expect(getSettings(undefined)).toMatchObject({
     inherits: false,
     noise: { bytes: 0, ratio: 0 },
     overrideLabel: null,

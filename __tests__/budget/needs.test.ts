@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { findBudgetNeeds } from '../../src/budget/needs.ts';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
-import { budgetOf } from '../support/image-facts.ts';
+import { makeBudget } from '../support/image-facts.ts';
 
 const NO_EFFORT = { effort: { rebuild: false, healthy: false } };
 const OFF = 'lowestEfficiency: off, highestUserWastedPercent: off';
@@ -66,7 +66,7 @@ test.each([
     { files: true, stored: false, tree: true, estimate: false },
   ],
 ])('%j with %j', (text, flags, needs) =>
-  expect(findBudgetNeeds(budgetOf(text), parseRuleFlags(flags))).toEqual({
+  expect(findBudgetNeeds(makeBudget(text), parseRuleFlags(flags))).toEqual({
     ...needs,
     ...NO_EFFORT,
   }),

@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { listRulesInForce } from '../../src/budget/effective-limits.ts';
 import { addNewImages } from '../../src/budget/new-images.ts';
-import { budgetOf } from '../support/image-facts.ts';
+import { makeBudget } from '../support/image-facts.ts';
 
-const BASE = budgetOf(`
+const BASE = makeBudget(`
 rules: { highestImageBytes: 100MB }
 images:
   web: { image: docker:web, rules: { highestImageBytes: 10MB } }
 `);
 
 test('images that only the head has are measured by the general rules, without their own', () => {
-  const head = budgetOf(`
+  const head = makeBudget(`
 images:
   web: { image: docker:tiny, rules: { highestImageBytes: 9GB } }
   api: { build: api, base: docker:big, rules: { highestImageBytes: 9GB }, 
@@ -31,7 +31,7 @@ images:
 });
 
 test('an image with another name on the base branch is measured under that name', () => {
-  const head = budgetOf('images: { renamed: { image: docker:web } }');
+  const head = makeBudget('images: { renamed: { image: docker:web } }');
   expect(addNewImages(BASE, head).merged.images.get('renamed')).toMatchObject({
     image: null,
     build: null,

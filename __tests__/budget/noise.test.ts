@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { computeNoiseBytes, DEFAULT_NOISE } from '../../src/budget/noise.ts';
 import { buildBudgetSchema } from '../../src/budget/schema/budget-schema.ts';
-import { budgetOf } from '../support/image-facts.ts';
+import { makeBudget } from '../support/image-facts.ts';
 
 const validate = new Ajv({ strict: false, allowUnionTypes: true }).compile(buildBudgetSchema());
 
@@ -20,7 +20,7 @@ describe('noise in a budget', () => {
     ['noise: 0%', { bytes: 0, ratio: 0 }],
     ['noise: off', { bytes: 0, ratio: 0 }],
   ])('%s', (text, noise) => {
-    expect(budgetOf(`rules: {}\n${text}\n`).noise).toEqual(noise);
+    expect(makeBudget(`rules: {}\n${text}\n`).noise).toEqual(noise);
     expect(validate(parse(text) ?? {})).toBe(true);
   });
 
@@ -32,7 +32,7 @@ describe('noise in a budget', () => {
     ['noise: -1kB', 'noise: "-1kB" is below 0'],
     ['noise: [10kB, 0.1%]', 'noise: it is neither a size nor a percentage'],
     ['noise:', 'noise: it is neither a size nor a percentage'],
-  ])('rejects %s', (text, message) => expect(() => budgetOf(`${text}\n`)).toThrow(message));
+  ])('rejects %s', (text, message) => expect(() => makeBudget(`${text}\n`)).toThrow(message));
 
   test.each([
     ['a size, whatever the value', { bytes: 5_000, ratio: 0 }, 100e6, 5_000],

@@ -7,15 +7,15 @@ import { parseBudget } from '../../src/budget/parse/parse-budget.ts';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
 import { toScope } from '../../src/budget/scope.ts';
 import type { Budget } from '../../src/model/budget.ts';
-import { budgetOf } from '../support/image-facts.ts';
+import { makeBudget } from '../support/image-facts.ts';
 
 const SIZE = 'highestImageBytes';
 const inForce = (budget: Budget, platform: string, name = 'app', flags: string[] = []) =>
   listRulesInForce(budget, parseRuleFlags(flags), toScope({ name, platform })).find(
     ({ rule }) => rule.key === SIZE,
   )?.limit;
-const limitOf = (text: string, platform: string, name?: string, flags?: string[]) =>
-  inForce(budgetOf(text), platform, name, flags)?.failLimit;
+const getLimit = (text: string, platform: string, name?: string, flags?: string[]) =>
+  inForce(makeBudget(text), platform, name, flags)?.failLimit;
 
 const RULE = (limit: string) => `rules: { ${SIZE}: ${limit} }`;
 /** Every place that can set a limit, with the precedence that the documentation promises. */
@@ -49,20 +49,20 @@ describe('precedence', () => {
   );
   test.each(pairs)('%s takes precedence over %s', (higher, lower) => {
     const limit = Number.parseInt(PLACES[higher], 10) * 1e6;
-    expect(limitOf(budgetWith([lower, higher]), 'linux/arm/v7')).toBe(limit);
+    expect(getLimit(budgetWith([lower, higher]), 'linux/arm/v7')).toBe(limit);
   });
   test.each(ORDER)('a flag takes precedence over %s', (place) =>
-    expect(limitOf(budgetWith([place]), 'linux/arm/v7', 'app', [`${SIZE}=1MB`])).toBe(1e6),
+    expect(getLimit(budgetWith([place]), 'linux/arm/v7', 'app', [`${SIZE}=1MB`])).toBe(1e6),
   );
   test.each(ORDER)('%s applies if nothing else sets the limit', (place) =>
-    expect(limitOf(budgetWith([place]), 'linux/arm/v7')).toBe(
+    expect(getLimit(budgetWith([place]), 'linux/arm/v7')).toBe(
       Number.parseInt(PLACES[place], 10) * 1e6,
     ),
   );
   test("an entry without the rule uses the platform's, not the general one", () =>
-    expect(limitOf(budgetWith(['general', 'platform']), 'linux/arm/v6')).toBe(3e6));
+    expect(getLimit(budgetWith(['general', 'platform']), 'linux/arm/v6')).toBe(3e6));
   test('each bound comes from the first place that sets it', () => {
-    const budget = budgetOf(
+    const budget = makeBudget(
       `rules: { ${SIZE}: { warn: 1MB, fail: 2MB } }\n` +
         `platforms: { linux/arm64: { ${RULE('3MB')} } }`,
     );
@@ -70,21 +70,24 @@ describe('precedence', () => {
   });
   test('"disabled" for a platform turns the rule off there only', () => {
     const text = `${RULE('2MB')}\nplatforms: { linux/arm64: { ${RULE('disabled')} } }`;
-    expect([limitOf(text, 'linux/arm64'), limitOf(text, 'linux/amd64')]).toEqual([undefined, 2e6]);
+    expect([getLimit(text, 'linux/arm64'), getLimit(text, 'linux/amd64')]).toEqual([
+      undefined,
+      2e6,
+    ]);
   });
   test("an entry's preset takes precedence over the file's platform", () => {
     const text = `platforms: { linux/arm64: { ${RULE('3MB')} } }\nimages: { app: { preset: go } }`;
-    expect(limitOf(text, 'linux/arm64')).toBe(20e6);
-    expect(limitOf(text, 'linux/arm64', 'other')).toBe(3e6);
+    expect(getLimit(text, 'linux/arm64')).toBe(20e6);
+    expect(getLimit(text, 'linux/arm64', 'other')).toBe(3e6);
   });
   test('a platform can deny tools with a rule', () => {
-    const budget = budgetOf('platforms: { linux/arm64: { tools: { deny: [compiler] } } }');
-    const rulesOf = (platform: string) =>
+    const budget = makeBudget('platforms: { linux/arm64: { tools: { deny: [compiler] } } }');
+    const getRules = (platform: string) =>
       listRulesInForce(budget, new Map(), toScope({ name: '', platform })).map(
         ({ rule }) => rule.key,
       );
-    expect(rulesOf('linux/arm64')).toContain('highestCompilerCount');
-    expect(rulesOf('linux/amd64')).not.toContain('highestCompilerCount');
+    expect(getRules('linux/arm64')).toContain('highestCompilerCount');
+    expect(getRules('linux/amd64')).not.toContain('highestCompilerCount');
   });
 });
 
@@ -110,7 +113,7 @@ describe('a key applies to images for', () => {
     ['linux/amd64', '', false],
     ['linux/amd64', 'linux/amd64/v1/x', false],
   ])('%s: %s is %s', (key, platform, isMeant) =>
-    expect(limitOf(`platforms: { ${key}: { ${RULE('3MB')} } }`, platform) === 3e6).toBe(isMeant),
+    expect(getLimit(`platforms: { ${key}: { ${RULE('3MB')} } }`, platform) === 3e6).toBe(isMeant),
   );
 });
 
@@ -127,10 +130,10 @@ test('a limit names its line and its platform', () => {
     '        rules:',
     `          ${SIZE}: 4MB`,
   ].join('\n');
-  expect(inForce(budgetOf(text), 'linux/arm64', 'x')?.from).toBe(
+  expect(inForce(makeBudget(text), 'linux/arm64', 'x')?.from).toBe(
     '.dive-ci.yaml:4 platforms.linux/arm64',
   );
-  expect(inForce(budgetOf(text), 'linux/arm64', 'app')?.from).toBe(
+  expect(inForce(makeBudget(text), 'linux/arm64', 'app')?.from).toBe(
     '.dive-ci.yaml:10 platforms.linux/arm64',
   );
 });
@@ -202,7 +205,7 @@ describe('refuses', () => {
 });
 
 test('rules of a platform are measured', () => {
-  const needs = (text: string) => findBudgetNeeds(budgetOf(text), new Map());
+  const needs = (text: string) => findBudgetNeeds(makeBudget(text), new Map());
   const OF_PLATFORM = '{ linux/arm64: { rules: { highestPullBytes: 1MB } } }';
   expect(needs(`estimate: true\nplatforms: ${OF_PLATFORM}`)).toMatchObject({
     stored: true,
@@ -216,8 +219,8 @@ test('rules of a platform are measured', () => {
 });
 
 test("a new image gets the base branch's general limits, also for its platform", () => {
-  const base = budgetOf(`${RULE('2MB')}\nplatforms: { linux/arm64: { ${RULE('3MB')} } }`);
-  const head = budgetOf(
+  const base = makeBudget(`${RULE('2MB')}\nplatforms: { linux/arm64: { ${RULE('3MB')} } }`);
+  const head = makeBudget(
     `platforms: { linux/amd64: { ${RULE('8GB')} } }\n` +
       'images: { app: { image: x, enforce-from: 2999-01-01, ' +
       `platforms: { linux/arm64: { ${RULE('9GB')} } } } }`,
@@ -232,21 +235,20 @@ test('the example in the documentation has the documented limits', () => {
   const page = readFileSync(new URL('../../docs/budget.md', import.meta.url), 'utf8');
   const [, section = ''] = page.split('## Several platforms\n');
   const [, yaml = ''] = /```yaml\n(.*?)```/s.exec(section) ?? [];
-  const limitsOf = (name: string, platform: string) =>
+  const getLimits = (name: string, platform: string) =>
     Object.fromEntries(
-      listRulesInForce(budgetOf(yaml), new Map(), toScope({ name, platform })).map(({ limit }) => [
-        limit.rule,
-        limit.failLimit,
-      ]),
+      listRulesInForce(makeBudget(yaml), new Map(), toScope({ name, platform })).map(
+        ({ limit }) => [limit.rule, limit.failLimit],
+      ),
     );
-  expect(limitsOf('api', 'linux/arm64/v8')).toMatchObject({
+  expect(getLimits('api', 'linux/arm64/v8')).toMatchObject({
     highestImageBytes: 90e6,
     highestLayerCount: 15,
     lowestEfficiency: 0.9,
   });
-  expect(limitsOf('web', 'linux/arm64')).toMatchObject({
+  expect(getLimits('web', 'linux/arm64')).toMatchObject({
     highestImageBytes: 170e6,
     highestLayerCount: 15,
   });
-  expect(limitsOf('api', 'linux/amd64')).toMatchObject({ highestImageBytes: 150e6 });
+  expect(getLimits('api', 'linux/amd64')).toMatchObject({ highestImageBytes: 150e6 });
 });

@@ -13,7 +13,7 @@ import { SAMPLES, withRuntime } from '../support/sample-reports.ts';
 
 const budget = (text: string) =>
   parseBudget({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
-const limitOf = (text: string, key: string, image?: string) => {
+const getLimit = (text: string, key: string, image?: string) => {
   const found = listRulesInForce(
     budget(text),
     new Map(),
@@ -36,7 +36,7 @@ test.each([
 
 describe('preset: in a budget', () => {
   test('sets limits that fail, from its own line', () => {
-    expect(limitOf('ignore: []\npreset: node\n', SIZE)).toEqual([200e6, '.dive-ci.yaml:2']);
+    expect(getLimit('ignore: []\npreset: node\n', SIZE)).toEqual([200e6, '.dive-ci.yaml:2']);
   });
 
   test.each([
@@ -47,7 +47,7 @@ describe('preset: in a budget', () => {
     ['preset: go\nimages: { api: { rules: { highestImageBytes: 1MB } } }\n', 'api', 1e6],
     ['preset: go\nimages: { api: { preset: java } }\n', 'other', 20e6],
   ])('%j for %s', (text, image, limit) => {
-    expect(limitOf(text, SIZE, image)?.[0]).toBe(limit);
+    expect(getLimit(text, SIZE, image)?.[0]).toBe(limit);
   });
 
   test('keeps a warning set by a rule', () => {
@@ -110,7 +110,7 @@ describe('plimsoll init', () => {
     const text = draft('node');
     expect(text).toContain('\npreset: node\n');
     // The measured limit overrides the preset, so that the image passes.
-    expect(limitOf(text, SIZE)?.[0]).toBeLessThan(200e6);
+    expect(getLimit(text, SIZE)?.[0]).toBeLessThan(200e6);
   });
 
   test('writes the named preset, or none', () => {

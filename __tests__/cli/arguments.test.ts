@@ -3,7 +3,7 @@ import { parseArguments } from '../../src/cli/arguments.ts';
 import type { GateRequest } from '../../src/gate/request.ts';
 import { option } from '../../src/model/options.ts';
 
-const imagesOf = (...sources: string[]) => {
+const makeImages = (...sources: string[]) => {
   const command = parseArguments(['check', ...sources]);
   return command.name === 'check' ? command.request.images : [];
 };
@@ -13,10 +13,10 @@ test.each([
   ['the first = ends the name', 'api=./a=b.tar', 'api', './a=b.tar'],
   ['a path with a = in it has no name', './a=b.tar', undefined, './a=b.tar'],
   ['nor does a reference', 'ghcr.io/x:1=y', undefined, 'ghcr.io/x:1=y'],
-])('%s', (_behavior, text, name, source) => expect(imagesOf(text)).toEqual([{ name, source }]));
+])('%s', (_behavior, text, name, source) => expect(makeImages(text)).toEqual([{ name, source }]));
 
 test('any number of images may be unnamed', () =>
-  expect(imagesOf('a', 'b', 'x=a', 'y=a')).toHaveLength(4));
+  expect(makeImages('a', 'b', 'x=a', 'y=a')).toHaveLength(4));
 
 test('baselines are sources or reports, with or without names', () =>
   expect(

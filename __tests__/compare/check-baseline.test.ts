@@ -2,14 +2,14 @@ import { expect, test } from '@jest/globals';
 import { checkBaseline } from '../../src/compare/check-baseline.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { unreadOf } from '../support/image-facts.ts';
-import { file, madeOf, throughReport } from './compared.ts';
+import { getUnread } from '../support/image-facts.ts';
+import { file, getMade, throughReport } from './compared.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: facts that an attacker could have changed
 type Mutable = any;
 
 async function reportWith(change: (facts: Mutable) => void): Promise<GateReport> {
-  const facts = await madeOf(
+  const facts = await getMade(
     [
       ['RUN a', file('a/b', 5)],
       ['RUN b', file('c', 7), file('a/.wh.b', 0)],
@@ -41,7 +41,7 @@ async function manifestWith(change: (manifest: Mutable) => void): Promise<GateRe
   const { images, ...report } = await reportWith(() => undefined);
   const manifests = images.map(({ facts, ...image }) => ({
     ...image,
-    facts: unreadOf(facts as ReadFacts),
+    facts: getUnread(facts as ReadFacts),
   }));
   change(manifests[0]?.facts);
   return { ...report, images: manifests };
@@ -140,7 +140,7 @@ test.each<[string, (facts: Mutable) => void, string]>([
 });
 
 test('a valid report of an image with a negative dive efficiency is accepted', async () => {
-  const facts = await madeOf([
+  const facts = await getMade([
     ['RUN a', file('a', 1)],
     ['RUN b', file('.wh.x', 0)],
     ['RUN c', file('.wh.y', 0)],

@@ -9,10 +9,10 @@ import type { TarEntry } from '../support/tar-writer.ts';
 import {
   compareFacts,
   file,
+  getMade,
   growthLines,
   layerLines,
   type MadeLayer,
-  madeOf,
   throughReport,
 } from './compared.ts';
 
@@ -27,7 +27,7 @@ const APP: MadeLayer = ['COPY . /app', file('app/main.py', 40), file('app/data.b
 const pair = async (
   old: readonly MadeLayer[],
   now: readonly MadeLayer[],
-): Promise<ReadComparison> => compareFacts(throughReport(await madeOf(old)), await madeOf(now));
+): Promise<ReadComparison> => compareFacts(throughReport(await getMade(old)), await getMade(now));
 
 describe('a comparison of', () => {
   test('an image and itself: nothing', async () => {
@@ -233,22 +233,22 @@ describe('a comparison of', () => {
   test('a second version of a package next to the first: its own version', async () => {
     const first = file('app/guava-30.0.jar', 800);
     const second = file('app/guava-31.1.jar', 900);
-    const rowsOf = ({ files: { heaviest } }: ReadComparison): unknown =>
+    const getRows = ({ files: { heaviest } }: ReadComparison): unknown =>
       heaviest.items.map((row) => [row.package, row.state]);
     const guava = { ecosystem: 'jar', name: 'guava' };
-    expect(rowsOf(await pair([BASE, ['COPY', first]], [BASE, ['COPY', first, second]]))).toEqual([
+    expect(getRows(await pair([BASE, ['COPY', first]], [BASE, ['COPY', first, second]]))).toEqual([
       [{ ...guava, oldVersion: null, newVersion: '31.1' }, 'added'],
     ]);
-    expect(rowsOf(await pair([BASE, ['COPY', first, second]], [BASE, ['COPY', first]]))).toEqual([
+    expect(getRows(await pair([BASE, ['COPY', first, second]], [BASE, ['COPY', first]]))).toEqual([
       [{ ...guava, oldVersion: '31.1', newVersion: null }, 'removed'],
     ]);
-    expect(rowsOf(await pair([BASE, ['COPY', first]], [BASE, ['COPY', second]]))).toEqual([
+    expect(getRows(await pair([BASE, ['COPY', first]], [BASE, ['COPY', second]]))).toEqual([
       [{ ...guava, oldVersion: '30.0', newVersion: '31.1' }, 'changed'],
     ]);
     // It is an upgrade even if the size is exactly the same.
     const jar = (version: string): MadeLayer => ['COPY', file(`app/guava-${version}.jar`, 100_000)];
     const upgraded = await pair([BASE, jar('30.0')], [BASE, jar('31.1')]);
-    expect([rowsOf(upgraded), upgraded.files.moves.items]).toEqual([
+    expect([getRows(upgraded), upgraded.files.moves.items]).toEqual([
       [[{ ...guava, oldVersion: '30.0', newVersion: '31.1' }, 'changed']],
       [],
     ]);
@@ -310,7 +310,7 @@ describe('a comparison of', () => {
   test('files of one name and size in several folders are not paired', async () => {
     const moves = async (old: string[], now: string[]): Promise<unknown> => {
       const made = async (folders: string[]) =>
-        madeOf([['COPY', ...folders.map((folder) => file(`${folder}/x`, 7))]]);
+        getMade([['COPY', ...folders.map((folder) => file(`${folder}/x`, 7))]]);
       return compareFacts(await made(old), await made(now)).files.moves.items;
     };
     expect(await moves(['a', 'b'], ['c'])).toEqual([]);
@@ -320,7 +320,7 @@ describe('a comparison of', () => {
   });
 
   test('two files with one name whose sizes agree only in low bits: no move', async () => {
-    const treeOf = (facts: ReadFacts, sizeBytes: number): ReadFacts => ({
+    const makeTree = (facts: ReadFacts, sizeBytes: number): ReadFacts => ({
       ...facts,
       files: {
         ...facts.files,
@@ -331,16 +331,18 @@ describe('a comparison of', () => {
       },
     });
     const [old, now] = [
-      await madeOf([['COPY', file('a/x', 7)]]),
-      await madeOf([['COPY', file('b/x', 7)]]),
+      await getMade([['COPY', file('a/x', 7)]]),
+      await getMade([['COPY', file('b/x', 7)]]),
     ];
-    expect(compareFacts(treeOf(old, 7), treeOf(now, 7 + 2 ** 32)).files.moves.items).toEqual([]);
-    expect(compareFacts(treeOf(old, 7), treeOf(now, 7)).files.moves.items).toHaveLength(1);
+    expect(compareFacts(makeTree(old, 7), makeTree(now, 7 + 2 ** 32)).files.moves.items).toEqual(
+      [],
+    );
+    expect(compareFacts(makeTree(old, 7), makeTree(now, 7)).files.moves.items).toHaveLength(1);
   });
 
   test('base image and own layers: growth of each', async () => {
-    const old = await madeOf([BASE, APP], { layerCount: 1 });
-    const now = await madeOf(
+    const old = await getMade([BASE, APP], { layerCount: 1 });
+    const now = await getMade(
       [['ADD rootfs /', file('bin/sh', 800)], ['RUN x', file('x', 5)], APP],
       { layerCount: 1 },
     );
@@ -355,11 +357,11 @@ describe('a comparison of', () => {
 
   test('a baseline with an unknown base image that starts with the same layers', async () => {
     const [old, now] = [
-      await madeOf([BASE, APP]),
-      await madeOf([BASE, ['COPY', file('x', 5)]], { layerCount: 1 }),
+      await getMade([BASE, APP]),
+      await getMade([BASE, ['COPY', file('x', 5)]], { layerCount: 1 }),
     ];
     expect(compareFacts(old, now).files.origins?.own).toEqual({ old: 340, new: 5 });
-    const other = await madeOf([['ADD', file('y', 1)], APP]);
+    const other = await getMade([['ADD', file('y', 1)], APP]);
     expect(compareFacts(other, now).unmeasured.ownGrowthBytes).toMatchObject({
       lackedBy: 'baseline',
     });
@@ -382,8 +384,8 @@ describe('a comparison of', () => {
     async (_what, before, after, own, origins) => {
       const both = [BASE, APP] as const;
       const [old, now] = [
-        await madeOf(both, before),
-        await madeOf([...both, ['RUN x', file('x', 5)]], after),
+        await getMade(both, before),
+        await getMade([...both, ['RUN x', file('x', 5)]], after),
       ];
       const { measures, layers } = compareFacts(old, now);
       expect(measures.ownGrowthBytes).toBe(5 + own);
@@ -392,14 +394,14 @@ describe('a comparison of', () => {
   );
 
   test('no paths if one image has none', async () => {
-    const [old, now] = [await madeOf([BASE]), await madeOf([BASE, APP])];
+    const [old, now] = [await getMade([BASE]), await getMade([BASE, APP])];
     const without = compareFacts({ ...old, files: { ...old.files, tree: null } }, now);
     expect([without.files.paths, without.measures.growthBytes]).toEqual([undefined, 340]);
   });
 });
 
 test('a tree with repeated names in random order loses no byte', async () => {
-  const [old, now] = [await madeOf([BASE]), await madeOf([BASE, APP])];
+  const [old, now] = [await getMade([BASE]), await getMade([BASE, APP])];
   const rows = [
     ['app', 0],
     ['main.py', 7],
@@ -438,7 +440,7 @@ test('a tree with repeated names in random order loses no byte', async () => {
 
 describe('what is pulled', () => {
   /** A config of 9 bytes, and the size of each distinct layer. */
-  const pullOf = ({ layers }: ReadFacts, sizes: readonly number[]): number =>
+  const getPull = ({ layers }: ReadFacts, sizes: readonly number[]): number =>
     [...new Map(layers.map(({ diffId }, i) => [diffId, sizes[i] ?? 0])).values()].reduce(
       (sum, bytes) => sum + bytes,
       9,
@@ -449,7 +451,7 @@ describe('what is pulled', () => {
     sizes: readonly number[],
   ): ReadFacts => ({
     ...facts,
-    measures: { ...facts.measures, pullBytes: are && pullOf(facts, sizes) },
+    measures: { ...facts.measures, pullBytes: are && getPull(facts, sizes) },
     configDigest: `sha256:config-of-${facts.layers.length}`,
     pullBytesAre: are,
     layers: facts.layers.map((layer, i) => ({
@@ -458,16 +460,19 @@ describe('what is pulled', () => {
       storedBytes: are === null ? null : (sizes[i] ?? 0),
     })),
   });
-  const measuresOf = async (old: 'exact' | 'estimate' | null, now: 'exact' | 'estimate' | null) => {
+  const getMeasures = async (
+    old: 'exact' | 'estimate' | null,
+    now: 'exact' | 'estimate' | null,
+  ) => {
     const pip: MadeLayer = [PIP, ...numpy('2', 50)];
-    const [before, after] = [await madeOf([BASE, APP]), await madeOf([BASE, pip, APP, pip])];
+    const [before, after] = [await getMade([BASE, APP]), await getMade([BASE, pip, APP, pip])];
     return compareFacts(stored(before, old, [100, 20]), stored(after, now, [100, 30, 20, 30]));
   };
 
   test.each(['exact', 'estimate'] as const)(
     '%s sizes: the layers that the baseline lacks, once each, and the config',
     async (are) => {
-      const { measures, pullBytesAre, layers } = await measuresOf(are, are);
+      const { measures, pullBytesAre, layers } = await getMeasures(are, are);
       expect(measures).toMatchObject({ pullGrowthBytes: 30, deltaPullBytes: 39 });
       expect(pullBytesAre).toBe(are);
       expect(layers.map(({ pullBytes }) => pullBytes)).toEqual([0, 30, 0, 30]);
@@ -475,7 +480,7 @@ describe('what is pulled', () => {
   );
 
   test('counts a recompressed layer as pulled again, unless sizes are estimated', async () => {
-    const image = await madeOf([BASE, APP]);
+    const image = await getMade([BASE, APP]);
     const again = async (are: 'exact' | 'estimate') => {
       const [old, now] = [stored(image, are, [100, 20]), stored(image, are, [100, 21])];
       const layers = now.layers.map((layer, i) =>
@@ -495,7 +500,7 @@ describe('what is pulled', () => {
   ] as const)(
     'between a baseline with %s and an image with %s: nothing, because the %s lacks it',
     async (old, now, lackedBy) => {
-      const { measures, unmeasured, layers } = await measuresOf(old, now);
+      const { measures, unmeasured, layers } = await getMeasures(old, now);
       expect([measures.pullGrowthBytes, measures.deltaPullBytes]).toEqual([null, null]);
       expect([unmeasured.pullGrowthBytes?.lackedBy, unmeasured.deltaPullBytes?.lackedBy]).toEqual([
         lackedBy,
@@ -518,7 +523,7 @@ async function randomPair(
   const made = (all: readonly (readonly TarEntry[])[]): MadeLayer[] =>
     all.map((entries) => [draw.pick(['RUN a', 'RUN b', null]), ...entries]);
   try {
-    return [throughReport(await madeOf(made(one.layers))), await madeOf(made(layers))];
+    return [throughReport(await getMade(made(one.layers))), await getMade(made(layers))];
   } catch (error) {
     // Engines reject these images too.
     if (error instanceof GateError && error.code === 'LAYER_CORRUPT') return undefined;

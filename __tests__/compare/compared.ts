@@ -7,7 +7,7 @@ import type { BaseImageFacts } from '../../src/model/base.ts';
 import type { PathGrowth, ReadComparison } from '../../src/model/comparison.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import { renderJson } from '../../src/report/data/json.ts';
-import { factsOf } from '../analyze/sourced.ts';
+import { makeFacts } from '../analyze/sourced.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 
 /** A layer and the instruction that made it. */
@@ -20,11 +20,11 @@ export const file = (name: string, sizeBytes: number, more: Partial<TarEntry> = 
 });
 
 /** Facts of an image with these layers; their diffIDs depend on their contents. */
-export async function madeOf(
+export async function getMade(
   layers: readonly MadeLayer[],
   base?: Partial<BaseImageFacts>,
 ): Promise<ReadFacts> {
-  const facts = await factsOf(
+  const facts = await makeFacts(
     layers.map(([, ...entries]) => entries),
     { createdBy: layers.map(([instruction]) => instruction) },
   );

@@ -4,7 +4,7 @@ import type { PathTree, ReadFacts, ReadLayerFacts } from '../../src/model/facts.
 import { renderJson } from '../../src/report/data/json.ts';
 import { collidingNames } from '../support/colliding-names.ts';
 import { expectLinear } from '../support/growth.ts';
-import { factsOf } from '../support/image-facts.ts';
+import { buildFacts } from '../support/image-facts.ts';
 import { type Draw, drawFrom } from '../support/random-image.ts';
 import { compareFacts } from './compared.ts';
 
@@ -25,7 +25,7 @@ function push(rows: Rows, depth: number, name: string, bytes: number, layer = 0)
   rows.firstLayer.push(layer);
 }
 
-function treeOf(rows: Rows): PathTree {
+function makeTree(rows: Rows): PathTree {
   const packages = rows.name.flatMap((name, row) => (name.startsWith(PACKAGE) ? [row] : []));
   return {
     ...rows,
@@ -38,8 +38,8 @@ function treeOf(rows: Rows): PathTree {
   };
 }
 
-function imageOf(rows: Rows, layerCount = 1): ReadFacts {
-  const tree = treeOf(rows);
+function makeImage(rows: Rows, layerCount = 1): ReadFacts {
+  const tree = makeTree(rows);
   const visibleBytes = rows.visibleBytes.reduce((sum, bytes) => sum + bytes, 0);
   const layers = Array.from(
     { length: layerCount },
@@ -56,7 +56,7 @@ function imageOf(rows: Rows, layerCount = 1): ReadFacts {
       verified: 'structure',
     }),
   );
-  return factsOf({ visibleBytes }, { tree, layers });
+  return buildFacts({ visibleBytes }, { tree, layers });
 }
 
 const PACKAGE = 'package-';
@@ -100,7 +100,7 @@ function realistic(draw: Draw, files: number): Rows {
 
 test('a report of 100,000 files has at most 2 MB after compression', () => {
   const report = renderJson({
-    images: [{ facts: imageOf(realistic(drawFrom(7), 100_000), 9) }],
+    images: [{ facts: makeImage(realistic(drawFrom(7), 100_000), 9) }],
   } as never);
   expect(gzipSync(report).length).toBeLessThan(2_000_000);
 });
@@ -147,39 +147,43 @@ describe('comparing is fast for any shape', () => {
     [
       'realistic files',
       (count) => [
-        imageOf(realistic(drawFrom(1), count), 9),
-        imageOf(realistic(drawFrom(2), count), 9),
+        makeImage(realistic(drawFrom(1), count), 9),
+        makeImage(realistic(drawFrom(2), count), 9),
       ],
       20_000,
     ],
-    ['one folder', (count) => [imageOf(flat(count, 5, 'a')), imageOf(flat(count, 6, 'a'))], 20_000],
+    [
+      'one folder',
+      (count) => [makeImage(flat(count, 5, 'a')), makeImage(flat(count, 6, 'a'))],
+      20_000,
+    ],
     [
       'one folder with other names',
-      (count) => [imageOf(flat(count, 5, 'a')), imageOf(flat(count, 5, 'b'))],
+      (count) => [makeImage(flat(count, 5, 'a')), makeImage(flat(count, 5, 'b'))],
       16_000,
     ],
     [
       'one folder with names that share a hash, as published',
       (count) => [
-        imageOf(buildNamedRows(sharing.slice(0, count), 5)),
-        imageOf(buildNamedRows(sharing.slice(0, count).reverse(), 6)),
+        makeImage(buildNamedRows(sharing.slice(0, count), 5)),
+        makeImage(buildNamedRows(sharing.slice(0, count).reverse(), 6)),
       ],
       sharing.length,
     ],
-    ['nested folders', (count) => [imageOf(chain(count, 1)), imageOf(chain(count, 2))], 16_000],
+    ['nested folders', (count) => [makeImage(chain(count, 1)), makeImage(chain(count, 2))], 16_000],
     [
       'the same with files at each level',
-      (count) => [imageOf(buildLadder(count, 1)), imageOf(buildLadder(count, 3))],
+      (count) => [makeImage(buildLadder(count, 1)), makeImage(buildLadder(count, 3))],
       16_000,
     ],
     [
       'files of one name that moved',
-      (count) => [imageOf(renamed(count, 'a')), imageOf(renamed(count, 'b'))],
+      (count) => [makeImage(renamed(count, 'a')), makeImage(renamed(count, 'b'))],
       16_000,
     ],
     [
       'thousands of layers',
-      (count) => [imageOf(flat(count, 5, 'a'), count), imageOf(flat(count, 6, 'a'), count)],
+      (count) => [makeImage(flat(count, 5, 'a'), count), makeImage(flat(count, 6, 'a'), count)],
       4000,
     ],
   ])('%s', (_shape, make, count) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { GrowthList, GrowthRow, ReadComparison } from '../../src/model/comparison.ts';
 import type { ReadFacts, SystemPackage } from '../../src/model/facts.ts';
 import { summarizeGrowth } from '../../src/report/words/growth-groups.ts';
-import { compareFacts, file, type MadeLayer, madeOf } from './compared.ts';
+import { compareFacts, file, getMade, type MadeLayer } from './compared.ts';
 
 const apt = (name: string, bytes: number): SystemPackage => ({
   ecosystem: 'apt',
@@ -38,11 +38,11 @@ const INSTALLED = [
   apt('libicu72', 130_000),
 ];
 
-async function imageOf(
+async function makeImage(
   layers: readonly MadeLayer[],
   systemPackages: readonly SystemPackage[],
 ): Promise<ReadFacts> {
-  const facts = await madeOf(layers);
+  const facts = await getMade(layers);
   return { ...facts, files: { ...facts.files, systemPackages } };
 }
 
@@ -50,14 +50,14 @@ async function grown(
   layers: readonly MadeLayer[],
   installed: readonly SystemPackage[] = INSTALLED,
 ): Promise<ReadComparison> {
-  const old = await imageOf([DEBIAN], [apt('bash', 1000)]);
-  return compareFacts(old, await imageOf([DEBIAN, ...layers], installed));
+  const old = await makeImage([DEBIAN], [apt('bash', 1000)]);
+  return compareFacts(old, await makeImage([DEBIAN, ...layers], installed));
 }
 
-const insideOf = ({ layers }: ReadComparison, index: number): GrowthList =>
+const getInside = ({ layers }: ReadComparison, index: number): GrowthList =>
   layers.find(({ newIndex }) => newIndex === index)?.inside as GrowthList;
 const words = (comparison: ReadComparison, index: number): string =>
-  summarizeGrowth(insideOf(comparison, index), '→');
+  summarizeGrowth(getInside(comparison, index), '→');
 const sum = ({ items, omitted }: GrowthList): number =>
   items.reduce((bytes, row) => bytes + row.growthBytes, omitted.growthBytes);
 
@@ -69,14 +69,14 @@ describe('system packages', () => {
     expect(words(comparison, 1)).toBe(
       '3 apt packages with imagemagick +240.7 kB, apt lists and archives +60.0 kB',
     );
-    expect(sum(insideOf(comparison, 1))).toBe(301_200 - 500);
+    expect(sum(getInside(comparison, 1))).toBe(301_200 - 500);
     expect(comparison.layers[1]).toMatchObject({ newBytes: 301_200, replacedBytes: 500 });
     // The layer and the image show the same figure for one event.
     expect(comparison.files.heaviest.items.map(toFigure)).toEqual([
       ['apt', 240_700],
       ['apt lists and archives', 60_000],
     ]);
-    expect(insideOf(comparison, 1).items.map(toFigure)).toEqual(
+    expect(getInside(comparison, 1).items.map(toFigure)).toEqual(
       comparison.files.heaviest.items.map(toFigure),
     );
   });
@@ -113,10 +113,10 @@ describe('system packages', () => {
     const node: MadeLayer = ['RUN apk add nodejs', file('usr/bin/node', 50_000), database(20)];
     const git: MadeLayer = ['RUN apk add git', file('usr/bin/git', 40_000), database(30)];
     const base: MadeLayer = ['ADD rootfs /', database(10)];
-    const old = await imageOf([base], []);
-    const one = await imageOf([base, node], [apk('nodejs', 50_000)]);
+    const old = await makeImage([base], []);
+    const one = await makeImage([base, node], [apk('nodejs', 50_000)]);
     expect(words(compareFacts(old, one), 1)).toBe('nodejs (apk)');
-    const two = await imageOf([base, node, git], [apk('git', 40_000), apk('nodejs', 50_000)]);
+    const two = await makeImage([base, node, git], [apk('git', 40_000), apk('nodejs', 50_000)]);
     expect(words(compareFacts(old, two), 1)).toBe('/usr/bin/node');
     expect(compareFacts(old, two).files.heaviest.items[0]?.group).toEqual({
       name: 'apk',
@@ -138,11 +138,11 @@ describe('language packages', () => {
   test('are one row if there are many', async () => {
     const comparison = await grown([modules(30)]);
     expect(words(comparison, 1)).toBe('30 npm packages with p29');
-    expect(insideOf(comparison, 1).items[0]).toMatchObject({
+    expect(getInside(comparison, 1).items[0]).toMatchObject({
       path: '/app/node_modules',
       group: { name: 'npm', packageCount: 30, largest: 'p29' },
     });
-    expect(sum(insideOf(comparison, 1))).toBe(comparison.files.growth.visibleBytes);
+    expect(sum(getInside(comparison, 1))).toBe(comparison.files.growth.visibleBytes);
   });
 
   test('are listed by name if there are few', async () =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { listMissingPieces } from '../../src/compare/missing-pieces.ts';
 import type { RuntimeName } from '../../src/model/runtimes.ts';
 import type { StartNeeds } from '../../src/model/start-needs.ts';
-import { treeOf } from '../support/image-facts.ts';
+import { makeTree } from '../support/image-facts.ts';
 
 const DEBIAN = [
   '/usr/bin/sh',
@@ -13,7 +13,7 @@ const DEBIAN = [
   '/usr/share/zoneinfo/zone1970.tab',
   '/app/server',
 ];
-const ALL = treeOf(DEBIAN.map((path) => ({ path, visible: 1 })));
+const ALL = makeTree(DEBIAN.map((path) => ({ path, visible: 1 })));
 const SERVER: StartNeeds = {
   command: '/app/server',
   programs: [{ path: '/app/server', needs: ['ld-linux-x86-64.so.2', 'libssl.so.3', 'libc.so.6'] }],
@@ -37,7 +37,7 @@ const leave = (
   runtime?: RuntimeName,
 ): string[] =>
   listMissingPieces(
-    { tree: treeOf(paths.map((path) => ({ path, visible: 1 }))), runtime, needs },
+    { tree: makeTree(paths.map((path) => ({ path, visible: 1 }))), runtime, needs },
     ALL,
   );
 
@@ -127,7 +127,7 @@ describe('after files are removed', () => {
       ...(path.endsWith('.so.3') ? { isHidden: true } : {}),
     }));
     expect(
-      listMissingPieces({ tree: treeOf(rows), runtime: undefined, needs: SERVER }, ALL),
+      listMissingPieces({ tree: makeTree(rows), runtime: undefined, needs: SERVER }, ALL),
     ).toEqual(["/app/server needs libssl.so.3, removed since the baseline: it can't start"]);
   });
 });

@@ -28,7 +28,7 @@ function makeFacts(
   );
 }
 
-const packagesOf = async (
+const getPackages = async (
   old: Promise<ReadFacts>,
   now: Promise<ReadFacts>,
 ): Promise<FileComparison['packages']['items']> =>
@@ -41,7 +41,7 @@ const words = (items: FileComparison['packages']['items']): string[] =>
 describe('a package below node_modules', () => {
   test('has the versions that npm recorded, including from a report', async () =>
     expect(
-      await packagesOf(
+      await getPackages(
         makeFacts({ 'node_modules/lodash': [100, '4.17.20'] }),
         makeFacts({ 'node_modules/lodash': [130, '4.17.21'] }),
       ),
@@ -98,7 +98,7 @@ describe('a package below node_modules', () => {
       ['a 1.0.0 → null', 'b 1.0.1 → null', '@c/d null → 1.0.0'],
     ],
   ])('%s', async (_what, old, now, expected) =>
-    expect(words(await packagesOf(old, now)).toSorted()).toEqual(expected.toSorted()),
+    expect(words(await getPackages(old, now)).toSorted()).toEqual(expected.toSorted()),
   );
 
   test('accepts a report with the versions of many rows in random order', async () => {
@@ -113,7 +113,7 @@ describe('a package below node_modules', () => {
     };
     const now = makeFacts({ 'node_modules/a': [2, '1.1.0'], 'node_modules/b': [2, '2.1.0'] });
     expect(
-      words(await packagesOf(Promise.resolve({ ...facts, files: { ...facts.files, tree } }), now)),
+      words(await getPackages(Promise.resolve({ ...facts, files: { ...facts.files, tree } }), now)),
     ).toEqual(['a 1.0.0 → 1.1.0', 'b 2.0.0 → 2.1.0']);
   });
 });

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { boundSystemPackages, compareSystemPackages } from '../../src/compare/system-packages.ts';
 import type { FileFacts, SystemPackage } from '../../src/model/facts.ts';
-import { factsOf } from '../support/image-facts.ts';
+import { buildFacts } from '../support/image-facts.ts';
 
 /** `a 1.0 500`: a package, its version and bytes. */
-const imageOf = (...packages: string[]): FileFacts =>
-  factsOf(
+const makeImage = (...packages: string[]): FileFacts =>
+  buildFacts(
     {},
     {
       systemPackages: packages.map((text): SystemPackage => {
@@ -24,8 +24,8 @@ const lines = (old: FileFacts, now: FileFacts): string[] | undefined =>
 test('added, removed and changed packages, largest first', () =>
   expect(
     lines(
-      imageOf('same 1 5', 'up 1 100', 'gone 1 70', 'grew 1 5'),
-      imageOf('same 1 5', 'up 2 150', 'new 1 900', 'grew 1 6'),
+      makeImage('same 1 5', 'up 1 100', 'gone 1 70', 'grew 1 5'),
+      makeImage('same 1 5', 'up 2 150', 'new 1 900', 'grew 1 6'),
     ),
   ).toEqual([
     'added new null>1 900',
@@ -35,22 +35,22 @@ test('added, removed and changed packages, largest first', () =>
   ]));
 
 test('a package for two architectures is one package', () => {
-  expect(lines(imageOf('a 1 5', 'a 1 5'), imageOf('a 1 5', 'a 1 5'))).toEqual([]);
-  expect(lines(imageOf('a 1 5'), imageOf('a 1 5', 'a 2 5'))).toEqual(['changed a 1>null 5']);
+  expect(lines(makeImage('a 1 5', 'a 1 5'), makeImage('a 1 5', 'a 1 5'))).toEqual([]);
+  expect(lines(makeImage('a 1 5'), makeImage('a 1 5', 'a 2 5'))).toEqual(['changed a 1>null 5']);
 });
 
 test('the rest is counted and added up', () => {
   const many = Array.from({ length: 60 }, (_, i) => `p${i} 1 ${i + 1}`);
   const { items, omitted } = boundSystemPackages(
-    compareSystemPackages(imageOf(...many), imageOf()) ?? [],
+    compareSystemPackages(makeImage(...many), makeImage()) ?? [],
   );
   expect([items.length, omitted]).toEqual([50, { count: 10, growthBytes: 55 }]);
 });
 
 test('nothing is reported if either side is unknown', () => {
-  const { systemPackages: _packages, ...unknown } = imageOf();
+  const { systemPackages: _packages, ...unknown } = makeImage();
   expect([
-    compareSystemPackages(unknown, imageOf()),
-    compareSystemPackages(imageOf(), unknown),
+    compareSystemPackages(unknown, makeImage()),
+    compareSystemPackages(makeImage(), unknown),
   ]).toEqual([undefined, undefined]);
 });

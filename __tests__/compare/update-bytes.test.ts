@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { listComparisonRemarks } from '../../src/report/words/comparison-words.ts';
 import { describeGrowth } from '../../src/report/words/growth-words.ts';
-import { compareFacts, file, type MadeLayer, madeOf } from './compared.ts';
+import { compareFacts, file, getMade, type MadeLayer } from './compared.ts';
 
 const BASE: MadeLayer = ['ADD base', file('bin/sh', 1000)];
 const SOURCE: MadeLayer = ['COPY . .', file('app/main', 300)];
@@ -10,7 +10,7 @@ const INSTALL: MadeLayer = ['RUN npm ci', file('app/node_modules/x', 4_000_000)]
 const AGAIN: MadeLayer = ['RUN npm ci', file('app/node_modules/x', 4_000_000, { mtimeSeconds: 7 })];
 
 const compareLayers = async (old: readonly MadeLayer[], now: readonly MadeLayer[]) =>
-  compareFacts(await madeOf(old), await madeOf(now));
+  compareFacts(await getMade(old), await getMade(now));
 
 describe('what a machine with the baseline unpacks again', () => {
   test.each<[string, MadeLayer[], MadeLayer[], number]>([
@@ -30,7 +30,7 @@ describe('what a machine with the baseline unpacks again', () => {
   });
 
   test('all layers whose content has no digest, because they may differ', async () => {
-    const facts = await madeOf([BASE, SOURCE]);
+    const facts = await getMade([BASE, SOURCE]);
     const unknown = {
       ...facts,
       layers: facts.layers.map((layer) => ({ ...layer, diffId: null })),

@@ -9,7 +9,7 @@ import { BadPattern } from '../../src/context/ignore/go-match.ts';
 import { readIgnoreFile } from '../../src/context/ignore/read-ignore-file.ts';
 import { toByteString } from '../../src/context/ignore/runes.ts';
 import { ContextFiles } from '../../src/host/context-files.ts';
-import { addressOf, describeWith } from '../support/engines.ts';
+import { describeWith, getAddress } from '../support/engines.ts';
 import { buildGoContext, type GoAnswer, type GoQuestion } from '../support/go-context/ask-go.ts';
 import { drawFrom } from '../support/random-image.ts';
 import { testHost } from '../support/test-host.ts';
@@ -113,7 +113,7 @@ function receive({ root, patterns, follow, seed }: Case): Map<string, number | n
     patterns.map((path) => Buffer.from(path, 'latin1').toString()),
     `plimsoll-context-${root}`,
   );
-  const args = ['--addr', addressOf('buildkit'), 'build'];
+  const args = ['--addr', getAddress('buildkit'), 'build'];
   execFileSync(
     'buildctl',
     [...args, '--local', `context=${root}`, '--output', `type=tar,dest=${tar}`],

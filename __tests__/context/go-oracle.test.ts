@@ -116,7 +116,7 @@ function matchWithParents(matcher: PatternMatcher, path: string): boolean {
   return isMatch;
 }
 
-function outcomeOf(match: () => boolean): number {
+function getOutcome(match: () => boolean): number {
   try {
     return match() ? 1 : 0;
   } catch (error) {
@@ -131,8 +131,8 @@ function answer(patterns: readonly string[], paths: readonly string[]) {
     const matcher = new PatternMatcher(patterns);
     return {
       isBad: false,
-      alone: paths.map((path) => outcomeOf(() => matcher.matchAlone(path))),
-      withParents: paths.map((path) => outcomeOf(() => matchWithParents(matcher, path))),
+      alone: paths.map((path) => getOutcome(() => matcher.matchAlone(path))),
+      withParents: paths.map((path) => getOutcome(() => matchWithParents(matcher, path))),
     };
   } catch (error) {
     if (!(error instanceof BadPattern)) throw error;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { addressOf, describeWith, sh } from '../support/engines.ts';
+import { describeWith, getAddress, sh } from '../support/engines.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { type ActionRun, runAction } from '../support/run-action.ts';
 
@@ -65,7 +65,7 @@ async function pullRequest(
     event: { number: 7, pull_request: pull, repository: repo },
     token: github.token,
     inputs,
-    env: { ...github.env, DOCKER_HOST: addressOf('overlay2') },
+    env: { ...github.env, DOCKER_HOST: getAddress('overlay2') },
   });
 }
 

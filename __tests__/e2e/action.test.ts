@@ -502,7 +502,7 @@ describe('reports of other jobs', () => {
   const reports = join(tmpdir(), `plimsoll-reports-${process.pid}`);
   afterAll(() => rmSync(reports, { recursive: true, force: true }));
 
-  async function reportOf(name: string, budget: string): Promise<string> {
+  async function getReport(name: string, budget: string): Promise<string> {
     const image = `${name}=docker-archive:${join(folder, 'app.tar')}`;
     const run = await step(budget, {
       image,
@@ -526,8 +526,8 @@ describe('reports of other jobs', () => {
 
   test('of a matrix become one comment and one check run, failing if one fails', async () => {
     const files = {
-      'r/a.json': await reportOf('a', LOOSE),
-      'r/b.json': await reportOf('b', TIGHT),
+      'r/a.json': await getReport('a', LOOSE),
+      'r/b.json': await getReport('b', TIGHT),
     };
     const run = await step(LOOSE, { publish: 'r/*.json', check: 'all' }, { files });
     expect(run.exitCode).toBe(1);
@@ -537,7 +537,7 @@ describe('reports of other jobs', () => {
 
   test('of a fork are published by a second workflow, for exactly that commit', async () => {
     github.addPull({ number: 8, head: { sha: HEAD, ref: 'feature', repository: 'stranger/repo' } });
-    const files = { 'report.json': await reportOf('a', TIGHT) };
+    const files = { 'report.json': await getReport('a', TIGHT) };
     const run = await step(
       LOOSE,
       { publish: 'report.json', 'fail-on': 'never' },
@@ -552,7 +552,7 @@ describe('reports of other jobs', () => {
       number: 8,
       head: { sha: 'c'.repeat(40), ref: 'feature', repository: 'stranger/repo' },
     });
-    const files = { 'report.json': await reportOf('a', TIGHT) };
+    const files = { 'report.json': await getReport('a', TIGHT) };
     const run = await step(
       LOOSE,
       { publish: 'report.json', 'fail-on': 'never' },
@@ -563,7 +563,7 @@ describe('reports of other jobs', () => {
   });
 
   test('with a forged verdict, run or link are not trusted', async () => {
-    const report = JSON.parse(await reportOf('a', TIGHT));
+    const report = JSON.parse(await getReport('a', TIGHT));
     report.verdict = 'pass';
     report.images[0].verdict = 'pass';
     report.run = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/gate/run.ts';
-import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { describeWith, docker, getAddress, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 import { BASE, build, compareSavings, importBase } from './saved.ts';
 
@@ -53,22 +53,22 @@ describeWith(['overlay2'], 'a container that is exported and imported', () => {
       writeFileSync(join(folder, 'own'), Buffer.alloc(2_000_000, 'own'));
       writeFileSync(join(folder, 'var/lib/dpkg/status'), STATUS);
       writeFileSync(join(folder, 'var/lib/dpkg/info/big.list'), '/.\n/big\n');
-      expect(await squashOf(pack('base', ['big', 'var']))).toEqual([]);
-      expect(await squashOf(pack('all', ['big', 'var', 'own']))).toEqual(['imported']);
+      expect(await makeSquash(pack('base', ['big', 'var']))).toEqual([]);
+      expect(await makeSquash(pack('all', ['big', 'var', 'own']))).toEqual(['imported']);
     } finally {
       docker('overlay2', 'rmi', '--force', NAME);
       rmSync(folder, { recursive: true, force: true });
     }
   });
 
-  async function squashOf(archive: string): Promise<readonly string[]> {
+  async function makeSquash(archive: string): Promise<readonly string[]> {
     docker('overlay2', 'import', '--change', 'CMD ["own"]', archive, NAME);
     const request = {
       images: [{ name: undefined, source: `docker:${NAME}` }],
       ...{ ruleFlags: [], verify: false, withTree: false, platforms: [] },
       ...{ build: undefined, budgetPath: undefined, dockerfile: undefined, select: undefined },
     };
-    const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
+    const host = testHost({ env: { ...process.env, DOCKER_HOST: getAddress('overlay2') } });
     const { advice = [] } = (await run(request, host)).images[0] ?? {};
     return advice.filter(({ id }) => id === 'squashed-image').map(({ subject }) => subject);
   }

@@ -8,7 +8,7 @@ import { type FixResult, fixBuild } from '../../src/gate/fix.ts';
 import { isRefuted } from '../../src/gate/prove-fix.ts';
 import { run } from '../../src/gate/run.ts';
 import type { AdviceId } from '../../src/model/advice.ts';
-import { addressOf, describeWith, docker } from '../support/engines.ts';
+import { describeWith, docker, getAddress } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 import { BASE, importBase } from './saved.ts';
 
@@ -22,7 +22,7 @@ COPY . .
 RUN npm ci --offline --no-audit --no-fund
 CMD ["node", "server.js"]
 `;
-const ENV = { ...process.env, DOCKER_HOST: addressOf('overlay2') };
+const ENV = { ...process.env, DOCKER_HOST: getAddress('overlay2') };
 
 let folder = '';
 const write = (path: string, content: string | Uint8Array): void => {

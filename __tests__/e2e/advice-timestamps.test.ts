@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/gate/run.ts';
-import { addressOf, describeWith, docker } from '../support/engines.ts';
-import { requestOf } from '../support/request.ts';
+import { describeWith, docker, getAddress } from '../support/engines.ts';
+import { createRequest } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 import { BASE, importBase } from './saved.ts';
 
@@ -36,11 +36,11 @@ function build(number: number, seconds: number): string {
 }
 
 async function adviceOn(id: string, baseline: string) {
-  const request = requestOf({
+  const request = createRequest({
     images: [{ name: undefined, source: `docker:${id}` }],
     baselines: [{ name: undefined, source: `docker:${baseline}` }],
   });
-  const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
+  const host = testHost({ env: { ...process.env, DOCKER_HOST: getAddress('overlay2') } });
   const [image] = (await run(request, host)).images;
   if (image?.facts?.files === undefined) throw new Error(image?.error?.message);
   const found = image.advice?.find(({ updateBytes }) => updateBytes !== undefined);

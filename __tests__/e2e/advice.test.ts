@@ -8,8 +8,8 @@ import { run } from '../../src/gate/run.ts';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
 import type { PathTree, ReadFacts } from '../../src/model/facts.ts';
 import type { ImageReport } from '../../src/model/report.ts';
-import { addressOf, describeWith, docker, importDebian, sh } from '../support/engines.ts';
-import { requestOf } from '../support/request.ts';
+import { describeWith, docker, getAddress, importDebian, sh } from '../support/engines.ts';
+import { createRequest } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -57,8 +57,8 @@ async function built(
   write('Dockerfile', `FROM ${BASE}\n${dockerfile}`);
   docker('overlay2', 'build', '--quiet', '--network', 'none', '--tag', TAG, folder);
   const images = [{ name: undefined, source: `docker:${TAG}` }];
-  const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
-  const [image] = (await run(requestOf({ images, withTree: true }), host)).images;
+  const host = testHost({ env: { ...process.env, DOCKER_HOST: getAddress('overlay2') } });
+  const [image] = (await run(createRequest({ images, withTree: true }), host)).images;
   if (image?.facts?.files === undefined || image.advice === undefined)
     throw new Error(image?.error?.message);
   return { facts: image.facts, advice: image.advice };

@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 afterEach(() => runs.close());
 
-const outcomesOf = ({ report, exitCode }: BranchRun) => [
+const getOutcomes = ({ report, exitCode }: BranchRun) => [
   exitCode,
   Object.fromEntries(
     report.images.flatMap(({ findings }) => findings.map(({ id, outcome }) => [id, outcome])),
@@ -53,7 +53,7 @@ const EXPECTED = [1, { highestGrowthBytes: 'warn', privateFiles: 'fail', 'paths[
 
 const change = async (): Promise<void> => {
   const red = await runs.change(CHANGED_BYTES);
-  expect(outcomesOf(red)).toEqual([
+  expect(getOutcomes(red)).toEqual([
     1,
     { highestGrowthBytes: 'fail', privateFiles: 'fail', 'paths[0].deny': 'fail' },
   ]);
@@ -81,9 +81,9 @@ describe('with rules: all, growth is approved, but no private file and denied pa
     ],
   ])('by %s', async (_way, approve) => {
     await change();
-    expect(outcomesOf(await approve())).toEqual(EXPECTED);
+    expect(getOutcomes(await approve())).toEqual(EXPECTED);
   });
 
   test('by a label of a pull request ahead in the merge queue', async () =>
-    expect(outcomesOf(await runs.mergeGroup(CHANGED_BYTES, true))).toEqual(EXPECTED));
+    expect(getOutcomes(await runs.mergeGroup(CHANGED_BYTES, true))).toEqual(EXPECTED));
 });

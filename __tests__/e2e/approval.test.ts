@@ -17,8 +17,8 @@ beforeEach(async () => {
 afterEach(() => runs.close());
 
 const comment = () => runs.github.state.comments[0]?.body ?? '';
-const findingOf = ({ report }: BranchRun) => report.images[0]?.findings[0];
-const verdictOf = ({ exitCode, outputs }: BranchRun) => [exitCode, outputs.verdict];
+const getFinding = ({ report }: BranchRun) => report.images[0]?.findings[0];
+const getVerdict = ({ exitCode, outputs }: BranchRun) => [exitCode, outputs.verdict];
 const RED = [1, 'fail'];
 const APPROVED = [0, 'warn'];
 
@@ -26,7 +26,7 @@ const APPROVED = [0, 'warn'];
  * The contents of a report without its run and without the time when the build was added to the
  * history.
  */
-const contentOf = ({ report: { run: _, ...content } }: BranchRun) => ({
+const getContent = ({ report: { run: _, ...content } }: BranchRun) => ({
   ...content,
   images: content.images.map(({ history, ...image }) => ({
     ...image,
@@ -39,7 +39,7 @@ async function grow(budget = BUDGET): Promise<BranchRun> {
   runs.writeBudget(budget);
   await runs.pushNew('one', 50_000);
   const run = await runs.change(90_000);
-  expect(verdictOf(run)).toEqual(RED);
+  expect(getVerdict(run)).toEqual(RED);
   return run;
 }
 
@@ -48,9 +48,9 @@ describe('judges the report of the head again, without its image', () => {
     const red = await grow();
     expect(comment()).toContain('over its');
     const green = await runs.label('octocat');
-    expect(verdictOf(green)).toEqual(APPROVED);
+    expect(getVerdict(green)).toEqual(APPROVED);
     expect(green.outputs['approved-by']).toBe('octocat');
-    expect(findingOf(green)?.overridden).toEqual({
+    expect(getFinding(green)?.overridden).toEqual({
       ...{ label: 'size-ok', by: 'octocat', at: AFTER, value: 40_000 },
     });
     const [check] = runs.github.state.checkRuns.slice(-1);
@@ -61,22 +61,22 @@ describe('judges the report of the head again, without its image', () => {
     // Not a failure, so a required check passes.
     expect(check?.conclusion).toBe('neutral');
     const again = await runs.unlabel();
-    expect(verdictOf(again)).toEqual(RED);
+    expect(getVerdict(again)).toEqual(RED);
     expect(again.outputs['approved-by']).toBe('');
     expect(comment()).not.toContain('octocat');
     expect(runs.github.state.checkRuns.at(-1)?.conclusion).toBe('failure');
     expect(runs.github.state.comments).toHaveLength(1);
     // Nothing from the first report is lost.
-    expect(contentOf(again)).toEqual(contentOf(red));
+    expect(getContent(again)).toEqual(getContent(red));
   });
 
   test('a review makes it pass, until it is dismissed', async () => {
     await grow();
     const green = await runs.review('octocat');
-    expect(verdictOf(green)).toEqual(APPROVED);
-    expect(findingOf(green)?.overridden).toEqual({ by: 'octocat', at: AFTER, value: 40_000 });
+    expect(getVerdict(green)).toEqual(APPROVED);
+    expect(getFinding(green)?.overridden).toEqual({ by: 'octocat', at: AFTER, value: 40_000 });
     expect(comment()).toMatch(/review.*octocat/s);
-    expect(verdictOf(await runs.review('octocat', { state: 'DISMISSED' }))).toEqual(RED);
+    expect(getVerdict(await runs.review('octocat', { state: 'DISMISSED' }))).toEqual(RED);
   });
 
   test('people whose approval does not count are listed, and nothing changes', async () => {
@@ -95,7 +95,7 @@ describe('judges the report of the head again, without its image', () => {
     for (const [change, words] of cases) {
       runs.changePull(change);
       const run = await runs.runAfter('pull_request', 'labeled');
-      expect(verdictOf(run)).toEqual(RED);
+      expect(getVerdict(run)).toEqual(RED);
       expect([run.summary, comment()]).toEqual([0, 1].map(() => expect.stringContaining(words)));
     }
     runs.changePull({ labels: [] });
@@ -104,7 +104,7 @@ describe('judges the report of the head again, without its image', () => {
       { state: 'CHANGES_REQUESTED' },
     ];
     for (const opinion of reviews)
-      expect(verdictOf(await runs.review('octocat', opinion))).toEqual(RED);
+      expect(getVerdict(await runs.review('octocat', opinion))).toEqual(RED);
   });
 
   test('nothing is approved if a lookup fails, and the missing permission is named', async () => {
@@ -113,7 +113,7 @@ describe('judges the report of the head again, without its image', () => {
     for (const permission of ['pull-requests', 'checks', 'contents'] as const) {
       runs.github.permissions = { ...permissions, [permission]: 'none' };
       const run = await runs.label('octocat');
-      expect(verdictOf(run)).toEqual(RED);
+      expect(getVerdict(run)).toEqual(RED);
       expect(run.summary).toContain(`<code>${permission}: read</code>`);
       expect(run.summary).toContain('so nothing is approved');
     }
@@ -121,14 +121,14 @@ describe('judges the report of the head again, without its image', () => {
     const notFound = { status: 404, body: { message: 'Not Found' } };
     runs.github.trouble('repos/get-collaborator-permission-level', { answer: notFound });
     const run = await runs.label('mona');
-    expect(verdictOf(run)).toEqual(RED);
+    expect(getVerdict(run)).toEqual(RED);
     expect(run.summary).toContain('The role of an approver could not be looked up');
   });
 
   test('nothing can be approved after until', async () => {
     await grow(`${RULES}override: { ${WHO}, until: 2020-01-31 }\n`);
     const run = await runs.label('octocat');
-    expect(verdictOf(run)).toEqual(RED);
+    expect(getVerdict(run)).toEqual(RED);
     expect(run.summary).toContain('nothing can be approved since 2020-01-31');
   });
 });
@@ -136,16 +136,16 @@ describe('judges the report of the head again, without its image', () => {
 describe('a label that is older than the head', () => {
   test('still covers what it covered, and no more', async () => {
     await grow();
-    expect(verdictOf(await runs.label('octocat', { at: BEFORE }))).toEqual(RED);
+    expect(getVerdict(await runs.label('octocat', { at: BEFORE }))).toEqual(RED);
     expect(comment()).toContain('before the last push, so it approves nothing');
     await runs.label('octocat');
     // The label stays set while the next commits are pushed.
     runs.pushedAt = '2026-11-29T12:00:00Z';
     const same = await runs.change(90_000);
-    expect(verdictOf(same)).toEqual(APPROVED);
-    expect(findingOf(same)?.overridden).toMatchObject({ at: AFTER, value: 40_000 });
+    expect(getVerdict(same)).toEqual(APPROVED);
+    expect(getFinding(same)?.overridden).toMatchObject({ at: AFTER, value: 40_000 });
     const more = await runs.change(90_001);
-    expect(verdictOf(more)).toEqual(RED);
+    expect(getVerdict(more)).toEqual(RED);
     expect(comment()).toContain('a limit is exceeded by more since; set it again');
   });
 });
@@ -154,7 +154,7 @@ describe("what a label can't change", () => {
   test('all excludes denied paths and private files', async () => {
     const denied = `paths: [{ path: "/app/main", deny: true }]\ninherited: fail\n`;
     await grow(BUDGET.replace('highestGrowthBytes: 10kB, ', '') + denied);
-    expect(verdictOf(await runs.label('octocat'))).toEqual(RED);
+    expect(getVerdict(await runs.label('octocat'))).toEqual(RED);
   });
 
   test('exit code 3: the image is measured again', async () => {
@@ -175,16 +175,16 @@ describe('a label does not make other things more lenient', () => {
     await runs.pushNew('one', 150_000);
     const red = await runs.change(150_000, limit('100kB'));
     const again = await runs.unlabel();
-    expect([verdictOf(red), verdictOf(again)]).toEqual([RED, RED]);
-    expect(contentOf(again)).toEqual(contentOf(red));
+    expect([getVerdict(red), getVerdict(again)]).toEqual([RED, RED]);
+    expect(getContent(again)).toEqual(getContent(red));
   });
 
   test('a path that grew still fails', async () => {
     const paths = 'paths: [{ path: "/app/**", highestGrowthBytes: 10kB }]\n';
     const red = await grow(`rules: { ${OFF} }\n${paths}override: { ${WHO} }\n`);
     const again = await runs.label('eve');
-    expect(verdictOf(again)).toEqual(RED);
-    expect(findingOf(again)).toEqual(findingOf(red));
+    expect(getVerdict(again)).toEqual(RED);
+    expect(getFinding(again)).toEqual(getFinding(red));
   });
 
   test('drift has the same parts', async () => {
@@ -195,7 +195,7 @@ describe('a label does not make other things more lenient', () => {
     await runs.pushNew('two (#12)', 55_000);
     const red = await runs.change(90_000);
     const again = await runs.label('eve');
-    expect([verdictOf(red), verdictOf(again)]).toEqual([RED, RED]);
+    expect([getVerdict(red), getVerdict(again)]).toEqual([RED, RED]);
     expect(again.report.images[0]?.drift).toEqual(red.report.images[0]?.drift);
   });
 });
@@ -229,9 +229,9 @@ test('uses only a report from a run of this commit, and only with the same budge
   runs.mergeAgain();
   expect(await notices()).toContain('The budget changed since the report of this commit was kept');
   const rebuilt = await runs.runAfter('pull_request', 'labeled', true);
-  expect(verdictOf(rebuilt)).toEqual(APPROVED);
+  expect(getVerdict(rebuilt)).toEqual(APPROVED);
   // Its own report is kept too.
-  expect(verdictOf(await runs.unlabel())).toEqual(RED);
+  expect(getVerdict(await runs.unlabel())).toEqual(RED);
 });
 
 describe('in a merge queue', () => {
@@ -242,9 +242,9 @@ describe('in a merge queue', () => {
   };
   test('an approval of a pull request ahead in the group counts', async () => {
     const run = await queue(true);
-    expect(verdictOf(run)).toEqual(APPROVED);
+    expect(getVerdict(run)).toEqual(APPROVED);
     expect(run.outputs['approved-by']).toBe('octocat');
   });
   test('an approval of a pull request outside of the group does not count', async () =>
-    expect(verdictOf(await queue(false))).toEqual(RED));
+    expect(getVerdict(await queue(false))).toEqual(RED));
 });

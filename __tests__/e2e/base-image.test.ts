@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/gate/run.ts';
-import { addressOf, describeWith, docker, importDebian } from '../support/engines.ts';
+import { describeWith, docker, getAddress, importDebian } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -43,7 +43,7 @@ describeWith(['overlay2', 'containerd', 'debian'], 'the base image of a build', 
       ...{ images: [], build, ruleFlags: [], verify: false, withTree: false, platforms: [] },
       ...{ budgetPath: '.dive-ci.yaml', dockerfile: undefined, select: undefined },
     };
-    const env = { ...process.env, DOCKER_HOST: addressOf(engine) };
+    const env = { ...process.env, DOCKER_HOST: getAddress(engine) };
     const [image] = (await run(request, testHost({ cwd: folder, env }))).images;
     if (image?.facts === undefined) throw new Error(image?.error?.message);
     const outcomes = image.findings.flatMap(({ rule, outcome }) =>

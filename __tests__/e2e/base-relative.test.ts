@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/gate/run.ts';
-import { addressOf, describeWith, docker, importDebian } from '../support/engines.ts';
+import { describeWith, docker, getAddress, importDebian } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -36,7 +36,7 @@ describeWith(['overlay2', 'debian'], 'a smaller variant of the base image', () =
       ...{ images: [], build, ruleFlags: [], verify: false, withTree: false, platforms: [] },
       ...{ budgetPath: undefined, dockerfile: undefined, select: undefined },
     };
-    const env = { ...process.env, DOCKER_HOST: addressOf('overlay2') };
+    const env = { ...process.env, DOCKER_HOST: getAddress('overlay2') };
     const [image] = (await run(request, testHost({ cwd: folder, env }))).images;
     if (image?.facts?.files === undefined) throw new Error(image?.error?.message);
     const advice = image.advice?.find(({ id }) => id === 'base-image');

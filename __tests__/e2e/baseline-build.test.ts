@@ -19,7 +19,7 @@ import { run } from '../../src/gate/run.ts';
 import type { Host } from '../../src/model/host.ts';
 import { joinPattern } from '../../src/model/pattern.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { addressOf, busyboxPath, describeWith } from '../support/engines.ts';
+import { busyboxPath, describeWith, getAddress } from '../support/engines.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { runAction } from '../support/run-action.ts';
@@ -76,7 +76,7 @@ function branchOff(oldBytes: number, newBytes: number): void {
 
 const env = (): Record<string, string | undefined> => ({
   ...process.env,
-  DOCKER_HOST: addressOf('overlay2'),
+  DOCKER_HOST: getAddress('overlay2'),
   TMPDIR: join(scratch, 'tmp'),
 });
 
@@ -87,7 +87,7 @@ async function check(args: readonly string[], host: Partial<Host> = {}): Promise
   return run(request, testHost({ cwd: project, env: env(), ...host }));
 }
 
-const growthOf = (report: GateReport) =>
+const getGrowth = (report: GateReport) =>
   report.images.map(({ key, comparison }) => [key.name, comparison?.measures.growthBytes]);
 const skipped = (report: GateReport): string =>
   report.images
@@ -106,7 +106,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
   test('builds the commit where the branch left main, and names it', async () => {
     branchOff(10_000, 13_000);
     const report = await check(['--build', 'api', '--target', 'both']);
-    expect(growthOf(report)).toEqual([['api', 6000]]);
+    expect(getGrowth(report)).toEqual([['api', 6000]]);
     expect(report.verdict).toBe('fail');
     expect(report.images[0]?.comparison?.baseline).toMatchObject({
       commit: git('rev-parse', 'main'),
@@ -125,7 +125,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     ['a working folder below the root', () => ['--build', '.'], () => join(project, 'api')],
   ])('%s is read from the other commit too', async (_what, args, cwd) => {
     branchOff(10_000, 13_000);
-    expect(growthOf(await check([...args(), '--target', 'small'], { cwd: cwd() }))).toEqual([
+    expect(getGrowth(await check([...args(), '--target', 'small'], { cwd: cwd() }))).toEqual([
       ['api', 3000],
     ]);
     expectNothingLeft();
@@ -148,7 +148,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
       branchOff(10_000, 13_000);
       const secrets = { ...env(), PLIMSOLL_TOKEN: 'a secret of some length' };
       const args = ['--build', 'api', '--build-arg', 'FROM_FILE=app', '--secret', secret];
-      expect(growthOf(await check(args, { env: secrets }))).toEqual([['api', 3000]]);
+      expect(getGrowth(await check(args, { env: secrets }))).toEqual([['api', 3000]]);
     },
   );
 
@@ -170,7 +170,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     git('commit', '-q', '-m', 'change');
     git('branch', '-f', 'main', 'HEAD');
     const report = await check(['--build', 'api', '--secret', 'id=token,src=token']);
-    expect(growthOf(report)).toEqual([['api', 0]]);
+    expect(getGrowth(report)).toEqual([['api', 0]]);
   });
 
   test('uses the named Dockerfile of that commit, or of another repository', async () => {
@@ -178,24 +178,24 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     git('checkout', '-q', '-b', 'topic');
     write('api/Dockerfile', 'FROM scratch\nCOPY app /app\nCOPY app /again\nCOPY app /more\n');
     commit(10_000);
-    expect(growthOf(await check(['--build', 'api', '--file', 'api/Dockerfile']))).toEqual([
+    expect(getGrowth(await check(['--build', 'api', '--file', 'api/Dockerfile']))).toEqual([
       ['api', 10_000],
     ]);
     const other = join(scratch, 'other');
     git('clone', '-q', project, other);
-    expect(growthOf(await check(['--build', 'api', '--file', '../other/api/Dockerfile']))).toEqual([
-      ['api', 0],
-    ]);
+    expect(getGrowth(await check(['--build', 'api', '--file', '../other/api/Dockerfile']))).toEqual(
+      [['api', 0]],
+    );
   });
 
   test('uses the same Dockerfile for both if it is outside of the repository', async () => {
     writeFileSync(join(scratch, 'Dockerfile.ci'), 'FROM scratch\nCOPY app /twice\nCOPY app /app\n');
     branchOff(10_000, 13_000);
-    expect(growthOf(await check(['--build', 'api', '--file', '../Dockerfile.ci']))).toEqual([
+    expect(getGrowth(await check(['--build', 'api', '--file', '../Dockerfile.ci']))).toEqual([
       ['api', 6000],
     ]);
     expect(
-      growthOf(
+      getGrowth(
         await check(['--build', '.', '--file', '../../Dockerfile.ci'], {
           cwd: join(project, 'api'),
         }),
@@ -223,7 +223,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     mkdirSync(join(scratch, 'bare'));
     writeFileSync(join(scratch, 'bare', 'app'), '');
     const report = await check([], { cwd: scratch });
-    expect(growthOf(report)).toEqual([
+    expect(getGrowth(report)).toEqual([
       ['one', 3000],
       ['two', 7000],
       ['none', undefined],
@@ -253,7 +253,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
       ].join('\n'),
     );
     const report = await check([]);
-    expect(growthOf(report)).toEqual([
+    expect(getGrowth(report)).toEqual([
       ['api', 3000],
       ['web', undefined],
       ['next', undefined],
@@ -293,7 +293,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     write('api/dist/app', Buffer.alloc(5000));
     branchOff(10_000, 13_000);
     const report = await check(['--build', 'api']);
-    expect(growthOf(report)).toEqual([['api', 8000]]);
+    expect(getGrowth(report)).toEqual([['api', 8000]]);
     expect(
       report.images[0]?.notices.filter((notice) => notice.includes('not in a commit')),
     ).toEqual([
@@ -315,7 +315,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     writeFileSync(join(project, 'api', 'lib', 'library'), Buffer.alloc(900));
     git('-C', join(project, 'api', 'lib'), 'commit', '-q', '-a', '-m', 'new');
     commit(10_000);
-    expect(growthOf(await check(['--build', 'api']))).toEqual([['api', 400]]);
+    expect(getGrowth(await check(['--build', 'api']))).toEqual([['api', 400]]);
     expectNothingLeft();
   });
 
@@ -336,7 +336,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     );
     branchOff(10_000, 10_500);
     const report = await check([]);
-    expect(growthOf(report)).toEqual([
+    expect(getGrowth(report)).toEqual([
       ['web', 500],
       ['twice', 1000],
       ['read', undefined],
@@ -428,7 +428,7 @@ describeWith(['overlay2'], 'baseline: build in a workflow', () => {
         },
         token: github.token,
         workspace: cwd,
-        env: { ...github.env, DOCKER_HOST: addressOf('overlay2'), TMPDIR: join(scratch, 'tmp') },
+        env: { ...github.env, DOCKER_HOST: getAddress('overlay2'), TMPDIR: join(scratch, 'tmp') },
       });
     return { base, workspace, clone, check };
   }
@@ -467,7 +467,7 @@ describeWith(['overlay2'], 'baseline: build in a workflow', () => {
     const run = await check(workspace, { budget: 'budget.yaml', report: 'report.json' });
     const report: GateReport = JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'));
     expect(run.exitCode).toBe(1);
-    expect(growthOf(report)).toEqual([
+    expect(getGrowth(report)).toEqual([
       ['app', 2900],
       ['lib', 0],
     ]);

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { openBuild } from '../../src/sources/build/build.ts';
 import type { OpenSource } from '../../src/sources/source-context.ts';
-import { contextOf } from '../support/archives.ts';
-import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { getContext } from '../support/archives.ts';
+import { describeWith, docker, getAddress, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
 jest.setTimeout(120_000);
@@ -34,7 +34,7 @@ describe.each([
   ['containerd', 'the classic builder', 'false'],
 ] as const)('on %s, built with %s', (engine, builder, isBuildKit) => {
   describeWith([engine], `after a build on ${engine} with ${builder}`, () => {
-    const env = () => ({ DOCKER_HOST: addressOf(engine), DOCKER_BUILDKIT: isBuildKit });
+    const env = () => ({ DOCKER_HOST: getAddress(engine), DOCKER_BUILDKIT: isBuildKit });
     let log = '';
 
     function build(
@@ -47,7 +47,7 @@ describe.each([
       };
       return openBuild(
         { folder, buildArgs: [], platforms: [], secrets: [], onLog },
-        contextOf(`build:${folder}`, {
+        getContext(`build:${folder}`, {
           host: testHost({ env: { ...process.env, PATH: path, ...env() }, signal }),
         }),
       );

@@ -17,9 +17,16 @@ import { run } from '../../src/gate/run.ts';
 import type { LayerFacts } from '../../src/model/facts.ts';
 import { option } from '../../src/model/options.ts';
 import type { ImageReport } from '../../src/model/report.ts';
-import { addressOf, busyboxPath, describeWith, docker, type Part, sh } from '../support/engines.ts';
-import { allFactsOf } from '../support/measure.ts';
-import { buildOf, requestOf } from '../support/request.ts';
+import {
+  busyboxPath,
+  describeWith,
+  docker,
+  getAddress,
+  type Part,
+  sh,
+} from '../support/engines.ts';
+import { measureAllFacts } from '../support/measure.ts';
+import { createRequest, getBuild } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -41,8 +48,8 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 type Environment = Record<string, string>;
 const ENVIRONMENTS: Readonly<Record<string, readonly [needs: Part, env: () => Environment]>> = {
-  'an overlay2 engine': ['overlay2', () => ({ DOCKER_HOST: addressOf('overlay2') })],
-  'a containerd store': ['containerd', () => ({ DOCKER_HOST: addressOf('containerd') })],
+  'an overlay2 engine': ['overlay2', () => ({ DOCKER_HOST: getAddress('overlay2') })],
+  'a containerd store': ['containerd', () => ({ DOCKER_HOST: getAddress('containerd') })],
   'a separate BuildKit': [
     'buildkit',
     () => {
@@ -56,7 +63,7 @@ const ENVIRONMENTS: Readonly<Record<string, readonly [needs: Part, env: () => En
           'remote',
           '--name',
           BUILDER,
-          addressOf('buildkit'),
+          getAddress('buildkit'),
           '--use',
         ],
         env,
@@ -85,12 +92,12 @@ async function build(
     debug: (line) => said.push(`${line}\n`),
     log: (chunk) => said.push(Buffer.from(chunk).toString()),
   });
-  const { images } = await run(requestOf({ build: buildOf('.', more) }), host);
+  const { images } = await run(createRequest({ build: getBuild('.', more) }), host);
   expect(readdirSync(join(scratch, 'tmp'))).toEqual([]);
   return { images, log: said.join('') };
 }
 
-const linesOf = (layers: readonly LayerFacts[] = []): (number | undefined)[] =>
+const getLines = (layers: readonly LayerFacts[] = []): (number | undefined)[] =>
   layers.map(({ dockerfile }) => dockerfile?.line);
 
 const BASE = [
@@ -122,7 +129,7 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
       const measured = images.map(({ key, facts }) => [
         key.platform,
         facts?.measures.contentBytes,
-        linesOf(facts?.layers),
+        getLines(facts?.layers),
       ]);
       expect(measured.sort()).toEqual([
         ['linux/amd64', 24, [3, 4]],
@@ -262,7 +269,7 @@ esac
 });
 
 describeWith(['containerd', 'docker'], 'an image with a build record', () => {
-  const env = (): Environment => ({ DOCKER_HOST: addressOf('containerd') });
+  const env = (): Environment => ({ DOCKER_HOST: getAddress('containerd') });
   const DOCKERFILE = ['FROM scratch', '# one', 'COPY file /a', 'COPY file /b'];
   const layout = (): string => join(scratch, 'layout');
   const lines = (by: string) =>
@@ -273,14 +280,14 @@ describeWith(['containerd', 'docker'], 'an image with a build record', () => {
     const output = `type=oci,tar=false,dest=${layout()}`;
     sh('docker', ['buildx', 'build', '--quiet', ...more, '--output', output, folder], env());
   };
-  const dockerfilesOf = async (source: string, more: Partial<GateRequest> = {}) => {
-    const [facts] = await allFactsOf(source, env(), more);
+  const getDockerfiles = async (source: string, more: Partial<GateRequest> = {}) => {
+    const [facts] = await measureAllFacts(source, env(), more);
     return facts?.layers.map(({ dockerfile }) => dockerfile);
   };
 
   test('in a layout, as pushed', async () => {
     exported('--provenance=mode=max');
-    expect(await dockerfilesOf(`oci-dir:${layout()}`)).toEqual(lines('provenance'));
+    expect(await getDockerfiles(`oci-dir:${layout()}`)).toEqual(lines('provenance'));
   });
 
   test("in an engine's store", async () => {
@@ -295,14 +302,14 @@ describeWith(['containerd', 'docker'], 'an image with a build record', () => {
       TAG,
       folder,
     );
-    expect(await dockerfilesOf(`docker:${TAG}`)).toEqual(lines('provenance'));
+    expect(await getDockerfiles(`docker:${TAG}`)).toEqual(lines('provenance'));
     docker('containerd', 'image', 'rm', TAG);
   });
 
   test('with the default record has no lines, unless a Dockerfile is named', async () => {
     exported('--provenance=mode=min');
-    expect(await dockerfilesOf(`oci-dir:${layout()}`)).toEqual([undefined, undefined]);
-    const named = await dockerfilesOf(`oci-dir:${layout()}`, {
+    expect(await getDockerfiles(`oci-dir:${layout()}`)).toEqual([undefined, undefined]);
+    const named = await getDockerfiles(`oci-dir:${layout()}`, {
       dockerfile: join(folder, 'Dockerfile'),
     });
     expect(named?.map((at) => [at?.line, at?.by])).toEqual([
@@ -314,7 +321,7 @@ describeWith(['containerd', 'docker'], 'an image with a build record', () => {
   test('is the same image as without it, which does not reveal the base image', async () => {
     const withoutRecord = await (async () => {
       exported('--provenance=false');
-      return allFactsOf(`oci-dir:${layout()}`, env());
+      return measureAllFacts(`oci-dir:${layout()}`, env());
     })();
     const { images } = await build(env(), DOCKERFILE);
     const { manifestDigest, configDigest, measures } = images[0]?.facts ?? {};

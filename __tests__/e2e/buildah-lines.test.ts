@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/gate/run.ts';
 import { describeWith, sh } from '../support/engines.ts';
-import { requestOf } from '../support/request.ts';
+import { createRequest } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -58,7 +58,7 @@ describeWith(['buildah'], 'lines of buildah images', () => {
     buildah('push', '-q', target, `oci:${at('layout')}`);
     buildah('rmi', '--force', target);
     const sources = [{ name: undefined, source: `oci-dir:${at('layout')}` }];
-    const request = requestOf({ images: sources, dockerfile: at('Dockerfile') });
+    const request = createRequest({ images: sources, dockerfile: at('Dockerfile') });
     const { images } = await run(request, testHost({ cwd: folder }));
     rmSync(at('layout'), { recursive: true });
     const shown = images[0]?.facts?.layers.map(({ dockerfile, instruction }) =>

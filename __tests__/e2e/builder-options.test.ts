@@ -16,8 +16,8 @@ import { run } from '../../src/gate/run.ts';
 import type { BuilderOptionName } from '../../src/model/builder-options.ts';
 import { option } from '../../src/model/options.ts';
 import type { ImageReport } from '../../src/model/report.ts';
-import { addressOf, busyboxPath, describeWith, docker, sh } from '../support/engines.ts';
-import { buildOf, requestOf } from '../support/request.ts';
+import { busyboxPath, describeWith, docker, getAddress, sh } from '../support/engines.ts';
+import { createRequest, getBuild } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -50,7 +50,7 @@ async function build(env: Env, lines: readonly string[], options: Options): Prom
   const builderOptions = new Map(
     Object.entries(options) as [BuilderOptionName, readonly string[]][],
   );
-  const request = requestOf({ build: buildOf(folder, { builderOptions }), withTree: true });
+  const request = createRequest({ build: getBuild(folder, { builderOptions }), withTree: true });
   const host = testHost({ cwd: scratch, env: { ...process.env, ...env } });
   const [image] = (await run(request, host)).images;
   return image as ImageReport;
@@ -65,8 +65,8 @@ const HOST = { network: ['host'] } as const;
 const NONE = { network: ['none'] } as const;
 
 const ENGINES = [
-  ['containerd', (): Env => ({ DOCKER_HOST: addressOf('containerd') })],
-  ['overlay2', (): Env => ({ DOCKER_HOST: addressOf('overlay2') })],
+  ['containerd', (): Env => ({ DOCKER_HOST: getAddress('containerd') })],
+  ['overlay2', (): Env => ({ DOCKER_HOST: getAddress('overlay2') })],
 ] as const;
 
 describe.each(ENGINES)('builder options: %s', (engine, env) => {
@@ -146,11 +146,11 @@ describe.each(ENGINES)('builder options: %s', (engine, env) => {
 describeWith(['containerd', 'buildkit', 'docker', 'busybox'], 'builders and caches', () => {
   const env = (): Env => ({
     BUILDX_CONFIG: join(scratch, 'buildx'),
-    DOCKER_HOST: addressOf('containerd'),
+    DOCKER_HOST: getAddress('containerd'),
   });
   beforeAll(() => {
     const create = ['buildx', 'create', '--driver', 'remote', '--name', BUILDER];
-    sh('docker', [...create, addressOf('buildkit')], env());
+    sh('docker', [...create, getAddress('buildkit')], env());
   });
   afterEach(() => rmSync(join(scratch, 'cache'), { recursive: true, force: true }));
 

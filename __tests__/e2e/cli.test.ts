@@ -35,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string): string => join(folder, name);
 const check = (...args: string[]) => plimsoll(['check', ...args, '--budget', at('loose.yaml')]);
-const reportOf = ({ stdout }: { stdout: string }): GateReport => JSON.parse(stdout);
+const getReport = ({ stdout }: { stdout: string }): GateReport => JSON.parse(stdout);
 
 describe('exit codes', () => {
   test('0 within budget', async () => {
@@ -50,7 +50,7 @@ describe('exit codes', () => {
       '--rule',
       'highestImageBytes=warn:1kB',
     );
-    expect([run.exitCode, reportOf(run).verdict]).toEqual([0, 'warn']);
+    expect([run.exitCode, getReport(run).verdict]).toEqual([0, 'warn']);
   });
 
   test('1 over budget', async () => {
@@ -157,7 +157,7 @@ describe('exit codes', () => {
   test('the worst image decides, and the others are still reported', async () => {
     const run = await check(`good=${at('app.tar')}`, 'gone=./no-such.tar', '--format', 'json');
     expect(run.exitCode).toBe(3);
-    expect(reportOf(run).images.map(({ key, verdict }) => [key.name, verdict])).toEqual([
+    expect(getReport(run).images.map(({ key, verdict }) => [key.name, verdict])).toEqual([
       ['good', 'pass'],
       ['gone', 'unmeasured'],
     ]);
@@ -167,7 +167,7 @@ describe('exit codes', () => {
 describe('output', () => {
   test('--format json prints the report and nothing else', async () => {
     const run = await check(at('app.tar'), '--format', 'json');
-    const report = reportOf(run);
+    const report = getReport(run);
     expect(run.stderr).toBe('');
     expect(report.images[0]?.facts?.measures).toMatchObject({
       imageBytes: 4500,
@@ -256,7 +256,7 @@ describe('reports', () => {
     expect(again.exitCode).toBe(1);
     const [before, after] = [
       JSON.parse(readFileSync(report, 'utf8')) as GateReport,
-      reportOf(again),
+      getReport(again),
     ];
     expect(after.images[0]?.facts).toEqual(before.images[0]?.facts);
   });
@@ -313,7 +313,7 @@ describe('sources', () => {
       check(`oci-archive:${at('layout.tar')}`, '--format', 'json'),
     ]);
     const measures = runs.map((run) => ({
-      ...reportOf(run).images[0]?.facts?.measures,
+      ...getReport(run).images[0]?.facts?.measures,
       pullBytes: null,
     }));
     for (const other of measures.slice(1)) expect(other).toEqual(measures[0]);
@@ -321,7 +321,7 @@ describe('sources', () => {
 
   test('--verify reports that every layer was compared with its diffID', async () => {
     const run = await check(at('app.tar'), '--verify', '--format', 'json');
-    expect(reportOf(run).images[0]?.facts?.files?.verified).toBe('diffId');
+    expect(getReport(run).images[0]?.facts?.files?.verified).toBe('diffId');
   });
 });
 

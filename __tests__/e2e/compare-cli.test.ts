@@ -53,7 +53,7 @@ const run = (...args: string[]): Promise<CommandRun> =>
   plimsoll(args, { cwd: folder, process: shared });
 const check = (...args: string[]) =>
   run('check', at('new.tar'), '--budget', at('budget.yaml'), ...args);
-const reportOf = ({ stdout }: CommandRun): GateReport => JSON.parse(stdout);
+const getReport = ({ stdout }: CommandRun): GateReport => JSON.parse(stdout);
 const words = ({ stdout, stderr }: CommandRun): string =>
   `${stdout}${stderr}`.replaceAll(/[\s─]+/g, ' ');
 
@@ -111,10 +111,10 @@ describe('check --baseline', () => {
     write('forged.json', JSON.stringify({ ...report, images }));
     const checked = await check('--baseline', at(baseline), '--format', 'json');
     expect(checked.exitCode).toBe(3);
-    const [finding] = reportOf(checked).images[0]?.findings ?? [];
+    const [finding] = getReport(checked).images[0]?.findings ?? [];
     expect(finding).toMatchObject({ outcome: 'unmeasured', why: expect.stringContaining(why) });
     expect(finding?.why).toContain(at(baseline));
-    expect(reportOf(checked).images[0]).toMatchObject({ noBaseline: finding?.why, notices: [] });
+    expect(getReport(checked).images[0]).toMatchObject({ noBaseline: finding?.why, notices: [] });
     expect(words(await check('--baseline', at(baseline)))).toContain(
       'growth could not be measured',
     );
@@ -132,7 +132,7 @@ describe('check --baseline', () => {
   test('a baseline without the image skips the rule, or fails if it is required', async () => {
     const skipped = await check('--baseline', at('arm.tar'), '--format', 'json');
     const why = 'the baseline has no image for linux/amd64, only for linux/arm64';
-    expect([skipped.exitCode, reportOf(skipped).images[0]?.findings[0]]).toMatchObject([
+    expect([skipped.exitCode, getReport(skipped).images[0]?.findings[0]]).toMatchObject([
       0,
       { outcome: 'skipped', why: expect.stringContaining(why) },
     ]);
@@ -208,7 +208,7 @@ describe('check --baseline', () => {
       ...['check', `api=${at('new.tar')}`, `web=${at('old.tar')}`, '--format', 'json'],
       ...['--baseline', `web=${at('old.tar')}`, '--baseline', `api=${at('old.json')}`],
     );
-    const growth = reportOf(checked).images.map(({ key, comparison }) => [
+    const growth = getReport(checked).images.map(({ key, comparison }) => [
       key.name,
       comparison?.measures.growthBytes,
     ]);
@@ -267,7 +267,7 @@ paths: [{ path: /app, highestGrowthBytes: 9499B }]`,
       at('paths.yaml'),
       ...baseline,
     );
-    const [{ findings = [], comparison, facts } = {}] = reportOf(checked).images;
+    const [{ findings = [], comparison, facts } = {}] = getReport(checked).images;
     const layerBytes = facts?.layers.reduce((sum, { storedBytes }) => sum + (storedBytes ?? 0), 0);
     const configBytes = (facts?.measures.pullBytes ?? 0) - (layerBytes ?? 0);
     expect(configBytes).toBeGreaterThan(0);

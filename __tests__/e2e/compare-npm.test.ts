@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { compareSources } from '../../src/gate/compare-sources.ts';
 import type { CompareReport } from '../../src/model/compare-report.ts';
 import { compareRenderers } from '../../src/report/compare.ts';
-import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { describeWith, docker, getAddress, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -64,7 +64,7 @@ function build(engine: Engine, name: string, apps: readonly string[]): string {
 const compare = (engine: Engine, old: string, now: string): Promise<CompareReport> =>
   compareSources(
     { old: `docker:${old}`, now: `docker:${now}`, platforms: [] },
-    testHost({ env: { ...process.env, DOCKER_HOST: addressOf(engine) }, cwd: scratch }),
+    testHost({ env: { ...process.env, DOCKER_HOST: getAddress(engine) }, cwd: scratch }),
   );
 
 describeWith(ENGINES, 'packages that npm installed and upgraded', () => {

@@ -16,8 +16,8 @@ import type { ReadComparison } from '../../src/model/comparison.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { compareRenderers } from '../../src/report/compare.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
-import { addressOf, busyboxPath, describeWith, docker } from '../support/engines.ts';
-import { allFactsOf, reportOf } from '../support/measure.ts';
+import { busyboxPath, describeWith, docker, getAddress } from '../support/engines.ts';
+import { measureAllFacts, measureReport } from '../support/measure.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -79,7 +79,7 @@ const BASE =
 const compare = (engine: Engine, old: string, now: string): Promise<CompareReport> =>
   compareSources(
     { old: `docker:${old}`, now: `docker:${now}`, platforms: [] },
-    testHost({ env: { ...process.env, DOCKER_HOST: addressOf(engine) }, cwd: scratch }),
+    testHost({ env: { ...process.env, DOCKER_HOST: getAddress(engine) }, cwd: scratch }),
   );
 
 /** The pull request's run; its image is over budget unless the test sets no limit. */
@@ -93,8 +93,8 @@ function gateReport(
   // Both images are over the limit.
   const budgetPath = join(scratch, 'inherited.yaml');
   writeFileSync(budgetPath, 'inherited: fail\n');
-  const env = { DOCKER_HOST: addressOf(engine) };
-  return reportOf(`docker:${now}`, env, { baselines, ruleFlags, budgetPath });
+  const env = { DOCKER_HOST: getAddress(engine) };
+  return measureReport(`docker:${now}`, env, { baselines, ruleFlags, budgetPath });
 }
 
 /** The words of a comment, without the markup of tables and names. */
@@ -118,12 +118,12 @@ const formatRow = ([label, before, now, change]: Row): string =>
 const text = (report: CompareReport): string =>
   compareRenderers.terminal(report, { columns: 200, color: false }).replaceAll(/\s+/g, ' ');
 
-const comparisonOf = ({ images: [image] }: CompareReport): ReadComparison =>
+const getComparison = ({ images: [image] }: CompareReport): ReadComparison =>
   image?.comparison as ReadComparison;
 
 /** Layers that were only rebuilt count as the same: COPY gives its folder the time of the build. */
 const states = (report: CompareReport): string[] =>
-  comparisonOf(report).layers.map(({ state, differs }) =>
+  getComparison(report).layers.map(({ state, differs }) =>
     state === 'changed' && differs.join() === 'times' ? 'same' : state,
   );
 
@@ -134,7 +134,7 @@ function checkSums(report: CompareReport): void {
     layers,
     baseline,
     files: { growth, paths },
-  } = comparisonOf(report);
+  } = getComparison(report);
   const now = report.images[0]?.measures;
   expect(measures.growthBytes).toBe((now?.imageBytes ?? 0) - (baseline.measures.imageBytes ?? 0));
   expect(growth.visibleBytes + growth.hiddenBytes + growth.otherBytes).toBe(measures.growthBytes);
@@ -365,11 +365,11 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
 
   test('with stored blobs, an update pulls exactly the new blobs', async () => {
     const [old, now] = [`${PREFIX}-a-dependency-added:1`, `${PREFIX}-a-dependency-added:2`];
-    const { measures, layers, pullBytesAre } = comparisonOf(await compare('containerd', old, now));
-    const env = { DOCKER_HOST: addressOf('containerd') };
+    const { measures, layers, pullBytesAre } = getComparison(await compare('containerd', old, now));
+    const env = { DOCKER_HOST: getAddress('containerd') };
     const [before, after] = [
-      (await allFactsOf(`docker:${old}`, env))[0],
-      (await allFactsOf(`docker:${now}`, env))[0],
+      (await measureAllFacts(`docker:${old}`, env))[0],
+      (await measureAllFacts(`docker:${now}`, env))[0],
     ];
     const blobs = new Set(before?.layers.map(({ digest }) => digest));
     const lacking = after?.layers.filter(({ digest }) => !blobs.has(digest)) ?? [];
@@ -397,27 +397,27 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
     const name = `${PREFIX}-a-dependency-added:2`;
     const tar = join(scratch, 'saved.tar');
     docker('overlay2', 'save', '--output', tar, name);
-    const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
+    const host = testHost({ env: { ...process.env, DOCKER_HOST: getAddress('overlay2') } });
     const report = await compareSources(
       { old: `docker-archive:${tar}`, now: `docker:${name}`, platforms: [] },
       host,
     );
-    expect(comparisonOf(report).measures.growthBytes).toBe(0);
+    expect(getComparison(report).measures.growthBytes).toBe(0);
     expect(states(report)).toEqual(['same', 'same', 'same', 'same']);
   });
 
   test('a base image from the budget is recognized by its layers, not by its name', async () => {
     const budgetPath = join(scratch, 'base.yaml');
-    const baseOf = async (base: string) => {
+    const getBase = async (base: string) => {
       writeFileSync(budgetPath, `base: "${base}"\n`);
-      const env = { DOCKER_HOST: addressOf('overlay2') };
-      const [facts] = await allFactsOf(`docker:${PREFIX}-a-dependency-added:1`, env, {
+      const env = { DOCKER_HOST: getAddress('overlay2') };
+      const [facts] = await measureAllFacts(`docker:${PREFIX}-a-dependency-added:1`, env, {
         budgetPath,
       });
       return { base: facts?.base, own: facts?.measures.ownBytes };
     };
     const own = 90_400 + 43_000;
-    expect(await baseOf(`docker:${PREFIX}-base:1`)).toEqual({
+    expect(await getBase(`docker:${PREFIX}-base:1`)).toEqual({
       base: {
         name: `docker:${PREFIX}-base:1`,
         digest: null,
@@ -429,8 +429,8 @@ describeWith(['overlay2', 'containerd', 'busybox'], 'two images built by an engi
       own,
     });
     const likely = { base: { layerCount: 2, by: 'history', certainty: 'likely' }, own };
-    expect(await baseOf(`docker:${PREFIX}-base:2`)).toMatchObject(likely);
-    expect(await baseOf(`docker:${PREFIX}-nowhere:1`)).toMatchObject(likely);
-    expect(await baseOf('scratch')).toMatchObject({ base: { layerCount: 0, by: 'budget' } });
+    expect(await getBase(`docker:${PREFIX}-base:2`)).toMatchObject(likely);
+    expect(await getBase(`docker:${PREFIX}-nowhere:1`)).toMatchObject(likely);
+    expect(await getBase('scratch')).toMatchObject({ base: { layerCount: 0, by: 'budget' } });
   });
 });

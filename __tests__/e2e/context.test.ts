@@ -6,7 +6,7 @@ import { Ajv } from 'ajv';
 import type { ContextReport } from '../../src/model/context-report.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { type CommandRun, plimsoll } from '../support/command.ts';
-import { addressOf, describeWith } from '../support/engines.ts';
+import { describeWith, getAddress } from '../support/engines.ts';
 
 jest.setTimeout(300_000);
 
@@ -88,7 +88,7 @@ describe('plimsoll context', () => {
 });
 
 describeWith(['containerd', 'docker'], 'plimsoll with a build context', () => {
-  const env = (): Record<string, string> => ({ DOCKER_HOST: addressOf('containerd') });
+  const env = (): Record<string, string> => ({ DOCKER_HOST: getAddress('containerd') });
 
   test('proves the suggested lines, and changes nothing', async () => {
     const copy = `${folder}-copy`;

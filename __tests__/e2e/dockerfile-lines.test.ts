@@ -6,8 +6,15 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { traceLayers } from '../../src/analyze/dockerfile/trace-layers.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { openBuild } from '../../src/sources/build/build.ts';
-import { contextOf } from '../support/archives.ts';
-import { addressOf, busyboxPath, describeWith, docker, type Part, sh } from '../support/engines.ts';
+import { getContext } from '../support/archives.ts';
+import {
+  busyboxPath,
+  describeWith,
+  docker,
+  getAddress,
+  type Part,
+  sh,
+} from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -44,19 +51,19 @@ type Ability = 'buildkit' | 'recent' | 'images';
 const BUILDERS: Readonly<Record<string, Builder>> = {
   'the classic builder': {
     needs: 'overlay2',
-    env: () => ({ DOCKER_HOST: addressOf('overlay2'), DOCKER_BUILDKIT: '0' }),
+    env: () => ({ DOCKER_HOST: getAddress('overlay2'), DOCKER_BUILDKIT: '0' }),
     lacks: ['buildkit', 'recent'],
     hasRecord: false,
   },
   'BuildKit in an overlay2 engine of 2020': {
     needs: 'overlay2',
-    env: () => ({ DOCKER_HOST: addressOf('overlay2') }),
+    env: () => ({ DOCKER_HOST: getAddress('overlay2') }),
     lacks: ['recent'],
     hasRecord: false,
   },
   'a containerd store': {
     needs: 'containerd',
-    env: () => ({ DOCKER_HOST: addressOf('containerd') }),
+    env: () => ({ DOCKER_HOST: getAddress('containerd') }),
     lacks: [],
     hasRecord: true,
   },
@@ -132,15 +139,15 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-const textOf = (name: string): string =>
+const getText = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../fixtures/dockerfiles', `${name}.Dockerfile`), 'utf8');
 
 /** The lines of a build's layers, from its record if there is one, and from its history alone. */
-async function tracesOf(
+async function getTraces(
   { env }: Builder,
   { file, hasWindowsLineEnds, target, buildArgs = [] }: Case,
 ) {
-  const text = textOf(file);
+  const text = getText(file);
   writeFileSync(
     join(folder, 'Dockerfile'),
     hasWindowsLineEnds ? text.replaceAll('\n', '\r\n') : text,
@@ -155,7 +162,7 @@ async function tracesOf(
     onLog: () => undefined,
   };
   const host = testHost({ env: { ...process.env, ...env() }, cwd: folder });
-  const opened = await openBuild(request, contextOf('build:.', { host }));
+  const opened = await openBuild(request, getContext('build:.', { host }));
   try {
     const image = (await opened.images[0]?.read()) as SourcedImage;
     const origins = { history: image.origins?.history ?? [], provenance: null };
@@ -206,12 +213,12 @@ describe.each(Object.entries(BUILDERS))('%s', (name, builder) => {
           'remote',
           '--name',
           BUILDER,
-          addressOf('buildkit'),
+          getAddress('buildkit'),
         ];
         sh('docker', create, { BUILDX_CONFIG: join(scratch, 'buildx') });
         return;
       }
-      writeFileSync(join(folder, 'Dockerfile.base'), textOf('base'));
+      writeFileSync(join(folder, 'Dockerfile.base'), getText('base'));
       const engine = builder.needs as 'overlay2' | 'containerd';
       docker(
         engine,
@@ -234,7 +241,7 @@ describe.each(Object.entries(BUILDERS))('%s', (name, builder) => {
       ([, { needs = [] }]) => !needs.some((need) => builder.lacks.includes(need)),
     );
     test.each(known)('%s', async (_case, given) => {
-      const { recorded, found, foundLater } = await tracesOf(builder, given);
+      const { recorded, found, foundLater } = await getTraces(builder, given);
       expect([recorded.lines, recorded.notices]).toEqual([
         expected(given, builder, builder.hasRecord),
         [],

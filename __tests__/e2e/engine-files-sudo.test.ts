@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
 import { plimsoll } from '../support/command.ts';
-import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { describeWith, docker, getAddress, sh } from '../support/engines.ts';
 
 // Engines take their time on a busy machine.
 jest.setTimeout(300_000);
@@ -45,7 +45,7 @@ describeWith(['root', 'sudo', 'useradd', 'overlay2', 'containerd'], 'an ordinary
     for (const engine of ENGINES) {
       docker(engine, 'build', '--quiet', '--tag', IMAGE, '--file', at('Dockerfile'), scratch);
       // Every user may connect to it, like the group "docker" on GitHub's runners.
-      const target = addressOf(engine).replace('unix://', '');
+      const target = getAddress(engine).replace('unix://', '');
       const server = createServer((client) => {
         const upstream = connect(target);
         client.on('error', () => upstream.destroy()).pipe(upstream);
@@ -68,7 +68,7 @@ describeWith(['root', 'sudo', 'useradd', 'overlay2', 'containerd'], 'an ordinary
     const run = await plimsoll(['check', `docker:${IMAGE}`, '--format', 'json', '--verbose'], {
       cwd: scratch,
       env: { DOCKER_HOST: `unix://${at(`${engine}.sock`)}`, HOME: scratch, ...env },
-      user: { uid: idOf('--user'), gid: idOf('--group') },
+      user: { uid: getId('--user'), gid: getId('--group') },
       node: at('node'),
       cli: at('dist/cli.js'),
     });
@@ -76,7 +76,7 @@ describeWith(['root', 'sudo', 'useradd', 'overlay2', 'containerd'], 'an ordinary
     const facts = report.images[0]?.facts;
     return { readBy: facts?.readBy, measures: facts?.measures, facts, stderr: run.stderr };
   }
-  const idOf = (which: string): number => Number(sh('id', [which, USER]));
+  const getId = (which: string): number => Number(sh('id', [which, USER]));
 
   const READ_BY = {
     overlay2: 'docker engine files (overlay2), with sudo',

@@ -10,8 +10,8 @@ import { openEngineFiles } from '../../src/sources/engine/docker-engine-files.ts
 import { listLayerdbPaths } from '../../src/sources/engine/layerdb.ts';
 import { openSource } from '../../src/sources/open.ts';
 import type { OpenSource, SourceContext } from '../../src/sources/source-context.ts';
-import { contextOf } from '../support/archives.ts';
-import { addressOf, describeWith, docker } from '../support/engines.ts';
+import { getContext } from '../support/archives.ts';
+import { describeWith, docker, getAddress } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -36,7 +36,7 @@ function contextIn(
     cwd: scratch,
     signal,
   });
-  return contextOf(source, { host });
+  return getContext(source, { host });
 }
 
 /** A folder to build: a Dockerfile and one file to copy. */
@@ -117,7 +117,7 @@ describe("a folder that can't be built", () => {
 
 describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine) => {
   describeWith([engine], 'other failures', () => {
-    const env = (): Record<string, string> => ({ DOCKER_HOST: addressOf(engine) });
+    const env = (): Record<string, string> => ({ DOCKER_HOST: getAddress(engine) });
 
     beforeAll(() => {
       const folder = buildFolder('image', 'FROM scratch\nCOPY file /file\nCOPY file /again\n');
@@ -165,7 +165,7 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
 
 describeWith(['overlay2'], 'the files of the overlay2 engine are inconsistent', () => {
   const context = (): SourceContext =>
-    contextIn(`docker:${IMAGE}`, { DOCKER_HOST: addressOf('overlay2') });
+    contextIn(`docker:${IMAGE}`, { DOCKER_HOST: getAddress('overlay2') });
 
   /** Reads the image from a modified copy of the engine's records. */
   async function readFrom(spoil: (layer: string) => void): Promise<SourcedImage | 'saved at once'> {
@@ -182,7 +182,11 @@ describeWith(['overlay2'], 'the files of the overlay2 engine are inconsistent', 
       openSource({
         ...context(),
         host: testHost({
-          env: { ...process.env, DOCKER_HOST: addressOf('overlay2'), PLIMSOLL_ENGINE_FILES: 'off' },
+          env: {
+            ...process.env,
+            DOCKER_HOST: getAddress('overlay2'),
+            PLIMSOLL_ENGINE_FILES: 'off',
+          },
         }),
       });
     const opened = await openEngineFiles(

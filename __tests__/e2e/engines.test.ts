@@ -14,15 +14,15 @@ import type { ReadFacts } from '../../src/model/facts.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { plimsoll } from '../support/command.ts';
 import {
-  addressOf,
   busyboxPath,
   describeWith,
   docker,
+  getAddress,
   importDebian,
   type Part,
   sh,
 } from '../support/engines.ts';
-import { allFactsOf, factsOf, filesystemMeasures } from '../support/measure.ts';
+import { filesystemMeasures, measureAllFacts, measureFacts } from '../support/measure.ts';
 
 // Engines take their time on a busy machine.
 jest.setTimeout(300_000);
@@ -39,7 +39,7 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const at = (name: string): string => join(scratch, name);
-const on = (engine: Engine): Record<string, string> => ({ DOCKER_HOST: addressOf(engine) });
+const on = (engine: Engine): Record<string, string> => ({ DOCKER_HOST: getAddress(engine) });
 
 function zooContext(): string {
   const folder = at('context');
@@ -95,7 +95,7 @@ describeWith(
 
     test('contains the same files, although the layers differ', async () => {
       const [a, b] = await Promise.all(
-        ENGINES.map((engine) => factsOf(`docker:${REPOSITORY}`, on(engine))),
+        ENGINES.map((engine) => measureFacts(`docker:${REPOSITORY}`, on(engine))),
       );
       const { fileCount, contentBytes, visibleBytes, reclaimableBytes, imageBytes, layerCount } =
         a?.measures ?? {};
@@ -113,13 +113,13 @@ describeWith(
     test.each(ENGINES)(
       '%s: its files, its save and the saved archive give the same result',
       async (engine) => {
-        const files = await factsOf(`docker:${REPOSITORY}`, on(engine));
-        const saved = await factsOf(`docker:${REPOSITORY}`, {
+        const files = await measureFacts(`docker:${REPOSITORY}`, on(engine));
+        const saved = await measureFacts(`docker:${REPOSITORY}`, {
           ...on(engine),
           PLIMSOLL_ENGINE_FILES: 'off',
         });
         docker(engine, 'save', '--output', at(`${engine}.tar`), REPOSITORY);
-        const archived = await factsOf(
+        const archived = await measureFacts(
           `docker-archive:${at(`${engine}.tar`)}`,
           {},
           { verify: true },
@@ -160,7 +160,7 @@ describeWith(
         sources.push(`docker-archive:${at('no-layers.tar')}`);
       }
       for (const source of sources)
-        expect((await factsOf(source, on(engine))).measures).toMatchObject({
+        expect((await measureFacts(source, on(engine))).measures).toMatchObject({
           layerCount: 0,
           imageBytes: 0,
         });
@@ -173,16 +173,16 @@ describeWith(
       const root = at(`${engine}-export`);
       mkdirSync(root);
       sh('tar', ['--extract', '--file', at('export.tar'), '--directory', root]);
-      const { measures } = await factsOf(`docker:${REPOSITORY}`, on(engine));
+      const { measures } = await measureFacts(`docker:${REPOSITORY}`, on(engine));
       expect(measures).toMatchObject(onDisk(root, (path) => !OF_THE_ENGINE.has(path)));
     });
 
     test('an image keeps its measures when it moves to another engine', async () => {
-      const before = await factsOf(`docker:${REPOSITORY}`, on('overlay2'));
+      const before = await measureFacts(`docker:${REPOSITORY}`, on('overlay2'));
       docker('overlay2', 'tag', REPOSITORY, MOVED);
       docker('overlay2', 'save', '--output', at('moved.tar'), MOVED);
       docker('containerd', 'load', '--input', at('moved.tar'));
-      const after = await factsOf(`docker:${MOVED}`, on('containerd'));
+      const after = await measureFacts(`docker:${MOVED}`, on('containerd'));
       expect(after.configDigest).toBe(before.configDigest);
       expect(filesystemMeasures(after)).toEqual(filesystemMeasures(before));
       expect(after.files?.reclaimableByCause).toEqual(before.files?.reclaimableByCause);
@@ -198,13 +198,13 @@ describeWith(
         platforms: [],
       };
       mkdirSync(at('tmp'));
-      const here = await factsOf(`docker:${REPOSITORY}`, on('overlay2'));
-      const loaded = await factsOf(
+      const here = await measureFacts(`docker:${REPOSITORY}`, on('overlay2'));
+      const loaded = await measureFacts(
         '',
         { ...on('overlay2'), TMPDIR: at('tmp') },
         { images: [], build },
       );
-      const laidOut = await factsOf(
+      const laidOut = await measureFacts(
         '',
         { ...on('containerd'), TMPDIR: at('tmp') },
         { images: [], build },
@@ -229,7 +229,7 @@ describeWith(['overlay2', 'skopeo', 'podman', 'umoci', 'busybox'], 'copies of on
     docker('overlay2', 'build', '--quiet', '--tag', REPOSITORY, zooContext());
     original = `docker-archive:${at('original.tar')}`;
     docker('overlay2', 'save', '--output', at('original.tar'), REPOSITORY);
-    expected = filesystemMeasures(await factsOf(original, {}, { verify: true }));
+    expected = filesystemMeasures(await measureFacts(original, {}, { verify: true }));
   });
 
   const GZIP = ['--dest-compress', '--dest-compress-format', 'gzip'];
@@ -251,14 +251,14 @@ describeWith(['overlay2', 'skopeo', 'podman', 'umoci', 'busybox'], 'copies of on
       original,
       `${transport}:${path}:copy`,
     ]);
-    const copy = await factsOf(`${scheme}:${path}`, {}, { verify: true });
+    const copy = await measureFacts(`${scheme}:${path}`, {}, { verify: true });
     expect(copy.files?.verified).toBe('diffId');
     expect(filesystemMeasures(copy)).toEqual(expected);
   });
 
   test('podman: its storage, its archives and its layouts', async () => {
     sh('podman', ['load', '--quiet', '--input', at('original.tar')]);
-    expect(filesystemMeasures(await factsOf(`podman:${REPOSITORY}`))).toEqual(expected);
+    expect(filesystemMeasures(await measureFacts(`podman:${REPOSITORY}`))).toEqual(expected);
     for (const [format, scheme] of [
       ['docker-archive', 'docker-archive'],
       ['oci-archive', 'oci-archive'],
@@ -266,7 +266,7 @@ describeWith(['overlay2', 'skopeo', 'podman', 'umoci', 'busybox'], 'copies of on
     ] as const) {
       const path = at(`podman-${format}`);
       sh('podman', ['save', '--quiet', '--format', format, '--output', path, REPOSITORY]);
-      expect([format, filesystemMeasures(await factsOf(`${scheme}:${path}`))]).toEqual([
+      expect([format, filesystemMeasures(await measureFacts(`${scheme}:${path}`))]).toEqual([
         format,
         expected,
       ]);
@@ -304,7 +304,7 @@ describeWith(['buildkit', 'busybox'], 'one build, exported by BuildKit in every 
     ];
     sh('buildctl', [
       '--addr',
-      addressOf('buildkit'),
+      getAddress('buildkit'),
       ...args,
       ...more,
       '--output',
@@ -317,7 +317,7 @@ describeWith(['buildkit', 'busybox'], 'one build, exported by BuildKit in every 
     const facts = {} as Record<Label, ReadFacts>;
     for (const label of LABELS) {
       const scheme = label === 'docker' ? 'docker-archive' : 'oci-archive';
-      facts[label] = await factsOf(
+      facts[label] = await measureFacts(
         `${scheme}:${build(label, OUTPUTS[label])}`,
         {},
         { verify: true },
@@ -340,7 +340,7 @@ describeWith(['buildkit', 'busybox'], 'one build, exported by BuildKit in every 
       '--opt',
       'attest:provenance=mode=max',
     );
-    const images = await allFactsOf(`oci-archive:${path}`);
+    const images = await measureAllFacts(`oci-archive:${path}`);
     expect(images.map(({ key }) => key.platform).sort()).toEqual(['linux/amd64', 'linux/arm64']);
   });
 });
@@ -365,11 +365,11 @@ describeWith(
         zooContext(),
       );
       const env = { ...on('containerd'), PLIMSOLL_ENGINE_FILES: engineFiles };
-      const images = await allFactsOf(`docker:${tag}`, env);
+      const images = await measureAllFacts(`docker:${tag}`, env);
       expect(images.map(({ key }) => key.platform).sort()).toEqual(['linux/amd64', 'linux/arm64']);
       expect(images.map((facts) => facts.readBy)).toEqual([readBy, readBy]);
       const arm64 = { os: 'linux', architecture: 'arm64' };
-      expect((await factsOf(`docker:${tag}`, env, { platforms: [arm64] })).key.platform).toBe(
+      expect((await measureFacts(`docker:${tag}`, env, { platforms: [arm64] })).key.platform).toBe(
         'linux/arm64',
       );
     });
@@ -391,10 +391,13 @@ describeWith(NEEDED, 'a real Debian with changes on top', () => {
       tag,
       zooContext(),
     );
-    const files = await factsOf(`docker:${tag}`, on(engine));
-    const saved = await factsOf(`docker:${tag}`, { ...on(engine), PLIMSOLL_ENGINE_FILES: 'off' });
+    const files = await measureFacts(`docker:${tag}`, on(engine));
+    const saved = await measureFacts(`docker:${tag}`, {
+      ...on(engine),
+      PLIMSOLL_ENGINE_FILES: 'off',
+    });
     docker(engine, 'save', '--output', at('debian.tar'), tag);
-    const archived = await factsOf(`docker-archive:${at('debian.tar')}`);
+    const archived = await measureFacts(`docker-archive:${at('debian.tar')}`);
     expect(filesystemMeasures(files)).toEqual(filesystemMeasures(archived));
     expect(filesystemMeasures(saved)).toEqual(filesystemMeasures(archived));
     expect(files.measures.fileCount).toBeGreaterThan(5000);

@@ -6,7 +6,7 @@ import { type FixRequest, type FixResult, fixBuild } from '../../src/gate/fix.ts
 import { buildBases } from '../support/cases/bases.ts';
 import { fillContext } from '../support/cases/build.ts';
 import { type Case, listCases } from '../support/cases/case.ts';
-import { addressOf, describeWith } from '../support/engines.ts';
+import { describeWith, getAddress } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -47,7 +47,7 @@ async function fixCase(of: Case): Promise<FixResult> {
       ...{ budgetPath: undefined, only: undefined, health: undefined },
       ...{ isWritten: false, isProved: true },
     };
-    const env = { ...process.env, DOCKER_HOST: addressOf('containerd') };
+    const env = { ...process.env, DOCKER_HOST: getAddress('containerd') };
     return await fixBuild(request, testHost({ env }));
   } finally {
     rmSync(folder, { recursive: true, force: true });

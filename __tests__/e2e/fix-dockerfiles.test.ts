@@ -6,7 +6,7 @@ import { fixBuild } from '../../src/gate/fix.ts';
 import type { Host } from '../../src/model/host.ts';
 import { buildBases } from '../support/cases/bases.ts';
 import { buildRepository } from '../support/deb-repository.ts';
-import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { describeWith, docker, getAddress, sh } from '../support/engines.ts';
 import { type Parts, writeRandomDockerfile } from '../support/random-dockerfile.ts';
 import { drawFrom } from '../support/random-image.ts';
 import { testHost } from '../support/test-host.ts';
@@ -206,7 +206,7 @@ describeWith(['containerd', 'debian', 'busybox', 'bsdtar'], 'unusual Dockerfiles
         ...{ budgetPath: undefined, only: undefined, health: undefined },
         ...{ isWritten: false, isProved: true },
       },
-      testHost({ env: { ...process.env, DOCKER_HOST: addressOf('containerd') }, ...host }),
+      testHost({ env: { ...process.env, DOCKER_HOST: getAddress('containerd') }, ...host }),
     );
 
   test('a Dockerfile that changes while it is built is left', async () => {

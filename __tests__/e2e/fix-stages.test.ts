@@ -6,7 +6,7 @@ import { type FixResult, fixBuild } from '../../src/gate/fix.ts';
 import { isRefuted } from '../../src/gate/prove-fix.ts';
 import { buildBases } from '../support/cases/bases.ts';
 import { buildRepository } from '../support/deb-repository.ts';
-import { addressOf, describeWith, docker, sh } from '../support/engines.ts';
+import { describeWith, docker, getAddress, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -189,7 +189,7 @@ describeWith(['overlay2', 'debian', 'busybox', 'bsdtar', 'go', 'gcc'], 'build st
         },
         ...{ budgetPath: undefined, only: undefined, health, isWritten: false, isProved },
       },
-      testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } }),
+      testHost({ env: { ...process.env, DOCKER_HOST: getAddress('overlay2') } }),
     );
 
   test.each(Object.entries(ROWS))('%s', async (_what, row) => {

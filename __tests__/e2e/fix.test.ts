@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { plimsoll } from '../support/command.ts';
-import { addressOf, describeWith, docker, importDebian } from '../support/engines.ts';
+import { describeWith, docker, getAddress, importDebian } from '../support/engines.ts';
 
 // Engines take their time on a busy machine.
 jest.setTimeout(300_000);
@@ -33,7 +33,7 @@ describeWith(['overlay2', 'debian'], 'fix', () => {
   const fix = (...flags: string[]) =>
     plimsoll(['fix', '--build', '.', ...flags], {
       cwd: folder,
-      env: { DOCKER_HOST: addressOf('overlay2') },
+      env: { DOCKER_HOST: getAddress('overlay2') },
     });
 
   beforeAll(() => {

@@ -14,7 +14,7 @@ import Ajv from 'ajv';
 import type { FleetReport } from '../../src/model/fleet-report.ts';
 import { listLayerdbPaths } from '../../src/sources/engine/layerdb.ts';
 import { plimsoll } from '../support/command.ts';
-import { addressOf, describeWith, docker } from '../support/engines.ts';
+import { describeWith, docker, getAddress } from '../support/engines.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { push, startRegistry, type TestRegistry } from '../support/registry.ts';
 import { layerTar } from '../support/tar-writer.ts';
@@ -42,7 +42,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function readFleet(...args: readonly string[]): Promise<FleetReport> {
   const { stdout, exitCode, stderr } = await plimsoll(['fleet', '--format', 'json', ...args], {
     cwd: folder,
-    env: { DOCKER_HOST: addressOf('overlay2') },
+    env: { DOCKER_HOST: getAddress('overlay2') },
   });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   return JSON.parse(stdout) as FleetReport;

@@ -10,7 +10,7 @@ import { describeWith } from '../support/engines.ts';
 import type { CacheScopes, FakeCache } from '../support/fake-cache.ts';
 import type { FakeGithub } from '../support/fake-github.ts';
 import { ociDir } from '../support/image-writer.ts';
-import { factsOf } from '../support/measure.ts';
+import { measureFacts } from '../support/measure.ts';
 import { push as pushImage, startRegistry, type TestRegistry } from '../support/registry.ts';
 import { type Relay, startRelay } from '../support/relay.ts';
 import type { ActionRun } from '../support/run-action.ts';
@@ -121,13 +121,13 @@ test('a shallow checkout gets earlier commits from GitHub', async () => {
 });
 
 describe('without a baseline, growth rules are skipped with the reason', () => {
-  const whyOf = (run: ActionRun): string => run.summary;
+  const getWhy = (run: ActionRun): string => run.summary;
 
   test('the first run', async () => {
     commit('one');
     const run = await pullRequest(50_000);
     expect(run.exitCode).toBe(0);
-    expect(whyOf(run)).toMatch(/run this workflow on pushes to main too/);
+    expect(getWhy(run)).toMatch(/run this workflow on pushes to main too/);
   });
 
   test('an entry that was evicted', async () => {
@@ -135,14 +135,14 @@ describe('without a baseline, growth rules are skipped with the reason', () => {
     cache.evict(() => true);
     const run = await pullRequest(90_000);
     expect(run.exitCode).toBe(0);
-    expect(whyOf(run)).toMatch(/there is no kept report of/);
+    expect(getWhy(run)).toMatch(/there is no kept report of/);
   });
 
   test('but an explicit report that is missing ends with exit code 3', async () => {
     commit('one');
     const run = await pullRequest(90_000, { inputs: { baseline: 'later.json' } });
     expect(run.exitCode).toBe(3);
-    expect(whyOf(run)).toMatch(/the baseline .*later\.json.* can't be used/);
+    expect(getWhy(run)).toMatch(/the baseline .*later\.json.* can't be used/);
   });
 
   test('a kept report of another schema version', async () => {
@@ -150,7 +150,7 @@ describe('without a baseline, growth rules are skipped with the reason', () => {
     rewriteEntry('"schemaVersion": 2', '"schemaVersion": 9');
     const run = await pullRequest(90_000);
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
-    expect(whyOf(run)).toMatch(
+    expect(getWhy(run)).toMatch(
       /schema version 9.*reads 1 to 2.*the next push to main keeps a new one/,
     );
   });
@@ -160,21 +160,21 @@ describe('without a baseline, growth rules are skipped with the reason', () => {
     rewriteEntry('"imageBytes": 55000', '"imageBytes": 99000');
     const run = await pullRequest(90_000);
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
-    expect(whyOf(run)).toMatch(/numbers are inconsistent/);
+    expect(getWhy(run)).toMatch(/numbers are inconsistent/);
   });
 
   test('an image under another name', async () => {
     await push('one', 50_000, { image: `web=${image(50_000)}` });
     const run = await pullRequest(90_000, { inputs: { image: `site=${image(90_000)}` } });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
-    expect(whyOf(run)).toMatch(/no kept report of this image.*next one keeps it/);
+    expect(getWhy(run)).toMatch(/no kept report of this image.*next one keeps it/);
   });
 
   test('an image for another platform', async () => {
     await push('one', 50_000);
     const run = await pullRequest(90_000, { inputs: { image: image(90_000, 'arm64') } });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
-    expect(whyOf(run)).toMatch(/no image for .*arm64.*only for .*amd64.*next push to main keeps/);
+    expect(getWhy(run)).toMatch(/no image for .*arm64.*only for .*amd64.*next push to main keeps/);
   });
 
   test('with baseline: { required: true }, that ends with exit code 3', async () => {
@@ -389,7 +389,7 @@ test('compares an explicit baseline from another repository, with a notice', asy
 });
 
 describe('a service that accepts requests but never responds', () => {
-  const noticesOf = ({ annotations }: ActionRun) =>
+  const getNotices = ({ annotations }: ActionRun) =>
     annotations.filter(({ message }) => /did not answer/.test(message));
 
   test('a slow cache delays neither verdict nor publishing, and is reported once', async () => {
@@ -399,7 +399,7 @@ describe('a service that accepts requests but never responds', () => {
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
     expect(run.summary).toMatch(/cache service did not answer within 3 s/);
     const pushed = await push('two', 50_000, { timeout: '12s' });
-    expect([pushed.exitCode, noticesOf(pushed)]).toEqual([0, [expect.objectContaining({})]]);
+    expect([pushed.exitCode, getNotices(pushed)]).toEqual([0, [expect.objectContaining({})]]);
   });
 
   test('an outage of GitHub prevents the comment and check run, not the verdict', async () => {
@@ -627,7 +627,7 @@ describeWith(
       ociDir(layout, [BASE, layerTar([{ name: 'app', body: randomBytes(bytes) }])], {
         repoTags: [tag],
       });
-      const { layers } = await factsOf(`oci-dir:${layout}`);
+      const { layers } = await measureFacts(`oci-dir:${layout}`);
       for (const { digest } of layers) layerDigests.add(digest ?? '');
       await pushImage(`oci:${layout}:${tag}`, `${registry.address}/app:${tag}`);
       return { image: `registry:${relay.address}/app:${tag}` };

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { type BranchRun, BranchRuns } from '../support/branch-runs.ts';
-import { addressOf, describeWith } from '../support/engines.ts';
+import { describeWith, getAddress } from '../support/engines.ts';
 
 jest.setTimeout(120_000);
 
@@ -30,7 +30,7 @@ class BuiltRuns extends BranchRuns {
     const { inputs, env } = super.createRun();
     return {
       inputs: { ...inputs, image: '', build: 'api' },
-      env: { ...env, DOCKER_HOST: addressOf('overlay2') },
+      env: { ...env, DOCKER_HOST: getAddress('overlay2') },
     };
   }
 }
@@ -39,8 +39,8 @@ const runs = new BuiltRuns(BUDGET);
 beforeEach(() => runs.open());
 afterEach(() => runs.close());
 
-const findingOf = ({ report }: BranchRun) => report.images[0]?.findings[0];
-const startOf = ({ report }: BranchRun) => report.images[0]?.comparison?.baseline.commit;
+const getFinding = ({ report }: BranchRun) => report.images[0]?.findings[0];
+const getStart = ({ report }: BranchRun) => report.images[0]?.comparison?.baseline.commit;
 
 /** A main branch whose image is over its limit, and that has no report of its tip. */
 function breakLimit(dockerfile?: string): string {
@@ -52,10 +52,10 @@ describeWith(['overlay2'], 'the commit that a change starts from', () => {
   test('is built if there is no report of it, and its broken limit is inherited', async () => {
     const start = breakLimit();
     const same = await runs.changeTo(150_000);
-    expect([same.exitCode, startOf(same)]).toEqual([0, start]);
-    expect(findingOf(same)).toMatchObject({ outcome: 'inherited', baselineValue: 150_000 });
+    expect([same.exitCode, getStart(same)]).toEqual([0, start]);
+    expect(getFinding(same)).toMatchObject({ outcome: 'inherited', baselineValue: 150_000 });
     const worse = await runs.changeTo(190_000);
-    expect([worse.exitCode, startOf(worse)]).toEqual([1, start]);
+    expect([worse.exitCode, getStart(worse)]).toEqual([1, start]);
     expect(worse.summary).toContain('40.0 kB of it from this change');
   });
 
@@ -65,13 +65,13 @@ describeWith(['overlay2'], 'the commit that a change starts from', () => {
     expect(kept.exitCode).toBe(0);
     const start = breakLimit();
     const run = await runs.changeTo(150_000);
-    expect([run.exitCode, startOf(run)]).toEqual([0, start]);
+    expect([run.exitCode, getStart(run)]).toEqual([0, start]);
   });
 
   test('is not built if no limit would fail', async () => {
     breakLimit();
     const run = await runs.changeTo(90_000);
-    expect([run.exitCode, startOf(run)]).toEqual([0, undefined]);
+    expect([run.exitCode, getStart(run)]).toEqual([0, undefined]);
   });
 
   test('that does not build lets the limit fail, and is named', async () => {
@@ -80,7 +80,7 @@ describeWith(['overlay2'], 'the commit that a change starts from', () => {
     const start = breakLimit('FROM scratch\nCOPY gone /app\n');
     const run = await runs.changeTo(150_000);
     expect(run.exitCode).toBe(1);
-    expect(findingOf(run)?.change?.held).toBe('older');
+    expect(getFinding(run)?.change?.held).toBe('older');
     expect(run.summary).toContain(`there is no report of <code>${start.slice(0, 7)}</code>`);
   });
 });

@@ -42,7 +42,7 @@ async function pullRequest(bytes: number, budget?: string): Promise<Run> {
   return addReport(run);
 }
 
-const findingOf = ({ report }: Run) => report.images[0]?.findings[0];
+const getFinding = ({ report }: Run) => report.images[0]?.findings[0];
 
 describe('a limit that the base branch breaks', () => {
   test('does not fail or comment on a pull request that does not make it worse', async () => {
@@ -50,7 +50,7 @@ describe('a limit that the base branch breaks', () => {
     const same = await pullRequest(150_000);
     expect([same.exitCode, same.outputs.verdict, same.outputs.inherited]).toEqual([0, 'pass', '1']);
     expect(same.outputs['change-bytes']).toBe('0');
-    expect(findingOf(same)?.outcome).toBe('inherited');
+    expect(getFinding(same)?.outcome).toBe('inherited');
     expect(github.state.comments).toEqual([]);
     const worse = await pullRequest(170_000);
     expect([worse.exitCode, worse.outputs.inherited, worse.outputs['change-bytes']]).toEqual([
@@ -68,7 +68,7 @@ describe('a limit that the base branch breaks', () => {
     await push('one', 150_000);
     github.permissions = { ...github.permissions, actions: 'none' };
     const run = await pullRequest(150_000);
-    expect([run.exitCode, findingOf(run)?.change?.held]).toEqual([1, 'unverified']);
+    expect([run.exitCode, getFinding(run)?.change?.held]).toEqual([1, 'unverified']);
     expect(run.summary).toContain('actions: read');
   });
 
@@ -84,7 +84,7 @@ describe('a limit that the base branch breaks', () => {
     cache.evict(() => true);
     cache.fill([{ ...own, scope: 'refs/heads/main' }, planted]);
     const run = await pullRequest(800_000);
-    expect([run.exitCode, findingOf(run)?.change?.held]).toEqual([1, 'unverified']);
+    expect([run.exitCode, getFinding(run)?.change?.held]).toEqual([1, 'unverified']);
     expect(run.summary).toContain(`its cache entry belongs to <code>${PULL.writes}`);
   });
 
@@ -98,14 +98,14 @@ describe('a limit that the base branch breaks', () => {
     await push('one', 150_000);
     const missing = commit('not measured');
     const run = await pullRequest(150_000);
-    expect([run.exitCode, findingOf(run)?.change?.held]).toEqual([1, 'older']);
+    expect([run.exitCode, getFinding(run)?.change?.held]).toEqual([1, 'older']);
     expect(run.summary).toContain(missing.slice(0, 7));
   });
 
   test('a push never inherits, and reports since when', async () => {
     await push('one', 90_000);
     const second = addReport(await push('two (#12)', 150_000));
-    expect(findingOf(second)?.breach).toMatchObject({ pullRequest: 12, growth: 60_000 });
+    expect(getFinding(second)?.breach).toMatchObject({ pullRequest: 12, growth: 60_000 });
     const third = await push('three', 150_000);
     expect(third.exitCode).toBe(1);
     const sha = git('rev-parse', 'HEAD~').slice(0, 7);
@@ -117,7 +117,7 @@ describe('a limit that the base branch breaks', () => {
     writeBudget(LIMIT.replace('100kB', '200kB'));
     await push('one', 150_000);
     const run = await pullRequest(150_000, LIMIT);
-    expect([run.exitCode, findingOf(run)?.change?.held]).toEqual([1, 'lowered']);
+    expect([run.exitCode, getFinding(run)?.change?.held]).toEqual([1, 'lowered']);
     expect(github.state.comments[0]?.body).toContain('limit lowered by this change');
   });
 });
@@ -127,7 +127,7 @@ describe('settings come from the base branch', () => {
     writeBudget(`${LIMIT}inherited: fail\nnoise: 0\n`);
     await push('one', 150_000);
     const run = await pullRequest(150_000, `${LIMIT}noise: 1MB\n`);
-    expect([run.exitCode, findingOf(run)?.change?.held]).toEqual([1, 'off']);
+    expect([run.exitCode, getFinding(run)?.change?.held]).toEqual([1, 'off']);
     const [comment] = github.state.comments;
     expect(comment?.body).toContain('fail → the default, takes effect after merging');
     expect(comment?.body).toContain('0 → 1MB, takes effect after merging');
@@ -143,7 +143,7 @@ describe('settings come from the base branch', () => {
       labels: [{ name: 'mine', by: 'octocat' }],
     });
     const run = await pullRequest(90_000, `${growth}override: { label: mine }\n`);
-    expect([run.exitCode, findingOf(run)?.outcome]).toEqual([1, 'fail']);
+    expect([run.exitCode, getFinding(run)?.outcome]).toEqual([1, 'fail']);
   });
 
   test('a required baseline has to be verified', async () => {

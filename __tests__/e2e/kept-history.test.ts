@@ -7,7 +7,7 @@ const runs = new BranchRuns(BUDGET);
 beforeEach(() => runs.open());
 afterEach(() => runs.close());
 
-const historyOf = ({ report }: BranchRun) => report.images[0]?.history;
+const getHistory = ({ report }: BranchRun) => report.images[0]?.history;
 const isHistory = (key: string): boolean => key.startsWith('plimsoll-history-');
 const countReads = (): number =>
   runs.cache.calls.filter((call) => call === 'GetCacheEntryDownloadURL').length;
@@ -17,7 +17,7 @@ describe('the history of a branch', () => {
     await runs.pushNew('one', 100_000);
     await runs.pushNew('two (#12)', 110_000);
     const third = await runs.pushNew('Merge pull request #13 from x/y', 150_000);
-    expect(historyOf(third)).toMatchObject({
+    expect(getHistory(third)).toMatchObject({
       commit: ['HEAD~2', 'HEAD~', 'HEAD'].map((name) => runs.git('rev-parse', name)),
       pullRequest: [null, 12, 13],
       distance: [null, 1, 1],
@@ -28,8 +28,8 @@ describe('the history of a branch', () => {
 
     const before = countReads();
     const pull = await runs.change(190_000);
-    expect(historyOf(pull)?.distance).toEqual([null, 1, 1, 1]);
-    expect(historyOf(pull)?.pullRequest).toEqual([null, 12, 13, 7]);
+    expect(getHistory(pull)?.distance).toEqual([null, 1, 1, 1]);
+    expect(getHistory(pull)?.pullRequest).toEqual([null, 12, 13, 7]);
     expect(runs.github.state.comments[0]?.body).toMatch(/[▁-█]{4}<\/code> \+90\.0 kB in 4 builds/);
     // It requests only the kept report: a pull request needs no request for its history.
     expect(countReads() - before).toBeLessThanOrEqual(2);
@@ -41,7 +41,7 @@ describe('the history of a branch', () => {
     runs.commit('not measured');
     await runs.pushNew('three', 100_000);
     const again = await runs.runOnMain(runs.git('rev-parse', 'HEAD'), 105_000);
-    expect(historyOf(again)?.distance).toEqual([null, 2, 0]);
+    expect(getHistory(again)?.distance).toEqual([null, 2, 0]);
     expect(again.summary).toContain('1 commit before it without a report');
     expect(again.summary).toContain('same commit, built again');
   });
@@ -54,24 +54,24 @@ describe('the history of a branch', () => {
     await runs.runOnMain(third, 120_000);
     runs.git('checkout', '-q', '--detach', second);
     const late = await runs.runOnMain(second, 110_000);
-    expect(historyOf(late)?.distance).toEqual([null, 1]);
+    expect(getHistory(late)?.distance).toEqual([null, 1]);
     runs.git('checkout', '-q', 'main');
     const fourth = await runs.pushNew('four', 130_000);
-    expect(historyOf(fourth)?.distance).toEqual([null, 1, 1, 1]);
-    expect(historyOf(fourth)?.commit[1]).toBe(second);
+    expect(getHistory(fourth)?.distance).toEqual([null, 1, 1, 1]);
+    expect(getHistory(fourth)?.commit[1]).toBe(second);
   });
 
   test('starts again if GitHub removed it, or if it is damaged', async () => {
     await runs.pushNew('one', 100_000);
     runs.cache.evict(({ key }) => isHistory(key));
-    expect(historyOf(await runs.pushNew('two', 100_000))?.commit).toHaveLength(1);
+    expect(getHistory(await runs.pushNew('two', 100_000))?.commit).toHaveLength(1);
     const [entry] = runs.cache.entries.filter(({ key }) => isHistory(key));
     runs.cache.evict(({ key }) => key === entry?.key);
     const [report] = runs.cache.entries.filter(({ key }) => !isHistory(key));
     // The content of another entry under the key of the history.
     if (entry && report) runs.cache.fill([{ ...entry, body: report.body }]);
     const third = await runs.pushNew('three', 100_000);
-    expect(historyOf(third)?.commit).toHaveLength(1);
+    expect(getHistory(third)?.commit).toHaveLength(1);
     expect(third.summary).toContain("The history can't be used, and a new one starts");
   });
 
@@ -81,7 +81,7 @@ describe('the history of a branch', () => {
     const replaced = runs.git('rev-parse', 'HEAD');
     runs.git('reset', '-q', '--hard', 'HEAD~');
     const run = await runs.pushNew('other', 120_000, replaced);
-    expect(historyOf(run)?.distance).toEqual([null, 1]);
+    expect(getHistory(run)?.distance).toEqual([null, 1]);
     expect(run.summary).toContain('The branch was rewritten: its history continues from');
   });
 
@@ -92,7 +92,7 @@ describe('the history of a branch', () => {
     runs.commit('root');
     runs.git('branch', '-M', 'main');
     const run = await runs.pushNew('other', 120_000, replaced);
-    expect(historyOf(run)?.distance).toEqual([null, null]);
+    expect(getHistory(run)?.distance).toEqual([null, null]);
     expect(run.summary).toContain('its history has a break');
   });
 });

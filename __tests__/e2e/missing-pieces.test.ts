@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { run } from '../../src/gate/run.ts';
-import { addressOf, describeWith, docker } from '../support/engines.ts';
+import { describeWith, docker, getAddress } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 import { BASE, importBase } from './saved.ts';
 
@@ -49,7 +49,7 @@ describeWith(['overlay2', 'debian', 'go'], 'removing files that the image needs'
       ...{ ruleFlags: [], verify: false, withTree: false, platforms: [] },
       ...{ build: undefined, budgetPath: undefined, dockerfile: undefined, select: undefined },
     };
-    const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
+    const host = testHost({ env: { ...process.env, DOCKER_HOST: getAddress('overlay2') } });
     const [image] = (await run(request, host)).images;
     if (image?.facts === undefined) throw new Error(image?.error?.message);
     return image.notices.filter((notice) => notice.includes('removed since the baseline'));

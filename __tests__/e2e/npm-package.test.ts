@@ -65,7 +65,7 @@ test('exits through npx with the exit code of the verdict', () => {
 // Files that only the action loads are excluded by name: `!dist/…` in `files` of package.json.
 test('contains every part of the command line, all licenses, and nothing else', () => {
   const installed = readdirSync(at('user/node_modules/plimsoll/dist'));
-  expect(installed.sort()).toEqual([...partsOf('cli.js'), 'licenses.txt', 'package.json'].sort());
+  expect(installed.sort()).toEqual([...getParts('cli.js'), 'licenses.txt', 'package.json'].sort());
 });
 
 test('comes with correct checksums, for itself and for the committed bundle', () => {
@@ -92,10 +92,10 @@ function asUser(program: string, ...args: string[]): string {
 }
 
 /** A part of the bundle and everything that it loads, statically or dynamically. */
-function partsOf(name: string, seen = new Set<string>()): ReadonlySet<string> {
+function getParts(name: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(name)) return seen;
   seen.add(name);
   const text = readFileSync(join(ROOT, 'dist', name), 'utf8');
-  for (const [, next = ''] of text.matchAll(/"\.\/([\w.+-]+\.js)"/g)) partsOf(next, seen);
+  for (const [, next = ''] of text.matchAll(/"\.\/([\w.+-]+\.js)"/g)) getParts(next, seen);
   return seen;
 }

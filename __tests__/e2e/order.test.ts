@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { OrderReport } from '../../src/model/order-report.ts';
 import { type CommandRun, plimsoll } from '../support/command.ts';
-import { addressOf, busyboxPath, describeWith, sh } from '../support/engines.ts';
+import { busyboxPath, describeWith, getAddress, sh } from '../support/engines.ts';
 
 jest.setTimeout(600_000);
 
@@ -145,7 +145,7 @@ test('reports too few commits before it builds', async () => {
 
 describeWith(['containerd', 'docker', 'buildkit', 'busybox'], 'the order of a project', () => {
   const run = (...args: string[]): Promise<CommandRun> =>
-    plimsoll(args, { cwd: folder, env: { DOCKER_HOST: addressOf('containerd'), COLUMNS: '80' } });
+    plimsoll(args, { cwd: folder, env: { DOCKER_HOST: getAddress('containerd'), COLUMNS: '80' } });
 
   beforeAll(() => {
     copyFileSync(busyboxPath(), at('busybox'));
@@ -162,7 +162,7 @@ describeWith(['containerd', 'docker', 'buildkit', 'busybox'], 'the order of a pr
     const layout = join(scratch, 'layout');
     rmSync(layout, { recursive: true, force: true });
     sh('buildctl', [
-      ...['--addr', addressOf('buildkit'), 'build', '--frontend=dockerfile.v0'],
+      ...['--addr', getAddress('buildkit'), 'build', '--frontend=dockerfile.v0'],
       ...['--local', `context=${folder}`, '--local', `dockerfile=${dockerfile}`],
       ...['--output', `type=oci,tar=false,dest=${layout}`],
     ]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { addressOf, describeWith } from '../support/engines.ts';
+import { describeWith, getAddress } from '../support/engines.ts';
 
 // Engines take their time on a busy machine.
 jest.setTimeout(300_000);
@@ -34,7 +34,7 @@ describeWith(['overlay2'], 'plimsoll in other pipelines', () => {
     '%s builds an image and passes it within its budget',
     (_name, lines) => {
       limitTo('1MB');
-      expect(verdictOf(lines)).toEqual({ exitCode: 0, verdict: 'pass' });
+      expect(getVerdict(lines)).toEqual({ exitCode: 0, verdict: 'pass' });
     },
   );
 
@@ -42,7 +42,7 @@ describeWith(['overlay2'], 'plimsoll in other pipelines', () => {
     '%s fails over budget, and the report is still written',
     (_name, lines) => {
       limitTo('1kB');
-      expect(verdictOf(lines)).toEqual({ exitCode: 1, verdict: 'fail' });
+      expect(getVerdict(lines)).toEqual({ exitCode: 1, verdict: 'fail' });
     },
   );
 
@@ -53,7 +53,7 @@ describeWith(['overlay2'], 'plimsoll in other pipelines', () => {
 
   test('Jenkins removes the image that it built', () => {
     expect(CLEAN_UP).toHaveLength(1);
-    expect([exitCodeOf(CLEAN_UP), exitCodeOf(['docker image inspect "$IMAGE"'])]).toEqual([0, 1]);
+    expect([getExitCode(CLEAN_UP), getExitCode(['docker image inspect "$IMAGE"'])]).toEqual([0, 1]);
   });
 
   function limitTo(limit: string): void {
@@ -62,15 +62,15 @@ describeWith(['overlay2'], 'plimsoll in other pipelines', () => {
     rmSync(at('plimsoll.json'), { force: true });
   }
 
-  function verdictOf(lines: readonly string[]): { exitCode: number; verdict: string } {
-    const exitCode = exitCodeOf(lines);
+  function getVerdict(lines: readonly string[]): { exitCode: number; verdict: string } {
+    const exitCode = getExitCode(lines);
     return { exitCode, verdict: JSON.parse(readFileSync(at('plimsoll.json'), 'utf8')).verdict };
   }
 
   /** Like a runner: one line after another; the first failing line ends it. */
-  function exitCodeOf(lines: readonly string[]): number {
+  function getExitCode(lines: readonly string[]): number {
     const PATH = [at('bin'), process.env.PATH].join(delimiter);
-    const engine = { DOCKER_HOST: addressOf('overlay2'), IMAGE: 'plimsoll-pipelines:ci' };
+    const engine = { DOCKER_HOST: getAddress('overlay2'), IMAGE: 'plimsoll-pipelines:ci' };
     try {
       execFileSync('sh', ['-ec', lines.join('\n')], {
         cwd: scratch,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { platformsFor } from '../support/archives.ts';
-import { addressOf, describeWith, docker } from '../support/engines.ts';
-import { reportOf } from '../support/measure.ts';
+import { describeWith, docker, getAddress } from '../support/engines.ts';
+import { measureReport } from '../support/measure.ts';
 import { layoutFor } from '../support/platform-layout.ts';
 import { push, startRegistry, type TestRegistry } from '../support/registry.ts';
 
@@ -30,9 +30,9 @@ describeWith(
       ['auto', 'docker engine files (containerd)'],
       ['off', 'docker save'],
     ])('is measured for it, with engine files %s', async (files, readBy) => {
-      const env = { DOCKER_HOST: addressOf('containerd'), PLIMSOLL_ENGINE_FILES: files };
+      const env = { DOCKER_HOST: getAddress('containerd'), PLIMSOLL_ENGINE_FILES: files };
       const platforms = platformsFor('linux/arm64', 'linux/s390x');
-      const { images, verdict } = await reportOf(`docker:${name}`, env, { platforms });
+      const { images, verdict } = await measureReport(`docker:${name}`, env, { platforms });
       expect(
         images.map(({ key, facts, error }) => [key.platform, facts?.readBy ?? error?.code]),
       ).toEqual([
@@ -43,8 +43,8 @@ describeWith(
     });
 
     test('without a platform, docker save asks for one', async () => {
-      const env = { DOCKER_HOST: addressOf('containerd'), PLIMSOLL_ENGINE_FILES: 'off' };
-      const { images } = await reportOf(`docker:${name}`, env);
+      const env = { DOCKER_HOST: getAddress('containerd'), PLIMSOLL_ENGINE_FILES: 'off' };
+      const { images } = await measureReport(`docker:${name}`, env);
       expect(images[0]?.error).toMatchObject({ code: 'SOURCE_UNREADABLE' });
       expect(images[0]?.error?.fix).toContain('platform');
     });

@@ -32,8 +32,8 @@ afterEach(() => repository.close());
 function build(sizes: Readonly<Record<'linux/amd64' | 'linux/arm64/v8', number>>): void {
   rmSync(LAYOUT, { recursive: true, force: true });
   const byPlatform = new Map(Object.entries(sizes));
-  const bodyOf = (platform: string) => 'x'.repeat(byPlatform.get(platform) ?? 0);
-  cpSync(layoutFor([...byPlatform.keys()], bodyOf), LAYOUT, { recursive: true });
+  const makeBody = (platform: string) => 'x'.repeat(byPlatform.get(platform) ?? 0);
+  cpSync(layoutFor([...byPlatform.keys()], makeBody), LAYOUT, { recursive: true });
 }
 
 interface Run extends ActionRun {
@@ -54,7 +54,7 @@ async function read(running: Promise<ActionRun>): Promise<Run> {
 
 const pull = (given: Parameters<typeof pullRequest>[1] = {}): Promise<Run> =>
   read(pullRequest(0, { ...given, inputs: { ...inputs, ...given.inputs } }));
-const outcomesOf = ({ findings }: Run) => [
+const getOutcomes = ({ findings }: Run) => [
   findings['linux/amd64']?.outcome,
   findings['linux/arm64/v8']?.outcome,
 ];
@@ -66,7 +66,7 @@ test('one platform of an index breaks its own limit only', async () => {
 
   build({ 'linux/amd64': 90_000, 'linux/arm64/v8': 130_000 });
   const run = await pull();
-  expect([run.exitCode, ...outcomesOf(run)]).toEqual([1, 'pass', 'fail']);
+  expect([run.exitCode, ...getOutcomes(run)]).toEqual([1, 'pass', 'fail']);
   expect(run.findings['linux/arm64/v8']?.from).toBe('.dive-ci.yaml:5 platforms.linux/arm64');
   expect(run.outputs).toMatchObject({ verdict: 'fail', platform: 'linux/arm64/v8' });
   const [comment] = repository.github.state.comments;
@@ -86,13 +86,13 @@ test('a limit of a platform that the base branch breaks is inherited', async () 
   build({ 'linux/amd64': 90_000, 'linux/arm64/v8': 130_000 });
   expect((await push('main', 0, inputs)).exitCode).toBe(1);
   const run = await pull();
-  expect([run.exitCode, ...outcomesOf(run)]).toEqual([0, 'pass', 'inherited']);
+  expect([run.exitCode, ...getOutcomes(run)]).toEqual([0, 'pass', 'inherited']);
   expect(repository.github.state.comments).toEqual([]);
 
   const lowered = await pull({
     budget: BUDGET.replace('100kB', '150kB').replace('120kB', '119kB'),
   });
-  expect(outcomesOf(lowered)).toEqual(['pass', 'inherited']);
+  expect(getOutcomes(lowered)).toEqual(['pass', 'inherited']);
 });
 
 test("a pull request that raises a platform's limits is reported without effect", async () => {
@@ -101,7 +101,7 @@ test("a pull request that raises a platform's limits is reported without effect"
   build({ 'linux/amd64': 190_000, 'linux/arm64/v8': 130_000 });
   const budget = `${budgetFor('200kB')}  linux/amd64: { rules: { highestImageBytes: 900kB } }\n`;
   const loose = await pull({ budget });
-  expect([loose.exitCode, ...outcomesOf(loose)]).toEqual([0, 'pass', 'pass']);
+  expect([loose.exitCode, ...getOutcomes(loose)]).toEqual([0, 'pass', 'pass']);
   expect(loose.report.budget.loosened).toEqual([
     expect.objectContaining({ newLimit: 200_000, platform: 'linux/arm64' }),
     expect.objectContaining({ oldLimit: 100_000, newLimit: 900_000, platform: 'linux/amd64' }),
@@ -111,7 +111,7 @@ test("a pull request that raises a platform's limits is reported without effect"
   );
 
   const run = await pull({ budget, inputs: { 'budget-from': 'base' } });
-  expect([run.exitCode, ...outcomesOf(run)]).toEqual([1, 'fail', 'fail']);
+  expect([run.exitCode, ...getOutcomes(run)]).toEqual([1, 'fail', 'fail']);
   expect(run.findings['linux/amd64']).toMatchObject({ failLimit: 100_000 });
 });
 

@@ -10,7 +10,7 @@ import { type CommandOptions, type CommandRun, plimsoll } from '../support/comma
 import { busyboxPath, describeWith, docker } from '../support/engines.ts';
 import { type FarAway, PROXY_PASSWORD, PROXY_USER, startFarAway } from '../support/far-away.ts';
 import { ociDir } from '../support/image-writer.ts';
-import { factsOf, filesystemMeasures } from '../support/measure.ts';
+import { filesystemMeasures, measureFacts } from '../support/measure.ts';
 import { PASSWORD, push, startRegistry, type TestRegistry, USER } from '../support/registry.ts';
 import { type Heard, type Meddling, type Relay, startRelay } from '../support/relay.ts';
 import { layerTar } from '../support/tar-writer.ts';
@@ -120,7 +120,9 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'the command and a remote
         expect.stringContaining(`GET https://${STORE}/v2/team/app/blobs/`),
       ]);
       const { images } = JSON.parse(run.stdout) as GateReport;
-      expect(images[0]?.facts?.measures).toEqual((await factsOf(`oci-dir:${layout}`)).measures);
+      expect(images[0]?.facts?.measures).toEqual(
+        (await measureFacts(`oci-dir:${layout}`)).measures,
+      );
       const connected = new Set(farAway.connected.slice(from));
       expect(connected).toEqual(new Set([`${REGISTRY}:443`, `${TOKENS}:443`, `${STORE}:443`]));
       expect(store.heard.flatMap(({ headers }) => headers.authorization ?? [])).toEqual([]);
@@ -294,8 +296,8 @@ describeWith(['docker-registry', 'overlay2', 'busybox'], 'what an engine pushes'
       docker('overlay2', 'build', '--quiet', '--tag', name, folder);
       docker('overlay2', 'push', '--quiet', name);
       docker('overlay2', 'save', '--output', join(folder, 'saved.tar'), name);
-      const saved = await factsOf(`docker-archive:${join(folder, 'saved.tar')}`);
-      const pushed = await factsOf(`registry:${name}`, { HOME: tempFolder() });
+      const saved = await measureFacts(`docker-archive:${join(folder, 'saved.tar')}`);
+      const pushed = await measureFacts(`registry:${name}`, { HOME: tempFolder() });
       expect(filesystemMeasures(pushed)).toEqual(filesystemMeasures(saved));
       expect(pushed.files?.reclaimableByCause).toEqual(saved.files?.reclaimableByCause);
       expect(pushed.files?.tree).toEqual(saved.files?.tree);

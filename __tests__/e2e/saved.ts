@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/gate/run.ts';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
-import { addressOf, docker, importDebian } from '../support/engines.ts';
-import { requestOf } from '../support/request.ts';
+import { docker, getAddress, importDebian } from '../support/engines.ts';
+import { createRequest } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
 
 /** What is known about a built image. */
@@ -38,9 +38,9 @@ export async function build(
 }
 
 async function measure(id: string): Promise<Built> {
-  const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('overlay2') } });
+  const host = testHost({ env: { ...process.env, DOCKER_HOST: getAddress('overlay2') } });
   const images = [{ name: undefined, source: `docker:${id}` }];
-  const [image] = (await run(requestOf({ images }), host)).images;
+  const [image] = (await run(createRequest({ images }), host)).images;
   if (image?.facts?.files === undefined) throw new Error(image?.error?.message);
   return { imageBytes: image.facts.measures.imageBytes, advice: image.advice ?? [] };
 }

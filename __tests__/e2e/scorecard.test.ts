@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
 import { type CommandRun, plimsoll } from '../support/command.ts';
-import { addressOf, busyboxPath, describeWith, sh } from '../support/engines.ts';
+import { busyboxPath, describeWith, getAddress, sh } from '../support/engines.ts';
 
 jest.setTimeout(300_000);
 
@@ -52,14 +52,14 @@ const BUILDER = 'plimsoll-scorecard-test';
 /** Builders other than that of an overlay2 engine. */
 const BUILDERS = {
   // Debian's runc is too old to run containers for this engine.
-  'the containerd store': ['containerd', false, () => ({ DOCKER_HOST: addressOf('containerd') })],
+  'the containerd store': ['containerd', false, () => ({ DOCKER_HOST: getAddress('containerd') })],
   'a BuildKit builder': [
     'buildkit',
     true,
     (scratch: string) => {
-      const env = { BUILDX_CONFIG: join(scratch, 'buildx'), DOCKER_HOST: addressOf('overlay2') };
+      const env = { BUILDX_CONFIG: join(scratch, 'buildx'), DOCKER_HOST: getAddress('overlay2') };
       const create = ['buildx', 'create', '--driver', 'remote', '--name', BUILDER, '--use'];
-      sh('docker', [...create, addressOf('buildkit')], env);
+      sh('docker', [...create, getAddress('buildkit')], env);
       return env;
     },
   ],
@@ -112,7 +112,7 @@ describeWith(['overlay2', 'busybox'], 'a scorecard', () => {
   let folder = '';
   const at = (name: string): string => join(folder, name);
   const run = (...args: string[]) =>
-    plimsoll(args, { cwd: folder, env: { DOCKER_HOST: addressOf('overlay2') } });
+    plimsoll(args, { cwd: folder, env: { DOCKER_HOST: getAddress('overlay2') } });
   let first: { readonly text: string; readonly report: GateReport };
 
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
-import { addressOf, describeWith, docker, importDebian, sh } from '../support/engines.ts';
+import { describeWith, docker, getAddress, importDebian, sh } from '../support/engines.ts';
 import { FakeGithub } from '../support/fake-github.ts';
 import { type ActionRun, runAction } from '../support/run-action.ts';
 
@@ -38,7 +38,7 @@ function commit(): string {
 }
 
 /** The hunks of the Dockerfile between two commits, as in GitHub's API. */
-function patchOf(base: string, head: string): string {
+function getPatch(base: string, head: string): string {
   const diff = git('diff', base, head, '--', 'app/Dockerfile');
   return diff.slice(diff.indexOf('\n@@ ') + 1).trimEnd();
 }
@@ -78,7 +78,7 @@ describeWith(['overlay2', 'debian'], 'suggestions', () => {
     github.addPull({
       number: 7,
       head: { sha: head, ref: 'feature', repository: 'octo/repo' },
-      files: [{ path: 'app/Dockerfile', patch: patchOf(base, head) }, { path: 'app/readme' }],
+      files: [{ path: 'app/Dockerfile', patch: getPatch(base, head) }, { path: 'app/readme' }],
     });
   }
 
@@ -89,7 +89,7 @@ describeWith(['overlay2', 'debian'], 'suggestions', () => {
       event: { number: 7, pull_request: pull, repository: { full_name: 'octo/repo' } },
       token: github.token,
       inputs: { build: 'app', baseline: 'off', suggestions: 'true', comment: 'always', ...inputs },
-      env: { ...github.env, DOCKER_HOST: addressOf('overlay2') },
+      env: { ...github.env, DOCKER_HOST: getAddress('overlay2') },
     });
 
   const listPosted = () => github.state.reviews.flatMap(({ comments }) => comments);

@@ -3,7 +3,7 @@ import { expect, jest, test } from '@jest/globals';
 import { mergeImage } from '../../src/analyze/analyze.ts';
 import { sourced, visiblePaths } from '../analyze/sourced.ts';
 import { fileWith } from '../support/archives.ts';
-import { addressOf, describeWith, docker } from '../support/engines.ts';
+import { describeWith, docker, getAddress } from '../support/engines.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { layerTar, type TarEntry } from '../support/tar-writer.ts';
 
@@ -89,7 +89,7 @@ describeWith(['overlay2', 'containerd'], 'what engines unpack', () => {
     );
     const container = docker(engine, 'create', image, '/none');
     try {
-      const shown = pathsOf(exported(engine, container));
+      const shown = getPaths(exported(engine, container));
       expect(shown).toEqual(visiblePaths(mergeImage(sourced(layers))));
     } finally {
       docker(engine, 'rm', container);
@@ -130,10 +130,10 @@ describeWith(['overlay2', 'containerd'], 'what engines refuse to unpack', () => 
 
 const exported = (engine: 'overlay2' | 'containerd', container: string): Buffer =>
   execFileSync('docker', ['export', container], {
-    env: { ...process.env, DOCKER_HOST: addressOf(engine) },
+    env: { ...process.env, DOCKER_HOST: getAddress(engine) },
   });
 
-function pathsOf(tar: Buffer): string[] {
+function getPaths(tar: Buffer): string[] {
   const listed = execFileSync('tar', ['t'], { input: tar, stdio: ['pipe', 'pipe', 'ignore'] });
   return listed
     .toString()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { factsOf } from '../analyze/sourced.ts';
+import { makeFacts } from '../analyze/sourced.ts';
 import { describeWith } from '../support/engines.ts';
 import { ociDir } from '../support/image-writer.ts';
 import { type RandomImage, randomImage } from '../support/random-image.ts';
@@ -21,7 +21,7 @@ describeWith(['umoci'], 'what umoci unpacks', () => {
   test('is what the merged filesystem shows: names, and bytes of each inode once', async () => {
     const property = fc.asyncProperty(fc.nat(), async (seed) => {
       const image = randomImage(seed, { unpackable: true });
-      const { measures } = await factsOf(image.layers);
+      const { measures } = await makeFacts(image.layers);
       const { fileCount, visibleBytes } = measures;
       expect({ fileCount, visibleBytes }).toEqual(onDisk(unpack(image, work)));
     });

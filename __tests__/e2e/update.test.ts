@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { compareSources } from '../../src/gate/compare-sources.ts';
 import { compareRenderers } from '../../src/report/compare.ts';
-import { addressOf, busyboxPath, describeWith, docker, sh } from '../support/engines.ts';
+import { busyboxPath, describeWith, docker, getAddress, sh } from '../support/engines.ts';
 import { testHost } from '../support/test-host.ts';
 
 // Engines take their time on a busy machine.
@@ -35,7 +35,7 @@ describe.each(['containerd', 'overlay2'] as const)('a small edit: %s', (engine) 
       ['before', BYTES],
       ['after', 0],
     ] as const)('with the source copied %s the install', async (order, rebuilt) => {
-      const env = { DOCKER_HOST: addressOf(engine) };
+      const env = { DOCKER_HOST: getAddress(engine) };
       const install = `RUN /bin/busybox head -c ${BYTES} /dev/urandom > /app/installed # ${order}`;
       const lines = [
         ...['FROM scratch', 'COPY busybox /bin/busybox', 'SHELL ["/bin/busybox", "sh", "-ec"]'],

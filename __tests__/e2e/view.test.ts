@@ -74,12 +74,12 @@ test('files of system packages have their owner, according to dpkg', async () =>
   await run('view', './debian.tar', '--output', 'debian.html');
   const [image] = readData('debian.html').images;
   const { rows, owners } = image as PageImage;
-  const ownerOf = (row: number): string | undefined => {
+  const getOwner = (row: number): string | undefined => {
     const at = owners?.row.findLastIndex((start) => start <= row) ?? -1;
     return owners?.packages[owners.owner[at] ?? -1]?.name;
   };
   const files = rows.name.flatMap((name, row) =>
-    (rows.visibleBytes[row] ?? 0) > 0 ? [[name, ownerOf(row)]] : [],
+    (rows.visibleBytes[row] ?? 0) > 0 ? [[name, getOwner(row)]] : [],
   );
   expect(Object.fromEntries(files)).toEqual({
     'libc.so': 'libc6',

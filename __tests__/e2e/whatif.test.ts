@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import Ajv from 'ajv';
 import type { WhatifReport } from '../../src/model/whatif-report.ts';
 import { plimsoll } from '../support/command.ts';
-import { addressOf, describeWith, programPath, sh } from '../support/engines.ts';
+import { describeWith, getAddress, programPath, sh } from '../support/engines.ts';
 import { dockerArchive, ociArchive } from '../support/image-writer.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
@@ -110,7 +110,7 @@ describeWith(['buildkit'], 'a builder', () => {
     const layout = join(folder, name);
     const local = ['context', 'dockerfile'].flatMap((part) => ['--local', `${part}=${context}`]);
     sh('buildctl', [
-      ...['--addr', addressOf('buildkit'), 'build', '--frontend=dockerfile.v0', ...local],
+      ...['--addr', getAddress('buildkit'), 'build', '--frontend=dockerfile.v0', ...local],
       ...['--output', `type=oci,tar=false,dest=${layout},${output}`],
     ]);
     const read = (digest: string): unknown =>

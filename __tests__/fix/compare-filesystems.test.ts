@@ -25,15 +25,15 @@ const link = (content: string): VisibleEntry => ({
   layer: 0,
 });
 
-const entriesOf = (entries: Readonly<Record<string, VisibleEntry>>): VisibleEntries =>
+const makeEntries = (entries: Readonly<Record<string, VisibleEntry>>): VisibleEntries =>
   new Map(Object.entries(entries));
 const isRun = (layer: number): boolean => layer === 1;
 
 describe('two filesystems', () => {
   const compareOne = (old: VisibleEntry, now: VisibleEntry) => {
     const { changed, rewritten } = compareFilesystems(
-      entriesOf({ '/a': old }),
-      entriesOf({ '/a': now }),
+      makeEntries({ '/a': old }),
+      makeEntries({ '/a': now }),
       isRun,
     );
     return changed[0]?.what ?? (rewritten.length > 0 ? 'rewritten' : 'same');
@@ -53,7 +53,7 @@ describe('two filesystems', () => {
   test('differ in paths, each by its highest folder', () => {
     const before = { '/a': folder(), '/a/b': file('1 a'), '/a-b': file('1 a'), '/c': folder() };
     const after = { '/c/d': file('1 a') };
-    expect(compareFilesystems(entriesOf(before), entriesOf(after), isRun)).toMatchObject({
+    expect(compareFilesystems(makeEntries(before), makeEntries(after), isRun)).toMatchObject({
       gone: ['/a', '/a-b'],
       added: ['/c/d'],
     });
@@ -61,7 +61,7 @@ describe('two filesystems', () => {
 });
 
 describe('what vanishes', () => {
-  const before = entriesOf({
+  const before = makeEntries({
     '/a': folder(),
     '/a/cache': folder(),
     '/a/cache/x': file('5 x'),

@@ -377,7 +377,7 @@ describe('files that are copied and deleted later', () => {
 });
 
 describe('development dependencies of other package managers', () => {
-  const editOf = (subject: string, ...lines: readonly string[]): string | undefined => {
+  const getEdit = (subject: string, ...lines: readonly string[]): string | undefined => {
     const spans = lines.map((_, i) => [i + 2, i + 2] as const);
     const given = advice({ id: 'development-dependencies', subject });
     return newText(plan(`FROM a\n${lines.join('\n')}\n`, spans, [given]))?.split('\n')[1];
@@ -397,7 +397,7 @@ describe('development dependencies of other package managers', () => {
     ],
     ['composer', 'RUN composer install', 'RUN composer install --no-dev'],
   ])('%s omits them from an install that no instruction builds on', (subject, line, expected) => {
-    expect(editOf(subject, line, 'COPY . .')).toBe(expected);
+    expect(getEdit(subject, line, 'COPY . .')).toBe(expected);
   });
 
   test.each([
@@ -413,13 +413,13 @@ describe('development dependencies of other package managers', () => {
     ['bundler', ["RUN bundle config set without 'test' && bundle install"]],
     ['composer', ['RUN composer install', 'RUN vendor/bin/phpunit']],
   ])('%s is not changed in %j', (subject, lines) => {
-    expect(editOf(subject, ...lines)).toBeUndefined();
+    expect(getEdit(subject, ...lines)).toBeUndefined();
   });
 
   test.each([
     ['RUN pnpm install && pnpm store prune', 'RUN pnpm install --prod && pnpm store prune'],
   ])('a cache that is already deleted needs no change: %s', (line, expected) => {
-    expect(editOf('pnpm', line)).toBe(expected);
+    expect(getEdit('pnpm', line)).toBe(expected);
   });
 });
 
@@ -513,7 +513,7 @@ describe('private files', () => {
       places: [{ ...place('/app/.env'), ...(contextPath !== undefined && { contextPath }) }],
     });
   const ENV = found('.env');
-  const ignoreOf = (text: string, given = ENV): string | undefined =>
+  const getIgnore = (text: string, given = ENV): string | undefined =>
     newText(plan(text, [[2, 2]], [given], { ignore: 'node_modules' }), '.dockerignore');
 
   test('are excluded from the build context, but not other files with the same name', () => {
@@ -529,7 +529,7 @@ describe('private files', () => {
     ['a forced deletion', 'RUN rm -rf /app/.env\n'],
     ['another stage without the files', 'FROM b\nRUN make\n'],
   ])('are excluded before %s', (_what, later) =>
-    expect(ignoreOf(`FROM a\nCOPY . /app\n${later}`)).toBe('node_modules\n.env\n'),
+    expect(getIgnore(`FROM a\nCOPY . /app\n${later}`)).toBe('node_modules\n.env\n'),
   );
 
   test.each([
@@ -548,7 +548,7 @@ describe('private files', () => {
     ],
     ['a command fails without them', 'FROM a\nCOPY . /app\nRUN rm /app/.env\n'],
     ['a mount may read them', 'FROM a\nCOPY . /app\nRUN --mount=type=bind,target=/x make -C /x\n'],
-  ])('are kept if %s', (_why, text) => expect(ignoreOf(text)).toBeUndefined());
+  ])('are kept if %s', (_why, text) => expect(getIgnore(text)).toBeUndefined());
 
   test('are excluded even if a later instruction copies them again', () => {
     const given = {
@@ -556,15 +556,15 @@ describe('private files', () => {
       places: [place('/app/.env', 2), ...ENV.places],
       ...{ placeCount: 2, layer: 2, layers: [2, 1].map((of) => ({ layer: of, bytes: 500 })) },
     };
-    expect(ignoreOf('FROM a\nCOPY . /app\nRUN chown -R 1 /app\n', given)).toBe(
+    expect(getIgnore('FROM a\nCOPY . /app\nRUN chown -R 1 /app\n', given)).toBe(
       'node_modules\n.env\n',
     );
     const other = { ...given, places: [place('/app/b/.env', 2), ...ENV.places] };
-    expect(ignoreOf('FROM a\nCOPY . /app\nRUN chown -R 1 /app\n', other)).toBeUndefined();
+    expect(getIgnore('FROM a\nCOPY . /app\nRUN chown -R 1 /app\n', other)).toBeUndefined();
   });
 
   test('are kept if their place in the build context is unknown', () =>
-    expect(ignoreOf('FROM a\nCOPY . /app\n', found())).toBeUndefined());
+    expect(getIgnore('FROM a\nCOPY . /app\n', found())).toBeUndefined());
 });
 
 test.each([
@@ -672,18 +672,18 @@ describe('rewrites', () => {
 });
 
 describe('a patch', () => {
-  const patchOf = (lines: readonly string[], at: number) =>
+  const getPatch = (lines: readonly string[], at: number) =>
     formatPatch(plan([...lines, ''].join('\n'), [[at, at]], [APT]).files);
   const RUN = 'RUN apt-get update && apt-get install -y b';
   const SECRET = 'ENV DB_PASSWORD=hunter2hunter2';
 
   test('has three lines around each change', () =>
-    expect(patchOf(['FROM a', 'USER root', 'ENV A=1', RUN, 'CMD b'], 4).text).toContain(
+    expect(getPatch(['FROM a', 'USER root', 'ENV A=1', RUN, 'CMD b'], 4).text).toContain(
       '@@ -1,5 +1,5 @@\n FROM a\n USER root\n ENV A=1\n-RUN',
     ));
 
   test('has fewer if one of these may contain a secret', () => {
-    const { text } = patchOf(['FROM a', SECRET, 'USER root', RUN, 'CMD b'], 4);
+    const { text } = getPatch(['FROM a', SECRET, 'USER root', RUN, 'CMD b'], 4);
     expect(text).toContain('@@ -3,3 +3,3 @@\n USER root\n-RUN');
     expect(text).not.toContain('hunter2');
   });
@@ -693,6 +693,6 @@ describe('a patch', () => {
     [['FROM a', 'ENV A=1 \\', '  DB_PASSWORD=hunter2hunter2', RUN], 4, 3],
     [['FROM a', `${RUN} && curl -u u:hunter2hunter2 b`], 2, 2],
   ])('is not shown if it would contain one: %j', (lines, at, line) => {
-    expect(patchOf(lines, at)).toEqual({ text: '', secret: { path: 'Dockerfile', line } });
+    expect(getPatch(lines, at)).toEqual({ text: '', secret: { path: 'Dockerfile', line } });
   });
 });

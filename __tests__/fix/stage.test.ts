@@ -13,7 +13,7 @@ const ADVICE: Advice = {
 /** By path: the layer that has it, and its bytes. */
 type Files = Readonly<Record<string, readonly [layer: number, bytes: number]>>;
 
-function treeOf(files: Files): PathTree {
+function makeTree(files: Files): PathTree {
   const rows = new Map<string, readonly [number, number]>();
   for (const [path, row] of Object.entries(files)) {
     const names = path.split('/').slice(1);
@@ -97,7 +97,7 @@ function plan(given: Given): FixPlan {
       advice: [ADVICE],
       dockerfile: { path: 'Dockerfile', text: `${lines.join('\n')}\n` },
       hasBuildKit,
-      tree: treeOf(all),
+      tree: makeTree(all),
       evidence: { start: { ...START, programs, entries: listEntries(all, entries), ...start } },
     },
     undefined,

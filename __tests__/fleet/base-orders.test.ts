@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { measureFleet } from '../../src/fleet/measure-fleet.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
-import { factsOf, unreadOf } from '../support/image-facts.ts';
+import { buildFacts, getUnread } from '../support/image-facts.ts';
 
 /** Layers, one hexadecimal digit each, with ten bytes per value. */
 function image(name: string, layers: string): ReadFacts {
@@ -17,17 +17,17 @@ function image(name: string, layers: string): ReadFacts {
     entryCount: 1,
     verified: 'diffId' as const,
   }));
-  const facts = factsOf({}, { layers: read });
+  const facts = buildFacts({}, { layers: read });
   return { ...facts, key: { name, platform: 'linux/amd64' }, source: name };
 }
 
-const namesOf = (images: readonly { readonly name: string }[]): string[] =>
+const getNames = (images: readonly { readonly name: string }[]): string[] =>
   images.map(({ name }) => name);
 
 function findOrders(...images: readonly ReadFacts[]) {
   return measureFleet(images).baseOrders.map(({ layerCount, orders, nodeBytes }) => ({
     layerCount,
-    orders: orders.map((order) => namesOf(order.images)),
+    orders: orders.map((order) => getNames(order.images)),
     nodeBytes,
   }));
 }
@@ -57,6 +57,6 @@ test.each([
 });
 
 test('the cost on a node is unknown if layers were not read', () => {
-  const images = [image('a', '12'), image('b', '21')].map(unreadOf);
+  const images = [image('a', '12'), image('b', '21')].map(getUnread);
   expect(measureFleet(images).baseOrders).toMatchObject([{ layerCount: 2, nodeBytes: null }]);
 });

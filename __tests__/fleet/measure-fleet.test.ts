@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { measureFleet } from '../../src/fleet/measure-fleet.ts';
 import type { ImageFacts, ReadFacts } from '../../src/model/facts.ts';
-import { factsOf, unreadOf } from '../support/image-facts.ts';
+import { buildFacts, getUnread } from '../support/image-facts.ts';
 
 /** `a:100/40`: a layer with diffID `a`, 100 bytes unpacked, 40 stored. */
 function image(name: string, layers: string, parts: Partial<ReadFacts> = {}): ReadFacts {
@@ -21,11 +21,11 @@ function image(name: string, layers: string, parts: Partial<ReadFacts> = {}): Re
     };
   });
   const imageBytes = read.reduce((sum, { layerBytes }) => sum + layerBytes, 0);
-  const facts = factsOf({ imageBytes, reclaimableBytes: 0 }, { layers: read, ...parts });
+  const facts = buildFacts({ imageBytes, reclaimableBytes: 0 }, { layers: read, ...parts });
   return { ...facts, key: { name, platform: 'linux/amd64' }, source: `docker:${name}` };
 }
 
-const namesOf = (images: readonly { readonly name: string }[]): string[] =>
+const getNames = (images: readonly { readonly name: string }[]): string[] =>
   images.map(({ name }) => name);
 
 const API = image('api', 'base:100/40 node:60/25 api:10/4');
@@ -65,7 +65,7 @@ test('shared lowest layers end where images differ, with the pull of a new base'
       base.storedBytes,
       base.nodeBytes,
       base.bumpPullBytes,
-      namesOf(base.images),
+      getNames(base.images),
     ]),
   ).toEqual([
     [1, 40, 100, 80, ['api', 'web', 'job']],
@@ -75,7 +75,7 @@ test('shared lowest layers end where images differ, with the pull of a new base'
 
 test('an image that others start from shares all of its layers', () => {
   const { bases, images } = measureFleet([image('base', 'base:100/40'), JOB]);
-  expect(bases.map(({ layerCount, images: users }) => [layerCount, namesOf(users)])).toEqual([
+  expect(bases.map(({ layerCount, images: users }) => [layerCount, getNames(users)])).toEqual([
     [1, ['base', 'job']],
   ]);
   expect(images.map(({ key, registry }) => [key.name, registry?.uniqueBytes])).toEqual([
@@ -174,9 +174,9 @@ test('squashing saves waste, and gives up sharing', () => {
 });
 
 test('manifests alone give registry sizes, and files alone give node sizes', () => {
-  const unread: ImageFacts[] = [API, WEB].map(unreadOf);
+  const unread: ImageFacts[] = [API, WEB].map(getUnread);
   expect(measureFleet(unread)).toMatchObject({ registry: { totalBytes: 78 }, node: null });
-  expect(measureFleet([API, unreadOf(WEB)]).node).toBeNull();
+  expect(measureFleet([API, getUnread(WEB)]).node).toBeNull();
   const local = [API, WEB].map((facts) => ({
     ...facts,
     layers: facts.layers.map((layer) => ({ ...layer, storedBytes: null, digest: null })),

@@ -5,7 +5,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { mergeImage } from '../../src/analyze/analyze.ts';
 import { GateError } from '../../src/errors.ts';
 import { decompress } from '../../src/read/decompress.ts';
-import { chunksOf, readFlowing, readImages, tempFolder } from '../support/archives.ts';
+import { getChunks, readFlowing, readImages, tempFolder } from '../support/archives.ts';
 import { mutants } from '../support/go-tar/mutants.ts';
 import { measureCpuMs } from '../support/growth.ts';
 import { dockerArchive, ociArchive } from '../support/image-writer.ts';
@@ -49,7 +49,7 @@ function countAllocatedBytes(): number {
  * Measures, or fails as expected; any other exception is a bug.
  * @returns whether it measured
  */
-async function outcomeOf(read: () => Promise<unknown>): Promise<boolean> {
+async function getOutcome(read: () => Promise<unknown>): Promise<boolean> {
   try {
     await read();
     return true;
@@ -66,7 +66,7 @@ async function readFile(bytes: Buffer): Promise<void> {
   for (const image of await readImages(path)) mergeImage(image);
 }
 
-function archiveOf(draw: Draw, seed: number): Buffer {
+function makeArchive(draw: Draw, seed: number): Buffer {
   const tars = randomImage(seed)
     .layers.slice(0, 3)
     .map((entries) => layerTar(entries));
@@ -91,27 +91,27 @@ function changeText(archive: Buffer, draw: Draw): Buffer {
 describe('randomly changed images are measured or rejected', () => {
   test('archives with blocks and header fields changed', () =>
     fuzz(async (draw, seed) => {
-      const archive = archiveOf(draw, seed);
+      const archive = makeArchive(draw, seed);
       for (const { tar } of mutants(archive, seed, 4).slice(-4))
-        await outcomeOf(() => readFile(tar));
+        await getOutcome(() => readFile(tar));
     }));
 
   test('archives with documents changed', () =>
     fuzz(async (draw, seed) => {
-      const changed = changeText(archiveOf(draw, seed), draw);
-      await outcomeOf(() => readFile(changed));
-      await outcomeOf(() => readFlowing(changed, 1 + draw.below(9000)));
+      const changed = changeText(makeArchive(draw, seed), draw);
+      await getOutcome(() => readFile(changed));
+      await getOutcome(() => readFlowing(changed, 1 + draw.below(9000)));
     }));
 
   test('a truncated archive is never measured', () =>
     fuzz(async (draw, seed) => {
-      const archive = archiveOf(draw, seed);
+      const archive = makeArchive(draw, seed);
       // Padding and two zero blocks follow the last document: cutting them changes nothing.
       const end = archive.findLastIndex((byte) => byte !== 0);
       const cut = archive.subarray(0, draw.below(end + 1));
-      expect(await outcomeOf(() => readFile(cut))).toBe(false);
+      expect(await getOutcome(() => readFile(cut))).toBe(false);
       const packed = draw.pick([gzipSync, zstdCompressSync])(archive);
-      expect(await outcomeOf(() => readFile(packed.subarray(0, draw.below(packed.length))))).toBe(
+      expect(await getOutcome(() => readFile(packed.subarray(0, draw.below(packed.length))))).toBe(
         false,
       );
     }));
@@ -120,11 +120,11 @@ describe('randomly changed images are measured or rejected', () => {
     fuzz(async (draw, seed) => {
       const compression = draw.pick(['gzip', 'zstd'] as const);
       const pack = compression === 'gzip' ? gzipSync : zstdCompressSync;
-      const bytes = pack(archiveOf(draw, seed));
+      const bytes = pack(makeArchive(draw, seed));
       for (let i = draw.below(4); i >= 0; i--) bytes[draw.below(bytes.length)] = draw.below(256);
-      await outcomeOf(async () => {
+      await getOutcome(async () => {
         let length = 0;
-        const chunks = chunksOf(bytes, 1 + draw.below(5000));
+        const chunks = getChunks(bytes, 1 + draw.below(5000));
         for await (const chunk of decompress(chunks, compression, undefined, draw.chance(0.5))) {
           length += chunk.length;
           if (length > 2 ** 24) break;

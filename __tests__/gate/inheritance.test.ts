@@ -4,8 +4,8 @@ import { judgeWithProofs } from '../../src/gate/inheritance.ts';
 import type { Compare } from '../../src/gate/request.ts';
 import type { JudgeRequest, MeasuredImage } from '../../src/judge/judge.ts';
 import type { BaselineFacts } from '../../src/model/comparison.ts';
-import { changed, sideOf } from '../judge/inherit/inherited-image.ts';
-import { budgetOf } from '../support/image-facts.ts';
+import { changed, getSide } from '../judge/inherit/inherited-image.ts';
+import { makeBudget } from '../support/image-facts.ts';
 
 const size = (imageBytes: number) => ({ measures: { imageBytes } });
 const START = 'a'.repeat(40);
@@ -14,7 +14,7 @@ const START = 'a'.repeat(40);
 const compareWithStart =
   (bytes: number): Compare =>
   (images) => {
-    const facts = sideOf(size(bytes));
+    const facts = getSide(size(bytes));
     const start = { key: facts.key, facts, report: null, commit: START };
     return compareWithBaseline(images, { images: [start], missing: [] });
   };
@@ -24,7 +24,7 @@ const compareWithNothing: Compare = (images) =>
 function request(image: MeasuredImage, more = '', isOfBranch = false): JudgeRequest {
   const off = 'lowestEfficiency: off, highestUserWastedPercent: off';
   return {
-    budget: budgetOf(`rules: { highestImageBytes: 150MB, ${off} }\n${more}`),
+    budget: makeBudget(`rules: { highestImageBytes: 150MB, ${off} }\n${more}`),
     ...{ flags: new Map(), images: [image], notices: [], isOfBranch },
     ...{ now: new Date('2026-11-21T12:00:00Z'), toolVersion: '0' },
   };

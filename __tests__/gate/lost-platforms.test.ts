@@ -3,7 +3,7 @@ import type { GateReport } from '../../src/model/report.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import { platformsFor } from '../support/archives.ts';
-import { reportOf } from '../support/measure.ts';
+import { measureReport } from '../support/measure.ts';
 import { layoutFor } from '../support/platform-layout.ts';
 
 const THREE = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
@@ -14,9 +14,9 @@ const lostIn = ({ images }: GateReport) =>
 const reportComparison = (
   folder: string,
   baseline: string,
-  given: Parameters<typeof reportOf>[2] = {},
+  given: Parameters<typeof measureReport>[2] = {},
 ): Promise<GateReport> =>
-  reportOf(
+  measureReport(
     `oci-dir:${folder}`,
     {},
     {

@@ -8,13 +8,13 @@ import type { BuildOptions } from '../../src/gate/request.ts';
 import type { MeasuredImage } from '../../src/judge/judge.ts';
 import type { Budget } from '../../src/model/budget.ts';
 import { tempFolder } from '../support/archives.ts';
-import { factsOf } from '../support/image-facts.ts';
-import { requestOf } from '../support/request.ts';
+import { buildFacts } from '../support/image-facts.ts';
+import { createRequest } from '../support/request.ts';
 
 const CWD = '/repo';
-const budgetOf = (text: string): Budget =>
+const makeBudget = (text: string): Budget =>
   parseBudget({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
-const BUDGET = budgetOf(`
+const BUDGET = makeBudget(`
 images:
   web: { image: docker:web:dev }
   hub: { image: registry:alpine }
@@ -28,20 +28,20 @@ images:
 `);
 
 const toRequest = (source: string, name?: string) => ({ name, source });
-const nameOf = (source: string, budget: Budget | undefined = BUDGET): string | undefined =>
-  nameImages(requestOf({ images: [toRequest(source)] }), budget, CWD).images[0]?.name;
+const getName = (source: string, budget: Budget | undefined = BUDGET): string | undefined =>
+  nameImages(createRequest({ images: [toRequest(source)] }), budget, CWD).images[0]?.name;
 const usage = (message: unknown, fix: unknown = expect.any(String)) =>
   expect.objectContaining({ code: 'USAGE', exitCode: 2, message, fix, where: '.dive-ci.yaml' });
 
 describe('a name from the user', () => {
   test('selects one of the images of the budget', () => {
     const images = [toRequest('docker:x', 'web'), toRequest('y.tar', 'rules-only')];
-    expect(nameImages(requestOf({ images }), BUDGET, CWD).images).toEqual(images);
+    expect(nameImages(createRequest({ images }), BUDGET, CWD).images).toEqual(images);
   });
 
   test('rejects an unknown name and suggests the closest one', () => {
     const images = [toRequest('docker:web:dev', 'webb'), toRequest('docker:x', 'nowhere')];
-    expect(() => nameImages(requestOf({ images }), BUDGET, CWD)).toThrow(
+    expect(() => nameImages(createRequest({ images }), BUDGET, CWD)).toThrow(
       usage(
         'the budget has no image named "webb"; did you mean "web"?\nthe budget has no image ' +
           'named "nowhere"',
@@ -52,10 +52,10 @@ describe('a name from the user', () => {
   });
 
   test("that only the change’s budget has does not use up an image's entry", () => {
-    const head = budgetOf('images: { api2: { image: docker:web:dev }, other: { image: x.tar } }');
+    const head = makeBudget('images: { api2: { image: docker:web:dev }, other: { image: x.tar } }');
     const { merged } = addNewImages(BUDGET, head);
     const images = [toRequest('docker:web:dev', 'api2'), toRequest('x.tar', 'other')];
-    const found = nameImages(requestOf({ images }), merged, CWD).images;
+    const found = nameImages(createRequest({ images }), merged, CWD).images;
     expect(found.map(({ name }) => name)).toEqual(['web', 'other']);
   });
 
@@ -64,15 +64,15 @@ describe('a name from the user', () => {
       images: [toRequest('docker:x', 'web')],
       baselines: [toRequest('main.json', 'webb')],
     };
-    expect(() => nameImages(requestOf(given), BUDGET, CWD)).toThrow(usage(expect.any(String)));
+    expect(() => nameImages(createRequest(given), BUDGET, CWD)).toThrow(usage(expect.any(String)));
   });
 
   test.each([
     ['no budget', undefined],
-    ['a budget without images', budgetOf('rules: { highestLayerCount: 3 }')],
+    ['a budget without images', makeBudget('rules: { highestLayerCount: 3 }')],
   ])('is accepted as a name with %s', (_which, budget) => {
     const images = [toRequest('docker:web:dev', 'webb')];
-    expect(nameImages(requestOf({ images }), budget, CWD).images).toEqual(images);
+    expect(nameImages(createRequest({ images }), budget, CWD).images).toEqual(images);
   });
 });
 
@@ -94,7 +94,7 @@ describe('a source without a name', () => {
     ['docker:other/web:dev', undefined],
     ['app.tar', undefined],
     ['', undefined],
-  ])('%s selects the entry %s', (source, name) => expect(nameOf(source)).toBe(name));
+  ])('%s selects the entry %s', (source, name) => expect(getName(source)).toBe(name));
 
   test('selects an entry that names the same file through a link, or vice versa', () => {
     const folder = tempFolder();
@@ -104,8 +104,9 @@ describe('a source without a name', () => {
     symlinkSync('out', join(folder, 'dist'));
     symlinkSync('out/app.tar', join(folder, 'latest.tar'));
     const find = (source: string, image: string): string | undefined => {
-      const budget = budgetOf(`images: { app: { image: '${image}' } }`);
-      return nameImages(requestOf({ images: [toRequest(source)] }), budget, folder).images[0]?.name;
+      const budget = makeBudget(`images: { app: { image: '${image}' } }`);
+      return nameImages(createRequest({ images: [toRequest(source)] }), budget, folder).images[0]
+        ?.name;
     };
     const spellings = ['out/app.tar', 'dist/app.tar', './latest.tar', `${folder}/dist/app.tar`];
     for (const one of spellings)
@@ -115,7 +116,7 @@ describe('a source without a name', () => {
   });
 
   test('of two entries has to be named', () =>
-    expect(() => nameOf('twice')).toThrow(
+    expect(() => getName('twice')).toThrow(
       usage(
         'twice is the source of several entries: one, two',
         'name the entry whose rules apply, e.g. one=twice',
@@ -127,7 +128,7 @@ describe('a build', () => {
   const build = (given: Partial<BuildOptions>): string | undefined => {
     const rest = { file: undefined, target: undefined, secrets: [], platforms: [] };
     const options = { folder: '.', buildArgs: [], ...rest, ...given };
-    return nameImages(requestOf({ build: options }), BUDGET, CWD).build?.name;
+    return nameImages(createRequest({ build: options }), BUDGET, CWD).build?.name;
   };
   test.each([
     ['the same context and stage', { folder: 'api/', target: 'prod' }, 'api'],
@@ -145,9 +146,9 @@ describe('a build', () => {
     const folder = tempFolder();
     mkdirSync(join(folder, 'api'));
     symlinkSync('api', join(folder, 'service'));
-    const budget = budgetOf('images: { app: { build: { context: ./api } } }');
+    const budget = makeBudget('images: { app: { build: { context: ./api } } }');
     const rest = { file: undefined, target: undefined, secrets: [], platforms: [], buildArgs: [] };
-    const given = requestOf({ build: { folder: 'service', ...rest } });
+    const given = createRequest({ build: { folder: 'service', ...rest } });
     expect(nameImages(given, budget, folder).build?.name).toBe('app');
   });
 
@@ -162,7 +163,7 @@ describe('the images of a report', () => {
     const key = { name, platform: 'linux/amd64' };
     return {
       key,
-      facts: factsOf({}, { key, source }),
+      facts: buildFacts({}, { key, source }),
       notices: [],
       ...(isNamed && { isNamed }),
     };

@@ -4,14 +4,14 @@ import { expect, test } from '@jest/globals';
 import { checkRecipePaths } from '../../src/host/recipe-paths.ts';
 import type { Budget } from '../../src/model/budget.ts';
 import { tempFolder } from '../support/archives.ts';
-import { budgetOf } from '../support/image-facts.ts';
+import { makeBudget } from '../support/image-facts.ts';
 
 const top = tempFolder();
 const cwd = join(top, 'repository');
 mkdirSync(join(cwd, '.git'), { recursive: true });
 
 const budget = (build: string, source = '.dive-ci.yaml'): Budget => ({
-  ...budgetOf(`images: { app: { build: ${build} } }`),
+  ...makeBudget(`images: { app: { build: ${build} } }`),
   source,
 });
 const check = (one: Budget, from = cwd) => checkRecipePaths(one, { cwd: from, env: {} });

@@ -152,9 +152,9 @@ describe('a runner with zstd and one without find each other’s entries', () =>
     ['with, without', {}, 'bare'],
     ['without, with', 'bare', {}],
   ])('%s', async (_order, saver, finder) => {
-    const envOf = (kind: unknown) => (kind === 'bare' ? { PATH: bin } : {});
-    await as(onMain, envOf(saver) as Record<string, string>).save('r-a-1', 'x');
-    const cache = as(onPull, envOf(finder) as Record<string, string>);
+    const getEnv = (kind: unknown) => (kind === 'bare' ? { PATH: bin } : {});
+    await as(onMain, getEnv(saver) as Record<string, string>).save('r-a-1', 'x');
+    const cache = as(onPull, getEnv(finder) as Record<string, string>);
     expect(await cache.restore(['r-a-'])).toEqual({ key: 'r-a-1', text: 'x' });
   });
 });

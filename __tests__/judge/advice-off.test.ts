@@ -4,13 +4,13 @@ import { judgeReport } from '../../src/judge/judge.ts';
 import type { Advice, AdviceId } from '../../src/model/advice.ts';
 import type { ImageReport } from '../../src/model/report.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
-import { budgetOf, factsOf } from '../support/image-facts.ts';
+import { buildFacts, makeBudget } from '../support/image-facts.ts';
 
 const adviceOn = (id: AdviceId, bytes: number, subject = 'other'): Advice => ({
   ...{ id, subject, bytes, layer: 0, places: [], placeCount: 0 },
 });
 const ADVICE = [adviceOn('duplicates', 2e6, 'same-content'), adviceOn('data-files', 1e6, 'data')];
-const facts = factsOf({ imageBytes: 5e6 });
+const facts = buildFacts({ imageBytes: 5e6 });
 const IMAGE = {
   ...{ key: facts.key, facts, advice: ADVICE, notices: [] },
   rewrites: (['duplicates', 'data-files'] as const).map((id) => ({
@@ -22,13 +22,13 @@ const IMAGE = {
 function judge(budget: string, image: Partial<ImageReport> = IMAGE) {
   return judgeReport({
     images: [{ ...IMAGE, ...image }],
-    ...{ budget: budgetOf(budget), flags: new Map(), notices: [] },
+    ...{ budget: makeBudget(budget), flags: new Map(), notices: [] },
     ...{ now: new Date('2026-11-29'), toolVersion: '1' },
   });
 }
 
 const OFF = 'advice: { off: { duplicates: the program edits one of them } }';
-const idsOf = (image: ImageReport | undefined) => ({
+const getIds = (image: ImageReport | undefined) => ({
   shown: image?.advice?.map(({ id }) => id),
   off: image?.adviceOff?.map(({ id, why, advice }) => `${id}: ${why} ${advice.length}`),
   rewrites: image?.rewrites?.flatMap(({ advice }) => advice.map(({ id }) => id)),
@@ -36,7 +36,7 @@ const idsOf = (image: ImageReport | undefined) => ({
 
 test('advice that is turned off is in no total and no rewrite, but in the details', () => {
   const report = judge(OFF);
-  expect(idsOf(report.images[0])).toEqual({
+  expect(getIds(report.images[0])).toEqual({
     shown: ['data-files'],
     off: ['duplicates: the program edits one of them 1'],
     rewrites: ['data-files'],
@@ -49,7 +49,7 @@ test('advice that is turned off is in no total and no rewrite, but in the detail
 });
 
 test('a rule without findings is listed too, and an unlisted one stays on', () =>
-  expect(idsOf(judge('advice: { off: { toolchain: it compiles plugins } }').images[0])).toEqual({
+  expect(getIds(judge('advice: { off: { toolchain: it compiles plugins } }').images[0])).toEqual({
     shown: ['duplicates', 'data-files'],
     off: ['toolchain: it compiles plugins 0'],
     rewrites: ['duplicates', 'data-files'],
@@ -57,17 +57,17 @@ test('a rule without findings is listed too, and an unlisted one stays on', () =
 
 test("an image has its own list, in addition to the file's", () => {
   const own = 'images: { app: { advice: { off: { data-files: own, duplicates: own } } } }';
-  expect(idsOf(judge(`${OFF}\n${own}`).images[0]).off).toEqual([
+  expect(getIds(judge(`${OFF}\n${own}`).images[0]).off).toEqual([
     ...['data-files: own 1', 'duplicates: own 1'],
   ]);
   const other = 'images: { web: { advice: { off: { data-files: own } } } }';
-  expect(idsOf(judge(other).images[0]).shown).toEqual(['duplicates', 'data-files']);
+  expect(getIds(judge(other).images[0]).shown).toEqual(['duplicates', 'data-files']);
 });
 
 test('judging a report again by a budget without the setting brings the advice back', () => {
   const [image] = judge(OFF).images;
   const again = judge('{}', restoreAdvice(image as ImageReport)).images[0];
-  expect(idsOf(again)).toMatchObject({ shown: ['data-files', 'duplicates'], off: undefined });
+  expect(getIds(again)).toMatchObject({ shown: ['data-files', 'duplicates'], off: undefined });
 });
 
 test('no verdict changes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DriftReport } from '../../src/model/drift.ts';
-import { changed, findingsOf, judge, type Side } from './inherit/inherited-image.ts';
+import { changed, getFindings, judge, type Side } from './inherit/inherited-image.ts';
 
 const DRIFT: DriftReport = {
   ...{ since: 'v1.4.0', start: 'v1.4.0 (abc1234)', imageBytes: 100e6, pullBytes: 40e6 },
@@ -13,7 +13,7 @@ const size = (imageBytes: number, pullBytes = imageBytes / 2): Side => ({
 });
 
 const judgeDrift = (rules: string, before: Side, now: Side, drift: DriftReport = DRIFT) =>
-  findingsOf(
+  getFindings(
     judge(`${rules}, privateFiles: off\ndrift: { since: v1.4.0 }`, {
       ...changed(before, now, { distance: 0 }),
       drift,
@@ -82,7 +82,7 @@ describe('drift is inherited like other limits', () => {
 describe('the cost per year is inherited', () => {
   const PRICES = 'cost: { pullsPerDay: 1000, egressPerGB: 0.1 }';
   const judgeCost = (before: Side, now: Side, more = PRICES) =>
-    findingsOf(
+    getFindings(
       judge(`highestCostPerYear: 1000, privateFiles: off\n${more}`, changed(before, now)),
     )[0];
 

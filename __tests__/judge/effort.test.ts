@@ -3,9 +3,9 @@ import { findBudgetNeeds } from '../../src/budget/needs.ts';
 import { measureSlowdown } from '../../src/judge/judge-effort.ts';
 import { judgeFacts } from '../../src/judge/judge-image.ts';
 import type { EffortFacts } from '../../src/model/effort.ts';
-import { budgetOf, factsOf } from '../support/image-facts.ts';
+import { buildFacts, makeBudget } from '../support/image-facts.ts';
 
-const limit = (rules: string) => budgetOf(`rules: { ${rules} }\n`);
+const limit = (rules: string) => makeBudget(`rules: { ${rules} }\n`);
 
 const RULES = 'highestRebuildSeconds: 10s, highestRepushedBytes: 1MB, highestHealthySeconds: 2s';
 
@@ -24,7 +24,7 @@ const EFFORT: EffortFacts = {
 };
 
 function judge(effort: EffortFacts | undefined) {
-  const findings = judgeFacts(factsOf(), limit(RULES), new Map(), { effort });
+  const findings = judgeFacts(buildFacts(), limit(RULES), new Map(), { effort });
   return Object.fromEntries(
     findings
       .filter(({ rule }) => RULES.includes(rule))

@@ -6,9 +6,9 @@ import { judgeReport } from '../../src/judge/judge.ts';
 import { toExitCode } from '../../src/judge/verdict.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { renderComment } from '../../src/report/paint/github/comment.ts';
-import { budgetOf, factsOf } from '../support/image-facts.ts';
+import { buildFacts, makeBudget } from '../support/image-facts.ts';
 
-const APP = factsOf({ imageBytes: 180_400_000, efficiencyRatio: 1, userWastedRatio: 0 });
+const APP = buildFacts({ imageBytes: 180_400_000, efficiencyRatio: 1, userWastedRatio: 0 });
 
 const gate = (
   text: string,
@@ -17,7 +17,7 @@ const gate = (
 ): GateReport =>
   judgeReport({
     images: [image],
-    budget: budgetOf(text),
+    budget: makeBudget(text),
     flags: new Map(),
     notices: [],
     now: new Date(`${today}T23:59:59Z`),
@@ -54,7 +54,10 @@ describe('enforce-from', () => {
   });
 
   test('is a loosening if a pull request adds or moves it', () => {
-    const moved = findLoosenings(budgetOf(LIMIT), budgetOf(`enforce-from: 2027-01-01\n${LIMIT}`));
+    const moved = findLoosenings(
+      makeBudget(LIMIT),
+      makeBudget(`enforce-from: 2027-01-01\n${LIMIT}`),
+    );
     expect(moved).toEqual([
       expect.objectContaining({ rule: 'enforce-from', oldValue: null, newValue: '2027-01-01' }),
     ]);

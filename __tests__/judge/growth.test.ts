@@ -6,7 +6,13 @@ import { toExitCode } from '../../src/judge/verdict.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import { option } from '../../src/model/options.ts';
 import type { Finding, GateReport } from '../../src/model/report.ts';
-import { budgetOf, factsOf, type TreeRow, treeOf, unreadOf } from '../support/image-facts.ts';
+import {
+  buildFacts,
+  getUnread,
+  makeBudget,
+  makeTree,
+  type TreeRow,
+} from '../support/image-facts.ts';
 
 const OLD: readonly TreeRow[] = [
   { path: '/app' },
@@ -25,8 +31,11 @@ const NEW: readonly TreeRow[] = [
 
 /** An image of 1100 bytes whose baseline has 1000. */
 function image(more: Partial<ReadFacts> = {}, baseline: Partial<ReadFacts> = {}): MeasuredImage {
-  const old = factsOf({ imageBytes: 1000, pullBytes: 400 }, { tree: treeOf(OLD), ...baseline });
-  const facts = factsOf({ imageBytes: 1100, pullBytes: 450 }, { tree: treeOf(NEW), ...more });
+  const old = buildFacts(
+    { imageBytes: 1000, pullBytes: 400 },
+    { tree: makeTree(OLD), ...baseline },
+  );
+  const facts = buildFacts({ imageBytes: 1100, pullBytes: 450 }, { tree: makeTree(NEW), ...more });
   const comparison = compareImages(facts, old, { matchedBy: 'name', report: null });
   return { key: facts.key, facts, comparison, baseline: { facts: old }, notices: [] };
 }
@@ -37,7 +46,7 @@ const alone = (noBaseline?: string): MeasuredImage => {
 };
 
 function judge(text: string, one: MeasuredImage, more: Partial<JudgeRequest> = {}): GateReport {
-  const budget = budgetOf(`${text}\n`);
+  const budget = makeBudget(`${text}\n`);
   const request = {
     flags: new Map(),
     notices: [],
@@ -49,7 +58,7 @@ function judge(text: string, one: MeasuredImage, more: Partial<JudgeRequest> = {
 
 const OFF = 'lowestEfficiency: off, highestUserWastedPercent: off';
 const findings = (report: GateReport): readonly Finding[] => report.images[0]?.findings ?? [];
-const findingOf = (rules: string, one: MeasuredImage, more = ''): Finding | undefined =>
+const getFinding = (rules: string, one: MeasuredImage, more = ''): Finding | undefined =>
   findings(judge(`rules: { ${OFF}, ${rules} }\n${more}`, one))[0];
 
 describe('growth is judged', () => {
@@ -63,17 +72,17 @@ describe('growth is judged', () => {
     // Without layers, the config counts.
     ['highestDeltaPullBytes: 450B', 450, 'pass', 0],
   ])('%s', (rule, value, outcome, distance) =>
-    expect(findingOf(rule, image())).toMatchObject({ value, outcome, distance }),
+    expect(getFinding(rule, image())).toMatchObject({ value, outcome, distance }),
   );
 
   test('an image that shrank stays within every limit', () => {
-    const shrunk = image({ measures: { ...factsOf().measures, imageBytes: 700 } });
-    expect(findingOf('highestGrowthBytes: 0', shrunk)).toMatchObject({
+    const shrunk = image({ measures: { ...buildFacts().measures, imageBytes: 700 } });
+    expect(getFinding('highestGrowthBytes: 0', shrunk)).toMatchObject({
       value: -300,
       distance: -300,
       outcome: 'pass',
     });
-    expect(findingOf('highestGrowthPercent: 0', shrunk)).toMatchObject({
+    expect(getFinding('highestGrowthPercent: 0', shrunk)).toMatchObject({
       value: -0.3,
       outcome: 'pass',
     });
@@ -94,30 +103,37 @@ describe('growth is judged', () => {
   });
 
   test('below a path', () => {
-    const growthOf = (path: string, limit: number) =>
+    const getGrowth = (path: string, limit: number) =>
       findings(
         judge(
           `rules: { ${OFF} }\npaths: [{ path: "${path}", highestGrowthBytes: ${limit}B }]`,
           image(),
         ),
       )[0];
-    expect(growthOf('/app', 100)).toMatchObject({
+    expect(getGrowth('/app', 100)).toMatchObject({
       value: 100,
       outcome: 'pass',
       matchCount: 1,
       measure: 'pathGrowthBytes',
     });
-    expect(growthOf('/app', 99)).toMatchObject({
+    expect(getGrowth('/app', 99)).toMatchObject({
       value: 100,
       distance: 1,
       outcome: 'fail',
       id: 'paths[0].highestGrowthBytes',
     });
-    expect(growthOf('/app/gone', 0)).toMatchObject({ value: -100, outcome: 'pass', matchCount: 1 });
+    expect(getGrowth('/app/gone', 0)).toMatchObject({
+      value: -100,
+      outcome: 'pass',
+      matchCount: 1,
+    });
     // One of the two exists now; neither knows about the other.
-    expect(growthOf('/app/{b,gone,a}', 100)).toMatchObject({ value: 100, matchCount: 2 });
-    expect(growthOf('{/app/gone,/app/a,/etc/old}', 0)).toMatchObject({ value: -50, matchCount: 1 });
-    expect(growthOf('/etc', 0)).toMatchObject({ value: 0, outcome: 'pass' });
+    expect(getGrowth('/app/{b,gone,a}', 100)).toMatchObject({ value: 100, matchCount: 2 });
+    expect(getGrowth('{/app/gone,/app/a,/etc/old}', 0)).toMatchObject({
+      value: -50,
+      matchCount: 1,
+    });
+    expect(getGrowth('/etc', 0)).toMatchObject({ value: 0, outcome: 'pass' });
   });
 
   test('and the size of the same path, which is reported once if no image has it', () => {
@@ -153,14 +169,14 @@ describe('without a baseline', () => {
     'highestDeltaPullBytes: 1B',
   ])('%s is skipped with the reason, and does not pass if the budget requires it', (rule) => {
     const why = 'main has no report yet: the next push saves one';
-    expect(findingOf(rule, alone(why))).toMatchObject({
+    expect(getFinding(rule, alone(why))).toMatchObject({
       outcome: 'skipped',
       value: null,
       distance: null,
       why,
     });
-    expect(findingOf(rule, alone())?.why).toBe(`no baseline: set one with ${option('baseline')}`);
-    expect(findingOf(rule, alone(why), 'baseline: { required: true }')).toMatchObject({
+    expect(getFinding(rule, alone())?.why).toBe(`no baseline: set one with ${option('baseline')}`);
+    expect(getFinding(rule, alone(why), 'baseline: { required: true }')).toMatchObject({
       outcome: 'unmeasured',
       why,
     });
@@ -179,7 +195,7 @@ describe('without a baseline', () => {
 
   test('a report that is judged again keeps its comparison, without its paths', () => {
     const { baseline: _baseline, ...again } = image();
-    expect(findingOf('highestGrowthBytes: 1B', again)).toMatchObject({
+    expect(getFinding('highestGrowthBytes: 1B', again)).toMatchObject({
       value: 100,
       outcome: 'fail',
     });
@@ -194,14 +210,14 @@ describe('without a baseline', () => {
 describe("rules that can't be measured", () => {
   const unstored = {
     pullBytesAre: null,
-    measures: { ...factsOf().measures, pullBytes: null },
+    measures: { ...buildFacts().measures, pullBytes: null },
   };
 
   test('do not pass if the image lacks the data', () => {
-    expect(findingOf('highestPullGrowthBytes: 1B', image(unstored))?.outcome).toBe('unmeasured');
-    expect(findingOf('highestDeltaPullBytes: 1B', image(unstored))?.outcome).toBe('unmeasured');
-    expect(findingOf('highestOwnGrowthBytes: 1B', image())?.outcome).toBe('unmeasured');
-    expect(findingOf('highestOwnBytes: 1B', image())).toMatchObject({
+    expect(getFinding('highestPullGrowthBytes: 1B', image(unstored))?.outcome).toBe('unmeasured');
+    expect(getFinding('highestDeltaPullBytes: 1B', image(unstored))?.outcome).toBe('unmeasured');
+    expect(getFinding('highestOwnGrowthBytes: 1B', image())?.outcome).toBe('unmeasured');
+    expect(getFinding('highestOwnBytes: 1B', image())).toMatchObject({
       outcome: 'unmeasured',
       why: 'the report does not identify own layers: measure the image again',
     });
@@ -209,23 +225,23 @@ describe("rules that can't be measured", () => {
 
   test('are skipped if the baseline lacks it, unless a baseline is required', () => {
     const one = image({}, unstored);
-    expect(findingOf('highestPullGrowthBytes: 1B', one)?.outcome).toBe('skipped');
+    expect(getFinding('highestPullGrowthBytes: 1B', one)?.outcome).toBe('skipped');
     expect(
-      findingOf('highestDeltaPullBytes: 1B', one, 'baseline: { required: true }')?.outcome,
+      getFinding('highestDeltaPullBytes: 1B', one, 'baseline: { required: true }')?.outcome,
     ).toBe('unmeasured');
   });
 
   test('growth of estimates is judged if the budget allows estimates', () => {
     const estimated = { pullBytesAre: 'estimate' as const };
     const one = image(
-      { ...estimated, measures: { ...factsOf().measures, pullBytes: 450 } },
-      { ...estimated, measures: { ...factsOf().measures, pullBytes: 400 } },
+      { ...estimated, measures: { ...buildFacts().measures, pullBytes: 450 } },
+      { ...estimated, measures: { ...buildFacts().measures, pullBytes: 400 } },
     );
-    expect(findingOf('highestPullGrowthBytes: 1B', one)).toMatchObject({
+    expect(getFinding('highestPullGrowthBytes: 1B', one)).toMatchObject({
       outcome: 'unmeasured',
       why: 'only an estimate is known; set estimate: true to accept it',
     });
-    expect(findingOf('highestPullGrowthBytes: 1B', one, 'estimate: true')).toMatchObject({
+    expect(getFinding('highestPullGrowthBytes: 1B', one, 'estimate: true')).toMatchObject({
       value: 50,
       outcome: 'fail',
     });
@@ -237,14 +253,14 @@ describe('an image whose manifest alone was read, now or before', () => {
   function unread(which: 'image' | 'baseline'): MeasuredImage {
     const { facts, notices } = image();
     const now = facts as ReadFacts;
-    const manifest = { ...unreadOf(now), unmeasured: { imageBytes: 'its layers were not read' } };
-    const old = factsOf({ pullBytes: 400 });
+    const manifest = { ...getUnread(now), unmeasured: { imageBytes: 'its layers were not read' } };
+    const old = buildFacts({ pullBytes: 400 });
     const isNow = which === 'image';
     const origin = { matchedBy: 'name', report: null } as const;
     return {
       key: now.key,
       facts: isNow ? manifest : now,
-      comparison: compareImages(isNow ? manifest : now, isNow ? old : unreadOf(old), origin),
+      comparison: compareImages(isNow ? manifest : now, isNow ? old : getUnread(old), origin),
       notices,
     };
   }
@@ -255,15 +271,15 @@ describe('an image whose manifest alone was read, now or before', () => {
   test.each(['image', 'baseline'] as const)(
     'growth of the pull size is judged anyway: %s',
     (which) => {
-      expect(findingOf('highestPullGrowthBytes: 49B', unread(which))).toMatchObject({
+      expect(getFinding('highestPullGrowthBytes: 49B', unread(which))).toMatchObject({
         value: 50,
         outcome: 'fail',
       });
-      expect(findingOf('highestPullGrowthBytes: 50B', unread(which))).toMatchObject({
+      expect(getFinding('highestPullGrowthBytes: 50B', unread(which))).toMatchObject({
         value: 50,
         outcome: 'pass',
       });
-      expect(findingOf('highestDeltaPullBytes: 450B', unread(which))).toMatchObject({
+      expect(getFinding('highestDeltaPullBytes: 450B', unread(which))).toMatchObject({
         value: 450,
         outcome: 'pass',
       });
@@ -274,8 +290,8 @@ describe('an image whose manifest alone was read, now or before', () => {
     '%s is skipped, with the fix, if the baseline lacks the files, unless a baseline is required',
     (rule) => {
       const one = unread('baseline');
-      expect(findingOf(rule, one)).toMatchObject({ outcome: 'skipped', value: null, why: LATER });
-      expect(findingOf(rule, one, 'baseline: { required: true }')).toMatchObject({
+      expect(getFinding(rule, one)).toMatchObject({ outcome: 'skipped', value: null, why: LATER });
+      expect(getFinding(rule, one, 'baseline: { required: true }')).toMatchObject({
         outcome: 'unmeasured',
         why: LATER,
       });
@@ -292,7 +308,7 @@ describe('an image whose manifest alone was read, now or before', () => {
   });
 
   test('growth does not pass if the image itself lacks the files for it', () =>
-    expect(findingOf('highestGrowthBytes: 1B', unread('image'))).toMatchObject({
+    expect(getFinding('highestGrowthBytes: 1B', unread('image'))).toMatchObject({
       outcome: 'unmeasured',
       why: 'its layers were not read',
     }));
@@ -300,7 +316,7 @@ describe('an image whose manifest alone was read, now or before', () => {
 
 describe('own layers', () => {
   const base = { name: null, digest: null, layerCount: 2, by: 'history' as const };
-  const own = { measures: { ...factsOf().measures, ownBytes: 70 } };
+  const own = { measures: { ...buildFacts().measures, ownBytes: 70 } };
 
   const likely = (layerCount: number) =>
     image({ ...own, base: { ...base, layerCount, certainty: 'likely' } });
@@ -318,7 +334,7 @@ describe('own layers', () => {
       null,
     ],
   ])('a base image that is only likely %s', (_what, rule, outcome, value) => {
-    expect(findingOf(rule, likely(2))).toMatchObject({ outcome, value });
+    expect(getFinding(rule, likely(2))).toMatchObject({ outcome, value });
   });
 
   // 100 bytes of growth, which a guess attributes to the base image.
@@ -327,18 +343,18 @@ describe('own layers', () => {
     ['highestOwnGrowthBytes: 99B', 'unmeasured'],
   ])('growth that only a guess attributes to the base image: %s', (rule, outcome) => {
     const guess = { base: { ...base, certainty: 'likely' as const } };
-    expect(findingOf(rule, image(guess, guess))).toMatchObject({ outcome });
+    expect(getFinding(rule, image(guess, guess))).toMatchObject({ outcome });
     const exact = { base: { ...base, certainty: 'exact' as const } };
-    expect(findingOf(rule, image(exact, exact))).toMatchObject({ outcome: 'pass', value: 0 });
+    expect(getFinding(rule, image(exact, exact))).toMatchObject({ outcome: 'pass', value: 0 });
   });
 
   test('the report explains why own layers were not judged, and how to fix that', () => {
-    expect(findingOf('highestOwnBytes: 999B', likely(2))?.why).toBe(
+    expect(getFinding('highestOwnBytes: 999B', likely(2))?.why).toBe(
       'most likely 70 B, but up to 1.0 kB: the lowest 2 layers look like the base image, which ' +
         'is a guess; to fix this, set base: in the budget',
     );
     const certain = image({ ...own, base: { ...base, certainty: 'exact' } });
-    expect(findingOf('highestOwnBytes: 60B', certain)).not.toHaveProperty('why');
+    expect(getFinding('highestOwnBytes: 60B', certain)).not.toHaveProperty('why');
   });
 });
 

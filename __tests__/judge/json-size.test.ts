@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { consumeAllowance, createReportAllowance } from '../../src/judge/json-size.ts';
 
 /** The size of a value, counted from the value itself. */
-function countOf(value: unknown): { containers: number; keys: number; values: number } {
+function getCount(value: unknown): { containers: number; keys: number; values: number } {
   if (typeof value !== 'object' || value === null) return { containers: 0, keys: 0, values: 0 };
-  const inner = Object.values(value).map(countOf);
+  const inner = Object.values(value).map(getCount);
   const sum = (key: 'containers' | 'keys' | 'values'): number =>
     inner.reduce((total, one) => total + one[key], 0);
   return {
@@ -19,7 +19,7 @@ function countOf(value: unknown): { containers: number; keys: number; values: nu
 test('counts containers, keys and values, but nothing inside strings', () =>
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2), (value, indent) => {
-      const [before, counted] = [1000, countOf(value)];
+      const [before, counted] = [1000, getCount(value)];
       const allowance = { containers: before, keys: before, values: before };
       expect(consumeAllowance(JSON.stringify(value, null, indent), allowance)).toBe(true);
       expect(allowance).toEqual({

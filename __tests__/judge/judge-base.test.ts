@@ -5,7 +5,7 @@ import { toExitCode } from '../../src/judge/verdict.ts';
 import type { BaseImageFacts } from '../../src/model/base.ts';
 import { buildReportHeadline, formatReportHeadline } from '../../src/report/words/headline.ts';
 import { describeLoosening } from '../../src/report/words/loosening-words.ts';
-import { budgetOf, factsOf } from '../support/image-facts.ts';
+import { buildFacts, makeBudget } from '../support/image-facts.ts';
 
 const DIGEST = `sha256:${'c0'.repeat(32)}`;
 
@@ -16,10 +16,10 @@ const toBaseImage = (name: string, more: object = {}): BaseImageFacts => ({
 });
 
 function judge(budget: string, base: BaseImageFacts | undefined) {
-  const facts = factsOf({}, base && { base });
+  const facts = buildFacts({}, base && { base });
   return judgeReport({
     images: [{ key: facts.key, facts, notices: [] }],
-    budget: budgetOf(budget),
+    budget: makeBudget(budget),
     flags: new Map(),
     notices: [],
     now: new Date('2026-11-29'),
@@ -27,7 +27,7 @@ function judge(budget: string, base: BaseImageFacts | undefined) {
   });
 }
 
-const findingOf = (budget: string, base: BaseImageFacts | undefined) =>
+const getFinding = (budget: string, base: BaseImageFacts | undefined) =>
   judge(budget, base).images[0]?.findings.find(({ rule }) => rule.startsWith('base.'));
 
 describe('base.pinned', () => {
@@ -49,7 +49,7 @@ describe('base.pinned', () => {
       'unmeasured',
     ],
   ] as const)('FROM with %s', (_what, base, outcome) =>
-    expect(findingOf(PINNED, base as BaseImageFacts)).toMatchObject({
+    expect(getFinding(PINNED, base as BaseImageFacts)).toMatchObject({
       ...{
         id: 'base.pinned',
         outcome,
@@ -67,7 +67,7 @@ describe('base.pinned', () => {
     ],
     [undefined, /^the name of the base image is not known: build with/],
   ] as const)('gives the reason: %#', (base, why) =>
-    expect(findingOf(PINNED, base)?.why).toMatch(why),
+    expect(getFinding(PINNED, base)?.why).toMatch(why),
   );
 
   test('is in the headline and the exit code', () => {
@@ -81,7 +81,7 @@ describe('base.pinned', () => {
 
   test('can be waived', () =>
     expect(
-      findingOf(
+      getFinding(
         `${PINNED}\nwaivers: [{ rule: base.pinned, until: 2027-01-31, why: soon }]`,
         toBaseImage('node:22'),
       )?.outcome,
@@ -108,16 +108,16 @@ describe('base.allowed', () => {
     ['node', `node@${DIGEST}`, 'pass'],
   ])('%s and %s', (glob, name, outcome) =>
     expect(
-      findingOf(`base: { allowed: [${JSON.stringify(glob)}] }`, toBaseImage(name))?.outcome,
+      getFinding(`base: { allowed: [${JSON.stringify(glob)}] }`, toBaseImage(name))?.outcome,
     ).toBe(outcome),
   );
 
   test('scratch is always allowed; an unknown base image does not pass', () => {
     const budget = 'base: { allowed: ["*-slim"] }';
-    expect(findingOf(budget, toBaseImage('scratch'))?.outcome).toBe('pass');
-    expect(findingOf(budget, undefined)?.outcome).toBe('unmeasured');
+    expect(getFinding(budget, toBaseImage('scratch'))?.outcome).toBe('pass');
+    expect(getFinding(budget, undefined)?.outcome).toBe('unmeasured');
     const source = (name: string) =>
-      findingOf(budget, toBaseImage(name, { namedBy: 'budget' }))?.outcome;
+      getFinding(budget, toBaseImage(name, { namedBy: 'budget' }))?.outcome;
     expect([source('docker:node:22-slim'), source('oci-dir:base/node-slim')]).toEqual([
       ...['pass', 'unmeasured'],
     ]);
@@ -141,7 +141,7 @@ describe('base.allowed', () => {
 
 describe('a change that allows other base images is a loosening', () => {
   const between = (old: string, now: string) =>
-    findLoosenings(budgetOf(old), budgetOf(now)).map(
+    findLoosenings(makeBudget(old), makeBudget(now)).map(
       (one) => `${one.image ?? ''}${one.rule} ${describeLoosening(one)}`,
     );
 
@@ -160,7 +160,7 @@ describe('a change that allows other base images is a loosening', () => {
   ])('%s → %s', (old, now, expected) => expect(between(old, now)).toEqual(expected));
 
   test('including if the budget is deleted', () =>
-    expect(findLoosenings(budgetOf('base: { pinned: required }'), undefined)).toContainEqual({
+    expect(findLoosenings(makeBudget('base: { pinned: required }'), undefined)).toContainEqual({
       ...{ kind: 'base', rule: 'base.pinned', image: null },
     }));
 });

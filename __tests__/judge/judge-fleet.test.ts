@@ -11,7 +11,7 @@ import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../../src/report/paint/markdown/markdown.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import { buildReportHeadline } from '../../src/report/words/headline.ts';
-import { budgetOf, factsOf } from '../support/image-facts.ts';
+import { buildFacts, makeBudget } from '../support/image-facts.ts';
 
 /** `base:100/40 api:10/4`: layers with unpacked and stored bytes. */
 function image(name: string, layers: string, platform = 'linux/amd64'): MeasuredImage {
@@ -31,7 +31,7 @@ function image(name: string, layers: string, platform = 'linux/amd64'): Measured
     };
   });
   const key = { name, platform };
-  return { key, facts: { ...factsOf({}, { layers: read }), key }, notices: [] };
+  return { key, facts: { ...buildFacts({}, { layers: read }), key }, notices: [] };
 }
 
 const API = image('api', 'base:100/40 api:10/4');
@@ -44,7 +44,7 @@ const GONE: MeasuredImage = {
 
 const judge = (text: string, images: readonly MeasuredImage[] = [API, WEB]): GateReport =>
   judgeReport({
-    budget: budgetOf(`rules: { lowestEfficiency: off, highestUserWastedPercent: off }\n${text}`),
+    budget: makeBudget(`rules: { lowestEfficiency: off, highestUserWastedPercent: off }\n${text}`),
     flags: new Map(),
     images,
     notices: [],
@@ -52,7 +52,7 @@ const judge = (text: string, images: readonly MeasuredImage[] = [API, WEB]): Gat
     toolVersion: '1.2.3',
   });
 
-const outcomesOf = ({ fleet }: GateReport) =>
+const getOutcomes = ({ fleet }: GateReport) =>
   fleet?.findings.map(({ rule, outcome, value }) => [rule, outcome, value]);
 
 describe('limits for all images', () => {
@@ -68,7 +68,7 @@ describe('limits for all images', () => {
     ['lowestSharedRatio: 0.41', 'fail', 1 - 58 / 98],
   ])('%s: %s', (limits, outcome, value) => {
     const report = judge(`fleet: { ${limits} }`);
-    expect(outcomesOf(report)).toEqual([[expect.any(String), outcome, value]]);
+    expect(getOutcomes(report)).toEqual([[expect.any(String), outcome, value]]);
     expect(report.verdict).toBe(outcome);
     expect(toExitCode(report)).toBe(outcome === 'fail' ? 1 : 0);
   });
@@ -99,7 +99,7 @@ describe('limits for all images', () => {
 
   test('unknown sizes do not pass', () => {
     const unstored = image('job', 'job:10');
-    expect(outcomesOf(judge('fleet: { highestTotalBytes: 1GB }', [API, unstored]))).toEqual([
+    expect(getOutcomes(judge('fleet: { highestTotalBytes: 1GB }', [API, unstored]))).toEqual([
       ['highestTotalBytes', 'unmeasured', null],
     ]);
     expect(judge('fleet: { of: node, highestTotalBytes: 1GB }', [API, unstored]).verdict).toBe(
@@ -109,7 +109,7 @@ describe('limits for all images', () => {
 
   test('a missing image can only make the total larger', () => {
     const limits = 'fleet: { highestTotalBytes: 57B, lowestSharedRatio: 90% }';
-    expect(outcomesOf(judge(limits, [API, WEB, GONE]))).toEqual([
+    expect(getOutcomes(judge(limits, [API, WEB, GONE]))).toEqual([
       ['highestTotalBytes', 'fail', 58],
       ['lowestSharedRatio', 'unmeasured', null],
     ]);
@@ -176,7 +176,7 @@ describe('in a report', () => {
     const { fleet, ...read } = parseReport({ text, source: 'report.json' });
     expect(fleet).toBeUndefined();
     const again = combineReports([read], { toolVersion: '1.2.3', run: undefined });
-    expect(outcomesOf(again)).toEqual([['highestTotalBytes', 'fail', 58]]);
+    expect(getOutcomes(again)).toEqual([['highestTotalBytes', 'fail', 58]]);
   });
 
   test('reports of several jobs are judged together, by the strictest limit', () => {
@@ -185,13 +185,15 @@ describe('in a report', () => {
     expect([one.verdict, other.verdict]).toEqual(['pass', 'pass']);
     const all = combineReports([one, other], { toolVersion: '1.2.3', run: undefined });
     expect(all).toMatchObject({ verdict: 'fail', fleet: { registry: { totalBytes: 58 } } });
-    expect(outcomesOf(all)).toEqual([['highestTotalBytes', 'fail', 58]]);
+    expect(getOutcomes(all)).toEqual([['highestTotalBytes', 'fail', 58]]);
   });
 });
 
 describe('a changed budget', () => {
   const diff = (before: string, after: string) =>
-    findLoosenings(budgetOf(before), budgetOf(after)).map(({ kind, rule }) => `${kind} ${rule}`);
+    findLoosenings(makeBudget(before), makeBudget(after)).map(
+      ({ kind, rule }) => `${kind} ${rule}`,
+    );
   test.each([
     ['highestTotalBytes: 1GB', 'highestTotalBytes: 2GB', ['limit fleet.highestTotalBytes']],
     ['highestTotalBytes: 2GB', 'highestTotalBytes: 1GB', []],
@@ -216,5 +218,5 @@ test.each([
   ['fleet: { lowestSharedRatio: 40 }', /did you mean 40%/],
   ['fleet: {}', /fleet is empty/],
 ])('rejects %s', (text, message) => {
-  expect(() => budgetOf(text)).toThrow(message);
+  expect(() => makeBudget(text)).toThrow(message);
 });

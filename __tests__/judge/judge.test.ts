@@ -8,10 +8,10 @@ import { toExitCode } from '../../src/judge/verdict.ts';
 import type { ContextFacts } from '../../src/model/context.ts';
 import { option } from '../../src/model/options.ts';
 import type { Finding } from '../../src/model/report.ts';
-import { budgetOf, factsOf, treeOf } from '../support/image-facts.ts';
+import { buildFacts, makeBudget, makeTree } from '../support/image-facts.ts';
 
-const image = (facts = factsOf()) => ({ key: facts.key, facts, notices: [] });
-const LARGE = image(factsOf({ imageBytes: 1_350_000 }));
+const image = (facts = buildFacts()) => ({ key: facts.key, facts, notices: [] });
+const LARGE = image(buildFacts({ imageBytes: 1_350_000 }));
 const failed = (code: 'SOURCE_NOT_FOUND' | 'SOURCE_AMBIGUOUS' = 'SOURCE_NOT_FOUND') => ({
   key: { name: 'gone', platform: '' },
   error: { code, message: 'no such image' },
@@ -19,7 +19,7 @@ const failed = (code: 'SOURCE_NOT_FOUND' | 'SOURCE_AMBIGUOUS' = 'SOURCE_NOT_FOUN
 });
 
 function judge(text: string | undefined, more: Partial<JudgeRequest> = {}) {
-  const budget = text === undefined ? undefined : budgetOf(text);
+  const budget = text === undefined ? undefined : makeBudget(text);
   return judgeReport({
     budget,
     flags: new Map(),
@@ -31,13 +31,13 @@ function judge(text: string | undefined, more: Partial<JudgeRequest> = {}) {
   });
 }
 
-const findingOf = (
+const getFinding = (
   text: string,
   id: string,
-  facts = factsOf(),
+  facts = buildFacts(),
   flags: string[] = [],
 ): Finding | undefined =>
-  judgeFacts(facts, budgetOf(text), parseRuleFlags(flags)).find((finding) => finding.id === id);
+  judgeFacts(facts, makeBudget(text), parseRuleFlags(flags)).find((finding) => finding.id === id);
 
 describe('a value and its limits', () => {
   test.each([
@@ -61,7 +61,7 @@ describe('a value and its limits', () => {
     ['a lower limit that is met', 'lowestVisibleRatio: 90%', 'pass', 0],
     ['a lower limit that is not met', 'lowestVisibleRatio: 0.95', 'fail', 0.95 - 0.9],
   ])('%s', (_behavior, rule, outcome, distance) =>
-    expect(findingOf(`rules: { ${rule} }`, rule.split(':')[0] ?? '')).toMatchObject({
+    expect(getFinding(`rules: { ${rule} }`, rule.split(':')[0] ?? '')).toMatchObject({
       outcome,
       distance,
     }),
@@ -96,15 +96,15 @@ describe('the source of a limit', () => {
       { failLimit: 0.6, from: '.dive-ci.yaml:4' },
     ],
   ])('%s', (_what, text, flags, expected) =>
-    expect(findingOf(text, 'lowestEfficiency', factsOf(), flags)).toMatchObject(expected),
+    expect(getFinding(text, 'lowestEfficiency', buildFacts(), flags)).toMatchObject(expected),
   );
 
   test('a flag turns a rule off', () =>
     expect(
-      findingOf(
+      getFinding(
         'rules: { lowestEfficiency: { warn: 0.95, fail: 0.9 } }',
         'lowestEfficiency',
-        factsOf(),
+        buildFacts(),
         ['lowestEfficiency=off'],
       ),
     ).toBeUndefined());
@@ -151,7 +151,7 @@ describe('a warning limit beyond a fail limit from another place gives a notice'
 
 describe("dive's division by zero has dive's outcome", () => {
   const facts = (diveUserWasted: 'NaN' | 'Infinity' | 'number') =>
-    factsOf({ userWastedRatio: null }, { diveUserWasted });
+    buildFacts({ userWastedRatio: null }, { diveUserWasted });
   const where =
     'all bytes are in the lowest layer, and user waste is a share of the layers above it';
   const over = `${where}: any waste is over the limit, as in dive`;
@@ -161,7 +161,7 @@ describe("dive's division by zero has dive's outcome", () => {
     ['Infinity', 'rules: { highestUserWastedPercent: { warn: 0.1, fail: off } }', 'warn', over],
     ['number', '', 'unmeasured', 'this image does not have this measure'],
   ] as const)('%s with %j: %s', (kind, text, outcome, why) =>
-    expect(findingOf(text, 'highestUserWastedPercent', facts(kind))).toMatchObject({
+    expect(getFinding(text, 'highestUserWastedPercent', facts(kind))).toMatchObject({
       outcome,
       value: null,
       distance: null,
@@ -172,7 +172,7 @@ describe("dive's division by zero has dive's outcome", () => {
 
 describe("rules that can't be measured do not pass", () => {
   test('a rule without its measure', () => {
-    const facts = factsOf(
+    const facts = buildFacts(
       { pullBytes: null },
       { unmeasured: { pullBytes: 'no stored sizes here' } },
     );
@@ -185,12 +185,12 @@ describe("rules that can't be measured do not pass", () => {
   });
 
   test('a report without stored sizes, although the budget would estimate them', () => {
-    const facts = factsOf(
+    const facts = buildFacts(
       { pullBytes: null },
       { unmeasured: { pullBytes: 'no stored sizes; set estimate: true' } },
     );
     expect(
-      findingOf('rules: { highestPullBytes: 1MB }\nestimate: true', 'highestPullBytes', facts),
+      getFinding('rules: { highestPullBytes: 1MB }\nestimate: true', 'highestPullBytes', facts),
     ).toMatchObject({
       outcome: 'unmeasured',
       why:
@@ -200,19 +200,19 @@ describe("rules that can't be measured do not pass", () => {
   });
 
   test('an estimate that the budget does not allow', () => {
-    const facts = factsOf({}, { pullBytesAre: 'estimate' });
+    const facts = buildFacts({}, { pullBytesAre: 'estimate' });
     const flags = parseRuleFlags(['highestPullBytes=1MB']);
     const findings = judgeFacts(facts, undefined, flags);
     expect(findings.find(({ id }) => id === 'highestPullBytes')?.outcome).toBe('unmeasured');
   });
 
   test('an estimate that the budget does not request', () => {
-    const facts = factsOf({}, { pullBytesAre: 'estimate' });
-    expect(findingOf('rules: { highestPullBytes: 1MB }', 'highestPullBytes', facts)?.outcome).toBe(
+    const facts = buildFacts({}, { pullBytesAre: 'estimate' });
+    expect(getFinding('rules: { highestPullBytes: 1MB }', 'highestPullBytes', facts)?.outcome).toBe(
       'unmeasured',
     );
     expect(
-      findingOf('rules: { highestPullBytes: 1MB }\nestimate: true', 'highestPullBytes', facts)
+      getFinding('rules: { highestPullBytes: 1MB }\nestimate: true', 'highestPullBytes', facts)
         ?.outcome,
     ).toBe('pass');
   });
@@ -222,14 +222,14 @@ describe("rules that can't be measured do not pass", () => {
     ['a missing image', [failed()], 'unmeasured', 3],
     [
       'a missing image and a failing one',
-      [image(factsOf({ efficiencyRatio: 0 })), failed()],
+      [image(buildFacts({ efficiencyRatio: 0 })), failed()],
       'unmeasured',
       3,
     ],
     ['an unusable request in addition', [failed('SOURCE_AMBIGUOUS'), failed()], 'unmeasured', 2],
     [
       'one over budget and one within',
-      [image(factsOf({ efficiencyRatio: 0 })), image()],
+      [image(buildFacts({ efficiencyRatio: 0 })), image()],
       'fail',
       1,
     ],
@@ -261,8 +261,8 @@ test('findings are in the order of the rules table, then paths', () => {
   const text =
     'paths: [{ path: /x, deny: true }]\nrules: { highestPullBytes: 1B, highestImageBytes: 1B, ' +
     'lowestEfficiency: 1 }';
-  const facts = factsOf({}, { tree: treeOf([]) });
-  expect(judgeFacts(facts, budgetOf(text), new Map()).map(({ id }) => id)).toEqual([
+  const facts = buildFacts({}, { tree: makeTree([]) });
+  expect(judgeFacts(facts, makeBudget(text), new Map()).map(({ id }) => id)).toEqual([
     'lowestEfficiency',
     'highestUserWastedPercent',
     'highestImageBytes',
@@ -275,10 +275,10 @@ describe('waivers', () => {
   const text = (until: string, rule = 'highestImageBytes') =>
     'rules: { highestImageBytes: { warn: 1B, fail: 2B } }\npaths: [{ path: "**/.git", deny: ' +
     `true }]\nwaivers:\n  - { rule: "${rule}", until: ${until}, why: moving out }`;
-  const tree = treeOf([{ path: '/.git' }]);
+  const tree = makeTree([{ path: '/.git' }]);
   const at = (now: string, budget: string) =>
-    judge(budget, { now: new Date(now), images: [image(factsOf({}, { tree }))] });
-  const outcomeOf = (report: ReturnType<typeof judge>, id: string) =>
+    judge(budget, { now: new Date(now), images: [image(buildFacts({}, { tree }))] });
+  const getOutcome = (report: ReturnType<typeof judge>, id: string) =>
     report.images[0]?.findings.find((finding) => finding.id === id)?.outcome;
 
   test('apply to the end of their last day in UTC', () => {
@@ -293,7 +293,7 @@ describe('waivers', () => {
 
   test('expire, and then the rule fails with a notice about the reason', () => {
     const report = at('2027-02-01T00:00:00Z', text('2027-01-31'));
-    expect(outcomeOf(report, 'highestImageBytes')).toBe('fail');
+    expect(getOutcome(report, 'highestImageBytes')).toBe('fail');
     expect(report.notices).toEqual([
       '.dive-ci.yaml:4: the waiver for highestImageBytes ended on 2027-01-31',
     ]);
@@ -301,7 +301,7 @@ describe('waivers', () => {
 
   test.each(['**/.git', 'paths[0]', 'paths[0].deny'])('cover a path rule by %s', (rule) => {
     const report = at('2026-01-01T00:00:00Z', text('2027-01-31', rule));
-    expect([outcomeOf(report, 'paths[0].deny'), outcomeOf(report, 'highestImageBytes')]).toEqual([
+    expect([getOutcome(report, 'paths[0].deny'), getOutcome(report, 'highestImageBytes')]).toEqual([
       'waived',
       'fail',
     ]);
@@ -334,13 +334,13 @@ describe('waivers', () => {
     const budget =
       'rules: { highestImageBytes: 1B }\nimages: { app: { waivers: [{ rule: highestImageBytes, ' +
       'until: 2027-01-31, why: x }] } }';
-    const other = factsOf({}, { key: { name: 'other', platform: 'linux/amd64' } });
+    const other = buildFacts({}, { key: { name: 'other', platform: 'linux/amd64' } });
     const report = judge(budget, { images: [image(), image(other)] });
     expect(report.images.map(({ verdict }) => verdict)).toEqual(['pass', 'fail']);
   });
 
   test('do not excuse unmeasured rules', () => {
-    const facts = factsOf({ pullBytes: null });
+    const facts = buildFacts({ pullBytes: null });
     const budget =
       'rules: { highestPullBytes: 1B }\nwaivers: [{ rule: highestPullBytes, until: 2027-01-31, ' +
       'why: x }]';
@@ -350,7 +350,7 @@ describe('waivers', () => {
 
 describe('an image without an entry in images', () => {
   const makeImage = (name: string) =>
-    image(factsOf({}, { key: { name, platform: 'linux/amd64' } }));
+    image(buildFacts({}, { key: { name, platform: 'linux/amd64' } }));
   const notices = (...names: string[]) =>
     judge('images: { worker: {}, api: {} }', { images: names.map(makeImage) }).notices;
   const general = 'so the general rules apply';
@@ -379,7 +379,7 @@ describe('an image without an entry in images', () => {
 });
 
 test('a limited path that no image has gives a notice, but not a denied one', () => {
-  const images = [image(factsOf({}, { tree: treeOf([{ path: '/app' }]) }))];
+  const images = [image(buildFacts({}, { tree: makeTree([{ path: '/app' }]) }))];
   const budget =
     'paths:\n  - { path: /app, highestBytes: 1B }\n  - { path: /ap, highestBytes: 1B }\n  - { ' +
     'path: "**/.git", deny: true }\n';
@@ -387,7 +387,10 @@ test('a limited path that no image has gives a notice, but not a denied one', ()
 });
 
 test('a report is judged again by another budget, on another day', () => {
-  const images = [image(factsOf({}, { tree: treeOf([{ path: '/x', visible: 5 }]) })), failed()];
+  const images = [
+    image(buildFacts({}, { tree: makeTree([{ path: '/x', visible: 5 }]) })),
+    failed(),
+  ];
   const first = judge('rules: { highestImageBytes: 1B }', { images });
   const read = parseReport({ text: JSON.stringify(first), source: 'report.json' });
   const other = 'paths: [{ path: /x, highestBytes: 4B }]';
@@ -396,8 +399,8 @@ test('a report is judged again by another budget, on another day', () => {
 
 describe('a limit on the build context', () => {
   const judgeContext = (compared: Parameters<typeof judgeFacts>[3]): Finding | undefined => {
-    const budget = budgetOf('rules: { highestContextBytes: 1000B }');
-    return judgeFacts(factsOf(), budget, new Map(), compared).find(
+    const budget = makeBudget('rules: { highestContextBytes: 1000B }');
+    return judgeFacts(buildFacts(), budget, new Map(), compared).find(
       ({ id }) => id === 'highestContextBytes',
     );
   };

@@ -8,8 +8,8 @@ import type { Finding, GateReport, Outcome } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/data/json.ts';
 import { parseApprovalRecord } from '../../src/report/paint/github/approval-record.ts';
 import { renderComment } from '../../src/report/paint/github/comment.ts';
-import { budgetOf } from '../support/image-facts.ts';
-import { changed, findingsOf, judge } from './inherit/inherited-image.ts';
+import { makeBudget } from '../support/image-facts.ts';
+import { changed, getFindings, judge } from './inherit/inherited-image.ts';
 
 const MB = 1_000_000;
 const RULES =
@@ -29,9 +29,9 @@ const LABEL: Override = { label: 'size-ok', by: 'octocat', at: AT };
 const gate = (terms: string, overrides: readonly Override[]): GateReport =>
   judge(`${RULES}\noverride: { label: size-ok, by: [octocat], ${terms} }`, IMAGE, { overrides });
 const outcomes = (report: GateReport): Readonly<Record<string, Outcome>> =>
-  Object.fromEntries(findingsOf(report).map(({ id, outcome }) => [id, outcome]));
-const findOf = (report: GateReport, id: string): Finding =>
-  findingsOf(report).find((finding) => finding.id === id) as Finding;
+  Object.fromEntries(getFindings(report).map(({ id, outcome }) => [id, outcome]));
+const getFind = (report: GateReport, id: string): Finding =>
+  getFindings(report).find((finding) => finding.id === id) as Finding;
 
 describe('what can be approved', () => {
   test.each([
@@ -60,7 +60,7 @@ describe('what can be approved', () => {
   ])('%s', (_what, limit, rules, outcome) => {
     const image = changed({ measures: { compilerCount: 0 } }, { measures: { compilerCount: 2 } });
     const terms = `override: { review: true, by: [octocat], rules: ${rules} }`;
-    const budget = budgetOf(`${limit}\n${terms}`);
+    const budget = makeBudget(`${limit}\n${terms}`);
     const { images } = judgeReport({
       ...{ images: [image], budget, overrides: [REVIEW], flags: new Map(), notices: [] },
       ...{ now: new Date('2026-11-30'), toolVersion: '0' },
@@ -87,7 +87,7 @@ describe('what can be approved', () => {
   });
 
   test('is known before GitHub is asked', () => {
-    const budget = budgetOf('override: { label: size-ok, rules: [highestLayerCount] }');
+    const budget = makeBudget('override: { label: size-ok, rules: [highestLayerCount] }');
     expect(hasOverridable(gate('rules: all', []), budget)).toBe(false);
   });
 });
@@ -101,7 +101,7 @@ describe('a label that is older than the head', () => {
 
   test('still approves what has not grown, with the value of that time', () => {
     const report = gate('rules: all', [older(163 * MB)]);
-    expect(findOf(report, id)).toMatchObject({
+    expect(getFind(report, id)).toMatchObject({
       outcome: 'warn',
       overridden: { label: 'size-ok', by: 'octocat', at: AT, value: 163 * MB },
     });
@@ -121,7 +121,7 @@ describe('who approved what, when, and for which value', () => {
   const report = gate('review: true, rules: all', [REVIEW]);
 
   test('is in the report, which is valid', () => {
-    expect(findOf(report, 'highestImageBytes').overridden).toEqual({
+    expect(getFind(report, 'highestImageBytes').overridden).toEqual({
       by: 'octocat',
       at: AT,
       value: 162.4 * MB,

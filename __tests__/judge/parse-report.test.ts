@@ -17,9 +17,9 @@ test('accepts keys that a later version adds', () =>
 
 test('accepts keys that a later version adds to a tree, of any type', () => {
   const later = changed((report) => {
-    treeOf(report).users = set({ root: 1 });
-    treeOf(report).sizes = set([1, 2, 3, 4, 5, 6, 7]);
-    treeOf(report).digest = set(null);
+    makeTree(report).users = set({ root: 1 });
+    makeTree(report).sizes = set([1, 2, 3, 4, 5, 6, 7]);
+    makeTree(report).digest = set(null);
   });
   expect(parse(later).images[0]?.facts?.files?.tree).toHaveProperty('users');
 });
@@ -34,7 +34,7 @@ test.each([
   ['userWastedRatio', null],
 ])('accepts values that valid reports can have: %s %p', (name, value) => {
   const text = changed((report) => {
-    measuresOf(report)[name] = set(value);
+    getMeasures(report)[name] = set(value);
   });
   expect(parse(text).images[0]?.facts?.measures).toHaveProperty(name, value);
 });
@@ -48,8 +48,8 @@ const changed = (change: (report: Mutable) => void): string => {
 const set = (value: unknown) => value as Mutable;
 
 const factsIn = (report: Mutable): Mutable => report.images?.[0]?.facts ?? set({});
-const measuresOf = (report: Mutable): Mutable => factsIn(report).measures ?? set({});
-const treeOf = (report: Mutable): Mutable => factsIn(report).files?.tree ?? set({});
+const getMeasures = (report: Mutable): Mutable => factsIn(report).measures ?? set({});
+const makeTree = (report: Mutable): Mutable => factsIn(report).files?.tree ?? set({});
 
 describe('rejects anything else, with the place and the expected value', () => {
   const whole = JSON.stringify(fullReport());
@@ -84,28 +84,28 @@ describe('rejects anything else, with the place and the expected value', () => {
     [
       'a size that is text',
       changed((r) => {
-        measuresOf(r).imageBytes = set('big');
+        getMeasures(r).imageBytes = set('big');
       }),
       '"images[0].facts.measures.imageBytes" must be a number',
     ],
     [
       'a size below 0',
       changed((r) => {
-        measuresOf(r).imageBytes = set(-1);
+        getMeasures(r).imageBytes = set(-1);
       }),
       '"images[0].facts.measures.imageBytes" must be 0 or more',
     ],
     [
       'an efficiency above 1',
       changed((r) => {
-        measuresOf(r).efficiencyRatio = set(7);
+        getMeasures(r).efficiencyRatio = set(7);
       }),
       '"images[0].facts.measures.efficiencyRatio" must be 1 or less',
     ],
     [
       'more visible bytes than bytes',
       changed((r) => {
-        measuresOf(r).visibleRatio = set(1.5);
+        getMeasures(r).visibleRatio = set(1.5);
       }),
       '"images[0].facts.measures.visibleRatio" must be 1 or less',
     ],
@@ -124,7 +124,7 @@ describe('rejects anything else, with the place and the expected value', () => {
     [
       'a missing measure',
       changed((r) => {
-        delete measuresOf(r).wastedBytes;
+        delete getMeasures(r).wastedBytes;
       }),
       '"images[0].facts.measures" is missing "wastedBytes"',
     ],
@@ -139,21 +139,21 @@ describe('rejects anything else, with the place and the expected value', () => {
     [
       'a column that is too short',
       changed((r) => {
-        treeOf(r).name?.pop();
+        makeTree(r).name?.pop();
       }),
       'images[0].facts.files.tree has columns of different lengths',
     ],
     [
       'a row that is too deep',
       changed((r) => {
-        treeOf(r).depth = set([0, 2]);
+        makeTree(r).depth = set([0, 2]);
       }),
       'images[0].facts.files.tree has a row 1 more than one level deeper than the previous row',
     ],
     [
       'a first row that is too deep',
       changed((r) => {
-        treeOf(r).depth = set([1, 1]);
+        makeTree(r).depth = set([1, 1]);
       }),
       'images[0].facts.files.tree has a row 0',
     ],
@@ -164,7 +164,7 @@ describe('rejects anything else, with the place and the expected value', () => {
     ].map((links): [string, string, string] => [
       `links ${JSON.stringify(links)}`,
       changed((r) => {
-        treeOf(r).links = set(links);
+        makeTree(r).links = set(links);
       }),
       "images[0].facts.files.tree has links to rows that don't exist",
     ]),
@@ -174,14 +174,14 @@ describe('rejects anything else, with the place and the expected value', () => {
     ].map((replaced): [string, string, string] => [
       `replaced rows ${JSON.stringify(replaced)}`,
       changed((r) => {
-        treeOf(r).replaced = set(replaced);
+        makeTree(r).replaced = set(replaced);
       }),
       "images[0].facts.files.tree has replaced rows that don't exist",
     ]),
     [
       'a version of a missing row',
       changed((r) => {
-        treeOf(r).versions = set({ row: [2], version: ['1.0.0'] });
+        makeTree(r).versions = set({ row: [2], version: ['1.0.0'] });
       }),
       "images[0].facts.files.tree has versions of rows that don't exist",
     ],
@@ -194,14 +194,14 @@ describe('rejects anything else, with the place and the expected value', () => {
     ].map((runs): [string, string, string] => [
       `owners ${JSON.stringify(runs)}`,
       changed((r) => {
-        treeOf(r).owners = set({ packages: [{ ecosystem: 'apt', name: 'a' }], ...runs });
+        makeTree(r).owners = set({ packages: [{ ecosystem: 'apt', name: 'a' }], ...runs });
       }),
       "images[0].facts.files.tree has owners of rows, or packages, that don't exist",
     ]),
     [
       'versions of too few rows',
       changed((r) => {
-        treeOf(r).versions = set({ row: [0, 1], version: ['1.0.0'] });
+        makeTree(r).versions = set({ row: [0, 1], version: ['1.0.0'] });
       }),
       "images[0].facts.files.tree has versions of rows that don't exist",
     ],
@@ -227,7 +227,7 @@ describe('rejects anything else, with the place and the expected value', () => {
     [
       'a name with a slash',
       changed((r) => {
-        treeOf(r).name = set(['app', '../b']);
+        makeTree(r).name = set(['app', '../b']);
       }),
       'images[0].facts.files.tree has a name that is empty or contains a slash',
     ],
@@ -249,7 +249,7 @@ describe('rejects anything else, with the place and the expected value', () => {
 
 test('reads columns about the first and the last row of a tree', () => {
   const text = changed((r) => {
-    Object.assign(treeOf(r), {
+    Object.assign(makeTree(r), {
       links: { row: [1], first: [0] },
       replaced: { row: [0, 1], layer: [0, 0] },
       versions: { row: [1], version: ['1.0.0'] },
@@ -277,7 +277,7 @@ describe('the size of a report', () => {
       set(Array.from({ length: rows }, (_, i) => value(i)));
     const text = changed((report) => {
       (factsIn(report).files ?? set({})).tree = set({
-        ...treeOf(report),
+        ...makeTree(report),
         depth: column((row) => (row === 0 ? 0 : 1)),
         name: column((row) => `file-${row}`),
         visibleBytes: column((row) => row * 1000),

@@ -3,7 +3,7 @@ import { judgeFacts } from '../../src/judge/judge-image.ts';
 import { judgePaths } from '../../src/judge/path-rules.ts';
 import { countPaths, selectVisibleRows } from '../../src/judge/path-tally.ts';
 import type { Finding } from '../../src/model/report.ts';
-import { budgetOf, factsOf, type TreeRow, treeOf } from '../support/image-facts.ts';
+import { buildFacts, makeBudget, makeTree, type TreeRow } from '../support/image-facts.ts';
 
 const TREE: readonly TreeRow[] = [
   { path: '/app', layer: -1 },
@@ -20,14 +20,14 @@ const TREE: readonly TreeRow[] = [
 ];
 
 /** The findings for paths, without dive's rules. */
-function findingsOf(budget: string, tree: readonly TreeRow[] | null = TREE): Finding[] {
-  const facts = factsOf({}, { tree: tree && treeOf(tree) });
-  return judgeFacts(facts, budgetOf(budget), new Map()).filter(({ isDefault }) => !isDefault);
+function getFindings(budget: string, tree: readonly TreeRow[] | null = TREE): Finding[] {
+  const facts = buildFacts({}, { tree: tree && makeTree(tree) });
+  return judgeFacts(facts, makeBudget(budget), new Map()).filter(({ isDefault }) => !isDefault);
 }
 
 describe('highestBytes', () => {
   test('sums what a container sees below every match, each path once', () => {
-    const [finding] = findingsOf(
+    const [finding] = getFindings(
       'paths: [{ path: node_modules, highestBytes: 400B, why: keep it lean }]',
     );
     expect(finding).toEqual({
@@ -65,17 +65,17 @@ describe('highestBytes', () => {
     const entry = path.startsWith('{')
       ? `path: /app, highestBytes: ${path}`
       : `path: "${path}", highestBytes: ${limit}B`;
-    expect(findingsOf(`paths: [{ ${entry} }]`)[0]?.outcome).toBe(outcome);
+    expect(getFindings(`paths: [{ ${entry} }]`)[0]?.outcome).toBe(outcome);
   });
 
   test('a folder has the layer of most of its bytes, not the one that created it', () =>
-    expect(findingsOf('paths: [{ path: /app, highestBytes: 1B }]')[0]?.matches).toEqual([
+    expect(getFindings('paths: [{ path: /app, highestBytes: 1B }]')[0]?.matches).toEqual([
       { path: '/app', bytes: 400, layer: 2, isVisible: true },
     ]));
 
   describe('a file with several names counts once, wherever its bytes are in the tree', () => {
     const tree = {
-      ...treeOf([
+      ...makeTree([
         { path: '/app' },
         { path: '/app/a' },
         { path: '/app/b' },
@@ -92,10 +92,10 @@ describe('highestBytes', () => {
       ['/{app,store}', 305],
       ['/store/y', 5],
     ])('%s: %d', (path, bytes) => {
-      const budget = budgetOf(
+      const budget = makeBudget(
         `paths: [{ path: "${path}", highestBytes: 1B }, { path: "/app/a", highestBytes: 1B }]`,
       );
-      const [of, other] = judgeFacts(factsOf({}, { tree }), budget, new Map()).filter(
+      const [of, other] = judgeFacts(buildFacts({}, { tree }), budget, new Map()).filter(
         ({ path }) => path !== undefined,
       );
       expect([of?.value, other?.value]).toEqual([bytes, 300]);
@@ -104,7 +104,7 @@ describe('highestBytes', () => {
 
   test('the ten largest matches are kept, and all are counted', () => {
     const rows = Array.from({ length: 25 }, (_, i) => ({ path: `/f${i}`, visible: (i * 7) % 25 }));
-    const [finding] = findingsOf('paths: [{ path: "/f*", highestBytes: 1B }]', rows);
+    const [finding] = getFindings('paths: [{ path: "/f*", highestBytes: 1B }]', rows);
     expect(finding?.matchCount).toBe(25);
     expect(finding?.matches?.map(({ bytes }) => bytes)).toEqual([
       24, 23, 22, 21, 20, 19, 18, 17, 16, 15,
@@ -114,7 +114,7 @@ describe('highestBytes', () => {
 
 describe('deny', () => {
   test('looks into every layer, including paths that a later one hides', () =>
-    expect(findingsOf('paths: [{ path: "**/.git", deny: true, why: history }]')[0]).toMatchObject({
+    expect(getFindings('paths: [{ path: "**/.git", deny: true, why: history }]')[0]).toMatchObject({
       id: 'paths[0].deny',
       measure: 'deniedPaths',
       unit: 'count',
@@ -127,12 +127,12 @@ describe('deny', () => {
     }));
 
   test('passes if nothing matches, and if no layer has the target of a whiteout', () => {
-    expect(findingsOf('paths: [{ path: "*.pem", deny: true }]')[0]).toMatchObject({
+    expect(getFindings('paths: [{ path: "*.pem", deny: true }]')[0]).toMatchObject({
       outcome: 'pass',
       value: 0,
       matches: [],
     });
-    expect(findingsOf('paths: [{ path: /gone, deny: true }]')[0]).toMatchObject({
+    expect(getFindings('paths: [{ path: /gone, deny: true }]')[0]).toMatchObject({
       outcome: 'pass',
       value: 0,
     });
@@ -140,7 +140,7 @@ describe('deny', () => {
 
   test('is a separate finding next to a limit', () =>
     expect(
-      findingsOf('paths: [{ path: /etc, deny: true, highestBytes: 10B }]').map(
+      getFindings('paths: [{ path: /etc, deny: true, highestBytes: 10B }]').map(
         ({ id, outcome }) => [id, outcome],
       ),
     ).toEqual([
@@ -151,7 +151,7 @@ describe('deny', () => {
 
 describe('ignore', () => {
   const judgeIgnoring = (ignore: string, tree: readonly TreeRow[] | null = TREE) =>
-    findingsOf(
+    getFindings(
       `rules: { highestReclaimableBytes: 50B, highestContentBytes: 999B }\nignore: ${ignore}`,
       tree,
     );
@@ -190,7 +190,7 @@ test('path rules of an image add to the general ones', () => {
   const budget =
     'paths: [{ path: /etc, deny: true }]\nimages: { app: { paths: [{ path: /app, deny: true }] ' +
     '}, other: { paths: [{ path: /x, deny: true }] } }';
-  expect(findingsOf(budget).map(({ id }) => id)).toEqual([
+  expect(getFindings(budget).map(({ id }) => id)).toEqual([
     'paths[0].deny',
     'images.app.paths[0].deny',
   ]);
@@ -198,14 +198,14 @@ test('path rules of an image add to the general ones', () => {
 
 test('path rules are unmeasured without paths, and do not pass', () =>
   expect(
-    findingsOf('paths: [{ path: /a, deny: true, highestBytes: 1B }]', null).map(
+    getFindings('paths: [{ path: /a, deny: true, highestBytes: 1B }]', null).map(
       ({ outcome }) => outcome,
     ),
   ).toEqual(['unmeasured', 'unmeasured']));
 
 describe('what a pattern selects', () => {
   const count = (rows: readonly TreeRow[]) => {
-    const tree = treeOf(rows);
+    const tree = makeTree(rows);
     const counter = countPaths(tree, selectVisibleRows(tree, new Map()));
     for (const row of tree.depth.keys()) counter.add(row, true);
     return counter.finish();
@@ -241,7 +241,7 @@ describe('what a pattern selects', () => {
 });
 
 test('what is ignored is listed down to a byte', () => {
-  const tree = treeOf([
+  const tree = makeTree([
     { path: '/a', reclaimable: 1 },
     { path: '/b', reclaimable: 0 },
   ]);

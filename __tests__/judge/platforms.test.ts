@@ -9,7 +9,7 @@ import type { Finding, GateReport } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/data/json.ts';
 import { renderSarif } from '../../src/report/data/sarif.ts';
 import { renderComment } from '../../src/report/paint/github/comment.ts';
-import { budgetOf } from '../support/image-facts.ts';
+import { makeBudget } from '../support/image-facts.ts';
 import { changed, DIVE_OFF, type Side } from './inherit/inherited-image.ts';
 
 const MB = 1_000_000;
@@ -33,7 +33,7 @@ const gate = (
     ...{ images, notices: [], flags: new Map(), toolVersion: '0' },
     ...{ now: new Date('2026-11-30T12:00:00Z'), isOfBranch: false },
     ...more,
-    budget: budgetOf(text),
+    budget: makeBudget(text),
   });
 
 const file = (general: string, arm64: string): string =>
@@ -45,9 +45,9 @@ const file = (general: string, arm64: string): string =>
     `  linux/arm64:\n    rules:\n      highestImageBytes: ${arm64}`,
   ].join('\n');
 
-const outcomesOf = (report: GateReport, id = 'highestImageBytes'): (string | undefined)[] =>
+const getOutcomes = (report: GateReport, id = 'highestImageBytes'): (string | undefined)[] =>
   report.images.map(({ findings }) => findings.find((one) => one.id === id)?.outcome);
-const findOf = ({ images }: GateReport, platform: string, id = 'highestImageBytes'): Finding =>
+const getFind = ({ images }: GateReport, platform: string, id = 'highestImageBytes'): Finding =>
   images
     .find(({ key }) => key.platform === platform)
     ?.findings.find((one) => one.id === id) as Finding;
@@ -57,16 +57,16 @@ describe('an index with two platforms', () => {
 
   test('each is judged by its own limit', () => {
     const report = gate(`${INHERITED_OFF}${file('100MB', '140MB')}`);
-    expect(outcomesOf(report)).toEqual(['pass', 'pass']);
+    expect(getOutcomes(report)).toEqual(['pass', 'pass']);
     expect(toExitCode(report)).toBe(0);
   });
 
   test('one breaks its own limit only, and the report says which', () => {
     const report = gate(`${INHERITED_OFF}${file('100MB', '120MB')}`);
-    expect(outcomesOf(report)).toEqual(['pass', 'fail']);
+    expect(getOutcomes(report)).toEqual(['pass', 'fail']);
     expect(toExitCode(report)).toBe(1);
-    expect(findOf(report, ARM64).from).toBe('.dive-ci.yaml:9 platforms.linux/arm64');
-    expect(findOf(report, AMD64).from).toBe('.dive-ci.yaml:5');
+    expect(getFind(report, ARM64).from).toBe('.dive-ci.yaml:9 platforms.linux/arm64');
+    expect(getFind(report, AMD64).from).toBe('.dive-ci.yaml:5');
     const comment = renderComment(report);
     expect(comment).toContain('.dive-ci.yaml:9 platforms.linux/arm64');
     expect(comment).toContain('highestImageBytes: 120MB → 130MB');
@@ -86,18 +86,18 @@ describe('an index with two platforms', () => {
   test('a flag applies to all platforms', () => {
     const flags = parseRuleFlags(['highestImageBytes=80MB']);
     const report = gate(`${INHERITED_OFF}${file('100MB', '140MB')}`, INDEX, { flags });
-    expect(outcomesOf(report)).toEqual(['fail', 'fail']);
+    expect(getOutcomes(report)).toEqual(['fail', 'fail']);
   });
 
   test('judging its report again, and combining it, changes nothing', () => {
     const report = gate(`${INHERITED_OFF}${file('100MB', '120MB')}`);
     const { images } = parseReport({ source: 'report.json', text: renderJson(report) });
-    expect(outcomesOf(gate(`${INHERITED_OFF}${file('100MB', '120MB')}`, images))).toEqual([
+    expect(getOutcomes(gate(`${INHERITED_OFF}${file('100MB', '120MB')}`, images))).toEqual([
       'pass',
       'fail',
     ]);
     const combined = combineReports([report], { toolVersion: '0', run: undefined });
-    expect([combined.verdict, findOf(combined, ARM64).from]).toEqual([
+    expect([combined.verdict, getFind(combined, ARM64).from]).toEqual([
       'fail',
       '.dive-ci.yaml:9 platforms.linux/arm64',
     ]);
@@ -106,19 +106,19 @@ describe('an index with two platforms', () => {
 
 describe('the effect of the change', () => {
   const judge = (head: string, base: string | null) =>
-    gate(head, INDEX, { baseBudget: base === null ? null : budgetOf(base) });
+    gate(head, INDEX, { baseBudget: base === null ? null : makeBudget(base) });
 
   test("a breach of the platform's limit is inherited", () => {
     const text = file('100MB', '120MB');
     const report = judge(text, text);
-    expect([outcomesOf(report), toExitCode(report)]).toEqual([['pass', 'inherited'], 0]);
+    expect([getOutcomes(report), toExitCode(report)]).toEqual([['pass', 'inherited'], 0]);
   });
   test('unless the change makes it worse', () => {
     const text = file('100MB', '120MB');
     const images = [on(AMD64, size(90), size(90)), on(ARM64, size(130), size(140))];
-    const report = gate(text, images, { baseBudget: budgetOf(text) });
-    expect(outcomesOf(report)).toEqual(['pass', 'fail']);
-    expect(findOf(report, ARM64).change).toMatchObject({ amount: 10 * MB });
+    const report = gate(text, images, { baseBudget: makeBudget(text) });
+    expect(getOutcomes(report)).toEqual(['pass', 'fail']);
+    expect(getFind(report, ARM64).change).toMatchObject({ amount: 10 * MB });
   });
   test.each([
     ['lowers its limit', file('100MB', '120MB'), file('100MB', '140MB')],
@@ -130,23 +130,24 @@ describe('the effect of the change', () => {
     ],
   ])('a change that %s fails', (_what, head, base) => {
     const report = judge(head, base);
-    expect(outcomesOf(report)).toEqual(['pass', 'fail']);
-    expect(findOf(report, ARM64).change).toMatchObject({ held: 'lowered' });
+    expect(getOutcomes(report)).toEqual(['pass', 'fail']);
+    expect(getFind(report, ARM64).change).toMatchObject({ held: 'lowered' });
   });
   test('a change that adds a platform with a lower limit fails', () => {
     const head = file('150MB', '120MB');
     const report = judge(head, head.replace(/platforms:.*/s, ''));
-    expect(findOf(report, ARM64).change).toMatchObject({ held: 'lowered' });
+    expect(getFind(report, ARM64).change).toMatchObject({ held: 'lowered' });
   });
   test('a change that adds the first limit fails', () => {
     const head = file('disabled', '120MB');
     const report = judge(head, null);
-    expect(findOf(report, ARM64).change).toMatchObject({ held: 'added' });
+    expect(getFind(report, ARM64).change).toMatchObject({ held: 'added' });
   });
 });
 
 describe('reported as a loosening if', () => {
-  const between = (base: string, head: string) => findLoosenings(budgetOf(base), budgetOf(head));
+  const between = (base: string, head: string) =>
+    findLoosenings(makeBudget(base), makeBudget(head));
   const general = (limit: string) => `rules: { highestImageBytes: ${limit} }\n`;
   const ofArm = (limit: string) =>
     `platforms: { linux/arm64: { rules: { highestImageBytes: ${limit} } } }\n`;
@@ -276,7 +277,7 @@ describe('the settings of a platform', () => {
   test('its waivers apply to it only', () => {
     const waivers = '[{ rule: highestImageBytes, until: 2999-01-01, why: qemu }]';
     const report = gate(`${RULES}platforms: { linux/arm64: { waivers: ${waivers} } }`);
-    expect(outcomesOf(report)).toEqual(['fail', 'waived']);
+    expect(getOutcomes(report)).toEqual(['fail', 'waived']);
   });
   test('a waiver that no image of the platform needs is reported', () => {
     const waivers = '[{ rule: highestPullBytes, until: 2999-01-01, why: qemu }]';
@@ -287,15 +288,15 @@ describe('the settings of a platform', () => {
     const report = gate(
       `${RULES}enforce-from: 2026-01-01\nplatforms: { linux/arm64: { enforce-from: 2027-01-01 } }`,
     );
-    expect(outcomesOf(report)).toEqual(['fail', 'warn']);
-    expect(findOf(report, ARM64)).toMatchObject({ enforcedFrom: '2027-01-01' });
+    expect(getOutcomes(report)).toEqual(['fail', 'warn']);
+    expect(getFind(report, ARM64)).toMatchObject({ enforcedFrom: '2027-01-01' });
   });
   test("an entry's enforce-from takes precedence over the platform's in the file", () => {
     const report = gate(
       `${RULES}platforms: { linux/arm64: { enforce-from: 2027-01-01 } }\n` +
         'images: { app: { enforce-from: 2026-01-01 } }',
     );
-    expect(outcomesOf(report)).toEqual(['fail', 'fail']);
+    expect(getOutcomes(report)).toEqual(['fail', 'fail']);
   });
   test('its paths add to the general ones', () => {
     const rows = [{ path: '/a', visible: 5000 }];
@@ -305,8 +306,8 @@ describe('the settings of a platform', () => {
         'platforms: { linux/arm64: { paths: [{ path: /a, deny: true }] } }',
       images,
     );
-    expect(outcomesOf(report, 'paths[0].highestBytes')).toEqual(['fail', 'fail']);
-    expect(outcomesOf(report, 'platforms.linux/arm64.paths[0].deny')).toEqual([undefined, 'fail']);
+    expect(getOutcomes(report, 'paths[0].highestBytes')).toEqual(['fail', 'fail']);
+    expect(getOutcomes(report, 'platforms.linux/arm64.paths[0].deny')).toEqual([undefined, 'fail']);
   });
   test.each([
     ['growth', 'highestGrowthBytes: 1MB'],
@@ -315,7 +316,7 @@ describe('the settings of a platform', () => {
     const images = [on(AMD64, size(90), size(99)), on(ARM64, size(90), size(99))];
     const report = gate(`platforms: { linux/arm64: { rules: { ${rule} } } }`, images);
     const [id = ''] = rule.split(':');
-    expect(outcomesOf(report, id)).toEqual([undefined, 'fail']);
+    expect(getOutcomes(report, id)).toEqual([undefined, 'fail']);
   });
 });
 

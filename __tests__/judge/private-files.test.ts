@@ -5,8 +5,8 @@ import type { Advice } from '../../src/model/advice.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import type { GateReport, ImageReport } from '../../src/model/report.ts';
 import { buildReportHeadline, formatReportHeadline } from '../../src/report/words/headline.ts';
-import { factsOf } from '../analyze/sourced.ts';
-import { budgetOf } from '../support/image-facts.ts';
+import { makeFacts } from '../analyze/sourced.ts';
+import { makeBudget } from '../support/image-facts.ts';
 
 const env = (path: string, more: Partial<Advice> = {}): Advice => ({
   id: 'private-files',
@@ -25,10 +25,10 @@ async function judge(
   advice: readonly Advice[],
   more: Partial<ImageFacts> = {},
 ): Promise<GateReport> {
-  const facts = { ...(await factsOf([[{ name: 'a', body: 'a' }]])), ...more } as ImageFacts;
+  const facts = { ...(await makeFacts([[{ name: 'a', body: 'a' }]])), ...more } as ImageFacts;
   return judgeReport({
     images: [{ key: facts.key, facts, advice, notices: [] }],
-    budget: budgetOf(budget),
+    budget: makeBudget(budget),
     flags: new Map(),
     notices: [],
     now: new Date('2026-11-29'),
@@ -36,21 +36,21 @@ async function judge(
   });
 }
 
-const findingOf = ({ images }: GateReport) =>
+const getFinding = ({ images }: GateReport) =>
   images[0]?.findings.find(({ rule }) => rule === 'privateFiles');
-const titleOf = (report: GateReport): string => formatReportHeadline(buildReportHeadline(report));
+const getTitle = (report: GateReport): string => formatReportHeadline(buildReportHeadline(report));
 
 describe('private files', () => {
   test('warn by default, and are in the headline', async () => {
     const report = await judge(BIG, [env('/app/.env'), env('/root/.npmrc')]);
     expect(report.verdict).toBe('warn');
-    expect(titleOf(report)).toMatch(/, within .*budget, 2 private files$/);
+    expect(getTitle(report)).toMatch(/, within .*budget, 2 private files$/);
   });
 
   test('of a byte count, and of none do not', async () => {
     const small = (bytes: number) => [env('/a', { bytes, places: [], placeCount: 1 })];
     const [one, none] = [await judge(BIG, small(1)), await judge(BIG, small(0))];
-    expect([findingOf(one)?.value, findingOf(none)]).toEqual([1, undefined]);
+    expect([getFinding(one)?.value, getFinding(none)]).toEqual([1, undefined]);
   });
 
   test('fail if the budget says so, together with other failures', async () => {
@@ -58,37 +58,37 @@ describe('private files', () => {
       env('/app/.env'),
     ]);
     expect(report.verdict).toBe('fail');
-    expect(titleOf(report)).toMatch(/over its .* budget, 1 private file$/);
+    expect(getTitle(report)).toMatch(/over its .* budget, 1 private file$/);
   });
 
   test('give no finding if the rule is off, or if there are none', async () => {
-    expect(findingOf(await judge('rules: { privateFiles: off }', [env('/a')]))).toBeUndefined();
-    expect(findingOf(await judge(BIG, []))).toBeUndefined();
-    expect(findingOf(await judge('rules: { privateFiles: fail }', []))?.outcome).toBe('pass');
+    expect(getFinding(await judge('rules: { privateFiles: off }', [env('/a')]))).toBeUndefined();
+    expect(getFinding(await judge(BIG, []))).toBeUndefined();
+    expect(getFinding(await judge('rules: { privateFiles: fail }', []))?.outcome).toBe('pass');
   });
 
   test('of the base image do not count', async () =>
     expect(
-      findingOf(await judge(BIG, [env('/etc/key.pem', { bytes: 0, baseBytes: 100 })])),
+      getFinding(await judge(BIG, [env('/etc/key.pem', { bytes: 0, baseBytes: 100 })])),
     ).toBeUndefined());
 
   test('count once for each path, including unlisted ones', async () => {
     const places = [1, 2].map((layer) => ({ path: '/a', bytes: 50, layer, isVisible: true }));
-    expect(findingOf(await judge(BIG, [env('/a', { places, placeCount: 12 })]))?.value).toBe(11);
+    expect(getFinding(await judge(BIG, [env('/a', { places, placeCount: 12 })]))?.value).toBe(11);
   });
 
   test('variables count like files, without their values', async () => {
     const report = await judge(BIG, [], {
       secretVariables: [{ name: 'NPM_TOKEN', by: 'ARG', layer: 0 }],
     });
-    expect(findingOf(report)?.matches?.map(({ path }) => path)).toEqual(['ARG NPM_TOKEN']);
+    expect(getFinding(report)?.matches?.map(({ path }) => path)).toEqual(['ARG NPM_TOKEN']);
   });
 
   test('are skipped if files were not read, with a finding only if requested', async () => {
     const unread = { files: undefined } as unknown as Partial<ImageFacts>;
-    expect(findingOf(await judge('', [env('/a')], unread))).toBeUndefined();
+    expect(getFinding(await judge('', [env('/a')], unread))).toBeUndefined();
     expect(
-      findingOf(await judge('rules: { privateFiles: fail }', [env('/a')], unread))?.outcome,
+      getFinding(await judge('rules: { privateFiles: fail }', [env('/a')], unread))?.outcome,
     ).toBe('skipped');
   });
 });
@@ -99,7 +99,7 @@ describe('waivers', () => {
     `${until}, why: test data }]`;
 
   test('exclude the paths that they name', async () => {
-    const finding = findingOf(
+    const finding = getFinding(
       await judge(waive('/app/fixtures'), [env('/app/fixtures/.env'), env('/app/.env')]),
     );
     expect(finding).toMatchObject({ outcome: 'fail', value: 1, distance: 1, matchCount: 1 });
@@ -108,16 +108,16 @@ describe('waivers', () => {
 
   test('that cover all paths waive the finding', async () => {
     const report = await judge(waive('**/.env'), [env('/app/.env')]);
-    expect([findingOf(report)?.outcome, report.verdict]).toEqual(['waived', 'pass']);
+    expect([getFinding(report)?.outcome, report.verdict]).toEqual(['waived', 'pass']);
     expect(report.notices).toEqual([]);
   });
 
   test('end', async () =>
-    expect(findingOf(await judge(waive('**', '2026-01-31'), [env('/a')]))?.outcome).toBe('fail'));
+    expect(getFinding(await judge(waive('**', '2026-01-31'), [env('/a')]))?.outcome).toBe('fail'));
 
   test('without a path cover all', async () =>
     expect(
-      findingOf(
+      getFinding(
         await judge('waivers: [{ rule: privateFiles, until: 2027-01-31, why: a }]', [env('/a')]),
       )?.outcome,
     ).toBe('waived'));
@@ -136,7 +136,7 @@ describe('advice on private files', () => {
     ],
   };
   const UNTIL = 'until: 2026-12-31, why: public';
-  const adviceOf = ({ images }: GateReport) => ({
+  const getAdvice = ({ images }: GateReport) => ({
     kept: images[0]?.advice?.flatMap(({ bytes, layer, places }) => [
       `${bytes} ${layer} ${places.map(({ path }) => path).join()}`,
     ]),
@@ -146,7 +146,7 @@ describe('advice on private files', () => {
   });
 
   test('is not shown if the rule is off', async () =>
-    expect(adviceOf(await judge('rules: { privateFiles: off }', [TWO]))).toEqual({
+    expect(getAdvice(await judge('rules: { privateFiles: off }', [TWO]))).toEqual({
       kept: [],
       off: ['privateFiles: off .dive-ci.yaml:1 2'],
     }));
@@ -154,24 +154,24 @@ describe('advice on private files', () => {
   test('excludes what a waiver covers, and its layers', async () => {
     const waiver = `waivers: [{ rule: privateFiles, path: /app/test, ${UNTIL} }]`;
     const report = await judge(waiver, [TWO]);
-    expect(adviceOf(report)).toEqual({
+    expect(getAdvice(report)).toEqual({
       kept: ['100 2 /app/.env'],
       off: ['public .dive-ci.yaml:1 1'],
     });
     expect(report.images[0]?.advice?.[0]).not.toHaveProperty('layers');
     const all = `waivers: [{ rule: privateFiles, ${UNTIL} }]`;
-    expect(adviceOf(await judge(all, [TWO]))).toMatchObject({ kept: [] });
+    expect(getAdvice(await judge(all, [TWO]))).toMatchObject({ kept: [] });
   });
 
   test('comes back when the waiver ends, and counts unlisted paths', async () => {
     const ended = 'waivers: [{ rule: privateFiles, until: 2026-11-01, why: public }]';
-    expect(adviceOf(await judge(ended, [TWO]))).toEqual({
+    expect(getAdvice(await judge(ended, [TWO]))).toEqual({
       kept: ['200 1 /app/test/.env,/app/.env'],
       off: undefined,
     });
     const many = { ...TWO, bytes: 1000, placeCount: 10 };
     const some = `waivers: [{ rule: privateFiles, path: /app, ${UNTIL} }]`;
-    expect(adviceOf(await judge(some, [many])).kept).toEqual(['800 1 ']);
+    expect(getAdvice(await judge(some, [many])).kept).toEqual(['800 1 ']);
   });
 
   test.each([
@@ -211,6 +211,6 @@ describe('advice on private files', () => {
     const waiver = `waivers: [{ rule: privateFiles, path: /app/test, ${UNTIL} }]`;
     const [image] = (await judge(waiver, [TWO])).images;
     const again = await judge('{}', restoreAdvice(image as ImageReport).advice ?? []);
-    expect(findingOf(again)?.value).toBe(2);
+    expect(getFinding(again)?.value).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import { compareImages } from '../../src/compare/compare.ts';
 import { judgeReport, type MeasuredImage } from '../../src/judge/judge.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import type { Finding, ImageReport } from '../../src/model/report.ts';
-import { budgetOf, factsOf, unreadOf } from '../support/image-facts.ts';
+import { buildFacts, getUnread, makeBudget } from '../support/image-facts.ts';
 
 /** One layer of 100 MB, 250 MB unpacked. */
 function facts(more: Partial<ReadFacts> = {}): ReadFacts {
@@ -19,14 +19,14 @@ function facts(more: Partial<ReadFacts> = {}): ReadFacts {
     entryCount: 1,
     verified: 'diffId',
   } as const;
-  return { ...factsOf({ pullBytes: 100e6 }), layers: [layer], ...more };
+  return { ...buildFacts({ pullBytes: 100e6 }), layers: [layer], ...more };
 }
 
 function judge(text: string, image: Partial<MeasuredImage> = {}): ImageReport {
   const found = image.facts ?? facts();
   const report = judgeReport({
     images: [{ key: found.key, facts: found, notices: [], ...image }],
-    budget: budgetOf(`${text}\n`),
+    budget: makeBudget(`${text}\n`),
     flags: new Map(),
     notices: [],
     now: new Date('2026-11-29T12:00:00Z'),
@@ -36,7 +36,7 @@ function judge(text: string, image: Partial<MeasuredImage> = {}): ImageReport {
 }
 
 const PULL = 'pull: { client: simple, bandwidth: 100MB/s, roundTrip: 0s }';
-const findingOf = (rule: string, image: Partial<MeasuredImage> = {}, more = ''): Finding =>
+const getFinding = (rule: string, image: Partial<MeasuredImage> = {}, more = ''): Finding =>
   judge(`rules: { ${rule} }\n${PULL}\n${more}`, image).findings.find(
     ({ measure }) => measure === 'pullSeconds' || measure === 'updateSeconds',
   ) as Finding;
@@ -47,21 +47,21 @@ describe('highestPullSeconds', () => {
     ['1.6s', 'pass', 0],
     ['1.5s', 'fail', 0.1],
   ])('%s', (limit, outcome, distance) => {
-    const finding = findingOf(`highestPullSeconds: ${limit}`);
+    const finding = getFinding(`highestPullSeconds: ${limit}`);
     expect(finding).toMatchObject({ outcome, value: 1.6, unit: 'seconds' });
     expect(finding.distance).toBeCloseTo(distance, 9);
   });
 
   test('is judged by the manifest alone', () =>
-    expect(findingOf('highestPullSeconds: 2s', { facts: unreadOf(facts()) })).toMatchObject({
+    expect(getFinding('highestPullSeconds: 2s', { facts: getUnread(facts()) })).toMatchObject({
       outcome: 'pass',
       // 270 MB unpacked, which is typical for gzip.
       value: 1.64,
     }));
 
   test('is unmeasured without stored sizes', () => {
-    const image = facts({ pullBytesAre: null, measures: factsOf({ pullBytes: null }).measures });
-    expect(findingOf('highestPullSeconds: 2s', { facts: image })).toMatchObject({
+    const image = facts({ pullBytesAre: null, measures: buildFacts({ pullBytes: null }).measures });
+    expect(getFinding('highestPullSeconds: 2s', { facts: image })).toMatchObject({
       outcome: 'unmeasured',
       measure: 'pullSeconds',
     });
@@ -70,11 +70,11 @@ describe('highestPullSeconds', () => {
   test('accepts estimated sizes only if the budget does', () => {
     const image = facts({ pullBytesAre: 'estimate' });
     const rule = 'highestPullSeconds: 2s';
-    expect(findingOf(rule, { facts: image })).toMatchObject({
+    expect(getFinding(rule, { facts: image })).toMatchObject({
       outcome: 'unmeasured',
       why: 'only an estimate is known; set estimate: true to accept it',
     });
-    expect(findingOf(rule, { facts: image }, 'estimate: true')).toMatchObject({ outcome: 'pass' });
+    expect(getFinding(rule, { facts: image }, 'estimate: true')).toMatchObject({ outcome: 'pass' });
   });
 });
 
@@ -87,11 +87,11 @@ describe('highestUpdateSeconds', () => {
   });
 
   test('is judged against the baseline', () => {
-    expect(findingOf('highestUpdateSeconds: 1s', compareWith(other))).toMatchObject({
+    expect(getFinding('highestUpdateSeconds: 1s', compareWith(other))).toMatchObject({
       outcome: 'fail',
       value: 1.6,
     });
-    expect(findingOf('highestUpdateSeconds: 1s', compareWith(facts()))).toMatchObject({
+    expect(getFinding('highestUpdateSeconds: 1s', compareWith(facts()))).toMatchObject({
       outcome: 'pass',
       value: 0,
     });
@@ -99,8 +99,8 @@ describe('highestUpdateSeconds', () => {
 
   test('is skipped without a baseline, unless the budget requires one', () => {
     const rule = 'highestUpdateSeconds: 1s';
-    expect(findingOf(rule)).toMatchObject({ outcome: 'skipped' });
-    expect(findingOf(rule, {}, 'baseline: { required: true }')).toMatchObject({
+    expect(getFinding(rule)).toMatchObject({ outcome: 'skipped' });
+    expect(getFinding(rule, {}, 'baseline: { required: true }')).toMatchObject({
       outcome: 'unmeasured',
     });
   });

@@ -26,12 +26,12 @@ type Old = any;
 const read = (path: string): Old => JSON.parse(readFileSync(path, 'utf8'));
 const parse = (path: string): GateReport =>
   parseReport({ text: readFileSync(path, 'utf8'), source: path });
-const imageOf = ({ images: [image] }: GateReport): ImageReport => image as ImageReport;
+const makeImage = ({ images: [image] }: GateReport): ImageReport => image as ImageReport;
 
 describe('a report of version 1', () => {
   test('keeps all facts and differences of an image whose layers were read', () => {
     const [old] = read(FILES).images;
-    const { facts, comparison } = imageOf(parse(FILES));
+    const { facts, comparison } = makeImage(parse(FILES));
     const { exactness, verified, diveUserWasted, reclaimableByCause, ...documents } = old.facts;
     const { waste, largest, systemPackages, tree, ...others } = documents;
     const { contentsCompared, pullBytes } = exactness;
@@ -55,7 +55,7 @@ describe('a report of version 1', () => {
   test('keeps all facts and differences of an image whose manifest alone was read', () => {
     const [old] = read(MANIFESTS).images;
     const { exactness, ...manifest } = old.manifest;
-    const image = imageOf(parse(MANIFESTS));
+    const image = makeImage(parse(MANIFESTS));
     expect(image.facts).toEqual({ ...manifest, pullBytesAre: exactness.pullBytes });
     const { measures } = old.manifestComparison;
     expect(image.comparison).toEqual({
@@ -114,7 +114,7 @@ describe('a version 1 report is accepted', () => {
     const request = { images: [], ruleFlags } as never;
     const report = await judgeReportFile({ name: 'judge', reportPath, request } as never, host);
     expect(report).toMatchObject({ schemaVersion: 2, verdict });
-    expect(imageOf(report).findings).toMatchObject([{ rule, value, outcome: 'fail' }]);
+    expect(makeImage(report).findings).toMatchObject([{ rule, value, outcome: 'fail' }]);
   });
 
   test('by plimsoll compare', async () => {

@@ -119,7 +119,7 @@ describe('what an image says about itself counts once', () => {
 
 describeWith(['go'], 'Go’s encoding/json', () => {
   test('reads the same from every accepted document', () => {
-    const texts = fc.sample(objectOf(DOCUMENT as { fields: Record<string, Shape> }), {
+    const texts = fc.sample(getObject(DOCUMENT as { fields: Record<string, Shape> }), {
       numRuns: rounds(1000),
       seed: Number(process.env.PLIMSOLL_SEED ?? 1),
     });
@@ -156,7 +156,7 @@ const withoutNull = (value: unknown): object =>
  * The text of an object with some of these fields, in any case, among others; sometimes one of them
  * twice.
  */
-function objectOf({
+function getObject({
   fields,
 }: {
   readonly fields: Readonly<Record<string, Shape>>;
@@ -198,5 +198,5 @@ function valueFor(shape: Shape): fc.Arbitrary<string> {
   if (shape === 'any') return fc.constantFrom('1', '"x"', '{"A":"1","a":"2"}', '"\\\\\\""', 'null');
   if ('items' in shape)
     return fc.array(valueFor(shape.items), { maxLength: 2 }).map((items) => `[${items.join(',')}]`);
-  return objectOf(shape);
+  return getObject(shape);
 }

@@ -11,7 +11,7 @@ function isCommand(line: string): boolean {
   // .NET's TrimStart removes what `char.IsWhiteSpace` matches; U+0085 is not in JavaScript's \s.
   return /^[\s\u0085]*::[^:\s]/.test(line) || line.includes('##[');
 }
-const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);
+const getLines = (text: string): string[] => text.split(/\r\n|\n|\r/);
 
 describe('printed text never becomes a command', () => {
   test.each([
@@ -23,8 +23,8 @@ describe('printed text never becomes a command', () => {
     ['after a bare carriage return', 'a\r::error::x'],
     ['in the second line', 'a\r\n::add-mask::x'],
   ])('%s', (_what, text) => {
-    expect(linesOf(text).some(isCommand)).toBe(true);
-    expect(linesOf(guardLog(text)).some(isCommand)).toBe(false);
+    expect(getLines(text).some(isCommand)).toBe(true);
+    expect(getLines(guardLog(text)).some(isCommand)).toBe(false);
   });
 
   test("for any text, and visible characters don't change", () => {
@@ -35,7 +35,7 @@ describe('printed text never becomes a command', () => {
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join('').replaceAll('\u200b', '');
-        expect(linesOf(guardLog(text)).some(isCommand)).toBe(false);
+        expect(getLines(guardLog(text)).some(isCommand)).toBe(false);
         expect(guardLog(text).replaceAll('\u200b', '')).toBe(text);
       }),
     );

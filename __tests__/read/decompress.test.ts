@@ -3,7 +3,7 @@ import { constants, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { decompress } from '../../src/read/decompress.ts';
 import { WideWindows } from '../../src/read/wide-windows.ts';
-import { chunksOf, gathered } from '../support/archives.ts';
+import { gathered, getChunks } from '../support/archives.ts';
 import { countHeldBytes } from '../support/held-memory.ts';
 import { drawFrom } from '../support/random-image.ts';
 
@@ -57,7 +57,7 @@ const streams = {
 
 describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
   const inflated = (bytes: Uint8Array, chunkBytes: number): Promise<Buffer> =>
-    gathered(decompress(chunksOf(bytes, chunkBytes), compression, undefined, hasZstd));
+    gathered(decompress(getChunks(bytes, chunkBytes), compression, undefined, hasZstd));
 
   describe.each(Object.entries(streams[compression]))('%s', (_name, stream) => {
     test.each([1021, 65_536, 1 << 20])('in chunks of %i bytes', async (chunkBytes) => {
@@ -135,7 +135,7 @@ describe('bytes after the compressed data', () => {
     ['skips zeros over a whole chunk', Buffer.alloc(5000)],
   ])('gzip: %s', async (_, trailer) => {
     const inflated = await gathered(
-      decompress(chunksOf(Buffer.concat([layer, trailer]), 512), 'gzip'),
+      decompress(getChunks(Buffer.concat([layer, trailer]), 512), 'gzip'),
     );
     expect(inflated.equals(text)).toBe(true);
   });
@@ -143,17 +143,17 @@ describe('bytes after the compressed data', () => {
     'gzip: rejects anything else, in chunks of %i',
     async (chunkBytes) => {
       const bytes = Buffer.concat([layer, Buffer.from('more')]);
-      await expect(gathered(decompress(chunksOf(bytes, chunkBytes), 'gzip'))).rejects.toMatchObject(
-        {
-          code: 'LAYER_CORRUPT',
-        },
-      );
+      await expect(
+        gathered(decompress(getChunks(bytes, chunkBytes), 'gzip')),
+      ).rejects.toMatchObject({
+        code: 'LAYER_CORRUPT',
+      });
     },
   );
   test.each([true, false])('zstd: rejects anything (by Node: %s)', async (hasZstd) => {
     const bytes = Buffer.concat([zstdCompressSync(text), Buffer.alloc(4)]);
     await expect(
-      gathered(decompress(chunksOf(bytes, 512), 'zstd', undefined, hasZstd)),
+      gathered(decompress(getChunks(bytes, 512), 'zstd', undefined, hasZstd)),
     ).rejects.toMatchObject({
       code: 'LAYER_CORRUPT',
     });
@@ -165,14 +165,14 @@ test.each([true, false])(
   async (hasZstd) => {
     const frame = Buffer.from('28b52ffd0098', 'hex'); // windowLog 29
     await expect(
-      gathered(decompress(chunksOf(frame, 6), 'zstd', undefined, hasZstd)),
+      gathered(decompress(getChunks(frame, 6), 'zstd', undefined, hasZstd)),
     ).rejects.toThrow('more than 128 MiB');
   },
 );
 
 describe.each([true, false])('the checksum of a zstd frame (by Node: %s)', (hasZstd) => {
   const inflated = (bytes: Uint8Array, chunkBytes: number): Promise<Buffer> =>
-    gathered(decompress(chunksOf(bytes, chunkBytes), 'zstd', undefined, hasZstd));
+    gathered(decompress(getChunks(bytes, chunkBytes), 'zstd', undefined, hasZstd));
   const [first, second] = [text, Buffer.from('short')].map((part) =>
     zstdCompressSync(part, WITH_CHECKSUM),
   ) as [Buffer, Buffer];
@@ -236,7 +236,7 @@ describe('wide windows', () => {
   test('the replacement rejects what would take it minutes', async () => {
     const frame = Buffer.from('28b52ffd0088', 'hex'); // windowLog 27
     await expect(
-      gathered(decompress(chunksOf(frame, 6), 'zstd', undefined, false)),
+      gathered(decompress(getChunks(frame, 6), 'zstd', undefined, false)),
     ).rejects.toThrow('a window of 128 MiB');
   });
 });
@@ -254,7 +254,7 @@ test.each([true, false])(
     ]);
     const before = countHeldBytes();
     let bytes = 0;
-    for await (const chunk of decompress(chunksOf(frame, 1 << 20), 'zstd', undefined, hasZstd)) {
+    for await (const chunk of decompress(getChunks(frame, 1 << 20), 'zstd', undefined, hasZstd)) {
       bytes += chunk.length;
       if (bytes <= 2 ** 26) continue;
       expect(countHeldBytes() - before).toBeLessThan(2 ** 24);

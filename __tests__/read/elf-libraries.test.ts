@@ -29,15 +29,15 @@ describeWith(['gcc'], 'a program whose strings are far from its start', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const librariesOf = (kept: Uint8Array | undefined): readonly string[] | undefined =>
+  const getLibraries = (kept: Uint8Array | undefined): readonly string[] | undefined =>
     kept && parseElfHead(kept)?.libraries.toSorted();
   const head = (): Uint8Array => new Uint8Array(program.subarray(0, ELF_HEAD_BYTES));
 
   test('has its libraries in the kept bytes, and none that it only loads later', () => {
-    expect(librariesOf(head())).toEqual([]);
+    expect(getLibraries(head())).toEqual([]);
     const slice = (offset: number, bytes: number): Uint8Array =>
       program.subarray(offset, offset + bytes);
-    expect(librariesOf(addParts(head(), program.length, slice))).toEqual([
+    expect(getLibraries(addParts(head(), program.length, slice))).toEqual([
       'libc.so.6',
       'libm.so.6',
     ]);
@@ -48,6 +48,6 @@ describeWith(['gcc'], 'a program whose strings are far from its start', () => {
     let kept: Uint8Array | undefined;
     for (let at = 0; at < program.length; at += size)
       kept = passing.take(program.subarray(at, at + size)) ?? kept;
-    expect(librariesOf(kept)).toEqual(['libc.so.6', 'libm.so.6']);
+    expect(getLibraries(kept)).toEqual(['libc.so.6', 'libm.so.6']);
   });
 });

@@ -70,7 +70,7 @@ interface Told {
 
 async function ours(tar: Uint8Array): Promise<{ readonly told: Told; readonly why: string }> {
   try {
-    return { told: { isRefused: false, entries: entriesOf(await scanAt(tar)) }, why: '' };
+    return { told: { isRefused: false, entries: makeEntries(await scanAt(tar)) }, why: '' };
   } catch (error) {
     const { name, message } = error as Error;
     expect(name).toBe('GateError');
@@ -110,7 +110,7 @@ const KIND_OF_FLAG: Readonly<Record<string, number>> = {
   '6': KIND.special,
 };
 
-function entriesOf({ entries }: ScannedTar): object[] {
+function makeEntries({ entries }: ScannedTar): object[] {
   return Array.from({ length: entries.count }, (_, i) => ({
     name: Buffer.from(nameBytes(entries, i)).toString('hex'),
     link: Buffer.from(linkBytes(entries, i)).toString('hex'),

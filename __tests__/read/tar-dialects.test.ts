@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { rowsOf, scanAt } from '../support/archives.ts';
+import { makeRows, scanAt } from '../support/archives.ts';
 import { describeWith } from '../support/engines.ts';
 import { HAND_MADE, longPath } from '../support/go-tar/corpus.ts';
 import { TOOL_MADE } from '../support/go-tar/tool-made.ts';
@@ -9,7 +9,7 @@ import { layerTar } from '../support/tar-writer.ts';
 for (const { name, program, make, rows } of TOOL_MADE)
   describeWith([program], `a tar from a real tool: ${name}`, () => {
     test('contains what was put into it', async () =>
-      expect(rowsOf(await scanAt(make()))).toEqual(rows));
+      expect(makeRows(await scanAt(make()))).toEqual(rows));
   });
 
 const file = (name: string, sizeBytes: number) => ({ name, kind: 'file', sizeBytes, link: '' });
@@ -75,7 +75,7 @@ describe('an edge case of a dialect', () => {
     ['pax sparse of a future version', [file('GNUSparseFile.0/name', 7), plain]],
     ['pax sparse without data', [file('GNUSparseFile.0/name', 0), plain]],
   ])('%s', async (name, rows) =>
-    expect(rowsOf(await scanAt(HAND_MADE[name] as Buffer))).toEqual(rows),
+    expect(makeRows(await scanAt(HAND_MADE[name] as Buffer))).toEqual(rows),
   );
 
   test('numbers and times in every form', async () => {
@@ -175,6 +175,6 @@ describe('rejects what would take too much memory', () => {
     const before = countHeldBytes();
     const scanned = await scanAt(tar);
     expect(countHeldBytes() - before).toBeLessThan(2 ** 22);
-    expect(rowsOf(scanned)).toEqual([file('only', 0)]);
+    expect(makeRows(scanned)).toEqual([file('only', 0)]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createAllowance } from '../../src/read/allowance.ts';
 import { type ScannedTar, TarScan } from '../../src/read/tar-scan.ts';
 import { scanTarSplit } from '../../src/read/tar-split.ts';
-import { layerTar, type TarEntry, tableOf } from '../support/tar-writer.ts';
+import { layerTar, makeTable, type TarEntry } from '../support/tar-writer.ts';
 
 const ENTRIES: readonly TarEntry[] = [
   { name: 'etc/', type: '5' },
@@ -21,7 +21,7 @@ const CHECKSUM = Buffer.from('0102030405060708', 'hex');
  * An engine's record of a tar: its raw bytes up to each body, and a record for each body, including
  * empty ones.
  */
-function recordOf(tar: Buffer): TarSplitLine[] {
+function getRecord(tar: Buffer): TarSplitLine[] {
   const lines: TarSplitLine[] = [];
   let isEntry = false;
   const scan = new TarScan('none', createAllowance(), () => {
@@ -47,7 +47,7 @@ function recordOf(tar: Buffer): TarSplitLine[] {
   return lines.map((line, position) => ({ ...line, position }));
 }
 
-const textOf = (lines: readonly TarSplitLine[]): Buffer =>
+const getText = (lines: readonly TarSplitLine[]): Buffer =>
   Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 
 /** Without some lines; the others are renumbered by default. */
@@ -70,14 +70,14 @@ const scanned = (text: Buffer, pieceBytes = 1 << 20): Promise<ScannedTar> =>
 
 describe("a layer is read from the engine's record of it", () => {
   const tar = layerTar(ENTRIES);
-  const record = recordOf(tar);
+  const record = getRecord(tar);
 
   test.each([1 << 20, 4096, 7])(
     'with the same entries as the tar, in chunks of %i bytes',
     async (pieceBytes) => {
-      const { entries, tarBytes } = await scanned(textOf(record), pieceBytes);
+      const { entries, tarBytes } = await scanned(getText(record), pieceBytes);
       const { checksum, checksumKind, ...columns } = entries;
-      const { checksum: _none, checksumKind: _kind, ...expected } = tableOf(ENTRIES).entries;
+      const { checksum: _none, checksumKind: _kind, ...expected } = makeTable(ENTRIES).entries;
       expect(columns).toEqual(expected);
       expect(tarBytes).toBe(tar.length);
       expect(checksumKind).toBe('crc64');
@@ -91,38 +91,39 @@ describe("a layer is read from the engine's record of it", () => {
       JSON.stringify({ position, ...line }, null, 1),
     );
     const text = spaced.map((line) => `${line.replaceAll('\n', '')}\n`).join('');
-    expect(await scanned(Buffer.from(text))).toEqual(await scanned(textOf(record)));
+    expect(await scanned(Buffer.from(text))).toEqual(await scanned(getText(record)));
   });
 
   test.each<[string, (lines: TarSplitLine[]) => Buffer]>([
-    ['the end is missing', (lines) => textOf(lines.slice(0, 4))],
-    ['a body is missing', (lines) => textOf(lines.filter(({ size }) => size !== 4))],
+    ['the end is missing', (lines) => getText(lines.slice(0, 4))],
+    ['a body is missing', (lines) => getText(lines.filter(({ size }) => size !== 4))],
     [
       'a body is longer than its header says',
-      (lines) => textOf(lines.map((line) => (line.size === 4 ? { ...line, size: 5 } : line))),
+      (lines) => getText(lines.map((line) => (line.size === 4 ? { ...line, size: 5 } : line))),
     ],
     [
       'a body has no checksum',
-      (lines) => textOf(lines.map((line) => (line.size === 4 ? { ...line, payload: null } : line))),
+      (lines) =>
+        getText(lines.map((line) => (line.size === 4 ? { ...line, payload: null } : line))),
     ],
-    ['the line of an empty body is missing', (lines) => textOf(removeLines(lines, 1, 1))],
-    ['the header of an empty body is missing', (lines) => textOf(removeLines(lines, 0, 1))],
-    ['an entry without a body is missing', (lines) => textOf(removeLines(lines, 0, 2, false))],
+    ['the line of an empty body is missing', (lines) => getText(removeLines(lines, 1, 1))],
+    ['the header of an empty body is missing', (lines) => getText(removeLines(lines, 0, 1))],
+    ['an entry without a body is missing', (lines) => getText(removeLines(lines, 0, 2, false))],
     [
       'two lines are swapped',
-      (lines) => textOf([lines[1] ?? {}, lines[0] ?? {}, ...lines.slice(2)]),
+      (lines) => getText([lines[1] ?? {}, lines[0] ?? {}, ...lines.slice(2)]),
     ],
-    ['a record is of a new type', (lines) => textOf([...lines, { type: 3 }])],
-    ['a record has no type', (lines) => textOf([...lines, {}])],
+    ['a record is of a new type', (lines) => getText([...lines, { type: 3 }])],
+    ['a record has no type', (lines) => getText([...lines, {}])],
     [
       'the position of raw bytes differs',
-      (lines) => textOf(lines.map((line, i) => (i === 2 ? { ...line, position: 20 } : line))),
+      (lines) => getText(lines.map((line, i) => (i === 2 ? { ...line, position: 20 } : line))),
     ],
     [
       'raw bytes are truncated',
-      (lines) => textOf(lines.map((line, i) => (i === 2 ? { ...line, payload: 'AAAA' } : line))),
+      (lines) => getText(lines.map((line, i) => (i === 2 ? { ...line, payload: 'AAAA' } : line))),
     ],
-    ['a line is truncated', (lines) => textOf(lines).subarray(0, -20)],
+    ['a line is truncated', (lines) => getText(lines).subarray(0, -20)],
     ['a line is not JSON', () => Buffer.from('{"type":\n')],
   ])('but not if %s', async (_doubt, spoil) => {
     await expect(scanned(spoil(record))).rejects.toMatchObject({ code: 'LAYER_CORRUPT' });

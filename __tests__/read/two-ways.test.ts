@@ -7,7 +7,7 @@ import { HAND_MADE } from '../support/go-tar/corpus.ts';
 import { mutants } from '../support/go-tar/mutants.ts';
 import { toolMadeTars } from '../support/go-tar/tool-made.ts';
 import { randomImage } from '../support/random-image.ts';
-import { layerTar, tableOf } from '../support/tar-writer.ts';
+import { layerTar, makeTable } from '../support/tar-writer.ts';
 
 const seed = Number(process.env.PLIMSOLL_SEED ?? 1);
 
@@ -62,7 +62,7 @@ describe('what a stream yields beyond headers', () => {
     ];
     for (const chunkBytes of [1, 512, 700, 1 << 20]) {
       const { entries: columns } = await scanFlowing(layerTar(entries), chunkBytes);
-      expect(columns.checksum).toEqual(tableOf(entries, 'crc32').entries.checksum);
+      expect(columns.checksum).toEqual(makeTable(entries, 'crc32').entries.checksum);
       expect(columns.checksum[2]).toBe(crc32(Buffer.alloc(5000, 7)));
     }
   });
@@ -85,7 +85,7 @@ test('a random layer reads as the table that it was written from', async () => {
   for (let i = 0; i < 50; i++) {
     const entries = randomImage(seed + i).layers.at(-1) ?? [];
     const scanned = await scanAt(layerTar(entries));
-    const { entries: columns, tarBytes } = tableOf(entries);
+    const { entries: columns, tarBytes } = makeTable(entries);
     expect({ seed: seed + i, entries: scanned.entries, tarBytes: scanned.tarBytes }).toEqual({
       seed: seed + i,
       entries: columns,

@@ -108,19 +108,19 @@ test.each([
   expect(make()).toBe(readFileSync(url, 'utf8'));
 });
 
-const imageOf = ({ images: [image] }: GateReport): ImageReport => image as ImageReport;
+const makeImage = ({ images: [image] }: GateReport): ImageReport => image as ImageReport;
 
 describe('the first line shows the change', () => {
   test('for an image over budget', () =>
-    expect(formatHeadline(imageOf(COMPARISONS.grown()))).toBe(
+    expect(formatHeadline(makeImage(COMPARISONS.grown()))).toBe(
       '180.4 MB, 30.4 MB over its 150 MB budget (+12.3 MB against docker:app:main)',
     ));
   test('for an unchanged image', () =>
-    expect(formatHeadline(imageOf(COMPARISONS.unchanged()))).toBe(
+    expect(formatHeadline(makeImage(COMPARISONS.unchanged()))).toBe(
       '42.9 MB, within its 50 MB budget (unchanged since 3f1c2ab)',
     ));
   test('for an image with the same files in different stored bytes, if they are known', () => {
-    const image = imageOf(COMPARISONS.unchanged());
+    const image = makeImage(COMPARISONS.unchanged());
     const { comparison, facts } = image as Required<ImageReport> & {
       readonly facts: ReadFacts;
       readonly comparison: ReadComparison;
@@ -150,12 +150,12 @@ describe('the first line shows the change', () => {
     );
   });
   test('for a rebuilt image', () =>
-    expect(formatHeadline(imageOf(COMPARISONS.rebuilt()))).toBe(
+    expect(formatHeadline(makeImage(COMPARISONS.rebuilt()))).toBe(
       '42.9 MB, within its 50 MB budget (no growth since docker:app:main)',
     ));
 
   test('with the person who allowed the growth', () => {
-    const image = imageOf(COMPARISONS.grown());
+    const image = makeImage(COMPARISONS.grown());
     const base = {
       ...image.findings[0],
       rule: 'highestGrowthBytes',
@@ -244,7 +244,7 @@ test.each([
   [5, null, '+5 B'],
   [0, 0, 'no growth'],
 ])('growth of %d is %s', (growthBytes, growthRatio, words) => {
-  const comparison = imageOf(COMPARISONS.rebuilt()).comparison as Comparison;
+  const comparison = makeImage(COMPARISONS.rebuilt()).comparison as Comparison;
   expect(
     describeGrowth({
       ...comparison,
@@ -323,7 +323,7 @@ describe("the likely reason of a layer's change", () => {
 });
 
 describe('statements that a report makes once', () => {
-  const comparison = imageOf(COMPARISONS.grown()).comparison as ReadComparison;
+  const comparison = makeImage(COMPARISONS.grown()).comparison as ReadComparison;
   const [pandas, numpy, intro] = comparison.files.heaviest.items;
   const nothing = { count: 0, growthBytes: 0 };
   type Rows = FileComparison['heaviest']['items'];

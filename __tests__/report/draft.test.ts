@@ -9,13 +9,13 @@ import type { Budget, RuleSet } from '../../src/model/budget.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
-import { factsOf } from '../support/image-facts.ts';
+import { buildFacts } from '../support/image-facts.ts';
 
 const NOW = new Date('2026-11-29T12:00:00Z');
 
-const imageOf = (name: string, efficiencyRatio = 1, source = `./${name}.tar`): MeasuredImage => {
+const makeImage = (name: string, efficiencyRatio = 1, source = `./${name}.tar`): MeasuredImage => {
   const key = { name, platform: 'linux/amd64' };
-  const facts = factsOf({ imageBytes: 10_000_000, efficiencyRatio }, { key, source });
+  const facts = buildFacts({ imageBytes: 10_000_000, efficiencyRatio }, { key, source });
   return { key: facts.key, facts, notices: [] };
 };
 
@@ -31,7 +31,7 @@ const terminal = (report: GateReport): string =>
   renderTerminal(report, { columns: 80, color: false, ascii: false, verbose: false, quiet: false });
 
 describe('a run without a budget', () => {
-  const report = runWith([imageOf('app')]);
+  const report = runWith([makeImage('app')]);
 
   test("is a warning, with exit code 0, as long as dive's defaults pass", () => {
     expect([report.verdict, report.images[0]?.verdict, toExitCode(report)]).toEqual([
@@ -43,7 +43,7 @@ describe('a run without a budget', () => {
   });
 
   test("fails by dive's defaults as before, which are named", () => {
-    const failed = runWith([imageOf('app', 0.5)]);
+    const failed = runWith([makeImage('app', 0.5)]);
     expect([failed.verdict, toExitCode(failed)]).toEqual(['fail', 1]);
     expect(terminal(failed)).toContain("dive's default");
     expect(failed.budget.draft?.join('\n')).toContain('highestImageBytes');
@@ -52,7 +52,7 @@ describe('a run without a budget', () => {
   test('has a draft that its images pass', () => {
     const text = (report.budget.draft ?? []).join('\n');
     const budget = parseBudget({ text, sha256: '', source: '.dive-ci.yaml', notices: [] });
-    const judged = runWith([imageOf('app')], budget);
+    const judged = runWith([makeImage('app')], budget);
     expect([judged.verdict, judged.budget.draft]).toEqual(['pass', undefined]);
   });
 
@@ -75,24 +75,26 @@ describe('a run without a budget', () => {
   });
 
   test('prints no command that a shell would misread', () =>
-    expect(terminal(runWith([imageOf('app', 1, './my app;ls.tar')]))).toContain(
+    expect(terminal(runWith([makeImage('app', 1, './my app;ls.tar')]))).toContain(
       'plimsoll init SOURCE…',
     ));
 
   test('names the folder of a build', () =>
-    expect(terminal(runWith([imageOf('app', 1, 'build:.')]))).toContain('plimsoll init --build .'));
+    expect(terminal(runWith([makeImage('app', 1, 'build:.')]))).toContain(
+      'plimsoll init --build .',
+    ));
 });
 
 test('a rule on the command line counts as a limit', () => {
   const flags = parseRuleFlags(['highestImageBytes=20MB']);
-  const report = runWith([imageOf('app')], undefined, flags);
+  const report = runWith([makeImage('app')], undefined, flags);
   expect([report.verdict, report.budget.draft]).toEqual(['pass', undefined]);
 });
 
 test("turning dive's rules off does not count as a limit", () => {
   const off = ['lowestEfficiency', 'highestUserWastedPercent'].map((key) => `${key}=off`);
-  const one = runWith([imageOf('app', 0.5)], undefined, parseRuleFlags(off.slice(0, 1)));
-  const both = runWith([imageOf('app', 0.5)], undefined, parseRuleFlags(off));
+  const one = runWith([makeImage('app', 0.5)], undefined, parseRuleFlags(off.slice(0, 1)));
+  const both = runWith([makeImage('app', 0.5)], undefined, parseRuleFlags(off));
   expect([one.verdict, both.verdict]).toEqual(['warn', 'warn']);
   expect(terminal(both)).toContain('10.0 MB, no budget yet\n');
 });
@@ -100,12 +102,12 @@ test("turning dive's rules off does not count as a limit", () => {
 test('no draft is made without an image that could not be measured', () => {
   const key = { name: 'gone', platform: '' };
   const error = { code: 'SOURCE_NOT_FOUND', message: 'no such file' } as const;
-  const report = runWith([imageOf('app'), { key, error, notices: [] }]);
+  const report = runWith([makeImage('app'), { key, error, notices: [] }]);
   expect([report.verdict, report.budget.draft]).toEqual(['unmeasured', undefined]);
 });
 
 test('warns for jobs without a budget, with one draft for all images', () => {
-  const reports = ['api', 'web'].map((name) => runWith([imageOf(name)]));
+  const reports = ['api', 'web'].map((name) => runWith([makeImage(name)]));
   const report = addDraft(
     combineReports(reports, { toolVersion: '0', run: undefined }),
     false,

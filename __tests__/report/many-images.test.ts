@@ -17,7 +17,7 @@ const renameImage = (image: ImageReport, name: string): ImageReport => ({
 });
 const green = (count: number) =>
   Array.from({ length: count }, (_, i) => renameImage(passing, `green-${i}`));
-const reportOf = (images: readonly ImageReport[]): GateReport => ({
+const getReport = (images: readonly ImageReport[]): GateReport => ({
   ...SAMPLES.pass(),
   verdict: images.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'pass',
   images,
@@ -25,7 +25,7 @@ const reportOf = (images: readonly ImageReport[]): GateReport => ({
 const lineCount = (text: string): number => text.trimEnd().split('\n').length;
 
 test('200 images within budget are one line', () => {
-  const report = reportOf(green(200));
+  const report = getReport(green(200));
   expect(renderTerminal(report, options)).toMatch(/^✔ 200 images: all within budget\n/);
   expect(lineCount(renderTerminal(report, options))).toBeLessThanOrEqual(5);
   for (const markdown of [renderComment(report), renderSummary(report)]) {
@@ -35,7 +35,7 @@ test('200 images within budget are one line', () => {
 });
 
 test('of many images those that fail are listed, the others counted', () => {
-  const report = reportOf([
+  const report = getReport([
     ...green(197),
     ...['a', 'b', 'c'].map((name) => renameImage(failing, name)),
   ]);
@@ -56,22 +56,22 @@ const listFoldTitles = (markdown: string): string[] =>
 test('the worst images have separate folds in a comment; the others share one', () => {
   const bad = (count: number) =>
     Array.from({ length: count }, (_, i) => renameImage(failing, `bad-${i}`));
-  const titlesOf = (images: readonly ImageReport[]): string[] =>
-    listFoldTitles(renderComment(reportOf(images))).filter((title) =>
+  const getTitles = (images: readonly ImageReport[]): string[] =>
+    listFoldTitles(renderComment(getReport(images))).filter((title) =>
       /bad-|green-|image/.test(title),
     );
-  expect(titlesOf([...bad(3), ...green(2)])).toEqual([
+  expect(getTitles([...bad(3), ...green(2)])).toEqual([
     expect.stringContaining('bad-1'),
     expect.stringContaining('bad-2'),
     '2 other images within budget',
   ]);
-  expect(titlesOf(bad(9)).at(-1)).toBe('5 other images');
-  expect(titlesOf(bad(9))).toHaveLength(4);
-  expect(titlesOf([...bad(2), ...green(1)])).toHaveLength(2);
+  expect(getTitles(bad(9)).at(-1)).toBe('5 other images');
+  expect(getTitles(bad(9))).toHaveLength(4);
+  expect(getTitles([...bad(2), ...green(1)])).toHaveLength(2);
 });
 
 test('a comment lists the ten worst images and counts the others', () => {
-  const report = reportOf(Array.from({ length: 200 }, (_, i) => renameImage(failing, `bad-${i}`)));
+  const report = getReport(Array.from({ length: 200 }, (_, i) => renameImage(failing, `bad-${i}`)));
   expect(renderComment(report)).toContain('and 190 more images');
   expect(renderSummary(report)).toContain('bad-199');
 });
@@ -83,15 +83,15 @@ test('of images over budget, the one furthest over comes first', () => {
       finding.measure === 'imageBytes' ? { ...finding, distance } : finding,
     ),
   });
-  const report = reportOf([over('near', 1e6), over('far', 90e6), over('middle', 30e6)]);
+  const report = getReport([over('near', 1e6), over('far', 90e6), over('middle', 30e6)]);
   const shown = [...renderTerminal(report, options).matchAll(/^ {2}✖ {2}(\w+) /gm)];
   expect(shown.map(([, name]) => name).slice(0, 3)).toEqual(['far', 'middle', 'near']);
 });
 
 test('everything is listed with --verbose, and if it is short', () => {
-  const all = renderTerminal(reportOf(green(200)), { ...options, verbose: true });
+  const all = renderTerminal(getReport(green(200)), { ...options, verbose: true });
   for (const i of [0, 100, 199]) expect(all).toContain(`green-${i} `);
-  expect(renderTerminal(reportOf(green(3)), options)).toContain('green-2');
+  expect(renderTerminal(getReport(green(3)), options)).toContain('green-2');
 });
 
 test('an image that changed is listed', () => {
@@ -99,7 +99,7 @@ test('an image that changed is listed', () => {
   const { facts, comparison } = report.images[0] as ImageReport;
   if (facts === undefined || comparison === undefined) throw new Error('no comparison');
   const grown = { ...renameImage(passing, 'grown'), facts, comparison };
-  expect(renderTerminal(reportOf([...green(20), grown]), options)).toMatch(
+  expect(renderTerminal(getReport([...green(20), grown]), options)).toMatch(
     / grown .*\n.*20 other images within budget/,
   );
 });

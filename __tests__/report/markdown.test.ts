@@ -246,7 +246,7 @@ describe('a report with a size limit', () => {
 
 /** No table row is too short, and every opened element is closed. */
 function expectWhole(text: string): void {
-  for (const table of tablesOf(text))
+  for (const table of makeTables(text))
     expect(new Set(table.map((row) => row.split(' | ').length)).size).toBe(1);
   expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
   expect(text.match(/<code>/g)?.length).toBe(text.match(/<\/code>/g)?.length);
@@ -255,7 +255,7 @@ function expectWhole(text: string): void {
 }
 
 /** Runs of lines that start with a bar. */
-function tablesOf(text: string): string[][] {
+function makeTables(text: string): string[][] {
   return text
     .split('\n\n')
     .map((block) => block.split('\n').filter((line) => line.startsWith('|')))

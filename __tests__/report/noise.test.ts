@@ -4,9 +4,9 @@ import { judgeReport, type MeasuredImage } from '../../src/judge/judge.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { isWorthAComment } from '../../src/report/paint/github/comment.ts';
 import { formatHeadline } from '../../src/report/words/headline.ts';
-import { budgetOf, factsOf } from '../support/image-facts.ts';
+import { buildFacts, makeBudget } from '../support/image-facts.ts';
 
-const layersOf = (bytes: number, diffId: string) => [
+const makeLayers = (bytes: number, diffId: string) => [
   {
     index: 0,
     diffId,
@@ -23,15 +23,15 @@ const layersOf = (bytes: number, diffId: string) => [
 
 function grow(from: number, to: number): MeasuredImage {
   const pulled = { pullBytes: null };
-  const old = factsOf({ imageBytes: from, ...pulled }, { layers: layersOf(from, 'a') });
-  const facts = factsOf({ imageBytes: to, ...pulled }, { layers: layersOf(to, 'b') });
+  const old = buildFacts({ imageBytes: from, ...pulled }, { layers: makeLayers(from, 'a') });
+  const facts = buildFacts({ imageBytes: to, ...pulled }, { layers: makeLayers(to, 'b') });
   const comparison = compareImages(facts, old, { matchedBy: 'name', report: 'main.json' });
   return { key: facts.key, facts, comparison, notices: [] };
 }
 
 const judge = (text: string, image: MeasuredImage): GateReport =>
   judgeReport({
-    budget: budgetOf(`rules: { highestImageBytes: 1GB, ${text}`),
+    budget: makeBudget(`rules: { highestImageBytes: 1GB, ${text}`),
     flags: new Map(),
     images: [image],
     notices: [],
@@ -39,7 +39,7 @@ const judge = (text: string, image: MeasuredImage): GateReport =>
     toolVersion: '0',
   });
 
-const growthOf = (text: string, from: number, to: number): string | undefined =>
+const getGrowth = (text: string, from: number, to: number): string | undefined =>
   /\((.*)\)$/.exec(
     judge(text, grow(from, to)).images.map((one) => formatHeadline(one))[0] ?? '',
   )?.[1];
@@ -79,7 +79,7 @@ describe('the noise floor and the word "unchanged"', () => {
   ])('%s', (_what, text, from, to, words) => {
     // If all of an image is unpacked again, the text also says so.
     expect(
-      growthOf(text, from, to)?.replace(/(size )?(.*), [\d.]+ [kM]B to unpack again,/, '$2'),
+      getGrowth(text, from, to)?.replace(/(size )?(.*), [\d.]+ [kM]B to unpack again,/, '$2'),
     ).toBe(words);
   });
 

@@ -99,7 +99,7 @@ describe('the diff in the comment', () => {
 });
 
 describe('suggestions', () => {
-  const bodyOf = (one: Rewrite): string | undefined => listSuggestions(report(one))[0]?.body;
+  const makeBody = (one: Rewrite): string | undefined => listSuggestions(report(one))[0]?.body;
 
   test('have the saving, the reason, and exactly the new lines', () => {
     const [suggestion] = listSuggestions(report(rewrite()));
@@ -120,10 +120,10 @@ describe('suggestions', () => {
   });
 
   test('for a deleted instruction are empty', () =>
-    expect(bodyOf(rewrite({ newLines: [] }))).toMatch(/\n\n```suggestion\n```\n$/));
+    expect(makeBody(rewrite({ newLines: [] }))).toMatch(/\n\n```suggestion\n```\n$/));
 
   test('have a fence that no line closes', () =>
-    expect(bodyOf(rewrite({ newLines: ['````', 'RUN echo `date`'] }))).toMatch(
+    expect(makeBody(rewrite({ newLines: ['````', 'RUN echo `date`'] }))).toMatch(
       /\n`````suggestion\n````\nRUN echo `date`\n`````\n$/,
     ));
 

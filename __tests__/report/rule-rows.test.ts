@@ -3,7 +3,7 @@ import type { GateReport } from '../../src/model/report.ts';
 import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
 import { renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
-import { changed, findingsOf, judge, type Side } from '../judge/inherit/inherited-image.ts';
+import { changed, getFindings, judge, type Side } from '../judge/inherit/inherited-image.ts';
 
 const MB = 1_000_000;
 const side = (imageBytes: number, layerCount: number, wastedBytes = 0): Side => ({
@@ -62,7 +62,7 @@ describe('a comment', () => {
     const at = (path: string): Side => ({ rows: [{ path, visible: 3200 }] });
     const rules = 'privateFiles: off\npaths: [{ path: "*.pem", deny: true }]';
     const given = judge(rules, changed(at('/a.pem'), at('/b.pem'), START));
-    expect(findingsOf(given)[0]).not.toHaveProperty('isUnchanged');
+    expect(getFindings(given)[0]).not.toHaveProperty('isUnchanged');
     expect(readComment(given).open).toContain('**1 path** · none');
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
 import { openSource } from '../../src/sources/open.ts';
 import { tempFolder } from '../support/archives.ts';
-import { digestOf, type ImageFiles, ociFiles, tarOf } from '../support/image-writer.ts';
+import { getDigest, type ImageFiles, makeTar, ociFiles } from '../support/image-writer.ts';
 import { layerTar } from '../support/tar-writer.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -13,7 +13,7 @@ const STATEMENT = Buffer.from('{"predicateType":"https://slsa.dev/provenance/v1"
 const PACKAGES = Buffer.from('{"predicateType":"https://spdx.dev/Document"}');
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
-const blobPath = (bytes: Uint8Array): string => `blobs/${digestOf(bytes).replace(':', '/')}`;
+const blobPath = (bytes: Uint8Array): string => `blobs/${getDigest(bytes).replace(':', '/')}`;
 
 type Form = 'an artifact' | 'an image';
 
@@ -24,7 +24,7 @@ function attested(form: Form, statements = [PACKAGES, STATEMENT]): ImageFiles {
   const files = ociFiles(LAYERS);
   const store = (bytes: Buffer, mediaType: string, more = {}) => {
     files.set(blobPath(bytes), bytes);
-    return { mediaType, digest: digestOf(bytes), size: bytes.length, ...more };
+    return { mediaType, digest: getDigest(bytes), size: bytes.length, ...more };
   };
   const [image] = JSON.parse(String(files.get('index.json'))).manifests;
   const manifestType = 'application/vnd.oci.image.manifest.v1+json';
@@ -83,7 +83,7 @@ async function read(source: string): Promise<SourcedImage> {
   return image as SourcedImage;
 }
 
-const provenanceOf = ({ origins }: SourcedImage): string | null =>
+const getProvenance = ({ origins }: SourcedImage): string | null =>
   origins?.provenance ? Buffer.from(origins.provenance).toString() : null;
 
 describe.each<Form>(['an artifact', 'an image'])(
@@ -93,13 +93,13 @@ describe.each<Form>(['an artifact', 'an image'])(
       const folder = tempFolder();
       write(folder, attested(form));
       const image = await read(`oci-dir:${folder}`);
-      expect([provenanceOf(image), image.notices]).toEqual([STATEMENT.toString(), []]);
+      expect([getProvenance(image), image.notices]).toEqual([STATEMENT.toString(), []]);
     });
 
     test('comes with the image of an archive', async () => {
       const path = join(tempFolder(), 'image.tar');
-      writeFileSync(path, tarOf(attested(form)));
-      expect(provenanceOf(await read(`oci-archive:${path}`))).toBe(STATEMENT.toString());
+      writeFileSync(path, makeTar(attested(form)));
+      expect(getProvenance(await read(`oci-archive:${path}`))).toBe(STATEMENT.toString());
     });
   },
 );
@@ -117,7 +117,7 @@ describe('an image without a usable record is read anyway', () => {
     const folder = tempFolder();
     write(folder, files);
     const image = await read(`oci-dir:${folder}`);
-    expect([provenanceOf(image), image.notices]).toEqual([null, []]);
+    expect([getProvenance(image), image.notices]).toEqual([null, []]);
   });
 
   test.each<[what: string, spoil: (files: ImageFiles) => void, why: RegExp]>([

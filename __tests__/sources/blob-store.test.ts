@@ -9,7 +9,7 @@ import { openFile } from '../../src/sources/byte-range.ts';
 import { cleanName, resolveLink } from '../../src/sources/entry-links.ts';
 import { openFolderStore } from '../../src/sources/layout/folder-store.ts';
 import type { LayerRequest } from '../../src/sources/read-layer.ts';
-import { fileWith, gathered, rowsOf, tempFolder } from '../support/archives.ts';
+import { fileWith, gathered, makeRows, tempFolder } from '../support/archives.ts';
 import { layerTar, type TarEntry } from '../support/tar-writer.ts';
 
 const REQUEST: LayerRequest = {
@@ -111,9 +111,9 @@ describe('the files of a folder', () => {
 
   test('are opened on request', async () => {
     expect(await text(store.document('index.json'))).toBe('{}');
-    expect(rowsOf((await store.layer('layer', REQUEST)).scanned).map(({ name }) => name)).toEqual([
-      'a',
-    ]);
+    expect(makeRows((await store.layer('layer', REQUEST)).scanned).map(({ name }) => name)).toEqual(
+      ['a'],
+    );
   });
   test.each(['../outside', '/../outside', 'absent', 'layout', '.', ''])(
     '%j is not among them',

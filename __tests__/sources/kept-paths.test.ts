@@ -115,9 +115,9 @@ test.each([
   ['app/other-package.json', undefined],
   ['.dist-info/METADATA', undefined],
   ['../package.json', undefined],
-])('%j lists what a project needs: %j', (name, kind) => expect(kindOf(name)).toBe(kind));
+])('%j lists what a project needs: %j', (name, kind) => expect(getKind(name)).toBe(kind));
 
-const kindOf = (name: string): string | undefined => recognizeKeptPath(Buffer.from(name))?.kind;
+const getKind = (name: string): string | undefined => recognizeKeptPath(Buffer.from(name))?.kind;
 
 const BODY = `Package: a\n${'x'.repeat(3000)}`;
 const ENTRIES: readonly TarEntry[] = [
@@ -173,7 +173,7 @@ describe('package databases are kept while layers are read', () => {
     const entries = [...small, { name: 'var/lib/dpkg/status', body: 'status' }];
     const { layers } = await readImage(fileWith(dockerArchive([layerTar(entries)])));
     const kept = [...(layers[0]?.table.bodies?.keys() ?? [])].map((i) =>
-      kindOf(entries[i]?.name ?? ''),
+      getKind(entries[i]?.name ?? ''),
     );
     expect(kept.filter((kind) => kind === 'modules')).toHaveLength(4096);
     expect(kept.filter((kind) => kind === 'system')).toHaveLength(1);

@@ -3,13 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import { orderLayers } from '../../src/sources/layer-order.ts';
 import { addBlob, fileWith, readImage, withManifest } from '../support/archives.ts';
 import {
-  digestOf,
   dockerArchive,
+  getDigest,
   type ImageFiles,
+  makeTar,
   ociFiles,
-  tarOf,
 } from '../support/image-writer.ts';
-import { factsOf } from '../support/measure.ts';
+import { measureFacts } from '../support/measure.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 const [a, b, c] = ['a', 'b', 'c'].map((x) => `sha256:${x.repeat(64)}`) as [string, string, string];
@@ -42,9 +42,9 @@ describe('layers in another order than the diffIDs', () => {
   test.each(['none', 'gzip', 'zstd'] as const)(
     'uses the config’s order, with a notice: %s',
     async (compression) => {
-      const source = `oci-archive:${fileWith(tarOf(reversed(compression)))}`;
-      const right = `oci-archive:${fileWith(tarOf(ociFiles(tars, { compression })))}`;
-      const [facts, expected] = [await factsOf(source), await factsOf(right)];
+      const source = `oci-archive:${fileWith(makeTar(reversed(compression)))}`;
+      const right = `oci-archive:${fileWith(makeTar(ociFiles(tars, { compression })))}`;
+      const [facts, expected] = [await measureFacts(source), await measureFacts(right)];
       expect(facts.measures.reclaimableBytes).toBe(50_001);
       expect({ ...facts, source: '', manifestDigest: '' }).toEqual({
         ...expected,
@@ -67,7 +67,7 @@ describe('layers in another order than the diffIDs', () => {
   // Docker's containerd store follows index.json and runs this order; its classic store rejects it.
   test('also in a docker archive that names layers by digest', async () => {
     const path = fileWith(reverseLayers(dockerArchive(tars, { layout: 'blobs' })));
-    expect((await factsOf(path)).measures.reclaimableBytes).toBe(50_001);
+    expect((await measureFacts(path)).measures.reclaimableBytes).toBe(50_001);
     expect((await readImage(path)).notices).toEqual([
       expect.stringMatching(/config's order is used, and engines may refuse the image$/),
     ]);
@@ -84,7 +84,7 @@ describe('layers in another order than the diffIDs', () => {
     await expect(readImage(path, options)).rejects.toMatchObject({
       code: 'DIGEST_MISMATCH',
       exitCode: 3,
-      message: expect.stringContaining(`is ${digestOf(layers.at(-1) as Buffer)}`),
+      message: expect.stringContaining(`is ${getDigest(layers.at(-1) as Buffer)}`),
     });
   });
 
@@ -96,17 +96,17 @@ describe('layers in another order than the diffIDs', () => {
     const files = withManifest(ociFiles(tars, { compression: 'none' }), (manifest, copy) => {
       manifest.layers[1] = addBlob(copy, blob, mediaType);
     });
-    await expect(readImage(`oci-archive:${fileWith(tarOf(files))}`)).rejects.toMatchObject({
+    await expect(readImage(`oci-archive:${fileWith(makeTar(files))}`)).rejects.toMatchObject({
       code: 'DIGEST_MISMATCH',
       exitCode: 3,
-      message: expect.stringContaining(`is ${digestOf(other)}`),
+      message: expect.stringContaining(`is ${getDigest(other)}`),
     });
   });
 });
 
 describe('an uncompressed layer with another digest', () => {
   const tar = layerTar([{ name: 'a', body: Buffer.alloc(4 * 2 ** 20) }]);
-  const forged = tarOf(
+  const forged = makeTar(
     new Map(
       [...ociFiles([tar], { compression: 'none' })].map(([path, bytes]) => [
         path,

@@ -8,10 +8,10 @@ import { type OpenFile, openFile } from '../../src/sources/byte-range.ts';
 import { compareContents, type LayerBodies } from '../../src/sources/same-content.ts';
 import { fileWith, scanFlowing } from '../support/archives.ts';
 import { HAND_MADE } from '../support/go-tar/corpus.ts';
-import { layerTar, type TarEntry, tableOf } from '../support/tar-writer.ts';
+import { layerTar, makeTable, type TarEntry } from '../support/tar-writer.ts';
 
 const PIECE = 1 << 18;
-const bodyOf = (bytes: number, changedAt?: number): Buffer => {
+const makeBody = (bytes: number, changedAt?: number): Buffer => {
   const body = Buffer.alloc(bytes, 'content ');
   if (changedAt !== undefined) body[changedAt] = 0;
   return body;
@@ -32,7 +32,7 @@ const flowed = async (tar: Buffer): Promise<LayerBodies> => ({
   bodies: null,
 });
 const recorded = (entries: readonly TarEntry[]): LayerBodies => ({
-  entries: tableOf(entries, 'crc64').entries,
+  entries: makeTable(entries, 'crc64').entries,
   bodies: null,
 });
 
@@ -48,20 +48,24 @@ describe('two bodies are the same or not', () => {
   for (const [left, openLeft] of Object.entries(ways)) {
     for (const [right, openRight] of Object.entries(ways)) {
       test.each(sizes)(`one ${left}, the other ${right}: %i bytes`, async (bytes) => {
-        const a = await openLeft(one(bodyOf(bytes)));
-        expect(await compare(a, await openRight(one(bodyOf(bytes))))).toBe(true);
+        const a = await openLeft(one(makeBody(bytes)));
+        expect(await compare(a, await openRight(one(makeBody(bytes))))).toBe(true);
         for (const changedAt of [0, PIECE - 1, PIECE, bytes - 1].filter(
           (at) => at >= 0 && at < bytes,
         )) {
-          expect(await compare(a, await openRight(one(bodyOf(bytes, changedAt))))).toBe(false);
+          expect(await compare(a, await openRight(one(makeBody(bytes, changedAt))))).toBe(false);
         }
       });
     }
   }
 
   test('bodies of different sizes differ', async () => {
-    expect(await compare(await onDisk(one(bodyOf(8))), await onDisk(one(bodyOf(9))))).toBe(false);
-    expect(await compare(await flowed(one(bodyOf(8))), await flowed(one(bodyOf(9))))).toBe(false);
+    expect(await compare(await onDisk(one(makeBody(8))), await onDisk(one(makeBody(9))))).toBe(
+      false,
+    );
+    expect(await compare(await flowed(one(makeBody(8))), await flowed(one(makeBody(9))))).toBe(
+      false,
+    );
   });
 });
 
@@ -95,7 +99,7 @@ test('many pairs keep their order', async () => {
 });
 
 test('long comparisons let other work run, and can be stopped', async () => {
-  const layer = await onDisk(one(bodyOf(1 << 24)));
+  const layer = await onDisk(one(makeBody(1 << 24)));
   const pairs = Array.from({ length: 200 }, () => ({
     a: { layer: 0, entry: 0 },
     b: { layer: 1, entry: 0 },

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { addressOf } from './engines.ts';
+import { getAddress } from './engines.ts';
 
 export interface ActRequest {
   /** A git checkout, see `makeCheckout`. */
@@ -111,7 +111,7 @@ async function runAct(args: readonly string[], { engine = 'overlay2' }: ActReque
       HOME,
       XDG_CACHE_HOME: home,
       XDG_CONFIG_HOME: home,
-      DOCKER_HOST: addressOf(engine),
+      DOCKER_HOST: getAddress(engine),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

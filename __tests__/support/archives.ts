@@ -16,12 +16,12 @@ import { openStream } from '../../src/sources/archive/archive-file.ts';
 import { listDockerArchive } from '../../src/sources/archive/docker-archive.ts';
 import { openSource } from '../../src/sources/open.ts';
 import type { FoundImage, SourceContext } from '../../src/sources/source-context.ts';
-import { digestOf, type ImageFiles } from './image-writer.ts';
+import { getDigest, type ImageFiles } from './image-writer.ts';
 
 export const BLOCK = 512;
 
 /** Runs a program that writes to standard output, in `cwd`. */
-export const outputOf = (cwd: string, program: string, ...args: readonly string[]): Buffer =>
+export const getOutput = (cwd: string, program: string, ...args: readonly string[]): Buffer =>
   execFileSync(program, args, { cwd, maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'pipe'] });
 
 const folders: string[] = [];
@@ -56,10 +56,14 @@ export const scanFlowing = (
   tar: Uint8Array,
   chunkBytes: number,
   allowance: Allowance = createAllowance(),
-): Promise<ScannedTar> => scanTarStream(chunksOf(tar, chunkBytes), new TarScan('crc32', allowance));
+): Promise<ScannedTar> =>
+  scanTarStream(getChunks(tar, chunkBytes), new TarScan('crc32', allowance));
 
 /** The bytes in chunks of this size, each a separate copy, as from a socket. */
-export async function* chunksOf(bytes: Uint8Array, chunkBytes: number): AsyncGenerator<Uint8Array> {
+export async function* getChunks(
+  bytes: Uint8Array,
+  chunkBytes: number,
+): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += chunkBytes)
     yield Uint8Array.prototype.slice.call(bytes, at, at + chunkBytes);
 }
@@ -85,7 +89,7 @@ export const nameBytes = ({ text, bounds }: EntryColumns, i: number): Uint8Array
 export const linkBytes = ({ text, bounds }: EntryColumns, i: number): Uint8Array =>
   text.subarray(bounds[2 * i + 1], bounds[2 * i + 2]);
 
-export function rowsOf({ entries }: { readonly entries: EntryColumns }): Row[] {
+export function makeRows({ entries }: { readonly entries: EntryColumns }): Row[] {
   return Array.from({ length: entries.count }, (_, i) => ({
     name: decodeName(nameBytes(entries, i)),
     kind: KIND_NAMES[entries.kind[i] as number] as Row['kind'],
@@ -114,7 +118,7 @@ export function resealed(
 }
 
 /** A context like the command line's, with a quiet host. */
-export function contextOf(source: string, given: Partial<SourceContext> = {}): SourceContext {
+export function getContext(source: string, given: Partial<SourceContext> = {}): SourceContext {
   const host: Host = {
     env: {},
     cwd: process.cwd(),
@@ -145,7 +149,7 @@ export async function readImages(
   source: string,
   given: Partial<SourceContext> = {},
 ): Promise<SourcedImage[]> {
-  const opened = await openSource(contextOf(source, given));
+  const opened = await openSource(getContext(source, given));
   try {
     const images: SourcedImage[] = [];
     for (const found of opened.images) images.push(await found.read());
@@ -171,14 +175,14 @@ export async function readFlowing(
   chunkBytes: number,
   given: Partial<SourceContext> = {},
 ): Promise<SourcedImage> {
-  const context = contextOf('docker-archive:-', given);
-  const store = await openStream(chunksOf(archive, chunkBytes), 'archive from a pipe', context);
+  const context = getContext('docker-archive:-', given);
+  const store = await openStream(getChunks(archive, chunkBytes), 'archive from a pipe', context);
   const { images } = await listDockerArchive(store, '-', context);
   return (images[0] as FoundImage).read();
 }
 
 /** Columns without those that depend on how they were read. */
-export function tablesOf(image: SourcedImage): object[] {
+export function makeTables(image: SourcedImage): object[] {
   return image.layers.map(({ table }) => {
     const { checksum: _checksum, checksumKind: _kind, ...columns } = table.entries;
     return columns;
@@ -202,7 +206,7 @@ type Change = (document: Document, files: ImageFiles) => unknown;
 /** Adds a document as a blob. @returns its descriptor */
 export function addBlob(files: ImageFiles, document: unknown, mediaType: string) {
   const bytes = Buffer.isBuffer(document) ? document : json(document);
-  const digest = digestOf(bytes);
+  const digest = getDigest(bytes);
   files.set(`blobs/${digest.replace(':', '/')}`, bytes);
   return { mediaType, digest, size: bytes.length };
 }

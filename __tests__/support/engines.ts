@@ -42,7 +42,7 @@ const VARIABLES: Readonly<Partial<Record<Part, string>>> = {
 };
 
 /** The address of an engine, or the path of a base image; `''` if it is missing. */
-export const addressOf = (part: Part): string => process.env[VARIABLES[part] ?? ''] ?? '';
+export const getAddress = (part: Part): string => process.env[VARIABLES[part] ?? ''] ?? '';
 
 /**
  * Declares a suite that requires real programs. If one is missing, the suite is skipped, and the
@@ -66,7 +66,7 @@ export function describeWith(parts: readonly Part[], title: string, body: () => 
 function isThere(part: Part): boolean {
   if (part === 'root') return process.getuid?.() === 0;
   if (part === 'linux') return process.platform === 'linux';
-  return VARIABLES[part] === undefined ? programPath(part) !== undefined : addressOf(part) !== '';
+  return VARIABLES[part] === undefined ? programPath(part) !== undefined : getAddress(part) !== '';
 }
 
 /**
@@ -115,7 +115,7 @@ export function sh(
  * @param command what a container runs; nothing by default
  */
 export function importDebian(engine: 'overlay2' | 'containerd', tag: string, command = ''): void {
-  const path = addressOf('debian');
+  const path = getAddress('debian');
   const { size, mtimeMs } = statSync(path);
   const kept = `plimsoll-test/debian${command && `-${command}`}:${size}-${Math.trunc(mtimeMs)}`;
   const change = command === '' ? [] : ['--change', `CMD ["${command}"]`];
@@ -126,4 +126,4 @@ export function importDebian(engine: 'overlay2' | 'containerd', tag: string, com
 
 /** The `docker` command for one of the test engines. */
 export const docker = (engine: 'overlay2' | 'containerd', ...args: readonly string[]): string =>
-  sh('docker', args, { DOCKER_HOST: addressOf(engine) });
+  sh('docker', args, { DOCKER_HOST: getAddress(engine) });

@@ -92,7 +92,7 @@ export class FakeCache {
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await bodyOf(request);
+    const body = await makeBody(request);
     if (this.#isHanging) return;
     const { pathname } = new URL(request.url ?? '/', this.url);
     const name = pathname.split('/').pop() ?? '';
@@ -104,7 +104,7 @@ export class FakeCache {
 
   #answer(name: string, authorization: string | undefined, body: Buffer): Answer {
     if (this.#isDown) return [400, { msg: 'the cache service is closed' }];
-    const scopes = scopesOf(authorization);
+    const scopes = getScopes(authorization);
     if (scopes === undefined) return [401, { msg: 'no token' }];
     const call = JSON.parse(body.toString('utf8')) as Json;
     if (name === 'CreateCacheEntry') return this.#create(scopes, call);
@@ -188,13 +188,13 @@ export class FakeCache {
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+async function makeBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
 
-function scopesOf(authorization: string | undefined): CacheScopes | undefined {
+function getScopes(authorization: string | undefined): CacheScopes | undefined {
   const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
   return token === undefined
     ? undefined

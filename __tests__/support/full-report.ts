@@ -6,14 +6,14 @@ import type { ReadComparison } from '../../src/model/comparison.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import type { FleetSummary } from '../../src/model/fleet.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { budgetOf, factsOf, treeOf } from './image-facts.ts';
+import { buildFacts, makeBudget, makeTree } from './image-facts.ts';
 
 /** Two images with one base image, and rules for both. */
 function fullFleet(): FleetSummary {
   const base = { index: 0, diffId: 'sha256:0a', digest: 'sha256:0a', storedBytes: 50 };
   const more = { layerBytes: 100, contentBytes: 100, reclaimableBytes: 0, entryCount: 1 };
   const toImage = (name: string, ids: readonly string[]): ImageFacts => ({
-    ...factsOf(
+    ...buildFacts(
       {},
       {
         layers: ids.map((id, index) => ({
@@ -52,7 +52,7 @@ function fullFleet(): FleetSummary {
 /** A report that contains every key of the model. */
 export function fullReport(): GateReport {
   const omitted = { count: 3, bytes: 30 };
-  const facts = factsOf(
+  const facts = buildFacts(
     { pullBytes: null },
     {
       manifestDigest: 'sha256:1',
@@ -99,7 +99,7 @@ export function fullReport(): GateReport {
         files: { items: [{ path: '/app/a/b', bytes: 800, fileCount: 1 }], omitted },
       },
       tree: {
-        ...treeOf([
+        ...makeTree([
           { path: '/app', layer: -1 },
           { path: '/app/b', visible: 900, reclaimable: 100 },
         ]),
@@ -107,7 +107,7 @@ export function fullReport(): GateReport {
       },
     },
   );
-  const tree = treeOf([
+  const tree = makeTree([
     { path: '/node_modules' },
     { path: '/node_modules/x' },
     { path: '/node_modules/x/b', visible: 7 },
@@ -134,7 +134,7 @@ export function fullReport(): GateReport {
       },
     },
   };
-  const budget = budgetOf(`
+  const budget = makeBudget(`
 rules: { highestReclaimableBytes: { warn: 1B, fail: 200B } }
 ignore: [/app]
 fleet: { highestTotalBytes: 1GB }

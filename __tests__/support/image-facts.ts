@@ -9,7 +9,7 @@ import type {
 } from '../../src/model/facts.ts';
 
 /** Facts of a small image, with the overrides of a test. */
-export function factsOf(
+export function buildFacts(
   measures: Partial<Measures> = {},
   more: Partial<Omit<ReadFacts, 'files'> & FileFacts> = {},
 ): ReadFacts {
@@ -56,7 +56,7 @@ export function factsOf(
 const NONE = { items: [], omitted: { count: 0, bytes: 0 } };
 
 /** The facts of the same image if its layers were not read. */
-export function unreadOf({ measures, layers, files: _, ...documents }: ReadFacts): UnreadFacts {
+export function getUnread({ measures, layers, files: _, ...documents }: ReadFacts): UnreadFacts {
   const unread = Object.fromEntries(
     Object.keys(measures).map((name) => [name, null]),
   ) as UnreadFacts['measures'];
@@ -84,7 +84,7 @@ export interface TreeRow {
 }
 
 /** Rows in pre-order, folders included. */
-export function treeOf(rows: readonly TreeRow[]): PathTree {
+export function makeTree(rows: readonly TreeRow[]): PathTree {
   const parts = rows.map(({ path }) => path.slice(1).split('/'));
   return {
     depth: parts.map(({ length }) => length - 1),
@@ -96,5 +96,5 @@ export function treeOf(rows: readonly TreeRow[]): PathTree {
   };
 }
 
-export const budgetOf = (text: string): Budget =>
+export const makeBudget = (text: string): Budget =>
   parseBudget({ text, source: '.dive-ci.yaml', sha256: 'abc', notices: [] });

@@ -47,14 +47,14 @@ export function dockerArchive(
   layers: readonly Buffer[],
   options: DockerArchiveOptions = {},
 ): Buffer {
-  return tarOf(
+  return makeTar(
     options.layout === 'blobs' ? dockerBlobs(layers, options) : dockerLegacy(layers, options),
   );
 }
 
 /** An OCI image layout as one tar, without `manifest.json`. */
 export function ociArchive(layers: readonly Buffer[], options: OciOptions = {}): Buffer {
-  return tarOf(ociFiles(layers, options));
+  return makeTar(ociFiles(layers, options));
 }
 
 /** Writes an OCI image layout into `folder`, which is created. */
@@ -71,12 +71,12 @@ export function ociFiles(layers: readonly Buffer[], options: OciOptions = {}): I
   const compression = options.compression ?? 'gzip';
   const store = (bytes: Buffer, mediaType: string) => {
     files.set(blobPath(bytes), bytes);
-    return { mediaType, digest: digestOf(bytes), size: bytes.length };
+    return { mediaType, digest: getDigest(bytes), size: bytes.length };
   };
   const manifest = {
     schemaVersion: 2,
     mediaType: 'application/vnd.oci.image.manifest.v1+json',
-    config: store(configOf(layers, options), 'application/vnd.oci.image.config.v1+json'),
+    config: store(getConfig(layers, options), 'application/vnd.oci.image.config.v1+json'),
     layers: layers.map((layer) => store(COMPRESS[compression](layer), LAYER_TYPE[compression])),
   };
   const tag = options.repoTags?.[0] ?? DEFAULT_TAG;
@@ -100,11 +100,11 @@ export function ociFiles(layers: readonly Buffer[], options: OciOptions = {}): I
 }
 
 /** A tar of the files, in order. */
-export function tarOf(files: ImageFiles): Buffer {
+export function makeTar(files: ImageFiles): Buffer {
   return layerTar([...files].map(([name, body]) => ({ name, body })));
 }
 
-export const digestOf = (bytes: Uint8Array): string =>
+export const getDigest = (bytes: Uint8Array): string =>
   `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
 const DEFAULT_TAG = 'test/image:latest';
@@ -123,16 +123,16 @@ const COMPRESS = {
 
 function dockerLegacy(layers: readonly Buffer[], options: ImageOptions): ImageFiles {
   const files: ImageFiles = new Map();
-  const paths = layers.map((layer) => `${hexOf(layer)}/layer.tar`);
+  const paths = layers.map((layer) => `${getHex(layer)}/layer.tar`);
   layers.forEach((layer, index) => {
-    const id = hexOf(layer);
+    const id = getHex(layer);
     files.set(`${id}/VERSION`, Buffer.from('1.0'));
     files.set(`${id}/json`, json({ id }));
     files.set(paths[index] as string, layer);
   });
-  const config = configOf(layers, options);
-  files.set(`${hexOf(config)}.json`, config);
-  files.set('manifest.json', dockerManifest(`${hexOf(config)}.json`, paths, options));
+  const config = getConfig(layers, options);
+  files.set(`${getHex(config)}.json`, config);
+  files.set('manifest.json', dockerManifest(`${getHex(config)}.json`, paths, options));
   return files;
 }
 
@@ -140,7 +140,7 @@ function dockerBlobs(layers: readonly Buffer[], options: ImageOptions): ImageFil
   const files = ociFiles(layers, { ...options, compression: 'none' });
   files.set(
     'manifest.json',
-    dockerManifest(blobPath(configOf(layers, options)), layers.map(blobPath), options),
+    dockerManifest(blobPath(getConfig(layers, options)), layers.map(blobPath), options),
   );
   return files;
 }
@@ -149,17 +149,17 @@ function dockerManifest(config: string, layers: readonly string[], options: Imag
   return json([{ Config: config, RepoTags: options.repoTags ?? [DEFAULT_TAG], Layers: layers }]);
 }
 
-function configOf(layers: readonly Buffer[], options: ImageOptions): Buffer {
+function getConfig(layers: readonly Buffer[], options: ImageOptions): Buffer {
   const history =
     options.history ?? layers.map((_, index) => ({ created_by: `/bin/sh -c make layer ${index}` }));
   return json({
     ...(options.platform ?? { os: 'linux', architecture: 'amd64' }),
     config: options.config ?? {},
-    rootfs: { type: 'layers', diff_ids: layers.map(digestOf) },
+    rootfs: { type: 'layers', diff_ids: layers.map(getDigest) },
     ...(options.history === null ? {} : { history }),
   });
 }
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
-const hexOf = (bytes: Uint8Array): string => digestOf(bytes).slice('sha256:'.length);
-const blobPath = (bytes: Uint8Array): string => `blobs/sha256/${hexOf(bytes)}`;
+const getHex = (bytes: Uint8Array): string => getDigest(bytes).slice('sha256:'.length);
+const blobPath = (bytes: Uint8Array): string => `blobs/sha256/${getHex(bytes)}`;

@@ -11,15 +11,15 @@ import type { DescribedImage } from '../../src/model/sourced-image.ts';
 /** Rules that need only the manifest. */
 const STORED_RULES = ['lowestEfficiency=off', 'highestUserWastedPercent=off'];
 
-const digestOf = (text: string): string => `sha256:${text.repeat(64)}`;
+const getDigest = (text: string): string => `sha256:${text.repeat(64)}`;
 
 /** An image in a registry whose lowest layer is listed twice. */
 const IMAGE: DescribedImage = {
   name: 'ghcr.io/org/app:main',
   source: 'registry:ghcr.io/org/app:main',
   platform: { os: 'linux', architecture: 'amd64' },
-  manifestDigest: digestOf('1'),
-  configDigest: digestOf('2'),
+  manifestDigest: getDigest('1'),
+  configDigest: getDigest('2'),
   configBytes: 1500,
   createdBy: [
     '/bin/sh -c #(nop) ADD file:6dd0d1 in / ',
@@ -28,10 +28,10 @@ const IMAGE: DescribedImage = {
     null,
   ],
   layers: [
-    { diffId: digestOf('3'), digest: digestOf('a'), mediaType: null, storedBytes: 30_500_000 },
-    { diffId: digestOf('4'), digest: digestOf('b'), mediaType: null, storedBytes: 20_250_000 },
-    { diffId: digestOf('5'), digest: digestOf('c'), mediaType: null, storedBytes: 98_304 },
-    { diffId: digestOf('3'), digest: digestOf('a'), mediaType: null, storedBytes: 30_500_000 },
+    { diffId: getDigest('3'), digest: getDigest('a'), mediaType: null, storedBytes: 30_500_000 },
+    { diffId: getDigest('4'), digest: getDigest('b'), mediaType: null, storedBytes: 20_250_000 },
+    { diffId: getDigest('5'), digest: getDigest('c'), mediaType: null, storedBytes: 98_304 },
+    { diffId: getDigest('3'), digest: getDigest('a'), mediaType: null, storedBytes: 30_500_000 },
   ],
   readBy: 'registry, manifest only',
   storedBytesAre: 'exact',
@@ -40,7 +40,7 @@ const IMAGE: DescribedImage = {
 
 /** Its report, as written by a run that needs no files. */
 export const manifestReport = (...rules: readonly string[]): GateReport =>
-  reportOf(describeDocuments(IMAGE), {}, rules);
+  getReport(describeDocuments(IMAGE), {}, rules);
 
 /** The earlier version: its second layer was smaller, and two more layers were above it. */
 export const MANIFEST_BEFORE: UnreadFacts = describeDocuments({
@@ -54,10 +54,10 @@ export const MANIFEST_BEFORE: UnreadFacts = describeDocuments({
   ],
   layers: [
     IMAGE.layers[0] as DescribedImage['layers'][number],
-    { diffId: digestOf('6'), digest: digestOf('d'), mediaType: null, storedBytes: 18_000_000 },
-    { diffId: digestOf('7'), digest: digestOf('e'), mediaType: null, storedBytes: 420_000 },
+    { diffId: getDigest('6'), digest: getDigest('d'), mediaType: null, storedBytes: 18_000_000 },
+    { diffId: getDigest('7'), digest: getDigest('e'), mediaType: null, storedBytes: 420_000 },
     IMAGE.layers[2] as DescribedImage['layers'][number],
-    { diffId: digestOf('8'), digest: digestOf('f'), mediaType: null, storedBytes: 210 },
+    { diffId: getDigest('8'), digest: getDigest('f'), mediaType: null, storedBytes: 210 },
   ],
 });
 
@@ -70,10 +70,10 @@ export function comparedManifestReport(old: UnreadFacts, ...rules: readonly stri
     commit: '3f1c2ab9d0e4f5a6b7c8',
     distance: 2,
   };
-  return reportOf(facts, { comparison: compareImages(facts, old, origin) }, rules);
+  return getReport(facts, { comparison: compareImages(facts, old, origin) }, rules);
 }
 
-function reportOf(facts: UnreadFacts, compared: Compared, rules: readonly string[]): GateReport {
+function getReport(facts: UnreadFacts, compared: Compared, rules: readonly string[]): GateReport {
   const report = judgeReport({
     images: [{ key: facts.key, facts, notices: [], ...compared }],
     budget: undefined,

@@ -4,39 +4,39 @@ import { run } from '../../src/gate/run.ts';
 import type { Measures, ReadFacts } from '../../src/model/facts.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { requestOf } from './request.ts';
+import { createRequest } from './request.ts';
 import { testHost } from './test-host.ts';
 
 /** The facts of the only image in a source. */
-export async function factsOf(
+export async function measureFacts(
   source: string,
   env: Record<string, string> = {},
   more: Partial<GateRequest> = {},
 ): Promise<ReadFacts> {
-  const [facts, ...others] = await allFactsOf(source, env, more);
+  const [facts, ...others] = await measureAllFacts(source, env, more);
   expect(others).toEqual([]);
   return facts as ReadFacts;
 }
 
 /** The facts of every image in a source: one for each platform. */
-export async function allFactsOf(
+export async function measureAllFacts(
   source: string,
   env: Record<string, string> = {},
   more: Partial<GateRequest> = {},
 ): Promise<ReadFacts[]> {
-  const { images } = await reportOf(source, env, more);
+  const { images } = await measureReport(source, env, more);
   expect(images.flatMap(({ error }) => error ?? [])).toEqual([]);
   return images.map(({ facts }) => facts as ReadFacts);
 }
 
 /** The report about a source. */
-export function reportOf(
+export function measureReport(
   source: string,
   env: Record<string, string> = {},
   more: Partial<GateRequest> = {},
 ): Promise<GateReport> {
   const images = [{ name: undefined, source }];
-  const request = requestOf({ images, withTree: true, ...more });
+  const request = createRequest({ images, withTree: true, ...more });
   const host: Host = testHost({ env: { ...process.env, ...env }, cwd: import.meta.dirname });
   return run(request, host);
 }

@@ -21,10 +21,10 @@ export function layoutFor(
   const files: ImageFiles = new Map();
   const manifests = platforms.map((text) => {
     const layer = layerTar([{ name, body: bodyOf(text) }]);
-    const image = ociFiles([layer], { platform: platformOf(configFor(text)) });
+    const image = ociFiles([layer], { platform: getPlatform(configFor(text)) });
     for (const [path, bytes] of image) files.set(path, bytes);
     const [descriptor] = JSON.parse(String(image.get('index.json'))).manifests;
-    return { ...descriptor, platform: platformOf(text), annotations: {} };
+    return { ...descriptor, platform: getPlatform(text), annotations: {} };
   });
   const mediaType = 'application/vnd.oci.image.index.v1+json';
   const index = addBlob(files, { schemaVersion: 2, mediaType, manifests }, mediaType);
@@ -38,7 +38,7 @@ export function layoutFor(
   return folder;
 }
 
-function platformOf(text: string) {
+function getPlatform(text: string) {
   const [os = '', architecture = '', variant] = text.split('/');
   return { os, architecture, ...(variant && { variant }) };
 }

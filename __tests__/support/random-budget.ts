@@ -3,7 +3,7 @@ import { compareImages } from '../../src/compare/compare.ts';
 import type { MeasuredImage } from '../../src/judge/judge.ts';
 import type { Budget } from '../../src/model/budget.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
-import { budgetOf, factsOf, treeOf } from './image-facts.ts';
+import { buildFacts, makeBudget, makeTree } from './image-facts.ts';
 
 /**
  * Random contents of a budget file, as plain data; limits are small, so random facts are on both
@@ -12,7 +12,7 @@ import { budgetOf, factsOf, treeOf } from './image-facts.ts';
 export type BudgetData = Readonly<Record<string, unknown>>;
 
 /** JSON is valid YAML. */
-export const parsed = (data: BudgetData): Budget => budgetOf(JSON.stringify(data));
+export const parsed = (data: BudgetData): Budget => makeBudget(JSON.stringify(data));
 
 const BYTES = fc.integer({ min: 0, max: 12 });
 /** Small sizes need a unit. */
@@ -131,7 +131,7 @@ const platforms: fc.Arbitrary<Parts> = fc.option(
 );
 
 /** With the keys that a platform can have. */
-const platformsOf = (prefix: string, parts: Parts) =>
+const getPlatforms = (prefix: string, parts: Parts) =>
   parts && {
     platforms: Object.fromEntries(
       Object.entries(parts).map(([key, { ignore: _, ...one }]) => [
@@ -141,9 +141,9 @@ const platformsOf = (prefix: string, parts: Parts) =>
     ),
   };
 
-const entryOf = (name: string, [own, ofPlatforms]: readonly [Part, Parts]) => ({
+const makeEntry = (name: string, [own, ofPlatforms]: readonly [Part, Parts]) => ({
   ...placed(`images.${name}`, own),
-  ...platformsOf(`images.${name}.`, ofPlatforms),
+  ...getPlatforms(`images.${name}.`, ofPlatforms),
   image: `docker:${name}`,
 });
 
@@ -164,13 +164,13 @@ export const budgetData: fc.Arbitrary<BudgetData> = fc
   })
   .map(({ part: general, ofPlatforms, app, worker, estimate, required, label }) => ({
     ...general,
-    ...platformsOf('', ofPlatforms),
+    ...getPlatforms('', ofPlatforms),
     estimate,
     baseline: { required },
     ...(label !== undefined && { override: { label } }),
     images: {
-      ...(app && { app: entryOf('app', app) }),
-      ...(worker && { worker: entryOf('worker', worker) }),
+      ...(app && { app: makeEntry('app', app) }),
+      ...(worker && { worker: makeEntry('worker', worker) }),
     },
   }));
 
@@ -192,13 +192,13 @@ export const imageFacts: fc.Arbitrary<ReadFacts> = fc
     }),
   })
   .map(({ name, platform, bytes, ratios, layerCount, pull, diveUserWasted, rows }) => {
-    const tree = treeOf(
+    const tree = makeTree(
       ROWS.map((path, i) => {
         const [visible = 0, reclaimable = 0, isShipped = true] = rows[i] ?? [];
         return isShipped ? { path, visible, reclaimable } : { path, layer: -1, isHidden: true };
       }),
     );
-    return factsOf(
+    return buildFacts(
       {
         imageBytes: bytes[0],
         // Never less than what may be subtracted from them.

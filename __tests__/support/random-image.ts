@@ -109,7 +109,7 @@ const WILD_OPERATIONS: typeof OPERATIONS = [
   [2, addBelowWhiteout],
   [1, nestedWhiteout],
   [2, addBelowSymlink],
-  [1, (layer) => push(layer, join(parentOf(knownPath(layer)), '.wh.'), {})],
+  [1, (layer) => push(layer, join(getParent(knownPath(layer)), '.wh.'), {})],
   [1, (layer) => push(layer, join(knownPath(layer), '.wh..wh..opq'), {})],
   [1, (layer) => push(layer, join(knownPath(layer), '.wh..wh..opq/x'), { body: 'dropped' })],
   [
@@ -150,7 +150,7 @@ function randomLayer(image: ImageState, index: number): TarEntry[] {
 
 function addFile(layer: LayerState, path: string): void {
   const size = layer.draw.pick(SIZES);
-  const known: Known = { kind: 'file', body: bodyOf(layer, size), mode: layer.draw.pick(MODES) };
+  const known: Known = { kind: 'file', body: makeBody(layer, size), mode: layer.draw.pick(MODES) };
   add(layer, path, { body: known.body, mode: known.mode }, known);
 }
 
@@ -206,7 +206,7 @@ function whiteout(layer: LayerState, path: string): void {
   if (layer.isUnpackable && !mayHide(layer, path)) return;
   const oddity =
     !layer.isUnpackable && layer.draw.chance(0.1) ? { body: 'whiteouts are empty' } : {};
-  push(layer, join(parentOf(path), `.wh.${baseOf(path)}`), oddity);
+  push(layer, join(getParent(path), `.wh.${getBase(path)}`), oddity);
   layer.hidden.add(path);
   layer.tree.delete(path);
   removeBelow(layer, path);
@@ -226,14 +226,16 @@ function addTwice(layer: LayerState): void {
 
 function addBelowWhiteout(layer: LayerState): void {
   const path = knownPath(layer);
-  push(layer, join(parentOf(path), `.wh.${baseOf(path)}/${layer.draw.pick(NAMES)}`), {
+  push(layer, join(getParent(path), `.wh.${getBase(path)}/${layer.draw.pick(NAMES)}`), {
     body: 'below a whiteout',
   });
 }
 
 function nestedWhiteout(layer: LayerState): void {
   const path = knownPath(layer);
-  push(layer, join(parentOf(path), `.wh..wh.${baseOf(path)}`), { body: 'whiteout of a whiteout' });
+  push(layer, join(getParent(path), `.wh..wh.${getBase(path)}`), {
+    body: 'whiteout of a whiteout',
+  });
 }
 
 /** Engines write through a symlink of the same layer. */
@@ -262,7 +264,7 @@ function addBelowSymlink(layer: LayerState): void {
 function add(layer: LayerState, path: string, entry: Omit<TarEntry, 'name'>, known: Known): void {
   if (layer.isUnpackable && !mayAdd(layer, path, known)) return;
   const withFolders = layer.draw.chance(0.5);
-  for (const folder of ancestorsOf(path)) {
+  for (const folder of getAncestors(path)) {
     if (withFolders && !layer.added.has(folder)) push(layer, folder, { type: '5' });
     if (withFolders || !layer.tree.has(folder)) layer.tree.set(folder, { kind: 'folder' });
   }
@@ -281,7 +283,9 @@ function push(layer: LayerState, path: string, entry: Omit<TarEntry, 'name'>): v
 function mayAdd(layer: LayerState, path: string, known: Known): boolean {
   if (layer.added.has(path) || layer.hidden.has(path)) return false;
   if (
-    ancestorsOf(path).some((folder) => layer.hidden.has(folder) || !isFolderOrAbsent(layer, folder))
+    getAncestors(path).some(
+      (folder) => layer.hidden.has(folder) || !isFolderOrAbsent(layer, folder),
+    )
   )
     return false;
   return known.kind === 'folder' || !hasEntriesBelow(layer, path);
@@ -289,7 +293,7 @@ function mayAdd(layer: LayerState, path: string, known: Known): boolean {
 
 function mayHide(layer: LayerState, path: string): boolean {
   if (layer.index === 0 || layer.added.has(path) || layer.hidden.has(path)) return false;
-  const isReachable = ancestorsOf(path).every(
+  const isReachable = getAncestors(path).every(
     (folder) => layer.tree.get(folder)?.kind === 'folder',
   );
   return isReachable && !hasEntriesBelow(layer, path);
@@ -339,16 +343,16 @@ function deepPath(layer: LayerState): string {
 }
 
 /** A body of this size; half of them share their bytes with other files of the same size. */
-function bodyOf(layer: LayerState, size: number): string {
+function makeBody(layer: LayerState, size: number): string {
   const first = layer.draw.chance(0.5) ? '' : `${layer.draw.below(1000)} `;
   return `${first}${'0123456789abcdef'.repeat(Math.ceil(size / 16))}`.slice(0, size);
 }
 
 const join = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
-const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const getParent = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+const getBase = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-function ancestorsOf(path: string): string[] {
+function getAncestors(path: string): string[] {
   const names = path.split('/');
   return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 }

@@ -1,7 +1,7 @@
 import type { BuildOptions, GateRequest } from '../../src/gate/request.ts';
 
 /** A minimal request to which tests add what they need. */
-export const requestOf = (given: Partial<GateRequest>): GateRequest => ({
+export const createRequest = (given: Partial<GateRequest>): GateRequest => ({
   images: [],
   build: undefined,
   dockerfile: undefined,
@@ -15,7 +15,7 @@ export const requestOf = (given: Partial<GateRequest>): GateRequest => ({
 });
 
 /** A build without options to which tests add what they need. */
-export const buildOf = (folder: string, given: Partial<BuildOptions> = {}): BuildOptions => ({
+export const getBuild = (folder: string, given: Partial<BuildOptions> = {}): BuildOptions => ({
   folder,
   file: undefined,
   target: undefined,

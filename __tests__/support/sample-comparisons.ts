@@ -113,7 +113,7 @@ function rebased(facts: ReadFacts): ReadComparison {
     { path: '/usr/share/locale', isFolder: true, state: 'changed', growthBytes: 1_204_118 },
   ];
   const inside = { items: rows, omitted: { count: 212, growthBytes: 91_764 } };
-  return comparisonOf(facts, {
+  return getComparison(facts, {
     growthBytes: 10_400_000,
     layers: [
       layer('changed', base ?? 0, base ?? 0, facts, {
@@ -156,7 +156,7 @@ function grown(facts: ReadFacts): ReadComparison {
     { path: '/app/static/intro.mp4', isFolder: false, state: 'added', growthBytes: 1_204_118 },
     { path: '/usr/share/doc', isFolder: true, state: 'removed', growthBytes: -604_118 },
   ];
-  return comparisonOf(facts, {
+  return getComparison(facts, {
     growthBytes: 12_304_118,
     layers: [
       layer('changed', 0, 0, facts, {
@@ -237,7 +237,7 @@ function grown(facts: ReadFacts): ReadComparison {
 
 function unchanged(facts: ReadFacts): ReadComparison {
   const layers = facts.layers.map(({ index }) => layer('same', index, index, facts, {}));
-  return comparisonOf(facts, {
+  return getComparison(facts, {
     growthBytes: 0,
     layers,
     commit: '3f1c2ab9d0e4f5a6b7c8',
@@ -251,7 +251,7 @@ function rebuilt(facts: ReadFacts): ReadComparison {
       ? layer('same', 0, 0, facts, {})
       : layer('changed', index, index, facts, { differs: ['times'] }),
   );
-  return comparisonOf(facts, {
+  return getComparison(facts, {
     growthBytes: 0,
     layers,
     rebuilt: { layerCount: 3, bytes: 35_120_938, pullBytes: null },
@@ -262,7 +262,7 @@ function rebuilt(facts: ReadFacts): ReadComparison {
 function hostile(facts: ReadFacts): ReadComparison {
   const evil = '</code><img src=x>@octocat #1 |`\u202e\x1b[2J\nhttps://evil.example';
   const named = { ecosystem: 'npm', name: evil, oldVersion: evil, newVersion: `${evil}2` };
-  return comparisonOf(facts, {
+  return getComparison(facts, {
     growthBytes: -7_000_000,
     source: evil,
     layers: [
@@ -335,7 +335,7 @@ type Given = Partial<Pick<ReadComparison, 'layers'> & FileComparison> & {
   readonly distance?: number;
 };
 
-function comparisonOf({ key, measures }: ReadFacts, given: Given): ReadComparison {
+function getComparison({ key, measures }: ReadFacts, given: Given): ReadComparison {
   const {
     growthBytes,
     deltaPullBytes = null,

@@ -4,7 +4,7 @@ import type { BaseImageFacts } from '../../src/model/base.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import type { FleetLimit } from '../../src/model/fleet.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { factsOf } from './image-facts.ts';
+import { buildFacts } from './image-facts.ts';
 
 const MB = 1e6;
 
@@ -39,7 +39,7 @@ function service(
   };
   const imageBytes = read.reduce((sum, layer) => sum + layer.layerBytes, 0);
   const measures = { imageBytes, reclaimableBytes: hiddenMegabytes * MB };
-  const facts = factsOf(measures, { layers: read, base: from });
+  const facts = buildFacts(measures, { layers: read, base: from });
   return { ...facts, key: { name, platform: 'linux/amd64' }, source: `registry:${name}` };
 }
 

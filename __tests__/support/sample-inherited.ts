@@ -1,8 +1,8 @@
 import { traceBreaches } from '../../src/judge/inherit/breaches.ts';
 import type { JudgeRequest } from '../../src/judge/judge.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { changed, judge, type Side, sideOf } from '../judge/inherit/inherited-image.ts';
-import { budgetOf, type TreeRow } from './image-facts.ts';
+import { changed, getSide, judge, type Side } from '../judge/inherit/inherited-image.ts';
+import { makeBudget, type TreeRow } from './image-facts.ts';
 import { inWorkflow } from './workflow-reports.ts';
 
 const START = { commit: '3f1c2ab9d0e4'.padEnd(40, '0'), distance: 0, report: null };
@@ -42,7 +42,7 @@ function makeSlowGrowth(): GateReport {
   const [first, ...others] = judge(LIMITS, image).images[0]?.findings ?? [];
   const breach = { commit: 'b'.repeat(40), pullRequest: 12, value: 171.3e6 };
   const findings = first === undefined ? [] : [{ ...first, breach }, ...others];
-  return inWorkflow(judge(LIMITS, { ...image, baseline: { facts: sideOf(OLD), findings } }));
+  return inWorkflow(judge(LIMITS, { ...image, baseline: { facts: getSide(OLD), findings } }));
 }
 
 /** A push to main, two commits after the one that broke the limit. */
@@ -71,7 +71,7 @@ export const INHERITED: Readonly<Record<string, () => GateReport>> = {
   worse: () => gate(measured([80_000_000, 112_700_000])),
   lowered: () =>
     gate(OLD, {
-      baseBudget: budgetOf(`rules: { highestImageBytes: 200MB }\n${KEYS}`),
+      baseBudget: makeBudget(`rules: { highestImageBytes: 200MB }\n${KEYS}`),
     }),
   'base-update': () => gate(measured([90_000_000, 100_400_000])),
   other: () => gate(measured([80_000_000, 100_400_000], 12e6)),

@@ -1,7 +1,7 @@
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { changed, DIVE_OFF, type Side } from '../judge/inherit/inherited-image.ts';
-import { budgetOf } from './image-facts.ts';
+import { makeBudget } from './image-facts.ts';
 import { listRows } from './sample-inherited.ts';
 import { inWorkflow } from './workflow-reports.ts';
 
@@ -30,7 +30,7 @@ function buildReport(): GateReport {
   return inWorkflow(
     judgeReport({
       ...{ images, notices: [], flags: new Map(), toolVersion: '0.1.0' },
-      ...{ now: new Date('2026-11-30T12:00:00Z'), budget: budgetOf(BUDGET) },
+      ...{ now: new Date('2026-11-30T12:00:00Z'), budget: makeBudget(BUDGET) },
     }),
   );
 }

@@ -75,7 +75,7 @@ export class TagRegistry {
     const platform = { os: 'linux', architecture: 'amd64' };
     const rootfs = {
       type: 'layers',
-      diff_ids: layers.map((_, at) => digestOf(Buffer.from(`${at}`))),
+      diff_ids: layers.map((_, at) => getDigest(Buffer.from(`${at}`))),
     };
     const config = this.#store(configType, { ...platform, created, rootfs });
     const manifest = this.#store(`${OCI}.manifest.v1+json`, {
@@ -84,7 +84,7 @@ export class TagRegistry {
       config,
       layers: layers.map((size, at) => ({
         mediaType: `${OCI}.layer.v1.tar+gzip`,
-        digest: digestOf(Buffer.from(`${at} ${size}`)),
+        digest: getDigest(Buffer.from(`${at} ${size}`)),
         size,
       })),
     });
@@ -92,8 +92,8 @@ export class TagRegistry {
       ? this.#store(`${OCI}.index.v1+json`, {
           schemaVersion: 2,
           manifests: [
-            { ...manifest, digest: digestOf(Buffer.from('a')), platform: UNKNOWN },
-            { ...manifest, digest: digestOf(Buffer.from('b')), platform: ARM },
+            { ...manifest, digest: getDigest(Buffer.from('a')), platform: UNKNOWN },
+            { ...manifest, digest: getDigest(Buffer.from('b')), platform: ARM },
             { ...manifest, platform },
           ],
         })
@@ -103,7 +103,7 @@ export class TagRegistry {
 
   #store(mediaType: string, value: unknown) {
     const body = Buffer.from(JSON.stringify(value));
-    const digest = digestOf(body);
+    const digest = getDigest(body);
     this.#blobs.set(digest, { type: mediaType, body });
     return { mediaType, digest, size: body.length };
   }
@@ -135,5 +135,5 @@ export class TagRegistry {
 const UNKNOWN = { os: 'unknown', architecture: 'unknown' };
 const ARM = { os: 'linux', architecture: 'arm64' };
 
-const digestOf = (bytes: Buffer): string =>
+const getDigest = (bytes: Buffer): string =>
   `sha256:${createHash('sha256').update(bytes).digest('hex')}`;

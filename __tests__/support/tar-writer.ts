@@ -57,7 +57,7 @@ export function layerTar(
  * The table that a reader must make of `layerTar(entries)`, built without a tar, so a file that
  * claims gigabytes costs nothing. Does not support sparse files.
  */
-export function tableOf(
+export function makeTable(
   entries: readonly TarEntry[],
   checksumKind: ChecksumKind = 'none',
 ): LayerTable {
@@ -68,7 +68,7 @@ export function tableOf(
     const bodyBytes = measureBody(entry);
     columns.add(
       {
-        kind: kindOf(entry),
+        kind: getKind(entry),
         sizeBytes: claimedSize(entry),
         mode: entry.mode ?? defaultMode(entry),
         uid: entry.uid ?? 0,
@@ -77,10 +77,10 @@ export function tableOf(
         bodyOffset: offset + headerBytes,
         isSparse: false,
       },
-      bytesOf(entry.name),
-      bytesOf(entry.link ?? ''),
+      getBytes(entry.name),
+      getBytes(entry.link ?? ''),
     );
-    if (checksumKind === 'crc32') columns.setChecksum(crc32(bodyOf(entry)));
+    if (checksumKind === 'crc32') columns.setChecksum(crc32(makeBody(entry)));
     offset += headerBytes + roundUp(bodyBytes);
   }
   return {
@@ -95,7 +95,7 @@ export function tableOf(
 export function paxRecords(records: Readonly<Record<string, string | Uint8Array>>): Buffer {
   return Buffer.concat(
     Object.entries(records).map(([key, value]) => {
-      const rest = Buffer.concat([Buffer.from(` ${key}=`), bytesOf(value), Buffer.from('\n')]);
+      const rest = Buffer.concat([Buffer.from(` ${key}=`), getBytes(value), Buffer.from('\n')]);
       let length = rest.length + 1;
       while (`${length}`.length + rest.length !== length) length = `${length}`.length + rest.length;
       return Buffer.concat([Buffer.from(`${length}`), rest]);
@@ -113,7 +113,7 @@ type EntryParts = [header: Buffer, body: Uint8Array, padding: Uint8Array];
  * the next block.
  */
 function entryParts(entry: TarEntry): EntryParts {
-  const body = bodyOf(entry);
+  const body = makeBody(entry);
   return [
     Buffer.concat([...leadingEntries(entry).flatMap(entryParts), header(entry)]),
     body,
@@ -129,8 +129,8 @@ const measureHeaders = (entry: TarEntry): number =>
   );
 
 function leadingEntries(entry: TarEntry): TarEntry[] {
-  const name = bytesOf(entry.name);
-  const link = bytesOf(entry.link ?? '');
+  const name = getBytes(entry.name);
+  const link = getBytes(entry.link ?? '');
   const records = { ...entry.pax };
   const leading: TarEntry[] = [];
   if (entry.format === 'pax') {
@@ -160,7 +160,7 @@ const longEntry = (type: string, text: Uint8Array): TarEntry => ({
 function header(entry: TarEntry): Buffer {
   const block = Buffer.alloc(BLOCK);
   const format = entry.format ?? 'gnu';
-  const [prefix, name] = splitName(bytesOf(entry.name), format);
+  const [prefix, name] = splitName(getBytes(entry.name), format);
   block.set(name.subarray(0, 100), 0);
   putNumber(block, 100, 8, entry.mode ?? defaultMode(entry), entry.isBase256);
   putNumber(block, 108, 8, entry.uid ?? 0, entry.isBase256);
@@ -168,7 +168,7 @@ function header(entry: TarEntry): Buffer {
   putNumber(block, 124, 12, claimedSize(entry), entry.isBase256);
   putNumber(block, 136, 12, entry.mtimeSeconds ?? 0, entry.isBase256);
   block.write(entry.type ?? '0', 156, 'latin1');
-  block.set(bytesOf(entry.link ?? '').subarray(0, 100), 157);
+  block.set(getBytes(entry.link ?? '').subarray(0, 100), 157);
   if (format !== 'v7') block.write(format === 'gnu' ? 'ustar  \0' : 'ustar\x0000', 257, 'latin1');
   block.set(prefix, 345);
   block.fill(' ', 148, 156);
@@ -201,12 +201,12 @@ function putNumber(
   block[at] = (block[at] as number) | 0x80;
 }
 
-const bodyOf = (entry: TarEntry): Uint8Array =>
-  entry.body === undefined ? new Uint8Array(measureBody(entry)) : bytesOf(entry.body);
+const makeBody = (entry: TarEntry): Uint8Array =>
+  entry.body === undefined ? new Uint8Array(measureBody(entry)) : getBytes(entry.body);
 
 function measureBody(entry: TarEntry): number {
   if (entry.body !== undefined) return measureText(entry.body);
-  return HEADER_ONLY.includes(entry.type ?? '0') || kindOf(entry) === KIND.directory
+  return HEADER_ONLY.includes(entry.type ?? '0') || getKind(entry) === KIND.directory
     ? 0
     : (entry.sizeBytes ?? 0);
 }
@@ -219,7 +219,7 @@ const roundUp = (length: number): number => Math.ceil(length / BLOCK) * BLOCK;
 
 const defaultMode = (entry: TarEntry): number => (entry.type === '5' ? 0o755 : 0o644);
 
-const bytesOf = (text: string | Uint8Array): Uint8Array =>
+const getBytes = (text: string | Uint8Array): Uint8Array =>
   typeof text === 'string' ? Buffer.from(text) : text;
 
 const measureText = (text: string | Uint8Array): number =>
@@ -237,7 +237,7 @@ const KIND_OF_TYPE: Readonly<Record<string, Kind>> = {
   '6': KIND.special,
 };
 
-function kindOf(entry: TarEntry): Kind {
-  if (entry.type === '\0' && bytesOf(entry.name).at(-1) === 0x2f) return KIND.directory;
+function getKind(entry: TarEntry): Kind {
+  if (entry.type === '\0' && getBytes(entry.name).at(-1) === 0x2f) return KIND.directory;
   return KIND_OF_TYPE[entry.type ?? '0'] ?? KIND.other;
 }

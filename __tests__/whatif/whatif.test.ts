@@ -33,7 +33,7 @@ async function whatif(layers: Layers, options: OciOptions = {}): Promise<WhatifI
   return report.images[0] as WhatifImage;
 }
 
-const sizesOf = ({ changes }: WhatifImage) =>
+const getSizes = ({ changes }: WhatifImage) =>
   Object.fromEntries(changes.map(({ id, bytes, tarBytes }) => [id, { bytes, tarBytes }]));
 
 const ELF = writeElf(5000, [
@@ -97,7 +97,7 @@ describe('each class of content', () => {
       1536,
     ],
   ])('%s', async (_what, id, entries, bytes, tarBytes) => {
-    expect(sizesOf(await whatif([entries]))).toEqual({ [id]: { bytes, tarBytes } });
+    expect(getSizes(await whatif([entries]))).toEqual({ [id]: { bytes, tarBytes } });
   });
 
   test.each<[string, Layers]>([

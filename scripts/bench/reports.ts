@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { factsOf, type TreeRow, treeOf } from '../../__tests__/support/image-facts.ts';
+import { buildFacts, makeTree, type TreeRow } from '../../__tests__/support/image-facts.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { ReadFacts, ReadLayerFacts } from '../../src/model/facts.ts';
 import { renderJson } from '../../src/report/data/json.ts';
@@ -111,7 +111,7 @@ function makeFacts(rows: readonly TreeRow[]): ReadFacts {
       verified: 'structure',
     }),
   );
-  return factsOf(
+  return buildFacts(
     {
       layerCount: LAYERS,
       imageBytes: total,
@@ -119,6 +119,6 @@ function makeFacts(rows: readonly TreeRow[]): ReadFacts {
       contentBytes: total,
       reclaimableBytes: 0,
     },
-    { layers, tree: treeOf(rows) },
+    { layers, tree: makeTree(rows) },
   );
 }

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { computeDiveAccount } from '../../../src/analyze/dive/account.ts';
 import { PathTable } from '../../../src/analyze/path-table.ts';
 import { internEntries } from '../../../src/analyze/path-walker.ts';
-import { tableOf } from '../../support/tar-writer.ts';
+import { makeTable } from '../../support/tar-writer.ts';
 import { CASES, type Figures, file, type Layers } from './cases.ts';
 
 describe('dive’s algorithm', () => {
   test.each(CASES)('%s', (_behavior, layers, expected) => {
-    expect(figuresOf(layers)).toEqual(expected);
+    expect(getFigures(layers)).toEqual(expected);
   });
 
   test.each([
@@ -15,19 +15,19 @@ describe('dive’s algorithm', () => {
     ['waste divided by nothing', [[file('x', 10)], [file('.wh.x')]], 'Infinity'],
     ['anything divided by something', [[file('x', 10)], [file('x', 10)]], 'number'],
   ] satisfies [string, Layers, string][])('divides like dive: %s', (_what, layers, expected) => {
-    expect(accountOf(layers).account.diveUserWasted).toBe(expected);
+    expect(getAccount(layers).account.diveUserWasted).toBe(expected);
   });
 
   test('rejects sizes whose sum exceeds a number', () => {
     const huge = [file('x', 2 ** 53 - 1)];
-    expect(() => accountOf([huge, huge])).toThrow(
+    expect(() => getAccount([huge, huge])).toThrow(
       expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
     );
   });
 
   test('lists at most the requested number of inefficient paths, the costliest first', () => {
     const layer = [file('a', 1), file('b', 3), file('c', 2)];
-    const { account, table } = accountOf([layer, layer], 2);
+    const { account, table } = getAccount([layer, layer], 2);
     expect(account.inefficientPaths.map(({ node, bytes }) => [table.path(node), bytes])).toEqual([
       ['/b', 6],
       ['/c', 4],
@@ -37,7 +37,7 @@ describe('dive’s algorithm', () => {
   test('50,000 files removed one by one, which takes dive minutes', () => {
     const names = Array.from({ length: 50_000 }, (_, i) => `f${i}`);
     const removed = names.map((name) => file(`d/.wh.${name}`));
-    const { account } = accountOf([[], names.map((name) => file(`d/${name}`, 10)), removed]);
+    const { account } = getAccount([[], names.map((name) => file(`d/${name}`, 10)), removed]);
     expect(account).toMatchObject({ efficiencyRatio: 0, wastedBytes: 500_000, userWastedRatio: 1 });
   });
 
@@ -50,7 +50,7 @@ describe('dive’s algorithm', () => {
     ];
     // Stacked, `.wh.d` removes the folder, and the entry below creates it again; dive counts no
     // folder and no bytes.
-    expect(figuresOf(layers)).toMatchObject({
+    expect(getFigures(layers)).toMatchObject({
       imageBytes: 15,
       wastedBytes: 10,
       efficiencyRatio: 5 / 15,
@@ -58,17 +58,17 @@ describe('dive’s algorithm', () => {
   });
 });
 
-function figuresOf(layers: Layers): Figures {
-  const { account, table } = accountOf(layers, Number.POSITIVE_INFINITY);
+function getFigures(layers: Layers): Figures {
+  const { account, table } = getAccount(layers, Number.POSITIVE_INFINITY);
   const { imageBytes, efficiencyRatio, wastedBytes, userWastedRatio, inefficientPaths } = account;
   const listed = inefficientPaths.map(({ node, count }) => `${table.path(node)} ${count}`);
   return { imageBytes, efficiencyRatio, wastedBytes, userWastedRatio, listed };
 }
 
-function accountOf(layers: Layers, maxInefficientPaths = 0) {
+function getAccount(layers: Layers, maxInefficientPaths = 0) {
   const table = new PathTable();
   const pathed = layers.map((layer) => {
-    const { entries } = tableOf(layer);
+    const { entries } = makeTable(layer);
     return { entries, nodes: internEntries(table, entries) };
   });
   return { table, account: computeDiveAccount(table, pathed, { maxInefficientPaths }) };

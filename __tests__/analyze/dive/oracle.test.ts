@@ -5,7 +5,7 @@ import { internEntries } from '../../../src/analyze/path-walker.ts';
 import { askDive } from '../../support/dive.ts';
 import { describeWith } from '../../support/engines.ts';
 import { randomImage } from '../../support/random-image.ts';
-import { tableOf } from '../../support/tar-writer.ts';
+import { makeTable } from '../../support/tar-writer.ts';
 import { CASES, type Layers } from './cases.ts';
 
 const IMAGES = 400;
@@ -48,7 +48,7 @@ function diveReport(layers: Layers) {
 function ourReport(layers: Layers) {
   const table = new PathTable();
   const pathed = layers.map((layer) => {
-    const { entries } = tableOf(layer);
+    const { entries } = makeTable(layer);
     return { entries, nodes: internEntries(table, entries) };
   });
   const account = computeDiveAccount(table, pathed, {

@@ -30,10 +30,10 @@ function trace(
     find: () => undefined,
     ...hints,
   });
-  return lines.map((found) => (found ? rangeOf(found.line, found.endLine) : '?')).join(' ');
+  return lines.map((found) => (found ? getRange(found.line, found.endLine) : '?')).join(' ');
 }
 
-const rangeOf = (line: number, endLine: number): string =>
+const getRange = (line: number, endLine: number): string =>
   line === endLine ? `${line}` : `${line}-${endLine}`;
 
 describe('an instruction is found in what builders record about it', () => {
@@ -398,7 +398,7 @@ describe('a single snapshot of kaniko', () => {
     ['is not found without kaniko', ONE_STAGE, ['RUN make'], '? 4', []],
   ])('%s', (_what, dockerfile, own, lines, joined) => {
     const traced = traceBuildah(dockerfile, [...DEBIAN, ...own]);
-    const shown = traced.lines.map((found) => (found ? rangeOf(found.line, found.endLine) : '?'));
+    const shown = traced.lines.map((found) => (found ? getRange(found.line, found.endLine) : '?'));
     expect([shown.join(' '), traced.joined ?? []]).toEqual([lines, joined]);
   });
 

@@ -16,11 +16,11 @@ interface Recorded {
 
 const recordedIn = (name: string): Recorded =>
   JSON.parse(readFileSync(join(FIXTURES, 'provenance', name), 'utf8'));
-const dockerfileOf = (name: string): string =>
+const getDockerfile = (name: string): string =>
   readFileSync(join(FIXTURES, 'dockerfiles', `${name.replace(/\..*/, '')}.Dockerfile`), 'utf8');
 
 const nothing = (): undefined => undefined;
-const bytesOf = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
+const getBytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
 
 function trace(
   { layers, history }: Recorded,
@@ -48,10 +48,10 @@ describe('records of real builders', () => {
     ['links.containerd-2026.json', '2i 3p 4p 5p 6p'],
   ])('%s', (name, lines) => {
     const recorded = recordedIn(name);
-    const record = bytesOf(recorded.provenance);
+    const record = getBytes(recorded.provenance);
     expect(shown(trace(recorded, record))).toBe(lines);
     // The history alone gives the same lines, but says nothing about the base image.
-    const dockerfile = { path: 'Dockerfile', text: dockerfileOf(name) };
+    const dockerfile = { path: 'Dockerfile', text: getDockerfile(name) };
     const alone = trace(recorded, null, { dockerfile, built: { target: undefined } });
     expect(shown(alone)).toBe(lines.replaceAll('p', 'i').replace('4i 4i', '? ?'));
   });
@@ -62,7 +62,7 @@ describe('records of real builders', () => {
     ['twins.buildkit-0.16.json', 0],
   ])('%s: the base image ends at a FROM line', (name, layerCount) => {
     const recorded = recordedIn(name);
-    const { base } = trace(recorded, bytesOf(recorded.provenance));
+    const { base } = trace(recorded, getBytes(recorded.provenance));
     const guess = { name: null, digest: null, layerCount: 3, by: 'history' } as const;
     expect(settleBase({ ...guess, certainty: 'likely' }, base)).toMatchObject({
       layerCount,
@@ -76,18 +76,18 @@ describe('records of real builders', () => {
 
 describe('the file in a record', () => {
   const recorded = recordedIn('twins.containerd-2026.json');
-  const record = bytesOf(recorded.provenance);
-  const text = dockerfileOf('twins');
-  const filesOf = (traced: ReturnType<typeof trace>) => [
+  const record = getBytes(recorded.provenance);
+  const text = getDockerfile('twins');
+  const getFiles = (traced: ReturnType<typeof trace>) => [
     ...new Set(traced.lines.map((at) => at?.file)),
   ];
 
   test('keeps its recorded name if no file is given and no such file exists', () =>
-    expect(filesOf(trace(recorded, record))).toEqual(['Dockerfile']));
+    expect(getFiles(trace(recorded, record))).toEqual(['Dockerfile']));
 
   test('is the file with that name if it has the same text', () => {
     const find = (name: string) => ({ path: `here/${name}`, text });
-    expect(filesOf(trace(recorded, record, { find }))).toEqual(['here/Dockerfile']);
+    expect(getFiles(trace(recorded, record, { find }))).toEqual(['here/Dockerfile']);
   });
 
   test('reports no line if the file with that name has another text', () => {
@@ -100,7 +100,7 @@ describe('the file in a record', () => {
 
   test('is the one that the user names', () => {
     const dockerfile = { path: 'app/Dockerfile.ci', text };
-    expect(filesOf(trace(recorded, record, { dockerfile }))).toEqual(['app/Dockerfile.ci']);
+    expect(getFiles(trace(recorded, record, { dockerfile }))).toEqual(['app/Dockerfile.ci']);
   });
 
   test('uses the named file for the lines if its text differs', () => {
@@ -112,7 +112,7 @@ describe('the file in a record', () => {
     const built = { target: undefined };
     const withoutChains = JSON.parse(String(record));
     withoutChains.predicate.runDetails.metadata.buildkit_metadata.layers = {};
-    expect(shown(trace(recorded, bytesOf(withoutChains), { built }))).toBe('2i 4-7i 13i 14i 15i');
+    expect(shown(trace(recorded, getBytes(withoutChains), { built }))).toBe('2i 4-7i 13i 14i 15i');
   });
 
   test('an unusable Dockerfile is reported', () => {
@@ -140,7 +140,7 @@ describe('an invalid record', () => {
       predicate: { runDetails: { metadata: { buildkit_metadata: Details } } };
     };
     change(copy.predicate.runDetails.metadata.buildkit_metadata);
-    return bytesOf(copy);
+    return getBytes(copy);
   };
   const NONE = '? ? ? ? ?';
   const notice = (why: string): string =>
@@ -150,10 +150,10 @@ describe('an invalid record', () => {
     ['no JSON', Buffer.from('{'), 'it is not a JSON object'],
     ['no object', Buffer.from('[1]'), 'it is not a JSON object'],
     ['no text', Buffer.from([0xff, 0xfe]), 'it is not a JSON object'],
-    ['a predicate that is a list', bytesOf({ predicate: [] }), 'a part of it is not an object'],
+    ['a predicate that is a list', getBytes({ predicate: [] }), 'a part of it is not an object'],
     [
       'records for several platforms',
-      bytesOf({
+      getBytes({
         'buildx.build.provenance/linux/amd64': {},
         'buildx.build.provenance/linux/arm64': {},
       }),
@@ -220,12 +220,12 @@ describe('an invalid record', () => {
   test.each<[what: string, record: Uint8Array]>([
     [
       'made with mode=min',
-      bytesOf({ predicate: { buildDefinition: {}, runDetails: { metadata: {} } } }),
+      getBytes({ predicate: { buildDefinition: {}, runDetails: { metadata: {} } } }),
     ],
-    ['from another builder', bytesOf({ predicate: { builder: { id: 'x' } } })],
+    ['from another builder', getBytes({ predicate: { builder: { id: 'x' } } })],
     [
       'empty, as from buildx with a newer BuildKit',
-      bytesOf({ 'buildx.build.provenance': { buildType: '' } }),
+      getBytes({ 'buildx.build.provenance': { buildType: '' } }),
     ],
   ])('%s gives no line and no notice', (_what, record) =>
     expect(trace(recorded, record)).toMatchObject({
@@ -257,7 +257,7 @@ describe('an invalid record', () => {
     ['FROM $STAGE', '9p 9p 9p 9p 9p'],
   ])('does not use a place that may not lead to the image: %s', (from, lines) => {
     const elsewhere = changed(({ source }) => {
-      const text = dockerfileOf('twins')
+      const text = getDockerfile('twins')
         .replace('FROM scratch AS base', from)
         .replaceAll(/^FROM base.*$/gm, from);
       Object.assign(source.infos[0] ?? {}, { data: Buffer.from(text).toString('base64') });
@@ -274,7 +274,7 @@ describe('an invalid record', () => {
 
   test('never crashes, and never gives a line outside of the file, whatever is changed', () => {
     const record = JSON.stringify(recorded.provenance);
-    const dockerfile = { path: 'Dockerfile', text: dockerfileOf('twins') };
+    const dockerfile = { path: 'Dockerfile', text: getDockerfile('twins') };
     const lineCount = dockerfile.text.split('\n').length;
     const check = (bytes: Uint8Array): void => {
       const { lines } = trace(recorded, bytes, { dockerfile });
@@ -298,7 +298,7 @@ describe('an invalid record', () => {
     );
     fc.assert(
       fc.property(fc.nat(), values, (at, value) =>
-        check(bytesOf(withValueAt(recorded.provenance, at, value))),
+        check(getBytes(withValueAt(recorded.provenance, at, value))),
       ),
     );
     const cuts = fc.property(fc.nat(record.length), fc.nat(40), (from, length) =>

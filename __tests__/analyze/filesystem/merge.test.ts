@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { examineImage, mergeImage } from '../../../src/analyze/analyze.ts';
 import type { FileFacts } from '../../../src/model/facts.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
-import { factsOf, sourced, visiblePaths } from '../sourced.ts';
+import { makeFacts, sourced, visiblePaths } from '../sourced.ts';
 
 const file = (name: string, body: string): TarEntry => ({ name, body });
 const folder = (name: string): TarEntry => ({ name: `${name}/`, type: '5' });
@@ -200,7 +200,7 @@ describe('the merged filesystem', () => {
       const {
         measures,
         files: { reclaimableByCause },
-      } = await factsOf(layers);
+      } = await makeFacts(layers);
       expect({
         paths: visiblePaths(mergeImage(sourced(layers))).join(' '),
         hidden: reclaimableByCause,
@@ -297,14 +297,14 @@ describe('the merged filesystem', () => {
     expect(mergeImage(sourced(layers)).notices).toEqual([
       '3 hard links point to no file. They count as names without bytes.',
     ]);
-    expect((await factsOf(layers)).measures).toMatchObject({ fileCount: 3, contentBytes: 0 });
+    expect((await makeFacts(layers)).measures).toMatchObject({ fileCount: 3, contentBytes: 0 });
   });
 
   test('counts names of regular files, including hard links, and nothing else', async () => {
     const layers = [
       [folder('d'), file('d/a', ''), link('d/b', 'd/a'), symlink('s', 'd'), device('x')],
     ];
-    expect((await factsOf(layers)).measures.fileCount).toBe(2);
+    expect((await makeFacts(layers)).measures.fileCount).toBe(2);
   });
 });
 
@@ -340,6 +340,6 @@ describe('contents of the same size', () => {
   test('need no comparison if the same blob is listed twice', async () => {
     const layer = [file('a', '123')];
     expect(mergeImage(sourced([layer, layer])).pairs).toEqual([]);
-    expect((await factsOf([layer, layer])).files.reclaimableByCause.metadata).toBe(3);
+    expect((await makeFacts([layer, layer])).files.reclaimableByCause.metadata).toBe(3);
   });
 });

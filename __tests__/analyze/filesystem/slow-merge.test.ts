@@ -6,14 +6,14 @@ import { CAUSES, type Cause, type FileFacts } from '../../../src/model/facts.ts'
 import { randomImage } from '../../support/random-image.ts';
 import { rounds } from '../../support/rounds.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
-import { factsOf, haveSameContent, sourced, visiblePaths } from '../sourced.ts';
+import { haveSameContent, makeFacts, sourced, visiblePaths } from '../sourced.ts';
 import { type SlowImage, type SlowInode, slowMerge } from './slow-merge.ts';
 
 type Layers = readonly (readonly TarEntry[])[];
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, each) => total + each, 0);
-const bytesOf = (inodes: readonly SlowInode[]): number =>
+const getBytes = (inodes: readonly SlowInode[]): number =>
   sum(inodes.map((inode) => inode.sizeBytes));
 
 /** Runs on random images that are not rejected; fast-check prints the seed of a failure. */
@@ -43,27 +43,27 @@ describe('random images, compared with a map of paths', () => {
 
   test('every body has the same fate, cause and layer', () =>
     onRandomImages(async (layers, { inodes }) => {
-      expect(fatesOf(layers)).toEqual(inodes.map(fateText));
+      expect(getFates(layers)).toEqual(inodes.map(fateText));
     }));
 
   test('the sums are equal, and content is either visible or hidden in each layer', () =>
     onRandomImages(async (layers, { paths, inodes }) => {
-      const facts = await factsOf(layers);
+      const facts = await makeFacts(layers);
       const hidden = inodes.filter(({ cause }) => cause !== undefined);
       expect(facts.measures).toMatchObject({
         fileCount: [...paths.values()].filter(({ kind }) => kind === 'file').length,
-        contentBytes: bytesOf(inodes),
-        visibleBytes: bytesOf(inodes) - bytesOf(hidden),
-        reclaimableBytes: bytesOf(hidden),
+        contentBytes: getBytes(inodes),
+        visibleBytes: getBytes(inodes) - getBytes(hidden),
+        reclaimableBytes: getBytes(hidden),
       });
       expect(facts.files.reclaimableByCause).toEqual(
         Object.fromEntries(
-          CAUSES.map((cause) => [cause, bytesOf(hidden.filter((inode) => inode.cause === cause))]),
+          CAUSES.map((cause) => [cause, getBytes(hidden.filter((inode) => inode.cause === cause))]),
         ),
       );
       expect(facts.layers.map((layer) => [layer.contentBytes, layer.reclaimableBytes])).toEqual(
         layers.map((_, i) =>
-          [inodes, hidden].map((some) => bytesOf(some.filter(({ layer }) => layer === i))),
+          [inodes, hidden].map((some) => getBytes(some.filter(({ layer }) => layer === i))),
         ),
       );
     }));
@@ -73,7 +73,7 @@ describe('random images, compared with a map of paths', () => {
       const {
         measures,
         files: { waste, largest, tree },
-      } = await factsOf(layers);
+      } = await makeFacts(layers);
       const total = ({
         items,
         omitted,
@@ -100,7 +100,7 @@ const fateText = ({
 }): string =>
   `${layer}:${entry} ${cause === undefined ? 'visible' : `${cause} in ${hiddenInLayer}`}`;
 
-function fatesOf(layers: Layers): string[] {
+function getFates(layers: Layers): string[] {
   const { layers: columns, pairs, filesystem } = mergeImage(sourced(layers));
   const { ledger } = filesystem;
   const at = ({ layer, entry }: { layer: number; entry: number }) =>

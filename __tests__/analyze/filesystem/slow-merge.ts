@@ -1,6 +1,6 @@
 import type { Cause } from '../../../src/model/facts.ts';
 import { KIND } from '../../../src/model/layer-table.ts';
-import { type TarEntry, tableOf } from '../../support/tar-writer.ts';
+import { makeTable, type TarEntry } from '../../support/tar-writer.ts';
 
 /** One body, from the entry that adds it. */
 export interface SlowInode {
@@ -30,8 +30,8 @@ export interface SlowImage {
 export function slowMerge(layers: readonly (readonly TarEntry[])[]): SlowImage | undefined {
   const image: SlowImage = { paths: new Map([['', { kind: 'folder' }]]), inodes: [] };
   for (const [layer, entries] of layers.entries()) {
-    const { kind, sizeBytes } = tableOf(entries).entries;
-    const placed = placesOf(entries, kind);
+    const { kind, sizeBytes } = makeTable(entries).entries;
+    const placed = getPlaces(entries, kind);
     if (placed === undefined) return undefined;
     const paths = placed.map(({ path }) => path);
     applyMarkers(image, paths, kind, layer);
@@ -59,13 +59,13 @@ function applyMarkers(
 }
 
 function applyMarker(image: SlowImage, path: string, layer: number): void {
-  const folder = parentOf(path);
+  const folder = getParent(path);
   if (path === OPAQUE) return;
   if (isOpaque(path)) {
     for (const below of [...image.paths.keys()])
       if (isBelow(below, folder)) drop(image, below, layer);
   } else if (isWhiteout(path)) {
-    dropAll(image, join(folder, baseOf(path).slice('.wh.'.length)), layer);
+    dropAll(image, join(folder, getBase(path).slice('.wh.'.length)), layer);
   }
 }
 
@@ -79,7 +79,7 @@ function isRecreated(
   kind: Uint8Array,
   { paths }: SlowImage,
 ): boolean {
-  const hidden = join(parentOf(path), baseOf(path).slice('.wh.'.length));
+  const hidden = join(getParent(path), getBase(path).slice('.wh.'.length));
   if (!isWhiteout(path) || paths.get(hidden)?.kind !== 'folder') return false;
   const next = later.findIndex((each, i) => each === hidden && kind[i] !== KIND.other);
   return next >= 0 && kind[next] === KIND.directory;
@@ -96,7 +96,7 @@ function applyEntry(
   const isMarker = isWhiteout(path) || isOpaque(path);
   if (isMarker || path === '') {
     if (kind === KIND.file) Object.assign(inode, { cause: 'deleted', hiddenInLayer: layer });
-    if (isMarker) putFolder(image, parentOf(path), layer);
+    if (isMarker) putFolder(image, getParent(path), layer);
     return;
   }
   if (kind === KIND.directory) putFolder(image, path, layer);
@@ -113,7 +113,7 @@ function putLink(image: SlowImage, path: string, link: string, layer: number): v
 /** Clears the place before it follows a link. */
 function put(image: SlowImage, path: string, layer: number, what: () => SlowPath): void {
   for (const below of [...image.paths.keys()]) if (isBelow(below, path)) drop(image, below, layer);
-  putFolder(image, parentOf(path), layer);
+  putFolder(image, getParent(path), layer);
   const put = what();
   drop(image, path, layer, put.inode);
   image.paths.set(path, put);
@@ -131,7 +131,7 @@ function ownPath(kind: number, inode: SlowInode): SlowPath {
 
 function putFolder(image: SlowImage, path: string, layer: number): void {
   if (path === '' || image.paths.get(path)?.kind === 'folder') return;
-  putFolder(image, parentOf(path), layer);
+  putFolder(image, getParent(path), layer);
   drop(image, path, layer);
   image.paths.set(path, { kind: 'folder' });
 }
@@ -158,7 +158,7 @@ interface SlowPlace {
 }
 
 /** @returns undefined if an entry is below a loop of links, or is a whiteout that hides nothing */
-function placesOf(entries: readonly TarEntry[], kind: Uint8Array): SlowPlace[] | undefined {
+function getPlaces(entries: readonly TarEntry[], kind: Uint8Array): SlowPlace[] | undefined {
   const links = new SlowLinks();
   const placed = entries.map((entry, i) => links.place(entry, kind[i] as number));
   const isRefused = placed.some((place) => place === undefined || namesNothing(place.path));
@@ -175,7 +175,7 @@ class SlowLinks {
     if (path === undefined) return undefined;
     const target = clean(String(link));
     const followed = this.#follow(target.split('/')) ?? target;
-    const isPut = path !== '' && kind !== KIND.other && !baseOf(path).startsWith('.wh.');
+    const isPut = path !== '' && kind !== KIND.other && !getBase(path).startsWith('.wh.');
     if (isPut) this.#put(path, kind, String(link));
     return { path, target: followed };
   }
@@ -206,14 +206,14 @@ class SlowLinks {
   }
 }
 
-const namesNothing = (path: string): boolean => ['.wh.', '.wh..', '.wh...'].includes(baseOf(path));
+const namesNothing = (path: string): boolean => ['.wh.', '.wh..', '.wh...'].includes(getBase(path));
 const OPAQUE = '.wh..wh..opq';
-const isOpaque = (path: string): boolean => baseOf(path) === OPAQUE;
-const isWhiteout = (path: string): boolean => baseOf(path).startsWith('.wh.') && !isOpaque(path);
+const isOpaque = (path: string): boolean => getBase(path) === OPAQUE;
+const isWhiteout = (path: string): boolean => getBase(path).startsWith('.wh.') && !isOpaque(path);
 const isBelow = (path: string, folder: string): boolean =>
   path !== '' && (folder === '' || path.startsWith(`${folder}/`));
-const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const getParent = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const getBase = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const join = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 
 function clean(name: string): string {

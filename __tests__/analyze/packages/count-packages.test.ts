@@ -6,7 +6,7 @@ import { type DpkgPackage, installPackages } from '../../advise/installed.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
 import { factsOfImage, withDatabases } from '../sourced.ts';
 
-const factsOf = (layer: readonly TarEntry[]) => factsOfImage(withDatabases([layer]));
+const makeFacts = (layer: readonly TarEntry[]) => factsOfImage(withDatabases([layer]));
 
 const packages: readonly DpkgPackage[] = [
   { name: 'libc6', files: { 'usr/lib/libc.so': 10 } },
@@ -17,7 +17,7 @@ const packages: readonly DpkgPackage[] = [
 ];
 
 test('packages are counted by ecosystem, and tools among them', async () => {
-  const { measures, files } = await factsOf([
+  const { measures, files } = await makeFacts([
     ...installPackages(packages),
     ...['app/node_modules/a/index.js', 'app/node_modules/@b/c/index.js', 'app/lib/d-1.0.jar'].map(
       (path) => file(path, 10),
@@ -33,14 +33,14 @@ test('packages are counted by ecosystem, and tools among them', async () => {
 
 test('tools without a package are counted by their commands', async () => {
   const paths = ['usr/local/go/bin/go', 'usr/local/bin/git', 'usr/local/bin/server', 'srv/go'];
-  const { measures } = await factsOf(paths.map((path) => file(path, 10)));
+  const { measures } = await makeFacts(paths.map((path) => file(path, 10)));
   expect(measures).toMatchObject({ compilerCount: 1, vcsCount: 1, debuggerCount: 0 });
 });
 
 describe('a budget', () => {
-  const findingsOf = async (text: string, layer: readonly TarEntry[]) => {
+  const getFindings = async (text: string, layer: readonly TarEntry[]) => {
     const budget = parseBudget({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
-    const findings = judgeFacts(await factsOf(layer), budget, new Map());
+    const findings = judgeFacts(await makeFacts(layer), budget, new Map());
     return findings
       .filter(({ isDefault }) => !isDefault)
       .map(({ id, outcome, value }) => `${id} ${outcome} ${value}`);
@@ -48,7 +48,7 @@ describe('a budget', () => {
 
   test('limits packages and denies tools', async () => {
     const budget = 'tools: { deny: [compiler, vcs] }\nrules: { highestPackageCount: 5 }\n';
-    expect(await findingsOf(budget, installPackages(packages))).toEqual([
+    expect(await getFindings(budget, installPackages(packages))).toEqual([
       'highestPackageCount pass 5',
       'highestCompilerCount fail 1',
       'highestVcsCount pass 0',
@@ -57,7 +57,7 @@ describe('a budget', () => {
 
   test("does not pass if a database can't be read", async () => {
     const unread = file('var/lib/rpm/Packages', 10);
-    expect(await findingsOf('tools: { deny: [compiler] }', [unread])).toEqual([
+    expect(await getFindings('tools: { deny: [compiler] }', [unread])).toEqual([
       'highestCompilerCount unmeasured null',
     ]);
   });

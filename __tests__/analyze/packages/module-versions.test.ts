@@ -13,7 +13,7 @@ const lock = (folder: string, versions: Readonly<Record<string, string>>): TarEn
 const file = (name: string): TarEntry => ({ name, sizeBytes: 10 });
 
 /** `/app/node_modules/a 1.0.0` for every row that has a version. */
-async function versionsOf(...layers: (readonly TarEntry[])[]): Promise<string[] | undefined> {
+async function getVersions(...layers: (readonly TarEntry[])[]): Promise<string[] | undefined> {
   const {
     files: { tree },
   } = await factsOfImage(withDatabases(layers));
@@ -32,7 +32,7 @@ const one = lock('app/', { 'node_modules/a': '1.0.0' });
 describe('the version of a package below node_modules', () => {
   test('is the one recorded for its path', async () =>
     expect(
-      await versionsOf([
+      await getVersions([
         A,
         file('app/node_modules/b/node_modules/@c/d/x.js'),
         file('app/packages/w/node_modules/é/x.js'),
@@ -117,7 +117,7 @@ describe('the version of a package below node_modules', () => {
       undefined,
     ],
   ])('if %s', async (_what, layers, version) =>
-    expect(await versionsOf(...layers)).toEqual(
+    expect(await getVersions(...layers)).toEqual(
       version === undefined ? undefined : [`/app/node_modules/a ${version}`],
     ),
   );

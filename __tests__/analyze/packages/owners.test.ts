@@ -6,7 +6,9 @@ import { examined } from '../../advise/advised.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
 
 /** By path: the name of the package that owns the file. */
-async function ownersOf(entries: readonly TarEntry[]): Promise<Record<string, string | undefined>> {
+async function getOwners(
+  entries: readonly TarEntry[],
+): Promise<Record<string, string | undefined>> {
   const { evidence } = await examined([entries]);
   const { paths, packages, bodies } = evidence;
   const nodes = Array.from({ length: bodies.count }, (_, body) => bodies.node[body] as number);
@@ -20,7 +22,7 @@ const status = (...names: string[]): string =>
   names.map((name) => `Package: ${name}\nStatus: install ok installed\nVersion: 1\n`).join('\n');
 
 test('dpkg: listed files, wherever /lib is, and what dpkg and Python create', async () => {
-  const owners = await ownersOf([
+  const owners = await getOwners([
     { name: 'var/lib/dpkg/status', body: status('libc6', 'python3-six') },
     {
       name: 'var/lib/dpkg/info/libc6:amd64.list',
@@ -46,7 +48,7 @@ test('dpkg: listed files, wherever /lib is, and what dpkg and Python create', as
 });
 
 test('distroless: files in md5sums', async () => {
-  const owners = await ownersOf([
+  const owners = await getOwners([
     { name: 'var/lib/dpkg/status.d/tzdata', body: 'Package: tzdata\nVersion: 1\n' },
     {
       name: 'var/lib/dpkg/status.d/tzdata.md5sums',
@@ -59,7 +61,7 @@ test('distroless: files in md5sums', async () => {
 
 test('Python: files in RECORD, relative to its folder', async () => {
   const record = '../../../bin/flask,sha256=x,9\n"flask/a,b.py",,\nflask/__init__.py,sha256=x,9\n';
-  const owners = await ownersOf([
+  const owners = await getOwners([
     { name: 'usr/local/lib/python3/site-packages/flask-3.0.dist-info/RECORD', body: record },
     ...['flask/__init__.py', 'flask/a,b.py', 'other.py'].map((path) =>
       some(`usr/local/lib/python3/site-packages/${path}`),
@@ -76,7 +78,7 @@ test('Python: files in RECORD, relative to its folder', async () => {
 
 test("rpm: files in the database's headers", async () => {
   const fixture = join(import.meta.dirname, '../../fixtures/rpm/rpmdb.sqlite.gz');
-  const owners = await ownersOf([
+  const owners = await getOwners([
     { name: 'var/lib/rpm/rpmdb.sqlite', body: gunzipSync(readFileSync(fixture)) },
     ...['opt/testpkg/f', 'opt/testpkg/many/file-300', 'opt/testpkg/none'].map(some),
   ]);
@@ -88,7 +90,7 @@ test("rpm: files in the database's headers", async () => {
 });
 
 test('a list with invalid lines owns nothing else', async () => {
-  const owners = await ownersOf([
+  const owners = await getOwners([
     { name: 'var/lib/dpkg/status', body: status('a') },
     {
       name: 'var/lib/dpkg/info/a.list',

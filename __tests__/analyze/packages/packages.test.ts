@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { factsOf } from '../sourced.ts';
+import { makeFacts } from '../sourced.ts';
 
 type Case = readonly [
   behavior: string,
@@ -54,7 +54,7 @@ const CASES: Case[] = [
 
 test.each(CASES)('%s', async (_behavior, sizes, rows) => {
   const entries = Object.entries(sizes).map(([name, sizeBytes]) => ({ name, sizeBytes }));
-  const { items } = (await factsOf([entries])).files.largest.packages;
+  const { items } = (await makeFacts([entries])).files.largest.packages;
   expect(
     items.map(
       ({ ecosystem, name, path, bytes, copies }) =>

@@ -28,7 +28,7 @@ const words = (blobs: readonly Uint8Array[] | undefined): string[] | undefined =
     .sort();
 
 /** The same headers as rpm's own database has them. Source: rpm, lib/backend/ndb/rpmpkg.c. */
-function ndbOf(blobs: readonly Uint8Array[], { slotPages = 1, magic = 'RpmP' } = {}): Buffer {
+function getNdb(blobs: readonly Uint8Array[], { slotPages = 1, magic = 'RpmP' } = {}): Buffer {
   const slots = Buffer.alloc(slotPages * 4096);
   slots.write(magic, 0);
   slots.writeUInt32LE(slotPages, 12);
@@ -56,7 +56,7 @@ describe('the rpm database', () => {
     expect(words(headers)).toEqual(expected));
 
   test("in rpm's own format: the same", () =>
-    expect(words(readNdbBlobs(ndbOf(headers)))).toEqual(expected));
+    expect(words(readNdbBlobs(getNdb(headers)))).toEqual(expected));
 
   test('a key, which is stored like a package, is not a package', () => {
     const package0 = headers.find((header) => words([header])?.[0]?.startsWith('other '));
@@ -73,7 +73,7 @@ describe('the rpm database', () => {
   test.each([
     ['var/lib/rpm/rpmdb.sqlite', sqlite],
     ['usr/lib/sysimage/rpm/rpmdb.sqlite', sqlite],
-    ['usr/lib/sysimage/rpm/Packages.db', ndbOf(headers)],
+    ['usr/lib/sysimage/rpm/Packages.db', getNdb(headers)],
   ])('is found at %s', async (name, body) => {
     const {
       files: { systemPackages },
@@ -107,7 +107,7 @@ describe('the rpm database', () => {
 });
 
 describe('hostile bytes', () => {
-  const files = [sqlite, ndbOf(headers)];
+  const files = [sqlite, getNdb(headers)];
   const edits = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), {
     minLength: 1,
     maxLength: 8,
@@ -148,7 +148,7 @@ describe('hostile bytes', () => {
   });
 
   test('rejects slots that share a blob', () => {
-    const bytes = ndbOf([headers[0] as Uint8Array]);
+    const bytes = getNdb([headers[0] as Uint8Array]);
     for (let at = 64; at < 4096; at += 16) bytes.copy(bytes, at, 48, 64);
     expect(readNdbBlobs(bytes)).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import { tempFolder } from '../../support/archives.ts';
 import { buildGo } from '../../support/build-go.ts';
 import { describeWith } from '../../support/engines.ts';
 import { dockerArchive, type ImageOptions, ociArchive } from '../../support/image-writer.ts';
-import { factsOf } from '../../support/measure.ts';
+import { measureFacts } from '../../support/measure.ts';
 import { layerTar, type TarEntry } from '../../support/tar-writer.ts';
 
 const PROGRAM_BYTES = 300_000;
@@ -28,7 +28,7 @@ const program = (name: string, body = elf(LOADED)): TarEntry => ({ name, body, m
 const file = (name: string): TarEntry => ({ name, body: 'x' });
 
 /** What is recognized; the same for an archive that is read by position and a compressed one. */
-async function runtimeOf(
+async function getRuntime(
   command: readonly string[],
   entries: readonly TarEntry[],
   options: ImageOptions = {},
@@ -41,8 +41,8 @@ async function runtimeOf(
   writeFileSync(docker, dockerArchive(layers, all));
   writeFileSync(oci, ociArchive(layers, all));
   const [plain, streamed] = [
-    await factsOf(`docker-archive:${docker}`),
-    await factsOf(`oci-archive:${oci}`),
+    await measureFacts(`docker-archive:${docker}`),
+    await measureFacts(`oci-archive:${oci}`),
   ];
   expect(streamed.files.runtime).toEqual(plain.files.runtime);
   return plain.files.runtime;
@@ -55,12 +55,12 @@ describeWith(['go'], 'a Go program', () => {
     const body = readFileSync(buildGo(source));
     const entries = [program('server', body)];
     const go = { name: 'go', by: 'program' };
-    expect(await runtimeOf(['/server'], entries)).toEqual({ ...go, isAlone: true });
-    expect(await runtimeOf(['sh', '-c', '/server'], entries)).toEqual(go);
+    expect(await getRuntime(['/server'], entries)).toEqual({ ...go, isAlone: true });
+    expect(await getRuntime(['sh', '-c', '/server'], entries)).toEqual(go);
     const inPath = [program('usr/local/bin/server', body)];
-    expect(await runtimeOf(['server'], inPath)).toMatchObject({ name: 'go', by: 'program' });
+    expect(await getRuntime(['server'], inPath)).toMatchObject({ name: 'go', by: 'program' });
     const below = { config: { WorkingDir: '/srv' } };
-    expect(await runtimeOf(['./server'], [program('srv/server', body)], below)).toMatchObject({
+    expect(await getRuntime(['./server'], [program('srv/server', body)], below)).toMatchObject({
       name: 'go',
       by: 'program',
     });
@@ -74,7 +74,7 @@ describe('a native program', () => {
     ['usr/local/cargo/bin/shop', 'files'],
   ])('in Rust is in its build folder: %s', async (path, by) => {
     const entries = [program(path, elf(INTERPRETED))];
-    expect(await runtimeOf([`/${path}`], entries)).toMatchObject({ name: 'rust', by });
+    expect(await getRuntime([`/${path}`], entries)).toMatchObject({ name: 'rust', by });
   });
 
   test('in Rust was copied from its build folder', async () => {
@@ -82,7 +82,7 @@ describe('a native program', () => {
       { created_by: 'COPY /src/target/release/shop /usr/local/bin/shop # buildkit' },
     ];
     const entries = [program('usr/local/bin/shop')];
-    expect(await runtimeOf(['shop'], entries, { history })).toMatchObject({
+    expect(await getRuntime(['shop'], entries, { history })).toMatchObject({
       name: 'rust',
       by: 'history',
     });
@@ -90,7 +90,7 @@ describe('a native program', () => {
 
   test('in Rust is below its manifest', async () => {
     const entries = [file('app/Cargo.toml'), program('app/bin/shop', elf(INTERPRETED))];
-    expect(await runtimeOf(['/app/bin/shop'], entries)).toMatchObject({
+    expect(await getRuntime(['/app/bin/shop'], entries)).toMatchObject({
       name: 'rust',
       by: 'files',
     });
@@ -98,18 +98,18 @@ describe('a native program', () => {
 
   test('in .NET has its assembly next to it', async () => {
     const entries = [file('app/Shop.dll'), program('app/Shop', elf(INTERPRETED))];
-    expect(await runtimeOf(['/app/Shop'], entries)).toMatchObject({ name: 'dotnet', by: 'files' });
+    expect(await getRuntime(['/app/Shop'], entries)).toMatchObject({ name: 'dotnet', by: 'files' });
   });
 
   test('is static if its header has no loader', async () => {
-    expect(await runtimeOf(['/serve'], [program('serve')])).toMatchObject({
+    expect(await getRuntime(['/serve'], [program('serve')])).toMatchObject({
       name: 'static',
       by: 'program',
     });
   });
 
   test('is static if the image has no loader', async () => {
-    expect(await runtimeOf(['/serve'], [file('serve')])).toMatchObject({
+    expect(await getRuntime(['/serve'], [file('serve')])).toMatchObject({
       name: 'static',
       by: 'files',
     });
@@ -117,22 +117,22 @@ describe('a native program', () => {
 
   test('is unknown if it needs a loader and nothing reveals its language', async () => {
     const entries = [program('serve', elf(INTERPRETED)), file('srv/package-lock.json')];
-    expect(await runtimeOf(['/serve'], entries)).toBeUndefined();
+    expect(await getRuntime(['/serve'], entries)).toBeUndefined();
     const small = [file('serve'), file('lib64/ld-linux-x86-64.so.2')];
-    expect(await runtimeOf(['/serve'], small)).toBeUndefined();
+    expect(await getRuntime(['/serve'], small)).toBeUndefined();
   });
 
   test('with a damaged header counts as unknown', async () => {
     const body = elf(LOADED);
     body.writeUInt32LE(0xffff_fff0, 32);
     const entries = [program('serve', body), file('lib/ld-musl-x86_64.so.1')];
-    expect(await runtimeOf(['/serve'], entries)).toBeUndefined();
+    expect(await getRuntime(['/serve'], entries)).toBeUndefined();
   });
 });
 
 describe('an interpreter', () => {
   test('is the one in the command', async () => {
-    expect(await runtimeOf(['node', 'x.js'], [file('app/Gemfile.lock')])).toMatchObject({
+    expect(await getRuntime(['node', 'x.js'], [file('app/Gemfile.lock')])).toMatchObject({
       name: 'node',
       by: 'command',
     });
@@ -149,7 +149,7 @@ describe('an interpreter', () => {
     [['usr/sbin/nginx'], 'nginx'],
   ])('follows from %j after a script', async (names, name) => {
     const entries = [file('lib/ld-musl-x86_64.so.1'), file('run.sh'), ...names.map(file)];
-    expect(await runtimeOf(['/run.sh'], entries)).toMatchObject({ name, by: 'files' });
+    expect(await getRuntime(['/run.sh'], entries)).toMatchObject({ name, by: 'files' });
   });
 
   test.each([
@@ -158,14 +158,14 @@ describe('an interpreter', () => {
     ['usr/share/java/tools.jar'],
     ['home/a/b/c/d/e/package.json'],
   ])('does not follow from %s', async (name) => {
-    expect(await runtimeOf(['/bin/sh'], [file(name)])).toBeUndefined();
+    expect(await getRuntime(['/bin/sh'], [file(name)])).toBeUndefined();
   });
 
   test('does not follow from deleted files', async () => {
     const folder = tempFolder();
     const layers = [layerTar([file('app/go.sum')]), layerTar([file('app/.wh.go.sum')])];
     writeFileSync(join(folder, 'app.tar'), dockerArchive(layers));
-    const facts = await factsOf(`docker-archive:${join(folder, 'app.tar')}`);
+    const facts = await measureFacts(`docker-archive:${join(folder, 'app.tar')}`);
     expect(facts.files.runtime).toBeUndefined();
   });
 });
@@ -173,5 +173,5 @@ describe('an interpreter', () => {
 test('a config with other types is not an error', async () => {
   const config = { Entrypoint: 'node', Cmd: [1, null], WorkingDir: 3, Env: {}, Labels: [] };
   const entries = [file('app/go.mod')];
-  expect(await runtimeOf([], entries, { config })).toMatchObject({ name: 'go', by: 'files' });
+  expect(await getRuntime([], entries, { config })).toMatchObject({ name: 'go', by: 'files' });
 });

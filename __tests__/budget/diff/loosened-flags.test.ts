@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { findLoosenings } from '../../../src/budget/diff/loosened.ts';
 import { parseRuleFlags } from '../../../src/budget/parse/rule-flags.ts';
-import { budgetOf } from '../../support/image-facts.ts';
+import { makeBudget } from '../../support/image-facts.ts';
 
 const LAST_DAY = '2027-01-31';
 
 /** @param flag a limit that the workflow sets, and no budget */
 const between = (base: string | undefined, head: string, flag: string) =>
   findLoosenings(
-    base === undefined ? undefined : budgetOf(base),
-    budgetOf(head),
+    base === undefined ? undefined : makeBudget(base),
+    makeBudget(head),
     parseRuleFlags([flag]),
   ).map(({ kind, rule }) => `${kind} ${rule}`);
 

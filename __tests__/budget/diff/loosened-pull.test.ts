@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { findLoosenings } from '../../../src/budget/diff/loosened.ts';
 import { describeLoosening } from '../../../src/report/words/loosening-words.ts';
-import { budgetOf } from '../../support/image-facts.ts';
+import { makeBudget } from '../../support/image-facts.ts';
 
 const RULE = 'rules: { highestPullSeconds: 30s }\n';
 const between = (before: string, after: string, rules = RULE) =>
-  findLoosenings(budgetOf(`${rules}${before}`), budgetOf(`${RULE}${after}`)).filter(
+  findLoosenings(makeBudget(`${rules}${before}`), makeBudget(`${RULE}${after}`)).filter(
     ({ kind }) => kind === 'pull',
   );
-const rulesOf = (before: string, after: string) => between(before, after).map(({ rule }) => rule);
+const getRules = (before: string, after: string) => between(before, after).map(({ rule }) => rule);
 
 describe('a change of pull is a loosening', () => {
   test.each([
@@ -50,7 +50,7 @@ describe('a change of pull is a loosening', () => {
       '',
       ['pull.bandwidth'],
     ],
-  ])('%s', (_what, before, after, rules) => expect(rulesOf(before, after)).toEqual(rules));
+  ])('%s', (_what, before, after, rules) => expect(getRules(before, after)).toEqual(rules));
 
   test('also if no rule of the budget is about pull times: a flag can be', () => {
     const changes = between('pull: { client: docker }', 'pull: { client: simple }', 'rules: {}\n');
@@ -62,7 +62,7 @@ describe('is not a loosening', () => {
   test.each([
     ['with the same in other words', 'pull: { bandwidth: 1Gbps }', 'pull: { bandwidth: 125MB/s }'],
     ['if the default is written out', '', 'pull: { client: docker, roundTrip: 20ms }'],
-  ])('%s', (_what, before, after) => expect(rulesOf(before, after)).toEqual([]));
+  ])('%s', (_what, before, after) => expect(getRules(before, after)).toEqual([]));
 });
 
 test('is described with both values', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { findLoosenings } from '../../../src/budget/diff/loosened.ts';
 import { describeLoosening } from '../../../src/report/words/loosening-words.ts';
-import { budgetOf } from '../../support/image-facts.ts';
+import { makeBudget } from '../../support/image-facts.ts';
 
 const between = (base: string, head: string) =>
-  findLoosenings(budgetOf(`images: { app: ${base} }`), budgetOf(`images: { app: ${head} }`));
+  findLoosenings(makeBudget(`images: { app: ${base} }`), makeBudget(`images: { app: ${head} }`));
 const change = (rule: string, oldValue: string | null, newValue: string | null) => ({
   kind: 'source',
   rule,

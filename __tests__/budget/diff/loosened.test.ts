@@ -5,7 +5,7 @@ import { judgeReport, type MeasuredImage } from '../../../src/judge/judge.ts';
 import type { Budget } from '../../../src/model/budget.ts';
 import type { Verdict } from '../../../src/model/report.ts';
 import { expectLinear } from '../../support/growth.ts';
-import { budgetOf } from '../../support/image-facts.ts';
+import { makeBudget } from '../../support/image-facts.ts';
 import {
   type BudgetData,
   budgetData,
@@ -18,8 +18,8 @@ import { rounds } from '../../support/rounds.ts';
 
 const between = (base: string | undefined, head: string | undefined) =>
   findLoosenings(
-    base === undefined ? undefined : budgetOf(base),
-    head === undefined ? undefined : budgetOf(head),
+    base === undefined ? undefined : makeBudget(base),
+    head === undefined ? undefined : makeBudget(head),
   );
 
 const limit = (
@@ -441,7 +441,7 @@ const occasion: fc.Arbitrary<Occasion> = fc.record({
   label: fc.constantFrom('', ...LABELS),
 });
 
-const verdictOf = (
+const getVerdict = (
   image: MeasuredImage,
   budget: Budget | undefined,
   { now, label }: Occasion,
@@ -494,7 +494,8 @@ describe('for any budgets', () => {
           const before = base ?? parsed({});
           const passes = images.filter(
             (image) =>
-              RANKS[verdictOf(image, head, now, base)] < RANKS[verdictOf(image, before, now, base)],
+              RANKS[getVerdict(image, head, now, base)] <
+              RANKS[getVerdict(image, before, now, base)],
           );
           got += passes.length;
           if (passes.length > 0) expect(findLoosenings(base, head)).not.toEqual([]);
@@ -529,7 +530,7 @@ describe('for any budgets', () => {
           ];
           const passes = images.some(
             (image) =>
-              RANKS[verdictOf(image, head, now, base)] < RANKS[verdictOf(image, base, now, base)],
+              RANKS[getVerdict(image, head, now, base)] < RANKS[getVerdict(image, base, now, base)],
           );
           if (passes) expect(findLoosenings(base, head)).not.toEqual([]);
         },
@@ -552,7 +553,7 @@ describe('for any budgets', () => {
           ];
           const passes = images.some(
             (image) =>
-              RANKS[verdictOf(image, head, now, base)] < RANKS[verdictOf(image, base, now, base)],
+              RANKS[getVerdict(image, head, now, base)] < RANKS[getVerdict(image, base, now, base)],
           );
           if (passes) expect(findLoosenings(base, head)).not.toEqual([]);
         },
@@ -596,7 +597,7 @@ function largeBudget(count: number, salt: string): Budget {
   const denials = times(2, (i) => `- { path: "**/*x*y*${salt}${i}*", deny: true }`);
   const waivers = times(10, (i) => `- { rule: "paths[${i * 9}]", until: ${day(i)}, why: x }`);
   const entries = times(1, (i) => `  i${i}: { ignore: ["*p*q${salt}*${i}"] }`);
-  return budgetOf(
+  return makeBudget(
     'rules: { highestReclaimableBytes: 1B }\nignore: ' +
       `["*p*r${salt}"]\npaths:\n${limits}${denials}waivers:\n${waivers}images:\n${entries}`,
   );

@@ -8,7 +8,7 @@ import {
 } from '../../../src/budget/glob/glob-alternatives.ts';
 import { rounds } from '../../support/rounds.ts';
 
-const textsOf = (glob: string): string[] => expandGlob(glob).map(({ text }) => text);
+const getTexts = (glob: string): string[] => expandGlob(glob).map(({ text }) => text);
 
 describe('equivalent patterns have the same alternatives', () => {
   test.each([
@@ -20,8 +20,8 @@ describe('equivalent patterns have the same alternatives', () => {
     ['{a,a}', ['**/a']],
     ['/\\*\\{x?', ['/\\*\\{x?']],
   ])('%s', (glob, texts) => {
-    expect(textsOf(glob)).toEqual(texts);
-    expect(texts.flatMap(textsOf)).toEqual(texts);
+    expect(getTexts(glob)).toEqual(texts);
+    expect(texts.flatMap(getTexts)).toEqual(texts);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseDriftStart } from '../../../src/budget/parse/drift.ts';
-import { budgetOf } from '../../support/image-facts.ts';
+import { makeBudget } from '../../support/image-facts.ts';
 
 test.each([
   ['2026-01-31', { kind: 'day', day: '2026-01-31' }],
@@ -24,11 +24,11 @@ test.each([
 });
 
 test('keeps the value as written, even if YAML reads a number', () => {
-  expect(budgetOf('drift: { since: 1234567 }').drift).toEqual({
+  expect(makeBudget('drift: { since: 1234567 }').drift).toEqual({
     since: '1234567',
     start: { kind: 'commit', commit: '1234567' },
   });
-  expect(budgetOf('rules: {}').drift).toBe(null);
+  expect(makeBudget('rules: {}').drift).toBe(null);
 });
 
 test.each([
@@ -36,5 +36,5 @@ test.each([
   ['drift: {}', 'since'],
   ['drift: { from: v1 }', 'from'],
 ])('rejects %s', (text, words) => {
-  expect(() => budgetOf(text)).toThrow(words);
+  expect(() => makeBudget(text)).toThrow(words);
 });

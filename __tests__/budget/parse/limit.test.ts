@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { quote } from '../../../src/budget/parse/budget-problems.ts';
 import { parseRuleFlags } from '../../../src/budget/parse/rule-flags.ts';
 import { RULES } from '../../../src/budget/rules.ts';
-import { budgetOf } from '../../support/image-facts.ts';
+import { makeBudget } from '../../support/image-facts.ts';
 
 /** The limit that a flag sets. */
 const readLimit = (key: string, text: string) =>
@@ -56,7 +56,7 @@ test.each([
   ['highestCostPerYear: 1000000000000', 1e12],
   ['highestImageBytes: 10000.9', 10_000],
 ])('%s is %d in a budget', (rule, limit) =>
-  expect([...budgetOf(`rules: { ${rule} }`).rules.values()][0]?.fail?.limit).toBe(limit),
+  expect([...makeBudget(`rules: { ${rule} }`).rules.values()][0]?.fail?.limit).toBe(limit),
 );
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
   ['highestImageBytes: 18446744073709551616', /is too large/],
   ['highestImageBytes: 0.5', /has no unit/],
 ])('rejects %s in a budget', (rule, message) =>
-  expect(() => budgetOf(`rules: { ${rule} }`)).toThrow(message),
+  expect(() => makeBudget(`rules: { ${rule} }`)).toThrow(message),
 );
 
 test("dive's own rules have dive's defaults", () =>

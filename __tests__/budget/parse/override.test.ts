@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { takeBaseSettings } from '../../../src/budget/base-settings.ts';
 import { findLoosenings } from '../../../src/budget/diff/loosened.ts';
-import { budgetOf } from '../../support/image-facts.ts';
+import { makeBudget } from '../../support/image-facts.ts';
 
 test('every part is read', () => {
-  const { overrideLabel, override } = budgetOf(
+  const { overrideLabel, override } = makeBudget(
     'override: { label: size-ok, by: [octocat, "renovate[bot]"], role: maintain, review: true, ' +
       'rules: [highestimagebytes, highestGrowthPercent], until: 2027-01-31 }'.replace(
         'highestimagebytes',
@@ -24,7 +24,7 @@ test('every part is read', () => {
 });
 
 test('a label alone works as before: everyone who may set it can approve growth', () => {
-  expect(budgetOf('override: { label: size-ok }')).not.toHaveProperty('override');
+  expect(makeBudget('override: { label: size-ok }')).not.toHaveProperty('override');
 });
 
 describe('is rejected with a suggestion', () => {
@@ -37,13 +37,13 @@ describe('is rejected with a suggestion', () => {
     ['an unknown role', 'label: a, role: owner', 'role'],
     ['a day that does not exist', 'label: a, until: 2027-02-30', 'is not a valid date'],
   ])('%s', (_what, override, words) => {
-    expect(() => budgetOf(`override: { ${override} }`)).toThrow(words);
+    expect(() => makeBudget(`override: { ${override} }`)).toThrow(words);
   });
 });
 
 test('a pull request that edits its own approvers has no effect, and is reported', () => {
-  const base = budgetOf('override: { label: size-ok, by: [octocat] }');
-  const head = budgetOf('override: { label: size-ok, by: [mallory], rules: all }');
+  const base = makeBudget('override: { label: size-ok, by: [octocat] }');
+  const head = makeBudget('override: { label: size-ok, by: [mallory], rules: all }');
   expect(takeBaseSettings(head, base).override?.by).toEqual(['octocat']);
   expect(takeBaseSettings(head, null)).not.toHaveProperty('override');
   expect(takeBaseSettings(head, undefined)).toMatchObject({ overrideLabel: null });

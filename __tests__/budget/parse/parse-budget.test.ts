@@ -3,17 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import { listRulesInForce } from '../../../src/budget/effective-limits.ts';
 import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
 import { toScope } from '../../../src/budget/scope.ts';
-import { budgetOf } from '../../support/image-facts.ts';
+import { makeBudget } from '../../support/image-facts.ts';
 
 /** `rule: [warn, fail]` for the limits that apply. */
 const allLimitsOf = (text: string, image?: string) =>
   Object.fromEntries(
-    listRulesInForce(budgetOf(text), new Map(), toScope({ name: image ?? '', platform: '' })).map(
+    listRulesInForce(makeBudget(text), new Map(), toScope({ name: image ?? '', platform: '' })).map(
       ({ limit }) => [limit.rule, [limit.warnLimit, limit.failLimit]],
     ),
   );
 /** The same without our only rule that has a default. */
-const limitsOf = (text: string, image?: string) => {
+const getLimits = (text: string, image?: string) => {
   const { privateFiles: _level, ...limits } = allLimitsOf(text, image);
   return limits;
 };
@@ -71,10 +71,10 @@ describe('accepts any dive file', () => {
         'lowestEfficiency: 0.6 }',
       { ...DEFAULTS, lowestEfficiency: [null, 0.6], highestWastedBytes: [null, 5] },
     ],
-  ])('%s', (_what, text, limits) => expect(limitsOf(text)).toEqual(limits));
+  ])('%s', (_what, text, limits) => expect(getLimits(text)).toEqual(limits));
 
   test('keys that dive ignores give a notice', () => {
-    expect(budgetOf('rules: { lowestEfficiency: 0.9 }\nplugins: [x]\n').notices).toEqual([
+    expect(makeBudget('rules: { lowestEfficiency: 0.9 }\nplugins: [x]\n').notices).toEqual([
       '.dive-ci.yaml: "plugins" is ignored, as in dive',
     ]);
   });
@@ -96,12 +96,12 @@ rules:
   highestUserWastedPercent: 0.20
   plugin1/rule1: error
 `;
-    expect(limitsOf(text)).toEqual({
+    expect(getLimits(text)).toEqual({
       lowestEfficiency: [null, 0.95],
       highestWastedBytes: [null, 20e6],
       highestUserWastedPercent: [null, 0.2],
     });
-    expect(budgetOf(text).notices).toEqual([
+    expect(makeBudget(text).notices).toEqual([
       '.dive-ci.yaml: "plugins" is ignored, as in dive',
       '.dive-ci.yaml: rule "plugin1/rule1" is ignored, as in dive',
     ]);
@@ -109,7 +109,7 @@ rules:
 
   test('unknown top-level keys may have any value', () =>
     expect(
-      limitsOf(
+      getLimits(
         'rules: { plugin1: { rule1: [error] }, other/rule: ~, lowestEfficiency: 0.9 }\n' +
           'plugins: { a: [1] }\nx-y: 1',
       ),
@@ -117,14 +117,14 @@ rules:
 
   test('many unknown keys give few notices', () => {
     const keys = Array.from({ length: 1000 }, (_, i) => `  x${i}y/z: 1\n`).join('');
-    const { notices } = budgetOf(`rules:\n  lowestEfficiency: 0.9\n${keys}`);
+    const { notices } = makeBudget(`rules:\n  lowestEfficiency: 0.9\n${keys}`);
     expect(notices).toHaveLength(11);
     expect(notices.at(-1)).toBe('.dive-ci.yaml: 990 more such keys are ignored');
   });
 
   test('a typo next to unknown keys is the only error', () => {
     const read = () =>
-      budgetOf('plugins: [x]\nrules: { plugin1/rule1: error, lowestEfficency: 0.95 }');
+      makeBudget('plugins: [x]\nrules: { plugin1/rule1: error, lowestEfficency: 0.95 }');
     expect(read).toThrow('1 problem');
     expect(read).toThrow('unknown rule "lowestEfficency"; did you mean "lowestEfficiency"?');
   });
@@ -150,7 +150,7 @@ rules:
     ['maxImageSize: 100MB', 'did you mean the rule "highestImageBytes"?'],
     ['image-size: 100MB', 'did you mean the rule "highestImageBytes"?'],
   ])("%s never becomes dive's defaults", (text, message) =>
-    expect(() => budgetOf(text)).toThrow(message),
+    expect(() => makeBudget(text)).toThrow(message),
   );
 
   test.each([
@@ -161,7 +161,7 @@ rules:
     ['a rule spelled like its flag', 'rules: { lowest-efficiency-threshold: 0.9 }'],
     ['a misspelled rule of ours', 'rules: { highestImageByte: 5MB }'],
     ['a dotted path of keys', 'rules: { rules.lowestEfficiency: 0.9 }'],
-  ])('%s is an error', (_what, text) => expect(() => budgetOf(text)).toThrow('1 problem'));
+  ])('%s is an error', (_what, text) => expect(() => makeBudget(text)).toThrow('1 problem'));
 
   test.each([
     ['next to one of our rules', 'rules: { highestImageBytes: 1MB }\nplugins: [x]\n'],
@@ -177,14 +177,14 @@ rules:
       'that are such a rule, misspelled',
       'rules: { lowestEfficiency: 0.9 }\nhighestImagBytes: 1MB\n',
     ],
-  ])('but an error %s', (_where, text) => expect(() => budgetOf(text)).toThrow('1 problem'));
+  ])('but an error %s', (_where, text) => expect(() => makeBudget(text)).toThrow('1 problem'));
 
   test('an empty file gives a notice about the defaults', () =>
-    expect(budgetOf('').notices).toEqual([".dive-ci.yaml is empty: dive's defaults apply"]));
+    expect(makeBudget('').notices).toEqual([".dive-ci.yaml is empty: dive's defaults apply"]));
 });
 
 describe('a small size without a unit', () => {
-  const read = (text: string) => () => budgetOf(text);
+  const read = (text: string) => () => makeBudget(text);
   test.each([
     ['150', '150MB', '150B'],
     ['1', '1MB', '1B'],
@@ -212,14 +212,17 @@ describe('a small size without a unit', () => {
     ['"10,000"', 10_000],
     ['1e4', 10_000],
   ])('is accepted: %s', (limit, bytes) =>
-    expect(limitsOf(`rules: { highestImageBytes: ${limit} }`).highestImageBytes).toEqual([
+    expect(getLimits(`rules: { highestImageBytes: ${limit} }`).highestImageBytes).toEqual([
       null,
       bytes,
     ]),
   );
 
   test("is a number of bytes in dive's own rule, as in dive", () =>
-    expect(limitsOf('rules: { highestWastedBytes: 150 }').highestWastedBytes).toEqual([null, 150]));
+    expect(getLimits('rules: { highestWastedBytes: 150 }').highestWastedBytes).toEqual([
+      null,
+      150,
+    ]));
 });
 
 describe('limits', () => {
@@ -230,7 +233,7 @@ describe('limits', () => {
     ['16000000000000000001', [null, 16000000000000000000]],
     ['0', [null, 0]],
   ])('highestImageBytes: %s', (limit, expected) =>
-    expect(limitsOf(`rules: { highestImageBytes: ${limit} }`)).toEqual({
+    expect(getLimits(`rules: { highestImageBytes: ${limit} }`)).toEqual({
       ...DEFAULTS,
       highestImageBytes: expected,
     }),
@@ -239,12 +242,12 @@ describe('limits', () => {
   test.each(['1,5GB', '1,50 MB', '1,0000'])(
     '%s is not a limit in our rules, because its comma may be a decimal point',
     (limit) =>
-      expect(() => budgetOf(`rules: { highestImageBytes: '${limit}' }`)).toThrow('is ambiguous'),
+      expect(() => makeBudget(`rules: { highestImageBytes: '${limit}' }`)).toThrow('is ambiguous'),
   );
 
   test("commas that separate thousands are ignored, and in dive's rules any comma", () =>
     expect(
-      limitsOf("rules: { highestImageBytes: '1,500,000.5kB', highestWastedBytes: '1,5GB' }"),
+      getLimits("rules: { highestImageBytes: '1,500,000.5kB', highestWastedBytes: '1,5GB' }"),
     ).toEqual({
       ...DEFAULTS,
       highestImageBytes: [null, 1_500_000_500],
@@ -260,26 +263,27 @@ describe('limits', () => {
     ['100%', 1],
     ['0', 0],
   ])('lowestVisibleRatio: %s', (limit, expected) =>
-    expect(limitsOf(`rules: { lowestVisibleRatio: ${limit} }`)).toEqual({
+    expect(getLimits(`rules: { lowestVisibleRatio: ${limit} }`)).toEqual({
       ...DEFAULTS,
       lowestVisibleRatio: [null, expected],
     }),
   );
 
   test.each(['off', 'disabled', 'false', '"False"'])('%s turns a rule off', (off) =>
-    expect(limitsOf(`rules: { highestImageBytes: ${off} }`)).toEqual(DEFAULTS),
+    expect(getLimits(`rules: { highestImageBytes: ${off} }`)).toEqual(DEFAULTS),
   );
 
   test.each(['""', '" "', '~', 'null', 'true', 'no', 'unlimited'])(
     '%s does not: our rules are never turned off by accident',
-    (text) => expect(() => budgetOf(`rules: { highestImageBytes: ${text} }`)).toThrow('1 problem'),
+    (text) =>
+      expect(() => makeBudget(`rules: { highestImageBytes: ${text} }`)).toThrow('1 problem'),
   );
 
   test('rejects a warning that could never appear, including for lower limits', () => {
-    expect(() => budgetOf('rules: { highestImageBytes: { warn: 2B, fail: 1B } }')).toThrow(
+    expect(() => makeBudget('rules: { highestImageBytes: { warn: 2B, fail: 1B } }')).toThrow(
       'it never warns',
     );
-    expect(() => budgetOf('rules: { lowestVisibleRatio: { warn: 0.1, fail: 0.2 } }')).toThrow(
+    expect(() => makeBudget('rules: { lowestVisibleRatio: { warn: 0.1, fail: 0.2 } }')).toThrow(
       'it never warns',
     );
   });
@@ -293,12 +297,12 @@ images:
     image: "api:ci"
     rules: { highestImageBytes: 300MB, highestLayerCount: off, lowestEfficiency: { warn: 0.95 } }
 `;
-  expect(limitsOf(text, 'api')).toEqual({
+  expect(getLimits(text, 'api')).toEqual({
     ...DEFAULTS,
     highestImageBytes: [140e6, 300e6],
     lowestEfficiency: [0.95, 0.9],
   });
-  expect(limitsOf(text, 'other')).toEqual({
+  expect(getLimits(text, 'other')).toEqual({
     ...DEFAULTS,
     highestImageBytes: [140e6, 150e6],
     highestLayerCount: [null, 5],
@@ -306,7 +310,7 @@ images:
 });
 
 test('paths, waivers and images have their lines', () => {
-  const budget = budgetOf(`
+  const budget = makeBudget(`
 paths:
   - { path: "/app", highestBytes: { warn: 1MB, fail: 2MB } }
   - path: "**/.git"
@@ -367,7 +371,7 @@ images:
 });
 
 test('base, baseline and override are read, and are off if absent', () => {
-  const written = budgetOf(`
+  const written = makeBudget(`
 base: "docker:python:3.13-slim"
 baseline: { required: true }
 override: { label: "size-ok" }
@@ -387,9 +391,9 @@ images:
     highestGrowthBytes: { fail: { limit: 5e6 } },
   });
   const off = { base: null, isBaselineRequired: false, overrideLabel: null };
-  expect(budgetOf('rules: {}')).toMatchObject(off);
-  expect(budgetOf('baseline: {}')).toMatchObject(off);
-  expect(budgetOf('baseline: { required: false }')).toMatchObject(off);
+  expect(makeBudget('rules: {}')).toMatchObject(off);
+  expect(makeBudget('baseline: {}')).toMatchObject(off);
+  expect(makeBudget('baseline: { required: false }')).toMatchObject(off);
 });
 
 /** Cases that a golden file can't contain, because editors or git would change them. */
@@ -439,7 +443,7 @@ describe('positions are correct, whatever the line contains', () => {
       '                            ^^^^^^^^^',
     ],
   ])('%s', (_what, text, place, line, carets) => {
-    const message = messageOf(text);
+    const message = getMessage(text);
     expect(message).toContain(`.dive-ci.yaml:${place} `);
     expect(message).toContain(line.trimStart());
     expect(message).toContain(`| ${carets}`);
@@ -448,14 +452,14 @@ describe('positions are correct, whatever the line contains', () => {
   });
 
   test('a very long line is shortened around the error', () => {
-    const message = messageOf(
+    const message = getMessage(
       `rules: { ${'highestLayerCount: 1, '.repeat(1)}highestImageBytes: "${'z'.repeat(5000)}" }`,
     );
     expect(Math.max(...message.split('\n').map(({ length }) => length))).toBeLessThan(250);
   });
 
   test('very many problems are counted, and the first ones shown', () => {
-    const message = messageOf(
+    const message = getMessage(
       `images: {}\nrules:\n${Array.from({ length: 1000 }, (_, i) => `  wrong${i}: 1\n`).join('')}`,
     );
     expect(message).toContain('1000 problems');
@@ -479,7 +483,7 @@ describe('rejects a hostile file quickly', () => {
     ['a key with a meaning in JavaScript', '__proto__: { rules: 1 }\nconstructor: 1\n'],
     ['very many unknown keys', Array.from({ length: 30_000 }, (_, i) => `k${i}:\n`).join('')],
     ['very many equal keys', 'a:\n'.repeat(10_000)],
-  ])('%s', (_what, text) => expect(messageOf(text)).toMatch(/^invalid budget: \d+ problem/));
+  ])('%s', (_what, text) => expect(getMessage(text)).toMatch(/^invalid budget: \d+ problem/));
 });
 
 test('the budget of this project is valid', () => {
@@ -495,9 +499,9 @@ test.each([
   ['with commas', 'platform: "linux/amd64, linux/arm64"', ['linux/amd64', 'linux/arm64']],
   ['nothing', '', []],
 ])('the platforms of an entry: %s', (_, line, platforms) => {
-  const there = budgetOf(`images:\n  a:\n    image: x\n    ${line}\n`);
+  const there = makeBudget(`images:\n  a:\n    image: x\n    ${line}\n`);
   expect(there.images.get('a')?.platforms).toEqual(platforms);
-  const built = budgetOf(`images:\n  a:\n    build:\n      context: .\n      ${line}\n`);
+  const built = makeBudget(`images:\n  a:\n    build:\n      context: .\n      ${line}\n`);
   expect(built.images.get('a')?.platforms).toEqual(platforms);
 });
 
@@ -505,19 +509,19 @@ test.each([
   ['platform: linux/arm/v7/x', '"linux/arm/v7/x" is not a platform'],
   ['platform: [linux/amd64, linux/]', '"linux/" is not a platform'],
 ])('an invalid platform: %s', (line, message) =>
-  expect(() => budgetOf(`images: { a: { image: x, ${line} } }`)).toThrow(message),
+  expect(() => makeBudget(`images: { a: { image: x, ${line} } }`)).toThrow(message),
 );
 
 test('platforms in an entry and in its build', () =>
   expect(() =>
-    budgetOf(
+    makeBudget(
       'images: { a: { build: { context: ., platform: linux/arm64 }, platform: linux/386 } }',
     ),
   ).toThrow('platform is set twice'));
 
-function messageOf(text: string): string {
+function getMessage(text: string): string {
   try {
-    budgetOf(text);
+    makeBudget(text);
   } catch (error) {
     const { code, message } = error as { code: string; message: string };
     expect(code).toBe('BUDGET_INVALID');
@@ -551,15 +555,15 @@ describe('privateFiles', () => {
       'write the path of an entry in paths as rule',
     ],
   ])('rejects %j', (text, message, hint) => {
-    expect(() => budgetOf(text)).toThrow(message);
-    expect(() => budgetOf(text)).toThrow(hint);
+    expect(() => makeBudget(text)).toThrow(message);
+    expect(() => makeBudget(text)).toThrow(hint);
   });
 });
 
 test('a budget of exactly 1 MiB is read', () => {
   const pad = (length: number) => `rules: {}\n#${'x'.repeat(length - 11)}`;
-  expect(() => budgetOf(pad(2 ** 20))).not.toThrow();
-  expect(() => budgetOf(pad(2 ** 20 + 1))).toThrow(/more than 1 MiB of YAML/);
+  expect(() => makeBudget(pad(2 ** 20))).not.toThrow();
+  expect(() => makeBudget(pad(2 ** 20 + 1))).toThrow(/more than 1 MiB of YAML/);
 });
 
 test.each([
@@ -567,7 +571,7 @@ test.each([
   [11, ['1 more such keys are ignored']],
 ])('%d keys that dive ignores, too: the others are counted', (count, rest) => {
   const foreign = Array.from({ length: count }, (_, i) => `zzqqxx-${'k'.repeat(i + 1)}: 1\n`);
-  const { notices } = budgetOf(`rules:\n  highestWastedBytes: 20MB\n${foreign.join('')}`);
+  const { notices } = makeBudget(`rules:\n  highestWastedBytes: 20MB\n${foreign.join('')}`);
   expect(notices.filter((notice) => notice.includes('more such keys'))).toEqual(
     rest.map((words) => expect.stringContaining(words)),
   );

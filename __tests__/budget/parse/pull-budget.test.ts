@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { listRulesInForce } from '../../../src/budget/effective-limits.ts';
-import { budgetOf } from '../../support/image-facts.ts';
+import { makeBudget } from '../../support/image-facts.ts';
 
 test('all keys are read', () =>
   expect(
-    budgetOf(
+    makeBudget(
       'pull: { client: containerd, bandwidth: 100Mbps, roundTrip: 20ms,' +
         ' unpack: 500MB/s, downloads: 5, unpacks: 2 }',
     ).pull,
@@ -18,18 +18,18 @@ test('all keys are read', () =>
   }));
 
 test.each([1, 64])('%d downloads at the same time', (downloads) =>
-  expect(budgetOf(`pull: { downloads: ${downloads} }`).pull?.downloads).toBe(downloads),
+  expect(makeBudget(`pull: { downloads: ${downloads} }`).pull?.downloads).toBe(downloads),
 );
 
 test('missing keys have defaults', () => {
-  expect(budgetOf('pull: { client: podman }').pull).toMatchObject({
+  expect(makeBudget('pull: { client: podman }').pull).toMatchObject({
     client: 'podman',
     bandwidthBytesPerSecond: 125e6,
     roundTripSeconds: 0.02,
     unpackBytesPerSecond: null,
     downloads: null,
   });
-  expect(budgetOf('rules: {}').pull).toBeNull();
+  expect(makeBudget('rules: {}').pull).toBeNull();
 });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   ['125MB/s', 125e6],
   ['1MiB/s', 2 ** 20],
 ])('bandwidth %s', (text, bytes) =>
-  expect(budgetOf(`pull: { bandwidth: ${text} }`).pull?.bandwidthBytesPerSecond).toBe(bytes),
+  expect(makeBudget(`pull: { bandwidth: ${text} }`).pull?.bandwidthBytesPerSecond).toBe(bytes),
 );
 
 describe('rejects mistakes', () => {
@@ -65,15 +65,15 @@ describe('rejects mistakes', () => {
     ['bandwith: 1Gbps', 'unknown key "bandwith"; did you mean "bandwidth"?', ''],
     ['client: [docker]', 'client must be text', ''],
   ])('%s', (text, message, hint) => {
-    const parse = () => budgetOf(`pull:\n  ${text}\n`);
+    const parse = () => makeBudget(`pull:\n  ${text}\n`);
     expect(parse).toThrow(message);
     expect(parse).toThrow(hint);
   });
 });
 
 describe('limits in seconds', () => {
-  const limitOf = (text: string) =>
-    listRulesInForce(budgetOf(`rules: { highestPullSeconds: ${text} }`), new Map()).find(
+  const getLimit = (text: string) =>
+    listRulesInForce(makeBudget(`rules: { highestPullSeconds: ${text} }`), new Map()).find(
       ({ rule }) => rule.key === 'highestPullSeconds',
     )?.limit.failLimit;
   test.each([
@@ -82,7 +82,7 @@ describe('limits in seconds', () => {
     ['500ms', 0.5],
     ['2min', 120],
     ['0', 0],
-  ])('%s', (text, seconds) => expect(limitOf(text)).toBe(seconds));
+  ])('%s', (text, seconds) => expect(getLimit(text)).toBe(seconds));
   test('have a unit', () =>
-    expect(() => limitOf('30')).toThrow('highestPullSeconds: "30" has no unit'));
+    expect(() => getLimit('30')).toThrow('highestPullSeconds: "30" has no unit'));
 });

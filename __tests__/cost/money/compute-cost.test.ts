@@ -8,7 +8,7 @@ import type { ImageReport, Loosening } from '../../../src/model/report.ts';
 import { describeCost, listCostTerms } from '../../../src/report/words/cost-words.ts';
 import { formatHeadline } from '../../../src/report/words/headline.ts';
 import { describeLoosening } from '../../../src/report/words/loosening-words.ts';
-import { budgetOf, factsOf } from '../../support/image-facts.ts';
+import { buildFacts, makeBudget } from '../../support/image-facts.ts';
 
 /** 500 MB, with `own` MB of it in a separate layer. */
 function image(own: number, name: string, total = 500): ReadFacts {
@@ -25,7 +25,7 @@ function image(own: number, name: string, total = 500): ReadFacts {
     verified: 'diffId' as const,
   });
   return {
-    ...factsOf({ pullBytes: total * 1e6 }),
+    ...buildFacts({ pullBytes: total * 1e6 }),
     layers: [layer(0, 'base', (total - own) * 1e6), layer(1, name, own * 1e6)],
   };
 }
@@ -36,9 +36,9 @@ const compareWith = (baseline: ReadFacts) =>
 const OLD = image(20, 'old', 480);
 
 const PRICES = 'pullsPerDay: 50, egressPerGB: 0.09';
-const settingsOf = (text: string) => budgetOf(`cost: { ${text} }`).cost;
-const costOf = (text: string, baseline?: ReadFacts) => {
-  const cost = computeCost(NOW, baseline && compareWith(baseline), settingsOf(text));
+const getSettings = (text: string) => makeBudget(`cost: { ${text} }`).cost;
+const getCost = (text: string, baseline?: ReadFacts) => {
+  const cost = computeCost(NOW, baseline && compareWith(baseline), getSettings(text));
   if (cost === undefined) throw new Error('no cost');
   return cost;
 };
@@ -46,7 +46,7 @@ const costOf = (text: string, baseline?: ReadFacts) => {
 describe('the cost per year', () => {
   test('is the transfer of the whole image', () =>
     // 50 pulls × 365 × 0.5 GB × 0.09.
-    expect(costOf(PRICES)).toMatchObject({
+    expect(getCost(PRICES)).toMatchObject({
       transferPerYear: { low: 821.25, high: 821.25 },
       storagePerYear: { low: 0, high: 0 },
       perYear: { low: 821.25, high: 821.25 },
@@ -54,35 +54,35 @@ describe('the cost per year', () => {
     }));
 
   test('or of the layers that the baseline lacks', () =>
-    expect(costOf(`${PRICES}, of: update`, OLD).transferPerYear).toEqual({
+    expect(getCost(`${PRICES}, of: update`, OLD).transferPerYear).toEqual({
       low: 65.7,
       high: 65.7,
     }));
 
   test('counts shared layers of kept tags once', () =>
     // (0.5 GB + 29 × 0.04 GB) × 12 × 0.10.
-    expect(costOf('storagePerGBMonth: 0.10, retained: 30', OLD)).toMatchObject({
+    expect(getCost('storagePerGBMonth: 0.10, retained: 30', OLD)).toMatchObject({
       keptBytes: { low: 1.66e9, high: 1.66e9 },
       storagePerYear: { low: 1.99, high: 1.99 },
     }));
 
   test('is a range if it is unknown how much tags share', () =>
-    expect(costOf('storagePerGBMonth: 0.10, retained: 30').storagePerYear).toEqual({
+    expect(getCost('storagePerGBMonth: 0.10, retained: 30').storagePerYear).toEqual({
       low: 0.6,
       high: 18,
     }));
 
   test("is compared with the baseline's", () => {
     // 20 MB more for each pull.
-    expect(costOf(PRICES, OLD).changePerYear).toBe(32.85);
-    expect(costOf(`${PRICES}, of: update`, OLD).changePerYear).toBe(0);
+    expect(getCost(PRICES, OLD).changePerYear).toBe(32.85);
+    expect(getCost(`${PRICES}, of: update`, OLD).changePerYear).toBe(0);
   });
 
   test('is not computed without prices or stored sizes', () => {
     expect(computeCost(NOW, undefined, null)).toBeUndefined();
-    const unknown = factsOf({ pullBytes: null });
+    const unknown = buildFacts({ pullBytes: null });
     expect(
-      computeCost({ ...unknown, pullBytesAre: null }, undefined, settingsOf(PRICES)),
+      computeCost({ ...unknown, pullBytesAre: null }, undefined, getSettings(PRICES)),
     ).toBeUndefined();
   });
 });
@@ -98,17 +98,19 @@ describe('in words', () => {
       undefined,
       'about €0.60 to €18 a year',
     ],
-  ])('%s', (text, baseline, words) => expect(describeCost(costOf(text, baseline))).toBe(words));
+  ])('%s', (text, baseline, words) => expect(describeCost(getCost(text, baseline))).toBe(words));
 
   test('terms have their numbers', () =>
-    expect(listCostTerms(costOf(`${PRICES}, storagePerGBMonth: 0.10, retained: 30`, OLD))).toEqual([
-      'transfer $820: 50 pulls a day × 365 × 500.0 MB (the image) × USD 0.09 per GB',
-      'storage $2.00: 1.66 GB (30 tags, shared layers once) × 12 × USD 0.1 per GB and month',
-    ]));
+    expect(listCostTerms(getCost(`${PRICES}, storagePerGBMonth: 0.10, retained: 30`, OLD))).toEqual(
+      [
+        'transfer $820: 50 pulls a day × 365 × 500.0 MB (the image) × USD 0.09 per GB',
+        'storage $2.00: 1.66 GB (30 tags, shared layers once) × 12 × USD 0.1 per GB and month',
+      ],
+    ));
 
   test('an estimate is marked', () => {
     const estimated = { ...NOW, pullBytesAre: 'estimate' as const };
-    const cost = computeCost(estimated, undefined, settingsOf(PRICES));
+    const cost = computeCost(estimated, undefined, getSettings(PRICES));
     expect(cost && describeCost(cost)).toBe('about $820 a year (stored sizes are estimated)');
   });
 });
@@ -117,7 +119,7 @@ describe('highestCostPerYear', () => {
   const judge = (text: string, facts: ReadFacts = NOW): ImageReport =>
     judgeReport({
       images: [{ key: facts.key, facts, notices: [] }],
-      budget: budgetOf(text),
+      budget: makeBudget(text),
       flags: new Map(),
       notices: [],
       now: new Date('2026-11-29T12:00:00Z'),
@@ -140,7 +142,7 @@ describe('highestCostPerYear', () => {
 
   test('is not measured without prices or stored sizes; prices alone change no verdict', () => {
     expect(find(judge(RULE))).toMatchObject({ outcome: 'unmeasured' });
-    const unknown = { ...factsOf({ pullBytes: null }), pullBytesAre: null };
+    const unknown = { ...buildFacts({ pullBytes: null }), pullBytesAre: null };
     expect(find(judge(`${RULE}cost: { ${PRICES} }`, unknown))).toMatchObject({
       outcome: 'unmeasured',
     });
@@ -149,7 +151,7 @@ describe('highestCostPerYear', () => {
 
   test('is loosened by any other price or number, also if only a flag sets the limit', () => {
     const find = (before: string, after: string, rule = RULE) =>
-      findLoosenings(budgetOf(`${rule}${before}`), budgetOf(`${rule}${after}`));
+      findLoosenings(makeBudget(`${rule}${before}`), makeBudget(`${rule}${after}`));
     const between = (before: string, after: string, rule = RULE) =>
       find(`cost: { ${before} }`, `cost: { ${after} }`, rule).map((one) => one.rule);
     const FEWER = 'pullsPerDay: 5, egressPerGB: 0.09';
@@ -170,9 +172,9 @@ describe('highestCostPerYear', () => {
 
 test('all prices are optional, from none to a thousand million', () => {
   const none = { pullsPerDay: 0, egressPerGB: 0, storagePerGBMonth: 0, retained: 1 };
-  expect(settingsOf('currency: EUR')).toMatchObject(none);
-  expect(settingsOf('pullsPerDay: 0, egressPerGB: 0')).toMatchObject(none);
-  expect(settingsOf('storagePerGBMonth: 1000000000, retained: 1')).toMatchObject({
+  expect(getSettings('currency: EUR')).toMatchObject(none);
+  expect(getSettings('pullsPerDay: 0, egressPerGB: 0')).toMatchObject(none);
+  expect(getSettings('storagePerGBMonth: 1000000000, retained: 1')).toMatchObject({
     ...none,
     storagePerGBMonth: 1e9,
   });
@@ -189,4 +191,4 @@ test.each([
   ['storagePerGBMonth: 1, currency: dollars', '"dollars" is not a currency'],
   ['storagePerGBMonth: cheap', 'storagePerGBMonth must be a number'],
   ['pricePerGB: 1', 'unknown key "pricePerGB"'],
-])('rejects %s', (text, message) => expect(() => settingsOf(text)).toThrow(message));
+])('rejects %s', (text, message) => expect(() => getSettings(text)).toThrow(message));

@@ -6,7 +6,7 @@ import { PULL_PROFILES } from '../../../src/cost/pull/profiles.ts';
 import type { LayerFacts, ReadFacts, ReadLayerFacts } from '../../../src/model/facts.ts';
 import type { PullBudget, PullClient } from '../../../src/model/pull.ts';
 import { expectLinear } from '../../support/growth.ts';
-import { budgetOf, factsOf, unreadOf } from '../../support/image-facts.ts';
+import { buildFacts, getUnread, makeBudget } from '../../support/image-facts.ts';
 
 const MB = 1e6;
 
@@ -19,7 +19,7 @@ const layer = (name: string, stored: number, unpacked = stored * 2, entryCount =
 });
 
 function image(...layers: readonly ReturnType<typeof layer>[]): ReadFacts {
-  const facts = factsOf({ pullBytes: 1 });
+  const facts = buildFacts({ pullBytes: 1 });
   return {
     ...facts,
     layers: layers.map(
@@ -40,10 +40,10 @@ function image(...layers: readonly ReturnType<typeof layer>[]): ReadFacts {
 }
 
 const settings = (client: PullClient, more = ''): PullBudget =>
-  budgetOf(`pull: { client: ${client}, bandwidth: 100MB/s, roundTrip: 0s${more} }`)
+  makeBudget(`pull: { client: ${client}, bandwidth: 100MB/s, roundTrip: 0s${more} }`)
     .pull as PullBudget;
 
-const pullOf = (facts: ReadFacts, client: PullClient, more = '', baseline?: ReadFacts) => {
+const getPull = (facts: ReadFacts, client: PullClient, more = '', baseline?: ReadFacts) => {
   const comparison =
     baseline && compareImages(facts, baseline, { matchedBy: 'name', report: null });
   const pull = estimatePull(facts, comparison, settings(client, more));
@@ -53,7 +53,7 @@ const pullOf = (facts: ReadFacts, client: PullClient, more = '', baseline?: Read
 
 const DOCKER = PULL_PROFILES.docker;
 /** The time to unpack a layer at 100 MB/s. */
-const unpackOf = ({ unpacked, entryCount }: ReturnType<typeof layer>): number =>
+const getUnpack = ({ unpacked, entryCount }: ReturnType<typeof layer>): number =>
   DOCKER.layerSeconds + entryCount * DOCKER.entrySeconds + unpacked / 100;
 
 describe('a pull by Docker', () => {
@@ -61,32 +61,32 @@ describe('a pull by Docker', () => {
   const [a, b] = [layer('a', 100), layer('b', 100)];
 
   test('of one layer downloads, then unpacks', () =>
-    expect(pullOf(image(a), 'docker', SPEED).time.pullSeconds).toBeCloseTo(
-      DOCKER.startSeconds + 1 + unpackOf(a),
+    expect(getPull(image(a), 'docker', SPEED).time.pullSeconds).toBeCloseTo(
+      DOCKER.startSeconds + 1 + getUnpack(a),
       2,
     ));
 
   test('unpacks the lower layer while the upper one downloads', () => {
     // 100 MB and 300 MB share 100 MB/s: they arrive after 2 s and 4 s.
     const large = layer('large', 300, 10);
-    expect(pullOf(image(a, large), 'docker', SPEED).time.pullSeconds).toBeCloseTo(
-      DOCKER.startSeconds + Math.max(2 + unpackOf(a), 4) + unpackOf(large),
+    expect(getPull(image(a, large), 'docker', SPEED).time.pullSeconds).toBeCloseTo(
+      DOCKER.startSeconds + Math.max(2 + getUnpack(a), 4) + getUnpack(large),
       2,
     );
   });
 
   test('unpacks layers one after another, unless the budget allows more at a time', () => {
-    const one = DOCKER.startSeconds + 2 + unpackOf(a) + unpackOf(b);
-    expect(pullOf(image(a, b), 'docker', SPEED).time.pullSeconds).toBeCloseTo(one, 2);
-    expect(pullOf(image(a, b), 'docker', `${SPEED}, unpacks: 2`).time.pullSeconds).toBeCloseTo(
-      DOCKER.startSeconds + 2 + unpackOf(a),
+    const one = DOCKER.startSeconds + 2 + getUnpack(a) + getUnpack(b);
+    expect(getPull(image(a, b), 'docker', SPEED).time.pullSeconds).toBeCloseTo(one, 2);
+    expect(getPull(image(a, b), 'docker', `${SPEED}, unpacks: 2`).time.pullSeconds).toBeCloseTo(
+      DOCKER.startSeconds + 2 + getUnpack(a),
       2,
     );
   });
 
   test('downloads a blob that is listed twice once', () =>
-    expect(pullOf(image(a, a), 'docker', SPEED).time.pullSeconds).toBeCloseTo(
-      DOCKER.startSeconds + 1 + 2 * unpackOf(a),
+    expect(getPull(image(a, a), 'docker', SPEED).time.pullSeconds).toBeCloseTo(
+      DOCKER.startSeconds + 1 + 2 * getUnpack(a),
       2,
     ));
 
@@ -94,15 +94,15 @@ describe('a pull by Docker', () => {
     const [text, noise] = [layer('a', 100, 300), layer('a', 300, 300)];
     const unpacks = [text, noise].map(
       (one) =>
-        pullOf(image(one), 'docker').time.pullSeconds - DOCKER.startSeconds - one.stored / 100,
+        getPull(image(one), 'docker').time.pullSeconds - DOCKER.startSeconds - one.stored / 100,
     );
     const saved = 200 / (DOCKER.decompressBytesPerSecond.gzip / MB);
     expect((unpacks[0] ?? 0) - (unpacks[1] ?? 0)).toBeCloseTo(saved, 2);
   });
 
   test('opens a connection for each request', () => {
-    const far = budgetOf('pull: { client: docker, bandwidth: 100MB/s, roundTrip: 1s }').pull;
-    const near = pullOf(image(a), 'docker').time.pullSeconds;
+    const far = makeBudget('pull: { client: docker, bandwidth: 100MB/s, roundTrip: 1s }').pull;
+    const near = getPull(image(a), 'docker').time.pullSeconds;
     // A token takes four round trips, each of three requests and the download three.
     expect((estimatePull(image(a), undefined, far)?.time.pullSeconds ?? 0) - near).toBeCloseTo(
       4 + 4 * 3,
@@ -112,8 +112,8 @@ describe('a pull by Docker', () => {
 
   test('takes longer for many files', () => {
     const many = layer('a', 100, 200, 100_000);
-    const more = pullOf(image(many), 'docker').time.pullSeconds;
-    const few = pullOf(image(a), 'docker').time.pullSeconds;
+    const more = getPull(image(many), 'docker').time.pullSeconds;
+    const few = getPull(image(a), 'docker').time.pullSeconds;
     expect(more - few).toBeCloseTo(99_990 * DOCKER.entrySeconds, 2);
   });
 });
@@ -121,15 +121,15 @@ describe('a pull by Docker', () => {
 describe('a pull by containerd', () => {
   test('downloads the top layer among the first', () => {
     const [low, high] = [layer('low', 100), layer('high', 300)];
-    const spans = pullOf(image(low, low, high), 'containerd', ', downloads: 1').timeline ?? [];
+    const spans = getPull(image(low, low, high), 'containerd', ', downloads: 1').timeline ?? [];
     const [first, , top] = spans;
     expect(top?.downloadedAt).toBeLessThanOrEqual(first?.requestedAt ?? 0);
   });
 
   test('keeps its connection', () => {
-    const far = budgetOf('pull: { client: containerd, bandwidth: 100MB/s, roundTrip: 1s }').pull;
+    const far = makeBudget('pull: { client: containerd, bandwidth: 100MB/s, roundTrip: 1s }').pull;
     const one = image(layer('a', 100));
-    const near = pullOf(one, 'containerd').time.pullSeconds;
+    const near = getPull(one, 'containerd').time.pullSeconds;
     // A connection two round trips, a token four, and each of three requests and the download one.
     expect((estimatePull(one, undefined, far)?.time.pullSeconds ?? 0) - near).toBeCloseTo(
       2 + 4 + 4,
@@ -140,14 +140,14 @@ describe('a pull by containerd', () => {
 
 test('the simple formula adds up', () =>
   // 200 MB at 100 MB/s, 400 MB unpacked at 500 MB/s, two layers.
-  expect(pullOf(image(layer('a', 100), layer('b', 100)), 'simple').time.pullSeconds).toBe(3));
+  expect(getPull(image(layer('a', 100), layer('b', 100)), 'simple').time.pullSeconds).toBe(3));
 
 describe('an update', () => {
   const old = image(layer('base', 100), layer('old', 100), layer('top', 50));
   const now = image(layer('base', 100), layer('new', 10), layer('top', 50));
 
   test('keeps the lowest layers that are the same', () => {
-    const same = pullOf(old, 'docker', '', old).time.updateSeconds;
+    const same = getPull(old, 'docker', '', old).time.updateSeconds;
     expect(same).toBeCloseTo(DOCKER.startSeconds, 3);
     const comparison = compareImages(now, old, { matchedBy: 'name', report: null });
     expect(listUpdatedLayers(now, comparison, true)).toEqual([
@@ -158,8 +158,8 @@ describe('an update', () => {
   });
 
   test('by Docker downloads everything above the first new layer again', () => {
-    const { updateSeconds } = pullOf(now, 'docker', '', old).time;
-    const alone = pullOf(image(layer('new', 10), layer('top', 50)), 'docker').time.pullSeconds;
+    const { updateSeconds } = getPull(now, 'docker', '', old).time;
+    const alone = getPull(image(layer('new', 10), layer('top', 50)), 'docker').time.pullSeconds;
     expect(updateSeconds).toBeCloseTo(alone, 3);
   });
 
@@ -172,7 +172,7 @@ describe('an update', () => {
       2 * (profile.layerSeconds + 10 * profile.entrySeconds) +
       write +
       saved / (profile.decompressBytesPerSecond.gzip / MB);
-    return [pullOf(now, client, '', old).time.updateSeconds ?? 0, profile.startSeconds + unpack];
+    return [getPull(now, client, '', old).time.updateSeconds ?? 0, profile.startSeconds + unpack];
   };
 
   test('by containerd finds blobs, and only unpacks them again', () => {
@@ -189,7 +189,7 @@ describe('an update', () => {
   });
 
   test('is unknown without a baseline, or if an old report lacks equal layers', () => {
-    expect(pullOf(now, 'docker').time.updateSeconds).toBeNull();
+    expect(getPull(now, 'docker').time.updateSeconds).toBeNull();
     const comparison = compareImages(now, old, { matchedBy: 'name', report: null });
     const layers = comparison.layers.map(({ isSameContent: _same, ...change }) => change);
     const unknown = { ...comparison, layers } as typeof comparison;
@@ -199,7 +199,7 @@ describe('an update', () => {
 
 describe('a report', () => {
   test('has the usual bandwidths in addition to its own', () => {
-    const { time, others } = pullOf(image(layer('a', 100)), 'docker');
+    const { time, others } = getPull(image(layer('a', 100)), 'docker');
     expect(time.bandwidthBytesPerSecond).toBe(100e6);
     expect(others.map(({ bandwidthBytesPerSecond }) => bandwidthBytesPerSecond * 8)).toEqual([
       100e6, 1e9, 10e9,
@@ -210,16 +210,16 @@ describe('a report', () => {
 
   test('names the layer that everything waits for, with the time that it costs', () => {
     const thin = [layer('a', 1), layer('b', 1), layer('c', 1)] as const;
-    const fat = pullOf(image(thin[0], layer('fat', 200), thin[1]), 'docker');
-    const without = pullOf(image(thin[0], thin[1]), 'docker').time.pullSeconds;
+    const fat = getPull(image(thin[0], layer('fat', 200), thin[1]), 'docker');
+    const without = getPull(image(thin[0], thin[1]), 'docker').time.pullSeconds;
     expect(fat.waitsFor).toMatchObject({ layer: 1, storedBytes: 200 * MB });
     expect(fat.waitsFor?.seconds).toBeCloseTo(fat.time.pullSeconds - without, 2);
     const even = Array.from({ length: 20 }, (_, i) => layer(`even${i}`, 10));
-    expect(pullOf(image(...even), 'docker').waitsFor).toBeUndefined();
+    expect(getPull(image(...even), 'docker').waitsFor).toBeUndefined();
   });
 
   test('estimates unpacked sizes from the compression if layers were not read', () => {
-    const facts = unreadOf(image(layer('a', 100)));
+    const facts = getUnread(image(layer('a', 100)));
     const gzip = estimatePull(facts, undefined, settings('docker'));
     const as = (compression: LayerFacts['compression'] & string) =>
       estimatePull(

@@ -24,11 +24,11 @@ const toLayer = (megabytes: number): PulledLayer => ({
 const LAYERS = [30, 1, 0, 200, 5, 5, 80, 40].map(toLayer);
 const SETTINGS = { ...DEFAULT_PULL, client: 'docker' } as const;
 
-const spansOf = (downloads: number): readonly PulledSpan[] =>
+const getSpans = (downloads: number): readonly PulledSpan[] =>
   simulatePull(LAYERS, PULL_PROFILES.docker, { ...SETTINGS, downloads }).spans;
 
 test.each([1, 2, 3, 8])('with %d downloads, each layer has its time, in order', (downloads) => {
-  const spans = spansOf(downloads);
+  const spans = getSpans(downloads);
   for (const [i, { requestedAt, downloadedAt, unpackingAt, unpackedAt }] of spans.entries()) {
     expect(requestedAt).toBeLessThanOrEqual(downloadedAt);
     expect(downloadedAt).toBeLessThanOrEqual(unpackingAt);
@@ -46,12 +46,12 @@ test.each([1, 2, 3, 8])('with %d downloads, each layer has its time, in order', 
 });
 
 test('the last layer to be unpacked ends the pull', () => {
-  const ends = spansOf(3).map(({ unpackedAt }) => unpackedAt);
+  const ends = getSpans(3).map(({ unpackedAt }) => unpackedAt);
   expect(computePullSeconds(LAYERS, { ...SETTINGS, downloads: 3 })).toBe(Math.max(...ends));
 });
 
 test('a layer that the machine has is not downloaded', () => {
-  const { requestedAt, downloadedAt } = spansOf(3)[2] as PulledSpan;
+  const { requestedAt, downloadedAt } = getSpans(3)[2] as PulledSpan;
   expect(requestedAt).toBe(downloadedAt);
 });
 

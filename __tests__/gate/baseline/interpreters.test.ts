@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { tempFolder } from '../../support/archives.ts';
 import { dockerArchive, ociArchive } from '../../support/image-writer.ts';
-import { reportOf } from '../../support/measure.ts';
+import { measureReport } from '../../support/measure.ts';
 import { layerTar, type TarEntry } from '../../support/tar-writer.ts';
 
 const script = (name: string, line: string): TarEntry => ({
@@ -45,7 +45,7 @@ async function listGone(
       const name = isOci ? 'oci' : 'docker';
       const source = save(`now.${name}`, now, isOci);
       const baseline = save(`then.${name}`, then, isOci);
-      const { images } = await reportOf(
+      const { images } = await measureReport(
         source,
         {},
         {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { limitTime } from '../../../src/gate/baseline/time-limit.ts';
 import type { Host } from '../../../src/model/host.ts';
-import { contextOf } from '../../support/archives.ts';
+import { getContext } from '../../support/archives.ts';
 
-const hostWith = (more: Partial<Host>): Host => ({ ...contextOf('').host, ...more });
+const hostWith = (more: Partial<Host>): Host => ({ ...getContext('').host, ...more });
 /** Never completes, like a registry that does not answer. */
 const hang = ({ signal }: Host): Promise<string> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));

@@ -1,21 +1,21 @@
 import { expect, test } from '@jest/globals';
 import { continueBranch } from '../../../src/gate/history/continue-history.ts';
 import type { MeasuredImage } from '../../../src/judge/judge.ts';
-import { factsOf } from '../../support/image-facts.ts';
+import { buildFacts } from '../../support/image-facts.ts';
 
 const ORIGIN = { commit: 'a'.repeat(40), time: 0, pullRequest: null, distance: 1, count: 1 };
 
-const imageOf = (name: string): MeasuredImage => {
+const makeImage = (name: string): MeasuredImage => {
   const key = { name, platform: 'linux/amd64' };
-  return { key, facts: { ...factsOf({ imageBytes: 5 }), key }, notices: [] };
+  return { key, facts: { ...buildFacts({ imageBytes: 5 }), key }, notices: [] };
 };
 
 /** The notices of a second build. */
 function build(first: readonly string[], second: readonly string[]): readonly string[] {
   const keep = (name: string): string => name;
-  const { history, notices } = continueBranch(first.map(imageOf), [], ORIGIN, keep);
+  const { history, notices } = continueBranch(first.map(makeImage), [], ORIGIN, keep);
   expect(notices).toEqual([]);
-  return continueBranch(second.map(imageOf), history, ORIGIN, keep).notices;
+  return continueBranch(second.map(makeImage), history, ORIGIN, keep).notices;
 }
 
 test('an image whose name differs from the previous build is reported', () =>

@@ -47,7 +47,7 @@ function git(cwd: string, ...args: string[]): string {
 
 const commit = (message: string): string =>
   git(origin, 'commit', '-q', '--allow-empty', '-m', message);
-const shaOf = (name: string): string => git(origin, 'rev-parse', name);
+const getSha = (name: string): string => git(origin, 'rev-parse', name);
 
 /** A checkout as `actions/checkout` makes it. */
 function checkout(name: string, ref: string, depth?: number): string {
@@ -67,13 +67,13 @@ function checkout(name: string, ref: string, depth?: number): string {
   return path;
 }
 
-function runOf(event: string): RunContext {
+function getRun(event: string): RunContext {
   return {
     repository: 'octo/app',
     serverUrl: 'https://github.com',
     event,
-    headSha: shaOf('topic'),
-    baseSha: shaOf('main~1'),
+    headSha: getSha('topic'),
+    baseSha: getSha('main~1'),
     baseRef: 'main',
     pullRequest: 7,
     workflow: 'ci',
@@ -115,7 +115,7 @@ describe('a pull request starts from', () => {
   test('the tip that it was merged into, not the branch point', async () => {
     const service = github();
     const path = checkout('full', 'refs/pull/7/merge');
-    expect(await baselineCommits(runOf('pull_request'), hostAt(path), service)).toEqual(
+    expect(await baselineCommits(getRun('pull_request'), hostAt(path), service)).toEqual(
       chain('main'),
     );
     expect(service.asked).toEqual([]);
@@ -124,7 +124,7 @@ describe('a pull request starts from', () => {
   test('the same in a shallow checkout, with the history from GitHub', async () => {
     const service = github();
     const path = checkout('shallow', 'refs/pull/7/merge', 1);
-    expect(await baselineCommits(runOf('pull_request'), hostAt(path), service)).toEqual(
+    expect(await baselineCommits(getRun('pull_request'), hostAt(path), service)).toEqual(
       chain('main'),
     );
     expect(service.asked).toEqual(['ancestors']);
@@ -132,15 +132,15 @@ describe('a pull request starts from', () => {
 
   test('only that commit, if GitHub does not respond', async () => {
     const path = checkout('alone', 'refs/pull/7/merge', 1);
-    expect(await findCommits(runOf('pull_request'), hostAt(path), silent)).toEqual({
-      commits: [shaOf('main')],
+    expect(await findCommits(getRun('pull_request'), hostAt(path), silent)).toEqual({
+      commits: [getSha('main')],
       cutShort: expect.stringMatching(/shallow.*GitHub did not return.*fetch-depth: 0/),
     });
   });
 
   test('the merge base if its head is checked out', async () => {
     const path = checkout('head', 'refs/heads/topic');
-    expect(await baselineCommits(runOf('pull_request'), hostAt(path), silent)).toEqual(
+    expect(await baselineCommits(getRun('pull_request'), hostAt(path), silent)).toEqual(
       chain('main~2'),
     );
   });
@@ -148,14 +148,14 @@ describe('a pull request starts from', () => {
   test('the merge base, even if its head is checked out without history', async () => {
     const service = github();
     const path = checkout('shallow-head', 'refs/heads/topic', 1);
-    expect(await baselineCommits(runOf('pull_request'), hostAt(path), service)).toEqual(
+    expect(await baselineCommits(getRun('pull_request'), hostAt(path), service)).toEqual(
       chain('main~2'),
     );
     expect(service.asked).toEqual(['mergeBase', 'ancestors']);
   });
 
   test('the merge base if nothing is checked out', async () => {
-    expect(await baselineCommits(runOf('pull_request'), hostAt(folder), github())).toEqual(
+    expect(await baselineCommits(getRun('pull_request'), hostAt(folder), github())).toEqual(
       chain('main~2'),
     );
   });
@@ -163,13 +163,13 @@ describe('a pull request starts from', () => {
 
 test('a merge group starts from the commit before it', async () => {
   const path = checkout('group', 'refs/heads/main');
-  expect(await baselineCommits(runOf('merge_group'), hostAt(path), silent)).toEqual(
+  expect(await baselineCommits(getRun('merge_group'), hostAt(path), silent)).toEqual(
     chain('main~1'),
   );
 });
 
 test('never passes anything but a commit ID to git', async () => {
-  const run = { ...runOf('pull_request'), baseSha: '--upload-pack=touch x', headSha: '-x' };
+  const run = { ...getRun('pull_request'), baseSha: '--upload-pack=touch x', headSha: '-x' };
   expect(await baselineCommits(run, hostAt(checkout('odd', 'refs/heads/main')), silent)).toEqual(
     [],
   );
@@ -177,13 +177,13 @@ test('never passes anything but a commit ID to git', async () => {
 
 test('a pushed commit starts from its parent', async () => {
   const path = checkout('pushed', 'refs/heads/main');
-  expect(await baselineCommits({ ...runOf('push'), baseSha: null }, hostAt(path), silent)).toEqual(
+  expect(await baselineCommits({ ...getRun('push'), baseSha: null }, hostAt(path), silent)).toEqual(
     chain('main~1'),
   );
 });
 
 test('without a checkout, an event without a base has none', async () => {
   expect(
-    await baselineCommits({ ...runOf('push'), baseSha: null }, hostAt(folder), github()),
+    await baselineCommits({ ...getRun('push'), baseSha: null }, hostAt(folder), github()),
   ).toEqual([]);
 });

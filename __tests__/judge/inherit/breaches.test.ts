@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { parsePullRequest, traceBreaches } from '../../../src/judge/inherit/breaches.ts';
 import type { Finding } from '../../../src/model/report.ts';
 import { describeShares } from '../../../src/report/words/inherited-words.ts';
-import { changed, findingsOf, judge } from './inherited-image.ts';
+import { changed, getFindings, judge } from './inherited-image.ts';
 
 const size = (imageBytes: number) => ({ measures: { imageBytes } });
 const findings = (bytes: number): readonly Finding[] =>
-  findingsOf(
+  getFindings(
     judge('highestImageBytes: 150MB', changed(size(bytes), size(bytes)), { isOfBranch: true }),
   ).map(({ change: _, baselineValue: __, ...finding }) => finding);
 const [FIRST, SECOND] = ['a'.repeat(40), 'b'.repeat(40)] as const;
@@ -46,7 +46,7 @@ describe('when a limit was first broken on a branch', () => {
     );
   });
   test('a failure is another breach than a warning before it', () => {
-    const warn = findingsOf(
+    const warn = getFindings(
       judge('highestImageBytes: { warn: 150MB, fail: off }', changed(size(155e6), size(155e6)), {
         isOfBranch: true,
       }),

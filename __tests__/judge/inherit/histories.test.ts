@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { judgeReport, type MeasuredImage } from '../../../src/judge/judge.ts';
 import { toExitCode } from '../../../src/judge/verdict.ts';
 import type { GateReport } from '../../../src/model/report.ts';
-import { budgetOf } from '../../support/image-facts.ts';
+import { makeBudget } from '../../support/image-facts.ts';
 import { type Draw, drawFrom } from '../../support/random-image.ts';
 import { rounds } from '../../support/rounds.ts';
 import { changed, type Side } from './inherited-image.ts';
@@ -115,11 +115,11 @@ const port = (commit: Commit): Commit => ({
 });
 
 /** By text, because most commits of a history have the same budget. */
-const budgets = new Map<string, ReturnType<typeof budgetOf>>();
+const budgets = new Map<string, ReturnType<typeof makeBudget>>();
 
-function toBudget(limits: PlacedLimits, noise: number): ReturnType<typeof budgetOf> {
+function toBudget(limits: PlacedLimits, noise: number): ReturnType<typeof makeBudget> {
   const text = `${write(limits)}\nnoise: ${noise}B`;
-  const budget = budgets.get(text) ?? budgetOf(text);
+  const budget = budgets.get(text) ?? makeBudget(text);
   budgets.set(text, budget);
   return budget;
 }

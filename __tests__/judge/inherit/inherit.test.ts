@@ -8,8 +8,8 @@ import type { Finding, Outcome } from '../../../src/model/report.ts';
 import { renderJson } from '../../../src/report/data/json.ts';
 import { isWorthAComment } from '../../../src/report/paint/github/comment.ts';
 import { formatHeadline } from '../../../src/report/words/headline.ts';
-import { budgetOf } from '../../support/image-facts.ts';
-import { changed, DIVE_OFF, findingsOf, judge, type Side, sideOf } from './inherited-image.ts';
+import { makeBudget } from '../../support/image-facts.ts';
+import { changed, DIVE_OFF, getFindings, getSide, judge, type Side } from './inherited-image.ts';
 
 const MB = 1_000_000;
 const size = (bytes: number): Side => ({ measures: { imageBytes: bytes } });
@@ -59,7 +59,7 @@ describe('a size limit that the baseline breaks too', () => {
     ['within again', 180, 150, 'pass', '150.0 MB, within its 150 MB budget'],
   ])('%s', (_what, before, now, outcome, words) => {
     const report = judge(LIMIT, changed(size(before * MB), size(now * MB)));
-    expect(findingsOf(report)[0]).toMatchObject({ outcome, baselineValue: before * MB });
+    expect(getFindings(report)[0]).toMatchObject({ outcome, baselineValue: before * MB });
     expect(toExitCode(report)).toBe(outcome === 'fail' ? 1 : 0);
     const said = headline(LIMIT, size(before * MB), size(now * MB)).replace(/ \(.*\)$/, '');
     expect(said).toBe(words);
@@ -67,12 +67,12 @@ describe('a size limit that the baseline breaks too', () => {
 
   test('noise is exact to the byte', () => {
     const rules = `${LIMIT}\nnoise: 20kB`;
-    const outcomeOf = (now: number): Outcome | undefined =>
-      findingsOf(judge(rules, changed(size(200 * MB), size(now))))[0]?.outcome;
-    expect(outcomeOf(200_020_000)).toBe('inherited');
-    expect(outcomeOf(200_020_001)).toBe('fail');
+    const getOutcome = (now: number): Outcome | undefined =>
+      getFindings(judge(rules, changed(size(200 * MB), size(now))))[0]?.outcome;
+    expect(getOutcome(200_020_000)).toBe('inherited');
+    expect(getOutcome(200_020_001)).toBe('fail');
     expect(
-      findingsOf(judge(`${LIMIT}\nnoise: 0`, changed(size(200 * MB), size(200 * MB + 1))))[0],
+      getFindings(judge(`${LIMIT}\nnoise: 0`, changed(size(200 * MB), size(200 * MB + 1))))[0],
     ).toMatchObject({ outcome: 'fail', change: { amount: 1 } });
   });
 
@@ -83,13 +83,13 @@ describe('a size limit that the baseline breaks too', () => {
 
   test('inherited: fail turns it off', () => {
     const report = judge(`${LIMIT}\ninherited: fail`, changed(size(200 * MB), size(200 * MB)));
-    expect(findingsOf(report)[0]).toMatchObject({ outcome: 'fail', change: { held: 'off' } });
+    expect(getFindings(report)[0]).toMatchObject({ outcome: 'fail', change: { held: 'off' } });
     expect(toExitCode(report)).toBe(1);
   });
 
   test('a branch never inherits', () => {
     const report = judge(LIMIT, changed(size(200 * MB), size(200 * MB)), { isOfBranch: true });
-    expect(findingsOf(report)[0]).toMatchObject({ outcome: 'fail', change: { held: 'branch' } });
+    expect(getFindings(report)[0]).toMatchObject({ outcome: 'fail', change: { held: 'branch' } });
   });
 
   test('another failing limit decides the exit code', () => {
@@ -97,7 +97,7 @@ describe('a size limit that the baseline breaks too', () => {
       measures: { imageBytes, reclaimableBytes: i * 5 * MB },
     })) as [Side, Side];
     const report = judge(`${LIMIT}, highestReclaimableBytes: 1MB`, changed(before, now));
-    expect(findingsOf(report).map(({ outcome }) => outcome)).toEqual(['inherited', 'fail']);
+    expect(getFindings(report).map(({ outcome }) => outcome)).toEqual(['inherited', 'fail']);
     expect(toExitCode(report)).toBe(1);
     expect(formatHeadline(report.images[0] as never)).toContain('reclaimable bytes 4.0 MB over');
   });
@@ -120,7 +120,7 @@ describe('warnings are inherited too, but never excuse a failure', () => {
     ['a larger warning', 120, 130, 'warn'],
     ['a new warning', 90, 120, 'warn'],
   ])('%s', (_what, before, now, outcome) =>
-    expect(findingsOf(judge(rules, changed(size(before * MB), size(now * MB))))[0]?.outcome).toBe(
+    expect(getFindings(judge(rules, changed(size(before * MB), size(now * MB))))[0]?.outcome).toBe(
       outcome,
     ),
   );
@@ -131,9 +131,9 @@ describe('ratios are compared by their wasted bytes', () => {
     measures: { imageBytes, wastedBytes, efficiencyRatio, userWastedRatio: 1 - efficiencyRatio },
   });
   const judgeBoth = (before: Side, now: Side) =>
-    findingsOf(
+    getFindings(
       judge('lowestVisibleRatio: 1%', changed(before, now), {
-        budget: budgetOf('rules: { lowestEfficiency: 0.9, highestUserWastedPercent: 0.1 }'),
+        budget: makeBudget('rules: { lowestEfficiency: 0.9, highestUserWastedPercent: 0.1 }'),
       }),
     ).map(({ outcome }) => outcome);
 
@@ -148,10 +148,10 @@ describe('ratios are compared by their wasted bytes', () => {
     const of = (reclaimableBytes: number, visibleRatio: number): Side => ({
       measures: { reclaimableBytes, visibleRatio },
     });
-    const outcomeOf = (now: Side) =>
-      findingsOf(judge('lowestVisibleRatio: 90%', changed(of(20e6, 0.8), now)))[0]?.outcome;
-    expect(outcomeOf(of(20e6, 0.7))).toBe('inherited');
-    expect(outcomeOf(of(21e6, 0.85))).toBe('fail');
+    const getOutcome = (now: Side) =>
+      getFindings(judge('lowestVisibleRatio: 90%', changed(of(20e6, 0.8), now)))[0]?.outcome;
+    expect(getOutcome(of(20e6, 0.7))).toBe('inherited');
+    expect(getOutcome(of(21e6, 0.85))).toBe('fail');
   });
   test.each([
     ['infinity on both sides', 'Infinity', 'Infinity', 'inherited'],
@@ -162,9 +162,9 @@ describe('ratios are compared by their wasted bytes', () => {
       more: { diveUserWasted },
     });
     const report = judge(LIMIT, changed(of(before), of(now)), {
-      budget: budgetOf('rules: { lowestEfficiency: off, highestUserWastedPercent: 0.1 }'),
+      budget: makeBudget('rules: { lowestEfficiency: off, highestUserWastedPercent: 0.1 }'),
     });
-    expect(findingsOf(report)[0]?.outcome).toBe(outcome);
+    expect(getFindings(report)[0]?.outcome).toBe(outcome);
   });
 });
 
@@ -175,7 +175,7 @@ describe('noise does not apply to counts', () => {
     [20, 21, 'fail'],
   ])('from %i to %i layers', (before, now, outcome) =>
     expect(
-      findingsOf(
+      getFindings(
         judge(
           'highestLayerCount: 15',
           changed({ measures: { layerCount: before } }, { measures: { layerCount: now } }),
@@ -186,17 +186,17 @@ describe('noise does not apply to counts', () => {
 });
 
 describe('layers over the limit', () => {
-  const outcomeOf = (before: readonly number[], now: readonly number[]) =>
-    findingsOf(judge('highestLayerBytes: 50MB', changed({ layers: before }, { layers: now })))[0];
+  const getOutcome = (before: readonly number[], now: readonly number[]) =>
+    getFindings(judge('highestLayerBytes: 50MB', changed({ layers: before }, { layers: now })))[0];
   test('the same one is inherited', () =>
-    expect(outcomeOf([60e6, 10e6], [60e6, 11e6])?.outcome).toBe('inherited'));
+    expect(getOutcome([60e6, 10e6], [60e6, 11e6])?.outcome).toBe('inherited'));
   test('another one fails although the largest size is the same', () =>
-    expect(outcomeOf([60e6, 10e6], [60e6, 55e6])).toMatchObject({
+    expect(getOutcome([60e6, 10e6], [60e6, 55e6])).toMatchObject({
       outcome: 'fail',
       change: { newCount: 1, amount: 5e6 },
     }));
   test('a larger one fails', () =>
-    expect(outcomeOf([60e6, 10e6], [63e6, 10e6])).toMatchObject({
+    expect(getOutcome([60e6, 10e6], [63e6, 10e6])).toMatchObject({
       outcome: 'fail',
       change: { newCount: 0, amount: 3e6 },
     }));
@@ -206,33 +206,33 @@ describe('paths are compared separately', () => {
   const rows = (...paths: [string, number][]): Side => ({
     rows: paths.map(([path, visible]) => ({ path, visible })),
   });
-  const outcomeOf = (rule: string, before: Side, now: Side) =>
-    findingsOf(judge(`privateFiles: off\npaths: [${rule}]`, changed(before, now)))[0];
+  const getOutcome = (rule: string, before: Side, now: Side) =>
+    getFindings(judge(`privateFiles: off\npaths: [${rule}]`, changed(before, now)))[0];
   const DENY = '{ path: "*.pem", deny: true }';
 
   test('the same denied path is inherited', () =>
-    expect(outcomeOf(DENY, rows(['/a.pem', 100]), rows(['/a.pem', 100]))?.outcome).toBe(
+    expect(getOutcome(DENY, rows(['/a.pem', 100]), rows(['/a.pem', 100]))?.outcome).toBe(
       'inherited',
     ));
   test('another one fails, even if there are no more, and even if it is empty', () =>
     expect(
-      outcomeOf(DENY, rows(['/a.pem', 100], ['/b.pem', 1]), rows(['/a.pem', 100], ['/c.pem', 0])),
+      getOutcome(DENY, rows(['/a.pem', 100], ['/b.pem', 1]), rows(['/a.pem', 100], ['/c.pem', 0])),
     ).toMatchObject({ outcome: 'fail', value: 2, baselineValue: 2, change: { newCount: 1 } }));
   test('a larger one fails', () =>
-    expect(outcomeOf(DENY, rows(['/a.pem', 100]), rows(['/a.pem', 50_000]))).toMatchObject({
+    expect(getOutcome(DENY, rows(['/a.pem', 100]), rows(['/a.pem', 50_000]))).toMatchObject({
       outcome: 'fail',
       change: { amount: 49_900, newCount: 0 },
     }));
   test('compares more than the ten listed ones', () => {
     const many = Array.from({ length: 40 }, (_, i): [string, number] => [`/f${100 + i}.pem`, 9]);
-    expect(outcomeOf(DENY, rows(...many), rows(...many))?.outcome).toBe('inherited');
-    expect(outcomeOf(DENY, rows(...many), rows(...many, ['/z.pem', 9]))?.outcome).toBe('fail');
+    expect(getOutcome(DENY, rows(...many), rows(...many))?.outcome).toBe('inherited');
+    expect(getOutcome(DENY, rows(...many), rows(...many, ['/z.pem', 9]))?.outcome).toBe('fail');
   });
   test('a limit on paths counts new or larger matches, not the sum', () => {
     const rule = '{ path: "*.bin", highestBytes: 1MB }';
     const [one, other] = [rows(['/a.bin', 2e6]), rows(['/b.bin', 2e6])];
-    expect(outcomeOf(rule, one, one)?.outcome).toBe('inherited');
-    expect(outcomeOf(rule, one, other)).toMatchObject({
+    expect(getOutcome(rule, one, one)?.outcome).toBe('inherited');
+    expect(getOutcome(rule, one, other)).toMatchObject({
       outcome: 'fail',
       value: 2e6,
       baselineValue: 2e6,
@@ -242,7 +242,7 @@ describe('paths are compared separately', () => {
 });
 
 describe('a limit that the change adds or lowers', () => {
-  const old = (rules: string) => ({ baseBudget: budgetOf(`rules: { ${DIVE_OFF}, ${rules} }`) });
+  const old = (rules: string) => ({ baseBudget: makeBudget(`rules: { ${DIVE_OFF}, ${rules} }`) });
   const image = () => changed(size(120 * MB), size(120 * MB));
   test.each([
     ['lowered below the image', 'highestImageBytes: 150MB', 'fail', 'lowered'],
@@ -252,27 +252,27 @@ describe('a limit that the change adds or lowers', () => {
     ['raised', 'highestImageBytes: 90MB', 'inherited', undefined],
   ])('%s', (_what, rules, outcome, held) => {
     const report = judge('highestImageBytes: 100MB', image(), old(rules));
-    const [finding] = findingsOf(report);
+    const [finding] = getFindings(report);
     expect([finding?.outcome, finding?.change?.held]).toEqual([outcome, held]);
     if (held !== undefined)
       expect(formatHeadline(report.images[0] as never)).toContain(`limit ${held} by this change`);
   });
   test("a base branch without a budget has only dive's defaults", () => {
     const report = judge('highestImageBytes: 100MB', image(), { baseBudget: null });
-    expect(findingsOf(report)[0]?.change?.held).toBe('added');
+    expect(getFindings(report)[0]?.change?.held).toBe('added');
   });
   test('finds a path rule at any position', () => {
     const rows = { rows: [{ path: '/a.pem', visible: 5 }] };
     const paths = (...globs: string[]) =>
       `paths: [${globs.map((glob) => `{ path: "${glob}", deny: true }`).join(', ')}]`;
-    const outcomeOf = (before: string) =>
-      findingsOf(
+    const getOutcome = (before: string) =>
+      getFindings(
         judge(`privateFiles: off\n${paths('*.pem')}`, changed(rows, rows), {
-          baseBudget: budgetOf(before),
+          baseBudget: makeBudget(before),
         }),
       )[0]?.outcome;
-    expect(outcomeOf(paths('*.key', '*.pem'))).toBe('inherited');
-    expect(outcomeOf(paths('*.key'))).toBe('fail');
+    expect(getOutcome(paths('*.key', '*.pem'))).toBe('inherited');
+    expect(getOutcome(paths('*.key'))).toBe('fail');
   });
 });
 
@@ -283,25 +283,25 @@ describe('the baseline has to be the start of the change, and certain', () => {
       distance: 2,
       between: ['a'.repeat(40), 'b'.repeat(40)],
     };
-    const [finding] = findingsOf(judge(LIMIT, changed(size(200e6), size(200e6), origin)));
+    const [finding] = getFindings(judge(LIMIT, changed(size(200e6), size(200e6), origin)));
     expect(finding).toMatchObject({ outcome: 'fail', change: { held: 'older' } });
     expect(finding?.why).toContain('there is no report of aaaaaaa, bbbbbbb');
-    const [within] = findingsOf(judge(LIMIT, changed(size(100e6), size(200e6), origin)));
+    const [within] = getFindings(judge(LIMIT, changed(size(100e6), size(200e6), origin)));
     expect(within).toMatchObject({ outcome: 'fail', baselineValue: 100e6 });
     expect(within?.why).toContain('there is no report of aaaaaaa, bbbbbbb');
-    const [passed] = findingsOf(judge(LIMIT, changed(size(100e6), size(120e6), origin)));
+    const [passed] = getFindings(judge(LIMIT, changed(size(100e6), size(120e6), origin)));
     expect(passed?.why).toBeUndefined();
   });
   test('an unverified report makes nothing more lenient', () => {
     const origin = { commit: 'c'.repeat(40), distance: 0, isUnverified: true as const };
     const image = changed(size(200e6), size(200e6), origin);
-    const [finding] = findingsOf(judge(LIMIT, image));
+    const [finding] = getFindings(judge(LIMIT, image));
     expect(finding).toMatchObject({ outcome: 'fail', change: { held: 'unverified' } });
     expect(finding?.why).toContain('does not come from this pull request');
     const growth = 'highestGrowthBytes: 1MB';
-    expect(findingsOf(judge(growth, image))[0]?.outcome).toBe('pass');
+    expect(getFindings(judge(growth, image))[0]?.outcome).toBe('pass');
     const required = judge(`${growth}\nbaseline: { required: true }`, image);
-    expect([findingsOf(required)[0]?.outcome, toExitCode(required)]).toEqual(['unmeasured', 3]);
+    expect([getFindings(required)[0]?.outcome, toExitCode(required)]).toEqual(['unmeasured', 3]);
   });
 });
 
@@ -322,7 +322,7 @@ describe('an update of the base image is not part of the change', () => {
   const of = (before: Side, now: Side) => judge(LIMIT, changed(before, now));
   test('is reported, and does not fail', () => {
     const report = of(based(100e6, 80e6), based(110e6, 80e6));
-    expect(findingsOf(report)[0]).toMatchObject({
+    expect(getFindings(report)[0]).toMatchObject({
       outcome: 'inherited',
       change: { amount: 0, baseImageUpdate: 10e6 },
     });
@@ -332,7 +332,7 @@ describe('an update of the base image is not part of the change', () => {
   });
   test('growth from the change itself still fails', () => {
     const report = of(based(100e6, 80e6), based(110e6, 85e6));
-    expect(findingsOf(report)[0]).toMatchObject({ outcome: 'fail', change: { amount: 5e6 } });
+    expect(getFindings(report)[0]).toMatchObject({ outcome: 'fail', change: { amount: 5e6 } });
     expect(formatHeadline(report.images[0] as never)).toContain(
       '45.0 MB over budget, 5.0 MB of it from this change, +10.0 MB by a base image update',
     );
@@ -350,7 +350,7 @@ describe('an update of the base image is not part of the change', () => {
     });
     const [before, now] = [based(100e6, 80e6), based(110e6, 80e6)];
     const image = changed(sized(before, 180e6), sized(now, 190e6));
-    const [finding] = findingsOf(judge(`privateFiles: off, ${rules}`, image));
+    const [finding] = getFindings(judge(`privateFiles: off, ${rules}`, image));
     expect(finding).toMatchObject({
       outcome: 'inherited',
       change: { amount: 0, baseImageUpdate },
@@ -360,7 +360,7 @@ describe('an update of the base image is not part of the change', () => {
     ['another FROM', based(110e6, 80e6, 'debian:13')],
     ['a base image that only a label names', based(110e6, 80e6, 'debian:12', 'label')],
   ])('%s is a change', (_what, now) =>
-    expect(findingsOf(of(based(100e6, 80e6), now))[0]).toMatchObject({
+    expect(getFindings(of(based(100e6, 80e6), now))[0]).toMatchObject({
       outcome: 'fail',
       change: { amount: 10e6 },
     }),
@@ -370,16 +370,16 @@ describe('an update of the base image is not part of the change', () => {
 describe('creep', () => {
   const judgeGrowth = (now: number) => {
     const image = changed(size(200e6), size(now));
-    const [first] = findingsOf(judge(LIMIT, image));
+    const [first] = getFindings(judge(LIMIT, image));
     const breach = { commit: 'a'.repeat(40), value: 195e6 };
     const findings = first === undefined ? [] : [{ ...first, breach }];
-    const baseline = { facts: sideOf(size(200e6)), findings };
+    const baseline = { facts: getSide(size(200e6)), findings };
     return judge(`${LIMIT}\nnoise: 500kB`, { ...image, baseline });
   };
   test('is shown once it exceeds ten times the noise', () => {
-    expect(findingsOf(judgeGrowth(200e6))[0]?.change?.crept).toBeUndefined();
+    expect(getFindings(judgeGrowth(200e6))[0]?.change?.crept).toBeUndefined();
     const report = judgeGrowth(200.4e6);
-    expect(findingsOf(report)[0]).toMatchObject({
+    expect(getFindings(report)[0]).toMatchObject({
       outcome: 'inherited',
       change: { crept: 5.4e6 },
     });
@@ -399,16 +399,16 @@ describe('a report that is judged again', () => {
     const text = renderJson(first);
     const [stored] = parseReport({ text, source: 'report.json' }).images;
     const again = judge(`${LIMIT}, ${keys}`, stored as never);
-    expect(findingsOf(again).map(({ outcome }) => outcome)).toEqual(['inherited', 'inherited']);
-    expect(findingsOf(again)).toEqual(findingsOf(first));
+    expect(getFindings(again).map(({ outcome }) => outcome)).toEqual(['inherited', 'inherited']);
+    expect(getFindings(again)).toEqual(getFindings(first));
     const lower = judge('highestImageBytes: 120MB', stored as never);
-    expect(findingsOf(lower)[0]).toMatchObject({ outcome: 'inherited', distance: 80e6 });
+    expect(getFindings(lower)[0]).toMatchObject({ outcome: 'inherited', distance: 80e6 });
   });
   test('fails like the first time', () => {
     const first = judge(`${LIMIT}, ${keys}`, changed(size(190e6), both));
     const [stored] = parseReport({ text: renderJson(first), source: 'report.json' }).images;
-    expect(findingsOf(judge(`${LIMIT}, ${keys}`, stored as never))).toEqual(findingsOf(first));
-    expect(findingsOf(first).map(({ outcome }) => outcome)).toEqual(['fail', 'fail']);
+    expect(getFindings(judge(`${LIMIT}, ${keys}`, stored as never))).toEqual(getFindings(first));
+    expect(getFindings(first).map(({ outcome }) => outcome)).toEqual(['fail', 'fail']);
   });
   test.each([
     ['newly', [], 300],
@@ -416,7 +416,7 @@ describe('a report that is judged again', () => {
   ])('fails for paths that grew %s', (_what, before, growth) => {
     const now = { rows: [{ path: '/a.pem', visible: 300 }] };
     const rule = 'privateFiles: off\npaths: [{ path: "*.pem", highestGrowthBytes: 100B }]';
-    const [finding] = findingsOf(judge(rule, changed({ rows: before }, now)));
+    const [finding] = getFindings(judge(rule, changed({ rows: before }, now)));
     expect(finding).toMatchObject({ outcome: 'fail', value: growth, matchCount: 1 });
   });
 });
@@ -557,5 +557,5 @@ test.each([
 test('counts have no noise', () => {
   const layers = (layerCount: number): Side => ({ measures: { layerCount } });
   const report = judge('highestLayerCount: 5', changed(layers(6), layers(7)));
-  expect(findingsOf(report)[0]?.change).toMatchObject({ unit: 'count', amount: 1, noiseBytes: 0 });
+  expect(getFindings(report)[0]?.change).toMatchObject({ unit: 'count', amount: 1, noiseBytes: 0 });
 });

@@ -4,32 +4,32 @@ import { type JudgeRequest, judgeReport, type MeasuredImage } from '../../../src
 import type { BaselineFacts } from '../../../src/model/comparison.ts';
 import type { Measures, ReadFacts } from '../../../src/model/facts.ts';
 import type { Finding, GateReport } from '../../../src/model/report.ts';
-import { budgetOf, factsOf, type TreeRow, treeOf } from '../../support/image-facts.ts';
+import { buildFacts, makeBudget, makeTree, type TreeRow } from '../../support/image-facts.ts';
 
 /** One side of a comparison. */
 export interface Side {
   readonly measures?: Partial<Measures>;
   readonly layers?: readonly number[];
   readonly rows?: readonly TreeRow[];
-  readonly more?: Parameters<typeof factsOf>[1];
+  readonly more?: Parameters<typeof buildFacts>[1];
 }
 
-export function sideOf({ measures = {}, layers = [], rows = [], more = {} }: Side): ReadFacts {
+export function getSide({ measures = {}, layers = [], rows = [], more = {} }: Side): ReadFacts {
   const sizes = layers.length === 0 ? {} : { layerCount: layers.length };
-  return factsOf(
+  return buildFacts(
     {
       ...sizes,
       ...(layers.length > 0 && { layerBytes: Math.max(...layers), imageBytes: sum(layers) }),
       ...measures,
     },
-    { layers: layers.map(layerOf), tree: treeOf(rows), ...more },
+    { layers: layers.map(makeLayer), tree: makeTree(rows), ...more },
   );
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** A layer with other bytes has another diffID; the instruction identifies it. */
-const layerOf = (bytes: number, index: number): ReadFacts['layers'][number] => ({
+const makeLayer = (bytes: number, index: number): ReadFacts['layers'][number] => ({
   index,
   diffId: `sha256:${index}-${bytes}`,
   digest: `sha256:${index}-${bytes}`,
@@ -48,7 +48,7 @@ export function changed(
   now: Side,
   origin: Partial<BaselineFacts> = {},
 ): MeasuredImage {
-  const [old, facts] = [sideOf(before), sideOf(now)];
+  const [old, facts] = [getSide(before), getSide(now)];
   const comparison = compareImages(facts, old, {
     matchedBy: 'name',
     report: 'main.json',
@@ -89,8 +89,9 @@ function judgeOnce(
     now: new Date('2026-11-21T12:00:00Z'),
     toolVersion: '0',
     ...more,
-    budget: more.budget ?? budgetOf(text),
+    budget: more.budget ?? makeBudget(text),
   });
 }
 
-export const findingsOf = ({ images }: GateReport): readonly Finding[] => images[0]?.findings ?? [];
+export const getFindings = ({ images }: GateReport): readonly Finding[] =>
+  images[0]?.findings ?? [];

@@ -9,7 +9,7 @@ import { chooseEntryNames } from '../../../src/judge/propose/entry-names.ts';
 import { ratchet } from '../../../src/judge/propose/ratchet.ts';
 import type { FileFacts, ReadFacts } from '../../../src/model/facts.ts';
 import { renderBudgetDraft } from '../../../src/report/budget-draft.ts';
-import { budgetOf, factsOf, treeOf } from '../../support/image-facts.ts';
+import { buildFacts, makeBudget, makeTree } from '../../support/image-facts.ts';
 import { rounds } from '../../support/rounds.ts';
 
 const write = (subjects: readonly DraftSubject[]): string =>
@@ -28,23 +28,23 @@ const subject = (
 const judgeFacts = (text: string, facts: readonly ReadFacts[]) =>
   judgeReport({
     images: facts.map((one) => ({ key: one.key, facts: one, notices: [] })),
-    budget: budgetOf(text),
+    budget: makeBudget(text),
     flags: new Map(),
     notices: [],
     now: new Date('2026-11-21'),
     toolVersion: '1',
   });
 
-const rulesOf = (text: string): unknown => (parse(text) as { rules: unknown }).rules;
+const getRules = (text: string): unknown => (parse(text) as { rules: unknown }).rules;
 
 test('rules apply to all platforms', () => {
   const text = write([
     subject([
-      factsOf({ imageBytes: 5_000_000 }),
-      factsOf({ imageBytes: 4_000_000, layerCount: 9 }),
+      buildFacts({ imageBytes: 5_000_000 }),
+      buildFacts({ imageBytes: 4_000_000, layerCount: 9 }),
     ]),
   ]);
-  expect(rulesOf(text)).toEqual({
+  expect(getRules(text)).toEqual({
     lowestEfficiency: 0.94,
     highestWastedBytes: '55kB',
     highestUserWastedPercent: 0.06,
@@ -56,11 +56,11 @@ test('rules apply to all platforms', () => {
 
 describe('a platform that needs less than the others by more than the headroom', () => {
   const on = (platform: string, imageBytes: number, layerCount = 5): ReadFacts =>
-    factsOf(
+    buildFacts(
       { imageBytes, layerCount, reclaimableBytes: 0 },
       { key: { name: 'app', platform }, tree: null },
     );
-  const limitsOf = (...facts: readonly ReadFacts[]) =>
+  const getLimits = (...facts: readonly ReadFacts[]) =>
     (parse(write([subject(facts)])) as { platforms?: unknown }).platforms;
   const M = 1_000_000;
 
@@ -82,17 +82,17 @@ describe('a platform that needs less than the others by more than the headroom',
     );
   });
   test('only for rules that differ', () =>
-    expect(limitsOf(on('linux/amd64', 90 * M, 5), on('linux/arm64', 91 * M, 9))).toEqual({
+    expect(getLimits(on('linux/amd64', 90 * M, 5), on('linux/arm64', 91 * M, 9))).toEqual({
       'linux/amd64': { rules: { highestLayerCount: 6 } },
     }));
   test('gets none if another platform would pass its limit', () =>
-    expect(limitsOf(on('linux/amd64', 90 * M), on('linux/arm64', 95 * M))).toBeUndefined());
+    expect(getLimits(on('linux/amd64', 90 * M), on('linux/arm64', 95 * M))).toBeUndefined());
   test('does not add to the headroom of the others', () => {
-    const large = factsOf(
+    const large = buildFacts(
       { imageBytes: 100 * M, reclaimableBytes: 0 },
       { key: { name: 'app', platform: 'linux/amd64' }, tree: null },
     );
-    const small = factsOf(
+    const small = buildFacts(
       { imageBytes: 10 * M, reclaimableBytes: 2 * M },
       { key: { name: 'app', platform: 'linux/arm64' }, tree: null },
     );
@@ -103,14 +103,14 @@ describe('a platform that needs less than the others by more than the headroom',
   });
   test('is named with its variant if another variant differs', () =>
     expect(
-      limitsOf(on('linux/arm/v6', 50 * M), on('linux/arm/v7', 60 * M), on('linux/amd64', 90 * M)),
+      getLimits(on('linux/arm/v6', 50 * M), on('linux/arm/v7', 60 * M), on('linux/amd64', 90 * M)),
     ).toEqual({
       'linux/arm/v6': { rules: { highestImageBytes: '55MB' } },
       'linux/arm/v7': { rules: { highestImageBytes: '65MB' } },
     }));
   test('gets none if it is unknown, or has no name', () =>
     expect(
-      limitsOf(on('', 10 * M), on('plan10/z80', 20 * M), on('linux/amd64', 90 * M)),
+      getLimits(on('', 10 * M), on('plan10/z80', 20 * M), on('linux/amd64', 90 * M)),
     ).toBeUndefined());
   test('of several images, gets them in the entry of each', () => {
     const api = subject([on('linux/amd64', 90 * M), on('linux/arm64', 130 * M)], 'api');
@@ -129,16 +129,16 @@ describe('a platform that needs less than the others by more than the headroom',
 
 describe('if dive has no value, its rule is', () => {
   const facts = (diveUserWasted: FileFacts['diveUserWasted']) =>
-    factsOf({ userWastedRatio: null }, { diveUserWasted });
+    buildFacts({ userWastedRatio: null }, { diveUserWasted });
   test.each([
     ['its default, which 0 / 0 passes', [facts('NaN')], '0.10'],
-    ['based on the other platforms', [facts('NaN'), factsOf({ userWastedRatio: 0.3 })], '0.32'],
+    ['based on the other platforms', [facts('NaN'), buildFacts({ userWastedRatio: 0.3 })], '0.32'],
     [
       'off, because any limit would fail',
-      [facts('Infinity'), factsOf({ userWastedRatio: 0.3 })],
+      [facts('Infinity'), buildFacts({ userWastedRatio: 0.3 })],
       'disabled',
     ],
-    ['off, if all bytes are wasted', [factsOf({ userWastedRatio: 1.5 })], 'disabled'],
+    ['off, if all bytes are wasted', [buildFacts({ userWastedRatio: 1.5 })], 'disabled'],
   ])('%s', (_behavior, images, limit) => {
     const text = write([subject(images)]);
     expect(text).toContain(`highestUserWastedPercent: ${limit}  #`);
@@ -148,30 +148,30 @@ describe('if dive has no value, its rule is', () => {
 
 describe('a download limit is suggested', () => {
   test('if it is known', () =>
-    expect(write([subject([factsOf()])])).toContain(
+    expect(write([subject([buildFacts()])])).toContain(
       '\n  # highestPullBytes: 420B  # measured: 400 B\n',
     ));
   test.each([
-    ['but not if it is unknown', factsOf({ pullBytes: null })],
-    ['nor if it is an estimate', factsOf({}, { pullBytesAre: 'estimate' })],
+    ['but not if it is unknown', buildFacts({ pullBytes: null })],
+    ['nor if it is an estimate', buildFacts({}, { pullBytesAre: 'estimate' })],
   ])('%s', (_where, facts) =>
-    expect(write([subject([factsOf(), facts])])).not.toContain('highestPullBytes'),
+    expect(write([subject([buildFacts(), facts])])).not.toContain('highestPullBytes'),
   );
 });
 
 describe('a growth limit is suggested', () => {
-  const text = write([subject([factsOf()])]);
+  const text = write([subject([buildFacts()])]);
   const suggestion = '  # highestGrowthPercent: 5%  # ';
   const inForce = text.replace(suggestion, '  highestGrowthPercent: 5%  # ');
   const outcomes = (budget: string) =>
-    judgeFacts(budget, [factsOf()]).images[0]?.findings.map(
+    judgeFacts(budget, [buildFacts()]).images[0]?.findings.map(
       ({ rule, outcome }) => `${rule} ${outcome}`,
     );
 
   test('drafts growth rules for several images, commented out', () => {
     expect(text).toContain(suggestion);
     expect(
-      write([subject([factsOf()], 'a'), subject([factsOf()], 'b')]).split(suggestion),
+      write([subject([buildFacts()], 'a'), subject([buildFacts()], 'b')]).split(suggestion),
     ).toHaveLength(2);
     expect(outcomes(text)).not.toContainEqual(expect.stringMatching(/Growth|skipped/));
   });
@@ -181,7 +181,12 @@ describe('a growth limit is suggested', () => {
     for (const before of [text, inForce]) {
       const roomy = before.replace(/highestImageBytes: \S+/, 'highestImageBytes: 900GB');
       const file = { text: roomy, source: 'budget', sha256: '', notices: [] };
-      const lowered = ratchet(file, budgetOf(roomy), judgeFacts(roomy, [factsOf()]).images, String);
+      const lowered = ratchet(
+        file,
+        makeBudget(roomy),
+        judgeFacts(roomy, [buildFacts()]).images,
+        String,
+      );
       expect(lowered.text).not.toBe(roomy);
       expect(lowered.text).toContain(
         before.includes(suggestion) ? suggestion : 'highestGrowthPercent: 5%  # ',
@@ -192,22 +197,25 @@ describe('a growth limit is suggested', () => {
 
 describe('.git is denied', () => {
   const withTree = (path: string) =>
-    factsOf({}, { tree: treeOf([{ path: '/app' }, { path, reclaimable: 5, isHidden: true }]) });
+    buildFacts(
+      {},
+      { tree: makeTree([{ path: '/app' }, { path, reclaimable: 5, isHidden: true }]) },
+    );
   test.each([
     ['if there is none', [withTree('/app/x')], true],
     ['but not if a lower layer has one', [withTree('/app/.git')], false],
-    ['but not if the paths are unknown', [factsOf()], false],
+    ['but not if the paths are unknown', [buildFacts()], false],
   ])('%s', (_where, facts, isDenied) =>
     expect(
-      budgetOf(write([subject(facts)])).paths.map(({ path, isDenied: is }) => [path, is]),
+      makeBudget(write([subject(facts)])).paths.map(({ path, isDenied: is }) => [path, is]),
     ).toEqual(isDenied ? [['**/.git', true]] : []),
   );
 });
 
 test('several images get their own entries, with their sources', () => {
   const text = write([
-    subject([factsOf({ imageBytes: 5_000_000 })], 'ghcr.io/x/api:1', 'docker:ghcr.io/x/api:1'),
-    subject([factsOf({ imageBytes: 9_000_000, efficiencyRatio: 0.5 })], 'worker'),
+    subject([buildFacts({ imageBytes: 5_000_000 })], 'ghcr.io/x/api:1', 'docker:ghcr.io/x/api:1'),
+    subject([buildFacts({ imageBytes: 9_000_000, efficiencyRatio: 0.5 })], 'worker'),
   ]);
   expect(parse(text)).toMatchObject({
     rules: { lowestEfficiency: 0.47 },
@@ -239,7 +247,7 @@ test.each([
 
 test('a name from an image stays within its comment, and a source within its quotes', () => {
   const hostile = 'x\nrules: { lowestEfficiency: 0 }\u2028\x1b[2J"\\\u0085: &a';
-  const text = write([subject([factsOf()], hostile, hostile), subject([factsOf()], 'b')]);
+  const text = write([subject([buildFacts()], hostile, hostile), subject([buildFacts()], 'b')]);
   for (const character of '\x1b\u2028\u0085') expect(text).not.toContain(character);
   const { rules, images } = parse(text) as {
     rules: { lowestEfficiency: number };
@@ -269,12 +277,12 @@ describe('for any measured values', () => {
       path: fc.constantFrom('/app/.git', '/.git', '/x', null),
     })
     .map(({ measures, name, platform, dive, path }) =>
-      factsOf(
+      buildFacts(
         { ...measures, userWastedRatio: dive === 'number' ? measures.userWastedRatio : null },
         {
           key: { name, platform },
           diveUserWasted: dive,
-          tree: path === null ? null : treeOf([{ path: '/app' }, { path, visible: 3 }]),
+          tree: path === null ? null : makeTree([{ path: '/app' }, { path, visible: 3 }]),
           unmeasured: { pullBytes: 'not known' },
         },
       ),
@@ -306,7 +314,7 @@ describe('for any measured values', () => {
         const report = judgeFacts(text, called);
         expect([report.verdict, report.notices]).toEqual(['pass', []]);
         const file = { text, source: 'x', sha256: '', notices: [] };
-        expect(ratchet(file, budgetOf(text), report.images, () => '')).toEqual({
+        expect(ratchet(file, makeBudget(text), report.images, () => '')).toEqual({
           text,
           changes: [],
           kept: [],

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parseBudget } from '../../../src/budget/parse/parse-budget.ts';
 import { convertLayerx } from '../../../src/judge/propose/from-layerx.ts';
 
-const fileOf = (text: string) => ({ text, source: '.layerx.yaml', sha256: '', notices: [] });
-const convert = (text: string) => convertLayerx(fileOf(text));
+const getFile = (text: string) => ({ text, source: '.layerx.yaml', sha256: '', notices: [] });
+const convert = (text: string) => convertLayerx(getFile(text));
 const HEAD = '# Converted from ".layerx.yaml" by plimsoll init --from.\nrules:\n';
 
 describe('a LayerX file becomes a budget', () => {
@@ -24,7 +24,7 @@ describe('a LayerX file becomes a budget', () => {
       expect.stringContaining('"max-layer-count" has no counterpart'),
     ]);
     expect(limitCount).toBe(6);
-    const { rules } = parseBudget(fileOf(text));
+    const { rules } = parseBudget(getFile(text));
     expect(rules.get('highestReclaimableBytes')?.fail?.limit).toBe(10_485_760);
     expect(rules.get('lowestVisibleRatio')?.fail?.limit).toBe(0.95);
   });

@@ -3,14 +3,14 @@ import { expect, test } from '@jest/globals';
 import { draftBudget } from '../../../src/judge/propose/draft-budget.ts';
 import type { ReadFacts } from '../../../src/model/facts.ts';
 import { renderBudgetDraft } from '../../../src/report/budget-draft.ts';
-import { treeOf } from '../../support/image-facts.ts';
+import { makeTree } from '../../support/image-facts.ts';
 import { SAMPLES } from '../../support/sample-reports.ts';
 
 const GOLDEN = new URL('../../golden/init/', import.meta.url);
 
-const TREE = treeOf([{ path: '/app' }, { path: '/app/main', visible: 1 }]);
+const TREE = makeTree([{ path: '/app' }, { path: '/app/main', visible: 1 }]);
 
-function factsOf(sample: keyof typeof SAMPLES, tree: typeof TREE | null = TREE): ReadFacts {
+function makeFacts(sample: keyof typeof SAMPLES, tree: typeof TREE | null = TREE): ReadFacts {
   const facts = SAMPLES[sample]().images[0]?.facts;
   if (facts?.files === undefined) throw new Error(`${sample} was not measured`);
   return { ...facts, files: { ...facts.files, tree } };
@@ -18,27 +18,27 @@ function factsOf(sample: keyof typeof SAMPLES, tree: typeof TREE | null = TREE):
 
 /** Generated budgets. `npm run golden` writes them again. */
 test.each([
-  ['one.yaml', [{ name: 'app:ci', source: 'docker:app:ci', facts: [factsOf('over')] }]],
+  ['one.yaml', [{ name: 'app:ci', source: 'docker:app:ci', facts: [makeFacts('over')] }]],
   [
     'no-number.yaml',
     [
       {
         name: 'trainer:nightly',
         source: 'docker:trainer',
-        facts: [factsOf('lean', null)],
+        facts: [makeFacts('lean', null)],
       },
     ],
   ],
   [
     'several.yaml',
     [
-      { name: 'api', source: 'docker:api:ci', facts: [factsOf('over')] },
+      { name: 'api', source: 'docker:api:ci', facts: [makeFacts('over')] },
       {
         name: 'ghcr.io/shop/db-migrations:1',
         source: 'docker-archive:migrations.tar',
-        facts: [factsOf('warned')],
+        facts: [makeFacts('warned')],
       },
-      { name: 'tools', source: null, facts: [factsOf('defaults')] },
+      { name: 'tools', source: null, facts: [makeFacts('defaults')] },
     ],
   ],
 ])('%s', (file, subjects) => {

@@ -6,10 +6,10 @@ import {
   findOutgrownLimits,
   type HeldLimit,
 } from '../../../src/judge/propose/outgrown.ts';
-import { factsOf } from '../../support/image-facts.ts';
+import { buildFacts } from '../../support/image-facts.ts';
 
 const MB = 1_000_000;
-const FACTS = factsOf({
+const FACTS = buildFacts({
   imageBytes: 100 * MB,
   layerCount: 7,
   reclaimableBytes: 0,
@@ -88,7 +88,7 @@ test.each([
   ['highestLayerCount: 99', 9],
   ['lowestEfficiency: 0.2', 0.9],
 ])('%s: the worst image decides', (rule, value) => {
-  const other = factsOf(
+  const other = buildFacts(
     { layerCount: 9, efficiencyRatio: 0.9 },
     { key: { name: 'b', platform: '' } },
   );

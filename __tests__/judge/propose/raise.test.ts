@@ -9,16 +9,16 @@ import { raiseLimit } from '../../../src/judge/propose/failed-limits.ts';
 import { raiseLimits } from '../../../src/judge/propose/raise.ts';
 import type { ReadFacts } from '../../../src/model/facts.ts';
 import type { GateReport } from '../../../src/model/report.ts';
-import { factsOf, treeOf } from '../../support/image-facts.ts';
+import { buildFacts, makeTree } from '../../support/image-facts.ts';
 import { budgetData, imageFacts } from '../../support/random-budget.ts';
 import { rounds } from '../../support/rounds.ts';
 
-const fileOf = (text: string) => ({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
+const getFile = (text: string) => ({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
 
 const judgeText = (text: string, images: readonly ReadFacts[], flags: string[] = []): GateReport =>
   judgeReport({
     images: images.map((facts) => ({ key: facts.key, facts, notices: [] })),
-    budget: parseBudget(fileOf(text)),
+    budget: parseBudget(getFile(text)),
     flags: parseRuleFlags(flags),
     notices: [],
     now: new Date('2026-11-30'),
@@ -27,12 +27,12 @@ const judgeText = (text: string, images: readonly ReadFacts[], flags: string[] =
 
 function raised(text: string, images: readonly ReadFacts[]) {
   const { images: judgedImages } = judgeText(text, images);
-  const limits = listFailedLimits(judgedImages, parseBudget(fileOf(text)), new Map());
-  return raiseLimits(fileOf(text), limits, { why: 'adds ffmpeg', date: '2026-11-30' });
+  const limits = listFailedLimits(judgedImages, parseBudget(getFile(text)), new Map());
+  return raiseLimits(getFile(text), limits, { why: 'adds ffmpeg', date: '2026-11-30' });
 }
 
 const M = 1_000_000;
-const APP = factsOf(
+const APP = buildFacts(
   {
     imageBytes: 162.4 * M,
     layerBytes: 100 * M,
@@ -43,7 +43,7 @@ const APP = factsOf(
     visibleRatio: 0.95,
     pullBytes: 61.23 * M,
   },
-  { tree: treeOf([{ path: '/app' }, { path: '/app/a', visible: 9_131_234 }]) },
+  { tree: makeTree([{ path: '/app' }, { path: '/app/a', visible: 9_131_234 }]) },
 );
 const toFacts = (name: string, imageBytes: number): ReadFacts => ({
   ...APP,
@@ -339,7 +339,7 @@ describe('the line that would accept a failed limit', () => {
   });
 
   test('says that the budget of the base branch applies', () => {
-    const budget = parseBudget(fileOf(`rules: { ${OFF}, highestImageBytes: 150MB }`));
+    const budget = parseBudget(getFile(`rules: { ${OFF}, highestImageBytes: 150MB }`));
     const { images } = judgeReport({
       images: [{ key: APP.key, facts: APP, notices: [] }],
       budget: { ...budget, isOfBaseBranch: true },

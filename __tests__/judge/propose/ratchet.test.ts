@@ -5,16 +5,16 @@ import { judgeReport } from '../../../src/judge/judge.ts';
 import { ratchet } from '../../../src/judge/propose/ratchet.ts';
 import type { ReadFacts } from '../../../src/model/facts.ts';
 import type { GateReport } from '../../../src/model/report.ts';
-import { factsOf, treeOf } from '../../support/image-facts.ts';
+import { buildFacts, makeTree } from '../../support/image-facts.ts';
 import { budgetData, imageFacts } from '../../support/random-budget.ts';
 import { rounds } from '../../support/rounds.ts';
 
-const fileOf = (text: string) => ({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
+const getFile = (text: string) => ({ text, source: '.dive-ci.yaml', sha256: '', notices: [] });
 
 function judgeText(text: string, images: readonly ReadFacts[]): GateReport {
   return judgeReport({
     images: images.map((facts) => ({ key: facts.key, facts, notices: [] })),
-    budget: parseBudget(fileOf(text)),
+    budget: parseBudget(getFile(text)),
     flags: new Map(),
     notices: [],
     now: new Date('2026-01-01'),
@@ -22,14 +22,14 @@ function judgeText(text: string, images: readonly ReadFacts[]): GateReport {
   });
 }
 
-const wordsOf = ({ value }: { readonly value: number }): string => `about ${value}`;
+const getWords = ({ value }: { readonly value: number }): string => `about ${value}`;
 
 const ratcheted = (text: string, images: readonly ReadFacts[]) =>
-  ratchet(fileOf(text), parseBudget(fileOf(text)), judgeText(text, images).images, wordsOf);
+  ratchet(getFile(text), parseBudget(getFile(text)), judgeText(text, images).images, getWords);
 
 const M = 1_000_000;
 /** 142.3 MB in 12 layers without waste. */
-const APP = factsOf({
+const APP = buildFacts({
   imageBytes: 142.3 * M,
   layerBytes: 100 * M,
   layerCount: 12,
@@ -139,7 +139,7 @@ images:
     { path: '/usr', layer: -1 },
     { path: '/usr/x', visible: 30 * M },
   ];
-  const facts = { ...APP, files: { ...APP.files, tree: treeOf(rows) } };
+  const facts = { ...APP, files: { ...APP.files, tree: makeTree(rows) } };
   expect(ratcheted(text('200MB', '15', '90MB', '60MB', ' "20 MB"'), [facts]).text).toBe(
     text('150MB', '13', '48MB', '32MB', ' "1.5 MB"'),
   );
@@ -186,7 +186,7 @@ test('each change has its key, place, old and new value, and reason', () => {
 });
 
 describe('with several images', () => {
-  const SMALL = toFacts('small', factsOf({ imageBytes: 10 * M }));
+  const SMALL = toFacts('small', buildFacts({ imageBytes: 10 * M }));
 
   test('the largest decides for shared limits, and each has its own rules', () => {
     const text = (own: string) =>
@@ -198,13 +198,13 @@ describe('with several images', () => {
   test('platforms count as images', () => {
     const text = 'rules: { highestImageBytes: 200MB }';
     expect(
-      ratcheted(text, [APP, toFacts('app', factsOf({ imageBytes: 180 * M }))]).changes,
+      ratcheted(text, [APP, toFacts('app', buildFacts({ imageBytes: 180 * M }))]).changes,
     ).toEqual([]);
   });
 
   describe('with several platforms', () => {
     const on = (platform: string, imageBytes: number): ReadFacts =>
-      factsOf({ imageBytes }, { key: { name: 'app', platform } });
+      buildFacts({ imageBytes }, { key: { name: 'app', platform } });
     const [AMD64, ARM64] = [on('linux/amd64', 10 * M), on('linux/arm64/v8', 50 * M)];
     const text = (general: string, arm: string) =>
       `rules: { highestImageBytes: ${general} }\nplatforms:\n` +
@@ -268,10 +268,10 @@ describe('with several images', () => {
       notices: [],
     } as const;
     const result = ratchet(
-      fileOf(text),
-      parseBudget(fileOf(text)),
+      getFile(text),
+      parseBudget(getFile(text)),
       [...judgeText(text, [APP]).images, broken],
-      wordsOf,
+      getWords,
     );
     expect(result.changes).toEqual([]);
   });
@@ -298,8 +298,8 @@ describe('with several images', () => {
 });
 
 describe('a notice that limits could be lowered', () => {
-  const IDLE = factsOf({ reclaimableBytes: 0 });
-  const BUSY = toFacts('other', factsOf({ reclaimableBytes: 37_123 }));
+  const IDLE = buildFacts({ reclaimableBytes: 0 });
+  const BUSY = toFacts('other', buildFacts({ reclaimableBytes: 37_123 }));
   const listNotices = (text: string, images: readonly ReadFacts[]) =>
     judgeText(text, images).notices.filter((notice) => notice.includes('plimsoll ratchet'));
   const text = (general: string) =>
@@ -320,7 +320,7 @@ describe('a notice that limits could be lowered', () => {
     [22, 1],
   ])('appears if a limit can be lowered by a quarter: %d', (limit, count) => {
     const rules = `rules: { lowestEfficiency: off, highestLayerCount: ${limit} }\n`;
-    expect(listNotices(rules, [factsOf({ layerCount: 15 })])).toHaveLength(count);
+    expect(listNotices(rules, [buildFacts({ layerCount: 15 })])).toHaveLength(count);
   });
 
   test('names three limits and counts the others', () => {
@@ -372,8 +372,8 @@ describe('for any budget and images', () => {
         const after = judgeText(once.text, facts);
         count += once.changes.length;
         expect(ratcheted(once.text, facts)).toMatchObject({ text: once.text, changes: [] });
-        expect(outcomesOf(after)).toEqual(outcomesOf(before));
-        expect(noticesOf(after).filter((notice) => !noticesOf(before).includes(notice))).toEqual(
+        expect(getOutcomes(after)).toEqual(getOutcomes(before));
+        expect(getNotices(after).filter((notice) => !getNotices(before).includes(notice))).toEqual(
           [],
         );
         expect(after.notices.filter((notice) => notice.includes('plimsoll ratchet'))).toEqual([]);
@@ -386,13 +386,13 @@ describe('for any budget and images', () => {
   });
 });
 
-const outcomesOf = ({ images, verdict }: GateReport) => [
+const getOutcomes = ({ images, verdict }: GateReport) => [
   verdict,
   ...images.map((image) => [image.verdict, image.findings.map(({ id, outcome }) => [id, outcome])]),
 ];
 
 /** Whichever limits they name. */
-const noticesOf = ({ notices }: GateReport): string[] =>
+const getNotices = ({ notices }: GateReport): string[] =>
   notices.map((notice) => notice.replaceAll(/[\d.,]+/g, '#'));
 
 /** Sizes like those of real images, so rounding matters. */

@@ -13,7 +13,7 @@ afterEach(() => scene.github.close());
 const LABEL = 'size-ok';
 const read = (client = scene.client, pullRequest = 9, label = LABEL) =>
   readLabel(client, { repository: 'octo/repo', pullRequest, label });
-const readOf = (...labels: Pull['labels']) => {
+const getRead = (...labels: Pull['labels']) => {
   scene.github.addPull({ number: 9, labels });
   return read();
 };
@@ -21,7 +21,7 @@ const readOf = (...labels: Pull['labels']) => {
 describe('a label that is set', () => {
   test('is reported with who set it, in one request', async () => {
     const set = { name: LABEL, by: 'mona' };
-    expect(await readOf({ name: 'bug', by: 'hubot' }, set, { name: 'x', by: 'lisa' })).toEqual({
+    expect(await getRead({ name: 'bug', by: 'hubot' }, set, { name: 'x', by: 'lisa' })).toEqual({
       kind: 'set',
       by: 'mona',
     });
@@ -33,7 +33,7 @@ describe('a label that is set', () => {
       { name: LABEL, by: 'mona', isRemoved: true },
       { name: LABEL, by: 'lisa' },
     ];
-    expect(await readOf(...labels)).toEqual({ kind: 'set', by: 'lisa' });
+    expect(await getRead(...labels)).toEqual({ kind: 'set', by: 'lisa' });
   });
 
   test('was set by ghost if the account is gone', async () => {
@@ -41,12 +41,12 @@ describe('a label that is set', () => {
       { name: LABEL, by: 'mona', isRemoved: true },
       { name: LABEL, by: null },
     ];
-    expect(await readOf(...labels)).toEqual({ kind: 'set', by: 'ghost' });
+    expect(await getRead(...labels)).toEqual({ kind: 'set', by: 'ghost' });
   });
 
   test('was set by an unknown account if a hundred others were set since', async () => {
     const others = Array.from({ length: 100 }, () => ({ name: 'x', by: 'hubot', isRemoved: true }));
-    expect(await readOf({ name: LABEL, by: 'mona' }, ...others)).toEqual({
+    expect(await getRead({ name: LABEL, by: 'mona' }, ...others)).toEqual({
       kind: 'set',
       by: 'an unknown user',
     });
@@ -54,7 +54,7 @@ describe('a label that is set', () => {
 
   test('is found among a hundred', async () => {
     const others = Array.from({ length: 99 }, (_, at) => ({ name: `x${at}`, by: 'hubot' }));
-    expect(await readOf(...others, { name: LABEL, by: 'mona' })).toEqual({
+    expect(await getRead(...others, { name: LABEL, by: 'mona' })).toEqual({
       kind: 'set',
       by: 'mona',
     });
@@ -85,12 +85,12 @@ describe('a label is unset', () => {
       ['Size-OK', 'size-ok ', 'size-ok-not'].map((name) => ({ name, by: 'mona' })),
     ],
   ])('%s', async (_case, labels) => {
-    expect(await readOf(...labels)).toEqual({ kind: 'unset' });
+    expect(await getRead(...labels)).toEqual({ kind: 'unset' });
   });
 
   test('on a pull request although another has it', async () => {
     scene.github.addPull({ number: 10, labels: [{ name: LABEL, by: 'mona' }] });
-    expect(await readOf()).toEqual({ kind: 'unset' });
+    expect(await getRead()).toEqual({ kind: 'unset' });
   });
 });
 
@@ -99,7 +99,7 @@ const LOST = 'The label could not be looked up: ';
 describe('an unknown label is neither set nor unset', () => {
   test("if the token can't read it", async () => {
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': 'none' };
-    expect(await readOf({ name: LABEL, by: 'mona' })).toEqual({
+    expect(await getRead({ name: LABEL, by: 'mona' })).toEqual({
       kind: 'unreachable',
       reason:
         `${LOST}the token does not have permission. Add \`pull-requests: read\` to the ` +
@@ -155,7 +155,7 @@ describe('an unknown label is neither set nor unset', () => {
     ],
   ])('if %s', async (_case, answer, reason) => {
     scene.github.trouble('*', { answer });
-    expect(await readOf()).toEqual({ kind: 'unreachable', reason: expect.stringMatching(reason) });
+    expect(await getRead()).toEqual({ kind: 'unreachable', reason: expect.stringMatching(reason) });
     expect(JSON.stringify(await read())).toContain(LOST);
   });
 
@@ -163,6 +163,6 @@ describe('an unknown label is neither set nor unset', () => {
     const labels = { nodes: [null, 'x', { name: 7 }, { name: LABEL }] };
     const timelineItems = { nodes: [...events.nodes, null, {}, { actor: null, label: null }] };
     scene.github.trouble('*', { answer: pull({ labels, timelineItems }) });
-    expect(await readOf()).toEqual({ kind: 'set', by: 'mona' });
+    expect(await getRead()).toEqual({ kind: 'set', by: 'mona' });
   });
 });

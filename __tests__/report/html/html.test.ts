@@ -12,11 +12,11 @@ import { formatBytes } from '../../../src/report/words/format.ts';
 import { type BrowserPage, openBrowser } from '../../support/browser.ts';
 import { describeWith } from '../../support/engines.ts';
 import { fullReport } from '../../support/full-report.ts';
-import { type TreeRow, treeOf } from '../../support/image-facts.ts';
+import { makeTree, type TreeRow } from '../../support/image-facts.ts';
 import { COMPARISONS } from '../../support/sample-comparisons.ts';
 import { SAMPLES } from '../../support/sample-reports.ts';
 
-const hashOf = (text: string): string =>
+const getHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const HOSTILE_NAMES = [
@@ -34,7 +34,7 @@ function reportWith(rows: readonly TreeRow[]): GateReport {
   const report = SAMPLES.pass();
   const [image] = report.images as [ImageReport];
   const { files, ...documents } = image.facts as ReadFacts;
-  const facts = { ...documents, files: { ...files, tree: treeOf(rows) } };
+  const facts = { ...documents, files: { ...files, tree: makeTree(rows) } };
   return { ...report, images: [{ ...image, facts }] };
 }
 
@@ -50,8 +50,8 @@ test.each(REPORTS)('%s: the policy allows exactly the program and the style', (_
   const [program = ''] = /(?<=<script type="module">)[\s\S]*?(?=<\/script>)/.exec(page) ?? [];
   expect(policy.split('; ')).toEqual([
     "default-src 'none'",
-    `script-src ${hashOf(program)}`,
-    `style-src ${hashOf(style)}`,
+    `script-src ${getHash(program)}`,
+    `style-src ${getHash(style)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ]);
@@ -129,7 +129,7 @@ describeWith(['chromium'], 'in a browser', () => {
     await browser.open(path, "document.querySelector('.tile')");
   }
 
-  const textOf = (selector: string): Promise<unknown> =>
+  const getText = (selector: string): Promise<unknown> =>
     browser.evaluate(`document.querySelector('${selector}').textContent`);
   const tileNames = (): Promise<unknown> =>
     browser.evaluate("[...document.querySelectorAll('.tile .name')].map((one) => one.textContent)");
@@ -147,14 +147,14 @@ describeWith(['chromium'], 'in a browser', () => {
 
   test('a click opens a folder, and the path leads back', async () => {
     await open(reportWith(ROWS));
-    expect(await textOf('#path')).toBe('/');
+    expect(await getText('#path')).toBe('/');
     await browser.evaluate("document.querySelector('.tile').click()");
-    expect(await textOf('#path')).toBe('/app');
+    expect(await getText('#path')).toBe('/app');
     expect(await tileNames()).toEqual(['data.bin', 'old.bin']);
-    expect(await textOf('#list')).toContain('data.bin600.0 kB');
+    expect(await getText('#list')).toContain('data.bin600.0 kB');
     expect(await browser.evaluate("document.querySelectorAll('.tile .hidden').length")).toBe(1);
     await browser.evaluate("document.querySelector('#path button').click()");
-    expect(await textOf('#path')).toBe('/');
+    expect(await getText('#path')).toBe('/');
     expect(browser.troubles).toEqual([]);
   });
 
@@ -168,11 +168,11 @@ describeWith(['chromium'], 'in a browser', () => {
     expect(await focusedName()).toBe('lib');
     await browser.press('ArrowUp');
     await browser.press('Enter');
-    expect(await textOf('#path')).toBe('/usr');
-    expect(await textOf('#status')).toBe('usr: 900.0 kB');
+    expect(await getText('#path')).toBe('/usr');
+    expect(await getText('#status')).toBe('usr: 900.0 kB');
     await browser.evaluate("document.querySelector('.tile').focus()");
     await browser.press('Escape');
-    expect(await textOf('#path')).toBe('/');
+    expect(await getText('#path')).toBe('/');
     expect(await focusedName()).toBe('usr');
     await browser.press('/');
     expect(await browser.evaluate('document.activeElement.id')).toBe('search');
@@ -183,7 +183,7 @@ describeWith(['chromium'], 'in a browser', () => {
     await browser.evaluate("document.getElementById('search').value = 'bin'");
     await browser.evaluate("document.getElementById('search').dispatchEvent(new Event('input'))");
     await browser.until("document.querySelector('.outside')");
-    expect(await textOf('#list p')).toBe('2 matches, 1.0 MB');
+    expect(await getText('#list p')).toBe('2 matches, 1.0 MB');
     const dimmed =
       "[...document.querySelectorAll('.outside > .name')].map((one) => one.textContent)";
     expect(await browser.evaluate(dimmed)).toEqual(['usr', 'lib', 'x.so']);
@@ -205,7 +205,7 @@ describeWith(['chromium'], 'in a browser', () => {
     const [withTree] = reportWith(ROWS).images as [ImageReport];
     await open({ ...report, images: [{ ...image, facts: withTree.facts as ReadFacts }] });
     await browser.evaluate("[...document.querySelectorAll('#views button')].at(-1).click()");
-    expect(await textOf('#views [aria-pressed="true"]')).toBe('Changes');
+    expect(await getText('#views [aria-pressed="true"]')).toBe('Changes');
     const isColored = "document.querySelectorAll('.tile:not(.grew, .shrank, .removed)').length";
     expect(await browser.evaluate(isColored)).toBe(0);
     expect(await browser.evaluate("document.querySelector('.tile.grew') !== null")).toBe(true);
@@ -215,7 +215,7 @@ describeWith(['chromium'], 'in a browser', () => {
   test.each(HOSTILE_NAMES)('a file with the name %j stays text', async (name) => {
     const before = browser.troubles.length;
     await open(reportWith([{ path: `/${name.replaceAll('/', '∕')}`, visible: 10, layer: 0 }]));
-    expect(await textOf('.tile .name')).toBe(name.replaceAll('/', '∕'));
+    expect(await getText('.tile .name')).toBe(name.replaceAll('/', '∕'));
     expect(await browser.evaluate('document.title')).not.toBe('taken');
     expect(await browser.evaluate("document.querySelectorAll('img, iframe, script').length")).toBe(
       2,
@@ -249,9 +249,9 @@ describeWith(['chromium'], 'in a browser', () => {
     const facts = image.facts as ReadFacts;
     const withTree = { ...facts, files: { ...facts.files, tree } };
     await open({ ...report, images: [{ ...image, facts: withTree }] });
-    expect(await textOf('#summed')).toMatch(/^Counted in their folders: 8\d\d,\d{3} paths of \d/);
+    expect(await getText('#summed')).toMatch(/^Counted in their folders: 8\d\d,\d{3} paths of \d/);
     const total = tree.visibleBytes.reduce((sum, bytes) => sum + bytes, 0);
-    expect(await textOf('#list p')).toContain(formatBytes(total));
+    expect(await getText('#list p')).toContain(formatBytes(total));
   });
 
   test('100,000 files are less than 1.5 MB, open within a second, and stay smooth', async () => {

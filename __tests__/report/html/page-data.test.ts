@@ -2,27 +2,27 @@ import { expect, test } from '@jest/globals';
 import type { ImageReport } from '../../../src/model/report.ts';
 import { buildPageImage } from '../../../src/report/paint/html/page-data.ts';
 import { fullReport } from '../../support/full-report.ts';
-import { factsOf, type TreeRow, treeOf } from '../../support/image-facts.ts';
+import { buildFacts, makeTree, type TreeRow } from '../../support/image-facts.ts';
 
 const imageWith = (rows: readonly TreeRow[]): ImageReport => ({
   key: { name: 'app', platform: 'linux/amd64' },
   verdict: 'pass',
   findings: [],
   notices: [],
-  facts: factsOf({}, { tree: treeOf(rows) }),
+  facts: buildFacts({}, { tree: makeTree(rows) }),
 });
 
 const total = (numbers: readonly number[] = []): number => numbers.reduce((a, b) => a + b, 0);
 
 test('rows keep the tree, with the layer of the visible body', () => {
   const tree = {
-    ...treeOf([
+    ...makeTree([
       { path: '/a', layer: -1 },
       { path: '/a/b', visible: 5, reclaimable: 7, layer: 0 },
     ]),
     replaced: { row: [1], layer: [2] },
   };
-  const image = { ...imageWith([]), facts: factsOf({}, { tree }) };
+  const image = { ...imageWith([]), facts: buildFacts({}, { tree }) };
   expect(buildPageImage(image)?.rows).toEqual({
     depth: [0, 1],
     name: ['a', 'b'],
@@ -41,7 +41,7 @@ test('owners are those of the kept rows', () => {
     { ecosystem: 'apt', name: 'y' },
   ];
   const owners = { packages, row: [1, 2, 3, 4], owner: [1, 0, 1, 0] };
-  const facts = factsOf({}, { tree: { ...treeOf(rows), owners } });
+  const facts = buildFacts({}, { tree: { ...makeTree(rows), owners } });
   const page = buildPageImage({ ...imageWith([]), facts }, 3);
   expect(page?.rows.name).toEqual(['a', 'c', 'e']);
   expect(page?.owners).toEqual({
@@ -97,6 +97,6 @@ test('names of changes start at the row above', () => {
 });
 
 test('without paths there is no map', () => {
-  const facts = factsOf({}, { tree: null });
+  const facts = buildFacts({}, { tree: null });
   expect(buildPageImage({ ...imageWith([]), facts })).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { ReadLayerFacts, WasteItem } from '../../../src/model/facts.ts';
 import { listEvidence } from '../../../src/report/outline/evidence.ts';
-import { factsOf } from '../../support/image-facts.ts';
+import { buildFacts } from '../../support/image-facts.ts';
 
 const line = (index: number): ReadLayerFacts =>
   ({
@@ -23,7 +23,7 @@ test('a chown of several folders is one problem, and comes before a larger row o
     waste('/app/b', 20_000_000, { addedInLayer: 0 }),
     waste('/home', 10_000_000),
   ];
-  const facts = factsOf(
+  const facts = buildFacts(
     {},
     {
       layers: [0, 1, 2, 3].map(line),

@@ -5,8 +5,8 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { GateError } from '../../../src/errors.ts';
 import type { SourcedImage } from '../../../src/model/sourced-image.ts';
-import { fileWith, readFlowing, readImage, rowsOf, tempFolder } from '../../support/archives.ts';
-import { dockerArchive, ociArchive, ociFiles, tarOf } from '../../support/image-writer.ts';
+import { fileWith, makeRows, readFlowing, readImage, tempFolder } from '../../support/archives.ts';
+import { dockerArchive, makeTar, ociArchive, ociFiles } from '../../support/image-writer.ts';
 import { drawFrom } from '../../support/random-image.ts';
 import { layerTar } from '../../support/tar-writer.ts';
 
@@ -45,7 +45,7 @@ const archives: readonly [name: string, archive: Buffer, scheme: string, isPlain
 ];
 
 /** The measured facts of an image, which determine every verdict. */
-const measuresOf = (image: SourcedImage) => image.layers.map(({ table }) => rowsOf(table));
+const getMeasures = (image: SourcedImage) => image.layers.map(({ table }) => makeRows(table));
 
 const wanted = layers.map(() => expect.anything());
 
@@ -57,7 +57,7 @@ describe.each(archives)('%s', (_, archive, scheme, isPlain) => {
   };
 
   test('rejects an archive truncated anywhere before its content is complete', async () => {
-    const whole = measuresOf(await read(archive));
+    const whole = getMeasures(await read(archive));
     expect(whole).toEqual(wanted);
     const draw = drawFrom(seed);
     const cuts = [
@@ -66,11 +66,11 @@ describe.each(archives)('%s', (_, archive, scheme, isPlain) => {
     ];
     let refused = 0;
     for (const length of cuts) {
-      const outcome = await outcomeOf(read(archive.subarray(0, length)));
+      const outcome = await getOutcome(read(archive.subarray(0, length)));
       if (outcome === 'refused') refused++;
       else expect({ seed, length, outcome }).toEqual({ seed, length, outcome: whole });
       if (isPlain)
-        expect(await outcomeOf(readFlowing(archive.subarray(0, length), 1000))).toEqual(outcome);
+        expect(await getOutcome(readFlowing(archive.subarray(0, length), 1000))).toEqual(outcome);
     }
     // Only the padding and the zeros at the end can be removed.
     expect(refused).toBeGreaterThanOrEqual(
@@ -81,7 +81,7 @@ describe.each(archives)('%s', (_, archive, scheme, isPlain) => {
   // A long name or an extended header has no separate checksum: in a layer whose structure alone
   // was checked, only --verify detects a change to it.
   test('with a changed byte, it is rejected or measures the same', async () => {
-    const whole = measuresOf(await read(archive));
+    const whole = getMeasures(await read(archive));
     const draw = drawFrom(seed + 1);
     let refused = 0;
     for (let i = 0; i < 50; i++) {
@@ -89,12 +89,12 @@ describe.each(archives)('%s', (_, archive, scheme, isPlain) => {
       const at = draw.below(archive.length);
       const to = draw.below(256);
       broken[at] = to;
-      const outcome = await outcomeOf(read(broken));
+      const outcome = await getOutcome(read(broken));
       if (outcome === 'refused') refused++;
       else if (!isPlain || isDeepStrictEqual(outcome, whole))
         expect({ seed, at, to, outcome }).toEqual({ seed, at, to, outcome: whole });
       else
-        expect({ seed, at, to, outcome: await outcomeOf(read(broken, true)) }).toEqual({
+        expect({ seed, at, to, outcome: await getOutcome(read(broken, true)) }).toEqual({
           seed,
           at,
           to,
@@ -108,12 +108,12 @@ describe.each(archives)('%s', (_, archive, scheme, isPlain) => {
 test('rejects a layout with a damaged file, or measures the same', async () => {
   const files = ociFiles(layers);
   const draw = drawFrom(seed + 2);
-  const whole = await outcomeOf(readImage(fileWith(tarOf(files))));
+  const whole = await getOutcome(readImage(fileWith(makeTar(files))));
   for (const [path, bytes] of files) {
     const at = draw.below(bytes.length);
     for (const broken of [undefined, Buffer.alloc(0), bytes.subarray(0, at), withByte(bytes, at)]) {
-      const outcome = await outcomeOf(
-        readImage(`oci-dir:${folderOf(new Map([...files, [path, broken]]))}`),
+      const outcome = await getOutcome(
+        readImage(`oci-dir:${getFolder(new Map([...files, [path, broken]]))}`),
       );
       // The version in `oci-layout` is not read.
       if (path === 'oci-layout' || outcome !== 'refused')
@@ -122,7 +122,7 @@ test('rejects a layout with a damaged file, or measures the same', async () => {
   }
 });
 
-function folderOf(files: ReadonlyMap<string, Buffer | undefined>): string {
+function getFolder(files: ReadonlyMap<string, Buffer | undefined>): string {
   const folder = tempFolder();
   for (const [name, content] of files) {
     if (content === undefined) continue;
@@ -139,9 +139,9 @@ function withByte(bytes: Buffer, at: number): Buffer {
 }
 
 /** @throws any error except a GateError with exit code 3 */
-async function outcomeOf(reading: Promise<SourcedImage>): Promise<unknown> {
+async function getOutcome(reading: Promise<SourcedImage>): Promise<unknown> {
   try {
-    return measuresOf(await reading);
+    return getMeasures(await reading);
   } catch (error) {
     if (error instanceof GateError && error.exitCode === 3) return 'refused';
     throw error;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { fileWith, readImage, rowsOf } from '../../support/archives.ts';
-import { digestOf, dockerArchive, ociFiles, tarOf } from '../../support/image-writer.ts';
+import { fileWith, makeRows, readImage } from '../../support/archives.ts';
+import { dockerArchive, getDigest, makeTar, ociFiles } from '../../support/image-writer.ts';
 import { layerTar } from '../../support/tar-writer.ts';
 
 const small = layerTar([{ name: 'small', body: '123' }]);
@@ -10,14 +10,14 @@ const configFor = (layer: Buffer): Buffer =>
     JSON.stringify({
       os: 'linux',
       architecture: 'amd64',
-      rootfs: { type: 'layers', diff_ids: [digestOf(layer)] },
+      rootfs: { type: 'layers', diff_ids: [getDigest(layer)] },
     }),
   );
 
 /** A docker archive that contains both images and this `manifest.json`. */
 const archiveWith = (manifest: string): string =>
   fileWith(
-    tarOf(
+    makeTar(
       new Map([
         ['small.json', configFor(small)],
         ['small.tar', small],
@@ -35,7 +35,7 @@ describe('documents of an archive', () => {
   ])('keys in any case match what engines load: %s', async (manifest) => {
     const image = await readImage(archiveWith(manifest));
     expect(image.name).toBe('app:1');
-    expect(rowsOf(image.layers[0]?.table as never)).toMatchObject([{ name: 'big' }]);
+    expect(makeRows(image.layers[0]?.table as never)).toMatchObject([{ name: 'big' }]);
   });
 
   test.each([
@@ -61,7 +61,7 @@ describe('documents of an archive', () => {
     const files = ociFiles([small]);
     const index = String(files.get('index.json')).replace('{', '{"Manifests":[],');
     files.set('index.json', Buffer.from(index));
-    await expect(readImage(`oci-archive:${fileWith(tarOf(files))}`)).rejects.toMatchObject({
+    await expect(readImage(`oci-archive:${fileWith(makeTar(files))}`)).rejects.toMatchObject({
       message: expect.stringContaining('has both "Manifests" and "manifests"'),
       exitCode: 3,
     });

@@ -13,12 +13,12 @@ import {
   withManifest,
 } from '../../support/archives.ts';
 import {
-  digestOf,
   dockerArchive,
+  getDigest,
   type ImageFiles,
+  makeTar,
   ociArchive,
   ociFiles,
-  tarOf,
 } from '../../support/image-writer.ts';
 import { layerTar, type TarEntry } from '../../support/tar-writer.ts';
 
@@ -28,7 +28,7 @@ const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 const config = json({
   os: 'linux',
   architecture: 'amd64',
-  rootfs: { diff_ids: [digestOf(layer)] },
+  rootfs: { diff_ids: [getDigest(layer)] },
 });
 
 /** Parts of an archive with one layer; an `undefined` part is omitted. */
@@ -40,7 +40,7 @@ interface Parts {
 
 const MANIFEST = [{ Config: 'config.json', RepoTags: ['app:ci'], Layers: ['layer.tar'] }];
 
-function archiveOf(given: Parts): Buffer {
+function makeArchive(given: Parts): Buffer {
   const parts = { manifest: MANIFEST, config, layer: { name: 'layer.tar', body: layer }, ...given };
   const manifest = Buffer.isBuffer(parts.manifest) ? parts.manifest : json(parts.manifest);
   return layerTar([
@@ -54,15 +54,15 @@ const configWith = (rootfs: unknown): Buffer =>
   json({ os: 'linux', architecture: 'amd64', rootfs });
 const blobsWith = (change: (files: ImageFiles) => void): Buffer => {
   const archive = ociFiles([layer], { compression: 'none' });
-  const path = `blobs/sha256/${digestOf(config).slice(7)}`;
-  const blob = `blobs/sha256/${digestOf(layer).slice(7)}`;
+  const path = `blobs/sha256/${getDigest(config).slice(7)}`;
+  const blob = `blobs/sha256/${getDigest(layer).slice(7)}`;
   const files: ImageFiles = new Map([
     [blob, archive.get(blob) as Buffer],
     [path, config],
     ['manifest.json', json([{ Config: path, Layers: [blob] }])],
   ]);
   change(files);
-  return tarOf(files);
+  return makeTar(files);
 };
 
 describe("a docker archive that can't be measured explains why", () => {
@@ -82,138 +82,138 @@ describe("a docker archive that can't be measured explains why", () => {
     ['an OCI archive', ociArchive([layer]), 'IMAGE_CORRUPT', /it is an OCI archive/],
     [
       'no JSON',
-      archiveOf({ manifest: Buffer.from('{') }),
+      makeArchive({ manifest: Buffer.from('{') }),
       'IMAGE_CORRUPT',
       /manifest.json is not JSON/,
     ],
     [
       'JSON that is not UTF-8',
-      archiveOf({ manifest: Buffer.from('["\xff"]', 'latin1') }),
+      makeArchive({ manifest: Buffer.from('["\xff"]', 'latin1') }),
       'IMAGE_CORRUPT',
       /not JSON/,
     ],
-    ['no list', archiveOf({ manifest: {} }), 'IMAGE_CORRUPT', /lists no image/],
+    ['no list', makeArchive({ manifest: {} }), 'IMAGE_CORRUPT', /lists no image/],
     [
       "skopeo's dir:",
-      archiveOf({ manifest: { schemaVersion: 2 } }),
+      makeArchive({ manifest: { schemaVersion: 2 } }),
       'IMAGE_CORRUPT',
       /skopeo's dir:/,
     ],
-    ['an empty list', archiveOf({ manifest: [] }), 'IMAGE_CORRUPT', /lists no image/],
-    ['a list of other things', archiveOf({ manifest: [null] }), 'IMAGE_CORRUPT', /broken entry/],
+    ['an empty list', makeArchive({ manifest: [] }), 'IMAGE_CORRUPT', /lists no image/],
+    ['a list of other things', makeArchive({ manifest: [null] }), 'IMAGE_CORRUPT', /broken entry/],
     [
       'a missing config name',
-      archiveOf({ manifest: [{ Layers: [] }] }),
+      makeArchive({ manifest: [{ Layers: [] }] }),
       'IMAGE_CORRUPT',
       /broken entry/,
     ],
     [
       'layers that are not names',
-      archiveOf({ manifest: [{ Config: 'config.json', Layers: [1] }] }),
+      makeArchive({ manifest: [{ Config: 'config.json', Layers: [1] }] }),
       'IMAGE_CORRUPT',
       /broken entry/,
     ],
     [
       'an empty manifest.json',
-      archiveOf({ manifest: Buffer.alloc(0) }),
+      makeArchive({ manifest: Buffer.alloc(0) }),
       'IMAGE_CORRUPT',
       /not JSON/,
     ],
     [
       'a huge manifest.json',
-      archiveOf({ manifest: Buffer.alloc(9 << 20, ' ') }),
+      makeArchive({ manifest: Buffer.alloc(9 << 20, ' ') }),
       'LIMIT_EXCEEDED',
       /manifest.json has 9437184 bytes/,
     ],
     [
       'a thousand and one images',
-      archiveOf({ manifest: Array.from({ length: 1001 }, () => MANIFEST[0]) }),
+      makeArchive({ manifest: Array.from({ length: 1001 }, () => MANIFEST[0]) }),
       'LIMIT_EXCEEDED',
       /1001 images/,
     ],
-    ['no config', archiveOf({ config: undefined }), 'IMAGE_CORRUPT', /config.json is missing/],
+    ['no config', makeArchive({ config: undefined }), 'IMAGE_CORRUPT', /config.json is missing/],
     [
       'a config that is not JSON',
-      archiveOf({ config: Buffer.from('nope') }),
+      makeArchive({ config: Buffer.from('nope') }),
       'IMAGE_CORRUPT',
       /image config is not JSON/,
     ],
     [
       'a config that is not an object',
-      archiveOf({ config: Buffer.from('[]') }),
+      makeArchive({ config: Buffer.from('[]') }),
       'IMAGE_CORRUPT',
       /not a JSON object/,
     ],
     [
       'a config without layers',
-      archiveOf({ config: Buffer.from('{}') }),
+      makeArchive({ config: Buffer.from('{}') }),
       'IMAGE_CORRUPT',
       /manifest lists 1 layers, the config 0/,
     ],
     [
       'invalid diff_ids',
-      archiveOf({ config: configWith({ diff_ids: ['sha256:x'] }) }),
+      makeArchive({ config: configWith({ diff_ids: ['sha256:x'] }) }),
       'IMAGE_CORRUPT',
       /diff_ids/,
     ],
     [
       'fewer diff_ids',
-      archiveOf({ config: configWith({ diff_ids: [] }) }),
+      makeArchive({ config: configWith({ diff_ids: [] }) }),
       'IMAGE_CORRUPT',
       /lists 1 layers, the config 0/,
     ],
-    ['no layer', archiveOf({ layer: undefined }), 'IMAGE_CORRUPT', /layer.tar is missing/],
+    ['no layer', makeArchive({ layer: undefined }), 'IMAGE_CORRUPT', /layer.tar is missing/],
     [
       'a layer that is a folder',
-      archiveOf({ layer: { name: 'layer.tar', type: '5' } }),
+      makeArchive({ layer: { name: 'layer.tar', type: '5' } }),
       'IMAGE_CORRUPT',
       /missing/,
     ],
     [
       'a layer that links to itself',
-      archiveOf({ layer: { name: 'layer.tar', type: '2', link: 'layer.tar' } }),
+      makeArchive({ layer: { name: 'layer.tar', type: '2', link: 'layer.tar' } }),
       'IMAGE_CORRUPT',
       /missing/,
     ],
     [
       'a layer that links to nothing',
-      archiveOf({ layer: { name: 'layer.tar', type: '1', link: 'gone' } }),
+      makeArchive({ layer: { name: 'layer.tar', type: '1', link: 'gone' } }),
       'IMAGE_CORRUPT',
       /missing/,
     ],
     [
       'a layer that links out of the archive',
-      archiveOf({ layer: { name: 'layer.tar', type: '2', link: '../../../../etc/hostname' } }),
+      makeArchive({ layer: { name: 'layer.tar', type: '2', link: '../../../../etc/hostname' } }),
       'IMAGE_CORRUPT',
       /missing/,
     ],
     [
       'a layer that is empty',
-      archiveOf({ layer: { name: 'layer.tar' } }),
+      makeArchive({ layer: { name: 'layer.tar' } }),
       'DIGEST_MISMATCH',
       /uncompressed layer should be/,
     ],
     [
       'a layer that is text',
-      archiveOf({ layer: { name: 'layer.tar', body: 'x'.repeat(600) } }),
+      makeArchive({ layer: { name: 'layer.tar', body: 'x'.repeat(600) } }),
       'LAYER_CORRUPT',
       /checksum/,
     ],
     [
       'a layer that ends early',
-      archiveOf({ layer: { name: 'layer.tar', body: layer.subarray(0, 512) } }),
+      makeArchive({ layer: { name: 'layer.tar', body: layer.subarray(0, 512) } }),
       'LAYER_CORRUPT',
       /1 bytes before the end/,
     ],
     [
       'a gzipped layer that ends early',
-      archiveOf({ layer: { name: 'layer.tar', body: gzipSync(layer).subarray(0, -9) } }),
+      makeArchive({ layer: { name: 'layer.tar', body: gzipSync(layer).subarray(0, -9) } }),
       'LAYER_CORRUPT',
       /gzip/,
     ],
     [
       'a sparse layer',
-      archiveOf({
+      makeArchive({
         layer: {
           name: 'layer.tar',
           body: layer,
@@ -227,7 +227,7 @@ describe("a docker archive that can't be measured explains why", () => {
     [
       'a blob with other content',
       blobsWith((files) =>
-        files.set(`blobs/sha256/${digestOf(config).slice(7)}`, Buffer.from(`${config} `)),
+        files.set(`blobs/sha256/${getDigest(config).slice(7)}`, Buffer.from(`${config} `)),
       ),
       'DIGEST_MISMATCH',
       /image config should be/,
@@ -251,22 +251,22 @@ describe("a docker archive that can't be measured explains why", () => {
   });
 
   test('with --verify, a layer that differs from the config', async () => {
-    const archive = archiveOf({ layer: { name: 'layer.tar', body: other } });
-    const wanted = { code: 'DIGEST_MISMATCH', message: expect.stringContaining(digestOf(other)) };
+    const archive = makeArchive({ layer: { name: 'layer.tar', body: other } });
+    const wanted = { code: 'DIGEST_MISMATCH', message: expect.stringContaining(getDigest(other)) };
     await expect(readImage(fileWith(archive), { verify: true })).rejects.toMatchObject(wanted);
-    const zipped = archiveOf({ layer: { name: 'layer.tar', body: gzipSync(other) } });
+    const zipped = makeArchive({ layer: { name: 'layer.tar', body: gzipSync(other) } });
     await expect(readImage(fileWith(zipped), { verify: true })).rejects.toMatchObject(wanted);
     await expect(readFlowing(zipped, 100, { verify: true })).rejects.toMatchObject(wanted);
   });
 
   test('a failing layer is named', async () => {
-    const archive = archiveOf({ layer: { name: 'layer.tar', body: layer.subarray(0, 512) } });
+    const archive = makeArchive({ layer: { name: 'layer.tar', body: layer.subarray(0, 512) } });
     await expect(readImage(fileWith(archive))).rejects.toMatchObject({ where: 'layer.tar' });
   });
 });
 
 const files = ociFiles([layer], { compression: 'gzip' });
-const blob = `blobs/sha256/${digestOf(gzipSync(layer, { level: 1 })).slice(7)}`;
+const blob = `blobs/sha256/${getDigest(gzipSync(layer, { level: 1 })).slice(7)}`;
 const omitFile = (path: string): ImageFiles =>
   new Map([...files].filter(([name]) => name !== path));
 const withLayer = (change: object): ImageFiles =>
@@ -292,7 +292,7 @@ describe("an OCI layout that can't be measured explains why", () => {
       new Map([
         [
           'index.json',
-          json({ schemaVersion: 2, config: { digest: digestOf(layer), size: 1 }, layers: [] }),
+          json({ schemaVersion: 2, config: { digest: getDigest(layer), size: 1 }, layers: [] }),
         ],
       ]),
       'IMAGE_CORRUPT',
@@ -306,7 +306,7 @@ describe("an OCI layout that can't be measured explains why", () => {
     ],
     [
       'a descriptor without a size',
-      new Map([['index.json', json({ manifests: [{ digest: digestOf(layer) }] })]]),
+      new Map([['index.json', json({ manifests: [{ digest: getDigest(layer) }] })]]),
       'IMAGE_CORRUPT',
       /without a valid digest and size/,
     ],
@@ -412,7 +412,7 @@ describe("an OCI layout that can't be measured explains why", () => {
       /5000 blobs/,
     ],
   ])('%s', async (_, broken, code, message) => {
-    const path = fileWith(tarOf(broken));
+    const path = fileWith(makeTar(broken));
     const wanted = {
       name: 'GateError',
       code,

@@ -5,25 +5,25 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import {
   fileWith,
-  outputOf,
+  getOutput,
+  makeTables,
   readFlowing,
   readImage,
-  tablesOf,
   tempFolder,
   withManifest,
 } from '../../support/archives.ts';
 import { describeWith } from '../../support/engines.ts';
 import {
-  digestOf,
   dockerArchive,
+  getDigest,
   type ImageFiles,
+  makeTar,
   ociArchive,
   ociDir,
   ociFiles,
-  tarOf,
 } from '../../support/image-writer.ts';
 import { randomImage } from '../../support/random-image.ts';
-import { layerTar, type TarEntry, tableOf } from '../../support/tar-writer.ts';
+import { layerTar, makeTable, type TarEntry } from '../../support/tar-writer.ts';
 
 const entries: readonly (readonly TarEntry[])[] = [
   [
@@ -39,16 +39,16 @@ const entries: readonly (readonly TarEntry[])[] = [
 ];
 const layers = entries.map((layer) => layerTar(layer));
 const wanted = entries.map((layer) => {
-  const { checksum: _checksum, checksumKind: _kind, ...columns } = tableOf(layer).entries;
+  const { checksum: _checksum, checksumKind: _kind, ...columns } = makeTable(layer).entries;
   return columns;
 });
 
-const hexOf = (bytes: Uint8Array): string => digestOf(bytes).slice('sha256:'.length);
+const getHex = (bytes: Uint8Array): string => getDigest(bytes).slice('sha256:'.length);
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 const config = json({
   os: 'linux',
   architecture: 'arm64',
-  rootfs: { type: 'layers', diff_ids: layers.map(digestOf) },
+  rootfs: { type: 'layers', diff_ids: layers.map(getDigest) },
   history: layers.map((_, i) => ({ created_by: `RUN ${i}` })),
 });
 
@@ -61,9 +61,9 @@ interface FlatOptions {
 
 /** An archive with the names and compression that skopeo, kaniko and other tools use. */
 function flatArchive({
-  nameOf = (layer) => `${hexOf(layer)}.tar`,
+  nameOf = (layer) => `${getHex(layer)}.tar`,
   pack = (layer) => layer,
-  configName = `${hexOf(config)}.json`,
+  configName = `${getHex(config)}.json`,
   prefix = '',
 }: FlatOptions = {}): Buffer {
   const names = layers.map(nameOf);
@@ -74,7 +74,7 @@ function flatArchive({
     `${prefix}manifest.json`,
     json([{ Config: configName, RepoTags: ['app:ci'], Layers: names }]),
   );
-  return tarOf(files);
+  return makeTar(files);
 }
 
 /** Before Docker 25, a layer that occurs twice in the stack was stored once, with links to it. */
@@ -83,7 +83,7 @@ function linkedArchive(type: '1' | '2', layer: Buffer): Buffer {
   const twice = json({
     os: 'linux',
     architecture: 'amd64',
-    rootfs: { diff_ids: [digestOf(layer), digestOf(layer)] },
+    rootfs: { diff_ids: [getDigest(layer), getDigest(layer)] },
   });
   const files: TarEntry[] = [
     { name: 'first/', type: '5' },
@@ -103,7 +103,7 @@ function linkedArchive(type: '1' | '2', layer: Buffer): Buffer {
 
 /** podman's docker-archives contain flat blobs, and the old names as links to them. */
 function podmanArchive(): Buffer {
-  const names = layers.map((layer) => `${hexOf(layer)}.tar`);
+  const names = layers.map((layer) => `${getHex(layer)}.tar`);
   const members: TarEntry[] = layers.flatMap((layer, i) => [
     { name: names[i] as string, body: layer },
     { name: `${i}/`, type: '5' },
@@ -125,13 +125,13 @@ const plain: Readonly<Record<string, Buffer>> = {
   'skopeo: flat names': flatArchive(),
   'podman: links to flat names': podmanArchive(),
   'kaniko: gzipped layers and digests for names': flatArchive({
-    nameOf: (layer) => `${hexOf(layer)}.tar.gz`,
+    nameOf: (layer) => `${getHex(layer)}.tar.gz`,
     pack: (layer) => gzipSync(layer),
-    configName: digestOf(config),
+    configName: getDigest(config),
   }),
   'layers in zstd': flatArchive({ pack: (layer) => zstdCompressSync(layer) }),
   'names that start with ./': flatArchive({ prefix: './' }),
-  'manifest and config before the layers': tarOf(new Map([...filesOf(flatArchive())].reverse())),
+  'manifest and config before the layers': makeTar(new Map([...getFiles(flatArchive())].reverse())),
 };
 
 const packed: Readonly<Record<string, [string, Buffer]>> = {
@@ -139,7 +139,7 @@ const packed: Readonly<Record<string, [string, Buffer]>> = {
   'zstd as a whole': ['image.tar.zst', zstdCompressSync(plain['docker save since 25'] as Buffer)],
 };
 
-function filesOf(archive: Buffer): ImageFiles {
+function getFiles(archive: Buffer): ImageFiles {
   const files: ImageFiles = new Map();
   for (let at = 0; archive[at] !== 0; ) {
     const name = archive.toString('latin1', at, archive.indexOf(0, at));
@@ -154,17 +154,17 @@ describe('docker archives of all tools give the same tables', () => {
   test.each(Object.keys(plain))('%s', async (name) => {
     const archive = plain[name] as Buffer;
     const image = await readImage(`docker-archive:${fileWith(archive)}`, { verify: true });
-    expect(tablesOf(image)).toEqual(wanted);
+    expect(makeTables(image)).toEqual(wanted);
     expect(image.layers.map(({ table }) => table.verified)).toEqual(layers.map(() => 'diffId'));
     for (const chunkBytes of [513, 65_536])
-      expect(tablesOf(await readFlowing(archive, chunkBytes))).toEqual(wanted);
+      expect(makeTables(await readFlowing(archive, chunkBytes))).toEqual(wanted);
   });
 
   test.each(Object.keys(packed))('%s', async (name) => {
     const [fileName, bytes] = packed[name] as [string, Buffer];
     const path = fileWith(bytes, fileName);
-    expect(tablesOf(await readImage(`docker-archive:${path}`))).toEqual(wanted);
-    expect(tablesOf(await readImage(path))).toEqual(wanted);
+    expect(makeTables(await readImage(`docker-archive:${path}`))).toEqual(wanted);
+    expect(makeTables(await readImage(path))).toEqual(wanted);
   });
 
   test.each(['1', '2'] as const)(
@@ -175,7 +175,7 @@ describe('docker archives of all tools give the same tables', () => {
         await readImage(`docker-archive:${fileWith(archive)}`),
         await readFlowing(archive, 1000),
       ]) {
-        expect(tablesOf(image)).toEqual([wanted[0], wanted[0]]);
+        expect(makeTables(image)).toEqual([wanted[0], wanted[0]]);
         expect(image.name).toMatch(/^(image\.tar|-)$/);
       }
     },
@@ -200,7 +200,7 @@ describe('an OCI layout gives the same tables in every form', () => {
       const path = fileWith(ociArchive(layers, { compression }));
       for (const source of [`oci-archive:${path}`, path, `oci-dir:${folder}`, folder]) {
         const image = await readImage(source, { verify: true });
-        expect(tablesOf(image)).toEqual(wanted);
+        expect(makeTables(image)).toEqual(wanted);
         expect(image.storedBytesAre).toBe('exact');
         expect(image.layers.map(({ storedBytes }) => storedBytes)).toEqual(
           sizesIn(ociFiles(layers, { compression })),
@@ -238,14 +238,14 @@ describe('documents', () => {
     expect(image).toMatchObject({
       name: 'app:ci',
       platform: { os: 'linux', architecture: 'arm64' },
-      configDigest: digestOf(config),
+      configDigest: getDigest(config),
       configBytes: config.length,
       manifestDigest: null,
       createdBy: layers.map((_, i) => `RUN ${i}`),
       storedBytesAre: null,
       notices: [],
     });
-    expect(image.layers.map(({ diffId }) => diffId)).toEqual(layers.map(digestOf));
+    expect(image.layers.map(({ diffId }) => diffId)).toEqual(layers.map(getDigest));
   });
 
   test('a name from the user takes precedence', async () => {
@@ -300,7 +300,7 @@ describe('documents', () => {
         Buffer.from(JSON.stringify([{ Config: 'config.json', RepoTags: null, Layers: null }])),
       ],
     ]);
-    expect((await readImage(fileWith(tarOf(files)))).layers).toEqual([]);
+    expect((await readImage(fileWith(makeTar(files)))).layers).toEqual([]);
   });
 
   test('reports a media type that contradicts the bytes', async () => {
@@ -308,7 +308,7 @@ describe('documents', () => {
     const renamed = withManifest(files, (manifest) => {
       manifest.layers[0].mediaType = 'application/vnd.oci.image.layer.v1.tar+zstd';
     });
-    const { notices, layers: read } = await readImage(fileWith(tarOf(renamed)));
+    const { notices, layers: read } = await readImage(fileWith(makeTar(renamed)));
     expect(notices).toEqual([
       expect.stringMatching(
         /^sha256:[0-9a-f]{12}: its media type says zstd, but its bytes are gzip/,
@@ -327,7 +327,7 @@ describe('documents', () => {
       expect(image.notices).toEqual([
         expect.stringContaining('more than 1 MiB follows the end of its tar'),
       ]);
-      expect(tablesOf(image)).toEqual([wanted[0]]);
+      expect(makeTables(image)).toEqual([wanted[0]]);
     }
   });
 
@@ -401,7 +401,7 @@ describeWith(['skopeo'], 'copies that skopeo makes', () => {
     ['oci:layout:app:ci', [], 'oci-dir:layout'],
     ['oci:zstd:app:ci', ['--dest-compress', '--dest-compress-format', 'zstd'], 'oci-dir:zstd'],
   ])('%s', async (destination, options, source) => {
-    outputOf(
+    getOutput(
       folder,
       'skopeo',
       'copy',
@@ -413,7 +413,7 @@ describeWith(['skopeo'], 'copies that skopeo makes', () => {
     );
     const [scheme, path] = source.split(':') as [string, string];
     const image = await readImage(`${scheme}:${join(folder, path)}`, { verify: true });
-    expect(tablesOf(image)).toEqual(tables);
+    expect(makeTables(image)).toEqual(tables);
     expect(image.name).toContain('app:ci');
   });
 });

@@ -6,21 +6,21 @@ import { gzipSync, constants as zlib, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { GateError } from '../../../src/errors.ts';
 import {
-  contextOf,
   fileWith,
+  getContext,
+  makeRows,
+  makeTables,
   readFlowing,
   readImage,
-  rowsOf,
-  tablesOf,
   tempFolder,
 } from '../../support/archives.ts';
 import { countHeldBytes } from '../../support/held-memory.ts';
 import {
-  digestOf,
   dockerArchive,
+  getDigest,
   type ImageFiles,
+  makeTar,
   ociFiles,
-  tarOf,
 } from '../../support/image-writer.ts';
 import { layerTar } from '../../support/tar-writer.ts';
 
@@ -28,12 +28,12 @@ const layer = layerTar([{ name: 'a', body: 'a' }]);
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
 /** An archive that contains these layers unchanged, whatever they are. */
-function archiveOf(layers: readonly Buffer[], diffIds = layers.map(digestOf)): Buffer {
+function makeArchive(layers: readonly Buffer[], diffIds = layers.map(getDigest)): Buffer {
   const names = layers.map((_, i) => `${i}.tar`);
   const files: ImageFiles = new Map(names.map((name, i) => [name, layers[i] as Buffer]));
   files.set('c.json', json({ os: 'linux', architecture: 'amd64', rootfs: { diff_ids: diffIds } }));
   files.set('manifest.json', json([{ Config: 'c.json', RepoTags: null, Layers: names }]));
-  return tarOf(files);
+  return makeTar(files);
 }
 
 /** Frames of blocks that each expand four bytes to 128 KiB of zeros. */
@@ -57,7 +57,7 @@ describe('3 MiB after the end of a tar, before the checksum', () => {
   };
 
   test.each(packers)('%s: all of it is checked and reported', async (_, pack) => {
-    const image = await readImage(fileWith(archiveOf([pack(trailed)], [digestOf(trailed)])));
+    const image = await readImage(fileWith(makeArchive([pack(trailed)], [getDigest(trailed)])));
     expect(image.layers[0]?.table.verified).toBe('diffId');
     expect(image.notices).toEqual([expect.stringContaining('more than 1 MiB follows the end')]);
   });
@@ -66,17 +66,17 @@ describe('3 MiB after the end of a tar, before the checksum', () => {
   test.each(packers)('%s: a wrong checksum is an error', async (what, pack) => {
     const broken = breakAt(pack(trailed), what === 'gzip' ? -8 : -4);
     const corrupt = { code: 'LAYER_CORRUPT' };
-    await expect(readImage(fileWith(archiveOf([broken])))).rejects.toMatchObject(corrupt);
-    await expect(readFlowing(archiveOf([broken]), 70_000)).rejects.toMatchObject(corrupt);
+    await expect(readImage(fileWith(makeArchive([broken])))).rejects.toMatchObject(corrupt);
+    await expect(readFlowing(makeArchive([broken]), 70_000)).rejects.toMatchObject(corrupt);
   });
 
   test.each(packers)('%s: a wrong diffID is an error', async (_, pack) => {
-    const archive = archiveOf([pack(trailed)], [digestOf(layer)]);
+    const archive = makeArchive([pack(trailed)], [getDigest(layer)]);
     await expect(readImage(fileWith(archive))).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
   });
 
   test.each(packers)('%s: a wrong checksum of the archive itself', async (what, pack) => {
-    const archive = Buffer.concat([archiveOf([layer]), Buffer.alloc(3 << 20)]);
+    const archive = Buffer.concat([makeArchive([layer]), Buffer.alloc(3 << 20)]);
     const broken = breakAt(pack(archive), what === 'gzip' ? -8 : -4);
     await expect(readImage(fileWith(broken))).rejects.toMatchObject({
       code: expect.stringMatching(/CORRUPT$/),
@@ -96,29 +96,29 @@ describe('a few bytes that inflate to very many', () => {
 
   test.each(bombs)('%s: after the end of a layer', async (compression, bomb) => {
     const files = ociFiles([layer], { compression: 'none' });
-    const broken = tarOf(replacedLayer(files, bomb, compression));
+    const broken = makeTar(replacedLayer(files, bomb, compression));
     await expect(readImage(`oci-archive:${fileWith(broken)}`)).rejects.toMatchObject(tooLong);
   });
 
   test.each(bombs)('%s: in a streamed archive', async (_, bomb) => {
-    await expect(readFlowing(archiveOf([bomb, layer]), 1 << 20)).rejects.toMatchObject(tooLong);
+    await expect(readFlowing(makeArchive([bomb, layer]), 1 << 20)).rejects.toMatchObject(tooLong);
   });
 
   test('a few in each of many layers', async () => {
     const bomb = Buffer.concat([gzipSync(layer), zeros]);
-    const diffId = digestOf(Buffer.concat([layer, Buffer.alloc(1 << 24)]));
-    const few = await readImage(fileWith(archiveOf([bomb, bomb, bomb], Array(3).fill(diffId))));
+    const diffId = getDigest(Buffer.concat([layer, Buffer.alloc(1 << 24)]));
+    const few = await readImage(fileWith(makeArchive([bomb, bomb, bomb], Array(3).fill(diffId))));
     expect(few.layers.map(({ table }) => table.verified)).toEqual(Array(3).fill('diffId'));
     const many = Array.from({ length: 5 }, (_, i) => Buffer.concat([bomb, gzipSync(`${i}`)]));
-    await expect(readImage(fileWith(archiveOf(many)))).rejects.toMatchObject(tooLong);
+    await expect(readImage(fileWith(makeArchive(many)))).rejects.toMatchObject(tooLong);
   });
 
   test.each([
     [
       'gzip',
-      Buffer.concat([gzipSync(archiveOf([layer])), ...Array.from({ length: 500 }, () => zeros)]),
+      Buffer.concat([gzipSync(makeArchive([layer])), ...Array.from({ length: 500 }, () => zeros)]),
     ],
-    ['zstd', Buffer.concat([zstdCompressSync(archiveOf([layer])), zstdZeros(100)])],
+    ['zstd', Buffer.concat([zstdCompressSync(makeArchive([layer])), zstdZeros(100)])],
   ])('%s: around the archive itself', async (_, bomb) => {
     await expect(readImage(fileWith(bomb))).rejects.toMatchObject(tooLong);
   });
@@ -128,7 +128,7 @@ describe('a few bytes that inflate to very many', () => {
     const hash = createHash('sha256').update(layer);
     for (let i = 0; i < 6; i++) hash.update(piece);
     const zipped = Buffer.concat([gzipSync(layer), ...Array.from({ length: 6 }, () => zeros)]);
-    const path = fileWith(archiveOf([zipped], [`sha256:${hash.digest('hex')}`]));
+    const path = fileWith(makeArchive([zipped], [`sha256:${hash.digest('hex')}`]));
     const before = countHeldBytes();
     let [calls, heldBytes] = [0, 0];
     const progress = (): void => {
@@ -137,7 +137,7 @@ describe('a few bytes that inflate to very many', () => {
       if (Number.isInteger(Math.log2(calls)))
         heldBytes = Math.max(heldBytes, countHeldBytes() - before);
     };
-    const { host } = contextOf('');
+    const { host } = getContext('');
     const image = await readImage(path, { verify: true, host: { ...host, progress } });
     expect(image.layers[0]?.table.verified).toBe('diffId');
     expect(heldBytes).toBeGreaterThan(0);
@@ -151,8 +151,8 @@ function replacedLayer(files: ImageFiles, bytes: Buffer, compression: string): I
     String(files.get(`blobs/${index.manifests[0].digest.replace(':', '/')}`)),
   );
   const add = (blob: Buffer, mediaType: string) => {
-    files.set(`blobs/${digestOf(blob).replace(':', '/')}`, blob);
-    return { mediaType, digest: digestOf(blob), size: blob.length };
+    files.set(`blobs/${getDigest(blob).replace(':', '/')}`, blob);
+    return { mediaType, digest: getDigest(blob), size: blob.length };
   };
   manifest.layers = [add(bytes, `application/vnd.oci.image.layer.v1.tar+${compression}`)];
   index.manifests = [add(json(manifest), index.manifests[0].mediaType)];
@@ -178,7 +178,7 @@ describe('one layer fails', () => {
     ],
   ])('%s: the rest of a streamed archive is read, and the layer is named', async (_, bad) => {
     for (const chunkBytes of [4096, 1 << 25]) {
-      const reading = readFlowing(archiveOf([bad, layer]), chunkBytes);
+      const reading = readFlowing(makeArchive([bad, layer]), chunkBytes);
       await expect(reading).rejects.toMatchObject({ code: 'LAYER_CORRUPT', where: '0.tar' });
     }
   });
@@ -188,7 +188,7 @@ describe('one layer fails', () => {
       layerTar([
         { name: 'stray.tar', body: broken },
         { name: 'stray.tgz', body: gzipSync('x') },
-        ...entriesOf(archiveOf([layer])),
+        ...makeEntries(makeArchive([layer])),
       ]),
       1 << 20,
     );
@@ -197,10 +197,10 @@ describe('one layer fails', () => {
 
   test('reading the others stops, and nothing is read after the file is closed', async () => {
     const path = fileWith(
-      archiveOf([gzipSync(big, { level: 1 }), broken, gzipSync(big, { level: 1 }), big]),
+      makeArchive([gzipSync(big, { level: 1 }), broken, gzipSync(big, { level: 1 }), big]),
     );
     let reports = 0;
-    const { host } = contextOf('');
+    const { host } = getContext('');
     const context = { host: { ...host, progress: () => void reports++ } };
     await expect(readImage(path, context)).rejects.toMatchObject({
       code: 'LAYER_CORRUPT',
@@ -213,11 +213,11 @@ describe('one layer fails', () => {
 
   test('aborting ends the read with its own reason', async () => {
     for (const archive of [
-      archiveOf([gzipSync(big, { level: 1 })]),
-      gzipSync(archiveOf([big]), { level: 1 }),
+      makeArchive([gzipSync(big, { level: 1 })]),
+      gzipSync(makeArchive([big]), { level: 1 }),
     ]) {
       const controller = new AbortController();
-      const { host } = contextOf('');
+      const { host } = getContext('');
       const progress = (): void => controller.abort(new GateError('INTERRUPTED', 'stop'));
       const reading = readImage(fileWith(archive), {
         host: { ...host, signal: controller.signal, progress },
@@ -227,7 +227,7 @@ describe('one layer fails', () => {
   });
 });
 
-function entriesOf(archive: Buffer): { name: string; body: Buffer }[] {
+function makeEntries(archive: Buffer): { name: string; body: Buffer }[] {
   const entries: { name: string; body: Buffer }[] = [];
   for (let at = 0; archive[at] !== 0; ) {
     const size = Number.parseInt(archive.toString('latin1', at + 124, at + 135), 8);
@@ -256,7 +256,7 @@ describe('hostile names and documents', () => {
       await readImage(fileWith(dockerArchive([tar]))),
       await readFlowing(dockerArchive([tar]), 999),
     ]) {
-      expect(rowsOf(image.layers[0]?.table as never).map(({ name }) => name)).toEqual(names);
+      expect(makeRows(image.layers[0]?.table as never).map(({ name }) => name)).toEqual(names);
     }
   });
 
@@ -279,7 +279,7 @@ describe('hostile names and documents', () => {
     const config = json({
       os: 'linux',
       architecture: 'amd64',
-      rootfs: { diff_ids: [digestOf(layer)] },
+      rootfs: { diff_ids: [getDigest(layer)] },
     });
     writeFileSync(join(folder, 'image/c.json'), config);
     for (const name of [
@@ -318,8 +318,8 @@ describe('hostile names and documents', () => {
       layerTar([{ name: 'manifest.json', body: '[]' }], { endBlocks: 0 }),
       dockerArchive([layer]),
     ]);
-    expect(tablesOf(await readFlowing(archive, 5000))).toEqual(
-      tablesOf(await readImage(fileWith(archive))),
+    expect(makeTables(await readFlowing(archive, 5000))).toEqual(
+      makeTables(await readImage(fileWith(archive))),
     );
   });
 });

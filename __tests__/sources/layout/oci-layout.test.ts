@@ -3,21 +3,21 @@ import { joinPattern } from '../../../src/model/pattern.ts';
 import { openSource } from '../../../src/sources/open.ts';
 import {
   addBlob,
-  contextOf,
   fileWith,
+  getContext,
+  makeRows,
   platformsFor,
   readImage,
   readImages,
-  rowsOf,
   withConfig,
   withIndex,
   withManifest,
 } from '../../support/archives.ts';
-import { digestOf, type ImageFiles, ociFiles, tarOf } from '../../support/image-writer.ts';
+import { getDigest, type ImageFiles, makeTar, ociFiles } from '../../support/image-writer.ts';
 import { layerTar } from '../../support/tar-writer.ts';
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
-const layerOf = (name: string): Buffer => layerTar([{ name, body: name }]);
+const makeLayer = (name: string): Buffer => layerTar([{ name, body: name }]);
 
 interface Member {
   readonly file: string;
@@ -28,7 +28,7 @@ interface Member {
 /** The descriptors of several images, each with one file, whose blobs are added to `files`. */
 function addImage(files: ImageFiles, { file, platform = 'linux/amd64', tag }: Member) {
   const [os = '', architecture = '', variant] = platform.split('/');
-  const image = ociFiles([layerOf(file)], {
+  const image = ociFiles([makeLayer(file)], {
     platform: { os, architecture, ...(variant && { variant }) },
   });
   for (const [path, bytes] of image) if (path.startsWith('blobs/')) files.set(path, bytes);
@@ -55,17 +55,17 @@ const attestationMark = { 'vnd.docker.reference.type': 'attestation-manifest' };
 // biome-ignore lint/suspicious/noExplicitAny: a manifest that an attacker could have changed
 type Break = (manifest: any, files: ImageFiles) => void;
 
-const opened = (files: ImageFiles, given: Parameters<typeof contextOf>[1] = {}) =>
-  openSource(contextOf(`oci-archive:${fileWith(tarOf(files))}`, given));
+const opened = (files: ImageFiles, given: Parameters<typeof getContext>[1] = {}) =>
+  openSource(getContext(`oci-archive:${fileWith(makeTar(files))}`, given));
 
 /** The platform and the single file of each image. */
 async function holds(
   files: ImageFiles,
-  given: Parameters<typeof contextOf>[1] = {},
+  given: Parameters<typeof getContext>[1] = {},
 ): Promise<string[]> {
-  const images = await readImages(`oci-archive:${fileWith(tarOf(files))}`, given);
+  const images = await readImages(`oci-archive:${fileWith(makeTar(files))}`, given);
   return images.map(({ name, platform, layers: [layer] }) => {
-    const file = layer === undefined ? '' : rowsOf(layer.table)[0]?.name;
+    const file = layer === undefined ? '' : makeRows(layer.table)[0]?.name;
     const { os, architecture, variant } = platform;
     return `${name} ${[os, architecture, ...(variant ? [variant] : [])].join('/')}: ${file}`;
   });
@@ -497,11 +497,11 @@ describe('several images in a layout', () => {
 });
 
 describe('the image information in a layout', () => {
-  const files = ociFiles([layerOf('a')], { repoTags: ['app:ci'] });
+  const files = ociFiles([makeLayer('a')], { repoTags: ['app:ci'] });
 
   test('digests, sizes and media types', async () => {
     const [descriptor] = JSON.parse(String(files.get('index.json'))).manifests;
-    const image = await readImage(fileWith(tarOf(files)));
+    const image = await readImage(fileWith(makeTar(files)));
     expect(image).toMatchObject({
       name: 'docker.io/app:ci',
       manifestDigest: descriptor.digest,
@@ -509,7 +509,7 @@ describe('the image information in a layout', () => {
     });
     expect(image.layers[0]).toMatchObject({
       mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip',
-      diffId: digestOf(layerOf('a')),
+      diffId: getDigest(makeLayer('a')),
     });
   });
   test.each([
@@ -518,7 +518,7 @@ describe('the image information in a layout', () => {
     ['nothing', undefined, 'image.tar'],
   ])('a name from %s', async (_, tag, name) => {
     expect(
-      (await readImage(fileWith(tarOf(layout((copy) => [addImage(copy, { file: 'x', tag })])))))
+      (await readImage(fileWith(makeTar(layout((copy) => [addImage(copy, { file: 'x', tag })])))))
         .name,
     ).toBe(name);
   });
@@ -528,11 +528,11 @@ describe('the image information in a layout', () => {
       withIndex(without, (index) => {
         index.manifests[0].platform = { os, architecture: 'arm64' };
       });
-    expect((await readImage(fileWith(tarOf(told('linux'))))).platform).toEqual({
+    expect((await readImage(fileWith(makeTar(told('linux'))))).platform).toEqual({
       os: 'linux',
       architecture: 'arm64',
     });
-    await expect(readImage(fileWith(tarOf(told('windows'))))).rejects.toMatchObject({
+    await expect(readImage(fileWith(makeTar(told('windows'))))).rejects.toMatchObject({
       code: 'IMAGE_UNSUPPORTED',
     });
   });
@@ -551,8 +551,8 @@ describe('the image information in a layout', () => {
         platform: { os, architecture, ...(variant && { variant }) },
       },
     ]);
-    const path = `oci-archive:${fileWith(tarOf(image))}`;
-    const { images } = await openSource(contextOf(path));
+    const path = `oci-archive:${fileWith(makeTar(image))}`;
+    const { images } = await openSource(getContext(path));
     expect(images.map(({ platform }) => platform)).toEqual([wanted]);
     const [chosen] = await readImages(path, { platforms: platformsFor(wanted) });
     expect(chosen?.layers).toHaveLength(1);
@@ -563,10 +563,12 @@ describe('the image information in a layout', () => {
       delete manifest.config.mediaType;
       delete manifest.layers[0].mediaType;
     });
-    expect((await readImage(fileWith(tarOf(bare)))).layers).toHaveLength(1);
+    expect((await readImage(fileWith(makeTar(bare)))).layers).toHaveLength(1);
   });
   test('is known before its layers are read', async () => {
-    const { images, close } = await openSource(contextOf(fileWith(tarOf(files)), { name: 'mine' }));
+    const { images, close } = await openSource(
+      getContext(fileWith(makeTar(files)), { name: 'mine' }),
+    );
     expect(images.map(({ name, platform }) => `${name} ${platform}`)).toEqual(['mine linux/amd64']);
     await close();
   });

@@ -11,7 +11,7 @@ import { renderJson } from '../../../src/report/data/json.ts';
 import { tempFolder } from '../../support/archives.ts';
 import { describeWith } from '../../support/engines.ts';
 import { type HistoryEntry, type OciOptions, ociDir } from '../../support/image-writer.ts';
-import { factsOf, reportOf } from '../../support/measure.ts';
+import { measureFacts, measureReport } from '../../support/measure.ts';
 import { push, startRegistry, type TestRegistry } from '../../support/registry.ts';
 import { type Relay, startRelay } from '../../support/relay.ts';
 import { layerTar } from '../../support/tar-writer.ts';
@@ -20,7 +20,7 @@ import { testHost } from '../../support/test-host.ts';
 // Test machines are busy.
 jest.setTimeout(120_000);
 
-const layerOf = (name: string, bytes: number): Buffer =>
+const makeLayer = (name: string, bytes: number): Buffer =>
   // Bytes that don't compress to almost nothing.
   layerTar([
     {
@@ -32,11 +32,11 @@ const toHistory = (...instructions: string[]): HistoryEntry[] =>
   instructions.map((created_by) => ({ created_by }));
 
 const [ROOTFS, PIP, NEWER_PIP, APP, TOOLS] = [
-  layerOf('rootfs', 40_000),
-  layerOf('pip', 9000),
-  layerOf('pip', 12_000),
-  layerOf('app', 3000),
-  layerOf('tools', 5000),
+  makeLayer('rootfs', 40_000),
+  makeLayer('pip', 9000),
+  makeLayer('pip', 12_000),
+  makeLayer('app', 3000),
+  makeLayer('tools', 5000),
 ];
 /** From another builder: the layers below the other images' layers look like a base image. */
 const ADD = '/bin/sh -c #(nop) ADD file:1 in / ';
@@ -78,7 +78,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
       const folder = layout(tag);
       mkdirSync(folder);
       ociDir(folder, layers, { ...options, repoTags: [tag] });
-      for (const { digest } of (await factsOf(`oci-dir:${folder}`)).layers)
+      for (const { digest } of (await measureFacts(`oci-dir:${folder}`)).layers)
         layerDigests.add(digest ?? '');
       await push(`oci:${folder}:${tag}`, `${registry.address}/app:${tag}`);
     }
@@ -90,14 +90,18 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
 
   const scratch = tempFolder();
   const layout = (tag: string): string => join(scratch, tag);
-  const sourceOf = (tag: string): string => `registry:${relay.address}/app:${tag}`;
+  const getSource = (tag: string): string => `registry:${relay.address}/app:${tag}`;
   const check = (
     now: string,
     old: string,
-    more: Parameters<typeof reportOf>[2] = {},
+    more: Parameters<typeof measureReport>[2] = {},
   ): Promise<GateReport> =>
-    reportOf(now, env, { baselines: [{ name: undefined, source: old }], ruleFlags: PULL, ...more });
-  const imageOf = ({ images: [image] }: GateReport): ImageReport => image as ImageReport;
+    measureReport(now, env, {
+      baselines: [{ name: undefined, source: old }],
+      ruleFlags: PULL,
+      ...more,
+    });
+  const makeImage = ({ images: [image] }: GateReport): ImageReport => image as ImageReport;
   const layerDigests = new Set<string>();
   /** How many layers a run requests from the registry, and its result. */
   async function asked<T>(work: () => Promise<T>): Promise<[layers: number, T]> {
@@ -112,7 +116,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
   /** Writes the report of an image, like a kept one. */
   async function writeReport(tag: string, ruleFlags: readonly string[]): Promise<string> {
     const path = join(tempFolder(), 'kept.json');
-    const report = await reportOf(sourceOf(tag), env, { ruleFlags });
+    const report = await measureReport(getSource(tag), env, { ruleFlags });
     writeFileSync(path, renderJson(report));
     return path;
   }
@@ -128,16 +132,16 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
   test.each(PAIRS)(
     '%s → %s: no layer is requested, and the report agrees with reading them',
     async (old, now) => {
-      const [layers, report] = await asked(() => check(sourceOf(now), sourceOf(old)));
+      const [layers, report] = await asked(() => check(getSource(now), getSource(old)));
       expect(layers).toBe(0);
-      const image = imageOf(report);
+      const image = makeImage(report);
       expect([image.facts?.files, image.error, image.comparison?.files]).toEqual([
         undefined,
         undefined,
         undefined,
       ]);
       const [whole, found] = [
-        imageOf(await check(sourceOf(now), sourceOf(old), { ruleFlags: WHOLE })),
+        makeImage(await check(getSource(now), getSource(old), { ruleFlags: WHOLE })),
         image,
       ];
       const [full, short] = [whole.comparison, found.comparison as UnreadComparison];
@@ -168,19 +172,19 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
   };
 
   test('with a base image from the budget, whose layers are not requested either', async () => {
-    const untold = imageOf(await check(sourceOf('edited'), sourceOf('main')));
+    const untold = makeImage(await check(getSource('edited'), getSource('main')));
     expect(untold.facts?.base).toMatchObject({
       layerCount: 1,
       by: 'history',
       certainty: 'likely',
     });
     const budgetPath = join(tempFolder(), 'budget.yaml');
-    writeFileSync(budgetPath, `base: "${sourceOf('base')}"`);
+    writeFileSync(budgetPath, `base: "${getSource('base')}"`);
     const [layers, report] = await asked(() =>
-      check(sourceOf('grown'), sourceOf('main'), { budgetPath }),
+      check(getSource('grown'), getSource('main'), { budgetPath }),
     );
     expect(layers).toBe(0);
-    const { facts, comparison } = imageOf(report);
+    const { facts, comparison } = makeImage(report);
     expect(facts?.base).toMatchObject({ layerCount: 1, by: 'budget', certainty: 'exact' });
     expect(comparison?.layers.map(({ state, origin }) => `${state} ${origin}`)).toEqual([
       'same base',
@@ -195,10 +199,10 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     ['on own layers', ['highestOwnGrowthBytes=1GB']],
   ])('a rule %s causes both to be read', async (_which, rules) => {
     const [layers, report] = await asked(() =>
-      check(sourceOf('grown'), sourceOf('main'), { ruleFlags: [...PULL, ...rules] }),
+      check(getSource('grown'), getSource('main'), { ruleFlags: [...PULL, ...rules] }),
     );
     expect(layers).toBe(4 + 3);
-    expect(imageOf(report).comparison?.files?.heaviest.items.map(({ path }) => path)).toEqual([
+    expect(makeImage(report).comparison?.files?.heaviest.items.map(({ path }) => path)).toEqual([
       '/tools',
       '/pip',
     ]);
@@ -207,14 +211,14 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
   test('and so does plimsoll compare, with any rules', async () => {
     const compare = (old: string, now: string) =>
       compareSources({ old, now, platforms: [] }, testHost({ env: { ...process.env, ...env } }));
-    const [layers, { images }] = await asked(() => compare(sourceOf('main'), sourceOf('grown')));
+    const [layers, { images }] = await asked(() => compare(getSource('main'), getSource('grown')));
     expect(layers).toBe(4 + 3);
     expect(images[0]?.comparison?.files.heaviest.items.map(({ path }) => path)).toEqual([
       '/tools',
       '/pip',
     ]);
     const unread = await writeReport('main', PULL);
-    await expect(compare(unread, sourceOf('grown'))).rejects.toMatchObject({
+    await expect(compare(unread, getSource('grown'))).rejects.toMatchObject({
       code: 'SOURCE_UNREADABLE',
       where: unread,
       message: expect.stringMatching(
@@ -229,7 +233,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
       join(folder, '.dive-ci.yaml'),
       'rules: { lowestEfficiency: off, highestUserWastedPercent: off, highestPullBytes: 90MB }',
     );
-    const argv = ['ratchet', sourceOf('grown')];
+    const argv = ['ratchet', getSource('grown')];
     const host = testHost({ env: { ...process.env, ...env }, cwd: folder });
     const command = parseArguments(argv) as Extract<Command, { name: 'ratchet' }>;
     const [layers, text] = await asked(() =>
@@ -241,12 +245,12 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
 
   test('a kept manifest report is a baseline for pulls, but not for growth', async () => {
     const old = await writeReport('main', PULL);
-    const report = await check(sourceOf('grown'), old, { ruleFlags: WHOLE });
-    const { facts, comparison, findings } = imageOf(report);
+    const report = await check(getSource('grown'), old, { ruleFlags: WHOLE });
+    const { facts, comparison, findings } = makeImage(report);
     expect(facts?.measures.fileCount).toBe(4);
     expect(comparison).toMatchObject({ unread: 'baseline' });
-    const full = imageOf(
-      await check(sourceOf('grown'), sourceOf('main'), { ruleFlags: WHOLE }),
+    const full = makeImage(
+      await check(getSource('grown'), getSource('main'), { ruleFlags: WHOLE }),
     ).comparison;
     expect(findings.map(({ rule, outcome, value }) => [rule, outcome, value])).toEqual([
       ['highestLayerCount', 'pass', 4],
@@ -261,11 +265,11 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
 
   test('a kept report of a whole image is a baseline for what both have', async () => {
     const old = await writeReport('main', WHOLE);
-    const [layers, report] = await asked(() => check(sourceOf('grown'), old));
+    const [layers, report] = await asked(() => check(getSource('grown'), old));
     expect([layers, report.verdict]).toEqual([0, 'fail']);
-    const { comparison, findings } = imageOf(report);
-    const full = imageOf(
-      await check(sourceOf('grown'), sourceOf('main'), { ruleFlags: WHOLE }),
+    const { comparison, findings } = makeImage(report);
+    const full = makeImage(
+      await check(getSource('grown'), getSource('main'), { ruleFlags: WHOLE }),
     ).comparison;
     expect(comparison).toMatchObject({
       unread: 'image',
@@ -276,10 +280,10 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
 
   test("an archive is compared with a registry's image by manifest", async () => {
     const [layers, report] = await asked(() =>
-      check(`oci-dir:${layout('grown')}`, sourceOf('main')),
+      check(`oci-dir:${layout('grown')}`, getSource('main')),
     );
     expect(layers).toBe(0);
-    const { facts, comparison } = imageOf(report);
+    const { facts, comparison } = makeImage(report);
     expect(facts?.measures.fileCount).toBe(4);
     expect(comparison).toMatchObject({ unread: 'baseline' });
   });

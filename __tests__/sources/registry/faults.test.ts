@@ -6,7 +6,7 @@ import type { SourcedImage } from '../../../src/model/sourced-image.ts';
 import { PATIENCE, type Patience } from '../../../src/sources/registry/attempts.ts';
 import { openRegistry } from '../../../src/sources/registry/open-registry.ts';
 import type { SourceContext } from '../../../src/sources/source-context.ts';
-import { contextOf, readImage, tablesOf, tempFolder } from '../../support/archives.ts';
+import { getContext, makeTables, readImage, tempFolder } from '../../support/archives.ts';
 import { describeWith } from '../../support/engines.ts';
 import { ociDir } from '../../support/image-writer.ts';
 import { push, startRegistry, type TestRegistry } from '../../support/registry.ts';
@@ -69,7 +69,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
     const relay = await startRelay(registry.address, meddle);
     try {
       const host = testHost({ env: { HOME: tempFolder() } });
-      const context = contextOf('registry:x', { host, ...given });
+      const context = getContext('registry:x', { host, ...given });
       const opened = await openRegistry(`${relay.address}/app:1`, context, patience);
       try {
         const [found] = opened.images;
@@ -92,13 +92,13 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
     return { code: error.code, message: error.message, fix: error.fix };
   }
 
-  const pathOf = (index: number): string => `/v2/app/blobs/${expected.layers[index]?.digest}`;
-  const sizeOf = (index: number): number => expected.layers[index]?.storedBytes ?? 0;
+  const getPath = (index: number): string => `/v2/app/blobs/${expected.layers[index]?.digest}`;
+  const getSize = (index: number): number => expected.layers[index]?.storedBytes ?? 0;
   /** Interferes only with the second layer, and only with the first requests. */
   const onLayer =
     (meddling: Meddling, times = 1) =>
     ({ path, earlier }: Heard): Meddling | undefined =>
-      path === pathOf(1) && earlier < times ? meddling : undefined;
+      path === getPath(1) && earlier < times ? meddling : undefined;
   const onManifest =
     (meddling: Meddling, times = Number.POSITIVE_INFINITY) =>
     ({ path, earlier }: Heard): Meddling | undefined =>
@@ -106,7 +106,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
 
   test('without faults: one request for each document and each layer', async () => {
     const { image, heard } = await readThrough(() => undefined);
-    expect(tablesOf(image)).toEqual(tablesOf(expected));
+    expect(makeTables(image)).toEqual(makeTables(expected));
     expect(image.layers.map(({ storedBytes, digest }) => [storedBytes, digest])).toEqual(
       expected.layers.map(({ storedBytes, digest }) => [storedBytes, digest]),
     );
@@ -116,9 +116,9 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
       [
         '/v2/app/manifests/1',
         `/v2/app/blobs/${expected.configDigest}`,
-        pathOf(0),
-        pathOf(1),
-        pathOf(2),
+        getPath(0),
+        getPath(1),
+        getPath(2),
       ].sort(),
     );
   });
@@ -130,7 +130,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
       ['a connection that closes before the first byte', () => onLayer({ cutAfter: 0 })],
       ['one that closes after the first byte', () => onLayer({ cutAfter: 1 })],
       ['one that closes in the middle', () => onLayer({ cutAfter: 150_001 })],
-      ['one that closes before the last byte', () => onLayer({ cutAfter: sizeOf(1) - 1 })],
+      ['one that closes before the last byte', () => onLayer({ cutAfter: getSize(1) - 1 })],
       [
         'one that closes repeatedly, a little further each time',
         () => onLayer({ cutAfter: 60_000 }, 99),
@@ -161,7 +161,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
       ],
     ])('%s', async (_fault, meddle, patience = SHORT_PATIENCE) => {
       const { image } = await readThrough(meddle(), {}, patience);
-      expect(tablesOf(image)).toEqual(tablesOf(expected));
+      expect(makeTables(image)).toEqual(makeTables(expected));
       expect(image.layers.map(({ table }) => table.verified)).toEqual([
         'diffId',
         'diffId',
@@ -172,21 +172,21 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
     test('requests only the rest', async () => {
       const { heard } = await readThrough(onLayer({ cutAfter: 150_001 }));
       const ranges = heard
-        .filter(({ path }) => path === pathOf(1))
+        .filter(({ path }) => path === getPath(1))
         .map(({ headers }) => headers.range);
       expect(ranges).toEqual([undefined, 'bytes=150001-']);
     });
 
     test('skips bytes that were already read if everything is sent again', async () => {
       const { image, heard } = await readThrough(({ path, earlier }) => {
-        if (path !== pathOf(1)) return undefined;
+        if (path !== getPath(1)) return undefined;
         return earlier < 2
           ? { isRangeIgnored: true, cutAfter: 100_000 + earlier * 50_000 }
           : { isRangeIgnored: true };
       });
-      expect(tablesOf(image)).toEqual(tablesOf(expected));
+      expect(makeTables(image)).toEqual(makeTables(expected));
       const ranges = heard
-        .filter(({ path }) => path === pathOf(1))
+        .filter(({ path }) => path === getPath(1))
         .map(({ headers }) => headers.range);
       expect(ranges).toEqual([undefined, 'bytes=100000-', 'bytes=150000-']);
     });
@@ -201,7 +201,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
     const afterCut =
       (meddling: Meddling) =>
       ({ path, earlier }: Heard): Meddling | undefined =>
-        path !== pathOf(1) ? undefined : earlier === 0 ? { cutAfter: 100_000 } : meddling;
+        path !== getPath(1) ? undefined : earlier === 0 ? { cutAfter: 100_000 } : meddling;
     const flipped = (body: Buffer): Buffer => {
       const copy = Buffer.from(body);
       copy[copy.length >> 1] = (copy[copy.length >> 1] as number) ^ 1;
@@ -248,7 +248,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
       ],
       [
         'another range than requested',
-        () => afterCut(part(`bytes 5-9/${sizeOf(1)}`)),
+        () => afterCut(part(`bytes 5-9/${getSize(1)}`)),
         'SOURCE_UNREADABLE',
         /a different part/,
       ],
@@ -272,7 +272,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
       ],
       [
         'range not satisfiable, with the exact size',
-        () => afterCut({ answer: 416, headers: { 'content-range': `bytes */${sizeOf(1)}` } }),
+        () => afterCut({ answer: 416, headers: { 'content-range': `bytes */${getSize(1)}` } }),
         'SOURCE_UNREADABLE',
         /a different part/,
       ],
@@ -405,7 +405,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
       );
       const host = testHost({ env: { HOME: tempFolder() } });
       const text = `${relay.address}/app@${expected.manifestDigest}`;
-      const opened = await openRegistry(text, contextOf('x', { host }), PATIENCE);
+      const opened = await openRegistry(text, getContext('x', { host }), PATIENCE);
       await expect(opened.images[0]?.read()).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
       await opened.close();
       await relay.stop();
@@ -463,7 +463,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
     });
     const host = testHost({ env: { HOME: tempFolder() }, signal: controller.signal });
     const text = `${relay.address}/many:1`;
-    const opened = await openRegistry(text, contextOf('x', { host }), PATIENCE);
+    const opened = await openRegistry(text, getContext('x', { host }), PATIENCE);
     await expect(opened.images[0]?.read()).rejects.toMatchObject({ code: 'INTERRUPTED' });
     expect(asked.size).toBe(8);
     await opened.close();
@@ -477,7 +477,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
       progress: (_what, done, total) => void seen.push([done, total]),
     });
     await readThrough(onLayer({ cutAfter: 150_001 }), { host });
-    const total = sizeOf(0) + sizeOf(1) + sizeOf(2);
+    const total = getSize(0) + getSize(1) + getSize(2);
     expect(seen.at(-1)).toEqual([total, total]);
   });
 });

@@ -4,21 +4,26 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openSource } from '../../../src/sources/open.ts';
 import {
   addBlob,
-  contextOf,
   fileWith,
+  getContext,
   platformsFor,
   tempFolder,
   withIndex,
 } from '../../support/archives.ts';
 import { describeWith } from '../../support/engines.ts';
 import {
-  digestOf,
   dockerArchive,
+  getDigest,
   type ImageFiles,
   ociDir,
   ociFiles,
 } from '../../support/image-writer.ts';
-import { allFactsOf, factsOf, filesystemMeasures, reportOf } from '../../support/measure.ts';
+import {
+  filesystemMeasures,
+  measureAllFacts,
+  measureFacts,
+  measureReport,
+} from '../../support/measure.ts';
 import { push, startRegistry, type TestRegistry } from '../../support/registry.ts';
 import { type Heard, type Meddling, type Relay, startRelay } from '../../support/relay.ts';
 import { layerTar } from '../../support/tar-writer.ts';
@@ -58,8 +63,8 @@ describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
     ociDir(folder, layers, { compression, repoTags: ['1'] });
     const name = `${registry.address}/${compression}-${layers.length}`;
     await push(`oci:${folder}:1`, `${name}:1`);
-    const here = await factsOf(`oci-dir:${folder}`);
-    const there = await factsOf(`registry:${name}:1`, HOME);
+    const here = await measureFacts(`oci-dir:${folder}`);
+    const there = await measureFacts(`registry:${name}:1`, HOME);
     expect(there.key).toEqual({ name: `${name}:1`, platform: 'linux/amd64' });
     expect(there.measures).toEqual(here.measures);
     expect(there.measures.pullBytes).toBeGreaterThan(0);
@@ -72,7 +77,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
     expect(there.layers).toEqual(here.layers.map((layer) => ({ ...layer, verified: 'diffId' })));
     expect(there.files?.tree).toEqual(here.files?.tree);
     expect(there.readBy).toBe('registry');
-    const byDigest = await factsOf(`registry:${name}@${here.manifestDigest}`, HOME, {
+    const byDigest = await measureFacts(`registry:${name}@${here.manifestDigest}`, HOME, {
       verify: true,
     });
     expect([byDigest.measures, byDigest.files?.verified]).toEqual([here.measures, 'diffId']);
@@ -82,8 +87,8 @@ describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
     const archive = fileWith(dockerArchive([LOWEST, UPPER]));
     const name = `${registry.address}/from/archive:latest`;
     await push(`docker-archive:${archive}`, name);
-    const here = await factsOf(`docker-archive:${archive}`);
-    const there = await factsOf(`registry://${name.replace(/:latest$/, '')}`, HOME);
+    const here = await measureFacts(`docker-archive:${archive}`);
+    const there = await measureFacts(`registry://${name.replace(/:latest$/, '')}`, HOME);
     expect(filesystemMeasures(there)).toEqual(filesystemMeasures(here));
     expect(there.files?.reclaimableByCause).toEqual(here.files?.reclaimableByCause);
     expect([here.measures.pullBytes, there.pullBytesAre]).toEqual([null, 'exact']);
@@ -95,7 +100,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
       `${registry.address}/tagged:v1.2.3`,
     );
     const refused = (text: string) =>
-      openSource(contextOf(text, { host: testHost({ env: HOME }) }));
+      openSource(getContext(text, { host: testHost({ env: HOME }) }));
     await expect(refused(`registry:${registry.address}/tagged:v1.2.4`)).rejects.toMatchObject({
       code: 'SOURCE_NOT_FOUND',
       message: expect.stringContaining(`there is no tag "v1.2.4" in ${registry.address}/tagged`),
@@ -143,11 +148,11 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     return descriptor;
   }
 
-  const recordOf = (platform: string): string => `the record of ${platform}`;
+  const getRecord = (platform: string): string => `the record of ${platform}`;
 
   /** A builder's record of an image. */
-  function attestationOf(files: ImageFiles, { digest, platform }: ReturnType<typeof addImage>) {
-    const name = recordOf([platform.os, platform.architecture].join('/'));
+  function getAttestation(files: ImageFiles, { digest, platform }: ReturnType<typeof addImage>) {
+    const name = getRecord([platform.os, platform.architecture].join('/'));
     return {
       ...addImage(files, name),
       platform: { os: 'unknown', architecture: 'unknown' },
@@ -164,9 +169,9 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
         addBlob(copy, { schemaVersion: 2, mediaType: INDEX, manifests: children }, INDEX);
       const amd = addImage(copy, 'linux/amd64');
       const arm = addImage(copy, 'linux/arm64');
-      const arms = add([arm, attestationOf(copy, arm), addImage(copy, 'linux/arm/v7')]);
+      const arms = add([arm, getAttestation(copy, arm), addImage(copy, 'linux/arm/v7')]);
       const root = {
-        ...add([amd, attestationOf(copy, amd), arms]),
+        ...add([amd, getAttestation(copy, amd), arms]),
         annotations: { 'org.opencontainers.image.ref.name': '1' },
       };
       return { schemaVersion: 2, manifests: [root] };
@@ -191,8 +196,8 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
     relay.heard.slice(from).flatMap(({ path }) => /\/manifests\/(.*)$/.exec(path)?.[1] ?? []);
 
   test('is measured for each, like its layout; attestations are not platforms', async () => {
-    const here = await allFactsOf(`oci-dir:${folder}`);
-    const there = await allFactsOf(source(), HOME);
+    const here = await measureAllFacts(`oci-dir:${folder}`);
+    const there = await measureAllFacts(source(), HOME);
     expect(there.map(({ key }) => key.platform)).toEqual([
       'linux/amd64',
       'linux/arm64',
@@ -206,18 +211,18 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
   test('with one platform requested: manifests of others are not requested', async () => {
     const from = relay.heard.length;
     const platforms = platformsFor('linux/amd64');
-    const [facts, ...others] = await allFactsOf(source(), HOME, { platforms });
+    const [facts, ...others] = await measureAllFacts(source(), HOME, { platforms });
     expect([facts?.key.platform, others.length]).toEqual(['linux/amd64', 0]);
     // The builder's record of an image is requested, because it has the Dockerfile lines of the
     // layers.
-    for (const own of ['linux/amd64', recordOf('linux/amd64')])
+    for (const own of ['linux/amd64', getRecord('linux/amd64')])
       expect(manifestsAsked(from)).toContain(manifests.get(own));
-    for (const other of ['linux/arm64', 'linux/arm/v7', recordOf('linux/arm64')])
+    for (const other of ['linux/arm64', 'linux/arm/v7', getRecord('linux/arm64')])
       expect(manifestsAsked(from)).not.toContain(manifests.get(other));
   });
 
   test('without the requested platform: the error lists the existing ones', async () => {
-    const context = contextOf(source(), {
+    const context = getContext(source(), {
       platforms: platformsFor('linux/s390x'),
       host: testHost({ env: HOME }),
     });
@@ -236,12 +241,12 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
 
     test('is judged by its manifest: no layer is requested', async () => {
       const platforms = platformsFor('linux/amd64');
-      const [facts] = await allFactsOf(`oci-dir:${folder}`, {}, { platforms });
+      const [facts] = await measureAllFacts(`oci-dir:${folder}`, {}, { platforms });
       const { pullBytes = 0, layerCount } = facts?.measures ?? {};
       const from = relay.heard.length;
       const judgeLimit = async (limit: number) => {
         const ruleFlags = [...STORED, `highestPullBytes=${limit}B`];
-        const { images, verdict } = await reportOf(source(), HOME, { platforms, ruleFlags });
+        const { images, verdict } = await measureReport(source(), HOME, { platforms, ruleFlags });
         return { image: images[0], verdict };
       };
       const { image, verdict } = await judgeLimit(pullBytes ?? 0);
@@ -270,7 +275,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
       expect(manifestsAsked(from)).toHaveLength(6);
     });
 
-    test.each<[what: string, more: Parameters<typeof reportOf>[2]]>([
+    test.each<[what: string, more: Parameters<typeof measureReport>[2]]>([
       ['a rule needs them', { ruleFlags: [...STORED, 'highestFileCount=99'] }],
       ["dive's rules do", { ruleFlags: ['highestPullBytes=1GB'] }],
       [
@@ -278,14 +283,14 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
         { ruleFlags: [...STORED, 'highestPullBytes=1GB'], verify: true },
       ],
     ])('but it is read if %s', async (_what, more) => {
-      const { images } = await reportOf(source(), HOME, more);
+      const { images } = await measureReport(source(), HOME, more);
       expect(images.map(({ facts }) => [facts?.measures.fileCount, facts?.files])).toEqual(
         Array(3).fill([expect.any(Number), expect.any(Object)]),
       );
     });
 
     test('but an archive is read, which takes no time', async () => {
-      const { images } = await reportOf(`oci-dir:${folder}`, {}, { ruleFlags: STORED });
+      const { images } = await measureReport(`oci-dir:${folder}`, {}, { ruleFlags: STORED });
       expect(images.map(({ facts }) => typeof facts?.measures.fileCount)).toEqual([
         'number',
         'number',
@@ -304,7 +309,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
         : undefined;
     const ruleFlags = ['lowestEfficiency=off', 'highestUserWastedPercent=off'];
     for (const more of [{}, { ruleFlags }]) {
-      const { images, verdict } = await reportOf(source(), HOME, more);
+      const { images, verdict } = await measureReport(source(), HOME, more);
       expect(images.map(({ key, error }) => `${key.platform} ${error?.message ?? ''}`)).toEqual([
         'linux/amd64 ',
         'linux/arm64 the index lists an image for linux/arm64, but it is missing from the registry',
@@ -312,7 +317,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image for several platforms in a
       ]);
       expect(verdict).toBe('unmeasured');
     }
-    const context = contextOf(source(), {
+    const context = getContext(source(), {
       platforms: platformsFor('linux/arm64'),
       host: testHost({ env: HOME }),
     });
@@ -333,7 +338,7 @@ async function upload(files: ImageFiles, repository: string, tag: string): Promi
     if (!path.startsWith('blobs/')) continue;
     const started = await fetch(`${base}/blobs/uploads/`, { method: 'POST' });
     const url = new URL(started.headers.get('location') ?? '');
-    url.searchParams.set('digest', digestOf(bytes));
+    url.searchParams.set('digest', getDigest(bytes));
     await expectCreated(fetch(url, { method: 'PUT', body: new Uint8Array(bytes) }));
   }
   const read = (digest: string): Buffer => files.get(`blobs/${digest.replace(':', '/')}`) as Buffer;

@@ -5,7 +5,7 @@ import { GateError } from '../../../src/errors.ts';
 import { joinPattern } from '../../../src/model/pattern.ts';
 import type { SourcedImage } from '../../../src/model/sourced-image.ts';
 import { openRegistry } from '../../../src/sources/registry/open-registry.ts';
-import { contextOf, readImage, tablesOf, tempFolder } from '../../support/archives.ts';
+import { getContext, makeTables, readImage, tempFolder } from '../../support/archives.ts';
 import { describeWith } from '../../support/engines.ts';
 import { ociDir } from '../../support/image-writer.ts';
 import { PASSWORD, push, startRegistry, type TestRegistry, USER } from '../../support/registry.ts';
@@ -47,7 +47,7 @@ async function read(
   const debug = (line: string): void => void said.push(line);
   const host = testHost({ env: { HOME: tempFolder(), PATH: process.env.PATH, ...env }, debug });
   try {
-    const opened = await openRegistry(reference, contextOf('x', { host }), PATIENCE);
+    const opened = await openRegistry(reference, getContext('x', { host }), PATIENCE);
     try {
       return (await opened.images[0]?.read()) as SourcedImage;
     } finally {
@@ -173,7 +173,7 @@ describeWith(
           }),
       ],
     ])('finds them in %s', async (_where, env) => {
-      expect(tablesOf(await read(reference, env()))).toEqual(tablesOf(expected));
+      expect(makeTables(await read(reference, env()))).toEqual(makeTables(expected));
     });
 
     test('without a login, the error suggests how to log in', async () => {
@@ -231,20 +231,24 @@ describeWith(
           credsStore: 'no-such',
           auths: { [registry.address]: wrong },
         });
-        expect(tablesOf(await read(reference, { ...env, PATH: path }))).toEqual(tablesOf(expected));
+        expect(makeTables(await read(reference, { ...env, PATH: path }))).toEqual(
+          makeTables(expected),
+        );
         expect(readFileSync(note, 'utf8')).toBe(`get\n${registry.address}`);
       });
 
       test('for all registries, with an empty entry as in Docker Desktop', async () => {
         const env = dockerHome({ credsStore: 'test', auths: { [registry.address]: {} } });
         const image = await read(reference, { ...env, PATH: helper(knows(PASSWORD)).path });
-        expect(tablesOf(image)).toEqual(tablesOf(expected));
+        expect(makeTables(image)).toEqual(makeTables(expected));
       });
 
       test('but not for this one: the file is used', async () => {
         const { path } = helper('echo credentials not found in native keychain; exit 1');
         const env = dockerHome({ credsStore: 'test', auths: { [registry.address]: entry } });
-        expect(tablesOf(await read(reference, { ...env, PATH: path }))).toEqual(tablesOf(expected));
+        expect(makeTables(await read(reference, { ...env, PATH: path }))).toEqual(
+          makeTables(expected),
+        );
       });
 
       test('with wrong credentials: the error names the helper', async () => {
@@ -319,7 +323,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that requires
   /** Reads an image, and returns the requests to the token service. */
   async function askedFor(reference: string, env: Readonly<Record<string, string>> = {}) {
     const before = service.asked.length;
-    expect(tablesOf(await read(reference, env))).toEqual(tablesOf(expected));
+    expect(makeTables(await read(reference, env))).toEqual(makeTables(expected));
     return service.asked.slice(before);
   }
 

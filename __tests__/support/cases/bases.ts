@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addressOf, busyboxPath, docker, sh } from '../engines.ts';
+import { busyboxPath, docker, getAddress, sh } from '../engines.ts';
 
 /** A base image: its Dockerfile, and what its build context needs. */
 interface Base {
@@ -101,7 +101,7 @@ const BASES: Readonly<Record<string, Base>> = {
     fill: (folder) =>
       void sh('bsdtar', [
         ...['-cf', join(folder, 'rootfs.tar'), ...DEBIAN_WITHOUT],
-        `@${addressOf('debian')}`,
+        `@${getAddress('debian')}`,
       ]),
   },
   'plimsoll-cases/repository': { dockerfile: REPOSITORY, fill: () => undefined },

@@ -6,7 +6,7 @@ import { describeChange } from '../../../src/advise/words.ts';
 import { run } from '../../../src/gate/run.ts';
 import type { Advice } from '../../../src/model/advice.ts';
 import type { ReadFacts } from '../../../src/model/facts.ts';
-import { addressOf, docker, sh } from '../engines.ts';
+import { docker, getAddress, sh } from '../engines.ts';
 import { testHost } from '../test-host.ts';
 import { buildBases } from './bases.ts';
 import type { Case, ExpectedAdvice } from './case.ts';
@@ -51,7 +51,7 @@ function makeNoise(path: string, bytes: number): Buffer {
 }
 
 async function measure(id: string, dockerfile: string): Promise<BuiltCase> {
-  const host = testHost({ env: { ...process.env, DOCKER_HOST: addressOf('containerd') } });
+  const host = testHost({ env: { ...process.env, DOCKER_HOST: getAddress('containerd') } });
   const request = {
     images: [{ name: undefined, source: `docker:${id}` }],
     ...{ ruleFlags: [], verify: false, withTree: false, platforms: [] },

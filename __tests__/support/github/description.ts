@@ -43,7 +43,7 @@ export function requestProblems(
   query: Json,
   body: unknown,
 ): string[] {
-  const described = describedOf(operation);
+  const described = getDescribed(operation);
   return [
     ...parameterProblems(described, 'path', parameters),
     ...parameterProblems(described, 'query', query),
@@ -53,7 +53,7 @@ export function requestProblems(
 
 /** Violations of the description in a response of the tests' GitHub. */
 export function answerProblems(operation: Operation, status: number, answer: unknown): string[] {
-  if (describedOf(operation).responses[status]?.content === undefined) return [];
+  if (getDescribed(operation).responses[status]?.content === undefined) return [];
   const pointer = `${pointerTo(operation)}/responses/${status}/content/${JSON_SCHEMA}`;
   // A pull request whose head repository was deleted has no repository, despite the description.
   return schemaProblems(pointer, answer).filter(
@@ -102,7 +102,7 @@ const ROUTES = Object.entries(API.paths).flatMap(([path, item]) =>
   }),
 );
 
-function describedOf({ path, method }: Operation): Described {
+function getDescribed({ path, method }: Operation): Described {
   const described = API.paths[path]?.[method.toLowerCase()];
   if (described === undefined) throw new Error(`no ${method} ${path}`);
   return described;

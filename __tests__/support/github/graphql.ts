@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
-import { ancestorsOf, parentsOf } from './ancestry.ts';
+import { getAncestors, getParents } from './ancestry.ts';
 import type { Answer } from './answers.ts';
 import type { Json } from './description.ts';
 import { commentUrl, type GithubState, type Opinion, type Pull } from './state.ts';
@@ -26,7 +26,7 @@ export async function answerQuery(
   const result = await execute({
     schema,
     document,
-    rootValue: rootOf(state, login),
+    rootValue: getRoot(state, login),
     variableValues: variables as Record<string, unknown>,
   });
   const errors = result.errors ?? [];
@@ -52,7 +52,7 @@ const errorAnswer = (errors: readonly GraphQLError[], data: unknown): Answer => 
 const notFound = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { type: 'NOT_FOUND' } });
 
-function rootOf(state: GithubState, login: string): Json {
+function getRoot(state: GithubState, login: string): Json {
   return {
     repository: ({ owner, name }: { owner: string; name: string }) => {
       if (`${owner}/${name}` !== state.repository) {
@@ -65,29 +65,29 @@ function rootOf(state: GithubState, login: string): Json {
             throw notFound(`Could not resolve to a PullRequest with the number of ${number}.`);
           }
           return {
-            comments: (page: Page) => commentsOf(state, number, login, page),
-            ...labelsOf(found),
-            ...headOf(found),
+            comments: (page: Page) => getComments(state, number, login, page),
+            ...getLabels(found),
+            ...getHead(found),
             author: found.author,
             latestOpinionatedReviews: (page: Page) => ({
-              nodes: found.opinions.slice(0, readPageSize(page)).map(opinionOf),
+              nodes: found.opinions.slice(0, readPageSize(page)).map(getOpinion),
             }),
           };
         },
-        mergeQueue: ({ branch }: { branch: string }) => queueOf(state, branch),
+        mergeQueue: ({ branch }: { branch: string }) => getQueue(state, branch),
         object: ({ expression }: { expression: string }) => objectAt(state, expression),
       };
     },
   };
 }
 
-const headOf = ({ head }: Pull): Json => ({
+const getHead = ({ head }: Pull): Json => ({
   headRefOid: head.sha,
   headRefName: head.ref,
   headRepository: head.repository === null ? null : { nameWithOwner: head.repository },
 });
 
-const opinionOf = ({ by, state, at, commit, canPush = true }: Opinion): Json => ({
+const getOpinion = ({ by, state, at, commit, canPush = true }: Opinion): Json => ({
   state,
   submittedAt: at,
   authorCanPushToRepository: canPush,
@@ -95,7 +95,7 @@ const opinionOf = ({ by, state, at, commit, canPush = true }: Opinion): Json => 
   commit: { oid: commit },
 });
 
-function queueOf(state: GithubState, branch: string): Json | null {
+function getQueue(state: GithubState, branch: string): Json | null {
   const entries = state.queues.get(branch);
   if (entries === undefined) return null;
   return {
@@ -123,7 +123,7 @@ function readPageSize({ first, last }: Page): number {
   return size;
 }
 
-function commentsOf(state: GithubState, number: number, login: string, page: Page): Json {
+function getComments(state: GithubState, number: number, login: string, page: Page): Json {
   const [first, after] = [readPageSize(page), page.after];
   const all = state.comments.filter(({ pull }) => pull === number);
   const last = page.last === undefined ? 0 : Math.max(0, all.length - page.last);
@@ -146,7 +146,7 @@ function commentsOf(state: GithubState, number: number, login: string, page: Pag
   };
 }
 
-function labelsOf({ labels }: Pull): Json {
+function getLabels({ labels }: Pull): Json {
   const names = new Set(
     labels.filter(({ isRemoved }) => isRemoved !== true).map(({ name }) => name),
   );
@@ -178,16 +178,16 @@ function objectAt(state: GithubState, expression: string): Json | null {
   const [oid = '', path] = expression.split(/:(.*)/s);
   const files = state.commits.get(oid);
   if (files === undefined) return null;
-  if (path === undefined) return commitOf(state, oid);
+  if (path === undefined) return getCommit(state, oid);
   const text = files[path];
   if (text !== undefined) return blob(text);
   const prefix = path === '' ? '' : `${path}/`;
   const below = Object.keys(files).filter((name) => name.startsWith(prefix));
   if (below.length === 0 && path !== '') return null;
-  return { __typename: 'Tree', oid, entries: entriesOf(below, prefix, state.links.get(oid)) };
+  return { __typename: 'Tree', oid, entries: makeEntries(below, prefix, state.links.get(oid)) };
 }
 
-function entriesOf(
+function makeEntries(
   paths: readonly string[],
   prefix: string,
   links: readonly string[] = [],
@@ -199,15 +199,15 @@ function entriesOf(
   });
 }
 
-function commitOf(state: GithubState, oid: string): Json {
-  const pageOf = (shas: readonly string[], page: Page): Json => ({
-    nodes: shas.slice(0, readPageSize(page)).map((sha) => commitOf(state, sha)),
+function getCommit(state: GithubState, oid: string): Json {
+  const getPage = (shas: readonly string[], page: Page): Json => ({
+    nodes: shas.slice(0, readPageSize(page)).map((sha) => getCommit(state, sha)),
   });
   return {
     __typename: 'Commit',
     oid,
-    history: (page: Page) => pageOf(ancestorsOf(state, oid), page),
-    parents: (page: Page) => pageOf(parentsOf(state, oid), page),
+    history: (page: Page) => getPage(getAncestors(state, oid), page),
+    parents: (page: Page) => getPage(getParents(state, oid), page),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ancestorsOf, mergeBaseOf } from './ancestry.ts';
+import { getAncestors, getMergeBase } from './ancestry.ts';
 import { type Answer, notFound, REFUSALS } from './answers.ts';
 import type { Json, Match } from './description.ts';
 import { createReview, listFiles, listReviewComments } from './reviews.ts';
@@ -243,10 +243,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'repos/compare-commits-with-basehead': (state, call) => {
     const [base = '', head = ''] = String(call.parameters.basehead).split('...');
     if (!state.commits.has(base) || !state.commits.has(head)) return REFUSALS.notFound;
-    const mergeBase = mergeBaseOf(state, base, head);
+    const mergeBase = getMergeBase(state, base, head);
     if (mergeBase === undefined) return notFound(`No common ancestor between ${base} and ${head}.`);
-    const ofBase = ancestorsOf(state, base);
-    const ahead = ancestorsOf(state, head).filter((sha) => !ofBase.includes(sha));
+    const ofBase = getAncestors(state, base);
+    const ahead = getAncestors(state, head).filter((sha) => !ofBase.includes(sha));
     const example = call.operation.example as { base_commit: Json };
     const commitBody = (sha: string): Json => ({ ...example.base_commit, sha });
     return {

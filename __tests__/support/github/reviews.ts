@@ -13,7 +13,7 @@ export const listFiles: Handler = (state, call) => {
     const { patch: _, ...rest } = example;
     return { ...rest, filename: path, ...(patch !== undefined && { patch }) };
   });
-  return { status: 200, body: pageOf(files, call) };
+  return { status: 200, body: getPage(files, call) };
 };
 
 /** Including resolved ones: GitHub stores that in the thread, not in its comments. */
@@ -35,7 +35,7 @@ export const listReviewComments: Handler = (state, call) => {
         user: { ...example.user, login: author },
       })),
     );
-  return { status: 200, body: pageOf(comments, call) };
+  return { status: 200, body: getPage(comments, call) };
 };
 
 export const createReview: Handler = (state, call) => {
@@ -81,7 +81,7 @@ export const createReview: Handler = (state, call) => {
 const findPull = (state: GithubState, { parameters }: RestCall): Pull | undefined =>
   state.pulls.find(({ number }) => number === Number(parameters.pull_number));
 
-function pageOf<T>(items: readonly T[], { query }: RestCall): T[] {
+function getPage<T>(items: readonly T[], { query }: RestCall): T[] {
   const size = Number(query.per_page ?? 30);
   const start = (Number(query.page ?? 1) - 1) * size;
   return items.slice(start, start + size);

@@ -25,7 +25,7 @@ export interface GoAnswer {
 export function buildGoTar(): (tars: readonly Uint8Array[]) => GoAnswer[] {
   const program = buildGo(join(import.meta.dirname, 'main.go'));
   return (tars) => {
-    const input = Buffer.concat(tars.flatMap((tar) => [lengthOf(tar), tar]));
+    const input = Buffer.concat(tars.flatMap((tar) => [getLength(tar), tar]));
     const output = execFileSync(program, { input, maxBuffer: 2 ** 30 });
     return output
       .toString()
@@ -35,7 +35,7 @@ export function buildGoTar(): (tars: readonly Uint8Array[]) => GoAnswer[] {
   };
 }
 
-function lengthOf(tar: Uint8Array): Buffer {
+function getLength(tar: Uint8Array): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(tar.length);
   return length;

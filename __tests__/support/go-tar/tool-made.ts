@@ -9,7 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { outputOf, type Row, tempFolder } from '../archives.ts';
+import { getOutput, type Row, tempFolder } from '../archives.ts';
 import { type Part, programPath } from '../engines.ts';
 import { longPath } from './corpus.ts';
 
@@ -72,7 +72,8 @@ const treeOf = once(() => {
   return folder;
 });
 
-const namesOf = (rows: readonly Row[]): string[] => rows.map(({ name }) => name.replace(/\/$/, ''));
+const getNames = (rows: readonly Row[]): string[] =>
+  rows.map(({ name }) => name.replace(/\/$/, ''));
 
 function toolMade(
   program: Part,
@@ -81,7 +82,7 @@ function toolMade(
   ...options: readonly string[]
 ): ToolMade {
   const make = once(() =>
-    outputOf(treeOf(), program, '-cf', '-', ...options, '--', ...namesOf(rows)),
+    getOutput(treeOf(), program, '-cf', '-', ...options, '--', ...getNames(rows)),
   );
   return { name: `${program} ${label}`, program, make, rows };
 }
@@ -113,7 +114,7 @@ function python(format: string): ToolMade {
     '    t.addfile(info, io.BytesIO(b"x" * size))',
     't.close()',
   ].join('\n');
-  const make = once(() => outputOf(treeOf(), 'python3', '-c', script, ...namesOf(LONG_ROWS)));
+  const make = once(() => getOutput(treeOf(), 'python3', '-c', script, ...getNames(LONG_ROWS)));
   return { name: `python tarfile ${format}`, program: 'python3', make, rows };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { digestOf } from '../../../__tests__/support/image-writer.ts';
+import { getDigest } from '../../../__tests__/support/image-writer.ts';
 import { push, startRegistry, type TestRegistry } from '../../../__tests__/support/registry.ts';
 import { layerTar } from '../../../__tests__/support/tar-writer.ts';
 import type { UnpackedLayer } from '../../../src/cost/pull/pull-seconds.ts';
@@ -57,7 +57,7 @@ async function pushImage(
 ): Promise<MadeImage> {
   const folder = join('/tmp', `plimsoll-pull-${process.pid}`);
   const store = (bytes: Buffer, mediaType: string) => {
-    const digest = digestOf(bytes);
+    const digest = getDigest(bytes);
     const path = join(folder, 'blobs', digest.replace(':', '/'));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
@@ -70,7 +70,7 @@ async function pushImage(
     const made = layers.map((layer, i) => {
       const tar = makeLayer(layer, `${seed} ${i} ${changed.includes(i) ? version : 0}`);
       const blob = store(compress(tar, layer), LAYER_TYPE[layer.compression]);
-      return { tar: digestOf(tar), bytes: tar.length, blob, layer };
+      return { tar: getDigest(tar), bytes: tar.length, blob, layer };
     });
     const config = {
       os: 'linux',
@@ -106,10 +106,10 @@ async function pushImage(
 
 /** Files in folders of fifty; each has different bytes of the content. */
 function makeLayer({ files, bytes, content }: LayerShape, seed: string): Buffer {
-  const random = createRandom(Number.parseInt(digestOf(Buffer.from(seed)).slice(7, 15), 16));
+  const random = createRandom(Number.parseInt(getDigest(Buffer.from(seed)).slice(7, 15), 16));
   const sizes = drawFileSizes(random, files, bytes);
   const [prose, noise] = [PROSE, NOISE];
-  const folder = digestOf(Buffer.from(seed)).slice(7, 19);
+  const folder = getDigest(Buffer.from(seed)).slice(7, 19);
   return layerTar(
     sizes.map((size, i) => {
       const isNoise = content === 'noise' || (content === 'mixed' && i % 2 === 0);

@@ -12,12 +12,12 @@ import { COMPARISONS } from '../../../support/sample-comparisons.ts';
 import { finding, SAMPLES } from '../../../support/sample-reports.ts';
 import { inWorkflow, manyImages } from '../../../support/workflow-reports.ts';
 
-const placesOf = (annotations: readonly Annotation[]): string[] =>
+const getPlaces = (annotations: readonly Annotation[]): string[] =>
   annotations.map(({ level, file, line }) => `${level} ${file ?? '-'}:${line ?? '-'}`);
 
 test('failures come first, then advice, each at the line to change', () => {
   const annotations = listAnnotations(SAMPLES.advised());
-  expect(placesOf(annotations)).toEqual([
+  expect(getPlaces(annotations)).toEqual([
     'failure Dockerfile:9',
     'failure Dockerfile:13',
     'warning Dockerfile:15',
@@ -67,7 +67,7 @@ test('a passing report has only advice, as notices', () => {
 });
 
 test('a loosened budget is a warning, even if everything passes', () =>
-  expect(placesOf(listAnnotations(SAMPLES.loosened()))).toEqual(['warning -:-']));
+  expect(getPlaces(listAnnotations(SAMPLES.loosened()))).toEqual(['warning -:-']));
 
 test('a failed measurement is a failure without a line', () => {
   const [annotation, ...others] = listAnnotations(SAMPLES.unmeasured());

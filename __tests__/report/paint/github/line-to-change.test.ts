@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { listAnnotations } from '../../../../src/report/paint/github/annotations.ts';
 import { dockerArchive } from '../../../support/image-writer.ts';
-import { reportOf } from '../../../support/measure.ts';
+import { measureReport } from '../../../support/measure.ts';
 import { layerTar, type TarEntry } from '../../../support/tar-writer.ts';
 
 const DOCKERFILE = [
@@ -45,7 +45,7 @@ test.each([
   ['the waste', 'highestReclaimableBytes=1MB', 4],
   ['the largest layer, which a chown does not make smaller', 'highestLayerBytes=5MB', 2],
 ])('%s is annotated at the line to change', async (_, rule, line) => {
-  const report = await reportOf(
+  const report = await measureReport(
     `docker-archive:${folder}/now.tar`,
     {},
     {
