@@ -3,17 +3,21 @@ import { n as guardLog } from "./runner-log.js";
 import { i as GateError, o as getMessage, r as EXIT, s as toGateError, t as exitWhenDone } from "./exit-when-done.js";
 import { c as setSecret, l as startGroup, n as endGroup, o as notice, r as error, s as setOutput, u as warning } from "./core.js";
 import { n as getExecOutput } from "./exec.js";
-import { $i as RULES, Bi as listParts, Di as DEFAULT_PULL, Ei as groupBy, Fn as chooseFullest, Gn as isUnguarded, Hn as buildReportHeadline, Hr as toExitCode, Ii as FLEET_RULES, Ir as renderJson, M as continueBranch, Nn as findShownDrift, Nr as formatPageUrl, O as nameImages, Pr as isInRepository, Ri as listRulesInForce, Vi as listScopes, Wn as formatReportHeadline, a as run, ai as parseByteSize, an as paintWithFolds, c as listUnusedBudgets, cn as fenceLines, d as isThere, dn as outlineReport, fn as unfold, g as parseRuleFlags, gi as BASE_PINNED, h as toBudgetFile, hi as BASE_ALLOWED, in as paintVersions, ir as describeAdvice, j as continueBaseline, ji as parseGlob, ki as listWaiverNames, l as BUDGET_NAMES, la as isCommitSha, m as createBudgetError, nn as renderTerminal, o as readLimits, on as paintSections, or as isUrgent, pi as measureBaseUpdate, qn as sortWorstFirst, ra as isRecord, rn as renderSummary, sn as escapeProse, tr as findMainGrowth, u as findBudgets, yi as findBaseRules, zi as listAllParts } from "./gate.js";
-import { A as writeReportFile, At as getWorkingFolder, Et as neutralize, Ft as UnreadableFile, G as parsePlatform, L as findClosest, M as findNearestCheckout, Mt as nameOptions, Nt as nameOptionsInError, Ot as neutralizeReport, Rt as readRegularFile, St as cutEnd, Z as explainPlatform, at as renderError, bt as countBytes, c as readBuildArg, d as parseNamedSources, g as VERSION, jt as stopOnSignals, l as parseBaselineMode, nt as BUILDER_OPTION_NAMES, s as readTime, tt as BUILDER_OPTIONS, w as formatPlural, x as formatBytes, xt as countChars } from "./start.js";
+import { $n as outlineReport, Bt as parseByteSize, Dr as isInRepository, Er as formatPageUrl, Fn as continueBranch, G as findBudgets, Gn as renderSummary, Gt as nameImages, Hi as listAllParts, Ir as formatReportHeadline, Jn as paintSections, K as isThere, Kn as paintVersions, Lr as isUnguarded, Mt as DEFAULT_PULL, Ni as toExitCode, Nn as measureBaseUpdate, Pn as continueBaseline, Pr as buildReportHeadline, Qr as isUrgent, Ri as groupBy, Sr as findShownDrift, U as listUnusedBudgets, Ui as listParts, V as readLimits, Vi as listRulesInForce, W as BUDGET_NAMES, Wi as listScopes, Wn as renderTerminal, X as toBudgetFile, Xn as fenceLines, Xr as describeAdvice, Y as createBudgetError, Yn as escapeProse, Z as parseRuleFlags, a as run, dt as BASE_PINNED, er as unfold, fa as isCommitSha, ki as renderJson, kt as parseGlob, mt as findBaseRules, na as RULES, oa as isRecord, qn as paintWithFolds, qr as findMainGrowth, ut as BASE_ALLOWED, vt as listWaiverNames, wr as chooseFullest, zi as FLEET_RULES, zr as sortWorstFirst } from "./gate.js";
+import { At as neutralizeReport, Bt as readRegularFile, D as formatPlural, Ft as nameOptionsInError, G as parsePlatform, I as findNearestCheckout, It as option, Lt as UnreadableFile, Mt as getWorkingFolder, Nt as stopOnSignals, Ot as neutralize, P as writeReportFile, Pt as nameOptions, St as cutEnd, Z as explainPlatform, at as renderError, bt as countBytes, c as readBuildArg, d as parseNamedSources, l as parseBaselineMode, nt as BUILDER_OPTION_NAMES, s as readTime, tt as BUILDER_OPTIONS, w as formatBytes, x as VERSION, xt as countChars, y as findClosest } from "./start.js";
 import { n as findSecretVariable } from "./build-arguments.js";
 import { n as listRemarks } from "./remarks.js";
-import { c as readGit, l as readSubject, s as readCheckedOutCommit, u as runGit } from "./git.js";
-import { _ as computeIdentity, a as traceToCommits, c as keepsReports, d as checkOrigin, f as openReportCache, h as listReadings, i as keepForChanges, l as computeBoundMs, m as findKeptHistory, n as keepHead, o as createPlaceFinder, p as hasBreach, r as findComparison, s as readRunMarks, u as computePublishingMs, v as toImageFamily } from "./head-report.js";
-import { t as parsePullRequest } from "./breaches.js";
 import { a as getValue, i as getText, n as openGithub, r as GithubFailure, t as describeRefusal } from "./refusal.js";
 import { t as formatApprovalRecord } from "./approval-record.js";
+import { _ as computeBoundMs, a as openHistory, c as isAbout, d as formatCommitPrefix, f as formatImagePrefix, g as toImageFamily, h as computeIdentity, i as createPlaceFinder, l as findKeptHistory, m as readRunMarks, n as keepHead, o as keepsReports, p as parseEntry, r as keepForChanges, s as openReportCache, u as findBaselineCommits, v as computePublishingMs } from "./head-report.js";
+import { c as readGit, l as readSubject, n as findForkPoint, s as readCheckedOutCommit, u as runGit } from "./git.js";
+import { t as matchImages } from "./match-images.js";
+import { n as traceBreaches, t as parsePullRequest } from "./breaches.js";
 import { i as takeBaseSettings, t as parseBudget } from "./parse-budget.js";
 import { n as listFoldersAbove, t as findInTree } from "./find-in-tree.js";
+import { t as buildComparison } from "./build.js";
+import { n as compareWithBaseline } from "./time-limit.js";
+import { a as parseBaseline, n as listKnownImages } from "./open.js";
 import { t as readList } from "./input-list.js";
 import { StringDecoder } from "node:string_decoder";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
@@ -549,8 +553,8 @@ function toApiAnnotation({ path, startLine, endLine, level, title, message }) {
 		start_line: start,
 		end_line: Math.max(start, end || start),
 		annotation_level: level,
-		title: shorten$1(title, MOST_TITLE),
-		message: shorten$1(message, MOST_MESSAGE)
+		title: cutEnd(title, MOST_TITLE, countChars),
+		message: cutEnd(message, MOST_MESSAGE, countChars)
 	}];
 }
 function toRepositoryPath(path) {
@@ -558,11 +562,6 @@ function toRepositoryPath(path) {
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
 	return parts.length === 0 || parts.includes("..") ? void 0 : parts.join("/");
 }
-function shorten$1(text, most) {
-	if (text.length <= most) return text;
-	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-__name(shorten$1, "shorten");
 //#endregion
 //#region src/publish/github/check-run.ts
 async function publishCheckRun(client, request) {
@@ -1137,7 +1136,7 @@ async function postReview(client, request, suggestions) {
 			pull_number: pullRequest,
 			commit_id: run.headSha,
 			event: "COMMENT",
-			body: "These changes make the image smaller. Build and test it before you merge them.",
+			body: "These changes make the image smaller. Build and test it before you merge them; `plimsoll fix` can compare both images, and can also add a build stage.",
 			comments: suggestions.map(toReviewComment)
 		},
 		read: (answer) => getText(answer, "html_url"),
@@ -1167,7 +1166,7 @@ const MOST_BYTES$1 = 65535;
 function renderCheckRun(report, { failOn = "over" } = {}) {
 	const safe = neutralizeReport(report);
 	const text = chooseFullest(paintTextVersions(safe), MOST_BYTES$1, countBytes);
-	const summary = paintVersions(safe, SUMMARY, ({ lead }) => paintSections(lead, safe.run), false);
+	const summary = paintVersions(safe, SUMMARY, ({ lead }) => paintSections(lead, safe.run), "none");
 	return {
 		title: cutEnd(formatReportHeadline(buildReportHeadline(safe)), MOST_TITLE_CHARS, countChars),
 		summary: chooseFullest(summary, MOST_BYTES$1, countBytes),
@@ -1211,7 +1210,7 @@ function renderComment(report, { maxChars = MOST_CHARS } = {}) {
 	const safe = neutralizeReport(report);
 	const isGreen = safe.verdict === "pass";
 	const paintBody = isGreen ? ({ lead }) => paintSections(lead, safe.run) : paintWithFolds(safe);
-	const versions = paintVersions(safe, isGreen ? GREEN : FULL, paintBody);
+	const versions = isGreen ? paintVersions(safe, GREEN, paintBody, "text") : paintVersions(safe, FULL, paintBody);
 	const record = formatApprovalRecord(report);
 	return chooseFullest(versions, maxChars - record.length, countChars) + record;
 }
@@ -1705,6 +1704,31 @@ function createVerdictAnnotation(report, inputs) {
 	};
 }
 //#endregion
+//#region src/gate/trace-breaches.ts
+const hasBreach = ({ images }) => images.some(({ findings }) => findings.some(({ outcome }) => outcome === "fail" || outcome === "warn"));
+function addBreaches(report, { images: earlier, match }, pushed, budget) {
+	const matches = matchImages(report.images.map(({ key }) => ({
+		...key,
+		family: match?.toFamily(key.name)
+	})), earlier.map(({ key, family }) => ({
+		...key,
+		family
+	})), match !== void 0 && !match.isNameEnough);
+	const images = report.images.map((image, i) => {
+		const found = matches[i];
+		const before = found !== void 0 && "index" in found ? earlier[found.index]?.findings : void 0;
+		const { findings, history } = image;
+		return {
+			...image,
+			findings: traceBreaches(findings, before, pushed, budget?.noise, history)
+		};
+	});
+	return {
+		...report,
+		images
+	};
+}
+//#endregion
 //#region src/publish/github/labels.ts
 async function readLabel(client, { repository, pullRequest, label }) {
 	const [owner, name] = repository.split("/");
@@ -2170,7 +2194,7 @@ function findChanges(before, after) {
 	});
 }
 const MOST_CHARACTERS = 200;
-const shorten = (value) => value !== null && value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS - 1)}…` : value;
+const shorten = (value) => value === null ? null : cutEnd(value, MOST_CHARACTERS, countChars);
 //#endregion
 //#region src/budget/diff/loosened-waivers.ts
 function findWaiverLoosenings(base, head) {
@@ -2687,6 +2711,221 @@ const takeSettings = (limits, base) => limits.budget === void 0 ? limits : {
 	budget: takeBaseSettings(limits.budget, base)
 };
 //#endregion
+//#region src/gate/baseline/kept.ts
+async function findKept(question, cache) {
+	const { branch } = question;
+	try {
+		const prefixes = listReadings(question.facts, question.headRef).map((facts) => listPrefixes(question, facts));
+		const found = await cache.restore([...new Set(prefixes.flat())]);
+		return found === void 0 ? createMissingBaseline(await explainMissing(question, cache)) : await openEntry(found, prefixes, question);
+	} catch (error) {
+		return createMissingBaseline(`the kept reports of ${branch} can't be read: ${getMessage(error)}; run the job again, or set ${option("baseline")}`);
+	}
+}
+function listReadings(facts, headRef) {
+	if (headRef === void 0) return [facts];
+	const refs = facts.marks.refs.filter((ref) => ref !== headRef);
+	return [{
+		...facts,
+		marks: {
+			...facts.marks,
+			refs
+		}
+	}, facts];
+}
+function listPrefixes({ request, commits }, facts) {
+	const identity = computeIdentity(request, facts);
+	return commits.map((commit) => formatImagePrefix(commit, identity));
+}
+async function openEntry({ key, text }, prefixes, question) {
+	const { commits, branch } = question;
+	const distance = commits.findIndex((_, at) => prefixes.some((ofReading) => key.startsWith(ofReading[at] ?? "-")));
+	const commit = commits[distance] ?? "";
+	const source = `the report of ${commit.slice(0, 12)}`;
+	try {
+		const { header, report } = parseEntry(text);
+		if (header.isContested) return createMissingBaseline(`${source} can't be used: ${CONTESTED}`);
+		return {
+			images: listKnownImages((await parseBaseline({
+				text: report,
+				source
+			})).images).map((image) => ({
+				...image,
+				...getFamily(image.key.name, header.families),
+				report: null,
+				commit,
+				distance,
+				isUnverified: true,
+				...distance > 0 && { between: commits.slice(0, distance) }
+			})),
+			missing: [],
+			claimed: {
+				key,
+				runId: header.runId,
+				event: header.event,
+				ref: header.ref ?? ""
+			},
+			match: {
+				toFamily: (name) => findFamily(header.families, name, question),
+				isNameEnough: question.facts.name !== ""
+			},
+			remedy: `the next push to ${branch} keeps a report of it; if it has one under another name, ${SAME_NAME}`,
+			filesRemedy: `the next push to ${branch} with this budget keeps a report that has them`
+		};
+	} catch (error) {
+		return createMissingBaseline(`the kept report can't be used: ${getMessage(error)}; the next push to ${branch} keeps a new one`);
+	}
+}
+function findFamily(families, name, question) {
+	return listReadings(question.facts, question.headRef).map(({ marks }) => toImageFamily(name, marks)).find((family) => Object.values(families).includes(family));
+}
+const getFamily = (name, families) => {
+	const family = families[name];
+	return family === void 0 ? {} : { family };
+};
+const SAME_NAME = "set the input name of its step to the same text on pushes and pull requests";
+const CONTESTED = "two different images were kept as this one; set the input name of each step, or of each job of a matrix, to a different text, or to the same text if they are the same image";
+async function explainMissing({ commits, branch, cutShort }, cache) {
+	const [start = ""] = commits;
+	const others = commits.length - 1;
+	const before = others === 1 ? " and the commit before it" : ` and the ${others} commits before it`;
+	const what = `there is no kept report of this image at ${start.slice(0, 12) + (others === 0 ? "" : before)}`;
+	const cut = cutShort === void 0 ? "" : `; earlier commits were not searched, because ${cutShort}`;
+	const asked = commits.slice(0, MOST_ASKED);
+	const key = await cache.find(asked.map(formatCommitPrefix));
+	const commit = asked.find((each) => key?.startsWith(formatCommitPrefix(each)));
+	if (commit !== void 0) return `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next one keeps it${cut}`;
+	return `${what}; run this workflow on pushes to ${branch} too; if it already runs there, that run has not finished, or GitHub removed its report, which happens a week after the last use${cut}`;
+}
+const MOST_ASKED = 3;
+const createMissingBaseline = (why) => ({
+	images: [],
+	missing: [{
+		name: void 0,
+		why
+	}]
+});
+//#endregion
+//#region src/publish/github/kept-origin.ts
+async function checkOrigin(client, { repository, claimed, ownRef }) {
+	const { key, runId, event, ref } = claimed;
+	const [owner, repo] = repository.split("/");
+	try {
+		const refs = await client.ask({
+			route: "GET /repos/{owner}/{repo}/actions/caches",
+			parameters: {
+				owner,
+				repo,
+				key,
+				per_page: 100
+			},
+			read: (answer) => readRefs(answer, key)
+		});
+		const other = refs.find((one) => one !== ref);
+		if (other !== void 0) return `${NOT_TRUSTED}: its cache entry belongs to ${other}`;
+		if (refs.length === 0) return `${NOT_TRUSTED}: GitHub does not list its cache entry`;
+		if (ref === ownRef || !ref.startsWith("refs/heads/")) return `${NOT_TRUSTED}: it belongs to this run's own ref`;
+		const run = await client.ask({
+			route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
+			parameters: {
+				owner,
+				repo,
+				run_id: Number(runId)
+			},
+			read: (answer) => {
+				const [found, branch] = [getText(answer, "event"), getText(answer, "head_branch")];
+				return found === void 0 || branch === void 0 ? void 0 : {
+					found,
+					branch
+				};
+			}
+		});
+		return run.found === event && `refs/heads/${run.branch}` === ref ? void 0 : `${NOT_TRUSTED}: the run that it names was a ${run.found} on ${run.branch}`;
+	} catch (error) {
+		return describeRefusal(error, "origin", client.access);
+	}
+}
+const NOT_TRUSTED = "The kept report of the base branch is not trusted";
+function readRefs(answer, key) {
+	const caches = getValue(answer, "actions_caches");
+	if (!Array.isArray(caches)) return void 0;
+	return caches.flatMap((cache) => getText(cache, "key") === key ? getText(cache, "ref") ?? [] : []);
+}
+//#endregion
+//#region src/action/baseline.ts
+const CHANGES = [
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"merge_group"
+];
+async function findComparison(inputs, request, limits, github, host, log, findPlace) {
+	const { kind } = inputs.baseline;
+	const { run } = github;
+	if (kind === "off" || kind === "sources") return {};
+	if (kind === "auto" && !CHANGES.includes(run?.event ?? "")) return { compare: skipComparison };
+	const buildStart = () => buildBaselineComparison(request, limits, github, host, log);
+	if (kind === "build") return { compare: await buildStart() };
+	const baseline = await findKeptBaseline(inputs, github, host, findPlace);
+	return {
+		compare: (images) => compareWithBaseline(images, baseline),
+		...(request.build !== void 0 || request.images.length === 0 && [...limits.budget?.images.values() ?? []].some(({ build }) => build !== null)) && { buildStart },
+		verifyBaseline: () => verifyBaseline(baseline, github, host)
+	};
+}
+async function traceToCommits(report, inputs, budget, github, host, findPlace) {
+	const { run } = github;
+	if (run === void 0) return report;
+	const { there } = await findPlace(run);
+	const earlier = await findKeptBaseline(inputs, github, host, findPlace);
+	const subject = await readSubject(there, run.headSha);
+	return addBreaches(report, earlier, {
+		commit: run.headSha,
+		pullRequest: parsePullRequest(subject ?? "")
+	}, budget);
+}
+async function verifyBaseline({ claimed }, { run, client }, { env }) {
+	if (claimed === void 0) return void 0;
+	if (run === void 0 || client === void 0) return "There is no token to check which branch the kept report comes from.";
+	const ownRef = env.GITHUB_REF ?? "";
+	return checkOrigin(client, {
+		repository: run.repository,
+		claimed,
+		ownRef
+	});
+}
+async function buildBaselineComparison(request, limits, github, host, log) {
+	const there = {
+		...host,
+		log: (chunk) => log.stream(chunk, "Build of the baseline")
+	};
+	const compare = await buildComparison(createFindStart(github), request, limits, there);
+	log.endGroup();
+	return compare;
+}
+const skipComparison = (images) => images.map((image) => ({
+	...image,
+	noBaseline: "growth is judged on pull requests",
+	isBaselineUncalledFor: true
+}));
+async function findKeptBaseline(inputs, { run }, host, findPlace) {
+	if (run === void 0) return createMissingBaseline("it is unknown which commit this run is about");
+	const cache = openReportCache(host, "read", computeBoundMs(inputs));
+	if (typeof cache === "string") return createMissingBaseline(`${cache}; set ${option("baseline")}`);
+	const { commits, cutShort, facts } = await findPlace(run);
+	if (commits.length === 0) return createMissingBaseline(NO_START);
+	return findKept({
+		request: inputs.request,
+		facts,
+		headRef: host.env.GITHUB_HEAD_REF || void 0,
+		commits,
+		cutShort,
+		branch: run.baseRef ?? "the branch"
+	}, cache);
+}
+const createFindStart = ({ run, client }) => async (there) => run !== void 0 && await isAbout(run, there) ? (await findBaselineCommits(run, there, openHistory(client, run))).commits[0] : findForkPoint(there);
+const NO_START = "the base commit of this change is not known; check out the repository first";
+//#endregion
 //#region src/action/history.ts
 function createHistoryTracker(inputs, github, host, findPlace, hasDrift) {
 	const { run } = github;
@@ -2942,7 +3181,7 @@ const resolveAlias = (name) => {
 	return INPUT_NAMES.find((one) => one === dashed) ?? ALIASES[dashed];
 };
 function describeUnknownInput(name) {
-	const said = `unknown input ${JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}…` : name)}`;
+	const said = `unknown input ${JSON.stringify(cutEnd(name, 80, countChars))}`;
 	if (Object.hasOwn(HINTS, name)) return `${said}; ${HINTS[name]}`;
 	const meant = findClosest(name, INPUT_NAMES);
 	if (meant !== void 0) return `${said}; did you mean ${meant}?`;
@@ -3010,7 +3249,7 @@ var InputReader = class {
 		return fallback;
 	}
 };
-const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
+const quote = (text) => JSON.stringify(cutEnd(text, 80, countChars));
 //#endregion
 //#region src/action/comment-from.ts
 const DEFAULT = "1%, 10MB";

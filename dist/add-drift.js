@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as listPoints, jn as pickSizes } from "./gate.js";
+import { br as pickSizes, yr as listPoints } from "./gate.js";
 import { t as matchImages } from "./match-images.js";
 //#region src/history/drift.ts
 function findStartPoint(points, start, name) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { E as APPROVER_ROLES } from "./gate.js";
+import { jt as APPROVER_ROLES } from "./gate.js";
 import { a as getValue, i as getText, r as GithubFailure, t as describeRefusal } from "./refusal.js";
 import { n as parseApprovalRecord } from "./approval-record.js";
 //#region src/publish/github/approval-record.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { _t as openSource } from "./gate.js";
+import { Yt as openSource } from "./gate.js";
 //#region src/sources/base-image.ts
 async function readImageBytes(source, platform, host) {
 	const rest = {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Pt as option, kt as joinPattern, tt as BUILDER_OPTIONS } from "./start.js";
+import { It as option, jt as joinPattern, tt as BUILDER_OPTIONS } from "./start.js";
 //#region src/sources/build/harmless-variable.ts
 const READ_BY_DOCKER = joinPattern("i", "^(?:(?:DOCKER|BUILDX|(?:EXPERIMENTAL_)?BUILDKIT|COMPOSE|CONTAINERD|ACTIONS", "|RUNNER|OTEL|XDG|SSH|DBUS|SSL|GPG)_.*|REGISTRY_AUTH_FILE|KUBECONFIG|GNUPGHOME", "|.*_PROXY)$");
 const READ_BY_ALL = joinPattern("i", "^(?:PATH|HOME|USER|LOGNAME|PWD|OLDPWD|TMPDIR|TEMP|TMP|SHELL|ENV|IFS|CDPATH", "|PS[0-4]|PROMPT_COMMAND|SHELLOPTS|BASHOPTS|FPATH|ZDOTDIR|PAGER|EDITOR|VISUAL", "|BROWSER|TERM|TZ|TZDIR|LANG|LANGUAGE|GCONV_PATH|HOSTALIASES|LOCALDOMAIN", "|RES_OPTIONS|(?:LD|DYLD|LC|BASH|GLIBC|MALLOC)_.*|_.*)$");

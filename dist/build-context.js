@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { $ as expandWord, $t as findBuiltDockerfile, B as cleanPath, J as buildChain, Q as readGlobals, Qt as checkBuildFolder, V as isElsewhere$1, X as StageVariables, Y as listStages, Z as assignVariables, Zt as checkBuildContext, en as findIgnoreFile, fr as isPackageFile, ft as parseExecForm, gr as PRIVATE_PATHS, mr as readPrivateContent, mt as toOneLine, pr as isPrivateKeyPath, pt as splitFlags, q as parseDockerfile, qt as decodeName } from "./gate.js";
-import { Bt as describeFileError, Ft as UnreadableFile, N as followInCheckout, Vt as getErrorCode, zt as readRegularFileSync } from "./start.js";
+import { An as isElsewhere$1, I as checkBuildContext, L as checkBuildFolder, M as parseExecForm, N as splitFlags, P as toOneLine, R as findBuiltDockerfile, _ as parseDockerfile, ai as isPrivateKeyPath, ci as PRIVATE_PATHS, d as StageVariables, f as assignVariables, ii as isPackageFile, kn as cleanPath, l as buildChain, ln as decodeName, m as expandWord, oi as readPrivateContent, p as readGlobals, u as listStages, z as findIgnoreFile } from "./gate.js";
+import { Ht as describeFileError, L as followInCheckout, Lt as UnreadableFile, Ut as getErrorCode, Vt as readRegularFileSync } from "./start.js";
 import { r as listBuildArgs } from "./build-arguments.js";
 import { a as toByteString, i as readRune, n as cleanPath$1, o as trimSpace, r as decodeRunes } from "./runes.js";
 import { resolve } from "node:path";

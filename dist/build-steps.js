@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ei as groupBy } from "./gate.js";
+import { Ri as groupBy } from "./gate.js";
 //#region src/scorecard/build-steps.ts
 const MOST_LINE_CHARACTERS = 16384;
 const MOST_STEPS = 1e4;

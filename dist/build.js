@@ -1,36 +1,16 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { U as measureRequest, V as isElsewhere, la as isCommitSha } from "./gate.js";
-import { Lt as readFileStart, it as omitOptions } from "./start.js";
+import { An as isElsewhere, fa as isCommitSha, s as measureRequest } from "./gate.js";
+import { it as omitOptions, zt as readFileStart } from "./start.js";
 import { t as atExit } from "./at-exit.js";
 import { a as isShallow, d as runGitAtExit, f as tryGit, i as hasCommit, n as findForkPoint, p as workWithGit, t as askGit } from "./git.js";
+import { t as findRepository } from "./repository.js";
 import { t as listUntracked } from "./untracked.js";
 import { t as makeScratch } from "./scratch.js";
 import { n as compareWithBaseline, t as limitTime } from "./time-limit.js";
-import { realpath, rm } from "node:fs/promises";
-import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { rm } from "node:fs/promises";
+import { basename, dirname, join, posix, resolve } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
-//#region src/host/git/repository.ts
-async function findRepository(folder, host) {
-	const real = await realpath(folder).catch(() => void 0);
-	const root = real && await findOutermostRoot({
-		...host,
-		cwd: real
-	});
-	return root ? {
-		root,
-		below: relative(root, real).split(sep).join("/")
-	} : void 0;
-}
-async function findOutermostRoot(there) {
-	if (there.cwd.includes("\n")) return void 0;
-	const [root, above] = (await askGit(there, "rev-parse", "--show-toplevel", "--show-superproject-working-tree"))?.split("\n") ?? [];
-	return above ? findOutermostRoot({
-		...there,
-		cwd: above
-	}) : root || void 0;
-}
-//#endregion
 //#region src/host/git/lfs-files.ts
 async function listLfsFiles(there, parts) {
 	const specs = parts.map((part) => `:(attr:filter=lfs,literal)${part}`);
@@ -297,6 +277,64 @@ function moveRequest(request, limits, builds) {
 	};
 }
 //#endregion
+//#region src/gate/baseline/failed-builds.ts
+async function listFailedBuilds({ key, error }, group, host) {
+	if (error === void 0) return [];
+	const build = group.find(({ name }) => name === void 0 || name === key.name);
+	const named = (build === void 0 ? [] : await listUntracked(resolve(host.cwd, build.folder), host)).map((path) => path.replace(/\/$/, "")).find((path) => isNamed(path, error.message));
+	const fix = named === void 0 ? error.fix : `${named} exists here but is not in a commit: ${BUILT_BEFORE}`;
+	return [{
+		name: build?.name,
+		why: describeFailure({
+			message: error.message,
+			fix
+		})
+	}];
+}
+const isNamed = (path, words) => words.includes(`"/${path}`) || words.includes(`stat ${path}`) || words.includes(`/${path}: no such file`);
+const BUILT_BEFORE = "create files of earlier steps in the Dockerfile, or compare with a report or an image instead";
+async function catchMissing(group, host, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof GateError) || error.exitCode !== 3 || host.signal.aborted) throw error;
+		const { message, fix } = error;
+		return createMissingBaseline(group, describeFailure({
+			message,
+			fix
+		}));
+	}
+}
+const describeFailure = ({ message, fix }) => `the baseline could not be built: ${message}${fix === void 0 ? "" : `; ${fix}`}`;
+const createMissingBaseline = (group, why) => ({
+	images: [],
+	missing: group.map(({ name }) => ({
+		name,
+		why
+	}))
+});
+//#endregion
+//#region src/gate/baseline/located-build.ts
+async function locateBuild(build, host) {
+	const [context, ofFile] = await Promise.all([findRepository(resolve(host.cwd, build.folder), host), build.file === void 0 ? void 0 : findRepository(dirname(resolve(host.cwd, build.file)), host)]);
+	const fileBelow = ofFile !== void 0 && ofFile.root === context?.root ? posix.join(ofFile.below, basename(build.file ?? "")) : void 0;
+	return {
+		...build,
+		root: context?.root,
+		below: context?.below ?? "",
+		fileBelow
+	};
+}
+const moveBuild = ({ name, folder, file, below, fileBelow }, root) => ({
+	name,
+	folder,
+	file,
+	to: {
+		folder: join(root, below),
+		file: fileBelow === void 0 ? file : join(root, fileBelow)
+	}
+});
+//#endregion
 //#region src/gate/baseline/build.ts
 async function buildComparison(findStart, request, limits, host) {
 	const baseline = await limitTime(host, (limited) => buildBaseline(findStart, request, limits, limited), ({ message, fix }) => ({
@@ -305,7 +343,7 @@ async function buildComparison(findStart, request, limits, host) {
 			name: void 0,
 			why: describeFailure({
 				message,
-				...fix && { fix }
+				fix
 			})
 		}]
 	}));
@@ -334,16 +372,6 @@ async function buildBaseline(findStart = findForkPoint, request, limits, host) {
 		missing: baselines.flatMap((baseline) => baseline.missing)
 	};
 }
-async function locateBuild(build, host) {
-	const [context, ofFile] = await Promise.all([findRepository(resolve(host.cwd, build.folder), host), build.file === void 0 ? void 0 : findRepository(dirname(resolve(host.cwd, build.file)), host)]);
-	const fileBelow = ofFile !== void 0 && ofFile.root === context?.root ? posix.join(ofFile.below, basename(build.file ?? "")) : void 0;
-	return {
-		...build,
-		root: context?.root,
-		below: context?.below ?? "",
-		fileBelow
-	};
-}
 async function buildGroup(group, findStart, host, measure) {
 	const { root } = group[0];
 	if (root === void 0) return createMissingBaseline(group, NO_REPOSITORY);
@@ -369,15 +397,6 @@ async function buildGroup(group, findStart, host, measure) {
 		};
 	});
 }
-const moveBuild = ({ name, folder, file, below, fileBelow }, root) => ({
-	name,
-	folder,
-	file,
-	to: {
-		folder: join(root, below),
-		file: fileBelow === void 0 ? file : join(root, fileBelow)
-	}
-});
 async function toBaselineImages({ facts, advice, buildContext }, commit, built, host) {
 	if (facts === void 0) return [];
 	const { folder } = built.find(({ to }) => facts.source === `build:${to.folder}`);
@@ -395,42 +414,7 @@ async function toBaselineImages({ facts, advice, buildContext }, commit, built, 
 		untracked
 	}];
 }
-async function listFailedBuilds({ key, error }, group, host) {
-	if (error === void 0) return [];
-	const build = group.find(({ name }) => name === void 0 || name === key.name);
-	const named = (build === void 0 ? [] : await listUntracked(resolve(host.cwd, build.folder), host)).map((path) => path.replace(/\/$/, "")).find((path) => isNamed(path, error.message));
-	const fix = named === void 0 ? error.fix : `${named} exists here but is not in a commit: ${BUILT_BEFORE}`;
-	return [{
-		name: build?.name,
-		why: describeFailure({
-			message: error.message,
-			...fix !== void 0 && { fix }
-		})
-	}];
-}
-const isNamed = (path, words) => words.includes(`"/${path}`) || words.includes(`stat ${path}`) || words.includes(`/${path}: no such file`);
-const BUILT_BEFORE = "create files of earlier steps in the Dockerfile, or compare with a report or an image instead";
-async function catchMissing(group, host, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (!(error instanceof GateError) || error.exitCode !== 3 || host.signal.aborted) throw error;
-		const { message, fix } = error;
-		return createMissingBaseline(group, describeFailure({
-			message,
-			...fix !== void 0 && { fix }
-		}));
-	}
-}
-const describeFailure = ({ message, fix }) => `the baseline could not be built: ${message}${fix === void 0 ? "" : `; ${fix}`}`;
 const NO_REPOSITORY = "the build context is not in a git repository, so no earlier commit can be built; check it out with git, as the same user";
 const NO_COMMIT = "the commit where this branch started is not known; check out the main branch too, with its history";
-const createMissingBaseline = (group, why) => ({
-	images: [],
-	missing: group.map(({ name }) => ({
-		name,
-		why
-	}))
-});
 //#endregion
-export { findRepository as n, buildComparison as t };
+export { buildComparison as t };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { H as createMeasurer } from "./gate.js";
-import { d as parseNamedSources, g as VERSION } from "./start.js";
+import { o as createMeasurer } from "./gate.js";
+import { d as parseNamedSources, x as VERSION } from "./start.js";
 import { n as compareWithBaseline } from "./time-limit.js";
 import { r as openImages } from "./open.js";
 //#region src/gate/compare-sources.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { er as describeGrowth, hn as buildGrowthSections, nr as isUnchanged } from "./gate.js";
-import { dt as code, mt as paragraph, pt as listLines, x as formatBytes } from "./start.js";
+import { Jr as isUnchanged, Kr as describeGrowth, ir as buildGrowthSections } from "./gate.js";
+import { dt as code, mt as paragraph, pt as listLines, w as formatBytes } from "./start.js";
 import { t as createRenderers } from "./renderers.js";
 //#region src/report/compare.ts
 const compareRenderers = createRenderers(buildSections, {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
 import "./gate.js";
-import { g as VERSION } from "./start.js";
+import { x as VERSION } from "./start.js";
 import { t as measureBuildContext } from "./build-context.js";
 //#region src/cli/context.ts
 async function readContext({ build, isProved }, host) {

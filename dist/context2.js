@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { bn as describeContext, xn as describeProof, yn as buildContextSections } from "./gate.js";
+import { dr as describeProof, lr as buildContextSections, ur as describeContext } from "./gate.js";
 import { mt as paragraph } from "./start.js";
 import { t as createRenderers } from "./renderers.js";
 //#region src/report/context.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gt as Turns, Xt as createCorruptError, Yt as splitZstdFrames } from "./gate.js";
+import { Dn as splitZstdFrames, On as createCorruptError, gn as Turns } from "./gate.js";
 //#region node_modules/fzstd/esm/index.mjs
 var ab = ArrayBuffer;
 var u8 = Uint8Array;

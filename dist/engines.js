@@ -1,17 +1,17 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as GateError, o as getMessage } from "./exit-when-done.js";
-import { $t as findBuiltDockerfile, At as MAX_DOCUMENT_BYTES, B as cleanPath, Bt as readBodies, Ct as addProvenance, Et as parseConfig, Ft as openFolderStore, It as readLayerStream, Jt as decompress, Kt as KIND, Lt as checkDigest, Mt as cleanName, Nt as createArchiveAllowance, Ot as openLayoutFolder, Pt as createMissingError, Qt as checkBuildFolder, St as createFailedImage, V as isElsewhere, Vt as TarScan, Wt as scanTarByPosition, Xt as createCorruptError, Zt as checkBuildContext, aa as tryParseJson, bt as listImages, ca as toBlobPath, en as findIgnoreFile, ia as parseIndexOrManifest, jt as checkDocumentSize, kt as openStream, oa as isDigest, qt as decodeName, vt as listOciLayout, wt as assembleImage, xt as choosePlatforms, yt as listDockerArchive } from "./gate.js";
-import { B as formatPlatform, Pt as option, kt as joinPattern, tt as BUILDER_OPTIONS, zt as readRegularFileSync } from "./start.js";
+import { $t as choosePlatforms, An as isElsewhere, Cn as checkDocumentSize, En as decompress, I as checkBuildContext, L as checkBuildFolder, On as createCorruptError, Qt as listImages, R as findBuiltDockerfile, Sn as MAX_DOCUMENT_BYTES, Tn as cleanName, Xt as listOciLayout, Zt as listDockerArchive, bn as readBodies, ca as tryParseJson, cn as createArchiveAllowance, da as toBlobPath, dn as readLayerStream, en as createFailedImage, fn as checkDigest, hn as scanTarByPosition, in as parseConfig, kn as cleanPath, la as isDigest, ln as decodeName, mn as TarScan, nn as assembleImage, on as openLayoutFolder, sa as parseIndexOrManifest, sn as openStream, tn as addProvenance, un as openFolderStore, wn as createMissingError, xn as KIND, z as findIgnoreFile } from "./gate.js";
+import { B as formatPlatform, It as option, Vt as readRegularFileSync, jt as joinPattern, tt as BUILDER_OPTIONS } from "./start.js";
 import { i as listBuilderArguments, r as listBuildArgs, t as createBuildArguments } from "./build-arguments.js";
 import { a as readFrom, n as maskInstructions, o as run, r as takeLastWords, s as runLong, t as hideSecrets } from "./last-words.js";
 import { t as collectAtMost } from "./collect.js";
-import { t as makeScratch } from "./scratch.js";
 import { n as listFoldersAbove } from "./find-in-tree.js";
+import { t as makeScratch } from "./scratch.js";
 import { t as findNearNames } from "./near-names.js";
 import { createHash, randomBytes } from "node:crypto";
 import { basename, isAbsolute, join, posix, resolve } from "node:path";
 import { connect } from "node:net";
-import { accessSync, closeSync, constants, createReadStream, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, createReadStream, fstatSync, lstatSync, openSync, readSync, statSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { buffer, text } from "node:stream/consumers";
 //#region src/sources/engine/engine-errors.ts
@@ -254,7 +254,7 @@ function readPart(file, body, sizeBytes, position) {
 const openReadableFiles = (root) => ({
 	how: "",
 	sizeOf: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.size,
-	read: (path) => readFileSync(join(root, path)),
+	read: (path) => readRegularFileSync(join(root, path), MAX_DOCUMENT_BYTES),
 	chunks: (path) => createReadStream(join(root, path)),
 	bodies: (cacheId, entries, allowance) => readBodies(entries, allowance, (body, entry, path, position) => readOverlayFile(join(root, toOverlayFolder(cacheId)), path, body, entries.sizeBytes[entry], position))
 });
@@ -1050,6 +1050,8 @@ async function tryBuild(command, moreEnv, request, host) {
 	return exitCode === 0 ? void 0 : takeLastWords(stripFrame(summary || output), hidden);
 }
 const stripFrame = (text) => text.replaceAll(/^(?:-{6,}| {0,8}\d+ \|.*)\r?\n/gm, "");
+const readImageId = (path) => readRegularFileSync(path, MOST_ID_BYTES).toString().trim();
+const MOST_ID_BYTES = 1e3;
 //#endregion
 //#region src/sources/build/build-into-engine.ts
 async function buildIntoEngine(builder, request, scratch, context) {
@@ -1071,7 +1073,7 @@ async function buildIntoEngine(builder, request, scratch, context) {
 				...request,
 				platforms: platform
 			}, context.host);
-			const id = readFileSync(files.id, "utf8").trim();
+			const id = readImageId(files.id);
 			letGo.push(await holdImage(id, before, context.host));
 			opened.push(addRecord(await openDocker(id, context), files.metadata));
 		}
@@ -1122,8 +1124,11 @@ function addRecord(source, metadataPath) {
 	};
 }
 function readMetadata(path) {
-	const stat = statSync(path, { throwIfNoEntry: false });
-	return stat === void 0 || stat.size > MAX_DOCUMENT_BYTES ? null : readFileSync(path);
+	try {
+		return readRegularFileSync(path, MAX_DOCUMENT_BYTES);
+	} catch {
+		return null;
+	}
 }
 //#endregion
 //#region src/sources/build/build.ts
@@ -1275,6 +1280,15 @@ const ALLOWED = [
 	"tmpfs",
 	"user"
 ];
+const PROXIES = [
+	"http",
+	"https",
+	"ftp",
+	"all",
+	"no"
+].flatMap((name) => [`${name}_proxy`, `${name.toUpperCase()}_PROXY`]);
+const NO_PROXIES = PROXIES.flatMap((name) => ["--env", name]);
+const omitProxies = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !PROXIES.includes(name)));
 const NO_NETWORK = ["--network", "none"];
 function parseRunOptions(texts) {
 	const options = texts.map((text) => {
@@ -1303,6 +1317,8 @@ const CONFINED = [...[
 	"--pids-limit",
 	"256",
 	"--memory",
+	"2g",
+	"--memory-swap",
 	"2g"
 ]];
 const CHECKS = [...[
@@ -1331,6 +1347,7 @@ async function measureHealth(request, { command, runOptions, runs, retries }, ho
 	];
 	const options = [
 		...CONFINED,
+		...NO_PROXIES,
 		...parseRunOptions(runOptions),
 		...checks
 	];
@@ -1374,7 +1391,7 @@ async function withLoadedImage(request, host, work) {
 			forRecord: [],
 			env: {}
 		}, request, host);
-		const id = readFileSync(idPath, "utf8").trim();
+		const id = readImageId(idPath);
 		const release = await holdImage(id, before, host);
 		try {
 			return await work(id);
@@ -1386,7 +1403,11 @@ async function withLoadedImage(request, host, work) {
 	}
 }
 async function runContainer(id, options, host) {
-	const created = await run(host, "docker", [
+	const env = omitProxies(host.env);
+	const created = await run({
+		...host,
+		env
+	}, "docker", [
 		"create",
 		...options,
 		id

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Fr as formatJson, cr as ADVICE_RULES, ln as formatFence, lr as listSubjects } from "./gate.js";
-import { _ as ADVICE_IDS, dt as code, ht as text, mt as paragraph } from "./start.js";
+import { Oi as formatJson, Zn as formatFence, ei as ADVICE_RULES, ti as listSubjects } from "./gate.js";
+import { dt as code, f as ADVICE_IDS, ht as text, mt as paragraph } from "./start.js";
 import { n as renderMarkdown, r as renderTerminal } from "./renderers.js";
 //#region src/report/explain.ts
 const renderExplain = (id, options) => renderTerminal(options, () => id === void 0 ? [buildIndexTable()] : explainSections(id));

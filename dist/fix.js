@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { $t as findBuiltDockerfile, O as nameImages, U as measureRequest, en as findIgnoreFile, o as readLimits, wi as hideAdvice, y as openComparison } from "./gate.js";
-import { Ft as UnreadableFile, N as followInCheckout, Pt as option, j as writeSourceFile, zt as readRegularFileSync } from "./start.js";
+import { Gt as nameImages, R as findBuiltDockerfile, V as readLimits, gt as hideAdvice, s as measureRequest, yt as openComparison, z as findIgnoreFile } from "./gate.js";
+import { F as writeSourceFile, It as option, L as followInCheckout, Lt as UnreadableFile, R as isOutside, Vt as readRegularFileSync } from "./start.js";
 import { u as runGit } from "./git.js";
 import { t as planFixes } from "./plan.js";
 import { t as formatPatch } from "./patch.js";
@@ -14,6 +14,7 @@ async function checkEditable(path, expected, host) {
 	const full = resolve(host.cwd, path);
 	const stat = lstatSync(full, { throwIfNoEntry: false });
 	if (stat?.isSymbolicLink()) throw refuse(path, "it is a symbolic link", "edit its target");
+	if (isOutside(full, ".", host)) throw refuse(path, "it is outside of the repository", "run it in the repository of the file");
 	try {
 		followInCheckout(stat === void 0 ? dirname(full) : full, host);
 		if ((stat === void 0 ? "" : readRegularFileSync(full, MOST_BYTES).toString()) !== expected) throw refuse(path, "it has changed since it was built", "run it again");
@@ -28,6 +29,7 @@ async function checkEditable(path, expected, host) {
 	}, [
 		"status",
 		"--porcelain",
+		"--ignored",
 		"--",
 		full
 	]);

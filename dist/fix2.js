@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dt as neutralizeLines, Et as neutralize, w as formatPlural, x as formatBytes } from "./start.js";
+import { D as formatPlural, Ot as neutralize, kt as neutralizeLines, w as formatBytes } from "./start.js";
 //#region src/report/fix.ts
 function renderFix(view, isTerminal) {
 	const { plan, isWritten } = view;
@@ -8,7 +8,8 @@ function renderFix(view, isTerminal) {
 	return `${[
 		describeSaving(view),
 		plan.fixes.map(formatFix).join("\n"),
-		describeLeft(plan.left),
+		describeLeft(plan.left.filter(({ baseBytes }) => baseBytes === void 0)),
+		describeBase(plan.left.filter(({ baseBytes }) => baseBytes !== void 0)),
 		plan.noStage === void 0 ? "" : neutralize(`No build stage: ${plan.noStage}.`),
 		view.off.map(formatOff).join("\n"),
 		describeProof(view),
@@ -33,6 +34,10 @@ function describeLeft(left) {
 	if (left.length === 0) return "";
 	const ids = [...new Set(left.map(({ id }) => id))];
 	return `No certain rewrite: ${ids.join(", ")}. See plimsoll explain ${ids[0]}.`;
+}
+function describeBase(left) {
+	const ids = [...new Set(left.map(({ id }) => id))];
+	return ids.length === 0 ? "" : `In the base image, which no rewrite changes: ${ids.join(", ")}.`;
 }
 const formatOff = ({ id, from, why }) => neutralize(`Off: ${id} (${from}): ${why}`);
 const MOST_PATHS = 10;

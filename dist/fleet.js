@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError, s as toGateError } from "./exit-when-done.js";
-import { Ci as joinNames, H as createMeasurer, Li as listFleetLimits, Si as parseReference, aa as tryParseJson, ci as computeFleetVerdict, di as measureFleet, li as judgeFleet, o as readLimits, ra as isRecord, xi as isReference } from "./gate.js";
-import { Bt as describeFileError, Ft as UnreadableFile, N as followInCheckout, Rt as readRegularFile, d as parseNamedSources, g as VERSION, u as checkUniqueNames } from "./start.js";
+import { Bi as listFleetLimits, Di as parseReference, Ei as isReference, Fi as judgeFleet, Li as measureFleet, Pi as computeFleetVerdict, V as readLimits, ca as tryParseJson, o as createMeasurer, oa as isRecord, vi as joinNames } from "./gate.js";
+import { Bt as readRegularFile, Ht as describeFileError, L as followInCheckout, Lt as UnreadableFile, d as parseNamedSources, u as checkUniqueNames, x as VERSION } from "./start.js";
 import { r as openImages } from "./open.js";
 import { t as readList } from "./input-list.js";
 import { t as mapPooled } from "./map-pooled.js";

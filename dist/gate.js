@@ -1,6 +1,6 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { a as addLocation, i as GateError, n as ERROR_EXIT, r as EXIT } from "./exit-when-done.js";
-import { A as writeReportFile, B as formatPlatform, Bt as describeFileError, C as formatDistance, Ct as UNICODE, D as joinWords, E as formatShare, Et as neutralize, F as isWithin$1, Ft as UnreadableFile, G as parsePlatform, H as isSamePlatform, I as createFinder, J as toPlatformName, K as platformMatches, L as findClosest, M as findNearestCheckout, Mt as nameOptions, N as followInCheckout, Ot as neutralizeReport, P as isOutside, Pt as option, Rt as readRegularFile, S as formatCount, St as cutEnd, T as formatSeconds, Tt as openScreen, U as listPlatformNames, V as isKnownPlatform, Vt as getErrorCode, W as mayMatch, _ as ADVICE_IDS, _t as paint, b as formatBandwidth, bt as countBytes, ct as paintSections$1, dt as code, f as IMAGE_NAME, ft as formatLineNumbers, g as VERSION$1, gt as toned, ht as text, i as detectAbilities, kt as joinPattern, lt as stack, m as findPreset, mt as paragraph, n as print, ot as paintHeadline, p as PRESET_NAMES, pt as listLines$1, q as resolvePlatform, r as reportFailure, st as paintParagraph, ut as toPlainText, v as OPTIONAL_ADVICE_IDS, vt as shortenEnd, w as formatPlural, wt as drawBar, x as formatBytes, y as formatApart, yt as shortenMiddle, z as toByteText, zt as readRegularFileSync } from "./start.js";
+import { A as joinWords, At as neutralizeReport, B as formatPlatform, Bt as readRegularFile, C as formatBandwidth, Ct as UNICODE, D as formatPlural, Dt as splitGraphemes, E as formatDistance, Et as measureText, G as parsePlatform, H as isSamePlatform, Ht as describeFileError, I as findNearestCheckout, It as option, J as toPlatformName, K as platformMatches, L as followInCheckout, Lt as UnreadableFile, O as formatSeconds, Ot as neutralize, P as writeReportFile, Pt as nameOptions, R as isOutside, S as formatApart, St as cutEnd, T as formatCount, Tt as openScreen, U as listPlatformNames, Ut as getErrorCode, V as isKnownPlatform, Vt as readRegularFileSync, W as mayMatch, _t as paint, bt as countBytes, ct as paintSections$1, dt as code, f as ADVICE_IDS, ft as formatLineNumbers, g as findPreset, gt as toneParagraph, h as PRESET_NAMES, ht as text, i as detectAbilities, j as toByteText, jt as joinPattern, k as formatShare, lt as stack, m as IMAGE_NAME, mt as paragraph, n as print, ot as paintHeadline, p as OPTIONAL_ADVICE_IDS, pt as listLines$1, q as resolvePlatform, r as reportFailure, st as paintParagraph, ut as toPlainText, v as createFinder, vt as shortenEnd, w as formatBytes, wt as drawBar, x as VERSION$1, xt as countChars, y as findClosest, yt as shortenMiddle, z as isWithin$1 } from "./start.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, normalize, posix, relative, resolve, sep } from "node:path";
 import { Readable, addAbortSignal, pipeline } from "node:stream";
@@ -265,6 +265,16 @@ function classifyTool({ ecosystem, name, section }) {
 }
 const COMPILERS = toPattern("gcc g\\+\\+ gcc-c\\+\\+ clang gfortran gdc gnat gccgo ghc rust rustc go golang golang-go tcc nim openjdk-\\d+-jdk-headless openjdk\\d+-jdk java-[\\d.]+-openjdk-devel temurin-\\d+-jdk ocaml");
 const isCompiler = (name) => COMPILERS.test(name);
+const PYTHON_INSTALLERS = [
+	"uv",
+	"poetry",
+	"pipenv",
+	"pdm",
+	"hatch",
+	"pip-tools",
+	"twine"
+];
+const isPythonInstaller = ({ ecosystem, name }) => ecosystem === "python" && PYTHON_INSTALLERS.includes(name.toLowerCase().replaceAll("_", "-"));
 const COMMANDS = new Map([
 	...[
 		"gcc",
@@ -752,805 +762,6 @@ function listFleetLimits(budget) {
 	});
 }
 //#endregion
-//#region src/budget/noise.ts
-const DEFAULT_NOISE = {
-	bytes: 1e4,
-	ratio: .001
-};
-const NO_NOISE = {
-	bytes: 0,
-	ratio: 0
-};
-const MOST_NOISE = {
-	bytes: 1e6,
-	ratio: .01
-};
-const computeNoiseBytes = ({ bytes, ratio }, baselineBytes) => Math.min(MOST_NOISE.bytes, Math.max(bytes, Math.floor(ratio * baselineBytes)));
-//#endregion
-//#region src/budget/glob/glob-syntax.ts
-const MOST_ALTERNATIVES = 64;
-const MOST_PARTS = 30;
-const MOST_CHARACTERS$5 = 1e3;
-function parseGlob(glob) {
-	const whole = {
-		start: 0,
-		end: glob.length
-	};
-	if (glob === "") return {
-		...whole,
-		message: "empty pattern",
-		hint: "write a path, e.g. /app or **/.git"
-	};
-	if (glob.length > MOST_CHARACTERS$5) return {
-		...whole,
-		message: `pattern is longer than ${MOST_CHARACTERS$5} characters`,
-		hint: "write several patterns"
-	};
-	const characters = parseEscapes(glob);
-	if ("message" in characters) return characters;
-	const spelt = expandBraces(characters);
-	if ("message" in spelt) return spelt;
-	const alternatives = [];
-	for (const alternative of spelt) {
-		const parts = parseParts(alternative, glob.length);
-		if ("message" in parts) return parts;
-		alternatives.push(parts);
-	}
-	return { alternatives };
-}
-function parseEscapes(glob) {
-	const characters = [];
-	for (let at = 0; at < glob.length; at++) {
-		const isEscaped = glob[at] === "\\";
-		const char = glob[isEscaped ? at + 1 : at];
-		if (char === void 0) return {
-			start: at,
-			end: at + 1,
-			message: "nothing follows the \\",
-			hint: "write \\\\ for a literal backslash"
-		};
-		const problem = isEscaped ? void 0 : checkSign(glob, at);
-		if (problem) return problem;
-		characters.push({
-			char,
-			isEscaped,
-			at
-		});
-		if (isEscaped) at++;
-	}
-	return characters;
-}
-function checkSign(glob, at) {
-	const place = {
-		start: at,
-		end: at + 1
-	};
-	if (glob[at] === "[") return {
-		...place,
-		message: "[…] is not supported",
-		hint: "write {a,b}, or \\[ for a literal ["
-	};
-	if (/^[@!+*?]\(/.test(glob.slice(at, at + 2))) return {
-		start: at,
-		end: at + 2,
-		message: `${glob[at]}(…) is not supported`,
-		hint: "write {a,b}, or \\( for a literal ("
-	};
-	if (glob[at] === "!" && at === 0) return {
-		...place,
-		message: "patterns can't be negated",
-		hint: "write \\! for a literal !"
-	};
-}
-const isSign = (character, char) => character !== void 0 && !character.isEscaped && character.char === char;
-function expandBraces(characters) {
-	let pending = [characters];
-	for (;;) {
-		const index = pending.findIndex((one) => one.some((character) => isSign(character, "{") || isSign(character, "}")));
-		const next = pending[index];
-		if (next === void 0) return pending;
-		const choices = expandFirstBraces(next);
-		if ("message" in choices) return choices;
-		pending = [
-			...pending.slice(0, index),
-			...choices,
-			...pending.slice(index + 1)
-		];
-		if (pending.length > MOST_ALTERNATIVES) {
-			const [first, last] = [characters[0], characters.at(-1)];
-			return {
-				start: first?.at ?? 0,
-				end: (last?.at ?? 0) + 1,
-				message: `braces expand to more than ${MOST_ALTERNATIVES} patterns`,
-				hint: "write several patterns"
-			};
-		}
-	}
-}
-function expandFirstBraces(characters) {
-	const open = characters.findIndex((character) => isSign(character, "{") || isSign(character, "}"));
-	const at = characters[open]?.at ?? 0;
-	const unbalanced = {
-		start: at,
-		end: at + 1,
-		message: "unbalanced brace",
-		hint: "write \\{ or \\} for a literal brace"
-	};
-	if (isSign(characters[open], "}")) return unbalanced;
-	const cuts = [open];
-	let depth = 1;
-	let close = open;
-	while (depth > 0 && ++close < characters.length) {
-		if (isSign(characters[close], "{")) depth++;
-		if (isSign(characters[close], "}")) depth--;
-		if (depth === 0 || depth === 1 && isSign(characters[close], ",")) cuts.push(close);
-	}
-	if (depth > 0) return unbalanced;
-	const [before, after] = [characters.slice(0, open), characters.slice(close + 1)];
-	return cuts.slice(1).map((cut, i) => {
-		const start = [...before, ...characters.slice((cuts[i] ?? open) + 1, cut)];
-		return [...start, ...start.length === 0 ? trimLeadingSlashes(after) : after];
-	});
-}
-function trimLeadingSlashes(characters) {
-	const start = characters.findIndex(({ char }) => char !== "/");
-	return start === -1 ? [] : characters.slice(start);
-}
-function parseParts(characters, globLength) {
-	const isAnchored = characters[0]?.char === "/";
-	const parts = isAnchored ? [] : ["**"];
-	const components = splitComponents(characters);
-	if (components.length === 0 && !isAnchored) return {
-		start: 0,
-		end: globLength,
-		message: "a brace choice results in an empty pattern",
-		hint: "write text for each choice"
-	};
-	for (const component of components) {
-		const problem = checkComponent(component);
-		if (problem) return problem;
-		const part = component.length === 2 && component.every((one) => isSign(one, "*")) ? "**" : parseTokens(component);
-		if (part !== "**" || parts.at(-1) !== "**") parts.push(part);
-	}
-	if (parts.length > MOST_PARTS) return {
-		start: 0,
-		end: globLength,
-		message: `more than ${MOST_PARTS} path components`,
-		hint: "write a shorter pattern"
-	};
-	return parts.at(-1) === "**" ? [...parts.slice(0, -1), ["many"]] : parts;
-}
-function splitComponents(characters) {
-	const components = [[]];
-	for (const character of characters) if (character.char === "/") components.push([]);
-	else components.at(-1)?.push(character);
-	return components.filter((component) => component.length > 0);
-}
-function checkComponent(component) {
-	const text = component.map(({ char }) => char).join("");
-	const place = {
-		start: component[0]?.at ?? 0,
-		end: (component.at(-1)?.at ?? 0) + 1
-	};
-	if (text === "." || text === "..") return {
-		...place,
-		message: `"${text}" is not allowed in a pattern`,
-		hint: "write the path from the image's root, e.g. /app/x"
-	};
-	const doubled = component.findIndex((one, index) => isSign(one, "*") && isSign(component[index + 1], "*"));
-	if (doubled === -1 || component.length === 2) return void 0;
-	const at = component[doubled]?.at ?? 0;
-	return {
-		start: at,
-		end: at + 2,
-		message: "** must stand alone between slashes",
-		hint: "write **/*.js, or one *"
-	};
-}
-function parseTokens(component) {
-	const tokens = [];
-	for (const character of component) {
-		const last = tokens.at(-1);
-		if (isSign(character, "*")) tokens.push("many");
-		else if (isSign(character, "?")) tokens.push("any");
-		else if (typeof last === "object") tokens[tokens.length - 1] = { text: last.text + character.char };
-		else tokens.push({ text: character.char });
-	}
-	return tokens;
-}
-//#endregion
-//#region src/budget/glob/glob.ts
-function compileGlob(pattern) {
-	const parsed = parseGlob(pattern);
-	if ("message" in parsed) return parsed;
-	const alternatives = parsed.alternatives.map((parts) => ({
-		parts: parts.map(compilePart),
-		end: 1 << parts.length
-	}));
-	const places = alternatives.map(({ parts }) => toPlaces(parts, 0));
-	return {
-		pattern,
-		start: alternatives.some(({ end }, index) => ((places[index] ?? 0) & end) !== 0) ? "selected" : places,
-		step: (state, name) => typeof state === "string" ? state : stepAlternatives(alternatives, state, name)
-	};
-}
-function selectsPath({ start, step }, path) {
-	return path.split("/").filter((name) => name !== "").reduce(step, start) === "selected";
-}
-function stepAlternatives(alternatives, state, name) {
-	let next;
-	let isDead = true;
-	for (let index = 0; index < alternatives.length; index++) {
-		const { parts, end } = alternatives[index];
-		const before = state[index];
-		const places = before === 0 ? 0 : advancePlaces(parts, before, name);
-		if ((places & end) !== 0) return "selected";
-		if (places !== 0) isDead = false;
-		if (places === before) continue;
-		next ??= [...state];
-		next[index] = places;
-	}
-	return isDead ? "dead" : next ?? state;
-}
-const toPlaces = (parts, index) => parts[index] === "**" ? 1 << index | 1 << index + 1 : 1 << index;
-function advancePlaces(parts, places, name) {
-	let next = 0;
-	for (let index = 0; index < parts.length; index++) {
-		if ((places & 1 << index) === 0) continue;
-		const part = parts[index];
-		if (part === "**") next |= toPlaces(parts, index);
-		else if (part !== void 0 && matchesName(part, name)) next |= toPlaces(parts, index + 1);
-	}
-	return next;
-}
-function compilePart(part) {
-	if (part === "**") return part;
-	const runs = [[]];
-	for (const token of part) if (token === "many") runs.push([]);
-	else runs.at(-1)?.push(token);
-	return runs;
-}
-function matchesName(runs, name) {
-	const first = runs[0];
-	let at = findRunEnd(first, name, 0);
-	if (at === -1 || runs.length === 1) return at === name.length;
-	for (let index = 1; index < runs.length - 1; index++) {
-		at = findFirstRunEnd(runs[index], name, at);
-		if (at === -1) return false;
-	}
-	return endsWithRun(runs.at(-1), name, at);
-}
-function findRunEnd(run, name, at) {
-	let end = at;
-	for (const token of run) if (token === "any") {
-		if (end >= name.length) return -1;
-		end += name.codePointAt(end) > 65535 ? 2 : 1;
-	} else {
-		if (!name.startsWith(token.text, end)) return -1;
-		end += token.text.length;
-	}
-	return end;
-}
-function findFirstRunEnd(run, name, from) {
-	const [only] = run;
-	if (run.length === 1 && typeof only === "object") {
-		const found = name.indexOf(only.text, from);
-		return found === -1 ? -1 : found + only.text.length;
-	}
-	for (let start = from; start <= name.length; start++) {
-		const end = findRunEnd(run, name, start);
-		if (end !== -1) return end;
-	}
-	return -1;
-}
-function endsWithRun(run, name, from) {
-	const [only] = run;
-	if (only === void 0) return true;
-	if (run.length === 1 && typeof only === "object") return name.length - only.text.length >= from && name.endsWith(only.text);
-	for (let start = from; start < name.length; start++) if (findRunEnd(run, name, start) === name.length) return true;
-	return false;
-}
-//#endregion
-//#region src/budget/waivers.ts
-function applyWaivers(findings, budget, key, now) {
-	const active = listActive(budget, key, now);
-	return findings.map((given) => {
-		const finding = waivePaths(given, active);
-		const waiver = active.find((one) => covers(one, finding));
-		if (waiver === void 0 || finding.outcome !== "fail" && finding.outcome !== "warn") return finding;
-		const excuse = `until ${waiver.until}: ${waiver.why}`;
-		const why = finding.why === void 0 ? excuse : `${finding.why}\nwaived ${excuse}`;
-		return {
-			...finding,
-			outcome: "waived",
-			why
-		};
-	});
-}
-function listActive(budget, key, now) {
-	return listParts(budget, toScope(key)).flatMap(({ part }) => part.waivers).filter((waiver) => !hasEnded(waiver, now));
-}
-function createFileWaivers(budget, key, now) {
-	const active = listActive(budget, key, now).filter(({ rule }) => rule === "privateFiles");
-	const globs = compileGlobs(active);
-	const ofAll = active.find(({ path }) => path === void 0);
-	return (path) => globs.find(({ glob }) => selectsPath(glob, path))?.waiver ?? ofAll;
-}
-function listWaiverNotices(budget, images, now) {
-	if (budget === void 0) return [];
-	const measured = images.filter(({ facts }) => facts !== void 0);
-	const listNotices = (waivers, judged) => waivers.flatMap((waiver) => {
-		const name = `${waiver.from}: the waiver for ${waiver.rule}`;
-		if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
-		return judged.some(({ findings }) => findings.some((finding) => concerns(waiver, finding))) || judged.length === 0 ? [] : [`${name} has no effect: no such rule applies`];
-	});
-	return listAllParts(budget).flatMap(({ part, pointer }) => listNotices(part.waivers, measured.filter(({ key }) => listParts(budget, toScope(key)).some((applied) => applied.pointer === pointer))));
-}
-const hasEnded = ({ until }, now) => now.toISOString().slice(0, 10) > until;
-function waivePaths(finding, waivers) {
-	const { measure, matches = [], value, distance, outcome } = finding;
-	if (measure !== "privateFiles" || outcome === "pass" || value === null || distance === null) return finding;
-	const globs = compileGlobs(waivers);
-	const used = new Set();
-	const kept = matches.filter(({ path }) => {
-		const waiver = globs.find(({ glob }) => selectsPath(glob, path))?.waiver;
-		if (waiver !== void 0) used.add(waiver);
-		return waiver === void 0;
-	});
-	const count = matches.length - kept.length;
-	if (count === 0) return finding;
-	const why = [...used].map((one) => `${one.path} waived until ${one.until}: ${one.why}`).join("\n");
-	const left = {
-		...finding,
-		value: value - count,
-		distance: distance - count,
-		why
-	};
-	if (left.value > 0) return {
-		...left,
-		matches: kept,
-		matchCount: left.value
-	};
-	return {
-		...finding,
-		outcome: "waived",
-		why
-	};
-}
-const compileGlobs = (waivers) => waivers.flatMap((waiver) => {
-	const glob = waiver.path === void 0 ? void 0 : compileGlob(waiver.path);
-	return glob === void 0 || "message" in glob ? [] : [{
-		waiver,
-		glob
-	}];
-});
-const covers = ({ rule, path: waived }, { id, path }) => waived === void 0 && listWaiverNames(id, path).includes(rule);
-const concerns = ({ rule }, { id, path }) => listWaiverNames(id, path).includes(rule);
-function listWaiverNames(id, path) {
-	const names = [id, id.replace(/\.(?:highestBytes|highestGrowthBytes|deny)$/, "")];
-	return path === void 0 ? names : [...names, path];
-}
-//#endregion
-//#region src/cost/money/compute-cost.ts
-const GB = 1e9;
-const DAYS = 365;
-const MONTHS = 12;
-function computeCost({ measures, pullBytesAre }, comparison, settings) {
-	const { pullBytes } = measures;
-	if (settings === null || pullBytes === null || pullBytesAre === null) return void 0;
-	const updateBytes = comparison?.measures.deltaPullBytes ?? null;
-	const growthBytes = comparison?.measures.pullGrowthBytes ?? null;
-	const now = computeTerms(pullBytes, updateBytes, settings);
-	const before = growthBytes === null || updateBytes === null ? null : computeTerms(pullBytes - growthBytes, updateBytes, settings);
-	return {
-		settings,
-		storedSizesAre: pullBytesAre,
-		pullBytes,
-		updateBytes,
-		...now,
-		changePerYear: before && toCents(now.perYear.high - before.perYear.high)
-	};
-}
-function computeLeastCost(facts, settings) {
-	const cost = computeCost(facts, void 0, settings);
-	if (cost === void 0) return void 0;
-	const { low } = cost.perYear;
-	return {
-		...cost,
-		perYear: {
-			low,
-			high: low
-		}
-	};
-}
-function computeTerms(pullBytes, updateBytes, { pullsPerDay, egressPerGB, storagePerGBMonth, retained, of }) {
-	const update = updateBytes === null ? {
-		low: 0,
-		high: pullBytes
-	} : {
-		low: updateBytes,
-		high: updateBytes
-	};
-	const bytesPerPull = of === "full" ? {
-		low: pullBytes,
-		high: pullBytes
-	} : update;
-	const keptBytes = scale(update, retained - 1, pullBytes);
-	const transfer = scale(bytesPerPull, pullsPerDay * DAYS * egressPerGB / GB);
-	const storage = scale(keptBytes, storagePerGBMonth * MONTHS / GB);
-	return {
-		bytesPerPull,
-		keptBytes,
-		transferPerYear: roundRange(transfer),
-		storagePerYear: roundRange(storage),
-		perYear: roundRange({
-			low: transfer.low + storage.low,
-			high: transfer.high + storage.high
-		})
-	};
-}
-const scale = ({ low, high }, factor, more = 0) => ({
-	low: low * factor + more,
-	high: high * factor + more
-});
-const roundRange = ({ low, high }) => ({
-	low: toCents(low),
-	high: toCents(high)
-});
-const toCents = (amount) => Math.round(amount * 100) / 100;
-//#endregion
-//#region src/model/pull.ts
-const PULL_CLIENTS = [
-	"docker",
-	"containerd",
-	"podman",
-	"simple"
-];
-const DEFAULT_PULL = {
-	client: "docker",
-	bandwidthBytesPerSecond: 125e6,
-	roundTripSeconds: .02,
-	unpackBytesPerSecond: null,
-	downloads: null,
-	unpacks: null
-};
-//#endregion
-//#region src/cost/pull/layers-to-pull.ts
-const TYPICAL_RATIO = {
-	gzip: 2.7,
-	zstd: 2.9,
-	none: 1
-};
-const TYPICAL_ENTRY_BYTES = 21e3;
-function listNewLayers({ layers }) {
-	const seen = new Set();
-	return layers.map((layer) => {
-		const name = layer.digest ?? layer.diffId ?? String(layer.index);
-		const downloadBytes = seen.has(name) ? 0 : layer.storedBytes ?? 0;
-		seen.add(name);
-		return {
-			downloadBytes,
-			unpack: toUnpackedLayer(layer)
-		};
-	});
-}
-function listUpdatedLayers(facts, comparison, findsByBlob) {
-	const all = listNewLayers(facts);
-	const changes = new Map(comparison.layers.map((change) => [change.newIndex, change]));
-	const isSame = (index) => changes.get(index)?.isSameContent === true;
-	const first = all.findIndex((_, i) => !isSame(i) || changes.get(i)?.oldIndex !== i);
-	const kept = first === -1 ? all.length : first;
-	return all.map((layer, i) => {
-		if (i < kept) return {
-			downloadBytes: 0,
-			unpack: null
-		};
-		return findsByBlob && isSame(i) ? {
-			...layer,
-			downloadBytes: 0
-		} : layer;
-	});
-}
-function toUnpackedLayer(layer) {
-	const { storedBytes, compression = "gzip" } = layer;
-	const stored = storedBytes ?? 0;
-	const { layerBytes, entryCount } = layer;
-	const bytes = layerBytes ?? stored * TYPICAL_RATIO[compression];
-	return {
-		storedBytes: stored,
-		bytes,
-		entryCount: entryCount ?? bytes / TYPICAL_ENTRY_BYTES,
-		compression
-	};
-}
-//#endregion
-//#region src/cost/pull/measured-times.ts
-const MEASURED_TIMES = {
-	docker: {
-		startSeconds: .0678,
-		layerSeconds: .0516,
-		entrySeconds: 77e-6,
-		writeBytesPerSecond: 192e6,
-		decompressBytesPerSecond: {
-			gzip: 103e6,
-			zstd: 25e7
-		}
-	},
-	containerd: {
-		startSeconds: .0813,
-		layerSeconds: .0102,
-		entrySeconds: 606e-7,
-		writeBytesPerSecond: 353e6,
-		decompressBytesPerSecond: {
-			gzip: 174e6,
-			zstd: 1e10
-		}
-	},
-	podman: {
-		startSeconds: .103,
-		layerSeconds: .0378,
-		entrySeconds: 528e-7,
-		writeBytesPerSecond: 399e6,
-		decompressBytesPerSecond: {
-			gzip: 88e6,
-			zstd: 171e6
-		}
-	}
-};
-//#endregion
-//#region src/cost/pull/profiles.ts
-const PULL_PROFILES = {
-	docker: {
-		...MEASURED_TIMES.docker,
-		downloads: 3,
-		unpacks: 1,
-		startsWithTop: false,
-		startRequests: 3,
-		keepsConnections: false,
-		checksWhileDownloading: false,
-		findsByBlob: false,
-		copiesFoundLayers: false
-	},
-	containerd: {
-		...MEASURED_TIMES.containerd,
-		downloads: 3,
-		unpacks: 1,
-		startsWithTop: true,
-		startRequests: 3,
-		keepsConnections: true,
-		checksWhileDownloading: false,
-		findsByBlob: true,
-		copiesFoundLayers: false
-	},
-	podman: {
-		...MEASURED_TIMES.podman,
-		downloads: 6,
-		unpacks: 1,
-		startsWithTop: false,
-		startRequests: 3,
-		keepsConnections: false,
-		checksWhileDownloading: true,
-		findsByBlob: true,
-		copiesFoundLayers: true
-	}
-};
-//#endregion
-//#region src/cost/pull/download-times.ts
-function simulateDownloads(all, link) {
-	const ends = all.map(() => 0);
-	const active = [];
-	let next = 0;
-	let now = 0;
-	const fill = () => {
-		for (; next < all.length && active.length < link.downloads; next++) {
-			const { bytes, mostBytesPerSecond } = all[next];
-			if (bytes === 0) ends[next] = now;
-			else active.push({
-				index: next,
-				most: mostBytesPerSecond,
-				wait: link.requestSeconds,
-				left: bytes
-			});
-		}
-	};
-	for (fill(); active.length > 0; fill()) {
-		const rates = shareBandwidth(active, link.bytesPerSecond);
-		const step = Math.min(...active.map(({ wait, left }, i) => wait > 0 ? wait : left / rates[i]));
-		now += step;
-		active.forEach((one, i) => {
-			if (one.wait > 0) one.wait = toRest(one.wait, step);
-			else one.left = toRest(one.left, step * rates[i]);
-		});
-		for (let i = active.length - 1; i >= 0; i--) {
-			const one = active[i];
-			if (one.wait > 0 || one.left > 0) continue;
-			ends[one.index] = now;
-			active.splice(i, 1);
-		}
-	}
-	return ends;
-}
-const toRest = (left, done) => left - done <= left * 1e-9 ? 0 : left - done;
-function shareBandwidth(active, bytesPerSecond) {
-	const rates = active.map(() => 0);
-	const taking = active.flatMap(({ wait, most }, i) => wait > 0 ? [] : [{
-		i,
-		most
-	}]);
-	let left = bytesPerSecond;
-	taking.toSorted((a, b) => a.most - b.most).forEach(({ i, most }, at) => {
-		const rate = Math.min(most, left / (taking.length - at));
-		rates[i] = rate;
-		left -= rate;
-	});
-	return rates;
-}
-//#endregion
-//#region src/cost/pull/pull-seconds.ts
-const REGISTRY = {
-	connectRoundTrips: 2,
-	tokenRoundTrips: 4
-};
-function computePullSeconds(layers, settings, handshake = REGISTRY) {
-	if (settings.client === "simple") return addUp(layers, settings, handshake);
-	const profile = PULL_PROFILES[settings.client];
-	const { startSeconds, spans } = simulatePull(layers, profile, settings, handshake);
-	return spans.reduce((last, { unpackedAt }) => Math.max(last, unpackedAt), startSeconds);
-}
-function simulatePull(layers, profile, settings, handshake = REGISTRY) {
-	const { roundTripSeconds, bandwidthBytesPerSecond } = settings;
-	const { connectRoundTrips, tokenRoundTrips } = handshake;
-	const { startRequests, keepsConnections } = profile;
-	const connections = keepsConnections ? 1 : startRequests;
-	const start = profile.startSeconds + roundTripSeconds * (tokenRoundTrips + connections * connectRoundTrips + startRequests);
-	const downloads = settings.downloads ?? profile.downloads;
-	const order = listDownloadOrder(layers.length, profile);
-	const ordered = order.map((i) => layers[i]);
-	const orderedEnds = simulateDownloads(ordered.map(({ downloadBytes, unpack }) => ({
-		bytes: downloadBytes,
-		mostBytesPerSecond: limitByCheck(profile, unpack)
-	})), {
-		bytesPerSecond: bandwidthBytesPerSecond,
-		requestSeconds: roundTripSeconds * (keepsConnections ? 1 : 1 + connectRoundTrips),
-		downloads
-	});
-	const orderedStarts = findDownloadStarts(ordered, orderedEnds, downloads);
-	const toLayers = (values) => {
-		const byLayer = layers.map(() => 0);
-		order.forEach((layer, i) => {
-			byLayer[layer] = values[i];
-		});
-		return byLayer;
-	};
-	const [starts, ends] = [toLayers(orderedStarts), toLayers(orderedEnds)];
-	const unpacks = scheduleUnpacks(ends, layers.map((layer) => computeUnpackSeconds(layer, profile, settings)), settings.unpacks ?? profile.unpacks);
-	return {
-		startSeconds: start,
-		spans: ends.map((end, i) => ({
-			requestedAt: start + starts[i],
-			downloadedAt: start + end,
-			unpackingAt: start + unpacks[i].start,
-			unpackedAt: start + unpacks[i].end
-		}))
-	};
-}
-function listDownloadOrder(count, { startsWithTop }) {
-	const order = Array.from({ length: count }, (_, i) => i);
-	return startsWithTop ? [...order.slice(-1), ...order.slice(0, -1)] : order;
-}
-function findDownloadStarts(layers, ends, downloads) {
-	const isNeeded = (i) => (layers[i]?.downloadBytes ?? 0) > 0;
-	const finished = ends.filter((_, i) => isNeeded(i)).sort((a, b) => a - b);
-	let count = 0;
-	return ends.map((end, i) => isNeeded(i) ? finished[count++ - downloads] ?? 0 : end);
-}
-function addUp(layers, { bandwidthBytesPerSecond, roundTripSeconds, unpackBytesPerSecond }, { connectRoundTrips, tokenRoundTrips }) {
-	const unpacked = layers.flatMap(({ unpack }) => unpack ?? []);
-	const downloadBytes = layers.reduce((sum, layer) => sum + layer.downloadBytes, 0);
-	const bytes = unpacked.reduce((sum, layer) => sum + layer.bytes, 0);
-	return (connectRoundTrips + tokenRoundTrips) * roundTripSeconds + downloadBytes / bandwidthBytesPerSecond + bytes / (unpackBytesPerSecond ?? SIMPLE_UNPACK) + unpacked.length * SIMPLE_LAYER_SECONDS;
-}
-const SIMPLE_UNPACK = 5e8;
-const SIMPLE_LAYER_SECONDS = .1;
-function limitByCheck(profile, layer) {
-	if (!profile.checksWhileDownloading || layer === null) return Number.POSITIVE_INFINITY;
-	const seconds = computeDecompressSeconds(layer, profile);
-	return seconds === 0 ? Number.POSITIVE_INFINITY : layer.storedBytes / seconds;
-}
-function computeDecompressSeconds({ storedBytes, bytes, compression }, { decompressBytesPerSecond }) {
-	if (compression === "none") return 0;
-	return Math.max(0, bytes - storedBytes) / decompressBytesPerSecond[compression];
-}
-function computeUnpackSeconds({ unpack, downloadBytes }, profile, { unpackBytesPerSecond }) {
-	if (unpack === null) return 0;
-	const isCopied = downloadBytes === 0 && profile.copiesFoundLayers;
-	const contentSeconds = unpackBytesPerSecond === null ? unpack.bytes / profile.writeBytesPerSecond + (isCopied ? 0 : computeDecompressSeconds(unpack, profile)) : unpack.bytes / unpackBytesPerSecond;
-	return profile.layerSeconds + unpack.entryCount * profile.entrySeconds + contentSeconds;
-}
-function scheduleUnpacks(ends, seconds, unpacks) {
-	const free = Array.from({ length: Math.min(unpacks, ends.length) }, () => 0);
-	return ends.map((downloaded, i) => {
-		const slot = free.indexOf(Math.min(...free));
-		const start = Math.max(downloaded, free[slot]);
-		const end = start + seconds[i];
-		free[slot] = end;
-		return {
-			start,
-			end
-		};
-	});
-}
-//#endregion
-//#region src/cost/pull/estimate-pull.ts
-const OTHER_BANDWIDTHS = [
-	125e5,
-	125e6,
-	125e7
-];
-function estimatePull(facts, comparison, budget) {
-	if (facts.pullBytesAre === null) return void 0;
-	const settings = toSettings(budget ?? DEFAULT_PULL);
-	const layers = listNewLayers(facts);
-	const updated = comparison && knowsSameLayers(comparison) ? listUpdated(facts, comparison, settings) : void 0;
-	const compute = (bandwidthBytesPerSecond) => {
-		const at = {
-			...settings,
-			bandwidthBytesPerSecond
-		};
-		return {
-			bandwidthBytesPerSecond,
-			pullSeconds: toMilliseconds(computePullSeconds(layers, at)),
-			updateSeconds: updated ? toMilliseconds(computePullSeconds(updated, at)) : null
-		};
-	};
-	const time = compute(settings.bandwidthBytesPerSecond);
-	const waitsFor = findDecidingLayer(layers, settings, time.pullSeconds);
-	return {
-		settings,
-		isSet: budget !== null,
-		storedSizesAre: facts.pullBytesAre,
-		unpackedSizesAre: facts.files === void 0 ? "estimate" : "read",
-		time,
-		others: OTHER_BANDWIDTHS.filter((one) => one !== settings.bandwidthBytesPerSecond).map(compute),
-		...waitsFor && { waitsFor },
-		...settings.client !== "simple" && { timeline: listSpans(layers, settings.client, settings) }
-	};
-}
-const listSpans = (layers, client, settings) => simulatePull(layers, PULL_PROFILES[client], settings).spans.map((span) => ({
-	requestedAt: toMilliseconds(span.requestedAt),
-	downloadedAt: toMilliseconds(span.downloadedAt),
-	unpackingAt: toMilliseconds(span.unpackingAt),
-	unpackedAt: toMilliseconds(span.unpackedAt)
-}));
-function toSettings({ client, bandwidthBytesPerSecond, roundTripSeconds, unpackBytesPerSecond, downloads, unpacks }) {
-	return {
-		client,
-		bandwidthBytesPerSecond,
-		roundTripSeconds,
-		unpackBytesPerSecond,
-		downloads,
-		unpacks
-	};
-}
-const knowsSameLayers = ({ layers }) => layers.every(({ isSameContent, oldIndex, newIndex }) => isSameContent !== void 0 || oldIndex === null || newIndex === null);
-const listUpdated = (facts, comparison, { client }) => listUpdatedLayers(facts, comparison, client === "simple" || PULL_PROFILES[client].findsByBlob);
-const toMilliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
-const MOST_CANDIDATES = 8;
-const LEAST_SHARE$1 = .2;
-function findDecidingLayer(layers, settings, seconds) {
-	const weigh = ({ downloadBytes, unpack }) => downloadBytes + (unpack?.bytes ?? 0) + (unpack?.entryCount ?? 0) * 1e4;
-	const [first] = layers.map((layer, index) => ({
-		layer,
-		index
-	})).toSorted((a, b) => weigh(b.layer) - weigh(a.layer) || a.index - b.index).slice(0, MOST_CANDIDATES).map(({ layer, index }) => ({
-		layer: index,
-		storedBytes: layer.unpack?.storedBytes ?? 0,
-		seconds: toMilliseconds(seconds - computePullSeconds(removeAt(layers, index), settings))
-	})).toSorted((a, b) => b.seconds - a.seconds);
-	return first !== void 0 && layers.length > 1 && first.seconds >= seconds * LEAST_SHARE$1 ? first : void 0;
-}
-const removeAt = (layers, index) => layers.filter((_, i) => i !== index);
-//#endregion
 //#region src/model/group-by.ts
 function groupBy$1(values, toKey) {
 	const groups = new Map();
@@ -1563,1302 +774,6 @@ function groupBy$1(values, toKey) {
 	return groups;
 }
 __name(groupBy$1, "groupBy");
-//#endregion
-//#region src/judge/hide-private-files.ts
-const RULE = "privateFiles";
-function hidePrivateFiles(advice, limits, key) {
-	const found = advice.filter(isPrivate$1);
-	if (found.length === 0) return {
-		kept: advice,
-		hidden: []
-	};
-	const { budget, flags, now } = limits;
-	if (!listRulesInForce(budget, flags, toScope(key)).some(({ rule }) => rule.key === RULE)) {
-		const from = findSwitch(limits, key);
-		const hidden = [{
-			id: "private-files",
-			why: `${RULE}: off`,
-			from,
-			advice: found
-		}];
-		return {
-			kept: advice.filter((one) => !isPrivate$1(one)),
-			hidden
-		};
-	}
-	return hideWaived(advice, createFileWaivers(budget, key, now));
-}
-const isPrivate$1 = __name(({ id }) => id === "private-files", "isPrivate");
-const findSwitch = ({ budget, flags }, key) => listRulePlaces(budget, flags, toScope(key)).map(({ rules }) => rules.get(RULE)?.fail?.from).find((from) => from !== void 0) ?? "";
-function hideWaived(advice, findWaiver) {
-	const byWaiver = new Map();
-	return {
-		kept: advice.flatMap((one) => {
-			if (!isPrivate$1(one)) return one;
-			const waived = groupBy$1(one.places, ({ path }) => findWaiver(path));
-			for (const [waiver, places] of waived) if (waiver !== void 0) byWaiver.set(waiver, [...byWaiver.get(waiver) ?? [], keepPlaces(one, places, places.length)]);
-			const left = waived.get(void 0) ?? [];
-			const count = one.placeCount - one.places.length + left.length;
-			if (left.length === one.places.length) return one;
-			return count === 0 ? [] : keepPlaces(one, left, count);
-		}),
-		hidden: [...byWaiver].map(([{ why, from }, parts]) => ({
-			id: "private-files",
-			why,
-			from,
-			advice: parts
-		}))
-	};
-}
-function keepPlaces({ layers: _, baseBytes, ...advice }, places, placeCount) {
-	const byLayer = new Map();
-	for (const { layer, bytes } of places) byLayer.set(layer, (byLayer.get(layer) ?? 0) + bytes);
-	const layers = [...byLayer].map(([layer, bytes]) => ({
-		layer,
-		bytes
-	})).sort((a, b) => b.bytes - a.bytes);
-	const unlisted = placeCount - places.length;
-	const gone = sumBytes$3(advice.places) - sumBytes$3(places);
-	const all = advice.bytes + (baseBytes ?? 0);
-	const bytes = unlisted === 0 ? sumBytes$3(places) : Math.max(0, all - gone);
-	const isOfBase = baseBytes !== void 0;
-	return {
-		...advice,
-		bytes: isOfBase ? 0 : bytes,
-		...isOfBase && { baseBytes: bytes },
-		layer: layers[0]?.layer ?? advice.layer,
-		...layers.length > 1 && { layers },
-		places,
-		placeCount
-	};
-}
-const sumBytes$3 = __name((places) => places.reduce((sum, { bytes }) => sum + bytes, 0), "sumBytes");
-//#endregion
-//#region src/judge/advice-off.ts
-function hideAdvice({ advice, rewrites }, limits, key) {
-	const off = listAdviceOff(limits.budget, key.name);
-	const ofFiles = hidePrivateFiles(advice ?? [], limits, key);
-	const isOff = ({ id }) => off.some((one) => one.id === id);
-	const hidden = [...off.map((one) => ({
-		...one,
-		advice: (advice ?? []).filter(({ id }) => id === one.id)
-	})), ...ofFiles.hidden];
-	const isHidden = ({ id, subject }) => isOff({ id }) || ofFiles.hidden.some(({ advice: parts }) => parts.some((part) => part.id === id && part.subject === subject));
-	const kept = (rewrites ?? []).filter((rewrite) => !rewrite.advice.some(isHidden));
-	return {
-		...advice && { advice: ofFiles.kept.filter((one) => !isOff(one)) },
-		...hidden.length > 0 && { adviceOff: hidden },
-		...kept.length > 0 && { rewrites: kept }
-	};
-}
-function restoreAdvice({ adviceOff, ...image }) {
-	const hidden = (adviceOff ?? []).flatMap(({ advice }) => advice);
-	return hidden.length === 0 ? image : {
-		...image,
-		advice: [...image.advice ?? [], ...hidden]
-	};
-}
-function listAdviceOff(budget, imageName) {
-	const own = budget?.images.get(imageName)?.adviceOff ?? [];
-	const general = budget?.adviceOff ?? [];
-	return [...own, ...general.filter(({ id }) => !own.some((one) => one.id === id))];
-}
-//#endregion
-//#region src/judge/changed-platforms.ts
-const listChangedPlatforms = (images, budget) => images.flatMap(({ key, baselinePlatforms = [] }) => {
-	const own = listPointers(budget, key.name, key.platform);
-	const others = baselinePlatforms.filter((platform) => listPointers(budget, key.name, platform) !== own);
-	return others.length === 0 ? [] : [{
-		kind: "source",
-		rule: "platform",
-		image: key.name,
-		oldValue: others.join(", "),
-		newValue: key.platform
-	}];
-});
-const listPointers = (budget, name, platform) => listParts(budget, toScope({
-	name,
-	platform
-})).map(({ pointer }) => pointer).join();
-//#endregion
-//#region src/judge/enforce-from.ts
-function delayFailures(findings, budget, key, now) {
-	const [day] = listParts(budget, toScope(key)).flatMap(({ part }) => part.enforceFrom ?? []);
-	if (day === void 0 || now.toISOString().slice(0, 10) >= day) return findings;
-	return findings.map((finding) => {
-		if (finding.outcome !== "fail") return finding;
-		const words = `fails from ${day}`;
-		const why = finding.why === void 0 ? words : `${finding.why}\n${words}`;
-		return {
-			...finding,
-			outcome: "warn",
-			why,
-			enforcedFrom: day
-		};
-	});
-}
-//#endregion
-//#region src/model/name-list.ts
-const joinNames = (names, most = 5) => names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
-//#endregion
-//#region src/oci/reference.ts
-function parseReference(text) {
-	const at = text.lastIndexOf("@");
-	const [name, digest] = at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
-	if (name.includes("@") || digest?.includes("/")) throw createCredentialsError(text);
-	if (digest !== void 0 && !isDigest(digest)) throw new GateError("USAGE", `"${digest}" is not a digest`, { fix: FIX$1 });
-	const { registry, path } = splitRegistry(name);
-	const colon = path.indexOf(":", path.lastIndexOf("/") + 1);
-	const repository = colon < 0 ? path : path.slice(0, colon);
-	const tag = colon < 0 ? "latest" : path.slice(colon + 1);
-	if (!isRegistry(registry) || !isRepository(repository) || !/^\w[\w.-]{0,127}$/.test(tag)) throw createNameError$1(text);
-	return {
-		registry,
-		repository,
-		tag,
-		digest
-	};
-}
-function isReference$2(text) {
-	try {
-		return parseReference(text).repository !== "";
-	} catch {
-		return false;
-	}
-}
-__name(isReference$2, "isReference");
-function formatFamiliar(text) {
-	const [name = "", digest] = text.split("@");
-	const { registry, path } = splitRegistry(name);
-	const hub = registry === "docker.io" ? path.replace(/^library\//, "") : `${registry}/${path}`;
-	return path.slice(path.lastIndexOf("/") + 1).includes(":") || digest !== void 0 ? hub : `${hub}:latest`;
-}
-const formatRepository = ({ registry, repository }) => `${registry}/${repository}`;
-const isSameReference = (a, b) => expandReference(a) === expandReference(b);
-function expandReference(text) {
-	const [beforeDigest = "", digest] = text.split("@");
-	const { registry, path } = splitRegistry(beforeDigest);
-	const hasTag = path.slice(path.lastIndexOf("/") + 1).includes(":");
-	if (digest !== void 0) return `${registry}/${path}@${digest}`;
-	return `${registry}/${path}${hasTag ? "" : ":latest"}`;
-}
-function splitRegistry(text) {
-	const slash = text.indexOf("/");
-	const first = text.slice(0, Math.max(slash, 0));
-	const hasRegistry = slash > 0 && (/[.:]/.test(first) || first === "localhost");
-	const registry = hasRegistry ? first.replace(/^index\.docker\.io$/, "docker.io") : "docker.io";
-	const rest = hasRegistry ? text.slice(slash + 1) : text;
-	return {
-		registry,
-		path: registry === "docker.io" && !rest.includes("/") ? `library/${rest}` : rest
-	};
-}
-const MAX_NAME_LENGTH$1 = 255;
-const HOST = /^(?:[a-z0-9]|[a-z0-9][a-z0-9-]*[a-z0-9])$/i;
-const PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-function isRegistry(text) {
-	const host = text.replace(/:\d{1,5}$/, "");
-	return /^\[[a-f0-9:.]+\]$/i.test(host) || text.length <= MAX_NAME_LENGTH$1 && host.split(".").every(isHostPart);
-}
-const isHostPart = (part) => HOST.test(part);
-const isRepository = (text) => text.length <= MAX_NAME_LENGTH$1 && text.split("/").every((part) => PATH_PART.test(part));
-const FIX$1 = "use a name like \"alpine:3.20\", \"ghcr.io/org/app:main\" or \"localhost:5000/app@sha256:…\"";
-function createNameError$1(text) {
-	const hint = /[A-Z]/.test(text) ? ", in lower case" : "";
-	return new GateError("USAGE", `"${text}" is not a valid image name`, { fix: FIX$1 + hint });
-}
-__name(createNameError$1, "createNameError");
-const createCredentialsError = (text) => new GateError("USAGE", "an image name must not contain credentials", {
-	where: `registry:***${text.slice(text.lastIndexOf("@", text.lastIndexOf("/")))}`,
-	fix: "remove them and run: docker login REGISTRY"
-});
-//#endregion
-//#region src/budget/base-rules.ts
-const BASE_PINNED = "base.pinned";
-const BASE_ALLOWED = "base.allowed";
-const BASE_RULE_NAMES = [BASE_PINNED, BASE_ALLOWED];
-const findBaseRules = (budget, imageName) => ({
-	...budget?.baseRules,
-	...imageName === void 0 ? void 0 : budget?.images.get(imageName)?.baseRules
-});
-function isAllowedBase(globs, reference) {
-	const [full = ""] = expandReference(reference).split("@");
-	const names = [formatFamiliar(reference), full];
-	return globs.some((text) => {
-		const glob = compileBaseGlob(text);
-		return !("message" in glob) && names.some((name) => matchesWhole(glob, name));
-	});
-}
-const compileBaseGlob = (text) => compileGlob(`/${text}`);
-function matchesWhole({ pattern, start, step }, name) {
-	const parts = name.split("/");
-	const above = parts.slice(0, -1).reduce(step, start);
-	if (above === "selected") return pattern.endsWith("/**");
-	return step(above, parts.at(-1) ?? "") === "selected";
-}
-//#endregion
-//#region src/judge/outcome.ts
-function judgeValue(limits, value) {
-	const beyondFail = measureExcess(limits, limits.failLimit, value);
-	const beyondWarn = measureExcess(limits, limits.warnLimit, value);
-	if (beyondFail !== null && beyondFail > 0) return {
-		value,
-		distance: beyondFail,
-		outcome: "fail"
-	};
-	if (beyondWarn !== null && beyondWarn > 0) return {
-		value,
-		distance: beyondWarn,
-		outcome: "warn"
-	};
-	return {
-		value,
-		distance: Math.max(beyondFail ?? -Infinity, beyondWarn ?? -Infinity),
-		outcome: "pass"
-	};
-}
-function measureExcess({ bound }, limit, value) {
-	if (limit === null) return null;
-	return bound === "atMost" ? value - limit : limit - value;
-}
-//#endregion
-//#region src/judge/judge-base.ts
-function judgeBase({ key, base }, budget) {
-	const { pinned, allowed } = findBaseRules(budget, key.name);
-	const name = findName(base);
-	const isPinned = name === SCRATCH ? true : base?.isPinned;
-	const isAllowed = allowed === void 0 || name === void 0 ? void 0 : name === SCRATCH || isAllowedBase(allowed.globs, name);
-	return [...pinned === void 0 ? [] : [judge(BASE_PINNED, "pinnedBase", pinned.from, isPinned, name)], ...allowed === void 0 ? [] : [judge(BASE_ALLOWED, "allowedBase", allowed.from, isAllowed, name)]];
-}
-function judge(id, measure, from, isMet, name) {
-	const unjudged = {
-		id,
-		rule: id,
-		measure,
-		unit: "count",
-		bound: "atMost",
-		warnLimit: null,
-		failLimit: 0,
-		isDefault: false,
-		from
-	};
-	if (isMet !== void 0) return {
-		...unjudged,
-		...judgeValue(unjudged, isMet ? 0 : 1),
-		why: `the base image is ${name}`
-	};
-	const what = name === void 0 ? "the name of the base image" : `how FROM names ${name}`;
-	return {
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome: "unmeasured",
-		why: `${what} is not known: ${REMEDY$1}`
-	};
-}
-const REMEDY$1 = `build with ${option("build")}, specify the Dockerfile with ${option("file")}, or push the record of a build with --provenance=mode=max`;
-const SCRATCH = "scratch";
-function findName(base) {
-	if (base === void 0 || base.name === null) return void 0;
-	const name = (base.namedBy ?? "budget") === "budget" ? base.name.replace(/^(?:docker|podman|registry):/, "") : base.name;
-	return name === SCRATCH || isReference$2(name) ? name : void 0;
-}
-//#endregion
-//#region src/judge/judge-drift.ts
-function judgeDrift(unjudged, measure, { facts, drift, mayEstimate, missing }) {
-	const refuse = (outcome, why) => ({
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome,
-		why
-	});
-	if (missing === "pending") return refuse("skipped", PENDING);
-	if (drift === void 0) return refuse("unmeasured", missing === "unknown" ? UNKNOWN$4 : NO_START);
-	if (drift.why !== void 0) return refuse("unmeasured", drift.why);
-	if (measure === "pullDriftBytes" && facts.pullBytesAre === "estimate" && !mayEstimate) return refuse("unmeasured", ONLY_ESTIMATE$1);
-	const value = computeDrift(measure, facts, drift);
-	if (typeof value === "string") return refuse("unmeasured", value);
-	const judged = {
-		...unjudged,
-		...judgeValue(unjudged, value)
-	};
-	return drift.unverified !== void 0 && judged.outcome !== "fail" ? refuse("unmeasured", drift.unverified) : judged;
-}
-function computeDrift(measure, { measures }, drift) {
-	const name = measure === "pullDriftBytes" ? "pullBytes" : "imageBytes";
-	const [now, start] = [measures[name], drift[name]];
-	const what = name === "pullBytes" ? "pull size" : "image size";
-	if (now === null) return `the ${what} is not known`;
-	if (start === null) return `the ${what} at ${drift.start ?? drift.since} is not known`;
-	if (measure !== "driftRatio") return now - start;
-	return start === 0 ? `the image was empty at ${drift.start ?? drift.since}` : now / start - 1;
-}
-const NO_START = "the start is not known: set drift: { since: v1.4.0 } in the budget, and measure the image again";
-const PENDING = "drift is judged once drift: is in the budget of the base branch";
-const UNKNOWN$4 = "the start is not known, because the budget of the base branch can't be read";
-const ONLY_ESTIMATE$1 = "the image has only estimated stored sizes: push it and check it with registry:, or set estimate: true";
-//#endregion
-//#region src/judge/judge-effort.ts
-const NAMES$2 = [
-	"rebuildSeconds",
-	"repushedBytes",
-	"healthySeconds"
-];
-const isEffort = (measure) => NAMES$2.includes(measure);
-function getEffort({ rebuild, noRebuild, healthy, noHealthy }, measure) {
-	if (measure === "healthySeconds") return healthy === void 0 ? { why: noHealthy ?? NOT_MEASURED } : { value: healthy.seconds.median };
-	if (rebuild === void 0) return { why: noRebuild ?? NOT_MEASURED };
-	return { value: measure === "rebuildSeconds" ? rebuild.seconds.median : rebuild.repushedBytes.median };
-}
-const NOT_MEASURED = "it was not measured: measure the image again with this budget";
-const SAME_SHARE = .1;
-function measureSlowdown(seconds, before) {
-	if (seconds === null || before === null) return 0;
-	const more = seconds - before;
-	return Math.abs(more) <= before * SAME_SHARE ? 0 : more;
-}
-//#endregion
-//#region src/judge/judge-guess.ts
-function judgeGuess(finding, context) {
-	const all = findUpperBound(finding, context);
-	if (all === void 0 || finding.value === null) return finding;
-	const why = `${describeBoundary(context)}; to fix this, set base: in the budget`;
-	const worst = judgeValue(finding, Math.max(all, finding.value));
-	if (finding.outcome === "fail" || worst.outcome === finding.outcome) return {
-		...finding,
-		why
-	};
-	if (worst.outcome !== "fail") return {
-		...finding,
-		...worst,
-		why: `all layers counted: ${why}`
-	};
-	const [likely, most] = [toByteText(finding.value).text, toByteText(all).text];
-	return {
-		...finding,
-		value: null,
-		distance: null,
-		outcome: "unmeasured",
-		why: `most likely ${likely}, but up to ${most}: ${why}`
-	};
-}
-function findUpperBound({ measure }, { facts, compared }) {
-	if (measure !== "ownGrowthBytes") return facts.base?.certainty === "likely" ? facts.measures.imageBytes ?? void 0 : void 0;
-	const { comparison } = compared;
-	return comparison?.files?.origins?.isGuess === true || facts.base?.certainty === "likely" ? comparison?.measures.growthBytes ?? void 0 : void 0;
-}
-function describeBoundary({ facts: { base } }) {
-	if (base?.certainty !== "likely") return "the end of the baseline's base image is a guess";
-	return `${base.layerCount === 1 ? "the lowest layer" : `the lowest ${base.layerCount} layers`} look like the base image, which is a guess`;
-}
-//#endregion
-//#region src/judge/judge-private-files.ts
-function judgePrivateFiles(unjudged, { facts, advice }) {
-	if (facts.files === void 0 || advice === void 0) return unjudged.isDefault ? [] : [{
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome: "skipped",
-		why: NOT_READ
-	}];
-	const files = advice.filter(({ id, bytes }) => id === "private-files" && bytes > 0);
-	const matches = [...listPaths(files), ...listVariables(facts)];
-	const unlisted = files.reduce((sum, { places, placeCount }) => sum + placeCount - places.length, 0);
-	const count = matches.length + unlisted;
-	if (count === 0 && unjudged.isDefault) return [];
-	return [{
-		...unjudged,
-		...judgeValue(unjudged, count),
-		matches,
-		matchCount: count
-	}];
-}
-const NOT_READ = "the files were not read, because no other rule needs them";
-function listPaths(files) {
-	const byPath = new Map();
-	for (const { places } of files) for (const { path, bytes, layer, isVisible } of places) if (!byPath.has(path)) byPath.set(path, {
-		path,
-		bytes,
-		layer,
-		isVisible
-	});
-	return [...byPath.values()];
-}
-const listVariables = ({ secretVariables = [] }) => secretVariables.map(({ name, by, layer }) => ({
-	path: `${by} ${name}`,
-	bytes: 0,
-	layer: layer ?? 0,
-	isVisible: true
-}));
-//#endregion
-//#region src/judge/path-tally.ts
-const MOST_MATCHES = 10;
-function indexSharedInodes({ links }) {
-	const shared = new Map();
-	links?.row.forEach((row, i) => {
-		const first = links.first[i];
-		shared.set(row, first).set(first, first);
-	});
-	return shared;
-}
-function selectVisibleRows(tree, shared) {
-	const counted = new Set();
-	return {
-		bytesOf: (row) => {
-			const first = shared.get(row);
-			if (first === void 0) return tree.visibleBytes[row] ?? 0;
-			if (counted.has(first)) return 0;
-			counted.add(first);
-			return tree.visibleBytes[first] ?? 0;
-		},
-		counts: (row) => tree.isVisible[row] === 1
-	};
-}
-const selectShippedRows = (tree) => ({
-	bytesOf: (row) => (tree.visibleBytes[row] ?? 0) + (tree.reclaimableBytes[row] ?? 0),
-	counts: (row) => (tree.firstLayer[row] ?? -1) >= 0
-});
-function countPaths$1(tree, { bytesOf, counts }, most = MOST_MATCHES) {
-	const names = [];
-	const largest = [];
-	let [bytes, count] = [0, 0];
-	let open;
-	function close() {
-		if (open?.isCounted) {
-			count++;
-			bytes += open.bytes;
-			const match = () => toPathMatch(tree, names, open);
-			if (most === Number.POSITIVE_INFINITY) largest.push(match());
-			else keepLargest(largest, open.bytes, match);
-		}
-		open = void 0;
-	}
-	return {
-		add(row, isSelected) {
-			const depth = tree.depth[row] ?? 0;
-			if (open && depth <= open.depth) close();
-			names[depth] = tree.name[row] ?? "";
-			if (!isSelected) return;
-			open ??= {
-				row,
-				depth,
-				bytes: 0,
-				layers: new Map(),
-				isCounted: false
-			};
-			const layer = tree.firstLayer[row] ?? -1;
-			const rowBytes = bytesOf(row);
-			open.layers.set(layer, (open.layers.get(layer) ?? 0) + rowBytes);
-			open.bytes += rowBytes;
-			open.isCounted ||= counts(row);
-		},
-		finish() {
-			close();
-			return {
-				bytes,
-				count,
-				matches: largest
-			};
-		}
-	};
-}
-__name(countPaths$1, "countPaths");
-const toPathMatch = (tree, names, { row, depth, bytes, layers }) => ({
-	path: `/${names.slice(0, depth + 1).join("/")}`,
-	bytes,
-	layer: findHeaviestLayer(layers),
-	isVisible: tree.isVisible[row] === 1
-});
-function findHeaviestLayer(layers) {
-	let [heaviest, most] = [-1, -1];
-	for (const [layer, bytes] of layers) if (layer >= 0 && bytes > most) [heaviest, most] = [layer, bytes];
-	return heaviest;
-}
-function keepLargest(largest, bytes, match) {
-	const place = largest.findIndex((other) => other.bytes < bytes);
-	if (place === -1 && largest.length >= MOST_MATCHES) return;
-	largest.splice(place === -1 ? largest.length : place, 0, match());
-	if (largest.length > MOST_MATCHES) largest.pop();
-}
-//#endregion
-//#region src/judge/path-walk.ts
-function walkTree(tree, globs, visit) {
-	const selected = new Uint8Array(globs.length);
-	const states = globs.map((glob) => [glob.start]);
-	for (let row = 0; row < tree.name.length; row++) {
-		const depth = tree.depth[row];
-		const name = tree.name[row];
-		for (let index = 0; index < globs.length; index++) {
-			const known = states[index];
-			const state = globs[index].step(known[depth] ?? "dead", name);
-			known[depth + 1] = state;
-			selected[index] = state === "selected" ? 1 : 0;
-		}
-		visit(row, selected);
-	}
-}
-//#endregion
-//#region src/judge/path-rules.ts
-function judgePaths(tree, rules, ignore, baseline) {
-	const checks = rules.flatMap((rule) => listChecks(rule));
-	const ignored = ignore.map((pattern) => ({
-		pattern,
-		bytes: 0
-	}));
-	let ignoredBytes = 0;
-	const tallies = tallyPaths(tree, checks, ignore, (row, isIgnored) => {
-		const bytes = tree.reclaimableBytes[row] ?? 0;
-		let isAny = false;
-		for (const [index, one] of ignored.entries()) {
-			if (!isIgnored(index)) continue;
-			one.bytes += bytes;
-			isAny = true;
-		}
-		if (isAny) ignoredBytes += bytes;
-	});
-	const patterns = ignored.filter(({ bytes }) => bytes > 0).map(({ pattern }) => pattern);
-	return {
-		findings: addGrowth(checks, baseline, (check, index) => toPathFinding(check, tallies[index] ?? EMPTY$1)),
-		ignored: {
-			bytes: ignoredBytes,
-			patterns
-		}
-	};
-}
-function addGrowth(checks, baseline, findingOf) {
-	const growthChecks = checks.filter(({ kind }) => kind === "growth");
-	const before = "depth" in baseline && growthChecks.length > 0 ? tallyPaths(baseline, growthChecks, []) : [];
-	return checks.map((check, index) => {
-		const now = findingOf(check, index);
-		if (check.kind !== "growth") return now;
-		return "depth" in baseline ? measureGrowth(now, before[growthChecks.indexOf(check)] ?? EMPTY$1) : recallGrowth(now, check, baseline);
-	});
-}
-function recallGrowth(now, check, { earlier = [], ...missing }) {
-	const before = earlier.find(({ measure, path }) => measure === now.measure && path === now.path);
-	return before === void 0 || before.value === null ? {
-		...stripWhy(toUnjudgedFinding(check)),
-		value: null,
-		distance: null,
-		...missing
-	} : {
-		...now,
-		...judgeValue(now, before.value),
-		matchCount: before.matchCount ?? 0
-	};
-}
-const stripWhy = ({ why: _why, ...unjudged }) => unjudged;
-function measureGrowth(now, before) {
-	const matchCount = now.matchCount || before.count;
-	return {
-		...now,
-		...judgeValue(now, (now.value ?? 0) - before.bytes),
-		matchCount
-	};
-}
-function tallyPaths(tree, checks, ignore, onRow = () => void 0) {
-	const shared = indexSharedInodes(tree);
-	const counters = checks.map(({ kind }) => countPaths$1(tree, kind === "denial" ? selectShippedRows(tree) : selectVisibleRows(tree, shared)));
-	walkTree(tree, [...checks.map(({ rule }) => rule.path), ...ignore].map(compileChecked), (row, selected) => {
-		for (let index = 0; index < counters.length; index++) counters[index]?.add(row, selected[index] === 1);
-		onRow(row, (index) => selected[counters.length + index] === 1);
-	});
-	return counters.map((counter) => counter.finish());
-}
-function listPathBytes(tree, glob, isDenial) {
-	const counter = countPaths$1(tree, isDenial ? selectShippedRows(tree) : selectVisibleRows(tree, indexSharedInodes(tree)), Number.POSITIVE_INFINITY);
-	walkTree(tree, [compileChecked(glob)], (row, selected) => counter.add(row, selected[0] === 1));
-	return new Map(counter.finish().matches.map(({ path, bytes }) => [path, bytes]));
-}
-const listUnmeasuredPaths = (rules, why) => rules.flatMap(listChecks).map((check) => ({
-	...toUnjudgedFinding(check),
-	value: null,
-	distance: null,
-	outcome: "unmeasured",
-	why
-}));
-const EMPTY$1 = {
-	bytes: 0,
-	count: 0,
-	matches: []
-};
-function listChecks(rule) {
-	const bytes = toEffectiveLimit(`${rule.id}.highestBytes`, rule.highestBytes ?? {});
-	const growth = toEffectiveLimit(`${rule.id}.highestGrowthBytes`, rule.highestGrowthBytes ?? {});
-	const denial = {
-		rule: `${rule.id}.deny`,
-		warnLimit: null,
-		failLimit: 0,
-		from: rule.from,
-		isDefault: false
-	};
-	return [
-		...bytes ? [{
-			rule,
-			kind: "bytes",
-			limit: bytes
-		}] : [],
-		...growth ? [{
-			rule,
-			kind: "growth",
-			limit: growth
-		}] : [],
-		...rule.isDenied ? [{
-			rule,
-			kind: "denial",
-			limit: denial
-		}] : []
-	];
-}
-const MEASURES$1 = {
-	bytes: "pathBytes",
-	growth: "pathGrowthBytes",
-	denial: "deniedPaths"
-};
-function toUnjudgedFinding({ rule, kind, limit }) {
-	return {
-		id: limit.rule,
-		...limit,
-		measure: MEASURES$1[kind],
-		path: rule.path,
-		unit: kind === "denial" ? "count" : "bytes",
-		bound: "atMost",
-		...rule.why === null ? {} : { why: rule.why }
-	};
-}
-function toPathFinding(check, { bytes, count, matches }) {
-	const unjudged = toUnjudgedFinding(check);
-	return {
-		...unjudged,
-		...judgeValue(unjudged, check.kind === "denial" ? count : bytes),
-		matches,
-		matchCount: count
-	};
-}
-function compileChecked(pattern) {
-	const glob = compileGlob(pattern);
-	if ("message" in glob) throw new Error(`invalid pattern: ${glob.message}`);
-	return glob;
-}
-//#endregion
-//#region src/judge/judge-image.ts
-function judgeFacts(facts, budget, flags, compared = {}) {
-	const scope = toScope(facts.key);
-	const parts = listParts(budget, scope).reverse();
-	const paths = parts.flatMap(({ part }) => part.paths);
-	const ignore = [...new Set(parts.flatMap(({ part }) => part.ignore))];
-	const isRequired = compared.isBaselineUnreadable === true || budget?.isBaselineRequired === true && compared.isBaselineUncalledFor !== true;
-	const tree = facts.files?.tree;
-	const byPath = tree && (paths.length > 0 || ignore.length > 0) ? judgePaths(tree, paths, ignore, findBaselinePaths(compared, isRequired)) : null;
-	const context = {
-		facts,
-		advice: compared.advice,
-		compared,
-		isRequired,
-		mayEstimate: budget?.mayEstimate ?? false,
-		driftMissing: budget?.driftMissing,
-		driftSince: budget?.drift?.since,
-		isIgnoring: ignore.length > 0,
-		ignored: byPath?.ignored ?? null
-	};
-	return [
-		...listRulesInForce(budget, flags, scope).flatMap((inForce) => judgeRule(inForce, context)),
-		...judgeBase(facts, budget),
-		...byPath?.findings ?? listUnmeasuredPaths(paths, NO_TREE)
-	];
-}
-const NO_TREE = "the report has no paths: measure the image again with this budget";
-const NO_STORED_SIZES = "the report has no stored sizes: measure the image again with this budget, which estimates them";
-const NO_BASELINE$1 = `no baseline: set one with ${option("baseline")}`;
-const NO_PACKAGES = "the report does not count packages: measure the image again";
-const NO_BASE = "the report does not identify own layers: measure the image again";
-function judgeRule({ rule, limit }, context) {
-	const { measure } = rule;
-	const unjudged = {
-		id: rule.key,
-		...limit,
-		measure,
-		unit: rule.unit,
-		bound: rule.bound
-	};
-	if (measure === "contextBytes") return [judgeContext(unjudged, context.compared)];
-	if (isEffort(measure)) return [judgeEffort(unjudged, measure, context.compared)];
-	if (measure === "privateFiles") return judgePrivateFiles(unjudged, context);
-	if (isPullTime(measure)) return [judgePullTime(unjudged, measure, context)];
-	if (measure === "costPerYear") return [judgeCost(unjudged, context)];
-	if (isDrift(measure)) {
-		const { facts, mayEstimate, driftMissing: missing, compared } = context;
-		return [judgeDrift(unjudged, measure, {
-			facts,
-			mayEstimate,
-			missing,
-			drift: compared.drift?.since === context.driftSince ? compared.drift : void 0
-		})];
-	}
-	const finding = isGrowth(measure) ? judgeGrowth(unjudged, measure, context) : judgeMeasure({
-		...unjudged,
-		measure
-	}, measure, context);
-	return [rule.needs.includes("base") ? judgeGuess(finding, context) : finding];
-}
-function judgeMeasure(unjudged, measure, context) {
-	const { facts } = context;
-	const value = facts.measures[measure] ?? null;
-	if (measure === "userWastedRatio" && value === null) return judgeAsDive(unjudged, facts);
-	if (measure === "pullBytes" && value === null && context.mayEstimate) return toUnmeasured$1(unjudged, NO_STORED_SIZES);
-	if (value === null) return toUnmeasured$1(unjudged, facts.unmeasured[measure] ?? REASONS$3[measure] ?? NO_REASON);
-	if (measure === "pullBytes" && facts.pullBytesAre === "estimate" && !context.mayEstimate) return toUnmeasured$1(unjudged, ONLY_ESTIMATE);
-	if (measure !== "reclaimableBytes" || !context.isIgnoring) return {
-		...unjudged,
-		...judgeValue(unjudged, value)
-	};
-	if (context.ignored === null) return toUnmeasured$1(unjudged, `ignore needs paths, and ${NO_TREE}`);
-	const judged = {
-		...unjudged,
-		...judgeValue(unjudged, value - context.ignored.bytes)
-	};
-	return context.ignored.bytes === 0 ? judged : {
-		...judged,
-		ignored: context.ignored
-	};
-}
-function judgeContext(unjudged, { buildContext, noBuildContext }) {
-	if (buildContext !== void 0) return {
-		...unjudged,
-		...judgeValue(unjudged, buildContext.contextBytes)
-	};
-	if (noBuildContext !== void 0) return toUnmeasured$1(unjudged, noBuildContext);
-	return {
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome: "skipped",
-		why: NOT_BUILT
-	};
-}
-function judgeEffort(unjudged, measure, { effort }) {
-	if (effort === void 0) return {
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome: "skipped",
-		why: NOT_BUILT
-	};
-	const found = getEffort(effort, measure);
-	return "value" in found ? {
-		...unjudged,
-		...judgeValue(unjudged, found.value)
-	} : toUnmeasured$1(unjudged, found.why);
-}
-const NOT_BUILT = `the image was not built here: use ${option("build")}, or build: in the budget`;
-const NO_REASON = "this image does not have this measure";
-const REASONS$3 = {
-	ownBytes: NO_BASE,
-	packageCount: NO_PACKAGES,
-	compilerCount: NO_PACKAGES,
-	debuggerCount: NO_PACKAGES,
-	vcsCount: NO_PACKAGES
-};
-const ONLY_ESTIMATE = "only an estimate is known; set estimate: true to accept it";
-const isPullTime = (measure) => measure === "pullSeconds" || measure === "updateSeconds";
-function judgePullTime(unjudged, measure, context) {
-	const { pull, comparison, noBaseline = NO_BASELINE$1 } = context.compared;
-	if (measure === "updateSeconds" && comparison === void 0) return {
-		...unjudged,
-		value: null,
-		distance: null,
-		...describeMissingBaseline(noBaseline, context.isRequired)
-	};
-	const sizes = judgeMeasure({
-		...unjudged,
-		measure: "pullBytes"
-	}, "pullBytes", context);
-	if (sizes.value === null) return {
-		...sizes,
-		measure
-	};
-	const value = pull?.time[measure] ?? null;
-	return value === null ? toUnmeasured$1(unjudged, NO_PULL_TIME) : {
-		...unjudged,
-		...judgeValue(unjudged, value)
-	};
-}
-const NO_PULL_TIME = "which layers are in the baseline is unknown: measure both again";
-function judgeCost(unjudged, context) {
-	const { cost } = context.compared;
-	const sizes = judgeMeasure({
-		...unjudged,
-		measure: "pullBytes"
-	}, "pullBytes", context);
-	if (sizes.value === null) return {
-		...sizes,
-		measure: "costPerYear"
-	};
-	return cost === void 0 ? toUnmeasured$1(unjudged, NO_PRICES) : {
-		...unjudged,
-		...judgeValue(unjudged, cost.perYear.high)
-	};
-}
-const NO_PRICES = "the budget has no prices: set cost:";
-const isDrift = (measure) => measure === "driftBytes" || measure === "driftRatio" || measure === "pullDriftBytes";
-const GROWTH_NAMES = [
-	"growthBytes",
-	"growthRatio",
-	"ownGrowthBytes",
-	"pullGrowthBytes",
-	"deltaPullBytes",
-	"updateBytes"
-];
-const isGrowth = (measure) => GROWTH_NAMES.includes(measure);
-const isAboutGrowth = ({ measure }) => isGrowth(measure) || measure === "pathGrowthBytes" || measure === "updateSeconds";
-const isBrokenGrowth = (finding) => (finding.outcome === "fail" || finding.outcome === "warn") && isAboutGrowth(finding);
-function judgeGrowth(unjudged, measure, { compared, isRequired, mayEstimate }) {
-	const { comparison, noBaseline = NO_BASELINE$1 } = compared;
-	const missing = {
-		value: null,
-		distance: null
-	};
-	if (comparison === void 0) return {
-		...unjudged,
-		...missing,
-		...describeMissingBaseline(noBaseline, isRequired)
-	};
-	const value = comparison.measures[measure];
-	if (value === null) {
-		const { why, lackedBy } = comparison.unmeasured[measure] ?? {
-			why: NO_REASON,
-			lackedBy: "image"
-		};
-		return {
-			...unjudged,
-			...missing,
-			...lackedBy === "image" ? describeMissingBaseline(why, true) : describeMissingBaseline(why, isRequired)
-		};
-	}
-	if ((measure === "pullGrowthBytes" || measure === "deltaPullBytes") && comparison.pullBytesAre === "estimate" && !mayEstimate) return toUnmeasured$1(unjudged, ONLY_ESTIMATE);
-	const judged = {
-		...unjudged,
-		...judgeValue(unjudged, value)
-	};
-	return isRequired && comparison.baseline.isUnverified && judged.outcome !== "fail" ? toUnmeasured$1(unjudged, UNVERIFIED) : judged;
-}
-const UNVERIFIED = "a baseline is required, but nothing shows that this kept report does not come from the pull request itself";
-const describeMissingBaseline = (why, isRequired) => ({
-	outcome: isRequired ? "unmeasured" : "skipped",
-	why
-});
-function findBaselinePaths({ comparison, baseline, findings, noBaseline = NO_BASELINE$1 }, isRequired) {
-	if (isRequired && comparison?.baseline.isUnverified) return {
-		outcome: "unmeasured",
-		why: UNVERIFIED
-	};
-	const tree = baseline?.facts.files?.tree;
-	if (tree) return tree;
-	const unread = comparison?.unmeasured.growthBytes;
-	if (unread?.lackedBy === "baseline") return describeMissingBaseline(unread.why, isRequired);
-	if (comparison === void 0) return describeMissingBaseline(noBaseline, isRequired);
-	const missing = describeMissingBaseline(NO_BASELINE_PATHS, isRequired);
-	return baseline === void 0 && findings ? {
-		...missing,
-		earlier: findings
-	} : missing;
-}
-const NO_BASELINE_PATHS = `the paths of the baseline are unknown: set ${option("baseline")} again`;
-const toUnmeasured$1 = __name((unjudged, why) => ({
-	...unjudged,
-	value: null,
-	distance: null,
-	outcome: "unmeasured",
-	why
-}), "toUnmeasured");
-function judgeAsDive(unjudged, { files, unmeasured: reasons }) {
-	const diveUserWasted = files?.diveUserWasted ?? "number";
-	if (diveUserWasted === "number") return toUnmeasured$1(unjudged, reasons[unjudged.measure] ?? "this image does not have this measure");
-	const reason = reasons[unjudged.measure] ?? "all bytes are in the lowest layer, and user waste is a share of the layers above it";
-	if (diveUserWasted === "NaN") return {
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome: "pass",
-		why: `${reason}: passes, as in dive`
-	};
-	const outcome = unjudged.failLimit === null ? "warn" : "fail";
-	return {
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome,
-		why: `${reason}: any waste is over the limit, as in dive`
-	};
-}
-//#endregion
-//#region src/judge/inherit/base-update.ts
-function hasBaseUpdate({ base: now }, comparison) {
-	const old = comparison.baseline.base;
-	if (now === void 0 || old === void 0) return false;
-	return [now, old].every(({ certainty, namedBy = "label" }) => certainty === "exact" && TRUSTED.has(namedBy)) && now.name !== null && now.name === old.name && comparison.layers.some((layer) => isOfBase$1(layer) && layer.state !== "same");
-}
-const TRUSTED = new Set([
-	"budget",
-	"provenance",
-	"dockerfile"
-]);
-const isOfBase$1 = __name(({ origin }) => origin === "base", "isOfBase");
-function measureBaseUpdate(measure, facts, comparison, before) {
-	if (!hasBaseUpdate(facts, comparison)) return 0;
-	const layers = comparison.layers.filter(isOfBase$1);
-	switch (measure) {
-		case "imageBytes": {
-			const { base } = comparison.files?.origins ?? {};
-			return base === void 0 ? 0 : base.new - base.old;
-		}
-		case "contentBytes": return sumContent(layers, facts, before);
-		case "layerCount": return layers.reduce((sum, { oldIndex, newIndex }) => sum + Number(newIndex !== null) - Number(oldIndex !== null), 0);
-		case "pullBytes": return layers.some((layer) => layer.oldStoredBytes === null || layer.newStoredBytes === null) ? 0 : layers.reduce((sum, layer) => sum + (layer.newStoredBytes ?? 0) - (layer.oldStoredBytes ?? 0), 0);
-		default: return 0;
-	}
-}
-function sumContent(layers, now, before) {
-	if (now.files === void 0 || before?.files === void 0) return 0;
-	const read = (facts, index) => index === null ? 0 : facts.layers[index]?.contentBytes ?? 0;
-	return layers.reduce((sum, { oldIndex, newIndex }) => sum + read(now, newIndex) - read(before, oldIndex), 0);
-}
-//#endregion
-//#region src/judge/inherit/part-changes.ts
-function comparePathBytes(now, before) {
-	let [amount, newCount] = [0, 0];
-	for (const [path, bytes] of now) {
-		const old = before.get(path);
-		if (old === void 0) newCount++;
-		amount += Math.max(0, bytes - (old ?? 0));
-	}
-	return {
-		amount,
-		newCount
-	};
-}
-function compareLayersOver({ failLimit, warnLimit, outcome }, comparison, isUpdated) {
-	if (comparison.files === void 0) return void 0;
-	const limit = (outcome === "warn" ? warnLimit : failLimit) ?? Number.POSITIVE_INFINITY;
-	let [amount, newCount, baseImageUpdate] = [
-		0,
-		0,
-		0
-	];
-	for (const layer of comparison.layers.filter(({ newBytes }) => newBytes > limit)) {
-		const { oldBytes, newBytes } = layer;
-		const growth = newBytes - (oldBytes > limit ? oldBytes : limit);
-		if (isUpdated && isOfBase$1(layer)) {
-			baseImageUpdate += growth;
-			continue;
-		}
-		if (oldBytes <= limit) newCount++;
-		amount += Math.max(0, growth);
-	}
-	return {
-		amount,
-		newCount,
-		...baseImageUpdate !== 0 && { baseImageUpdate }
-	};
-}
-//#endregion
-//#region src/judge/inherit/amounts.ts
-function compareAmounts(finding, value, compared, before) {
-	const { comparison, facts } = compared;
-	const wasted = WASTED[finding.measure];
-	if (wasted !== void 0) {
-		const [now, old] = [facts.measures[wasted], comparison.baseline.measures[wasted]];
-		if (now === null || old === null) return void 0;
-		return {
-			amount: now - old,
-			unit: "bytes",
-			basisBytes: old
-		};
-	}
-	const sized = SIZED[finding.measure];
-	if (sized !== void 0) {
-		const [now, old] = [facts.measures[sized], comparison.baseline.measures[sized]];
-		const changed = compareValues({
-			...finding,
-			measure: sized,
-			value: now,
-			unit: "bytes"
-		}, old, compared, before);
-		return changed && {
-			...changed,
-			unit: "bytes",
-			basisBytes: old ?? 0
-		};
-	}
-	const amounts = PARTS.has(finding.measure) ? compareParts(finding, compared, before) : compareValues(finding, value, compared, before);
-	if (amounts === void 0) return void 0;
-	const isOfPaths = finding.measure === "deniedPaths" || finding.measure === "privateFiles";
-	const unit = isOfPaths || finding.unit === "bytes" ? "bytes" : "count";
-	return {
-		...amounts,
-		unit,
-		basisBytes: isOfPaths ? 0 : value ?? 0
-	};
-}
-const WASTED = {
-	efficiencyRatio: "wastedBytes",
-	userWastedRatio: "wastedBytes",
-	visibleRatio: "reclaimableBytes"
-};
-const SIZED = {
-	pullSeconds: "pullBytes",
-	costPerYear: "pullBytes",
-	driftBytes: "imageBytes",
-	driftRatio: "imageBytes",
-	pullDriftBytes: "pullBytes"
-};
-const PARTS = new Set([
-	"layerBytes",
-	"pathBytes",
-	"deniedPaths",
-	"privateFiles"
-]);
-const isSummed = (unit) => unit === "bytes" || unit === "count";
-function compareValues({ measure, value, unit }, old, { facts, comparison, baseline }, before) {
-	if (value === null || old === null || !isSummed(unit)) return void 0;
-	if (measure === "pinnedBase" || measure === "allowedBase") return facts.base?.name === comparison.baseline.base?.name ? { amount: 0 } : {
-		amount: 0,
-		newCount: 1
-	};
-	const growth = GROWTH$1[measure];
-	const whole = growth === void 0 ? value - old : comparison.measures[growth];
-	if (whole === null) return void 0;
-	const update = baseline === void 0 && measure === "contentBytes" ? before?.change?.baseImageUpdate ?? 0 : measureBaseUpdate(measure, facts, comparison, baseline?.facts);
-	return update === 0 ? { amount: whole } : {
-		amount: whole - update,
-		baseImageUpdate: update
-	};
-}
-const GROWTH$1 = {
-	pullBytes: "pullGrowthBytes",
-	ownBytes: "ownGrowthBytes"
-};
-function compareParts(finding, compared, before) {
-	const { facts, comparison, baseline } = compared;
-	if (finding.measure === "layerBytes") return compareLayersOver(finding, comparison, hasBaseUpdate(facts, comparison));
-	if (baseline === void 0) return before?.change;
-	if (finding.measure === "privateFiles") return isWhole$1(finding) && before !== void 0 && isWhole$1(before) ? comparePathBytes(toPathBytes(finding), toPathBytes(before)) : void 0;
-	const [now, old] = [facts.files?.tree, baseline.facts.files?.tree];
-	if (!now || !old || finding.path === void 0) return void 0;
-	const isDenial = finding.measure === "deniedPaths";
-	const { amount, newCount } = comparePathBytes(listPathBytes(now, finding.path, isDenial), listPathBytes(old, finding.path, isDenial));
-	return isDenial ? {
-		amount,
-		newCount
-	} : { amount };
-}
-const isWhole$1 = __name(({ matches = [], matchCount }) => matches.length === matchCount, "isWhole");
-const toPathBytes = ({ matches = [] }) => new Map(matches.map(({ path, bytes }) => [path, bytes]));
-//#endregion
-//#region src/judge/inherit/creep.ts
-const NOTICEABLE_TIMES = 10;
-function measureCreep({ id, value, unit }, baseline, noiseBytes) {
-	const breach = baseline?.findings?.find((other) => other.id === id)?.breach;
-	if (breach === void 0 || value === null || !isSummed(unit)) return void 0;
-	const crept = value - breach.value;
-	return crept > NOTICEABLE_TIMES * noiseBytes ? crept : void 0;
-}
-//#endregion
-//#region src/judge/inherit/finding-change.ts
-function measureChange(finding, value, compared, before) {
-	const amounts = compareTimes(finding, value) ?? compareAmounts(finding, value, compared, before);
-	if (amounts === void 0) return void 0;
-	const { basisBytes, ...change } = amounts;
-	const noise = compared.noise ?? DEFAULT_NOISE;
-	const noiseBytes = change.unit === "bytes" ? computeNoiseBytes(noise, basisBytes) : 0;
-	const crept = compared.baseline === void 0 ? before?.change?.crept : measureCreep(finding, compared.baseline, noiseBytes);
-	return {
-		...change,
-		noiseBytes,
-		...crept !== void 0 && { crept }
-	};
-}
-function compareTimes(finding, before) {
-	if (!isEffort(finding.measure) || finding.unit !== "seconds") return void 0;
-	return {
-		amount: measureSlowdown(finding.value, before),
-		unit: "seconds",
-		basisBytes: 0
-	};
-}
-//#endregion
-//#region src/judge/inherit/baseline-result.ts
-function findBaselineResult(finding, compared, { now, onBaseBranch }) {
-	if (isAboutGrowth(finding)) return void 0;
-	if (now === void 0) return recallBaselineResult(finding, compared, onBaseBranch);
-	const before = now.find(({ id }) => id === finding.id);
-	if (before === void 0 || before.outcome === "unmeasured" || before.outcome === "skipped") return finding.measure === "privateFiles" ? NO_PRIVATE_FILES : void 0;
-	return {
-		value: before.value,
-		outcome: before.outcome,
-		onBaseBranch: onBaseBranch && findOnBaseBranch(finding, onBaseBranch),
-		change: measureChange(finding, before.value, compared, before)
-	};
-}
-const NO_PRIVATE_FILES = {
-	value: 0,
-	outcome: "pass",
-	onBaseBranch: void 0,
-	change: void 0
-};
-function findOnBaseBranch({ id, measure, path }, findings) {
-	const same = findings.filter((other) => path === void 0 ? other.id === id : other.path === path && other.measure === measure);
-	return ["fail", "warn"].find((outcome) => same.some((other) => other.outcome === outcome)) ?? same[0]?.outcome ?? "none";
-}
-function recallBaselineResult(finding, compared, onBaseBranch) {
-	const earlier = compared.earlier.find((other) => other.measure === finding.measure && other.path === finding.path);
-	const value = earlier?.baselineValue ?? compared.comparison.baseline.measures[finding.measure];
-	const isEndless = earlier?.baselineValue === null && earlier.change !== void 0;
-	if (value === void 0 || value === null && !isEndless) return void 0;
-	const judge = (by) => value === null ? by.outcome : judgeValue(by, value).outcome;
-	const ofBaseline = onBaseBranch?.map((one) => ({
-		...one,
-		outcome: judge(one)
-	}));
-	return {
-		value,
-		outcome: judge(finding),
-		onBaseBranch: ofBaseline && findOnBaseBranch(finding, ofBaseline),
-		change: measureChange(finding, value, compared, earlier)
-	};
-}
-//#endregion
-//#region src/judge/inherit/inherit.ts
-function inheritFinding(finding, result, held) {
-	if (result === void 0) return finding;
-	const known = {
-		...finding,
-		baselineValue: result.value,
-		...noteUnchanged(finding, result)
-	};
-	const { change } = result;
-	if (change === void 0 || !isBrokenBy(result.outcome, finding.outcome)) return known;
-	if (held === "older" || held === "unverified") return {
-		...known,
-		change: {
-			...change,
-			held
-		}
-	};
-	if (isWorse$1(change)) return {
-		...known,
-		change
-	};
-	const reason = findLimitChange(result, finding) ?? held;
-	return reason === void 0 ? {
-		...known,
-		outcome: "inherited",
-		change
-	} : {
-		...known,
-		change: {
-			...change,
-			held: reason
-		}
-	};
-}
-function noteUnchanged(finding, result) {
-	return isSameValue(finding, result) ? { isUnchanged: true } : {};
-}
-function isSameValue({ value, unit }, { value: before, change }) {
-	if ((change?.newCount ?? 0) > 0) return false;
-	if (value === before) return true;
-	if (value === null || before === null || unit === "count" || change?.unit !== "bytes") return false;
-	const { amount, baseImageUpdate = 0, noiseBytes } = change;
-	const moved = unit === "bytes" ? value - before : amount + baseImageUpdate;
-	return Math.abs(moved) <= noiseBytes;
-}
-const isWorse$1 = __name(({ amount, unit, noiseBytes, newCount = 0 }) => newCount > 0 || amount > (unit === "bytes" ? noiseBytes : 0), "isWorse");
-function isBrokenBy(baseline, image) {
-	if (image === "fail") return baseline === "fail";
-	return image === "warn" && (baseline === "fail" || baseline === "warn");
-}
-function findLimitChange({ onBaseBranch }, { outcome }) {
-	if (onBaseBranch === void 0 || isBrokenBy(toOutcome$1(onBaseBranch), outcome)) return void 0;
-	return onBaseBranch === "none" ? "added" : "lowered";
-}
-const toOutcome$1 = __name((found) => found === "none" ? "pass" : found, "toOutcome");
-//#endregion
-//#region src/judge/inherit/inherit-findings.ts
-function inheritFindings(findings, image, limits) {
-	const { facts, comparison, baseline } = image;
-	if (facts === void 0 || comparison === void 0) return findings;
-	const noise = limits.budget?.noise;
-	const compared = {
-		facts,
-		comparison,
-		baseline,
-		earlier: image.findings ?? [],
-		noise
-	};
-	const judged = judgeBaseline({
-		...image,
-		facts
-	}, limits);
-	const held = findHeld(image, limits);
-	const inherited = findings.map((finding) => explainHeld(inheritFinding(finding, findBaselineResult(finding, compared, judged), held), held, comparison));
-	return findings.some(isBrokenGrowth) ? inherited.map(toExact) : inherited;
-}
-function toExact(finding) {
-	const { isUnchanged, ...others } = finding;
-	return isUnchanged && others.value !== others.baselineValue ? others : finding;
-}
-function explainHeld(finding, held, { baseline }) {
-	const between = baseline.between ?? [];
-	const isUnsure = held === "older" && finding.outcome === "fail" && !isAboutGrowth(finding);
-	const reason = REASONS$2[finding.change?.held ?? "off"]?.(between) ?? (isUnsure && between.length > 0 ? explainUnsure(between) : void 0);
-	if (reason === void 0) return finding;
-	return {
-		...finding,
-		why: finding.why === void 0 ? reason : `${finding.why}\n${reason}`
-	};
-}
-const explainUnsure = (between) => `the change may have started over this limit: the baseline is older than its start, and there is no report of ${nameCommits(between)}`;
-const nameCommits = (commits) => joinNames(commits.map((sha) => sha.slice(0, 7)));
-const REASONS$2 = {
-	older: (between) => `the baseline breaks this limit too, but it is older than the start of this change: there is no report of ${nameCommits(between)}`,
-	unverified: () => "the baseline breaks this limit too, but nothing shows that its report does not come from this pull request, which a job can check with permissions: actions: read"
-};
-function judgeBaseline({ key, facts: ownFacts, baseline, drift, ...own }, { budget, flags, baseBudget }) {
-	const { advice, buildContext, effort } = baseline ?? own;
-	const compared = {
-		...advice && { advice },
-		...buildContext && { buildContext },
-		drift,
-		...effort && { effort },
-		isBaselineUncalledFor: true
-	};
-	const facts = {
-		...baseline?.facts ?? ownFacts,
-		key
-	};
-	const judge = (by) => {
-		const pull = estimatePull(facts, void 0, by?.pull ?? null);
-		const cost = computeLeastCost(facts, by?.cost ?? null);
-		return judgeFacts(facts, by, flags, {
-			...compared,
-			pull,
-			cost
-		});
-	};
-	return {
-		now: baseline && judge(budget),
-		onBaseBranch: baseBudget === void 0 ? void 0 : judge(baseBudget ?? void 0)
-	};
-}
-function findHeld({ comparison }, { budget, isOfBranch }) {
-	if (isOfBranch === true) return "branch";
-	if (budget?.inherits === false) return "off";
-	const { distance = 0, isUnverified } = comparison?.baseline ?? {};
-	if (distance > 0) return "older";
-	return isUnverified ? "unverified" : void 0;
-}
 //#endregion
 //#region src/fleet/stores.ts
 function measureRegistry(images) {
@@ -3100,6 +1015,39 @@ function measureSquash(facts, uniqueBytes) {
 }
 const weigh = ({ registry, node }) => (registry ?? node)?.uniqueBytes ?? 0;
 //#endregion
+//#region src/judge/outcome.ts
+function judgeValue(limits, value) {
+	const beyondFail = measureExcess(limits, limits.failLimit, value);
+	const beyondWarn = measureExcess(limits, limits.warnLimit, value);
+	if (beyondFail !== null && beyondFail > 0) return {
+		value,
+		distance: beyondFail,
+		outcome: "fail"
+	};
+	if (beyondWarn !== null && beyondWarn > 0) return {
+		value,
+		distance: beyondWarn,
+		outcome: "warn"
+	};
+	return {
+		value,
+		distance: Math.max(beyondFail ?? -Infinity, beyondWarn ?? -Infinity),
+		outcome: "pass"
+	};
+}
+function measureExcess({ bound }, limit, value) {
+	if (limit === null) return null;
+	return bound === "atMost" ? value - limit : limit - value;
+}
+const judgeWithoutValue = (unjudged, outcome, why) => ({
+	...unjudged,
+	value: null,
+	distance: null,
+	outcome,
+	...why !== void 0 && { why }
+});
+const toUnmeasured$1 = __name((unjudged, why) => judgeWithoutValue(unjudged, "unmeasured", why), "toUnmeasured");
+//#endregion
 //#region src/judge/judge-fleet.ts
 function summarizeFleet(images, limits) {
 	if (!areSeveral(images)) return void 0;
@@ -3145,7 +1093,7 @@ function judgeLimit(limit, facts, isWhole) {
 	const { value, image } = measured;
 	const judged = {
 		...unjudged,
-		...toOutcome({
+		...toOutcome$1({
 			...unjudged,
 			value
 		}),
@@ -3156,7 +1104,7 @@ function judgeLimit(limit, facts, isWhole) {
 		why: "an image could not be measured"
 	};
 }
-const toOutcome = (finding) => judgeValue(finding, finding.value);
+const toOutcome$1 = __name((finding) => judgeValue(finding, finding.value), "toOutcome");
 function measure$1({ rule, of }, facts) {
 	const store = facts[of];
 	if (store === null) return void 0;
@@ -3175,1102 +1123,7 @@ function explainUnknown(of, { images }) {
 	return new Set(images.map(({ key }) => key.platform)).size > 1 ? "the images are for several platforms: choose one" : "layers were not read: measure the images with their files";
 }
 //#endregion
-//#region src/budget/parse/budget-problems.ts
-const MOST_SHOWN = 50;
-const MOST_CELLS$1 = {
-	before: 50,
-	culprit: 60,
-	after: 40
-};
-const MOST_QUOTED = 60;
-function createProblemsError(what, code, texts) {
-	const located = texts.flatMap((text) => locate(text));
-	const shown = located.slice(0, MOST_SHOWN);
-	const column = Math.max(...shown.map(({ place }) => place.length)) + 2;
-	const blocks = shown.flatMap(({ place, problem, source }) => [`  ${place.padEnd(column)}${problem.message}`, ...problem.hint === void 0 || isBlank$1(source, problem) ? [] : formatExcerpt(source, problem.hint)]);
-	const count = located.length === 1 ? "1 problem" : `${located.length} problems`;
-	const rest = located.length > shown.length ? [`  … and ${located.length - shown.length} more`] : [];
-	return new GateError(code, [
-		`invalid ${what}: ${count}`,
-		...blocks,
-		...rest
-	].join("\n"), { where: [...new Set(texts.map(({ name }) => name))].join(", ") });
-}
-const isBlank$1 = __name(({ text }, { hint }) => hint === "" && text.trim() === "", "isBlank");
-function locate({ name, text, isOneLine, problems }) {
-	let [lineStart, number] = [0, 1];
-	return problems.toSorted((a, b) => a.start - b.start).map((problem) => {
-		for (let next = text.indexOf("\n", lineStart); next !== -1 && next < problem.start; next = text.indexOf("\n", lineStart)) {
-			lineStart = next + 1;
-			number++;
-		}
-		const lineEnd = text.indexOf("\n", lineStart);
-		const line = (lineEnd === -1 ? text.slice(lineStart) : text.slice(lineStart, lineEnd)).replace(/\r$/, "");
-		const start = Math.min(problem.start - lineStart, line.length);
-		const end = Math.max(start, Math.min(problem.end - lineStart, line.length));
-		return {
-			place: isOneLine ? name : `${name}:${number}:${start + 1}`,
-			problem,
-			source: {
-				number: isOneLine ? null : number,
-				text: line,
-				start,
-				end
-			}
-		};
-	});
-}
-function formatExcerpt({ number, text, start, end }, hint) {
-	const cells = (part) => Array.from(part, toCell);
-	const [before, culprit, after] = [
-		cells(text.slice(0, start)),
-		cells(text.slice(start, end)),
-		cells(text.slice(end))
-	];
-	const shownBefore = cutCells(before.toReversed(), MOST_CELLS$1.before).toReversed();
-	const shownCulprit = cutCells(culprit, MOST_CELLS$1.culprit);
-	const shownAfter = cutCells(after, MOST_CELLS$1.after);
-	const line = [
-		...shownBefore,
-		...shownCulprit,
-		...shownAfter
-	].map((cell) => cell.text).join("");
-	const indent = " ".repeat(width(shownBefore));
-	const carets = "^".repeat(Math.max(1, width(shownCulprit)));
-	return [`    ${String(number ?? "").padStart(3)} | ${line}`.trimEnd(), `        | ${indent}${carets}   ${hint}`.trimEnd()];
-}
-const WIDE = joinPattern("u", String.raw`^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}`, String.raw`\p{Script=Katakana}\uff01-\uff60]$`);
-function toCell(character) {
-	const text = character === "	" ? " " : escapeInvisible(character);
-	if (text === character && /^\p{M}$/u.test(character)) return {
-		text,
-		width: 0
-	};
-	return {
-		text,
-		width: WIDE.test(character) ? 2 : text.length
-	};
-}
-const width = (cells) => cells.reduce((sum, cell) => sum + cell.width, 0);
-function cutCells(cells, most) {
-	let used = 0;
-	const end = cells.findIndex((cell) => {
-		used += cell.width;
-		return used > most;
-	});
-	return end === -1 ? cells : [...cells.slice(0, end), {
-		text: "…",
-		width: 1
-	}];
-}
-function quote$1(text) {
-	const short = text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
-	return `"${Array.from(short, escapeInvisible).join("")}"`;
-}
-__name(quote$1, "quote");
-function escapeInvisible(character) {
-	if (!/^\p{C}$/u.test(character)) return character;
-	const code = character.codePointAt(0) ?? 0;
-	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
-}
-//#endregion
-//#region src/budget/parse/byte-size.ts
-const MULTIPLES = new Map([
-	"k",
-	"m",
-	"g",
-	"t",
-	"p",
-	"e"
-].flatMap((letter, index) => {
-	const [decimal, binary] = [1e3 ** (index + 1), 1024 ** (index + 1)];
-	return [
-		[letter, decimal],
-		[`${letter}b`, decimal],
-		[`${letter}i`, binary],
-		[`${letter}ib`, binary]
-	];
-}));
-const GO_SPACES = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
-const TOO_LARGE_BYTES = 2 ** 64;
-function parseByteSize(text) {
-	const number = /^[\d.,]*/.exec(text)?.[0] ?? "";
-	const multiple = parseUnit(text.slice(number.length));
-	const digits = number.replaceAll(",", "");
-	if (multiple === void 0 || !/^(?:\d+\.?\d*|\.\d+)$/.test(digits)) return void 0;
-	const bytes = Number(digits) * multiple;
-	return bytes < TOO_LARGE_BYTES ? Math.trunc(bytes) : void 0;
-}
-function parseUnit(unit) {
-	const name = trimGo(unit).replaceAll("İ", "i").toLowerCase();
-	return name === "" || name === "b" ? 1 : MULTIPLES.get(name);
-}
-function trimGo(text) {
-	let [start, end] = [0, text.length];
-	while (start < end && GO_SPACES.test(text.charAt(start))) start++;
-	while (end > start && GO_SPACES.test(text.charAt(end - 1))) end--;
-	return text.slice(start, end);
-}
-//#endregion
-//#region src/budget/parse/go-numbers.ts
-const DIGITS = String.raw`\d(?:_?\d)*`;
-const HEX_DIGITS = "[0-9a-f](?:_?[0-9a-f])*";
-const EXPONENT = `[+-]?${DIGITS}`;
-const GO_DECIMAL = new RegExp(`^[+-]?(?:${DIGITS}\\.?(?:${DIGITS})?|\\.${DIGITS})(?:e${EXPONENT})?$`, "i");
-const GO_HEX = new RegExp(`^([+-]?)0x_?(${HEX_DIGITS})?\\.?(${HEX_DIGITS})?p(${EXPONENT})$`, "i");
-const YAML_FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?$/i;
-const YAML_OCTAL = /^([-+]?)0o?([0-7]+)$/i;
-const YAML_HEX_OR_BINARY = /^([-+]?)(0x[0-9a-f]+|0b[01]+)$/i;
-function parseGoFloat(text) {
-	if (/^nan$/i.test(text)) return NaN;
-	if (/^[+-]?inf(?:inity)?$/i.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
-	const value = GO_DECIMAL.test(text) ? Number(text.replaceAll("_", "")) : parseGoHex(text);
-	return value !== void 0 && Number.isFinite(value) ? value : void 0;
-}
-function parseGoHex(text) {
-	const [matched, sign, whole = "", fraction = "", exponent = "0"] = GO_HEX.exec(text) ?? [];
-	if (matched === void 0 || whole + fraction === "") return void 0;
-	const digits = (whole + fraction).replaceAll("_", "");
-	const fractionDigits = fraction.replaceAll("_", "").length;
-	const value = Number(BigInt(`0x${digits}`)) * 2 ** (Number(exponent.replaceAll("_", "")) - 4 * fractionDigits);
-	return sign === "-" ? -value : value;
-}
-function parseYamlNumber(source) {
-	if (source.startsWith(".")) return /^\.\d/.test(source) ? parseGoFloat(source) : void 0;
-	if (!/^[-+\d]/.test(source)) return void 0;
-	const plain = source.replaceAll("_", "");
-	const [, sign, octal] = YAML_OCTAL.exec(plain) ?? [];
-	if (octal !== void 0) return applySign(sign, Number(`0o${octal}`));
-	const [, otherSign, prefixed] = YAML_HEX_OR_BINARY.exec(plain) ?? [];
-	if (prefixed !== void 0) return applySign(otherSign, Number(prefixed));
-	const value = YAML_FLOAT.test(plain) ? Number(plain) : void 0;
-	return Number.isFinite(value) ? value : void 0;
-}
-const applySign = (sign, value) => sign === "-" ? -value : value;
-//#endregion
-//#region src/budget/parse/limit-forms.ts
-const BOUND = /(warn|fail)\s*[:=]\s*([^,;{}]*)/gi;
-function suggestLimit({ unit }, text) {
-	const addUnit = (limit) => unit === "bytes" && /^\d+$/.test(limit) ? `${limit}MB` : limit;
-	if (/^\s*\{?\s*(?:warn|fail)\s*[:=]/i.test(text)) return `write { ${[...text.matchAll(BOUND)].map(([, bound = "", limit = ""]) => `${bound.toLowerCase()}: ${addUnit(limit.trim())}`).join(", ")} }`;
-	if (/,\s*[A-Za-z]\w{3,}\s*[:=]/.test(text)) return "write each rule on its own";
-	const [, compared] = /^\s*(?:[<>=≤≥]{1,2}|max|min|at (?:most|least)|up to)\s*(\d.*)$/i.exec(text) ?? [];
-	if (compared !== void 0) return `write ${addUnit(compared.trim())}`;
-	const [, limit, bound] = /^\s*(\S+(?: ?[A-Za-z]i?B)?)\s+\(?(warn|fail)\)?\s*$/i.exec(text) ?? [];
-	return limit === void 0 ? void 0 : `write { ${bound?.toLowerCase()}: ${addUnit(limit)} }`;
-}
-//#endregion
-//#region src/budget/parse/quantities.ts
-const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
-const RATE = new RegExp(`^${NUMBER}\\s*([kKMGT]?)(i?)(bps|bit/s|B/s)$`);
-const SECONDS = new RegExp(`^${NUMBER}\\s*(ms|s|sec|m|min)$`);
-const POWERS = [
-	"",
-	"K",
-	"M",
-	"G",
-	"T"
-];
-const SECONDS_PER_UNIT = {
-	ms: .001,
-	s: 1,
-	sec: 1,
-	m: 60,
-	min: 60
-};
-const LEAST_RATE = 1e3;
-const MOST_RATE = 0x9184e72a000;
-const MOST_SECONDS = 86400;
-function readRate(text) {
-	const [, number, prefix = "", binary, unit] = RATE.exec(text.trim()) ?? [];
-	if (number === void 0 || binary === "i" && unit !== "B/s") return describeNoRate(text);
-	const multiple = (binary === "i" ? 1024 : 1e3) ** POWERS.indexOf(prefix.toUpperCase());
-	const value = Number(number) * multiple / (unit === "B/s" ? 1 : 8);
-	return value >= LEAST_RATE && value <= MOST_RATE ? { value } : {
-		message: "is out of range",
-		hint: "write a rate from 8kbps to 80Tbps"
-	};
-}
-function describeNoRate(text) {
-	const [, number, prefix] = /^\s*(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b?)(?:\/?s|ps)?\s*$/i.exec(text) ?? [];
-	if (number === void 0) return {
-		message: "is not a rate",
-		hint: "write e.g. 1Gbps or 500MB/s"
-	};
-	const letter = prefix ? prefix.toUpperCase().replace("K", "k") : "M";
-	return {
-		message: "is ambiguous",
-		hint: `did you mean ${number}${letter}bps or ${number}${letter}B/s?`
-	};
-}
-function readSeconds$1(text) {
-	const [, number, unit = ""] = SECONDS.exec(text.trim()) ?? [];
-	if (number === void 0) {
-		const [bare] = /^\d+(?:\.\d+)?$/.exec(text.trim()) ?? [];
-		return bare === void 0 ? {
-			message: "is not a time",
-			hint: "write e.g. 20ms, 1.5s or 2min"
-		} : {
-			message: "has no unit",
-			hint: `did you mean ${bare}s or ${bare}ms?`
-		};
-	}
-	const value = Number(number) * (SECONDS_PER_UNIT[unit] ?? NaN);
-	return value <= MOST_SECONDS ? { value: Number(value.toPrecision(12)) } : {
-		message: "is out of range",
-		hint: "write at most a day, 1440min"
-	};
-}
-__name(readSeconds$1, "readSeconds");
-//#endregion
-//#region src/budget/parse/limit.ts
-function readLimit(rule, written) {
-	const reading = readByUnit(rule, written);
-	const hint = "limit" in reading ? void 0 : suggestLimit(rule, written.text);
-	return hint === void 0 ? reading : {
-		message: `${quote$1(written.text)} is not a limit`,
-		hint
-	};
-}
-function readByUnit(rule, written) {
-	const word = written.text.trim().toLowerCase();
-	if ([
-		"disabled",
-		"off",
-		"false"
-	].includes(word) || word === "" && rule.isDive) return { limit: null };
-	if (rule.isLevel) return readLevel(word, written.text);
-	const number = written.isPlain ? parseYamlNumber(written.text) : void 0;
-	if (rule.unit === "bytes") return readRuleBytes(rule, written.text, number);
-	if (rule.unit === "count") return readCount(written.text, number);
-	if (rule.unit === "seconds") return readSecondsLimit(written.text);
-	if (rule.unit === "money") return readMoney(written.text, number);
-	return rule.isDive ? readDiveRatio(written.text, number) : readRatio(rule, written.text, number);
-}
-const readLevel = (word, text) => isLevel(word) ? { limit: 0 } : {
-	message: `${quote$1(text)} is not a level`,
-	hint: "write warn, fail or off"
-};
-const isLevel = (word) => word === "warn" || word === "fail";
-const hasOddComma = (rule, text) => !rule.isDive && /\d,(?!\d{3}(?!\d))/.test(text);
-const describeOddComma = (text) => ({
-	message: `${quote$1(text)} is ambiguous`,
-	hint: "write a decimal point, e.g. 1.5GB; commas only separate thousands, e.g. 1,500MB"
-});
-function readRuleBytes(rule, text, number) {
-	if (rule.isDive) return readBytes$1(text, number);
-	if (hasOddComma(rule, text)) return describeOddComma(text);
-	const reading = readBytes$1(text, number);
-	const { limit = null } = "limit" in reading ? reading : {};
-	return (number !== void 0 || /^[\d.,\s]+$/.test(text)) && limit !== null && isTooSmallToBeBytes(text, number, limit) ? describeMissingUnit(text, number ?? Number(text.replaceAll(",", ""))) : reading;
-}
-const FEWEST_BARE_BYTES = 1e4;
-const isTooSmallToBeBytes = (text, number, bytes) => bytes < 1e4 && (number === void 0 ? /[1-9]/.test(text) : number > 0);
-const describeMissingUnit = (text, number) => ({
-	message: `${quote$1(text)} has no unit`,
-	hint: `did you mean ${number}MB or ${Math.trunc(number)}B?`
-});
-function readBytes$1(text, number) {
-	const bytes = number === void 0 ? parseByteSize(text) : toWholeBytes(number);
-	if (bytes !== void 0) return { limit: bytes };
-	if (/^-[\d.]/.test(text)) return {
-		message: `${quote$1(text)} is below 0`,
-		hint: "write a size of 0 or more, e.g. 20MB or 20MiB"
-	};
-	if ((number ?? 0) > 0 || /^\d[\d,]{0,400}\.?[\d,]{0,400}\s*(?:[kmgtpe]i?)?b?$/i.test(text)) return {
-		message: `${quote$1(text)} is too large`,
-		hint: "write a smaller size, or disabled"
-	};
-	return {
-		message: `${quote$1(text)} is not a size`,
-		hint: `write a number and a unit: ${suggestSizes(text)}`
-	};
-}
-__name(readBytes$1, "readBytes");
-const toWholeBytes = (number) => number >= 0 && number < TOO_LARGE_BYTES ? Math.trunc(number) : void 0;
-function suggestSizes(text) {
-	const [, number = "20", letter = "m"] = /^\s*(\d[\d.,]{0,20})\s*([bkmgtpe])(?!\d)/i.exec(text) ?? [];
-	const prefix = letter.toUpperCase();
-	return prefix === "B" ? `${number}B` : `${number}${prefix === "K" ? "k" : prefix}B or ${number}${prefix}iB`;
-}
-function readCount(text, number) {
-	const count = number ?? (/^\s*\d{1,15}\s*$/.test(text) ? Number(text) : NaN);
-	if (Number.isSafeInteger(count) && count >= 0) return { limit: count };
-	return {
-		message: `${quote$1(text)} is not a whole number`,
-		hint: "write a count, e.g. 15"
-	};
-}
-function readMoney(text, number) {
-	const isAmount = /^\s*\d{1,12}(?:\.\d{1,2})?\s*$/.test(text);
-	const amount = number ?? (isAmount ? Number(text) : NaN);
-	if (amount >= 0 && amount <= 0xe8d4a51000) return { limit: amount };
-	return {
-		message: `${quote$1(text)} is not an amount`,
-		hint: "write a number in the currency of cost:, e.g. 1000"
-	};
-}
-const MOST_MONEY = 0xe8d4a51000;
-function readSecondsLimit(text) {
-	const reading = /^\s*0\s*$/.test(text) ? { value: 0 } : readSeconds$1(text);
-	if ("value" in reading) return { limit: reading.value };
-	return {
-		message: `${quote$1(text)} ${reading.message}`,
-		hint: reading.hint
-	};
-}
-const PERCENT = /^\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*%\s*$/;
-function readDiveRatio(text, number) {
-	const ratio = number ?? parseGoFloat(text.replace(/^\.(?=nan$|inf$)/i, ""));
-	if (ratio !== void 0 && ratio >= 0 && ratio <= 1) return { limit: ratio };
-	if (Number.isNaN(ratio)) return {
-		message: "NaN is not a limit",
-		hint: "write a number from 0 to 1, or disabled"
-	};
-	const percent = Number(PERCENT.exec(text)?.[1] ?? ratio);
-	const hint = percent >= 0 && percent <= 100 ? `dive doesn't support percentages: write ${percentToRatio(percent)}` : "write a number from 0 to 1, e.g. 0.95, or disabled";
-	return {
-		message: `${quote$1(text)} is not a number from 0 to 1`,
-		hint
-	};
-}
-function readRatio(rule, text, number) {
-	const percent = PERCENT.exec(text)?.[1];
-	const ratio = percent === void 0 ? number ?? parseGoFloat(text) : percentToRatio(Number(percent));
-	const isBounded = rule.bound === "atLeast";
-	if (ratio === void 0 || !(ratio >= 0) || ratio === Infinity) return {
-		message: `${quote$1(text)} is not a ratio`,
-		hint: "write a fraction or a percentage, e.g. 0.05 or 5%"
-	};
-	if (isBounded && percent !== void 0 && ratio > 1) return {
-		message: `${quote$1(text)} is more than 100%`,
-		hint: "write at most 100%"
-	};
-	if (percent === void 0 && ratio > 1 && isBounded) return {
-		message: `${quote$1(text)} is more than 1`,
-		hint: `did you mean ${ratio}%?`
-	};
-	if (percent === void 0 && ratio >= 1) {
-		const hint = `did you mean ${ratio}% or ${percentToRatio(ratio * 1e4)}%?`;
-		return {
-			message: `${quote$1(text)} is ambiguous`,
-			hint
-		};
-	}
-	return { limit: ratio };
-}
-const percentToRatio = (percent) => Number((percent / 100).toPrecision(15));
-//#endregion
-//#region src/budget/parse/rule-limits.ts
-const BOUNDS$1 = ["warn", "fail"];
-const SYNONYMS$1 = new Map([...[
-	"warning",
-	"alert",
-	"soft"
-].map((word) => [word, "warn"]), ...[
-	"max",
-	"min",
-	"limit",
-	"error",
-	"hard",
-	"value",
-	"failure"
-].map((word) => [word, "fail"])]);
-function readRuleLimits(reader, rule, value, pointer) {
-	if (typeof value !== "object" || value === null) return readSingleLimit(reader, rule, value, pointer);
-	if (rule.isLevel) {
-		addProblem(reader, pointer, `${rule.key} has no single level`, "write warn, fail or off");
-		return {};
-	}
-	const limits = {};
-	for (const [key] of listEntries(value)) {
-		const name = BOUNDS$1.find((bound) => bound === key);
-		const bound = name && readBound(reader, rule, joinPointer(pointer, key));
-		if (name === void 0) addUnknownBound(reader, rule, key, joinPointer(pointer, key));
-		else if (bound) limits[name] = bound;
-	}
-	const isList = Array.isArray(value);
-	if (isList || listEntries(value).length === 0) addProblem(reader, pointer, `${rule.key}: ${isList ? "a list is not a limit" : "the limit is missing"}`, "write a limit, or { warn: …, fail: … }");
-	if (warnsTooLate(rule, limits)) addProblem(reader, pointer, describeLateWarning(rule.key).message, describeLateWarning(rule.key).hint);
-	return limits;
-}
-function readSingleLimit(reader, rule, value, pointer) {
-	if (value === null && rule.isDive) return {};
-	const fail = readBound(reader, rule, pointer);
-	if (!fail) return {};
-	if (rule.isLevel && fail.limit !== null) return toLevelLimits(String(value), fail);
-	return fail.limit === null ? {
-		warn: fail,
-		fail
-	} : { fail };
-}
-const toLevelLimits = (word, bound) => word.trim().toLowerCase() === "warn" ? {
-	warn: bound,
-	fail: {
-		...bound,
-		limit: null
-	}
-} : {
-	warn: bound,
-	fail: bound
-};
-function readBound(reader, rule, pointer) {
-	const place = reader.places.get(pointer);
-	const text = place?.text;
-	if (place === void 0 || text === void 0 || /^(?:|~|null)$/i.test(text) && place.isPlain) {
-		addProblem(reader, pointer, `${rule.key} has no limit`, "write a limit, or disabled to turn it off");
-		return;
-	}
-	const reading = readLimit(rule, {
-		text,
-		isPlain: place.isPlain
-	});
-	if ("limit" in reading) return {
-		limit: reading.limit,
-		from: formatLocation(reader, pointer),
-		text
-	};
-	addProblem(reader, pointer, `${rule.key}: ${reading.message}`, reading.hint);
-}
-function addUnknownBound(reader, rule, key, pointer) {
-	const { keyStart = 0, keyEnd = 0 } = reader.places.get(pointer) ?? {};
-	const meant = SYNONYMS$1.get(key.toLowerCase()) ?? findClosest(key, BOUNDS$1);
-	const message = `${rule.key}: unknown key ${quote$1(key)}`;
-	reader.problems.push({
-		start: keyStart,
-		end: keyEnd,
-		message,
-		hint: meant ? `did you mean ${quote$1(meant)}?` : "known keys: warn, fail"
-	});
-}
-function warnsTooLate(rule, { warn, fail }) {
-	const [warnLimit, failLimit] = [warn?.limit ?? null, fail?.limit ?? null];
-	if (warnLimit === null || failLimit === null) return false;
-	return rule.bound === "atMost" ? warnLimit > failLimit : warnLimit < failLimit;
-}
-const describeLateWarning = (key) => ({
-	message: `${key}: fail is reached before warn, so it never warns`,
-	hint: "swap the two"
-});
-//#endregion
-//#region src/judge/late-warnings.ts
-function listLateWarningNotices(budget, flags, images) {
-	const notices = images.flatMap(({ key }) => listRulesInForce(budget, flags, toScope(key)).flatMap(({ rule, bounds: { warn, fail } }) => {
-		if (!warn || !fail || !warnsTooLate(rule, {
-			warn,
-			fail
-		})) return [];
-		const [warned, failed] = [formatLimit$2(warn.limit, rule.unit), formatLimit$2(fail.limit, rule.unit)];
-		return [`${warn.from}: ${rule.key} never warns at ${warned}: it already fails at ${failed} (${fail.from})`];
-	}));
-	return [...new Set(notices)];
-}
-const formatLimit$2 = __name((limit, unit) => unit === "bytes" ? `${limit?.toLocaleString("en-US")} bytes` : String(limit), "formatLimit");
-//#endregion
-//#region src/model/finding-identity.ts
-const identifyFinding = ({ name, platform }, { id }) => JSON.stringify([
-	name,
-	platform,
-	id
-]);
-//#endregion
-//#region src/judge/override.ts
-function applyOverrides(findings, key, budget, overrides) {
-	const usable = overrides.filter(({ label }) => isUsable(label, budget));
-	if (budget === void 0 || usable.length === 0) return findings;
-	return findings.map((finding) => {
-		if (!isOverridable(finding, budget)) return finding;
-		for (const override of usable) {
-			const value = findApprovedValue(finding, key, override);
-			if (value !== void 0) return lower(finding, override, value);
-		}
-		return finding;
-	});
-}
-const isUsable = (label, budget) => label === void 0 ? budget?.override?.isReviewEnough === true : label === (budget?.overrideLabel ?? null);
-function findApprovedValue(finding, key, { approved }) {
-	const { value, bound } = finding;
-	if (approved === void 0) return value;
-	const before = approved.get(identifyFinding(key, finding));
-	if (before === void 0 || value === null) return void 0;
-	return (bound === "atMost" ? value > before : value < before) ? void 0 : before;
-}
-function lower(finding, { label, by, at }, value) {
-	const trace = label === void 0 ? `lowered to a warning by the review of ${by}` : `lowered to a warning by the label "${label}", set by ${by}`;
-	const why = finding.why === void 0 ? trace : `${finding.why}\n${trace}`;
-	const overridden = {
-		...label !== void 0 && { label },
-		by,
-		...at !== void 0 && {
-			at,
-			...value !== null && { value }
-		}
-	};
-	return {
-		...finding,
-		outcome: "warn",
-		why,
-		overridden
-	};
-}
-const hasOverridable = ({ images }, budget) => budget !== void 0 && images.some(({ findings }) => findings.some((finding) => isOverridable(finding, budget)));
-const isOverridable = (finding, { override }) => finding.outcome === "fail" && isInScope(finding, override?.rules ?? "growth");
-function isInScope(finding, rules) {
-	if (rules === "growth") return isAboutGrowth(finding);
-	if (rules === "all") return !isDenial(finding);
-	return listWaiverNames(finding.id, finding.path).some((name) => rules.includes(name));
-}
-const isDenial = ({ measure, failLimit }) => measure === "deniedPaths" || measure === "privateFiles" || TOOLS$1.has(measure) && failLimit === 0;
-const TOOLS$1 = new Set([...[
-	"compilerCount",
-	"debuggerCount",
-	"vcsCount"
-]]);
-//#endregion
-//#region src/judge/propose/limit-style.ts
-function detectLimitStyle({ unit, isDive }, { text }) {
-	const [, before = "", digits = "", space = "", suffix = "", after = ""] = /^(\s*)([\d.,_]*)(\s*)([a-z%]*)(\s*)$/i.exec(text) ?? [];
-	const around = (number) => `${before}${number}${space}${suffix}${after}`;
-	if (unit === "ratio") {
-		if (suffix === "%") return {
-			multiple: 1,
-			write: (ratio) => around(formatPlain(ratio * 100))
-		};
-		const isShort = digits.startsWith(".");
-		return {
-			multiple: 1,
-			write: (ratio) => `${before}${ratio.toFixed(2).replace(/^0(?=\.)/, isShort ? "" : "0")}${after}`
-		};
-	}
-	const multiple = measureUnit(unit, suffix);
-	const separator = /[,_]/.exec(digits)?.[0] ?? "";
-	const needsUnit = unit === "bytes" && !isDive && suffix === "";
-	const getUnit = (number) => needsUnit && number > 0 && number < 1e4 ? "B" : "";
-	return {
-		multiple,
-		write: (number) => around(`${groupThousands(formatPlain(number), separator)}${getUnit(number)}`)
-	};
-}
-function measureUnit(unit, suffix) {
-	if (unit === "bytes") return parseByteSize(`1${suffix}`) ?? 1;
-	const seconds = unit === "seconds" ? readSeconds$1(`1${suffix}`) : void 0;
-	return seconds !== void 0 && "value" in seconds ? seconds.value : 1;
-}
-const formatPlain = (number) => String(Number(number.toPrecision(12)));
-const groupThousands = (number, separator) => {
-	const [whole = "", ...fraction] = number.split(".");
-	return [whole.replace(/\B(?=(?:\d{3})+$)/g, separator), ...fraction].join(".");
-};
-//#endregion
-//#region src/judge/propose/limit-text.ts
-const SCALES = [
-	["GB", 1e9],
-	["MB", 1e6],
-	["kB", 1e3],
-	["B", 1]
-];
-function formatLimit$1(unit, limit) {
-	if (limit === null) return "disabled";
-	if (unit === "ratio") return limit.toFixed(2);
-	if (unit === "seconds") return `${Number(limit.toPrecision(12))}s`;
-	const [name, multiple] = unit === "bytes" && SCALES.find(([, bytes]) => limit >= bytes) || ["", 1];
-	return `${Number((limit / multiple).toPrecision(12))}${name}`;
-}
-__name(formatLimit$1, "formatLimit");
-//#endregion
-//#region src/judge/propose/round-figure.ts
-function roundFigure(number) {
-	if (number === 0) return 0;
-	const exponent = Number(number.toExponential().split("e")[1]) - 1;
-	const lead = number / 10 ** exponent;
-	const step = lead < 50 ? 1 : 5;
-	return Number(`${Math.ceil(lead / step - 1e-9) * step}e${exponent}`);
-}
-//#endregion
-//#region src/judge/propose/propose-limit.ts
-function proposeLimit(kind, value, imageBytes, multiple = 1, keep = USUAL_HEADROOM) {
-	const cost = toCost(kind, value);
-	if (kind.unit === "ratio" && cost > 1) return null;
-	return roundLimit(kind, addHeadroom(kind, cost, imageBytes, keep), multiple);
-}
-const USUAL_HEADROOM = .05;
-function addHeadroom({ unit }, cost, imageBytes, keep) {
-	const wanted = Number((cost * (1 + keep)).toPrecision(15));
-	if (unit === "ratio") return Math.max(wanted, cost + .005);
-	const least = unit === "bytes" ? imageBytes / 100 : 1;
-	return Math.ceil(Math.max(wanted, cost + least));
-}
-function roundLimit(kind, cost, multiple) {
-	if (kind.unit !== "ratio") return roundFigure(Math.ceil(cost) / multiple);
-	return toCost(kind, Math.min(Math.ceil(cost * 100 - 1e-9), 100) / 100);
-}
-const toCost = ({ unit, bound }, limit) => unit === "ratio" && bound === "atLeast" ? Number((1 - limit).toFixed(12)) : limit;
-//#endregion
-//#region src/judge/propose/failed-limits.ts
-function toFailedLimit(finding, key, budget, flags) {
-	const { value, failLimit, outcome, enforcedFrom, id } = finding;
-	if (!(outcome === "fail" || enforcedFrom !== void 0) || value === null || failLimit === null || FOUND$1.has(finding.measure)) return void 0;
-	const known = {
-		oldLimit: failLimit,
-		value,
-		from: finding.from
-	};
-	if (finding.path !== void 0) return findPathLimit(finding, known, key, budget);
-	const rule = findRule(id);
-	if (rule === void 0) return void 0;
-	const place = listRulePlaces(budget, flags, toScope(key)).find(({ rules }) => rules.get(id)?.fail !== void 0);
-	const bound = place?.rules.get(id)?.fail;
-	const ofRule = {
-		...known,
-		rule,
-		label: id
-	};
-	if (place?.part === null) return {
-		...ofRule,
-		place: "flag",
-		pointer: "",
-		...toWritten(bound, failLimit)
-	};
-	const part = place?.part ?? (budget?.images.has(key.name) ? `/images/${key.name}` : "");
-	return bound?.text === void 0 ? {
-		...ofRule,
-		place: "rules",
-		pointer: part,
-		oldText: null
-	} : {
-		...ofRule,
-		place: "line",
-		pointer: `${part}/rules/${id}`,
-		...toWritten(bound, failLimit)
-	};
-}
-const FOUND$1 = new Set([
-	"deniedPaths",
-	"privateFiles",
-	"pinnedBase",
-	"allowedBase"
-]);
-const toWritten = (bound, limit) => ({
-	oldText: bound?.text ?? null,
-	from: bound?.from ?? "",
-	oldLimit: bound?.limit ?? limit
-});
-function findPathLimit({ id, path = "" }, known, image, budget) {
-	const [, ruleId = "", key = ""] = /^(.*\[\d+\])\.(highest\w+)$/.exec(id) ?? [];
-	const rule = [PATH_BYTES_RULE, PATH_GROWTH_RULE].find((one) => one.key === key);
-	const [placed] = listParts(budget, toScope(image)).flatMap(({ part, pointer }) => part.paths.flatMap((one) => one.id === ruleId ? [{
-		written: one,
-		pointer
-	}] : []));
-	if (rule === void 0 || placed === void 0) return void 0;
-	const { written } = placed;
-	const bound = written[rule.key];
-	const index = /\d+(?=\]$)/.exec(ruleId)?.[0] ?? "";
-	const pointer = `${placed.pointer}/paths/${index}/${rule.key}`;
-	const { fail } = bound ?? {};
-	return {
-		...known,
-		rule,
-		label: path,
-		place: "line",
-		pointer,
-		...toWritten(fail, known.oldLimit)
-	};
-}
-function raiseLimit({ rule, value, oldText }) {
-	const style = oldText === null ? void 0 : detectLimitStyle(rule, {
-		text: oldText,
-		isPlain: true
-	});
-	const multiple = style?.multiple ?? chooseMultiple(rule, value);
-	const number = roundUp(rule, toCost(rule, value), multiple);
-	const text = style?.write(number) ?? formatLimit$1(rule.unit, number * multiple);
-	const reading = readLimit(rule, {
-		text,
-		isPlain: true
-	});
-	const limit = "limit" in reading ? reading.limit : null;
-	return limit !== null && toCost(rule, limit) >= toCost(rule, value) ? {
-		text,
-		limit
-	} : void 0;
-}
-const chooseMultiple = ({ unit }, value) => unit === "bytes" ? [
-	1e9,
-	1e6,
-	1e3
-].find((one) => value >= one) ?? 1 : 1;
-function roundUp(rule, cost, multiple) {
-	if (rule.unit === "count") return cost;
-	if (rule.unit === "ratio") return toCost(rule, Math.ceil(cost * 100 - 1e-9) / 100);
-	const number = cost / multiple;
-	if (number <= 0) return 0;
-	const step = 10 ** (Math.floor(Math.log10(number)) - 2);
-	return Number((Math.ceil(number / step - 1e-9) * step).toPrecision(12));
-}
-//#endregion
-//#region src/judge/propose/accept.ts
-function addAcceptances(images, budget, flags) {
-	const worst = new Map(listFailedLimits(images, budget, flags).map((limit) => [identify$2(limit), limit]));
-	return images.map((image) => ({
-		...image,
-		findings: image.findings.map((finding) => {
-			const failed = toFailedLimit(finding, image.key, budget, flags);
-			const limit = failed && worst.get(identify$2(failed));
-			const acceptance = limit && toAcceptance(limit, budget);
-			return acceptance === void 0 ? finding : {
-				...finding,
-				acceptance
-			};
-		})
-	}));
-}
-function listFailedLimits(images, budget, flags) {
-	const byPlace = new Map();
-	for (const { key, findings } of images) for (const finding of findings) {
-		const limit = toFailedLimit(finding, key, budget, flags);
-		const other = limit && byPlace.get(identify$2(limit));
-		if (limit && (other === void 0 || isWorse(limit, other))) byPlace.set(identify$2(limit), limit);
-	}
-	return [...byPlace.values()];
-}
-function listUnraisable(images, budget, flags) {
-	const found = images.flatMap(({ key, findings }) => findings.filter(({ outcome }) => outcome === "fail").filter((finding) => toFailedLimit(finding, key, budget, flags) === void 0).map(({ id, from }) => ({
-		label: id,
-		from,
-		why: "no limit accepts this result"
-	})));
-	return [...new Map(found.map((one) => [one.label, one])).values()];
-}
-const identify$2 = __name(({ rule, place, pointer }) => JSON.stringify([
-	rule.key,
-	place,
-	pointer
-]), "identify");
-const isWorse = (one, other) => toCost(one.rule, one.value) > toCost(one.rule, other.value);
-function toAcceptance(limit, budget) {
-	const raised = raiseLimit(limit);
-	if (raised === void 0) return void 0;
-	const { rule, place, pointer, from, oldText } = limit;
-	const section = formatPointer(`${pointer}/rules`);
-	return {
-		place,
-		key: rule.key,
-		where: place === "line" || place === "flag" ? from : budget?.source ?? null,
-		...place === "rules" && { section },
-		oldText: place === "line" ? oldText?.trim() ?? null : null,
-		newText: raised.text.trim(),
-		newLimit: raised.limit,
-		...budget?.isOfBaseBranch && place !== "flag" && { isOfBaseBranch: true }
-	};
-}
-//#endregion
-//#region src/judge/propose/holders.ts
-function listHolders(budget, images) {
-	const judged = images.map(({ key, facts, findings }) => createHolder(budget, key.name, toScope(key), {
-		imageBytes: facts?.measures.imageBytes ?? 0,
-		findings: new Map(findings.map((finding) => [finding.id, finding]))
-	}));
-	const names = new Set(images.map(({ key }) => key.name));
-	const others = [...budget.images.keys()].filter((name) => !names.has(name)).map((name) => createHolder(budget, name, {
-		name,
-		platforms: []
-	}, void 0));
-	return [
-		...judged,
-		...others,
-		...listUnmeasuredPlatforms(budget, judged, names)
-	];
-}
-function listUnmeasuredPlatforms(budget, judged, names) {
-	const missing = new Set(listAllParts(budget).filter(({ platform, image, pointer }) => platform !== null && (image === null || names.has(image)) && !judged.some(({ parts }) => parts.has(pointer))).map(identify$1));
-	return listScopes(budget).filter((scope) => missing.has(identify$1(scope))).map((scope) => {
-		const words = [scope.image, scope.platform].filter((word) => word !== null);
-		return createHolder(budget, words.join(" "), scope, void 0);
-	});
-}
-const identify$1 = __name(({ image, platform }) => JSON.stringify([image, platform]), "identify");
-const createHolder = (budget, name, scope, measured) => ({
-	name,
-	parts: new Set(listParts(budget, scope).map(({ pointer }) => pointer)),
-	inForce: new Map(listRulesInForce(budget, new Map(), scope).map(({ rule, bounds }) => [rule.key, bounds])),
-	measured
-});
-const listMeasured = (holders) => holders.flatMap(({ measured }) => measured ?? []);
-const listUnknownNames = (holders) => holders.filter(({ measured }) => measured === void 0).map(({ name }) => name);
-//#endregion
-//#region src/judge/propose/outgrown.ts
-function findOutgrownLimits(budget, images, gain = .1, keep = USUAL_HEADROOM) {
-	const byPart = groupByPart(listHolders(budget, images));
-	return listAllParts(budget).flatMap((placed) => listPartLimits(placed, byPart.get(placed.pointer) ?? [])).filter((held) => isOutgrown(held, gain, keep));
-}
-function groupByPart(holders) {
-	const byPart = new Map();
-	for (const holder of holders) for (const pointer of holder.parts) {
-		const known = byPart.get(pointer);
-		if (known) known.push(holder);
-		else byPart.set(pointer, [holder]);
-	}
-	return byPart;
-}
-function listPartLimits({ image, platform, part, pointer }, holders) {
-	const ofRules = RULES_OF_IMAGES.flatMap((rule) => {
-		const limits = part.rules.get(rule.key);
-		const place = {
-			image,
-			platform,
-			pointer: `${pointer}/rules/${rule.key}`
-		};
-		const written = {
-			rule,
-			label: rule.key,
-			...place
-		};
-		return limits === void 0 ? [] : findRuleLimit(written, limits, holders);
-	});
-	const [unknownImages, measured] = [listUnknownNames(holders), listMeasured(holders)];
-	const ofPaths = part.paths.flatMap(({ id, path, highestBytes }, index) => {
-		const written = {
-			rule: PATH_BYTES_RULE,
-			label: path,
-			image,
-			platform,
-			pointer: `${pointer}/paths/${index}/highestBytes`,
-			unknownImages,
-			warnsElsewhere: []
-		};
-		return highestBytes === null ? [] : findHeldLimit(written, highestBytes, `${id}.highestBytes`, measured);
-	});
-	return [...ofRules, ...ofPaths];
-}
-const OF_IMAGES = [
-	"files",
-	"stored",
-	"base"
-];
-const RULES_OF_IMAGES = RULES.filter(({ needs, isLevel }) => !isLevel && needs.every((need) => OF_IMAGES.includes(need)));
-function findRuleLimit(written, limits, holders) {
-	const { label } = written;
-	const holds = ({ inForce }, bound) => limits[bound] !== void 0 && inForce.get(label)?.[bound] === limits[bound];
-	const held = holders.filter((holder) => holds(holder, "warn") || holds(holder, "fail"));
-	const warnsElsewhere = held.filter((holder) => holds(holder, "fail") && !holds(holder, "warn")).flatMap(({ inForce }) => inForce.get(label)?.warn ?? []);
-	return findHeldLimit({
-		...written,
-		unknownImages: listUnknownNames(held),
-		warnsElsewhere
-	}, limits, label, listMeasured(held));
-}
-function findHeldLimit(written, limits, findingId, measured) {
-	const [first, ...others] = ["warn", "fail"].flatMap((bound) => toSetBound(bound, limits[bound]));
-	const found = measured.map(({ findings }) => findings.get(findingId));
-	const values = found.map((finding) => finding?.value ?? null);
-	if (first === void 0 || values.length === 0 || values.includes(null) || found.every(matchesNoPath)) return [];
-	const worst = written.rule.bound === "atMost" ? Math.max : Math.min;
-	return [{
-		...written,
-		bounds: [first, ...others],
-		value: worst(...values.map(Number)),
-		imageBytes: Math.max(...measured.map(({ imageBytes }) => imageBytes))
-	}];
-}
-const toSetBound = (bound, written) => written === void 0 || written.limit === null ? [] : [{
-	bound,
-	written,
-	limit: written.limit
-}];
-const matchesNoPath = (finding) => finding?.measure === "pathBytes" && finding.matchCount === 0;
-const comesBeforeWarning = ({ rule, warnsElsewhere }, newLimit, getLimit = (warn) => warn.limit) => warnsElsewhere.some((warn) => {
-	const limit = getLimit(warn);
-	return limit !== null && toCost(rule, newLimit) < toCost(rule, limit);
-});
-const LEAST_GAIN = {
-	bytes: 0,
-	count: 2,
-	ratio: .02,
-	seconds: 1,
-	money: 1
-};
-function isOutgrown({ rule, value, imageBytes, bounds: [{ limit }] }, gain, keep) {
-	const proposed = proposeLimit(rule, value, imageBytes, 1, keep);
-	if (proposed === null) return false;
-	const [now, then] = [toCost(rule, limit), toCost(rule, proposed)];
-	return then < now && then <= now * (1 - gain) && now - then >= LEAST_GAIN[rule.unit] - 1e-9;
-}
-//#endregion
-//#region src/judge/propose/ratchet-due.ts
-const MOST_NAMED$2 = 3;
-function listRatchetNotices(budget, images) {
-	if (budget === void 0 || images.some(({ verdict }) => verdict !== "pass")) return [];
-	const outgrown = findOutgrownLimits(budget, images, .25).filter((held) => !held.rule.isDive && canComeDown(held));
-	if (outgrown.length === 0) return [];
-	const which = joinNames(outgrown.map(nameLimit), MOST_NAMED$2);
-	return [`${budget.source}: much more headroom than needed for ${which}; run "plimsoll ratchet" to lower the limits`];
-}
-function canComeDown(held) {
-	const { rule, value, imageBytes, bounds, unknownImages } = held;
-	const proposed = proposeLimit(rule, value, imageBytes);
-	if (proposed === null || unknownImages.length > 0) return false;
-	return bounds[0].bound === "warn" || !comesBeforeWarning(held, proposed);
-}
-const nameLimit = ({ label, image, platform }) => [
-	label,
-	...image === null ? [] : ["of", image],
-	...platform === null ? [] : ["for", platform]
-].join(" ");
-//#endregion
-//#region src/judge/unlisted-images.ts
-function listUnlistedImageNotices(budget, images) {
-	if (budget === void 0 || budget.images.size === 0) return [];
-	const measured = images.filter(({ facts }) => facts !== void 0).map(({ key }) => key.name);
-	return [...new Set(measured)].filter((name) => !budget.images.has(name)).map((name) => `${budget.source}: images has no entry ${quote$1(name)}, so the general rules apply; ${suggestFix$1(name, budget)}`);
-}
-function suggestFix$1(name, { images }) {
-	const meant = findClosest(name, images.keys());
-	return meant === void 0 ? "write NAME=SOURCE to name it" : `did you mean ${quote$1(meant)}?`;
-}
-__name(suggestFix$1, "suggestFix");
-//#endregion
-//#region src/judge/unmatched-paths.ts
-function listUnmatchedPathNotices(images) {
-	const matchesByRule = new Map();
-	for (const { id, from, path = "", measure, matchCount } of images.flatMap(({ findings }) => findings)) {
-		if (measure !== "pathBytes" && measure !== "pathGrowthBytes" || matchCount === void 0) continue;
-		const entry = matchesByRule.get(id) ?? {
-			from,
-			path,
-			count: 0
-		};
-		entry.count += matchCount;
-		matchesByRule.set(id, entry);
-	}
-	const unmatched = [...matchesByRule.values()].filter(({ count }) => count === 0);
-	return [...new Set(unmatched.map(({ from, path }) => `${from}: no image has the path ${path}`))];
-}
-//#endregion
-//#region src/judge/unmatched-platforms.ts
-function listUnmatchedPlatformNotices(budget, images) {
-	if (budget === void 0) return [];
-	return listAllParts(budget).flatMap(({ image, platform, pointer }) => {
-		if (platform === null) return [];
-		const meant = images.filter(({ key, facts }) => facts !== void 0 && (image === null || key.name === image));
-		const isThere = meant.some(({ key }) => listParts(budget, toScope(key)).some((part) => part.pointer === pointer));
-		const measured = listDistinct(meant.map(({ key }) => key.platform));
-		return isThere || measured.length < 2 ? [] : [`${budget.source}: ${formatPointer(pointer)} has no effect: ${image === null ? "the images are" : `${image} is`} for ${joinNames(measured)}`];
-	});
-}
-const listDistinct = (platforms) => platforms.filter((one, index) => one !== "" && platforms.findIndex((other) => isSamePlatform(one, other)) === index);
-//#endregion
-//#region src/judge/judge.ts
-function judgeReport(request) {
-	const { images, budget, flags, notices, now, toolVersion, run } = request;
-	const loosened = request.loosened && [...request.loosened, ...listChangedPlatforms(images, budget)];
-	const limits = describeLimits(request);
-	const hasLimits = !lacksLimits(limits);
-	const judged = addAcceptances(images.map((image) => judgeImage(image, request, hasLimits)), budget, flags).map((image) => delayImage(image, request, hasLimits));
-	const fleetLimits = listFleetLimits(budget);
-	const fleet = summarizeFleet(judged, fleetLimits);
-	return {
-		schemaVersion: 2,
-		tool: {
-			name: "plimsoll",
-			version: toolVersion
-		},
-		...run && { run },
-		budget: {
-			...limits,
-			...fleetLimits.length > 0 && { fleet: fleetLimits },
-			...loosened && { loosened }
-		},
-		verdict: computeReportVerdict(judged, fleet),
-		notices: [
-			...notices,
-			...budget?.notices ?? [],
-			...listLateWarningNotices(budget, flags, judged),
-			...listUnlistedImageNotices(budget, judged),
-			...listUnmatchedPlatformNotices(budget, judged),
-			...listWaiverNotices(budget, judged, now),
-			...listUnmatchedPathNotices(judged),
-			...listRatchetNotices(budget, judged)
-		],
-		images: judged,
-		...fleet && { fleet }
-	};
-}
-const describeLimits = ({ budget, flags }) => ({
-	source: budget?.source ?? null,
-	sha256: budget?.sha256 ?? null,
-	rules: listRulesInForce(budget, flags).filter(({ rule, limit }) => !(rule.isLevel && limit.isDefault)).map(({ limit }) => limit)
-});
-function judgeImage(image, request, hasLimits) {
-	const { budget, flags, now, overrides = [] } = request;
-	const { key, isNamed, facts, comparison, buildContext, noBuildContext } = image;
-	const { history, drift } = image;
-	const { error, notices } = image;
-	if (facts === void 0) return {
-		key,
-		...isNamed && { isNamed },
-		verdict: "unmeasured",
-		findings: [],
-		...error && { error },
-		notices
-	};
-	const cost = computeCost(facts, comparison, budget?.cost ?? null);
-	const pull = estimatePull(facts, comparison, budget?.pull ?? null);
-	const findings = applyOverrides(inheritFindings(applyWaivers(judgeFacts(facts, budget, flags, {
-		...image,
-		pull,
-		cost
-	}), budget, key, now), image, request), key, budget, overrides);
-	const verdict = computeImageVerdict(findings, error, hasLimits);
-	return {
-		key,
-		...isNamed && { isNamed },
-		verdict,
-		findings,
-		facts,
-		...comparison && { comparison: addNoise(comparison, findings, budget) },
-		...pickMissing(image),
-		...buildContext && { buildContext },
-		...noBuildContext !== void 0 && { noBuildContext },
-		...pickEffort(image),
-		...pull && { pull },
-		...cost && { cost },
-		...history && { history },
-		...drift && { drift },
-		...hideAdvice(image, request, key),
-		...error && { error },
-		notices
-	};
-}
-function delayImage(image, { budget, now }, hasLimits) {
-	const findings = delayFailures(image.findings, budget, image.key, now);
-	if (findings === image.findings || image.facts === void 0) return image;
-	return {
-		...image,
-		findings,
-		verdict: computeImageVerdict(findings, image.error, hasLimits)
-	};
-}
-const pickMissing = ({ noBaseline, isBaselineUncalledFor, baselinePlatforms }) => ({
-	...noBaseline !== void 0 && isBaselineUncalledFor !== true && { noBaseline },
-	...baselinePlatforms && { baselinePlatforms }
-});
-function pickEffort({ effort, baseline, effortBefore: recalled }) {
-	const effortBefore = baseline === void 0 ? recalled : baseline.effort;
-	return effort === void 0 ? {} : {
-		effort,
-		...effortBefore && { effortBefore }
-	};
-}
-function addNoise({ noiseBytes: _, ...comparison }, findings, budget) {
-	if (findings.some(isBrokenGrowth)) return comparison;
-	const { imageBytes, pullBytes } = comparison.baseline.measures;
-	const noise = budget?.noise ?? DEFAULT_NOISE;
-	return {
-		...comparison,
-		noiseBytes: computeNoiseBytes(noise, imageBytes ?? pullBytes ?? 0)
-	};
-}
+//#region src/judge/verdict.ts
 const computeImageVerdict = (findings, error, hasLimits) => {
 	if (error !== void 0) return "unmeasured";
 	return findWorst$1([...findings.map(toVerdict), hasLimits ? "pass" : "warn"]);
@@ -4321,55 +1174,77 @@ function isFlat(value) {
 	return value.every((item) => typeof item !== "object" || item === null);
 }
 //#endregion
-//#region src/report/paint/github/links.ts
-const isInRepository = ({ file, line, endLine }) => encodePath(file) !== void 0 && isLine(line) && isLine(endLine);
-function formatLineUrl(run, { file, line, endLine }) {
-	const repository = formatRepositoryUrl(run);
-	const path = encodePath(file);
-	if (run === void 0 || repository === void 0 || path === void 0 || !isCommitSha(run.headSha)) return void 0;
-	if (!isLine(line)) return void 0;
-	const lines = isLine(endLine) && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
-	return `${repository}/blob/${run.headSha}/${path}#${lines}`;
+//#region src/oci/reference.ts
+function parseReference(text) {
+	const at = text.lastIndexOf("@");
+	const [name, digest] = at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+	if (name.includes("@") || digest?.includes("/")) throw createCredentialsError(text);
+	if (digest !== void 0 && !isDigest(digest)) throw new GateError("USAGE", `"${digest}" is not a digest`, { fix: FIX$1 });
+	const { registry, path } = splitRegistry(name);
+	const colon = path.indexOf(":", path.lastIndexOf("/") + 1);
+	const repository = colon < 0 ? path : path.slice(0, colon);
+	const tag = colon < 0 ? "latest" : path.slice(colon + 1);
+	if (!isRegistry(registry) || !isRepository(repository) || !/^\w[\w.-]{0,127}$/.test(tag)) throw createNameError$1(text);
+	return {
+		registry,
+		repository,
+		tag,
+		digest
+	};
 }
-function formatRunUrl(run) {
-	const repository = formatRepositoryUrl(run);
-	if (run === void 0 || repository === void 0 || !/^\d{1,20}$/.test(run.runId)) return void 0;
-	return `${repository}/actions/runs/${run.runId}`;
+function isReference$2(text) {
+	try {
+		return parseReference(text).repository !== "";
+	} catch {
+		return false;
+	}
 }
-function formatPageUrl(run) {
-	const ofRun = formatRunUrl(run);
-	const { pageArtifact } = run ?? {};
-	return ofRun === void 0 || !Number.isSafeInteger(pageArtifact) ? void 0 : `${ofRun}/artifacts/${pageArtifact}`;
+__name(isReference$2, "isReference");
+function formatFamiliar(text) {
+	const [name = "", digest] = text.split("@");
+	const { registry, path } = splitRegistry(name);
+	const hub = registry === "docker.io" ? path.replace(/^library\//, "") : `${registry}/${path}`;
+	return path.slice(path.lastIndexOf("/") + 1).includes(":") || digest !== void 0 ? hub : `${hub}:latest`;
 }
-const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
-function formatRepositoryUrl(run) {
-	if (run === void 0 || !REPOSITORY.test(run.repository)) return void 0;
-	const server = run.repository.split("/").some(isDots) ? void 0 : toServerRoot(run.serverUrl);
-	return server === void 0 ? void 0 : `${server}/${run.repository}`;
+const formatRepository = ({ registry, repository }) => `${registry}/${repository}`;
+const isSameReference = (a, b) => expandReference(a) === expandReference(b);
+function expandReference(text) {
+	const [beforeDigest = "", digest] = text.split("@");
+	const { registry, path } = splitRegistry(beforeDigest);
+	const hasTag = path.slice(path.lastIndexOf("/") + 1).includes(":");
+	if (digest !== void 0) return `${registry}/${path}@${digest}`;
+	return `${registry}/${path}${hasTag ? "" : ":latest"}`;
 }
-function toServerRoot(url) {
-	if (!URL.canParse(url)) return void 0;
-	const { protocol, host, hostname, pathname, username, password, search, hash } = new URL(url);
-	const isSafe = protocol === "https:" || protocol === "http:" && LOOPBACK.has(hostname);
-	const isPlain = PLAIN_HOST.test(host) && PLAIN_PATH.test(pathname);
-	if (!isSafe || !isPlain || `${username}${password}${search}${hash}` !== "") return void 0;
-	return `${protocol}//${host}${pathname.replace(/\/$/, "")}`;
+function splitRegistry(text) {
+	const slash = text.indexOf("/");
+	const first = text.slice(0, Math.max(slash, 0));
+	const hasRegistry = slash > 0 && (/[.:]/.test(first) || first === "localhost");
+	const registry = hasRegistry ? first.replace(/^index\.docker\.io$/, "docker.io") : "docker.io";
+	const rest = hasRegistry ? text.slice(slash + 1) : text;
+	return {
+		registry,
+		path: registry === "docker.io" && !rest.includes("/") ? `library/${rest}` : rest
+	};
 }
-const LOOPBACK = new Set([
-	"localhost",
-	"127.0.0.1",
-	"[::1]"
-]);
-const PLAIN_HOST = /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d+)?$/;
-const PLAIN_PATH = /^[\w./-]*$/;
-function encodePath(file) {
-	const parts = file.replace(/^(?:\.\/)+/, "").split("/");
-	if (file.includes("\\") || !file.isWellFormed() || parts.some((part) => part === "" || isDots(part))) return void 0;
-	return parts.map(encodePart).join("/");
+const MAX_NAME_LENGTH$1 = 255;
+const HOST = /^(?:[a-z0-9]|[a-z0-9][a-z0-9-]*[a-z0-9])$/i;
+const PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+function isRegistry(text) {
+	const host = text.replace(/:\d{1,5}$/, "");
+	return /^\[[a-f0-9:.]+\]$/i.test(host) || text.length <= MAX_NAME_LENGTH$1 && host.split(".").every(isHostPart);
 }
-const encodePart = (part) => encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-const isDots = (part) => part === "." || part === "..";
-const isLine = (line) => Number.isSafeInteger(line) && line > 0;
+const isHostPart = (part) => HOST.test(part);
+const isRepository = (text) => text.length <= MAX_NAME_LENGTH$1 && text.split("/").every((part) => PATH_PART.test(part));
+const FIX$1 = "use a name like \"alpine:3.20\", \"ghcr.io/org/app:main\" or \"localhost:5000/app@sha256:…\"";
+function createNameError$1(text) {
+	const hint = /[A-Z]/.test(text) ? ", in lower case" : "";
+	return new GateError("USAGE", `"${text}" is not a valid image name`, { fix: FIX$1 + hint });
+}
+__name(createNameError$1, "createNameError");
+const createCredentialsError = (text) => new GateError("USAGE", "an image name must not contain credentials", {
+	where: `registry:***${text.slice(text.lastIndexOf("@", text.lastIndexOf("/")))}`,
+	fix: "remove them and run: docker login REGISTRY"
+});
 //#endregion
 //#region src/advise/base-relatives.ts
 const MB = 1e6;
@@ -4657,7 +1532,7 @@ function describePaths(advice) {
 	const here = keepPlacesOf(advice);
 	const [first] = here.places;
 	if (first === void 0) return ["it"];
-	const left = countPaths(here) - 1;
+	const left = countPaths$1(here) - 1;
 	return left === 0 ? [{ code: first.path }] : [{ code: first.path }, ` and ${left} other ${left === 1 ? "path" : "paths"}`];
 }
 const MOST_IGNORED = 2;
@@ -4678,7 +1553,7 @@ function ignorePaths(advice) {
 		{ code: ".dockerignore" }
 	];
 }
-const describeOrigin = (advice) => [` in the instruction that adds ${countPaths(keepPlacesOf(advice)) > 1 ? "them" : "it"}`];
+const describeOrigin = (advice) => [` in the instruction that adds ${countPaths$1(keepPlacesOf(advice)) > 1 ? "them" : "it"}`];
 function keepPlacesOf(advice) {
 	const { layer, layers = [], places, placeCount } = advice;
 	const here = places.filter((place) => place.layer === layer);
@@ -4687,7 +1562,7 @@ function keepPlacesOf(advice) {
 		placeCount: here.length
 	} : advice;
 }
-const countPaths = ({ places, placeCount, pathCount }) => pathCount ?? placeCount - places.length + new Set(places.map(({ path }) => path)).size;
+const countPaths$1 = __name(({ places, placeCount, pathCount }) => pathCount ?? placeCount - places.length + new Set(places.map(({ path }) => path)).size, "countPaths");
 function listLayers$1({ places, placeCount }, pick) {
 	if (places.length !== placeCount) return void 0;
 	return [...new Set(places.map(pick).filter((layer) => layer !== void 0))].sort((a, b) => a - b);
@@ -4714,15 +1589,23 @@ function createFileRule({ kinds, why, change, ...rule }) {
 		}),
 		change: (advice, getInstruction) => {
 			const script = runScript(getInstruction(advice.layer));
-			const { edit, uses } = getKind(advice);
+			const { edit, prepare, uses } = getKind(advice);
 			const isUsed = (text) => text !== void 0 && uses?.test(text) === true;
-			if (listLater(advice.layer, getInstruction).some(isUsed)) return [
+			const later = listLater(advice.layer, getInstruction);
+			if (later.some(isUsed)) return [
 				"delete ",
 				...describePaths(advice),
 				" in the instruction that uses it, joined with the one that adds it"
 			];
 			const edited = script === void 0 ? void 0 : edit?.(script, advice);
-			if (edited !== void 0) return [{ code: `RUN ${edited}` }];
+			if (script !== void 0 && edited !== void 0) {
+				const before = prepare?.(script, later);
+				return [...before === void 0 ? [] : [
+					"after ",
+					{ code: before },
+					": "
+				], { code: `RUN ${edited}` }];
+			}
 			return (change ?? leaveOut$3)(advice, getInstruction);
 		}
 	};
@@ -4895,6 +1778,19 @@ function findBesideStandalone({ paths, bodies, command, folder }, names) {
 	return (body) => isBelow[bodies.node[body]] === 1;
 }
 //#endregion
+//#region src/advise/path-kinds.ts
+const PACKAGES = joinPattern("", String.raw`\/(?:node_modules|site-packages|dist-packages|gems|vendor|pkg\/mod`, String.raw`|registry\/src)\/`);
+const SYSTEM$1 = /^\/(?:usr\/(?:lib|share|libexec)|var\/lib\/(?:dpkg|rpm|apt))\//;
+const DATABASES$1 = /^\/(?:usr\/lib\/sysimage|var\/lib\/(?:dpkg|rpm|apt|dnf))\//;
+const isLanguagePackagePath = (path) => PACKAGES.test(path);
+const isSystemPath = (path) => SYSTEM$1.test(path);
+const isPackageDatabase = (path) => DATABASES$1.test(path);
+const isPackagePath = (path) => isLanguagePackagePath(path) || isSystemPath(path);
+const WEB_ROOTS = /\/(?:public|static|www|wwwroot|htdocs|html|webroot|public_html|assets)\/|^\/srv\/http\//;
+const isWebPath = (path) => WEB_ROOTS.test(path);
+const LICENSE = joinPattern("i", "^(?:copyright|licen[cs]e|copying|copyleft|notice|legal|unlicense|patents|eula", "|third.?party)");
+const isLicense = (path) => LICENSE.test(path.slice(path.lastIndexOf("/") + 1));
+//#endregion
 //#region src/advise/start-commands.ts
 const PROJECT_KINDS = [
 	"go",
@@ -4919,10 +1815,10 @@ function startsPackage(names, evidence) {
 		const program = word.replace(/^.*\bnode_modules\/(?:\.bin\/)?/, "");
 		const isPath = /^[./]/.test(program);
 		const [name = ""] = /^(?:@[^/]+\/)?[^/]*/.exec(program) ?? [];
-		return !isPath && names.has(PROGRAMS$1.get(program) ?? name);
+		return !isPath && names.has(PROGRAMS$2.get(program) ?? name);
 	});
 }
-const PROGRAMS$1 = new Map([
+const PROGRAMS$2 = new Map([
 	["tsc", "typescript"],
 	["ng", "cli"],
 	["nest", "cli"],
@@ -4978,13 +1874,20 @@ const PROJECT_SIGNS = mergeSigns([
 		c: "CMakeLists.txt meson.build configure.ac"
 	}),
 	...listSigns("part", {
-		go: "*.go go.mod go.sum testdata vendor/modules.txt",
+		go: "*.go go.mod go.sum testdata vendor/modules.txt *.c *.h *.cc *.cpp *.hpp",
 		rust: "*.rs *.rlib *.rmeta Cargo.toml Cargo.lock .fingerprint release/deps release/build release/incremental release/examples debug/deps debug/build debug/incremental debug/examples",
 		node: "*.ts *.tsx *.tsbuildinfo tsconfig.json __tests__ coverage .nyc_output",
 		java: "src/main/java src/main/kotlin src/test target/classes target/test-classes target/maven-status target/maven-archiver target/surefire-reports target/generated-sources build/classes build/tmp build/test-results build/reports build/generated .gradle pom.xml build.gradle build.gradle.kts",
 		dotnet: "*.cs *.fs *.vb *.csproj *.fsproj *.vbproj *.sln obj TestResults",
 		c: "*.o *.obj *.c *.cc *.cpp *.cxx *.hh *.hpp CMakeFiles CMakeCache.txt CMakeLists.txt meson.build build.ninja configure.ac"
 	}),
+	{
+		path: "*.md",
+		subject: "",
+		role: "part",
+		kinds: toBit("go") | toBit("rust") | toBit("java") | toBit("dotnet") | toBit("c"),
+		accepts: (path) => /\/docs?\//.test(path) && !isLicense(path)
+	},
 	...listSigns("result", { node: "dist build out lib .next .output" })
 ]);
 const MANIFEST_SIGNS = PROJECT_SIGNS.filter(({ role }) => role === "manifest");
@@ -5017,7 +1920,7 @@ const OTHERS$2 = new Set([...[
 const NONE$5 = -1;
 const LEAST_PROGRAM_BYTES$1 = 2e5;
 const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
-function findProjects(evidence, names) {
+function findProjects(evidence, runtime, names) {
 	const { bodies } = evidence;
 	const { project, kinds } = inheritProjects(evidence, matchRoles(evidence, MANIFEST_SIGNS, names));
 	if (kinds.size === 0) return void 0;
@@ -5026,7 +1929,8 @@ function findProjects(evidence, names) {
 	if ([...kinds.values()].every((bits) => bits === 0)) return void 0;
 	const part = inheritParts(evidence, matchRoles(evidence, PROJECT_SIGNS, names), project, kinds);
 	const others = listOtherNames(evidence);
-	const built = new Map();
+	const started = findStarted(runtime);
+	const built = new Map([...kinds].map(([root, bits]) => [root, bits & started]));
 	const addResult = (body, node) => {
 		const root = project[node];
 		if (root === NONE$5) return;
@@ -5049,6 +1953,7 @@ function findProjects(evidence, names) {
 		return PROJECT_KINDS.find((kind) => (bits & toBit(kind)) !== 0);
 	};
 }
+const findStarted = (runtime) => runtime?.by === "program" && (runtime.name === "go" || runtime.name === "rust") ? toBit(runtime.name) : 0;
 const findCompiledAtStart = (evidence) => PROJECT_KINDS.filter((kind) => compilesAtStart(kind, evidence)).reduce((bits, kind) => bits | toBit(kind), 0);
 function listOtherNames({ links }) {
 	const names = new Map();
@@ -5152,7 +2057,7 @@ const buildStage = createFileRule({
 	id: "build-stage",
 	page: {
 		title: "Entire build stage shipped",
-		finds: "Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven, Gradle, .NET, CMake or Meson project, if the built program (in C: object files) is next to them and the container does not compile them when it starts. Also packages next to a standalone Next.js server that the container starts. Other advice covers caches. It counts these files; everything else in the folder stays, because the program may read it.",
+		finds: "Sources, test data, manifests and intermediate results of a Go, Rust, TypeScript, Maven, Gradle, .NET, CMake or Meson project, if the built program (in C: object files) is next to them, or is the Go or Rust program that the container starts, and the container does not compile them when it starts. Also packages next to a standalone Next.js server that the container starts. Other advice covers caches. It counts these files; everything else in the folder stays, because the program may read it.",
 		unless: "Keep sources that the program shows or compiles when it runs."
 	},
 	confidence: "likely",
@@ -5194,8 +2099,8 @@ const buildStage = createFileRule({
 		}
 	],
 	looksFor: [...PROJECT_SIGNS, ...NODE_MODULES$1],
-	classify: (evidence, _facts, { names }) => {
-		const getKind = findProjects(evidence, names);
+	classify: (evidence, { files }, { names }) => {
+		const getKind = findProjects(evidence, files.runtime, names);
 		const isBeside = findBesideStandalone(evidence, names);
 		if (getKind === void 0 && isBeside === void 0) return void 0;
 		const { hiddenInLayer } = evidence.bodies;
@@ -5284,6 +2189,10 @@ const CHANGES = [
 	"owner",
 	"time"
 ];
+//#endregion
+//#region src/model/name-list.ts
+const joinNames = (names, most = 5) => names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+const joinAll = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 //#endregion
 //#region src/advise/harmless-script.ts
 const HARMLESS = new Set("apk apt apt-get dnf microdnf yum zypper addgroup adduser groupadd useradd usermod chgrp chmod chown cd echo ln ls mkdir rm rmdir set test touch true [ :".split(" "));
@@ -5388,7 +2297,8 @@ const copiedMetadata = {
 	change: change$4,
 	edit: edit$3
 };
-function classify$3({ bodies: { count, cause, changes, hiddenInLayer, layer }, layerCount, metadataFrom }, { layers }) {
+function classify$3({ bodies: { count, cause, changes, hiddenInLayer, layer }, layerCount, metadataFrom }, { layers, files }) {
+	if (files.reclaimableByCause.metadata === 0) return void 0;
 	const bits = new Uint8Array(layerCount);
 	const sources = Array.from({ length: layerCount }, () => new Set());
 	for (let body = 0; body < count; body++) {
@@ -5435,7 +2345,7 @@ const NOTHING_NEW = {
 function describe$3(advice) {
 	const changes = parseChanges(advice.subject);
 	const flags = changes.flatMap((change) => change === "time" ? [] : [FLAGS$1[change]]);
-	const what = changes.length === 0 ? "" : `: new ${changes.join("/")}`;
+	const what = changes.length === 0 ? "" : `: new ${joinAll(changes)}`;
 	const from = describeLayers$1(advice, advice.places[0]?.layer);
 	return {
 		title: `${describeBytes(advice)} ${from}, copied again by ${describeHidingLayer(advice)}${what}`,
@@ -5476,7 +2386,7 @@ const toFlat = (commands) => commands.map(({ text }) => text.replace(/ (?:-R|--r
 function change$4(advice, getInstruction, baseLayerCount = 0) {
 	const sentence = Object.hasOwn(CHANGE_NOTHING, advice.subject) ? CHANGE_NOTHING[advice.subject] : void 0;
 	if (sentence !== void 0) return [sentence];
-	const changes = parseChanges(advice.subject).join(" and ");
+	const changes = joinAll(parseChanges(advice.subject));
 	if (advice.layer >= baseLayerCount && changes !== "" && advice.places.some(({ layer }) => layer < baseLayerCount)) return [`keep the ${changes} that the base image gives `, ...describePaths(advice)];
 	const commands = listChangers(getInstruction(advice.layer));
 	const added = findSourceLayer(advice);
@@ -5667,19 +2577,11 @@ function leaveOutBytecode(script, { places }) {
 	const isPlain = [...roots].every(isPlainPath);
 	return roots.size > 0 && isPlain ? appendCommand(script, `find ${[...roots].join(" ")} -name __pycache__ -prune -exec rm -rf {} +`) : void 0;
 }
-//#endregion
-//#region src/advise/path-kinds.ts
-const PACKAGES = joinPattern("", String.raw`\/(?:node_modules|site-packages|dist-packages|gems|vendor|pkg\/mod`, String.raw`|registry\/src)\/`);
-const SYSTEM$1 = /^\/(?:usr\/(?:lib|share|libexec)|var\/lib\/(?:dpkg|rpm|apt))\//;
-const DATABASES$1 = /^\/(?:usr\/lib\/sysimage|var\/lib\/(?:dpkg|rpm|apt|dnf))\//;
-const isLanguagePackagePath = (path) => PACKAGES.test(path);
-const isSystemPath = (path) => SYSTEM$1.test(path);
-const isPackageDatabase = (path) => DATABASES$1.test(path);
-const isPackagePath = (path) => isLanguagePackagePath(path) || isSystemPath(path);
-const WEB_ROOTS = /\/(?:public|static|www|wwwroot|htdocs|html|webroot|public_html|assets)\/|^\/srv\/http\//;
-const isWebPath = (path) => WEB_ROOTS.test(path);
-const LICENSE = joinPattern("i", "^(?:copyright|licen[cs]e|copying|copyleft|notice|legal|unlicense|patents|eula", "|third.?party)");
-const isLicense = (path) => LICENSE.test(path.slice(path.lastIndexOf("/") + 1));
+function stopBytecode(script, later) {
+	return [...script.split(/&&|\|\||;/).filter((command) => !PIP_INSTALL.test(command)), ...later].some((text) => text !== void 0 && PYTHON.test(text)) ? "ENV PYTHONDONTWRITEBYTECODE=1" : void 0;
+}
+const PIP_INSTALL = /^\s*(?:python[\d.]* -m )?pip[\d.]* install\b/;
+const PYTHON = /(?:^|[\s/])(?:python|pip|pypy)[\d.]*\s|\b(?:django-admin|poetry|pipenv|flask)\s/;
 //#endregion
 //#region src/advise/data-files.ts
 const LEAST_BYTES$4 = 1e7;
@@ -5980,13 +2882,16 @@ function findLanguage({ heads, bodies, paths }, { files }, body) {
 }
 //#endregion
 //#region src/advise/package-needs.ts
-function planPackages({ packages, started, libraries }) {
+function planPackages({ packages, installers, started, libraries, command }) {
 	const known = plans.get(packages);
 	if (known !== void 0) return known;
-	const plan = computePlan(packages, [...started, ...libraries].map(packages.ownerOf).filter((owner) => owner >= 0));
+	const owners = [...started, ...libraries].map(packages.ownerOf).filter((owner) => owner >= 0);
+	const isStarted = command.some((text) => INSTALLER.test(text));
+	const plan = computePlan(packages, owners).map((fate, index) => !isStarted && installers.has(index) ? "installer" : fate);
 	plans.set(packages, plan);
 	return plan;
 }
+const INSTALLER = /(?:^|[\s/;&|])(?:uvx?|poetry|pipenv|pdm|hatch|pnpm)(?=\s|$)/;
 const plans = new WeakMap();
 const RUNTIME = /^(?:openjdk-?\d+|default)-jre(?:-headless|-base)?$/;
 const HEADERS = /-dev(?:el)?$/;
@@ -6115,7 +3020,7 @@ function createPackageRule(rule) {
 				return fate === void 0 ? void 0 : subjects.get(fate);
 			};
 		},
-		packages: countPackages$2,
+		packages: (evidence, bodies, subject) => countPackages$2(evidence, bodies, rows.find((row) => row.subject === subject)?.isNamed),
 		describe: (advice) => ({
 			title: `${describeBytes(advice)} of ${getRow(advice).what}${describeCount$1(advice)} ${describeLayers$1(advice)}${describeHidden$1(advice)}`,
 			why,
@@ -6157,7 +3062,7 @@ function listNames$2(advice) {
 }
 __name(listNames$2, "listNames");
 const MOST_NAMES$2 = 20;
-function countPackages$2({ packages, bodies: columns }, bodies) {
+function countPackages$2({ packages, bodies: columns }, bodies, isNamed = ({ isWanted }) => isWanted) {
 	const bytesOf = new Map();
 	for (const body of bodies) {
 		const owner = packages.ownerOf(columns.node[body]);
@@ -6166,7 +3071,7 @@ function countPackages$2({ packages, bodies: columns }, bodies) {
 	}
 	const owners = [...bytesOf].sort((a, b) => b[1] - a[1]).map(([owner]) => owner);
 	const ecosystems = new Set(owners.map((owner) => packages.list[owner]?.ecosystem));
-	const wanted = owners.filter((owner) => packages.list[owner]?.isWanted);
+	const wanted = owners.filter((owner) => isNamed(packages.list[owner]));
 	const names = (wanted.length > 0 ? wanted : owners).slice(0, MOST_NAMES$2).map((owner) => packages.list[owner]?.name ?? "");
 	return {
 		count: owners.length,
@@ -6294,6 +3199,8 @@ function changeCopy(advice, getInstruction) {
 		" to ",
 		{ code: ".dockerignore" }
 	];
+	const pruned = findPrune(advice, getInstruction);
+	if (pruned !== void 0) return [{ code: pruned }, " before the copy"];
 	const moved = findMoveTarget(advice, getInstruction);
 	if (moved !== void 0) return [
 		"copy ",
@@ -6323,6 +3230,12 @@ function findInstalledFolder({ places }) {
 	return folders.size === 1 ? folder : void 0;
 }
 const INSTALLED = /^(?:[^/]+\/)*?(?:node_modules|bower_components|\.?venv)(?=\/|$)/;
+function findPrune({ places }, getInstruction) {
+	const [first, ...others] = new Set(places.map(({ hiddenInLayer }) => hiddenInLayer));
+	if (first === void 0 || others.length > 0) return void 0;
+	return (runScript(getInstruction(first)) ?? "").split(/&&|;/).map((command) => command.trim()).find((command) => PRUNE.test(command));
+}
+const PRUNE = joinPattern("", String.raw`^(?:(?:npm|pnpm)(?: -\S+)* prune|yarn workspaces focus|bundle clean`, "|composer install)", String.raw`(?: [\w./@:=-]+)*$`);
 function findMoveTarget({ places, placeCount }, getInstruction) {
 	const [place] = places;
 	if (placeCount !== 1 || place?.hiddenInLayer === void 0) return void 0;
@@ -6960,11 +3873,11 @@ function adviseOnOrder(facts, { layers, files }, baseline) {
 	const first = findFirstChange(facts, baseline);
 	const isOwn = layers.some(({ newIndex, origin }) => newIndex === first && origin !== "base");
 	if (files === void 0 || first === void 0 || !isOwn) return [];
-	const known = new Set((baseline.files?.installs ?? []).map(identify));
+	const known = new Set((baseline.files?.installs ?? []).map(identify$2));
 	const least = computeMinimumBytes(facts.measures.contentBytes);
-	return (facts.files.installs ?? []).filter((install) => known.has(identify(install)) && isRebuilt$1(install, facts, baseline)).filter(({ bytes }) => bytes >= least).flatMap((install) => toAdvice(install, first));
+	return (facts.files.installs ?? []).filter((install) => known.has(identify$2(install)) && isRebuilt$1(install, facts, baseline)).filter(({ bytes }) => bytes >= least).flatMap((install) => toAdvice(install, first));
 }
-const identify = ({ manager, layer, fingerprint }) => `${manager} ${layer} ${fingerprint}`;
+const identify$2 = __name(({ manager, layer, fingerprint }) => `${manager} ${layer} ${fingerprint}`, "identify");
 function findFirstChange(facts, baseline) {
 	const first = facts.layers.findIndex(({ diffId }, i) => diffId !== baseline.layers[i]?.diffId);
 	return facts.layers[first]?.diffId == null || baseline.layers[first]?.diffId == null ? void 0 : first;
@@ -7197,7 +4110,7 @@ const LEFTOVERS = {
 		signs: [".local/share/NuGet/http-cache", ".local/share/NuGet/v3-cache"]
 	}
 };
-const NAMES$1 = Object.values(LEFTOVERS).flatMap(({ what, signs }) => signs.map((sign) => ({
+const NAMES$2 = Object.values(LEFTOVERS).flatMap(({ what, signs }) => signs.map((sign) => ({
 	what,
 	path: toExpression(sign)
 })));
@@ -7210,7 +4123,7 @@ function toExpression(sign) {
 	const below = holds === void 0 ? "" : `/(?:${holds.join("|").replaceAll(".", "\\.")})`;
 	return new RegExp(`${path.startsWith("/") ? "^" : "(?:^|/)"}${names}${below}(?:/|$)`);
 }
-const nameLeftover = (path) => NAMES$1.find((one) => one.path.test(path))?.what;
+const nameLeftover = (path) => NAMES$2.find((one) => one.path.test(path))?.what;
 //#endregion
 //#region src/advise/leftovers.ts
 const MOST_FOLDERS$1 = 3;
@@ -7239,6 +4152,8 @@ function createLeftoverRule(id, page, rows, why, general, edit, safeEditOf) {
 			if (joined !== void 0) return ["join both instructions: ", { code: joined }];
 			const shared = row && joinUsers(row, advice, getInstruction);
 			if (shared !== void 0) return shared;
+			const unlinked = row && joinUnlinker(row, advice, getInstruction);
+			if (unlinked !== void 0) return unlinked;
 			return editRun(advice, getInstruction, row?.edit ?? edit) ?? leaveOut$1(advice, getInstruction);
 		},
 		isOneChange: (advice, getInstruction) => {
@@ -7249,34 +4164,57 @@ function createLeftoverRule(id, page, rows, why, general, edit, safeEditOf) {
 		edit: (advice, getInstruction, surroundings) => {
 			const row = rows.find(({ subject }) => subject === advice.subject);
 			if (row === void 0) return new Map();
-			return editLayers(advice, getInstruction, surroundings, row.safeEdit ?? safeEditOf(row));
+			const safeEdit = row.safeEdit ?? safeEditOf(row);
+			return editLayers(advice, getInstruction, surroundings, {
+				...row,
+				safeEdit
+			});
 		}
 	};
 }
-function editLayers(advice, getInstruction, { listLater, hasBuildKit }, edit) {
+function editLayers(advice, getInstruction, surroundings, row) {
 	const edits = new Map();
 	const layers = (advice.layers ?? [advice]).map(({ layer }) => layer);
 	const steps = layers.flatMap((layer) => getInstruction(layer) ?? []);
 	const everyFolder = [...new Set(layers.flatMap((of) => listPlainFolders(advice, of) ?? []))];
-	for (const layer of layers) {
-		const script = runScript(getInstruction(layer));
-		const folders = listPlainFolders(advice, layer);
-		if (script === void 0 || folders === void 0 || edits.has(layer)) continue;
-		const edited = edit({
-			script,
-			folders,
-			next: runScript(getInstruction(layer + 1)),
-			later: listLater(layer),
+	const filling = listFilling(row, Math.min(...layers), surroundings.layers, getInstruction);
+	for (const layer of new Set([...layers, ...filling])) {
+		if (edits.has(layer)) continue;
+		const folders = filling.has(layer) ? everyFolder : listPlainFolders(advice, layer);
+		const known = {
 			steps,
 			everyFolder,
-			hasBuildKit
+			hasBuildKit: surroundings.hasBuildKit
+		};
+		const step = findStep(layer, folders, getInstruction, surroundings.listLater);
+		const edited = step && row.safeEdit({
+			...step,
+			...known
 		});
-		if (edited === void 0 || edited.script === script) continue;
-		edits.set(layer, edited.script === null ? null : `RUN ${edited.script}`);
-		if (edited.next !== void 0) edits.set(layer + 1, `RUN ${edited.next}`);
+		if (edited !== void 0) addEdit(edits, layer, edited, step?.script);
+		else if (filling.has(layer)) return new Map();
 	}
 	return edits;
 }
+function addEdit(edits, layer, { script, next }, today) {
+	if (script === today) return;
+	edits.set(layer, script === null ? null : `RUN ${script}`);
+	if (next !== void 0) edits.set(layer + 1, `RUN ${next}`);
+}
+function findStep(layer, folders, getInstruction, listLater) {
+	const script = runScript(getInstruction(layer));
+	if (script === void 0 || folders === void 0) return void 0;
+	return {
+		script,
+		folders: folders.filter((one) => !folders.some((other) => one.startsWith(`${other}/`))),
+		next: runScript(getInstruction(layer + 1)),
+		later: listLater(layer)
+	};
+}
+const listFilling = ({ fillsAgain }, first, all, getInstruction) => new Set(all.filter(({ index, instruction }) => {
+	const script = runScript(getInstruction(index)) ?? instruction ?? "";
+	return index > first && fillsAgain?.(script) === true;
+}).map(({ index }) => index));
 function joinLayers({ safeEdit }, advice, getInstruction) {
 	for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
 		const script = runScript(getInstruction(layer));
@@ -7302,6 +4240,15 @@ function joinUsers({ isNeeded }, advice, getInstruction) {
 	const folders = listPlainFolders(advice, advice.layer) ?? [];
 	if (!listLaterTexts(advice.layer, getInstruction).some((text) => text.startsWith("RUN ") && isNeeded?.(text, folders))) return void 0;
 	return ["install everything in one instruction that ends with ", { code: `rm -rf ${folders.map((folder) => `${folder}/*`).join(" ")}` }];
+}
+function joinUnlinker({ unlinks }, advice, getInstruction) {
+	const [command] = listLaterTexts(advice.layer, getInstruction).filter((one) => /^RUN /.test(one)).flatMap((one) => unlinks?.exec(one)?.[0] ?? []);
+	return command === void 0 ? void 0 : [
+		"install, build and ",
+		{ code: command },
+		" in one instruction that ends with ",
+		{ code: `rm -rf ${(listPlainFolders(advice, advice.layer) ?? []).join(" ")}` }
+	];
 }
 function editRun(advice, getInstruction, edit) {
 	const script = runScript(getInstruction(advice.layer));
@@ -7377,7 +4324,8 @@ const languageCache = createLeftoverRule("language-cache", {
 	},
 	{
 		subject: "pnpm",
-		again: /\bpnpm (?:install|i|add|fetch|dlx)\b/,
+		again: /\bpnpm (?:install|i|add|fetch|dlx|prune)\b/,
+		unlinks: /\bpnpm prune(?: --\w+)*/,
 		fix: ["# the folder printed by \"pnpm store path\":", "RUN --mount=type=cache,target=/root/.local/share/pnpm/store pnpm install --frozen-lockfile"]
 	},
 	{
@@ -7530,6 +4478,7 @@ function emptyAptFolders(step) {
 		next: edited
 	};
 }
+const APT_UPDATES = /\bapt(?:-get)?(?: -\S+)* update\b/;
 const ONLY_UPDATES = /^apt(?:-get)?(?: -\S+)* update(?: -\S+)*$/;
 const APT_INSTALLS = /\bapt(?:-get)?(?: -\S+)* update\b.*\bapt(?:-get)?(?: -\S+)* install /;
 const needsAptLists = usesIndex(/^\/var\/lib\/apt\/lists/, /\b(?:apt-cache|(?:apt|apt-get|aptitude)(?: -\S+)* (?!update\b|clean\b|auto|purge\b|remove\b)\w)/, /\b(?:apt|apt-get|aptitude)(?: -\S+)* update\b/);
@@ -7561,14 +4510,16 @@ const packageIndex = createLeftoverRule("package-index", {
 		],
 		edit: (script, folders) => ONLY_UPDATES.test(script) ? script : emptyFolders(script, folders),
 		safeEdit: emptyAptFolders,
-		isNeeded: needsAptLists
+		isNeeded: needsAptLists,
+		fillsAgain: (script) => APT_UPDATES.test(script) && !/\brm -rf? \/var\/lib\/apt\/lists/.test(script)
 	},
 	{
 		subject: "apk",
 		fix: ["RUN apk add --no-cache curl"],
 		edit: leaveNoApkIndex,
 		safeEdit: emptyApkFolders,
-		isNeeded: needsApkIndex
+		isNeeded: needsApkIndex,
+		fillsAgain: (script) => /\bapk(?: -\S+)* add /.test(script) && !script.includes("--no-cache")
 	},
 	{
 		subject: "dnf",
@@ -7724,10 +4675,10 @@ const PRIVATE_PATHS = {
 const PLACEHOLDER = "(?:change[_-]?me|changeit|replace[_-]?me|todo|tbd|x{3,}|\\*{3,}|\\.{3,}|your[-_ ].{0,100}|(?:my-?)?(?:secret|password|token|key)|example|sample|dummy|fake|test|unused|none|null|nil|true|false|yes|no|\\d{1,4})";
 const VARIABLE = /\$\{[^}]{0,200}\}|\$[A-Za-z_]\w{0,100}|%[A-Za-z_]\w{0,100}%|<[^>]{0,200}>|\{\{[^}]{0,200}\}\}/g;
 const WHOLE = new RegExp(`^${PLACEHOLDER}$`, "i");
-const PLACE = /^(?:\.{0,2}\/|~\/|[a-z][a-z0-9+.-]*:\/\/[^@]*$)/i;
+const PLACE$1 = /^(?:\.{0,2}\/|~\/|[a-z][a-z0-9+.-]*:\/\/[^@]*$)/i;
 function isSecretValue(value) {
 	const own = value.replace(VARIABLE, "").trim();
-	return own !== "" && !WHOLE.test(own) && !PLACE.test(own);
+	return own !== "" && !WHOLE.test(own) && !PLACE$1.test(own);
 }
 //#endregion
 //#region src/model/secrets/names.ts
@@ -8322,7 +5273,7 @@ const MODULE = /^(?=[^.:]*[.:])[A-Za-z_][\w.]*(?::[A-Za-z_][\w.]*(?:\(\))?)?$/;
 const OWNER = /^(?:--(?:chown|from)=)?[a-z_][\w-]*:[a-z_][\w-]*$/i;
 const IMAGE$1 = /^(?:--from=|[a-z-]+:\/\/)?[a-z0-9][a-z0-9._/-]*:\w[\w.-]*$/;
 const TASK = /^:?[a-z][\w-]*(?::[a-z][\w-]*)+$/i;
-const NAMES = [
+const NAMES$1 = [
 	[new RegExp("^(?:gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|flask|quart|fastapi|litestar|celery|uwsgi|dramatiq|taskiq|arq|faststream|pserve)$"), MODULE],
 	[/^(?:chown|chgrp|gosu|su-exec|setpriv|USER)$/, OWNER],
 	[/^(?:COPY|ADD)$/, /^--(?:chown|from)=/],
@@ -8342,7 +5293,7 @@ const NAMES = [
 const findPublicWords = (line) => parseCommands(line).flat().flatMap(({ words }) => selectPublicWords(words));
 function selectPublicWords(words) {
 	const names = words.map(({ text }) => text.slice(text.lastIndexOf("/") + 1));
-	return NAMES.flatMap(([program, pattern, verb]) => {
+	return NAMES$1.flatMap(([program, pattern, verb]) => {
 		const from = names.findIndex((name) => program.test(name));
 		const after = from < 0 ? [] : words.slice(from + 1);
 		return verb === void 0 || after.some(({ text }) => verb.test(text)) ? after.filter(({ text }) => pattern.test(text)) : [];
@@ -8587,11 +5538,11 @@ const readKey = (text) => {
 };
 const readSettings = (text) => listSettings$1(text).some((line) => maskSecrets(line) !== line) ? "secret" : "none";
 function listSettings$1(text) {
-	return text.split(/\r?\n/).filter((line) => !/^\s*(?:[#;]|\/\/(?!\S*[:/]_))/.test(line)).map((line) => line.trim().replace(/^export\s+/, "").replace(VARIABLE, "")).filter((line) => !STANDS_FOR_ONE.test(line) && !EMPTY.test(line));
+	return text.split(/\r?\n/).filter((line) => !/^\s*(?:[#;]|\/\/(?!\S*[:/]_))/.test(line)).map((line) => line.trim().replace(/^export\s+/, "").replace(VARIABLE, "")).filter((line) => !STANDS_FOR_ONE.test(line) && !EMPTY$1.test(line));
 }
 __name(listSettings$1, "listSettings");
 const STANDS_FOR_ONE = new RegExp(`[=:]\\s*["']?${PLACEHOLDER}["']?\\s*[,;]?$`, "i");
-const EMPTY = /[=:] ?(?:""|'')[,;]?$/;
+const EMPTY$1 = /[=:] ?(?:""|'')[,;]?$/;
 const readLines = (pattern) => (text) => listSettings$1(text).some((line) => pattern.test(line)) ? "secret" : "none";
 const READERS = {
 	"ssh-key": readKey,
@@ -8715,7 +5666,7 @@ const suggestSecretMount = (ignored, target, command) => [
 	"# Dockerfile: mount it where it is needed",
 	`RUN --mount=type=secret,id=login,target=${target} ${command}`
 ];
-const KINDS$1 = [
+const KINDS$2 = [
 	{
 		subject: "ssh-key",
 		one: "SSH private key",
@@ -8861,7 +5812,7 @@ const privateFiles = {
 };
 function describe(advice) {
 	const isGit = advice.subject === GIT;
-	const kind = KINDS$1.find(({ subject }) => subject === advice.subject) ?? UNKNOWN$3;
+	const kind = KINDS$2.find(({ subject }) => subject === advice.subject) ?? UNKNOWN$4;
 	return {
 		title: `${isGit ? `${describeBytes(advice)} of Git history (.git)` : describeCount(advice, kind)} ${describeLayers$1(advice)}${describeHidden$1(advice)}`,
 		why: isGit ? GIT_WHY : WHY,
@@ -8870,7 +5821,7 @@ function describe(advice) {
 }
 const WHY = "Everyone who can pull the image can read it, even if a later layer deletes it.";
 const GIT_WHY = "It contains every version of every file and, in its config, often a token. Everyone who can pull the image can read it.";
-const UNKNOWN$3 = {
+const UNKNOWN$4 = {
 	one: "private file",
 	many: "private files",
 	fix: suggestSecretMount(["# the listed files"], "/run/secrets/login", "./fetch.sh")
@@ -8994,23 +5945,29 @@ const rewrittenPaths = createFileRule({
 	isOfHidden: true,
 	change
 });
-function classify({ bodies, paths }, { base }) {
+function classify({ bodies, paths }, { base, files }) {
+	if (files.reclaimableByCause.overwritten === 0) return void 0;
 	const firstOwn = base?.layerCount ?? 1;
-	const writers = new Uint16Array(paths.count);
-	const lastWriter = new Int32Array(paths.count).fill(-1);
-	for (let body = 0; body < bodies.count; body++) {
-		const node = bodies.node[body];
-		const layer = bodies.layer[body];
-		if (layer < firstOwn || lastWriter[node] === layer) continue;
-		lastWriter[node] = layer;
-		writers[node] = Math.min(writers[node] + 1, MANY_LAYERS);
-	}
+	const writers = countWriters$1(bodies, paths.count, firstOwn);
 	return (body) => {
 		const layer = bodies.layer[body];
 		if (!(bodies.cause[body] === OVERWRITTEN && layer >= firstOwn && bodies.hiddenInLayer[body] > layer)) return void 0;
 		return writers[bodies.node[body]] >= MANY_LAYERS ? MANY : ONCE;
 	};
 }
+function countWriters$1({ count, node, layer }, pathCount, firstOwn) {
+	const writers = new Uint8Array(pathCount);
+	const lastWriter = new Int32Array(pathCount).fill(-1);
+	for (let body = 0; body < count; body++) {
+		const path = node[body];
+		const by = layer[body];
+		if (by < firstOwn || lastWriter[path] === by || writers[path] === MANY_LAYERS) continue;
+		lastWriter[path] = by;
+		writers[path] = writers[path] + 1;
+	}
+	return writers;
+}
+__name(countWriters$1, "countWriters");
 function change(advice, getInstruction) {
 	const areRuns = (advice.layers ?? [advice]).every(({ layer }) => getInstruction(layer)?.startsWith("RUN "));
 	if (advice.subject === MANY && areRuns) return [
@@ -9184,7 +6141,7 @@ const toolchain = createPackageRule({
 	id: "toolchain",
 	page: {
 		title: "Compilers, headers and build tools",
-		finds: "Packages in the sections `devel` and `libdevel` or with known names, and everything that only they need or recommend, according to apt, apk and rpm. Packages that another package needs stay and are not counted. Also toolchains that no package manager installed: Go, Rust, a JDK's modules, Maven, Gradle and the .NET SDK. It counts their files.",
+		finds: "Packages in the sections `devel` and `libdevel` or with known names, and everything that only they need or recommend, according to apt, apk and rpm. Packages that another package needs stay and are not counted. Also toolchains that no package manager installed: Go, Rust, a JDK's modules, Maven, Gradle and the .NET SDK. Also uv, Poetry and other package managers that the container does not start, with what only they need according to Python's records. It counts their files.",
 		unless: "Keep them if the container compiles something when it runs, e.g. Python or Ruby extensions, or CUDA kernels."
 	},
 	confidence: "likely",
@@ -9298,15 +6255,47 @@ const toolchain = createPackageRule({
 				"FROM mcr.microsoft.com/dotnet/aspnet:9.0",
 				"COPY --from=build /app /app"
 			]
+		},
+		{
+			subject: "package-manager",
+			fate: "installer",
+			isNamed: isPythonInstaller,
+			what: "package managers",
+			signs: [...["bin/uv", "bin/uvx"].map((path) => ({
+				path,
+				fileBytes: [1e5, 2e8],
+				unlessStarted: INSTALLER
+			})), ...["/usr/local/lib", "/usr/lib"].map((folder) => ({
+				path: `${folder}/node_modules/pnpm`,
+				unlessStarted: INSTALLER
+			}))],
+			fix: [
+				"# install packages in a separate stage, and copy only these:",
+				"FROM python:3.13-slim AS build",
+				"RUN pip install uv",
+				"COPY pyproject.toml uv.lock /app/",
+				"RUN cd /app && uv sync --locked --no-dev",
+				"FROM python:3.13-slim",
+				"COPY --from=build /app/.venv /app/.venv"
+			]
 		}
 	],
-	uses: joinPattern("", String.raw`(?:^|[\s;&|(/])(?:cc|c\+\+|gcc|g\+\+|clang|make|cmake|ninja|meson|cargo`, "|rustc|javac|mvn", String.raw`|gradle|ant|go (?:build|install)|configure|phpize|pecl|docker-php-ext-\w+`, String.raw`|pip[\d.]* install|npm (?:ci|i|install)|yarn|pnpm|gem install|bundle)(?=\s|$)`),
+	uses: joinPattern("", String.raw`(?:^|[\s;&|(/])(?:cc|c\+\+|gcc|g\+\+|clang|make|cmake|ninja|meson|cargo`, "|rustc|javac|mvn", String.raw`|gradle|ant|go (?:build|install)|configure|phpize|pecl|docker-php-ext-\w+`, String.raw`|pip[\d.]* install|npm (?:ci|i|install)|yarn|pnpm|gem install|bundle`, String.raw`|uv|poetry|pipenv|pdm|hatch)(?=\s|$)`),
 	change: ({ subject }, names) => subject === "jdk-files" ? ["run on a JRE, without ", ...names] : [
 		"install ",
 		...names,
 		" in a build stage only"
 	]
 });
+//#endregion
+//#region src/advise/below-folders.ts
+function findBelow({ paths, bodies }, roots) {
+	if (roots.length === 0) return void 0;
+	const isBelow = new Uint8Array(paths.count);
+	for (const root of roots) isBelow[root] = 1;
+	for (let node = 1; node < paths.count; node++) if (isBelow[paths.parent(node)] === 1) isBelow[node] = 1;
+	return (body) => isBelow[bodies.node[body]] === 1;
+}
 //#endregion
 //#region src/advise/temporary-files.ts
 const TEMPORARY_FOLDERS = ["/tmp", "/var/tmp"].map((path) => ({
@@ -9318,15 +6307,34 @@ function findTemporaryFiles({ paths, bodies, command, folder }, names) {
 	if ([...command, folder].some((text) => NAMED.test(text))) return void 0;
 	const matcher = new SignMatcher(paths, TEMPORARY_FOLDERS, names);
 	const roots = names.known.filter((node) => matcher.match(node) !== void 0);
-	if (roots.length === 0) return void 0;
-	const isBelow = new Uint8Array(paths.count);
-	for (const root of roots) isBelow[root] = 1;
-	for (let node = 1; node < paths.count; node++) if (isBelow[paths.parent(node)] === 1) isBelow[node] = 1;
-	return (body) => isBelow[bodies.node[body]] === 1;
+	return findBelow({
+		paths,
+		bodies
+	}, roots);
+}
+const TERRAFORM_SIGNS = [{
+	path: ".terraform",
+	subject: "folder"
+}, ...[
+	"terraform",
+	"tofu",
+	"terragrunt"
+].map((name) => ({
+	path: `bin/${name}`,
+	subject: "program"
+}))];
+function findTerraformFolders(evidence, names) {
+	const matcher = new SignMatcher(evidence.paths, TERRAFORM_SIGNS, names);
+	const found = names.known.map((node) => ({
+		node,
+		what: matcher.match(node)?.subject
+	}));
+	if (found.some(({ what }) => what === "program")) return void 0;
+	return findBelow(evidence, found.flatMap(({ node, what }) => what === "folder" ? [node] : []));
 }
 //#endregion
 //#region src/advise/unneeded-files.ts
-const TEMPORARY = "temporary-files";
+const [TEMPORARY, TERRAFORM] = ["temporary-files", "terraform-providers"];
 const ANY_SIZE = [1, Number.POSITIVE_INFINITY];
 const listEndings = (...names) => names.map((name) => ({
 	path: `*${name}`,
@@ -9334,10 +6342,10 @@ const listEndings = (...names) => names.map((name) => ({
 	accepts: (path) => !isWebPath(path) && !COMPILER_LIBRARY.test(path)
 }));
 const COMPILER_LIBRARY = /\/lib\/lib(?:\.[\w.]+)?\.d\.ts$/;
-const listFolders$1 = __name((...paths) => paths.map((path) => ({
+const listFolders = (...paths) => paths.map((path) => ({
 	path,
 	spares: isLicense
-})), "listFolders");
+}));
 const NODE_PACKAGE = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\//;
 const TESTS = /\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/(?:test|tests|__tests__)$/;
 const PYTHON_TESTS = /\/(?:site|dist)-packages\/.+\/tests$/;
@@ -9380,7 +6388,7 @@ const UNNEEDED_KINDS = [
 	{
 		subject: "documentation",
 		what: "documentation",
-		signs: listFolders$1(...[
+		signs: listFolders(...[
 			"/usr/share/doc",
 			"/usr/share/man",
 			"/usr/share/info",
@@ -9396,7 +6404,7 @@ const UNNEEDED_KINDS = [
 	{
 		subject: "locales",
 		what: "translations",
-		signs: listFolders$1("/usr/share/locale", "/usr/share/i18n/locales"),
+		signs: listFolders("/usr/share/locale", "/usr/share/i18n/locales"),
 		fix: deleteWithInstall("rm -rf /usr/share/locale", "path-exclude=/usr/share/locale/*"),
 		edit: deleteFolders,
 		uses: /\b(?:locale-gen|localedef|dpkg-reconfigure \S*locales)\b/
@@ -9424,7 +6432,8 @@ const UNNEEDED_KINDS = [
 		what: "compiled Python",
 		signs: [{ path: "__pycache__" }],
 		fix: ["ENV PYTHONDONTWRITEBYTECODE=1", "RUN pip install --no-cache-dir --no-compile -r requirements.txt"],
-		edit: leaveOutBytecode
+		edit: leaveOutBytecode,
+		prepare: stopBytecode
 	},
 	{
 		subject: "static-libraries",
@@ -9439,7 +6448,7 @@ const UNNEEDED_KINDS = [
 	{
 		subject: "headers",
 		what: "headers",
-		signs: listFolders$1("/usr/local/include"),
+		signs: listFolders("/usr/local/include"),
 		fix: ["RUN make install && rm -rf /usr/local/include"],
 		edit: deleteFolders
 	},
@@ -9448,22 +6457,33 @@ const UNNEEDED_KINDS = [
 		what: "temporary files",
 		fix: ["# in the instruction that writes them:", "RUN make install && rm -rf /tmp/*"],
 		edit: emptyTemporaryFolders
+	},
+	{
+		subject: TERRAFORM,
+		what: "Terraform providers",
+		fix: ["# .dockerignore:", "**/.terraform"],
+		edit: deleteFolders
 	}
 ];
 const unneededFiles = createFileRule({
 	id: "unneeded-files",
 	page: {
 		title: "Files not needed at run time",
-		finds: "Source maps, type declarations, manuals, documentation, translations of system programs, tests inside packages, compiled Python, static libraries and headers, by their names and folders; and what is left in `/tmp` and `/var/tmp`, unless the container starts there. Licenses stay, and so does everything below a web root. It counts these files.",
+		finds: "Source maps, type declarations, manuals, documentation, translations of system programs, tests inside packages, compiled Python, static libraries and headers, by their names and folders; what is left in `/tmp` and `/var/tmp`, unless the container starts there; and providers in `.terraform`, unless the image has Terraform. Licenses stay, and so does everything below a web root. It counts these files.",
 		unless: "Keep source maps for readable stack traces, translations for users of a shell, and compiled Python if a quick start matters more."
 	},
 	confidence: "likely",
 	why: "They help to develop, debug or read about a program; running it does not need them.",
-	looksFor: TEMPORARY_FOLDERS,
+	looksFor: [...TEMPORARY_FOLDERS, ...TERRAFORM_SIGNS],
 	classify: (evidence, _facts, { names }) => {
 		const isTemporary = findTemporaryFiles(evidence, names);
+		const isTerraform = findTerraformFolders(evidence, names);
 		const { hiddenInLayer } = evidence.bodies;
-		return isTemporary && ((body) => hiddenInLayer[body] === -1 && isTemporary(body) ? TEMPORARY : void 0);
+		if (isTemporary === void 0 && isTerraform === void 0) return void 0;
+		return (body) => {
+			if (isTerraform?.(body)) return TERRAFORM;
+			return hiddenInLayer[body] === -1 && isTemporary?.(body) ? TEMPORARY : void 0;
+		};
 	},
 	kinds: UNNEEDED_KINDS
 });
@@ -9727,17 +6747,17 @@ function findDecidingLimit({ value, distance, bound, warnLimit, failLimit }) {
 	const measureExcess = (limit) => value === null || limit === null ? null : bound === "atMost" ? value - limit : limit - value;
 	return (failLimit === null || distance !== null && measureExcess(warnLimit) === distance) && measureExcess(failLimit) !== distance ? warnLimit : failLimit;
 }
-const isCountOfPaths = (finding) => finding.measure === "deniedPaths" || finding.measure === "privateFiles" || isOfBase(finding);
-const isOfBase = ({ measure }) => measure === "pinnedBase" || measure === "allowedBase";
+const isCountOfPaths = (finding) => finding.measure === "deniedPaths" || finding.measure === "privateFiles" || isOfBase$1(finding);
+const isOfBase$1 = __name(({ measure }) => measure === "pinnedBase" || measure === "allowedBase", "isOfBase");
 function formatPathCount(finding, none) {
 	const { value, measure } = finding;
 	const noun = measure === "privateFiles" ? "private file" : "path";
-	const toWords = isOfBase(finding) ? (count) => count === null ? none : count === 0 ? "yes" : "no" : (count) => count ? formatPlural(count, noun) : "none";
+	const toWords = isOfBase$1(finding) ? (count) => count === null ? none : count === 0 ? "yes" : "no" : (count) => count ? formatPlural(count, noun) : "none";
 	const old = getMovedFrom(finding);
 	return {
 		before: old === void 0 ? "" : toWords(old),
 		value: toWords(value),
-		limit: isOfBase(finding) ? "yes" : "none",
+		limit: isOfBase$1(finding) ? "yes" : "none",
 		otherLimit: ""
 	};
 }
@@ -9747,11 +6767,11 @@ function describeHowFar(finding) {
 	if (outcome === "unmeasured") return "not measured";
 	const isBeyond = outcome !== "pass";
 	const distance = describeDistance(finding) ?? (isBeyond ? "over" : "");
-	const found = FOUND[measure] ?? "in the image";
+	const found = FOUND$1[measure] ?? "in the image";
 	const words = isCountOfPaths(finding) ? isBeyond ? found : "" : distance;
 	return outcome === "waived" ? `${words}, waived` : words;
 }
-const FOUND = {
+const FOUND$1 = {
 	deniedPaths: "denied",
 	pinnedBase: "not pinned",
 	allowedBase: "not allowed"
@@ -9782,7 +6802,7 @@ function formatValue$1(finding) {
 	return describeFinding$1(alone, false, "").value;
 }
 __name(formatValue$1, "formatValue");
-const formatLimit = ({ baselineValue: _, ...finding }) => formatNumbers(finding, "").limit.replace(/\.0+(?= |%|$)/, "");
+const formatLimit$2 = __name(({ baselineValue: _, ...finding }) => formatNumbers(finding, "").limit.replace(/\.0+(?= |%|$)/, ""), "formatLimit");
 function nameSubject$1({ measure, path = "a path" }) {
 	if (measure === "pathBytes" || measure === "deniedPaths") return path;
 	return measure === "pathGrowthBytes" ? `growth of ${path}` : SUBJECTS[measure];
@@ -9832,14 +6852,15 @@ function summarizeFinding(finding) {
 	if (finding.outcome === "unmeasured") return `${nameSubject$1(finding)} could not be measured`;
 	return (finding.measure === "imageBytes" ? "image size " : "") + describeExcess(finding);
 }
-const sortFurthestFirst = (findings) => findings.toSorted(compareExcess);
+const sortFurthestFirst = (findings) => findings.toSorted((a, b) => computeExcessRatio(b) - computeExcessRatio(a));
+const sortMainFirst = (findings) => findings.toSorted(compareExcess);
 function compareExcess(a, b) {
 	const rank = ({ measure, isDefault }) => measure === "imageBytes" ? 0 : isDefault ? 2 : 1;
 	return rank(a) - rank(b) || computeExcessRatio(b) - computeExcessRatio(a);
 }
 function describeBroken(failed) {
 	const isHeld = ({ change }) => change?.held !== void 0;
-	const [first, ...more] = sortFurthestFirst(failed).toSorted((a, b) => Number(isHeld(a)) - Number(isHeld(b)));
+	const [first, ...more] = sortMainFirst(failed).toSorted((a, b) => Number(isHeld(a)) - Number(isHeld(b)));
 	if (first === void 0) return "over budget";
 	if (first.measure === "imageBytes" || more.length === 0) return describeExcess(first);
 	return `${failed.length} rules broken, the first ${describeExcess(first)}`;
@@ -9865,7 +6886,7 @@ function describeAmount(finding) {
 	if (measure === "imageBytes" && change !== void 0 && !isWarning) return `${distance} budget`;
 	const kind = isWarning ? "warning limit" : measure === "imageBytes" ? "budget" : "limit";
 	const whose = finding.isDefault ? "dive's default" : "its";
-	return `${measure === "imageBytes" ? "" : `${nameSubject$1(finding)} `}${distance} ${whose} ${formatLimit(finding)} ${kind}`;
+	return `${measure === "imageBytes" ? "" : `${nameSubject$1(finding)} `}${distance} ${whose} ${formatLimit$2(finding)} ${kind}`;
 }
 function computeExcessRatio(finding) {
 	const { distance, failLimit, warnLimit, outcome } = finding;
@@ -9967,7 +6988,7 @@ const countOthers = (others) => [
 ].flatMap(({ words, count }) => count === 0 ? [] : [`${formatPlural(count, "other image")} ${words}`]);
 const sortWorstFirst$1 = __name((images) => images.toSorted((a, b) => rankVerdict(a) - rankVerdict(b) || Number(hasChanged(b)) - Number(hasChanged(a)) || compareWorst(findWorst(a), findWorst(b))), "sortWorstFirst");
 function findWorst({ verdict, findings }) {
-	return verdict === "fail" || verdict === "warn" ? sortFurthestFirst(findings.filter(({ outcome }) => outcome === verdict))[0] : void 0;
+	return verdict === "fail" || verdict === "warn" ? sortMainFirst(findings.filter(({ outcome }) => outcome === verdict))[0] : void 0;
 }
 const compareWorst = (a, b) => a === void 0 || b === void 0 ? 0 : compareExcess(a, b);
 function hasChanged({ comparison }) {
@@ -10197,7 +7218,7 @@ function describeOthers({ verdict, findings }) {
 	if (verdict === "warn") return describeWarnings(findings.filter(({ outcome }) => outcome === "warn"));
 	if (inherited.length > 0) return describeBroken(inherited);
 	const size = findings.find(({ measure, failLimit }) => measure === "imageBytes" && failLimit !== null);
-	return describePass(findings, size && formatLimit(size));
+	return describePass(findings, size && formatLimit$2(size));
 }
 function describeWarnings(warned) {
 	const overridden = warned.filter((finding) => finding.overridden !== void 0);
@@ -10336,7 +7357,7 @@ function takeFirst(list, most) {
 	const rest = list.items.slice(most);
 	return {
 		items: list.items.slice(0, most),
-		omitted: addOmitted(list.omitted, rest.length, sumBytes$2(rest))
+		omitted: addOmitted(list.omitted, rest.length, sumBytes$3(rest))
 	};
 }
 function sizeLayers(facts) {
@@ -10363,7 +7384,7 @@ const addOmitted = (omitted, count, bytes) => ({
 	count: omitted.count + count,
 	bytes: omitted.bytes + bytes
 });
-const sumBytes$2 = __name((rows) => rows.reduce((total, { bytes }) => total + bytes, 0), "sumBytes");
+const sumBytes$3 = __name((rows) => rows.reduce((total, { bytes }) => total + bytes, 0), "sumBytes");
 //#endregion
 //#region src/report/words/waste-words.ts
 function listWasteEvents(items) {
@@ -10378,13 +7399,13 @@ function listWasteEvents(items) {
 			addedInLayer,
 			hiddenInLayer,
 			...changes && { changes },
-			bytes: sumBytes$1(group),
+			bytes: sumBytes$2(group),
 			places: listPlaces$3(group)
 		};
 	}).toSorted((a, b) => b.bytes - a.bytes);
 }
 function listPlaces$3(items) {
-	return [...groupBy$1(items, (item) => nameLeftover(item.path) ?? item)].toSorted(([, a], [, b]) => sumBytes$1(b) - sumBytes$1(a)).map(([owner, group]) => {
+	return [...groupBy$1(items, (item) => nameLeftover(item.path) ?? item)].toSorted(([, a], [, b]) => sumBytes$2(b) - sumBytes$2(a)).map(([owner, group]) => {
 		const files = formatPlural(group.reduce((sum, item) => sum + item.fileCount, 0), "file");
 		if (typeof owner === "string") return {
 			name: owner,
@@ -10399,7 +7420,7 @@ function listPlaces$3(items) {
 	});
 }
 __name(listPlaces$3, "listPlaces");
-const sumBytes$1 = __name((items) => items.reduce((sum, { bytes }) => sum + bytes, 0), "sumBytes");
+const sumBytes$2 = __name((items) => items.reduce((sum, { bytes }) => sum + bytes, 0), "sumBytes");
 function describeWaste({ cause, addedInLayer, hiddenInLayer, changes }) {
 	const itself = addedInLayer === hiddenInLayer ? " itself" : "";
 	const how = cause === "metadata" ? describeCopy$2(changes ?? []) : HIDDEN_WORDS[cause];
@@ -10415,13 +7436,13 @@ const HIDDEN_WORDS = {
 	deleted: "deleted by",
 	overwritten: "overwritten by"
 };
-const describeCopy$2 = __name((changes) => changes.length === 0 ? "the same file again in" : `same content, new ${changes.join("/")}, in`, "describeCopy");
+const describeCopy$2 = __name((changes) => changes.length === 0 ? "the same file again in" : `same content, new ${joinAll(changes)}, in`, "describeCopy");
 const formatWastePath = ({ path, isFolder }) => isFolder && !path.endsWith("/") ? `${path}/` : path;
 //#endregion
 //#region src/report/words/advice-order.ts
 function sortForRules(image) {
 	const { advice = [], findings } = image;
-	const failed = sortFurthestFirst(findings.filter(({ outcome }) => outcome === "fail"));
+	const failed = sortMainFirst(findings.filter(({ outcome }) => outcome === "fail"));
 	const rank = (one) => {
 		const at = failed.findIndex((finding) => isHelpful(one, finding, image));
 		return at < 0 ? failed.length : at;
@@ -10455,6 +7476,56 @@ function isHelpful(advice, finding, { facts, comparison }) {
 	}
 }
 const isWithin = (path, { path: limited, matches = [] }) => [...limited === void 0 ? [] : [limited], ...matches.map((match) => match.path)].some((folder) => path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`));
+//#endregion
+//#region src/report/paint/github/links.ts
+const isInRepository = ({ file, line, endLine }) => encodePath(file) !== void 0 && isLine(line) && isLine(endLine);
+function formatLineUrl(run, { file, line, endLine }) {
+	const repository = formatRepositoryUrl(run);
+	const path = encodePath(file);
+	if (run === void 0 || repository === void 0 || path === void 0 || !isCommitSha(run.headSha)) return void 0;
+	if (!isLine(line)) return void 0;
+	const lines = isLine(endLine) && endLine > line ? `L${line}-L${endLine}` : `L${line}`;
+	return `${repository}/blob/${run.headSha}/${path}#${lines}`;
+}
+function formatRunUrl(run) {
+	const repository = formatRepositoryUrl(run);
+	if (run === void 0 || repository === void 0 || !/^\d{1,20}$/.test(run.runId)) return void 0;
+	return `${repository}/actions/runs/${run.runId}`;
+}
+function formatPageUrl(run) {
+	const ofRun = formatRunUrl(run);
+	const { pageArtifact } = run ?? {};
+	return ofRun === void 0 || !Number.isSafeInteger(pageArtifact) ? void 0 : `${ofRun}/artifacts/${pageArtifact}`;
+}
+const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+function formatRepositoryUrl(run) {
+	if (run === void 0 || !REPOSITORY.test(run.repository)) return void 0;
+	const server = run.repository.split("/").some(isDots) ? void 0 : toServerRoot(run.serverUrl);
+	return server === void 0 ? void 0 : `${server}/${run.repository}`;
+}
+function toServerRoot(url) {
+	if (!URL.canParse(url)) return void 0;
+	const { protocol, host, hostname, pathname, username, password, search, hash } = new URL(url);
+	const isSafe = protocol === "https:" || protocol === "http:" && LOOPBACK.has(hostname);
+	const isPlain = PLAIN_HOST.test(host) && PLAIN_PATH.test(pathname);
+	if (!isSafe || !isPlain || `${username}${password}${search}${hash}` !== "") return void 0;
+	return `${protocol}//${host}${pathname.replace(/\/$/, "")}`;
+}
+const LOOPBACK = new Set([
+	"localhost",
+	"127.0.0.1",
+	"[::1]"
+]);
+const PLAIN_HOST = /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d+)?$/;
+const PLAIN_PATH = /^[\w./-]*$/;
+function encodePath(file) {
+	const parts = file.replace(/^(?:\.\/)+/, "").split("/");
+	if (file.includes("\\") || !file.isWellFormed() || parts.some((part) => part === "" || isDots(part))) return void 0;
+	return parts.map(encodePart).join("/");
+}
+const encodePart = (part) => encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+const isDots = (part) => part === "." || part === "..";
+const isLine = (line) => Number.isSafeInteger(line) && line > 0;
 //#endregion
 //#region src/report/paint/markdown/fit.ts
 function chooseFullest(versions, most, count) {
@@ -10587,7 +7658,7 @@ const formatSizes = ({ low, high }) => {
 };
 //#endregion
 //#region src/report/outline/cost-sections.ts
-const buildCostLine = ({ cost }) => cost === void 0 ? [] : [toned("quiet", `Cost: ${describeCost(cost)}`)];
+const buildCostLine = ({ cost }) => cost === void 0 ? [] : [toneParagraph("quiet", `Cost: ${describeCost(cost)}`)];
 function buildCostTerms(image) {
 	if (image.cost === void 0) return [];
 	const terms = {
@@ -10599,16 +7670,16 @@ function buildCostTerms(image) {
 //#endregion
 //#region src/report/outline/could-go.ts
 const COMMAND$2 = "plimsoll check --verbose";
-const MOST_NAMED$1 = 2;
+const MOST_NAMED$2 = 2;
 function buildCouldGo(images, { isTerminal }) {
 	const heavy = images.map((image) => ({
 		image,
 		bytes: sumAdvice(listSavings(image))
 	})).filter(({ bytes }) => bytes > 0).toSorted((a, b) => b.bytes - a.bytes);
-	const [first, ...others] = heavy.slice(0, MOST_NAMED$1);
+	const [first, ...others] = heavy.slice(0, MOST_NAMED$2);
 	if (first === void 0) return text();
 	const name = ({ image }) => images.length === 1 ? [] : [" from ", code(`${image.key.name} ${image.key.platform}`.trim())];
-	const left = heavy.length - MOST_NAMED$1;
+	const left = heavy.length - MOST_NAMED$2;
 	return text(`${formatBytes(first.bytes)} can be removed`, ...name(first), ...others.flatMap((one) => [`, ${formatBytes(one.bytes)}`, ...name(one)]), left > 0 ? `, and more from ${formatPlural(left, "other image")}` : "", ...isTerminal ? [": ", code(COMMAND$2)] : []);
 }
 //#endregion
@@ -10616,7 +7687,7 @@ function buildCouldGo(images, { isTerminal }) {
 function buildDraftHint({ budget, images }, { isTerminal, foldRows }) {
 	if (budget.draft === void 0) return [];
 	const command = formatInitCommand(images);
-	return [toned("warning", ...isTerminal === true || foldRows === 0 ? text(`No budget yet. To write one with about 5% headroom: ${command}`) : text({ strong: "No budget yet" }, ": save the draft below as ", code(".dive-ci.yaml"), " in the root of the repository and commit it."))];
+	return [toneParagraph("warning", ...isTerminal === true || foldRows === 0 ? text(`No budget yet. To write one with about 5% headroom: ${command}`) : text({ strong: "No budget yet" }, ": save the draft below as ", code(".dive-ci.yaml"), " in the root of the repository and commit it."))];
 }
 function buildDraftFold({ draft }, { foldRows }) {
 	if (draft === void 0 || foldRows === 0) return [];
@@ -10729,10 +7800,10 @@ function buildVersionNote({ name, versions, storedBytes, nodeBytes }, facts) {
 	const users = joinNames(versions.flatMap((version) => version.images).map(createNamer(facts)), 4);
 	const saved = [...nodeBytes === null ? [] : [`${formatBytes(nodeBytes)} per node`], ...storedBytes === null ? [] : [`${formatBytes(storedBytes)} to store and to pull`]].join(", ");
 	const names = [...new Set(versions.flatMap((version) => version.name ?? []).map(formatFamiliar))];
-	return toned("warning", `${users} use ${formatPlural(versions.length, "build")} of `, ...name === null ? ["a base image made by the same instructions"] : [code(formatFamiliar(`${name}@`))], names.length < 2 ? "" : ` (${joinNames(names, 4)})`, saved === "" ? "" : `: one for all would save ${saved}`);
+	return toneParagraph("warning", `${users} use ${formatPlural(versions.length, "build")} of `, ...name === null ? ["a base image made by the same instructions"] : [code(formatFamiliar(`${name}@`))], names.length < 2 ? "" : ` (${joinNames(names, 4)})`, saved === "" ? "" : `: one for all would save ${saved}`);
 }
 function buildOrderNote({ orders, layerCount, name, nodeBytes }, facts) {
-	return toned("warning", `${joinNames(orders.flatMap((order) => order.images).map(createNamer(facts)), 4)} start with the same ${formatPlural(layerCount, "layer")} in ${formatPlural(orders.length, "order")}`, ...name === null ? [] : [
+	return toneParagraph("warning", `${joinNames(orders.flatMap((order) => order.images).map(createNamer(facts)), 4)} start with the same ${formatPlural(layerCount, "layer")} in ${formatPlural(orders.length, "order")}`, ...name === null ? [] : [
 		" (",
 		code(formatFamiliar(name)),
 		")"
@@ -10877,8 +7948,8 @@ function buildFindingTable(fleet) {
 		more: ""
 	}];
 }
-const toQuiet = (words) => toned("quiet", words);
-const buildFailures = ({ failed }) => failed.map(({ source, error }) => toned("failure", "Not measured: ", code(source), `: ${error.message}`));
+const toQuiet = (words) => toneParagraph("quiet", words);
+const buildFailures = ({ failed }) => failed.map(({ source, error }) => toneParagraph("failure", "Not measured: ", code(source), `: ${error.message}`));
 //#endregion
 //#region src/report/words/drift-words.ts
 function findShownDrift({ drift, facts }) {
@@ -11038,22 +8109,22 @@ __name(describeStep$1, "describeStep");
 //#endregion
 //#region src/report/words/sparkline.ts
 const BARS = "▁▂▃▄▅▆▇█";
-const UNKNOWN$2 = "·";
+const UNKNOWN$3 = "·";
 const LEAST_SPREAD = .1;
 function drawSparkline(values) {
 	const known = values.filter((value) => value !== null);
 	const [lowest, highest] = [Math.min(...known), Math.max(...known)];
 	const spread = Math.max(highest - lowest, highest * LEAST_SPREAD, 1);
 	const start = (lowest + highest - spread) / 2;
-	const draw = (value) => BARS[Math.round((value - start) / spread * 7)] ?? UNKNOWN$2;
-	return values.map((value) => value === null ? UNKNOWN$2 : draw(value)).join("");
+	const draw = (value) => BARS[Math.round((value - start) / spread * 7)] ?? UNKNOWN$3;
+	return values.map((value) => value === null ? UNKNOWN$3 : draw(value)).join("");
 }
 //#endregion
 //#region src/report/outline/history-sections.ts
 const FEWEST_POINTS = 3;
 function buildHistoryLine(image, { historyRows }) {
 	const words = historyRows ? "" : describeLine(image);
-	return words === "" ? [] : [toned("quiet", words)];
+	return words === "" ? [] : [toneParagraph("quiet", words)];
 }
 function describeLine(image) {
 	const { history, drift } = image;
@@ -11064,7 +8135,7 @@ function describeLine(image) {
 }
 function buildSparkline(shown) {
 	const words = describeSparkline(shown);
-	return words === "" ? [] : [toned("quiet", words)];
+	return words === "" ? [] : [toneParagraph("quiet", words)];
 }
 function describeSparkline(shown) {
 	const words = describeHistory(shown);
@@ -11159,10 +8230,10 @@ function listComparisonRemarks(comparison, arrow) {
 	];
 }
 const INSTEAD = "a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.";
-const REMEDY = `To compare them, measure with ${INSTEAD}`;
+const REMEDY$1 = `To compare them, measure with ${INSTEAD}`;
 const UNREAD_WORDS = {
-	both: `Paths are not compared: only the manifests were read, since no rule needed files. ${REMEDY}`,
-	image: `Paths are not compared: only the manifest of this image was read, since no rule needed files. ${REMEDY}`,
+	both: `Paths are not compared: only the manifests were read, since no rule needed files. ${REMEDY$1}`,
+	image: `Paths are not compared: only the manifest of this image was read, since no rule needed files. ${REMEDY$1}`,
 	baseline: `Paths are not compared: only the manifest of the baseline was read, since no rule needed files then. To compare them, measure it with ${INSTEAD}`
 };
 function describeBaseImageGrowth({ files, measures }) {
@@ -11321,14 +8392,14 @@ function describeInstructionChange({ state, origin, differs }) {
 }
 function describeCopy$1(changes, bytes) {
 	const copied = `it ships ${formatBytes(bytes)} again that is already in the image`;
-	return changes.length === 0 ? copied : `${copied}, for a new ${changes.join("/")}`;
+	return changes.length === 0 ? copied : `${copied}, for a new ${joinAll(changes)}`;
 }
 __name(describeCopy$1, "describeCopy");
 function describeDifference({ differs, origin, instruction }, hasMoved = false) {
 	const isEdited = differs.includes("instruction");
 	const found = differs.filter((one) => one !== "instruction");
 	const same = found.flatMap((one) => SAME_FILES[one] ?? []);
-	if (same.length > 0) return `the same file names and sizes, but different ${same.join(" and ")}${isEdited ? "; its instruction was edited" : ""}`;
+	if (same.length > 0) return `the same file names and sizes, but different ${joinAll(same)}${isEdited ? "; its instruction was edited" : ""}`;
 	if (isEdited) return "its instruction was edited";
 	if (origin === "base") return "the base image changed";
 	if (found.length === 0) return instruction === null ? "different bytes" : "the same instruction produced different bytes";
@@ -11401,25 +8472,7 @@ function findRepeatedTexts(layers) {
 const isInstruction = (createdBy) => /^(?:[A-Z]+ |\|\d|\/\S* )/.test(createdBy);
 const isBuilderNote = (comment) => /^\s*$|^FROM |^buildkit\./.test(comment);
 //#endregion
-//#region src/report/outline/layer-entries.ts
-const listEntryLines = (entries, most) => entries === void 0 ? [] : [
-	...toLine("added", entries.added, most),
-	...toLine("changed", entries.changed, most),
-	...toLine("hid", entries.hid, most)
-];
-function toLine(word, list, most) {
-	const { items, omitted } = takeFirst(list, most);
-	if (items.length === 0) return [];
-	const named = items.flatMap(({ path, isFolder, fileCount, bytes }, i) => [
-		i === 0 ? `${word} ` : ", ",
-		code(isFolder && path !== "/" ? `${path}/` : path),
-		` ${formatBytes(bytes)}${isFolder ? ` in ${formatPlural(fileCount, "file")}` : ""}`
-	]);
-	const more = describeOmitted$1(omitted);
-	return [[...named, more === "" ? "" : `, ${more}`]];
-}
-//#endregion
-//#region src/report/outline/facts-tables.ts
+//#region src/report/outline/fact-cells.ts
 const SIZE$1 = {
 	title: "Size",
 	kind: "number"
@@ -11430,22 +8483,10 @@ const SHARE = {
 	isQuiet: true,
 	sacrifice: 2
 };
-const BAR = {
-	title: "",
-	kind: "bar",
-	sacrifice: 4
-};
 const LINE = {
 	title: "",
 	kind: "text",
 	sacrifice: 3,
-	startsMain: true
-};
-const LAYER$1 = {
-	title: "",
-	kind: "number",
-	isQuiet: true,
-	sacrifice: 1,
 	startsMain: true
 };
 const MAIN = {
@@ -11453,133 +8494,6 @@ const MAIN = {
 	kind: "text",
 	isMain: true
 };
-const buildLargestLayersTable = (facts, most) => buildLayersTable$1("Largest layers", listLargestLayers(facts, most), NONE$4, facts);
-const NONE$4 = {
-	count: 0,
-	bytes: 0
-};
-const MOST_ENTRIES = 3;
-function buildStackedLayersTable(facts, most) {
-	const { items, omitted } = takeFirst({
-		items: sizeLayers(facts),
-		omitted: NONE$4
-	}, most);
-	return buildLayersTable$1("Layers", items, omitted, facts, MOST_ENTRIES);
-}
-function buildLayersTable$1(title, layers, omitted, facts, mostEntries = 0) {
-	if (layers.length === 0) return [];
-	const all = sumSizedLayers(facts);
-	return [{
-		kind: "table",
-		title: text(facts.files === void 0 ? `${title}, as stored` : title),
-		remark: `of ${formatCount(facts.layers.length)}`,
-		columns: [
-			LAYER$1,
-			SIZE$1,
-			SHARE,
-			{
-				...BAR,
-				only: "terminal"
-			},
-			LINE,
-			MAIN
-		],
-		rows: layers.map((layer) => ({
-			cells: [
-				text(String(layer.index)),
-				text(formatBytes(layer.bytes)),
-				text(formatShare(layer.bytes, all)),
-				{ fraction: all === 0 ? 0 : layer.bytes / all },
-				toLines(layer),
-				toInstruction(layer.instruction)
-			],
-			below: listEntryLines(facts.files && facts.layers[layer.index]?.entries, mostEntries)
-		})),
-		more: describeOmitted$1(omitted)
-	}];
-}
-__name(buildLayersTable$1, "buildLayersTable");
-function buildWasteTable({ files, layers, measures }, most) {
-	const { waste } = files;
-	if (waste.items.length === 0) return [];
-	const { items, omitted } = takeFirst({
-		...waste,
-		items: listWasteEvents(waste.items)
-	}, most);
-	return [{
-		kind: "table",
-		title: text("Waste"),
-		remark: `${formatBytes(measures.reclaimableBytes)} that no container can see`,
-		columns: [SIZE$1, {
-			title: "What",
-			kind: "text",
-			isMain: true
-		}],
-		rows: items.map((event) => buildWasteRow(event, layers)),
-		more: describeOmitted$1(omitted)
-	}];
-}
-const MOST_PLACES$2 = 3;
-function buildWasteRow(event, layers) {
-	const { bytes, places } = event;
-	const named = places.slice(0, MOST_PLACES$2).flatMap(({ name, isPath, files }, i) => [
-		i === 0 ? "" : ", ",
-		isPath ? code(name) : name,
-		files === "" ? "" : ` ${files}`
-	]);
-	const steps = describeWaste(event).map(({ words, layer }) => text(`${words}: `, ...toLines(layers[layer]).flatMap((lines) => [lines, " "]), ...toInstruction(getInstruction(layers[layer]))));
-	const others = places.length - MOST_PLACES$2;
-	return {
-		cells: [text(formatBytes(bytes)), text(...named)],
-		below: [...others > 0 ? [text(`and ${formatCount(others)} more`)] : [], ...steps]
-	};
-}
-function buildLargestTables(facts, most) {
-	const { folders, packages, files } = facts.files.largest;
-	const { visibleBytes } = facts.measures;
-	return [
-		...buildWeightTable("Largest folders", folders, most, visibleBytes, (item) => text(code(item.path), ` ${describeFolder(item)}`)),
-		...buildWeightTable("Largest packages", packages, most, visibleBytes, (item) => text(code(item.name), item.copies > 1 ? ` ${item.ecosystem}, ${item.copies} copies` : ` ${item.ecosystem}`)),
-		...buildWeightTable("Largest files", groupLeftovers(files), most, visibleBytes, ({ name }) => name)
-	];
-}
-const describeFolder = ({ path, fileCount }) => [formatPlural(fileCount, "file"), nameLeftover(path)].filter(Boolean).join(", ");
-function groupLeftovers({ items, omitted }) {
-	return {
-		items: [...groupBy$1(items, (item) => nameLeftover(item.path) ?? item)].map(([owner, files]) => {
-			if (typeof owner !== "string") return {
-				name: text(code(owner.path)),
-				bytes: owner.bytes
-			};
-			const bytes = files.reduce((sum, item) => sum + item.bytes, 0);
-			return {
-				name: text(owner, ` ${formatPlural(files.length, "file")}`),
-				bytes
-			};
-		}).toSorted((a, b) => b.bytes - a.bytes),
-		omitted
-	};
-}
-function buildWeightTable(title, list, most, visibleBytes, toName) {
-	const { items, omitted } = takeFirst(list, most);
-	if (items.length === 0) return [];
-	return [{
-		kind: "table",
-		title: text(title),
-		remark: `of ${formatBytes(visibleBytes)} visible`,
-		columns: [
-			SIZE$1,
-			SHARE,
-			MAIN
-		],
-		rows: items.map((item) => ({ cells: [
-			text(formatBytes(item.bytes)),
-			text(formatShare(item.bytes, visibleBytes)),
-			toName(item)
-		] })),
-		more: describeOmitted$1(omitted)
-	}];
-}
 function toLines(layer) {
 	if (layer?.dockerfile === void 0) return [];
 	const { dockerfile: lines, instruction: words } = layer;
@@ -11589,7 +8503,6 @@ function toLines(layer) {
 	}] : [{ lines }];
 }
 const toInstruction = (words) => words ? [code(words, "end")] : [describeInstruction(words)];
-const getInstruction = (layer) => layer?.instruction ?? null;
 //#endregion
 //#region src/report/outline/added-table.ts
 function buildAddedTable({ comparison, facts, advice = [] }, run, { leadRows: most, arrow }) {
@@ -11657,7 +8570,7 @@ const NO_GROWTH = {
 	}
 };
 const isNowElsewhere = (layer) => getGrowth(layer) > 0 && sumVisibleGrowth(layer) < 0;
-const describeCopy = ({ bytes, changes }) => `ships the same ${formatBytes(bytes)} again${changes.length > 0 ? ` with a new ${changes.join(" and ")}` : ""}`;
+const describeCopy = ({ bytes, changes }) => `ships the same ${formatBytes(bytes)} again${changes.length > 0 ? ` with a new ${joinAll(changes)}` : ""}`;
 function describeHidden(layer, { files }, facts) {
 	const { newIndex } = layer;
 	if (files?.paths === void 0 || facts?.files === void 0 || newIndex === null) return text();
@@ -11694,7 +8607,7 @@ function limitHiders(events, mostBytes) {
 	});
 }
 const listRebuilt = ({ files }) => files === void 0 || files.rebuilt.layerCount === 0 ? [] : [describeRebuild(files)];
-const buildNotes$1 = __name((notes) => notes.map((note) => toned("quiet", note)), "buildNotes");
+const buildNotes$1 = __name((notes) => notes.map((note) => toneParagraph("quiet", note)), "buildNotes");
 //#endregion
 //#region src/advise/joint-changes.ts
 function joinChanges(advice, facts) {
@@ -11745,7 +8658,7 @@ function buildSavingsTable(image, most) {
 	const own = listSavings(image);
 	if (own.length === 0) return [];
 	const joint = joinChanges(own, facts);
-	const least = sumAdvice(own) * LEAST_SHARE;
+	const least = sumAdvice(own) * LEAST_SHARE$1;
 	const shown = joint.filter(({ advice }, i) => i === 0 || sumAdvice(advice) >= least).slice(0, most);
 	const { title, remark } = buildSavingsTitle(sumAdvice(own), facts, image.findings);
 	return [{
@@ -11772,7 +8685,7 @@ function buildSavingsTable(image, most) {
 		more: ""
 	}];
 }
-const LEAST_SHARE = .05;
+const LEAST_SHARE$1 = .05;
 const toCopy = (change) => change.map((piece) => typeof piece === "string" ? piece : {
 	...piece,
 	isToCopy: true
@@ -11783,7 +8696,7 @@ function buildSavingsTitle(bytes, { measures }, findings) {
 	const share = imageBytes === 0 ? 0 : Math.round(bytes / imageBytes * 100);
 	const size = findings.find(({ measure, failLimit, outcome }) => measure === "imageBytes" && failLimit !== null && outcome === "fail");
 	const over = size?.failLimit == null ? 0 : left - size.failLimit;
-	const after = size === void 0 ? "" : over > 0 ? `, still ${formatBytes(over)} over` : `, within the ${formatLimit(size)} budget`;
+	const after = size === void 0 ? "" : over > 0 ? `, still ${formatBytes(over)} over` : `, within the ${formatLimit$2(size)} budget`;
 	return {
 		title: text(`What would take ${formatBytes(bytes)} (${share}%) out again`),
 		remark: `→ ${formatBytes(left)}${after}`
@@ -11794,7 +8707,7 @@ const buildUpdateNotes = (image) => buildNotes(image, ({ updateBytes }) => updat
 const buildNotes = ({ facts, advice = [] }, isShown) => facts === void 0 ? [] : advice.filter(isShown).map((one) => paragraph({ strong: describeAdvice(one).title }, ": ", ...toCopy(describeChange$2(one, facts)), " ", ...listAdviceLines(one, facts)));
 function buildPrivateFileAlerts({ facts, advice = [] }) {
 	if (facts === void 0) return [];
-	return advice.filter(isUrgent).map((one) => toned("warning", ...toLines(facts.layers[one.layer]), ` ${describeAdvice(one).title}: everyone who can pull the image can read `, ...buildPlaces(one)));
+	return advice.filter(isUrgent).map((one) => toneParagraph("warning", ...toLines(facts.layers[one.layer]), ` ${describeAdvice(one).title}: everyone who can pull the image can read `, ...buildPlaces(one)));
 }
 function buildPlaces({ places, placeCount }) {
 	const [first] = places;
@@ -11810,7 +8723,7 @@ function listAdviceLines({ layer, layers: changed = [{
 const MOST_LINES$1 = 3;
 //#endregion
 //#region src/report/outline/advice-fold.ts
-const MOST_PLACES$1 = 5;
+const MOST_PLACES$2 = 5;
 function buildAdviceFold(image, most) {
 	const { facts } = image;
 	const advice = sortForRules(image);
@@ -11837,11 +8750,11 @@ function buildOffList({ adviceOff = [] }) {
 function buildAdviceSections(advice, facts) {
 	const { title, why, fix } = describeAdvice(advice);
 	const where = describeBaseImage$1(advice, facts.base);
-	const places = advice.places.slice(0, MOST_PLACES$1);
+	const places = advice.places.slice(0, MOST_PLACES$2);
 	const left = advice.placeCount - places.length;
 	return [
 		paragraph({ strong: where === "" ? title : `${title}, ${where}` }, " ", ...listAdviceLines(advice, facts)),
-		toned("quiet", `${why} ${describeException(advice)}`),
+		toneParagraph("quiet", `${why} ${describeException(advice)}`),
 		...places.length === 0 ? [] : [{
 			kind: "list",
 			items: [...places.map(({ path, bytes, layer, isVisible, hiddenInLayer }) => text(`${formatBytes(bytes)} `, code(path), ` layer ${layer}`, isVisible ? "" : `, hidden by ${nameHidingLayer(hiddenInLayer)}`)), ...left > 0 ? [text(`and ${formatCount(left)} more`)] : []]
@@ -11884,7 +8797,7 @@ function describeProof(proof, expectedBytes) {
 }
 //#endregion
 //#region src/report/outline/context-sections.ts
-const buildContextLine = ({ buildContext }) => buildContext === void 0 ? [] : [toned("quiet", `Build context: ${describeContext(buildContext)}`)];
+const buildContextLine = ({ buildContext }) => buildContext === void 0 ? [] : [toneParagraph("quiet", `Build context: ${describeContext(buildContext)}`)];
 const buildContextFold = ({ buildContext }, most) => buildContext === void 0 ? [] : [{
 	part: "context",
 	title: text(`Build context: ${describeContext(buildContext)}`),
@@ -11898,7 +8811,7 @@ function buildContextSections(facts, most) {
 		...buildLineTable(READ, "size in the context, in the image", read, most),
 		...buildSecretList(facts, most),
 		...buildLinkList(facts, most),
-		toned("quiet", describeContextOrigin(facts))
+		toneParagraph("quiet", describeContextOrigin(facts))
 	];
 }
 const UNREAD$1 = ".dockerignore: not read by any COPY";
@@ -12718,8 +9631,16 @@ function splitLines$1(text) {
 }
 __name(splitLines$1, "splitLines");
 //#endregion
+//#region src/advise/needs-stage.ts
+const REASONS$4 = new Set([
+	"build-stage",
+	"toolchain",
+	"development-dependencies"
+]);
+const needsStage = (advice) => advice.some(({ id, subject, baseBytes }) => REASONS$4.has(id) && baseBytes === void 0 || id === "base-image" && subject === "build");
+//#endregion
 //#region src/report/outline/diff-fold.ts
-function buildDiffFold({ rewrites = [] }, most) {
+function buildDiffFold({ rewrites = [], advice = [] }, most) {
 	const [first] = rewrites;
 	if (first === void 0) return [];
 	const shown = rewrites.slice(0, most);
@@ -12727,11 +9648,15 @@ function buildDiffFold({ rewrites = [] }, most) {
 	return [{
 		part: "advice",
 		title: text(`Ready to apply: ${formatPlural(rewrites.length, "change")} of `, code(first.file)),
-		sections: [{
-			kind: "code",
-			language: "diff",
-			lines: shown.flatMap((one) => listDiffLines(one, first.file))
-		}, ...left > 0 ? [paragraph(`and ${left} more`)] : []]
+		sections: [
+			{
+				kind: "code",
+				language: "diff",
+				lines: shown.flatMap((one) => listDiffLines(one, first.file))
+			},
+			...left > 0 ? [paragraph(`and ${left} more`)] : [],
+			...needsStage(advice) ? [paragraph(code("plimsoll fix"), " can also add a build stage.")] : []
+		]
 	}];
 }
 function listDiffLines({ file, line, endLine, oldLines, newLines }, named) {
@@ -12812,7 +9737,7 @@ function describeLayers(layers, arrow, most) {
 		if (inside === void 0 || layer.state === "moved") return {
 			layer,
 			reason: describeLayerChange(layer),
-			inside: NONE$3
+			inside: NONE$4
 		};
 		return {
 			layer,
@@ -12826,7 +9751,7 @@ function describeLayers(layers, arrow, most) {
 		inside: takeFirstRows(each.inside, isOne ? most.one : most.several)
 	}));
 }
-const NONE$3 = {
+const NONE$4 = {
 	rows: [],
 	omitted: {
 		count: 0,
@@ -12834,9 +9759,9 @@ const NONE$3 = {
 	}
 };
 function listHeaviestRows(comparison, described, arrow) {
-	const found = comparison.files === void 0 ? NONE$3 : describeRows(comparison.files.heaviest, arrow);
+	const found = comparison.files === void 0 ? NONE$4 : describeRows(comparison.files.heaviest, arrow);
 	const said = new Set(described.flatMap(({ inside }) => inside.rows.map(toKey$1)));
-	return found.rows.every((row) => said.has(toKey$1(row))) ? NONE$3 : found;
+	return found.rows.every((row) => said.has(toKey$1(row))) ? NONE$4 : found;
 }
 const toKey$1 = __name(({ growthBytes, name, note }) => JSON.stringify([
 	growthBytes,
@@ -12844,7 +9769,7 @@ const toKey$1 = __name(({ growthBytes, name, note }) => JSON.stringify([
 	note
 ]), "toKey");
 function listSystemRows({ files }, arrow) {
-	if (files?.systemPackages === void 0) return NONE$3;
+	if (files?.systemPackages === void 0) return NONE$4;
 	const { items, omitted } = files.systemPackages;
 	return {
 		rows: items.map((change) => ({
@@ -12877,7 +9802,7 @@ const isNotable = ({ growthBytes, state, package: named }) => growthBytes !== 0 
 //#endregion
 //#region src/report/words/measure-rows.ts
 function listMeasureRows(comparison, now) {
-	const [main, ...others] = MEASURES.flatMap((measure) => toMeasureRow(measure, comparison, now) ?? []);
+	const [main, ...others] = MEASURES$1.flatMap((measure) => toMeasureRow(measure, comparison, now) ?? []);
 	if (main === void 0) return [];
 	const changed = others.filter((row) => row.old !== row.now && !isAlike(row, main));
 	return /^[+-]/.test(main.change) || changed.length > 0 ? [main, ...changed] : [];
@@ -12900,7 +9825,7 @@ function getOwnBytes({ files }) {
 	if (!files?.origins || files.origins.base.old !== files.origins.base.new) return [];
 	return [files.origins.own.old, files.origins.own.new];
 }
-const MEASURES = [
+const MEASURES$1 = [
 	{
 		label: "size",
 		name: "imageBytes",
@@ -12959,7 +9884,7 @@ function buildGrowthSections(comparison, measures, most, arrow) {
 	return [
 		...buildMeasuresTable(comparison, listMeasureRows(comparison, measures)),
 		...buildRemarks(listComparisonRemarks(comparison, arrow)),
-		...buildLayersTable(described, changed, comparison, arrow),
+		...buildLayersTable$1(described, changed, comparison, arrow),
 		...buildRowsTable("What grew and shrank", `${formatSignedBytes(visible)} visible`, takeFirstRows(listHeaviestRows(comparison, described, arrow), most)),
 		...buildRowsTable("System packages", "sizes as reported by the packages", takeFirstRows(listSystemRows(comparison, arrow), most))
 	];
@@ -12969,6 +9894,7 @@ function buildTitle$1(comparison, arrow) {
 	if (isUnchanged(comparison)) return text(`Compared with ${describeBaseline(comparison)}`);
 	if (rows.length === 0) {
 		const changed = listChangedLayers(comparison);
+		if (changed.length === 0) return text(`Compared with ${describeBaseline(comparison)}`);
 		const of = formatPlural(comparison.layers.length, "layer");
 		const by = comparison.files === void 0 ? ", by their manifests" : "";
 		return text(`What changed: ${formatCount(changed.length)} of ${of}${by}`);
@@ -12980,7 +9906,7 @@ function buildTitle$1(comparison, arrow) {
 	]));
 }
 __name(buildTitle$1, "buildTitle");
-const buildUnchanged = (comparison) => toned("quiet", `Unchanged since ${describeBaseline(comparison)}.`);
+const buildUnchanged = (comparison) => toneParagraph("quiet", `Unchanged since ${describeBaseline(comparison)}.`);
 const buildRemarks = (lines) => lines.length === 0 ? [] : [{
 	kind: "list",
 	items: lines.map((line) => text(line))
@@ -13020,7 +9946,7 @@ function buildMeasuresTable(comparison, rows) {
 		more: ""
 	}];
 }
-function buildLayersTable(described, changed, comparison, arrow) {
+function buildLayersTable$1(described, changed, comparison, arrow) {
 	if (described.length === 0) return [];
 	const count = `${changed.length} of ${formatPlural(comparison.layers.length, "layer")}`;
 	const shown = described.map(({ layer }) => layer);
@@ -13041,6 +9967,7 @@ function buildLayersTable(described, changed, comparison, arrow) {
 		more: describeOmittedLayers(changed, shown, comparison)
 	}];
 }
+__name(buildLayersTable$1, "buildLayersTable");
 function formatGrowth(layer) {
 	const bytes = computeLayerGrowth(layer);
 	return bytes === null ? "not known" : formatSignedBytes(bytes);
@@ -13093,6 +10020,133 @@ function buildRowsTable(title, remark, { rows, omitted }) {
 }
 const describeOmitted = ({ count, growthBytes }) => `and ${formatCount(count)} more, ${formatSignedBytes(growthBytes)}`;
 //#endregion
+//#region src/report/outline/largest-tables.ts
+function buildLargestTables(facts, most) {
+	const { folders, packages, files } = facts.files.largest;
+	const { visibleBytes } = facts.measures;
+	return [
+		...buildWeightTable("Largest folders", folders, most, visibleBytes, (item) => text(code(item.path), ` ${describeFolder(item)}`)),
+		...buildWeightTable("Largest packages", packages, most, visibleBytes, (item) => text(code(item.name), item.copies > 1 ? ` ${item.ecosystem}, ${item.copies} copies` : ` ${item.ecosystem}`)),
+		...buildWeightTable("Largest files", groupLeftovers(files), most, visibleBytes, ({ name }) => name)
+	];
+}
+const describeFolder = ({ path, fileCount }) => [formatPlural(fileCount, "file"), nameLeftover(path)].filter(Boolean).join(", ");
+function groupLeftovers({ items, omitted }) {
+	return {
+		items: [...groupBy$1(items, (item) => nameLeftover(item.path) ?? item)].map(([owner, files]) => {
+			if (typeof owner !== "string") return {
+				name: text(code(owner.path)),
+				bytes: owner.bytes
+			};
+			const bytes = files.reduce((sum, item) => sum + item.bytes, 0);
+			return {
+				name: text(owner, ` ${formatPlural(files.length, "file")}`),
+				bytes
+			};
+		}).toSorted((a, b) => b.bytes - a.bytes),
+		omitted
+	};
+}
+function buildWeightTable(title, list, most, visibleBytes, toName) {
+	const { items, omitted } = takeFirst(list, most);
+	if (items.length === 0) return [];
+	return [{
+		kind: "table",
+		title: text(title),
+		remark: `of ${formatBytes(visibleBytes)} visible`,
+		columns: [
+			SIZE$1,
+			SHARE,
+			MAIN
+		],
+		rows: items.map((item) => ({ cells: [
+			text(formatBytes(item.bytes)),
+			text(formatShare(item.bytes, visibleBytes)),
+			toName(item)
+		] })),
+		more: describeOmitted$1(omitted)
+	}];
+}
+//#endregion
+//#region src/report/outline/layer-entries.ts
+const listEntryLines = (entries, most) => entries === void 0 ? [] : [
+	...toLine("added", entries.added, most),
+	...toLine("changed", entries.changed, most),
+	...toLine("hid", entries.hid, most)
+];
+function toLine(word, list, most) {
+	const { items, omitted } = takeFirst(list, most);
+	if (items.length === 0) return [];
+	const named = items.flatMap(({ path, isFolder, fileCount, bytes }, i) => [
+		i === 0 ? `${word} ` : ", ",
+		code(isFolder && path !== "/" ? `${path}/` : path),
+		` ${formatBytes(bytes)}${isFolder ? ` in ${formatPlural(fileCount, "file")}` : ""}`
+	]);
+	const more = describeOmitted$1(omitted);
+	return [[...named, more === "" ? "" : `, ${more}`]];
+}
+//#endregion
+//#region src/report/outline/layer-tables.ts
+const BAR = {
+	title: "",
+	kind: "bar",
+	sacrifice: 4
+};
+const LAYER$1 = {
+	title: "",
+	kind: "number",
+	isQuiet: true,
+	sacrifice: 1,
+	startsMain: true
+};
+const buildLargestLayersTable = (facts, most) => buildLayersTable("Largest layers", listLargestLayers(facts, most), NONE$3, facts).map((table) => ({
+	...table,
+	remark: `of ${formatCount(facts.layers.length)}`
+}));
+const NONE$3 = {
+	count: 0,
+	bytes: 0
+};
+const MOST_ENTRIES = 3;
+function buildStackedLayersTable(facts, most) {
+	const { items, omitted } = takeFirst({
+		items: sizeLayers(facts),
+		omitted: NONE$3
+	}, most);
+	return buildLayersTable("Layers", items, omitted, facts, MOST_ENTRIES);
+}
+function buildLayersTable(title, layers, omitted, facts, mostEntries = 0) {
+	if (layers.length === 0) return [];
+	const all = sumSizedLayers(facts);
+	return [{
+		kind: "table",
+		title: text(facts.files === void 0 ? `${title}, as stored` : title),
+		columns: [
+			LAYER$1,
+			SIZE$1,
+			SHARE,
+			{
+				...BAR,
+				only: "terminal"
+			},
+			LINE,
+			MAIN
+		],
+		rows: layers.map((layer) => ({
+			cells: [
+				text(String(layer.index)),
+				text(formatBytes(layer.bytes)),
+				text(formatShare(layer.bytes, all)),
+				{ fraction: all === 0 ? 0 : layer.bytes / all },
+				toLines(layer),
+				toInstruction(layer.instruction)
+			],
+			below: listEntryLines(facts.files && facts.layers[layer.index]?.entries, mostEntries)
+		})),
+		more: describeOmitted$1(omitted)
+	}];
+}
+//#endregion
 //#region src/report/words/pull-words.ts
 function describePullTime({ pullSeconds, updateSeconds }) {
 	const update = updateSeconds === null ? "" : `, ${formatSeconds(updateSeconds)} with the baseline`;
@@ -13119,7 +10173,7 @@ function listSettings(settings) {
 function buildPullLine(image) {
 	const { pull } = image;
 	if (pull?.isSet !== true) return [];
-	return [toned("quiet", `Pull time: ${describePullTime(pull.time)} (${describePullModel(pull)})`, ...buildDecidingLayer(image))];
+	return [toneParagraph("quiet", `Pull time: ${describePullTime(pull.time)} (${describePullModel(pull)})`, ...buildDecidingLayer(image))];
 }
 function buildDecidingLayer({ pull, facts }) {
 	if (pull?.waitsFor === void 0) return [];
@@ -13256,11 +10310,12 @@ function buildRulesTable(findings, image, rows) {
 			},
 			{
 				title: "",
-				kind: "number"
+				kind: "number",
+				only: "terminal"
 			},
 			{
 				title: "From",
-				kind: "text",
+				kind: "place",
 				isQuiet: true,
 				sacrifice: 4
 			}
@@ -13273,6 +10328,7 @@ const describeDefault = ({ measure }) => measure === "privateFiles" ? "default" 
 function buildRuleRow(finding, { facts }, { mostMatches, arrow }) {
 	const words = describeFinding$1(finding, facts?.pullBytesAre === "estimate" && finding.measure === "pullBytes", "–");
 	const limit = (isCountOfPaths(finding) ? "" : finding.bound === "atMost" ? "≤ " : "≥ ") + words.limit;
+	const howFar = words.howFar === "" ? "" : ` · ${words.howFar}`;
 	const before = words.before === "" ? [] : [`${words.before} ${arrow}`];
 	return {
 		outcome: finding.outcome,
@@ -13282,7 +10338,7 @@ function buildRuleRow(finding, { facts }, { mostMatches, arrow }) {
 			before,
 			text(words.value),
 			text(limit),
-			text(...before, " ", { strong: words.value }, ` · ${limit}`),
+			text(...before, " ", { strong: words.value }, ` · ${limit}${howFar}`),
 			text(words.howFar),
 			text(words.from === "default" ? describeDefault(finding) : words.from)
 		],
@@ -13297,7 +10353,7 @@ function buildMatchLines(finding, most) {
 }
 //#endregion
 //#region src/report/outline/rules-fold.ts
-const MOST_NAMED = 3;
+const MOST_NAMED$1 = 5;
 const MOST_LISTED$1 = 5;
 function buildRulesFold(image, most, mostMatches, detail) {
 	const { findings: known, shared } = selectJudgedFindings(image);
@@ -13357,7 +10413,12 @@ const WORST_FIRST = [
 	"skipped",
 	"pass"
 ];
-const sortWorstFirst = (findings) => WORST_FIRST.flatMap((outcome) => sortFurthestFirst(findings.filter((finding) => finding.outcome === outcome)));
+function sortWorstFirst(findings) {
+	return WORST_FIRST.flatMap((outcome) => {
+		const alike = findings.filter((finding) => finding.outcome === outcome);
+		return outcome === "pass" ? sortMainFirst(alike) : sortFurthestFirst(alike);
+	});
+}
 function buildUnchangedTitle(findings) {
 	const count = formatPlural(findings.length, "rule");
 	const broken = findings.filter(({ outcome }) => BROKEN$1.has(outcome));
@@ -13378,8 +10439,8 @@ function buildFoldTitle(findings, count) {
 	const named = broken.filter(({ outcome }) => outcome === worst);
 	const words = describeState(named, worst);
 	const state = named.some(({ isClaim }) => isClaim) ? `${words} according to its run` : words;
-	const names = named.slice(0, MOST_NAMED).flatMap((finding, i) => [i === 0 ? ": " : ", ", code(getLabel(finding))]);
-	const more = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : "";
+	const names = named.slice(0, MOST_NAMED$1).flatMap((finding, i) => [i === 0 ? ": " : ", ", code(getLabel(finding))]);
+	const more = named.length > MOST_NAMED$1 ? ` and ${named.length - MOST_NAMED$1} more` : "";
 	return text(`${named.length} of ${formatPlural(count, "rule")} ${state}`, ...names, more);
 }
 function describeState(named, worst) {
@@ -13411,7 +10472,7 @@ const buildScorecardSections = ({ images, notices }) => [...images.flatMap(build
 function buildScorecard(image) {
 	const { key, error, facts, effort, effortBefore, noBaseline } = image;
 	const name = `${key.name} ${key.platform}`.trim();
-	if (facts === void 0) return [toned("failure", `Not measured: ${name}: ${error?.message ?? ""}`)];
+	if (facts === void 0) return [toneParagraph("failure", `Not measured: ${name}: ${error?.message ?? ""}`)];
 	return [
 		buildNumbersTable(`Scorecard of ${name}`, [
 			...listSizeAndPull(image),
@@ -13420,7 +10481,7 @@ function buildScorecard(image) {
 		]),
 		...listTouched(effort),
 		...listReasons(effort),
-		...noBaseline === void 0 ? [] : [toned("warning", noBaseline)]
+		...noBaseline === void 0 ? [] : [toneParagraph("warning", noBaseline)]
 	];
 }
 function buildEffortSections({ effort, effortBefore }) {
@@ -13513,7 +10574,7 @@ function listHealthy(effort, before) {
 }
 function listTouched({ rebuild } = {}) {
 	if (rebuild === void 0) return [];
-	return [toned("quiet", "Small edit of ", ...rebuild.touched.flatMap((path, i) => [i === 0 ? "" : ", ", code(path)]))];
+	return [toneParagraph("quiet", "Small edit of ", ...rebuild.touched.flatMap((path, i) => [i === 0 ? "" : ", ", code(path)]))];
 }
 function formatSpread({ median, least, most }, format) {
 	const [middle, low, high] = [
@@ -13524,7 +10585,7 @@ function formatSpread({ median, least, most }, format) {
 	return low === high ? `${middle}` : `${middle} (${low} to ${high})`;
 }
 function listReasons({ noRebuild, noHealthy } = {}) {
-	return [...noRebuild === void 0 ? [] : [`Rebuild not measured: ${noRebuild}`], ...noHealthy === void 0 ? [] : [`Start not measured: ${noHealthy}`]].map((words) => toned("warning", words));
+	return [...noRebuild === void 0 ? [] : [`Rebuild not measured: ${noRebuild}`], ...noHealthy === void 0 ? [] : [`Start not measured: ${noHealthy}`]].map((words) => toneParagraph("warning", words));
 }
 //#endregion
 //#region src/report/outline/unfold.ts
@@ -13543,12 +10604,49 @@ function emphasize(title) {
 	];
 }
 //#endregion
+//#region src/report/outline/waste-table.ts
+function buildWasteTable({ files, layers, measures }, most) {
+	const { waste } = files;
+	if (waste.items.length === 0) return [];
+	const { items, omitted } = takeFirst({
+		...waste,
+		items: listWasteEvents(waste.items)
+	}, most);
+	return [{
+		kind: "table",
+		title: text("Waste"),
+		remark: `${formatBytes(measures.reclaimableBytes)} that no container can see`,
+		columns: [SIZE$1, {
+			title: "What",
+			kind: "text",
+			isMain: true
+		}],
+		rows: items.map((event) => buildWasteRow(event, layers)),
+		more: describeOmitted$1(omitted)
+	}];
+}
+const MOST_PLACES$1 = 3;
+function buildWasteRow(event, layers) {
+	const { bytes, places } = event;
+	const named = places.slice(0, MOST_PLACES$1).flatMap(({ name, isPath, files }, i) => [
+		i === 0 ? "" : ", ",
+		isPath ? code(name) : name,
+		files === "" ? "" : ` ${files}`
+	]);
+	const steps = describeWaste(event).map(({ words, layer }) => text(`${words}: `, ...toLines(layers[layer]).flatMap((lines) => [lines, " "]), ...toInstruction(layers[layer]?.instruction ?? null)));
+	const others = places.length - MOST_PLACES$1;
+	return {
+		cells: [text(formatBytes(bytes)), text(...named)],
+		below: [...others > 0 ? [text(`and ${formatCount(others)} more`)] : [], ...steps]
+	};
+}
+//#endregion
 //#region src/report/outline/image-outline.ts
 function outlineImage(image, run, detail, hasNotes = true) {
 	const { leadRows, foldRows } = detail;
 	const { facts, error, notices } = image;
 	const added = buildAddedTable(image, run, detail);
-	const savings = isCountedInOneLine(image, detail) ? [] : buildSavingsTable(image, Math.min(leadRows, MOST_SAVINGS, getRowsLeft(added)));
+	const savings = isCountedInOneLine(image, detail) ? [] : buildSavingsTable(image, countSavingsRows(added, leadRows));
 	return {
 		alerts: [
 			...buildErrorSections(error),
@@ -13583,7 +10681,11 @@ function outlineImage(image, run, detail, hasNotes = true) {
 	};
 }
 const isCountedInOneLine = ({ verdict }, { isTerminal, leadRows }) => verdict === "pass" && isTerminal === true && Number.isFinite(leadRows);
-const getRowsLeft = (added) => added.reduce((left, section) => section.kind === "table" ? left - section.rows.length : left, MOST_LEAD_ROWS);
+function countSavingsRows(added, leadRows) {
+	if (leadRows > MOST_SAVINGS) return MOST_SAVINGS;
+	const rows = added.flatMap((section) => section.kind === "table" ? section.rows : []);
+	return Math.min(leadRows, MOST_LEAD_ROWS - rows.length);
+}
 const MOST_LEAD_ROWS = 5;
 const MOST_SAVINGS = 3;
 const MOST_LAYERS$1 = 3;
@@ -13593,7 +10695,7 @@ const MOST_NOTICES = 10;
 const MOST_ERROR_LINES = 30;
 const buildRuntimeLine = (image) => {
 	const words = describeRuntime(image);
-	return words === "" ? [] : [toned("quiet", words)];
+	return words === "" ? [] : [toneParagraph("quiet", words)];
 };
 const buildGlance = ({ facts }) => facts === void 0 ? text() : text(summarizeFacts(facts).join(", "));
 const buildProvenance = ({ facts, comparison }) => facts === void 0 ? text() : text(describeProvenance(facts, comparison));
@@ -13611,7 +10713,7 @@ function buildErrorSections(error) {
 	if (error === void 0) return [];
 	const [first = "", ...rest] = error.message.split("\n");
 	const sections = [];
-	if (rest.length > 0 || first.length > LONG_MESSAGE) sections.push(toned("failure", first));
+	if (rest.length > 0 || first.length > LONG_MESSAGE) sections.push(toneParagraph("failure", first));
 	if (rest.length > 0) sections.push({
 		kind: "code",
 		language: "",
@@ -13639,7 +10741,7 @@ function buildImageFold$1(image, detail) {
 		part: "image",
 		title: text(`${parts.join(", ")}, packages and files${isJoined ? "; build context" : ""}`),
 		sections: [
-			toned("quiet", `${summarizeFacts(facts).join(", ")}. ${describeProvenance(facts)}`),
+			toneParagraph("quiet", `${summarizeFacts(facts).join(", ")}. ${describeProvenance(facts)}`),
 			...buildStackedLayersTable(facts, layerRows),
 			...buildPullTable(image),
 			...buildEffortSections(image),
@@ -13841,7 +10943,7 @@ function buildNotComparedList(images) {
 			...listCodes(reason.skipped),
 			"."
 		];
-		return toned("warning", { strong: `Not compared${whose}` }, `: ${reason.why}.`, ...skipped);
+		return toneParagraph("warning", { strong: `Not compared${whose}` }, `: ${reason.why}.`, ...skipped);
 	});
 }
 function buildLeadNotes(image, detail) {
@@ -13870,9 +10972,9 @@ function buildBudgetSource(source) {
 }
 //#endregion
 //#region src/report/paint/markdown/escape.ts
-const MOST_CELLS = 120;
+const MOST_CELLS$1 = 120;
 const ZERO_WIDTH_SPACE = "&#8203;";
-function escapeCode(text, mostCells = MOST_CELLS) {
+function escapeCode(text, mostCells = MOST_CELLS$1) {
 	return text === "" ? "" : formatCode(shortenMiddle(toOneLine$1(text), mostCells));
 }
 function escapeProse(text, mostCells = 400) {
@@ -14021,8 +11123,11 @@ function paintCell(row, column, cell, run) {
 		const below = (row.below ?? []).map((line) => paintText(line, run));
 		return [note === "" ? words : `${words} · ${note}`, ...below].join("<br>");
 	}
+	if (column.kind === "place") return words.replaceAll(PLACE, joinAtHyphens);
 	return column.kind === "number" ? keepTogether(words) : words;
 }
+const PLACE = /<code>[^<]*:\d+<\/code>/g;
+const joinAtHyphens = (words) => words.replaceAll("-", "-⁠");
 const keepTogether = (words) => words.replaceAll(" ", "\xA0").replaceAll(/(?<=\u00a0[→·])\u00a0/g, " ");
 //#endregion
 //#region src/report/paint/markdown/markdown.ts
@@ -14061,15 +11166,15 @@ const STEPS = [
 		left: "everything but the verdicts"
 	}
 ];
-function* paintVersions(report, full, body, hasTitle = true) {
+function* paintVersions(report, full, body, title = "heading") {
 	for (const { less, left } of STEPS) {
 		const outline = outlineReport(report, reduceDetail(full, less));
 		const couldGo = paintText(outline.couldGo, report.run);
-		const first = [...hasTitle ? [paintTitle$1(report)] : [], ...couldGo === "" ? [] : [couldGo]];
-		const title = first.length === 0 ? [] : [first.join(" · ") + (hasTitle ? "\n---" : "")];
+		const first = [...title === "none" ? [] : [paintTitle$1(report)], ...couldGo === "" ? [] : [couldGo]];
+		const head = first.length === 0 ? [] : [first.join(" · ") + (title === "heading" ? "\n---" : "")];
 		const remark = left === "" ? [] : [`Shortened to fit: without ${left}.`];
 		const blocks = [
-			...title,
+			...head,
 			...body(outline),
 			...remark
 		];
@@ -14218,179 +11323,244 @@ const ALL = {
 	isTerminal: true
 };
 //#endregion
-//#region src/budget/needs.ts
-function findBudgetNeeds(budget, flags) {
-	const rules = listScopes(budget).flatMap((scope) => listRulesInForce(budget, flags, scope));
-	const needs = (need) => rules.some(({ rule }) => rule.needs.includes(need));
-	const asksForBase = (budget === void 0 ? [] : [budget, ...budget.images.values()]).some(({ baseRules }) => Object.keys(baseRules).length > 0);
-	const parts = budget === void 0 ? [] : listAllParts(budget);
-	const asksForPaths = parts.some(({ part }) => part.paths.length > 0);
-	const ignores = parts.some(({ part }) => part.ignore.length > 0) && rules.some(({ rule }) => rule.measure === "reclaimableBytes");
-	const fleet = listFleetLimits(budget);
-	return {
-		files: asksForPaths || asksForBase || needs("files") || fleet.some(({ of }) => of === "node"),
-		stored: needs("stored") || fleet.some(({ of }) => of === "registry"),
-		tree: asksForPaths || ignores,
-		estimate: needs("stored") && budget?.mayEstimate === true,
-		effort: {
-			rebuild: needs("rebuild"),
-			healthy: needs("health")
+//#region src/model/finding-identity.ts
+const identifyFinding = ({ name, platform }, { id }) => JSON.stringify([
+	name,
+	platform,
+	id
+]);
+//#endregion
+//#region src/history/history.ts
+const formatImageId = ({ name, platform }) => `${name}\n${platform}`;
+const addDistances = (one, other) => one === null || other === null ? null : one + other;
+function appendPoint(history, point) {
+	const last = history.at(-1);
+	if (last === void 0) return [{
+		...point,
+		distance: null
+	}];
+	return point.distance === 0 && hasEqualSizes(last, point) ? history : [...history, point];
+}
+function hasEqualSizes({ sizes: one }, { sizes: other }) {
+	if (one.size !== other.size) return false;
+	return [...one].every(([id, sizes]) => JSON.stringify(sizes) === JSON.stringify(other.get(id)));
+}
+function pickImage(history, key) {
+	const id = formatImageId(key);
+	const points = [];
+	let skipped = 0;
+	for (const { sizes, ...origin } of history) {
+		const distance = addDistances(skipped, origin.distance);
+		const found = sizes.get(id);
+		if (found === void 0) {
+			skipped = distance;
+			continue;
 		}
+		points.push({
+			...origin,
+			distance: points.length === 0 ? null : distance,
+			sizes: found
+		});
+		skipped = 0;
+	}
+	return points;
+}
+const listImages$1 = __name((history) => [...history.at(-1)?.sizes.keys() ?? []].map((id) => {
+	const [name = "", platform = ""] = id.split("\n");
+	return {
+		name,
+		platform
+	};
+}), "listImages");
+const listEveryImage = (history) => [...new Set(history.flatMap(({ sizes }) => [...sizes.keys()]))];
+//#endregion
+//#region src/gate/history/continue-history.ts
+function continueBranch(images, before, origin, toFamily) {
+	const toKey = ({ name, platform }) => ({
+		name: toFamily(name),
+		platform
+	});
+	const sizes = images.flatMap(({ key, facts }) => facts === void 0 ? [] : [[formatImageId(toKey(key)), pickSizes(facts.measures)]]);
+	const history = appendPoint(before, {
+		...origin,
+		sizes: new Map(sizes)
+	});
+	return {
+		images: images.map((image) => setHistory(image, pickImage(history, toKey(image.key)))),
+		history,
+		notices: describeRenames(sizes.map(([id]) => id), before)
 	};
 }
-//#endregion
-//#region src/model/sourced-image.ts
-const MAX_DOCKERFILE_BYTES = 2 ** 20;
-//#endregion
-//#region src/host/dockerfile-file.ts
-function readDockerfile(path, host) {
-	try {
-		return readText$2(path, host);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		throw new GateError("USAGE", `the Dockerfile can't be read: ${error.message}`, {
-			where: option("file", path),
-			fix: "specify the Dockerfile that the image was built from, or remove the option",
-			cause: error
-		});
-	}
+function describeRenames(now, before) {
+	const known = listEveryImage(before);
+	const last = listImages$1(before).map(formatImageId);
+	const [added, gone] = [now.filter((id) => !known.includes(id)), last.filter((id) => !now.includes(id))];
+	if (added.length === 0 || gone.length === 0) return [];
+	return [`The history of ${nameImages$1(added)} starts here: the previous build has ${nameImages$1(gone)} instead. Was the image renamed?`];
 }
-function findDockerfile(path, host) {
-	try {
-		return readText$2(path, host);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		host.debug(`can't read a Dockerfile from ${path}: ${error.message}`);
-		return;
-	}
-}
-function findBuiltDockerfile(folder, file, host) {
-	const names = file === void 0 ? ["Dockerfile", "dockerfile"].map((name) => join(folder, name)) : [file];
-	for (const name of names) try {
-		return readText$2(name, host);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		if (REFUSED.includes(error.problem)) throw createRefusedError(name, error);
-		host.debug(`can't read a Dockerfile from ${name}: ${error.message}`);
-	}
-}
-function checkBuildFolder(folder, { cwd }) {
-	const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
-	if (stat?.isDirectory()) return;
-	throw new GateError("SOURCE_NOT_FOUND", stat === void 0 ? "no such folder" : "this is not a folder", {
-		where: folder,
-		fix: `specify the folder of the build context; use ${option("file")} for the Dockerfile`
+const nameImages$1 = __name((ids) => joinNames(ids.map((id) => id.replace("\n", " "))), "nameImages");
+function continueBaseline(images, origin) {
+	return images.map((image) => {
+		const { history, facts, comparison } = image;
+		if (history === void 0 || facts === void 0 || comparison === void 0) return image;
+		const { distance: behind } = comparison.baseline;
+		const point = {
+			commit: "",
+			time: null,
+			pullRequest: null,
+			distance: behind === void 0 ? null : behind + 1,
+			count: 1,
+			...origin,
+			sizes: pickSizes(facts.measures)
+		};
+		return setHistory(image, [...listPoints(history), point]);
 	});
 }
-function checkBuildContext(folder, host) {
-	for (const name of [folder, join(folder, ".dockerignore")]) try {
-		if (name === folder) followInCheckout(name, host);
-		else readText$2(name, host);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		if (REFUSED.includes(error.problem)) throw createRefusedError(name, error);
-	}
-}
-const REFUSED = ["outside", "special"];
-const createRefusedError = (where, error) => new GateError("SOURCE_UNREADABLE", `can't build from it: ${error.message}`, {
-	where,
-	fix: "commit the file or folder itself instead of a link to it",
-	cause: error
-});
-function findIgnoreFile(folder, dockerfile, host, encoding = "utf8") {
-	for (const path of [`${dockerfile}.dockerignore`, join(folder, ".dockerignore")]) try {
-		return readText$2(path, host, encoding);
-	} catch (error) {
-		if (!(error instanceof UnreadableFile)) throw error;
-		if (error.problem !== "absent") throw createRefusedError(path, error);
-	}
-	return toFoundText(join(folder, ".dockerignore"), "", host);
-}
-function writeContextFiles(folder, dockerfile, ignored) {
-	const path = join(folder, "Dockerfile");
-	writeFileSync(path, dockerfile);
-	writeFileSync(`${path}.dockerignore`, ignored, "latin1");
-	return path;
-}
-function readText$2(path, host, encoding = "utf8") {
-	return toFoundText(path, readRegularFileSync(followInCheckout(path, host), MAX_DOCKERFILE_BYTES).toString(encoding), host);
-}
-__name(readText$2, "readText");
-function toFoundText(path, text, { cwd }) {
-	const place = resolve(cwd, path);
-	return {
-		path: toShownPath(path, place, cwd),
-		text,
-		place
+function setHistory(image, points) {
+	const { history: _, ...rest } = image;
+	return points.length === 0 ? rest : {
+		...rest,
+		history: toImageHistory(points)
 	};
 }
-function toShownPath(path, full, cwd) {
-	const root = findNearestCheckout(full) ?? cwd;
-	return (isWithin$1(full, root) ? relative(root, full) : path).split(sep).join("/");
+const shortenHistory = (image) => image.history === void 0 ? image : {
+	...image,
+	history: toImageHistory(listPoints(image.history).slice(-100))
+};
+//#endregion
+//#region src/judge/inherit/base-update.ts
+function hasBaseUpdate({ base: now }, comparison) {
+	const old = comparison.baseline.base;
+	if (now === void 0 || old === void 0) return false;
+	return [now, old].every(({ certainty, namedBy = "label" }) => certainty === "exact" && TRUSTED.has(namedBy)) && now.name !== null && now.name === old.name && comparison.layers.some((layer) => isOfBase(layer) && layer.state !== "same");
+}
+const TRUSTED = new Set([
+	"budget",
+	"provenance",
+	"dockerfile"
+]);
+const isOfBase = ({ origin }) => origin === "base";
+function measureBaseUpdate(measure, facts, comparison, before) {
+	if (!hasBaseUpdate(facts, comparison)) return 0;
+	const layers = comparison.layers.filter(isOfBase);
+	switch (measure) {
+		case "imageBytes": {
+			const { base } = comparison.files?.origins ?? {};
+			return base === void 0 ? 0 : base.new - base.old;
+		}
+		case "contentBytes": return sumContent(layers, facts, before);
+		case "layerCount": return layers.reduce((sum, { oldIndex, newIndex }) => sum + Number(newIndex !== null) - Number(oldIndex !== null), 0);
+		case "pullBytes": return layers.some((layer) => layer.oldStoredBytes === null || layer.newStoredBytes === null) ? 0 : layers.reduce((sum, layer) => sum + (layer.newStoredBytes ?? 0) - (layer.oldStoredBytes ?? 0), 0);
+		default: return 0;
+	}
+}
+function sumContent(layers, now, before) {
+	if (now.files === void 0 || before?.files === void 0) return 0;
+	const read = (facts, index) => index === null ? 0 : facts.layers[index]?.contentBytes ?? 0;
+	return layers.reduce((sum, { oldIndex, newIndex }) => sum + read(now, newIndex) - read(before, oldIndex), 0);
 }
 //#endregion
-//#region src/gate/find-base-image.ts
-function createBaseImageFinder(budget, host) {
-	const known = new Map();
-	return async (image) => {
-		const source = budget?.images.get(image.name)?.base ?? budget?.base ?? null;
-		if (source === null) return image;
-		const key = `${source}\n${formatPlatform(image.platform)}`;
-		const base = known.get(key) ?? openBaseImage(source, image.platform, host);
-		known.set(key, base);
-		const found = matchBaseImage(image, source, await base);
-		if (typeof found !== "string") return {
-			...image,
-			base: addName(found, image.base)
-		};
-		return {
-			...image,
-			notices: [...image.notices, `${found}${describeFallback(image.base)}`]
-		};
-	};
-}
-async function openBaseImage(source, platform, host) {
-	if (source === "scratch") return [];
-	const { readBaseLayers } = await import("./base-image.js");
-	try {
-		return await readBaseLayers(source, platform, host);
-	} catch (error) {
-		if (error instanceof GateError && error.exitCode === 3 && !host.signal.aborted) return error;
-		throw error;
-	}
-}
-function matchBaseImage({ layers }, source, base) {
-	if (base instanceof GateError) return `the base image ${source} can't be read: ${base.message}`;
-	if (!(base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId))) return `the image does not start with the layers of its base image ${source}`;
-	return {
-		name: source,
-		namedBy: "budget",
-		digest: null,
-		layerCount: base.length,
-		by: "budget",
-		certainty: "exact"
-	};
-}
-function addName(found, known) {
-	if (known === void 0 || known.name === null) return found;
-	const { layerCount: _count, by: _by, certainty: _certainty, ...naming } = known;
-	return {
-		...found,
-		...naming
-	};
-}
-function describeFallback(base) {
-	if (base === void 0) return "; own layers are not measured";
-	const count = base.layerCount === 1 ? "the lowest layer" : `the lowest ${base.layerCount} layers`;
-	return base.certainty === "exact" ? `; own layers start after ${count}, ${SHOWN_BY[base.by]}` : `; own layers most likely start after ${count}, ${SHOWN_BY[base.by]}`;
-}
-const SHOWN_BY = {
-	budget: "according to the budget",
-	provenance: "according to the builder",
-	dockerfile: "according to the Dockerfile",
-	annotation: "judging by its history",
-	history: "judging by its history"
+//#region src/budget/parse/budget-problems.ts
+const MOST_SHOWN = 50;
+const MOST_CELLS = {
+	before: 50,
+	culprit: 60,
+	after: 40
 };
+const MOST_QUOTED = 60;
+function createProblemsError(what, code, texts) {
+	const located = texts.flatMap((text) => locate(text));
+	const shown = located.slice(0, MOST_SHOWN);
+	const column = Math.max(...shown.map(({ place }) => place.length)) + 2;
+	const blocks = shown.flatMap(({ place, problem, source }) => [`  ${place.padEnd(column)}${problem.message}`, ...problem.hint === void 0 || isBlank$1(source, problem) ? [] : formatExcerpt(source, problem.hint)]);
+	const count = located.length === 1 ? "1 problem" : `${located.length} problems`;
+	const rest = located.length > shown.length ? [`  … and ${located.length - shown.length} more`] : [];
+	return new GateError(code, [
+		`invalid ${what}: ${count}`,
+		...blocks,
+		...rest
+	].join("\n"), { where: [...new Set(texts.map(({ name }) => name))].join(", ") });
+}
+const isBlank$1 = __name(({ text }, { hint }) => hint === "" && text.trim() === "", "isBlank");
+function locate({ name, text, isOneLine, problems }) {
+	let [lineStart, number] = [0, 1];
+	return problems.toSorted((a, b) => a.start - b.start).map((problem) => {
+		for (let next = text.indexOf("\n", lineStart); next !== -1 && next < problem.start; next = text.indexOf("\n", lineStart)) {
+			lineStart = next + 1;
+			number++;
+		}
+		const lineEnd = text.indexOf("\n", lineStart);
+		const line = (lineEnd === -1 ? text.slice(lineStart) : text.slice(lineStart, lineEnd)).replace(/\r$/, "");
+		const start = Math.min(problem.start - lineStart, line.length);
+		const end = Math.max(start, Math.min(problem.end - lineStart, line.length));
+		return {
+			place: isOneLine ? name : `${name}:${number}:${start + 1}`,
+			problem,
+			source: {
+				number: isOneLine ? null : number,
+				text: line,
+				start,
+				end
+			}
+		};
+	});
+}
+function formatExcerpt({ number, text, start, end }, hint) {
+	const cells = (part) => splitGraphemes(part).map(toCell);
+	const [before, culprit, after] = [
+		cells(text.slice(0, start)),
+		cells(text.slice(start, end)),
+		cells(text.slice(end))
+	];
+	const shownBefore = cutCells(before.toReversed(), MOST_CELLS.before).toReversed();
+	const shownCulprit = cutCells(culprit, MOST_CELLS.culprit);
+	const shownAfter = cutCells(after, MOST_CELLS.after);
+	const line = [
+		...shownBefore,
+		...shownCulprit,
+		...shownAfter
+	].map((cell) => cell.text).join("");
+	const indent = " ".repeat(width(shownBefore));
+	const carets = "^".repeat(Math.max(1, width(shownCulprit)));
+	return [`    ${String(number ?? "").padStart(3)} | ${line}`.trimEnd(), `        | ${indent}${carets}   ${hint}`.trimEnd()];
+}
+function toCell(grapheme) {
+	const text = grapheme === "	" ? " " : escapeInvisible(grapheme);
+	return {
+		text,
+		width: measureText(text)
+	};
+}
+const width = (cells) => cells.reduce((sum, cell) => sum + cell.width, 0);
+function cutCells(cells, most) {
+	let used = 0;
+	const end = cells.findIndex((cell) => {
+		used += cell.width;
+		return used > most;
+	});
+	return end === -1 ? cells : [...cells.slice(0, end), {
+		text: "…",
+		width: 1
+	}];
+}
+const quote$1 = __name((text) => `"${escapeInvisible(cutEnd(text, MOST_QUOTED, countChars))}"`, "quote");
+const escapeInvisible = (text) => text.replace(/\p{C}/gu, (character) => {
+	const code = character.codePointAt(0) ?? 0;
+	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+});
+//#endregion
+//#region src/host/recipe-paths.ts
+const isWrittenAsUrl = (context) => /^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(context);
+const isElsewhere = (context, { cwd }) => isWrittenAsUrl(context) && statSync(`${cwd}/${context}`, { throwIfNoEntry: false })?.isDirectory() !== true;
+const cleanPath = (path) => path.split("/").includes("..") ? normalize(path) : path;
+function checkRecipePaths({ source, images }, host) {
+	const problems = [...images].flatMap(([name, { build }]) => build === null ? [] : [isElsewhere(build.context, host) ? null : build.context, build.file].filter((path) => path !== null).filter((path) => isOutside(path, source, host)).map((path) => `images.${name}.build: ${path} is outside of the repository`));
+	if (problems.length === 0) return;
+	throw new GateError("BUDGET_INVALID", problems.join("\n"), {
+		where: source,
+		fix: "use folders and files in the repository, or a budget outside of it"
+	});
+}
 //#endregion
 //#region src/read/start-names.ts
 const encoder$7 = new TextEncoder();
@@ -14568,7 +11738,7 @@ function decodeHeader(block, at, header) {
 		header.bytes = block;
 		header.words = new Int32Array(block.buffer, 0, block.buffer.byteLength >> 2);
 	}
-	const sum = sumBytes(header.words, block.byteOffset + at >> 2);
+	const sum = sumBytes$1(header.words, block.byteOffset + at >> 2);
 	if (sum === 0) return false;
 	verifyChecksum(block, at, sum);
 	header.flag = block[at + FIELD.flag[0]];
@@ -14622,7 +11792,7 @@ function isGnuPrefix(block, at) {
 function copyLink(block, at, target) {
 	return copyField(block, at, FIELD.link, target, 0);
 }
-function sumBytes(words, first) {
+function sumBytes$1(words, first) {
 	let sum = 0;
 	for (let half = first; half < first + 128; half += 64) {
 		let lanes = 0;
@@ -14634,6 +11804,7 @@ function sumBytes(words, first) {
 	}
 	return sum;
 }
+__name(sumBytes$1, "sumBytes");
 function verifyChecksum(block, at, sum) {
 	const offset = FIELD.checksum[0];
 	const length = FIELD.checksum[1];
@@ -14870,55 +12041,83 @@ async function* decodeZstdHere(chunks, wideWindows) {
 	yield* decodeZstd(chunks, wideWindows);
 }
 //#endregion
-//#region src/model/entry-name.ts
-const strictUtf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-const BACKSLASH$1 = 92;
-const LETTER_X = 120;
-function decodeName(bytes) {
-	if (isPlain$1(bytes)) return String.fromCharCode.apply(null, bytes);
+//#region src/sources/byte-range.ts
+const readAsync = promisify(read);
+const CHUNK_BYTES = 1 << 20;
+function openFile(path) {
+	let fd;
 	try {
-		return strictUtf8.decode(bytes).replaceAll("\\x", "\\x5cx");
-	} catch {
-		return decodeMixed(bytes);
+		fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	} catch (error) {
+		throw toUnreadableError(path, error);
 	}
-}
-function isPlain$1(bytes) {
-	if (bytes.length > 255) return false;
-	for (let i = 0; i < bytes.length; i++) {
-		const byte = bytes[i];
-		if (byte >= 128 || byte === BACKSLASH$1) return false;
+	const stat = fstatSync(fd);
+	if (!stat.isFile()) {
+		closeSync(fd);
+		throw new GateError("SOURCE_UNREADABLE", `${stat.isDirectory() ? "this is a folder" : "this is not a regular file"}`, {
+			where: path,
+			fix: stat.isDirectory() ? `if it is an OCI layout, use oci-dir:${path}` : "pass it on standard input: use - instead of the path"
+		});
 	}
-	return true;
+	return {
+		...createRange(path, fd, 0, stat.size),
+		close: () => closeSync(fd)
+	};
 }
-__name(isPlain$1, "isPlain");
-function decodeMixed(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length;) {
-		const length = bytes[at] === BACKSLASH$1 && bytes[at + 1] === LETTER_X ? 0 : measureSequence(bytes, at);
-		text += length === 0 ? escapeByte(bytes[at]) : strictUtf8.decode(bytes.subarray(at, at + length));
-		at += Math.max(length, 1);
-	}
-	return text;
+function createRange(path, fd, start, sizeBytes) {
+	return {
+		sizeBytes,
+		readInto: (target, position, mostBytes = target.length) => {
+			const length = Math.min(mostBytes, sizeBytes - position);
+			try {
+				return length > 0 ? readSync(fd, target, 0, length, start + position) : 0;
+			} catch (error) {
+				throw toUnreadableError(path, error);
+			}
+		},
+		chunks: async function* () {
+			for (let position = 0; position < sizeBytes;) {
+				const chunk = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, sizeBytes - position));
+				const { bytesRead } = await readAsync(fd, chunk, 0, chunk.length, start + position).catch((error) => {
+					throw toUnreadableError(path, error);
+				});
+				if (bytesRead === 0) throw new GateError("SOURCE_UNREADABLE", "the file shrank while it was being read");
+				position += bytesRead;
+				yield bytesRead === chunk.length ? chunk : chunk.subarray(0, bytesRead);
+			}
+		},
+		slice: (offset, partBytes) => createRange(path, fd, start + offset, Math.min(partBytes, sizeBytes - offset))
+	};
 }
-const escapeByte = (byte) => `\\x${byte.toString(16).padStart(2, "0")}`;
-function measureSequence(bytes, at) {
-	const length = readClaimedLength(bytes[at]);
-	if (length < 2 || at + length > bytes.length) return length < 2 ? length : 0;
-	try {
-		strictUtf8.decode(bytes.subarray(at, at + length));
-		return length;
-	} catch {
-		return 0;
-	}
+const FIXES$1 = {
+	ENOENT: "check the path; a relative path starts from the working directory",
+	ENOTDIR: "check the path",
+	EACCES: "give this user permission to read it",
+	EPERM: "give this user permission to read it",
+	EISDIR: "if it is an OCI layout, use oci-dir:"
+};
+function toUnreadableError(path, error) {
+	const code = getErrorCode(error);
+	return new GateError(code === "ENOENT" || code === "ENOTDIR" ? "SOURCE_NOT_FOUND" : "SOURCE_UNREADABLE", describeFileError(error), {
+		where: path,
+		fix: FIXES$1[code],
+		cause: error
+	});
 }
-function readClaimedLength(first) {
-	if (first < 128) return 1;
-	if (first < 194 || first > 244) return 0;
-	if (first < 224) return 2;
-	return first < 240 ? 3 : 4;
+//#endregion
+//#region src/sources/entry-links.ts
+const cleanName = (name) => posix.normalize(`/${name}`).slice(1);
+const resolveLink = (name, target, isHardlink) => cleanName(isHardlink ? target : posix.resolve("/", posix.dirname(name), target));
+//#endregion
+//#region src/sources/blob-store.ts
+function createMissingError(name) {
+	return new GateError("IMAGE_CORRUPT", `${name} is missing`, { fix: "the image is incomplete: save or copy it again" });
+}
+const MAX_DOCUMENT_BYTES = 8 * 2 ** 20;
+const MAX_DOCUMENTS_BYTES = 64 * 2 ** 20;
+const createDocumentsError = () => new GateError("LIMIT_EXCEEDED", `its manifests and configs exceed ${MAX_DOCUMENTS_BYTES} bytes in total`);
+function checkDocumentSize(name, sizeBytes) {
+	if (sizeBytes > MAX_DOCUMENT_BYTES) throw new GateError("LIMIT_EXCEEDED", `${name} has ${sizeBytes} bytes; the maximum for a manifest or config is ${MAX_DOCUMENT_BYTES}`);
 }
 //#endregion
 //#region src/model/layer-table.ts
@@ -14938,74 +12137,367 @@ const VERIFICATIONS = [
 ];
 const isFileBody = (kind) => kind === KIND.file;
 //#endregion
-//#region src/read/turns.ts
-const TURN_MS = 30;
-var Turns = class {
-	#dueAt = Date.now() + TURN_MS;
-	get isDue() {
-		return Date.now() > this.#dueAt;
-	}
-	async take() {
-		await setImmediate();
-		this.#dueAt = Date.now() + TURN_MS;
-	}
-};
-//#endregion
-//#region src/read/tar-by-position.ts
-const LEAST_WINDOW_BYTES = 4 * 1024;
-const MOST_WINDOW_BYTES = 128 * 1024;
-const computeNextWindowBytes = (neededBytes) => Math.min(Math.max(Math.ceil(1.5 * neededBytes), LEAST_WINDOW_BYTES), MOST_WINDOW_BYTES);
-const WINDOWS_AT_ONCE = 64;
-async function scanTarByPosition(bytes, scan, onTurn) {
-	const windows = new Windows(bytes, scan);
-	const turns = new Turns();
-	while (windows.hasNext) {
-		windows.scanSome();
-		if (turns.isDue) {
-			onTurn(windows.position);
-			await turns.take();
-		}
-	}
-	return scan.finish(bytes.sizeBytes - windows.position);
+//#region src/read/elf-parts.ts
+const LEAST_BYTES$1 = 1e6;
+const BEFORE_BYTES = 2 ** 18;
+function addParts(head, sizeBytes, slice, leastBytes = LEAST_BYTES$1) {
+	const kept = addSections(head, sizeBytes, slice, leastBytes);
+	const place = locateLibraries(head, sizeBytes);
+	const more = place && slice(place.offset, place.bytes);
+	const names = more === void 0 ? [] : listLibraries$1(Buffer.concat([head, more]));
+	return names.length === 0 ? kept : Buffer.concat([kept, Buffer.from(`\0${names.join("\0")}\0`)]);
 }
-var Windows = class {
-	position = 0;
-	#bytes;
-	#scan;
-	#buffer = new Uint8Array(MOST_WINDOW_BYTES);
-	#windowBytes = LEAST_WINDOW_BYTES;
-	constructor(bytes, scan) {
-		this.#bytes = bytes;
-		this.#scan = scan;
+function locateLibraries(head, sizeBytes) {
+	const bytes = Math.min(LIBRARY_BYTES, sizeBytes - ELF_HEAD_BYTES);
+	return head.length === 4096 && bytes > 0 && isDynamic(head) ? {
+		offset: ELF_HEAD_BYTES,
+		bytes
+	} : void 0;
+}
+function addSections(head, sizeBytes, slice, leastBytes) {
+	const table = findTable(head, sizeBytes, leastBytes);
+	const headers = table && slice(table.offset, table.bytes);
+	const place = headers && locateNames(table, headers);
+	const names = place !== void 0 && place.offset + place.bytes <= sizeBytes ? slice(place.offset, place.bytes) : void 0;
+	return headers && names ? Buffer.concat([
+		head,
+		headers,
+		names
+	]) : head;
+}
+const findTable = (head, sizeBytes, leastBytes) => head.length === Math.min(4096, sizeBytes) && sizeBytes >= leastBytes ? locateSections(head, sizeBytes) : void 0;
+var PassingElf = class {
+	#head;
+	#sizeBytes;
+	#leastBytes;
+	#at = 0;
+	#table;
+	#windows = [];
+	constructor(head, sizeBytes, leastBytes = LEAST_BYTES$1) {
+		this.#head = head;
+		this.#sizeBytes = sizeBytes;
+		this.#leastBytes = leastBytes;
 	}
-	get hasNext() {
-		return this.position < this.#bytes.sizeBytes && !this.#scan.isEnded;
+	take(bytes) {
+		const before = this.#at;
+		this.#at += bytes.length;
+		copyOverlap(bytes, before, this.#head, 0);
+		if (before < this.#head.length && this.#at >= this.#head.length) this.#findHeaders();
+		for (const { content, offset } of this.#windows) copyOverlap(bytes, before, content, offset);
+		this.#findNames(bytes, before);
+		if (this.#at < this.#sizeBytes) return void 0;
+		const slice = (offset, length) => this.#slice(offset, length);
+		return addParts(this.#head, this.#sizeBytes, slice, this.#leastBytes);
 	}
-	scanSome() {
-		for (let i = 0; i < WINDOWS_AT_ONCE && this.hasNext; i++) {
-			const length = this.#bytes.readInto(this.#buffer, this.position, this.#windowBytes);
-			if (length === 0) throw createCorruptError("the file shrank while it was being read");
-			this.#scanWindow(length);
-		}
+	#findHeaders() {
+		const libraries = locateLibraries(this.#head, this.#sizeBytes);
+		if (libraries !== void 0) this.#open(libraries, this.#head, 0);
+		this.#table = findTable(this.#head, this.#sizeBytes, this.#leastBytes);
+		if (this.#table === void 0) return;
+		const { offset, bytes } = this.#table;
+		const start = Math.max(0, offset - BEFORE_BYTES);
+		this.#open({
+			offset: start,
+			bytes: offset + bytes - start
+		}, this.#head, 0);
 	}
-	#scanWindow(length) {
-		const scan = this.#scan;
-		const leftBytes = this.#bytes.sizeBytes - this.position;
-		let at = 0;
-		let neededBytes = 0;
-		while (at < length && !scan.isEnded) {
-			at = scan.push(this.#buffer, at, length);
-			neededBytes = at;
-			if (scan.bodyBytes === 0) continue;
-			if (scan.bodyBytes > leftBytes - at) throw createCorruptError(`the tar ends ${scan.bodyBytes - (leftBytes - at)} bytes before the end of a file in it`);
-			const jump = Math.min(scan.skippableBytes, leftBytes - at);
-			scan.skip(jump);
-			at += jump;
-		}
-		this.position += at;
-		this.#windowBytes = computeNextWindowBytes(neededBytes);
+	#findNames(bytes, before) {
+		const table = this.#table;
+		if (table === void 0 || this.#at < table.offset + table.bytes) return;
+		this.#table = void 0;
+		const headers = this.#slice(table.offset, table.bytes);
+		const names = headers && locateNames(table, headers);
+		if (names && names.offset + names.bytes <= this.#sizeBytes) this.#open(names, bytes, before);
+	}
+	#open({ offset, bytes }, from, fromStart) {
+		if (this.#slice(offset, bytes) !== void 0) return;
+		const content = new Uint8Array(bytes);
+		copyOverlap(from, fromStart, content, offset);
+		if (offset >= fromStart) this.#windows.push({
+			content,
+			offset
+		});
+	}
+	#slice(offset, bytes) {
+		const part = [{
+			content: this.#head,
+			offset: 0
+		}, ...this.#windows].find((one) => offset >= one.offset && offset + bytes <= one.offset + one.content.length);
+		return part?.content.subarray(offset - part.offset, offset - part.offset + bytes);
 	}
 };
+function copyOverlap(from, fromStart, to, toStart) {
+	const start = Math.max(fromStart, toStart);
+	const end = Math.min(fromStart + from.length, toStart + to.length);
+	if (start < end) to.set(from.subarray(start - fromStart, end - fromStart), start - toStart);
+}
+//#endregion
+//#region src/read/kept-paths.ts
+const encoder$6 = new TextEncoder();
+const PATHS = SYSTEM_DATABASES.map((path) => encoder$6.encode(path));
+const FOLDER$1 = encoder$6.encode(`${DPKG_STATUS_FOLDER}/`);
+const OWNERS = [APT_STATES, APK_WORLD].map((path) => encoder$6.encode(path));
+const OWNER_FOLDERS = [{
+	folder: encoder$6.encode(`${DPKG_INFO}/`),
+	ending: encoder$6.encode(".list")
+}, {
+	folder: FOLDER$1,
+	ending: encoder$6.encode(".md5sums")
+}];
+const ENDINGS$2 = [
+	".package-lock.json",
+	".yarn-integrity",
+	".yarn-state.yml"
+].map((name) => encoder$6.encode(`node_modules/${name}`));
+const PYTHON_RECORD = encoder$6.encode(".dist-info/RECORD");
+const PROJECT_ENDINGS = PROJECT_FILES.map((path) => encoder$6.encode(path));
+const PROJECTS = Array.from({ length: 256 }, (_, last) => PROJECT_ENDINGS.filter((ending) => ending.at(-1) === last));
+const PYTHON_METADATA = encoder$6.encode(".dist-info/METADATA");
+const PACKAGE_FOLDERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor)\//;
+const OWN_RECORDS = /(?:^|\/)(?:node_modules\/\.pnpm\/lock\.yaml|vendor\/composer\/installed\.json)$/;
+const PRIVATE_ENDINGS = new Map();
+for (const { paths } of Object.values(PRIVATE_PATHS)) for (const path of paths) {
+	const bytes = encoder$6.encode(path.replace(/^[/*]/, ""));
+	const last = bytes.at(-1);
+	const ending = {
+		bytes,
+		isWhole: path.startsWith("/"),
+		isSuffix: path.startsWith("*")
+	};
+	PRIVATE_ENDINGS.set(last, [...PRIVATE_ENDINGS.get(last) ?? [], ending]);
+}
+const INSTALL_ENDINGS = new Map();
+for (const path of INSTALL_FILES) {
+	if (PROJECT_FILES.includes(path)) continue;
+	const bytes = encoder$6.encode(path);
+	const last = bytes.at(-1);
+	INSTALL_ENDINGS.set(last, [...INSTALL_ENDINGS.get(last) ?? [], bytes]);
+}
+const DOWNLOADS = /(?:^|\/)(?:pkg\/mod|registry|\.m2|\.gradle|git\/checkouts)\//;
+const readLastPair = (text, end) => text[end - 2] << 8 | text[end - 1];
+const LAST_PAIRS = new Uint8Array(65536);
+for (const bytes of [
+	...[
+		...PATHS,
+		...OWNERS,
+		...OWNER_FOLDERS.map(({ ending }) => ending)
+	],
+	...[
+		...ENDINGS$2,
+		PYTHON_RECORD,
+		PYTHON_METADATA,
+		...PROJECT_ENDINGS
+	],
+	...[...PRIVATE_ENDINGS.values()].flat().map((ending) => ending.bytes),
+	...[...INSTALL_ENDINGS.values()].flat()
+]) LAST_PAIRS[readLastPair(bytes, bytes.length)] = 1;
+function recognizeKeptPath(text, start = 0, end = text.length) {
+	const from = start + measurePrefix(text, start);
+	if (isInFolder(text, from, end)) return {
+		kind: "system",
+		path: toPath(text, from, end)
+	};
+	if (LAST_PAIRS[readLastPair(text, end)] !== 1) return void 0;
+	const kind = recognizeKind(text, from, end);
+	return kind && {
+		kind,
+		path: toPath(text, from, end)
+	};
+}
+function recognizeKind(text, from, end) {
+	if (isModules(text, from, end)) return "modules";
+	if (isProject(text, from, end)) return "projects";
+	if (isWhole$1(text, from, end, PATHS)) return "system";
+	if (isOwnerList(text, from, end)) return "owners";
+	if (isPrivate$1(text, from, end)) return "private";
+	return isInstall(text, from, end) ? "installs" : void 0;
+}
+function isInstall(text, from, end) {
+	if (!INSTALL_ENDINGS.get(text[end - 1])?.some((ending) => isNamed$2(text, from, end, ending))) return false;
+	if (end - from > 1024) return false;
+	const path = toPath(text, from, end);
+	return !PACKAGE_FOLDERS.test(path) && !DOWNLOADS.test(path) && !leadsUp(path);
+}
+function isOwnerList(text, from, end) {
+	if (isWhole$1(text, from, end, OWNERS)) return true;
+	return OWNER_FOLDERS.some(({ folder, ending }) => {
+		const name = from + folder.length;
+		return end - ending.length > name && endsWith$1(text, end, ending) && endsWith$1(text, name, folder) && !toPath(text, name, end).includes("/");
+	});
+}
+const DOT$5 = 46;
+const SLASH$6 = 47;
+function measurePrefix(text, start) {
+	if (text[start] === SLASH$6) return 1;
+	return text[start] === DOT$5 && text[start + 1] === SLASH$6 ? 2 : 0;
+}
+function isProject(text, from, end) {
+	if (end - from > 1024) return false;
+	const isMetadata = end - from > PYTHON_METADATA.length && endsWith$1(text, end, PYTHON_METADATA);
+	const endings = PROJECTS[text[end - 1]];
+	if (!isMetadata && !endings.some((ending) => isNamed$2(text, from, end, ending))) return false;
+	const path = toPath(text, from, end);
+	return !(!isMetadata && PACKAGE_FOLDERS.test(path) && !OWN_RECORDS.test(path)) && !leadsUp(path);
+}
+function isNamed$2(text, from, end, names) {
+	const at = end - names.length;
+	return at >= from && endsWith$1(text, end, names) && (at === from || text[at - 1] === SLASH$6);
+}
+__name(isNamed$2, "isNamed");
+function isModules(text, from, end) {
+	return (endsWith$1(text, end, PYTHON_RECORD) || ENDINGS$2.some((ending) => isNamed$2(text, from, end, ending))) && end - from <= 1024 && !leadsUp(toPath(text, from, end));
+}
+function isPrivate$1(text, from, end) {
+	for (const { bytes, isWhole, isSuffix } of PRIVATE_ENDINGS.get(text[end - 1]) ?? []) {
+		const at = end - bytes.length;
+		if (at < from || !endsWith$1(text, end, bytes)) continue;
+		if (at !== from && (isWhole || !(isSuffix || text[at - 1] === SLASH$6))) continue;
+		return end - from <= 1024 && !leadsUp(toPath(text, from, end));
+	}
+	return false;
+}
+__name(isPrivate$1, "isPrivate");
+function isWhole$1(text, from, end, paths) {
+	for (const path of paths) if (end - from === path.length && endsWith$1(text, end, path)) return true;
+	return false;
+}
+__name(isWhole$1, "isWhole");
+function isInFolder(text, from, end) {
+	const name = from + FOLDER$1.length;
+	return end > name && text[name - 1] === SLASH$6 && endsWith$1(text, name, FOLDER$1) && isPlain$1(toPath(text, name, end));
+}
+function endsWith$1(text, end, bytes) {
+	for (let i = bytes.length - 1, at = end - 1; i >= 0; i--, at--) if (text[at] !== bytes[i]) return false;
+	return true;
+}
+__name(endsWith$1, "endsWith");
+const toPath = (text, from, end) => Buffer.from(text.buffer, text.byteOffset + from, end - from).toString();
+const leadsUp = (path) => path.split("/").includes("..");
+const isPlain$1 = __name((name) => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name), "isPlain");
+//#endregion
+//#region src/read/large-files.ts
+const LEAST_PROGRAM_BYTES = 256e3;
+const EXECUTABLE = 73;
+const LEAST_LIBRARY_BYTES = 1e6;
+const LEAST_DATA_BYTES = 1e7;
+function recognizeLarge(text, { mode, sizeBytes }, started, start = 0, end = text.length) {
+	const isExecutable = (mode & EXECUTABLE) !== 0;
+	if (sizeBytes < (isExecutable ? LEAST_PROGRAM_BYTES : LEAST_LIBRARY_BYTES)) {
+		if (!(isExecutable && sizeBytes > 0 && started !== void 0) || !hasName(text, start, end, started)) return void 0;
+	}
+	if (end - start > 1024) return void 0;
+	const path = toPath(text, start + measurePrefix(text, start), end);
+	if (leadsUp(path)) return void 0;
+	const isLibrary = /\.so|\.node$/.test(path);
+	if (isExecutable && !path.includes(".so")) return {
+		kind: "program",
+		path
+	};
+	return sizeBytes >= (isLibrary ? LEAST_LIBRARY_BYTES : LEAST_DATA_BYTES) ? {
+		kind: "large",
+		path
+	} : void 0;
+}
+const hasName = (text, from, end, names) => names.get(text[end - 1])?.some((name) => isNamed$2(text, from, end, name)) ?? false;
+//#endregion
+//#region src/read/kept-bodies.ts
+const MAX_BODY_BYTES = 32 * 2 ** 20;
+const MIN_BODY_BYTES = {
+	system: 16 * 2 ** 10,
+	modules: 16 * 2 ** 10,
+	owners: 16 * 2 ** 10,
+	projects: 16 * 2 ** 10,
+	installs: 2 ** 12,
+	private: 2 ** 11,
+	program: 2 ** 12,
+	large: 2 ** 12
+};
+const MAX_PRIVATE_BYTES = 256e3;
+var KeptBodies = class {
+	bodies = new Map();
+	#allowance;
+	#entry = -1;
+	#open;
+	#elf;
+	#end = 0;
+	constructor(allowance) {
+		this.#allowance = allowance;
+	}
+	onEntry = (row, name) => {
+		this.#entry++;
+		this.#end = 0;
+		const path = row.kind === KIND.file && !row.isSparse ? this.#recognize(name, row) : void 0;
+		this.#open = path && allocateBody(path, row.sizeBytes, this.#allowance);
+		this.#elf = void 0;
+		if (path === void 0 || this.#open === void 0) return;
+		this.bodies.set(this.#entry, this.#open);
+		if (isHead(path)) this.#elf = new PassingElf(this.#open, row.sizeBytes);
+	};
+	#recognize(name, row) {
+		return recognizeKeptPath(name) ?? recognizeLarge(name, row, this.#allowance.started);
+	}
+	take(bytes) {
+		if (this.#open === void 0) return;
+		if (this.#elf !== void 0) {
+			const whole = this.#elf.take(bytes);
+			if (whole !== void 0) this.bodies.set(this.#entry, spendOn(whole, this.#open, this.#allowance));
+			return;
+		}
+		if (this.#end >= this.#open.length) return;
+		this.#open.set(bytes.subarray(0, this.#open.length - this.#end), this.#end);
+		this.#end += bytes.length;
+	}
+};
+function readBodies(entries, allowance, fill) {
+	return selectBodies(entries, allowance, (body, i, kept) => {
+		if (!fill(body, i, kept.path, 0)) return void 0;
+		if (!isHead(kept)) return body;
+		return spendOn(addParts(body, entries.sizeBytes[i], (offset, bytes) => {
+			const part = new Uint8Array(bytes);
+			return fill(part, i, kept.path, offset) ? part : void 0;
+		}), body, allowance);
+	});
+}
+const copyBodies = (entries, known, allowance) => selectBodies(entries, allowance, (body, entry) => {
+	const whole = known.get(entry);
+	return whole && spendOn(whole, body, allowance);
+});
+function selectBodies(entries, allowance, read) {
+	const { kind, isSparse, text, bounds, sizeBytes, mode } = entries;
+	const bodies = new Map();
+	for (let i = 0; i < entries.count; i++) {
+		if (kind[i] !== KIND.file || isSparse[i] === 1) continue;
+		const start = bounds[2 * i];
+		const end = bounds[2 * i + 1];
+		const row = {
+			mode: mode[i],
+			sizeBytes: sizeBytes[i]
+		};
+		const path = recognizeKeptPath(text, start, end) ?? recognizeLarge(text, row, allowance.started, start, end);
+		if (path === void 0) continue;
+		const body = allocateBody(path, sizeBytes[i], allowance);
+		const whole = body && read(body, i, path);
+		if (whole !== void 0) bodies.set(i, whole);
+	}
+	return bodies;
+}
+const isHead = ({ kind }) => kind === "program" || kind === "large";
+function spendOn(whole, head, { bodyBytes }) {
+	const more = whole.length - head.length;
+	if (more <= 0 || bodyBytes === void 0) return whole;
+	if (more > bodyBytes.large) return head;
+	bodyBytes.large -= more;
+	return whole;
+}
+function allocateBody({ kind }, sizeBytes, allowance) {
+	const left = allowance.bodyBytes?.[kind] ?? 0;
+	const length = kind === "program" || kind === "large" ? Math.min(ELF_HEAD_BYTES, sizeBytes) : sizeBytes;
+	const cost = Math.max(length, MIN_BODY_BYTES[kind]);
+	if (kind === "private" && sizeBytes > MAX_PRIVATE_BYTES) return void 0;
+	if (allowance.bodyBytes === void 0 || cost > Math.min(left, MAX_BODY_BYTES)) return void 0;
+	allowance.bodyBytes[kind] = left - cost;
+	return new Uint8Array(length);
+}
 //#endregion
 //#region src/model/columns.ts
 const FIRST_ENTRIES$1 = 256;
@@ -15110,6 +12602,211 @@ function growColumn(column, length) {
 	return longer;
 }
 //#endregion
+//#region src/model/layer-contents.ts
+const ZSTD_LEVELS = [3, 19];
+//#endregion
+//#region src/read/compressed-counter.ts
+var CompressedCounter = class {
+	#compress;
+	#bytes = 0;
+	#drained;
+	constructor(compress) {
+		this.#compress = compress;
+		this.#drained = (async () => {
+			for await (const chunk of compress) this.#bytes += chunk.length;
+		})();
+	}
+	write(bytes) {
+		return new Promise((resolve) => this.#compress.write(bytes, () => resolve()));
+	}
+	async *through(chunks) {
+		for await (const chunk of chunks) {
+			await this.write(chunk);
+			yield chunk;
+		}
+	}
+	async end() {
+		this.#compress.end();
+		await this.#drained;
+		return this.#bytes;
+	}
+};
+//#endregion
+//#region src/read/zstd-sizes.ts
+const HAS_ZSTD_ENCODER = typeof zlib$1.createZstdCompress === "function";
+const SMALL_LOG = 18;
+var ZstdSizes = class {
+	#start = [];
+	#startBytes = 0;
+	#counters;
+	async write(bytes) {
+		if (this.#counters !== void 0) return this.#pass(bytes);
+		this.#start.push(bytes.slice());
+		this.#startBytes += bytes.length;
+		if (this.#startBytes > 2 ** SMALL_LOG) await this.#open({});
+	}
+	async end() {
+		if (this.#counters === void 0) await this.#open({ [zlib$1.constants.ZSTD_c_windowLog]: SMALL_LOG });
+		const sizes = (this.#counters ?? []).map(async ([level, counter]) => [level, await counter.end()]);
+		return new Map(await Promise.all(sizes));
+	}
+	async #open(params) {
+		this.#counters = ZSTD_LEVELS.map((level) => [level, countZstd(level, params)]);
+		for (const bytes of this.#start) await this.#pass(bytes);
+		this.#start = [];
+	}
+	async #pass(bytes) {
+		await Promise.all((this.#counters ?? []).map(([, counter]) => counter.write(bytes)));
+	}
+};
+function countZstd(level, more) {
+	const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = zlib$1.constants;
+	const params = {
+		[ZSTD_c_compressionLevel]: level,
+		[ZSTD_c_checksumFlag]: 1,
+		...more
+	};
+	return new CompressedCounter(zlib$1.createZstdCompress({ params }));
+}
+//#endregion
+//#region src/read/layer-contents.ts
+const ELF_MAGIC = [
+	127,
+	69,
+	76,
+	70
+];
+const FIRST_ENTRIES = 256;
+var ContentReader = class {
+	#zstd;
+	#debugBytes = new Map();
+	#entryBytes = new Float64Array(FIRST_ENTRIES);
+	#digests = new Uint8Array(FIRST_ENTRIES * 16);
+	#count = 0;
+	#bytesLeft = 0;
+	#sizeBytes = 0;
+	#hash;
+	#elf;
+	constructor(withSizes) {
+		this.#zstd = withSizes && HAS_ZSTD_ENCODER ? new ZstdSizes() : null;
+	}
+	async *through(chunks) {
+		for await (const chunk of chunks) {
+			await this.#zstd?.write(chunk);
+			yield chunk;
+		}
+	}
+	onEntry({ kind, sizeBytes, isSparse }, entryBytes) {
+		if (this.#count === this.#entryBytes.length) this.#grow();
+		this.#entryBytes[this.#count++] = entryBytes;
+		const isRead = isFileBody(kind) && !isSparse && sizeBytes > 0;
+		this.#bytesLeft = isRead ? sizeBytes : 0;
+		this.#sizeBytes = sizeBytes;
+		this.#hash = isRead ? createHash("sha256") : void 0;
+		this.#elf = void 0;
+	}
+	take(bytes) {
+		if (this.#hash === void 0) return;
+		this.#hash.update(bytes);
+		if (this.#bytesLeft === this.#sizeBytes && mayBeElf(bytes)) this.#openElf();
+		this.#bytesLeft -= bytes.length;
+		const kept = this.#elf?.take(bytes);
+		if (this.#bytesLeft > 0) return;
+		const entry = this.#count - 1;
+		this.#digests.set(this.#hash.digest().subarray(0, 16), entry * 16);
+		this.#hash = void 0;
+		const debugBytes = kept === void 0 ? 0 : sumDebugBytes(kept, this.#sizeBytes);
+		if (debugBytes > 0) this.#debugBytes.set(entry, debugBytes);
+	}
+	async end() {
+		return {
+			entryBytes: this.#entryBytes.subarray(0, this.#count),
+			digests: this.#digests.subarray(0, this.#count * 16),
+			debugBytes: this.#debugBytes,
+			zstdBytes: await this.#zstd?.end() ?? null
+		};
+	}
+	#openElf() {
+		const head = new Uint8Array(Math.min(ELF_HEAD_BYTES, this.#sizeBytes));
+		this.#elf = new PassingElf(head, this.#sizeBytes, 0);
+	}
+	#grow() {
+		const size = computeNextSize(this.#entryBytes.length);
+		this.#entryBytes = growColumn(this.#entryBytes, size);
+		this.#digests = growColumn(this.#digests, size * 16);
+	}
+};
+const mayBeElf = (bytes) => ELF_MAGIC.every((byte, i) => i >= bytes.length || bytes[i] === byte);
+//#endregion
+//#region src/read/turns.ts
+const TURN_MS = 30;
+var Turns = class {
+	#dueAt = Date.now() + TURN_MS;
+	get isDue() {
+		return Date.now() > this.#dueAt;
+	}
+	async take() {
+		await setImmediate();
+		this.#dueAt = Date.now() + TURN_MS;
+	}
+};
+//#endregion
+//#region src/read/tar-by-position.ts
+const LEAST_WINDOW_BYTES = 4 * 1024;
+const MOST_WINDOW_BYTES = 128 * 1024;
+const computeNextWindowBytes = (neededBytes) => Math.min(Math.max(Math.ceil(1.5 * neededBytes), LEAST_WINDOW_BYTES), MOST_WINDOW_BYTES);
+const WINDOWS_AT_ONCE = 64;
+async function scanTarByPosition(bytes, scan, onTurn) {
+	const windows = new Windows(bytes, scan);
+	const turns = new Turns();
+	while (windows.hasNext) {
+		windows.scanSome();
+		if (turns.isDue) {
+			onTurn(windows.position);
+			await turns.take();
+		}
+	}
+	return scan.finish(bytes.sizeBytes - windows.position);
+}
+var Windows = class {
+	position = 0;
+	#bytes;
+	#scan;
+	#buffer = new Uint8Array(MOST_WINDOW_BYTES);
+	#windowBytes = LEAST_WINDOW_BYTES;
+	constructor(bytes, scan) {
+		this.#bytes = bytes;
+		this.#scan = scan;
+	}
+	get hasNext() {
+		return this.position < this.#bytes.sizeBytes && !this.#scan.isEnded;
+	}
+	scanSome() {
+		for (let i = 0; i < WINDOWS_AT_ONCE && this.hasNext; i++) {
+			const length = this.#bytes.readInto(this.#buffer, this.position, this.#windowBytes);
+			if (length === 0) throw createCorruptError("the file shrank while it was being read");
+			this.#scanWindow(length);
+		}
+	}
+	#scanWindow(length) {
+		const scan = this.#scan;
+		const leftBytes = this.#bytes.sizeBytes - this.position;
+		let at = 0;
+		let neededBytes = 0;
+		while (at < length && !scan.isEnded) {
+			at = scan.push(this.#buffer, at, length);
+			neededBytes = at;
+			if (scan.bodyBytes === 0) continue;
+			if (scan.bodyBytes > leftBytes - at) throw createCorruptError(`the tar ends ${scan.bodyBytes - (leftBytes - at)} bytes before the end of a file in it`);
+			const jump = Math.min(scan.skippableBytes, leftBytes - at);
+			scan.skip(jump);
+			at += jump;
+		}
+		this.position += at;
+		this.#windowBytes = computeNextWindowBytes(neededBytes);
+	}
+};
+//#endregion
 //#region src/read/pax.ts
 const NEWLINE$1 = 10;
 const EQUALS = 61;
@@ -15164,7 +12861,7 @@ function parsePax(body) {
 	return records;
 }
 function parsePaxOverrides(records) {
-	for (const key of ["atime", "ctime"]) readSeconds(records, key);
+	for (const key of ["atime", "ctime"]) readSeconds$1(records, key);
 	const sizeBytes = readWhole$1(records, "size");
 	if (sizeBytes !== void 0 && sizeBytes < 0) throw createNumberError("size");
 	return {
@@ -15173,7 +12870,7 @@ function parsePaxOverrides(records) {
 		sizeBytes,
 		uid: readWhole$1(records, "uid"),
 		gid: readWhole$1(records, "gid"),
-		mtimeSeconds: readSeconds(records, "mtime"),
+		mtimeSeconds: readSeconds$1(records, "mtime"),
 		sparse: parseSparse(records)
 	};
 }
@@ -15203,8 +12900,8 @@ function addRegionPart(regions, key, value) {
 	regions.push(text);
 }
 function parseSparse(records) {
-	const map = readText$1(records, MAP);
-	const version = `${readText$1(records, MAJOR)}.${readText$1(records, MINOR)}`;
+	const map = readText$2(records, MAP);
+	const version = `${readText$2(records, MAJOR)}.${readText$2(records, MINOR)}`;
 	const isInBody = version === "1.0";
 	if (!isInBody && !(version === "0.0" || version === "0.1" || version === "." && map !== "")) return void 0;
 	const sizeBytes = readWhole$1(records, SIZE) ?? readWhole$1(records, REAL_SIZE$1);
@@ -15224,9 +12921,9 @@ function takeText(records, key) {
 	const value = records.get(key);
 	return value === void 0 || value.length === 0 ? void 0 : value;
 }
-const readText$1 = __name((records, key) => latin1$1(records.get(key) ?? new Uint8Array(0)), "readText");
+const readText$2 = __name((records, key) => latin1$1(records.get(key) ?? new Uint8Array(0)), "readText");
 function readWhole$1(records, key) {
-	const text = readText$1(records, key);
+	const text = readText$2(records, key);
 	return text === "" ? void 0 : parseWhole(text, key);
 }
 __name(readWhole$1, "readWhole");
@@ -15235,14 +12932,15 @@ function parseWhole(text, key) {
 	if (!Number.isSafeInteger(value)) throw createNumberError(key);
 	return value + 0;
 }
-function readSeconds(records, key) {
-	const text = readText$1(records, key);
+function readSeconds$1(records, key) {
+	const text = readText$2(records, key);
 	if (text === "") return void 0;
 	const match = /^([+-]?[0-9]+)(?:\.([0-9]*))?$/.exec(text);
 	if (match === null) throw createNumberError(key);
 	const isBelow = text.startsWith("-") && /[1-9]/.test((match[2] ?? "").slice(0, 9));
 	return parseWhole(match[1], key) - (isBelow ? 1 : 0);
 }
+__name(readSeconds$1, "readSeconds");
 const createNumberError = (key) => createCorruptError(`an extended header's ${key} is not a valid number for a file`);
 const isDigit = (byte) => byte !== void 0 && byte >= 48 && byte <= 57;
 const latin1$1 = __name((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"), "latin1");
@@ -15630,566 +13328,6 @@ var TarScan = class {
 };
 const computePadding = (sizeBytes) => (512 - sizeBytes % 512) % 512;
 //#endregion
-//#region src/sources/byte-range.ts
-const readAsync = promisify(read);
-const CHUNK_BYTES = 1 << 20;
-function openFile(path) {
-	let fd;
-	try {
-		fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-	} catch (error) {
-		throw toUnreadableError(path, error);
-	}
-	const stat = fstatSync(fd);
-	if (!stat.isFile()) {
-		closeSync(fd);
-		throw new GateError("SOURCE_UNREADABLE", `${stat.isDirectory() ? "this is a folder" : "this is not a regular file"}`, {
-			where: path,
-			fix: stat.isDirectory() ? `if it is an OCI layout, use oci-dir:${path}` : "pass it on standard input: use - instead of the path"
-		});
-	}
-	return {
-		...createRange(path, fd, 0, stat.size),
-		close: () => closeSync(fd)
-	};
-}
-function createRange(path, fd, start, sizeBytes) {
-	return {
-		sizeBytes,
-		readInto: (target, position, mostBytes = target.length) => {
-			const length = Math.min(mostBytes, sizeBytes - position);
-			try {
-				return length > 0 ? readSync(fd, target, 0, length, start + position) : 0;
-			} catch (error) {
-				throw toUnreadableError(path, error);
-			}
-		},
-		chunks: async function* () {
-			for (let position = 0; position < sizeBytes;) {
-				const chunk = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, sizeBytes - position));
-				const { bytesRead } = await readAsync(fd, chunk, 0, chunk.length, start + position).catch((error) => {
-					throw toUnreadableError(path, error);
-				});
-				if (bytesRead === 0) throw new GateError("SOURCE_UNREADABLE", "the file shrank while it was being read");
-				position += bytesRead;
-				yield bytesRead === chunk.length ? chunk : chunk.subarray(0, bytesRead);
-			}
-		},
-		slice: (offset, partBytes) => createRange(path, fd, start + offset, Math.min(partBytes, sizeBytes - offset))
-	};
-}
-const FIXES$1 = {
-	ENOENT: "check the path; a relative path starts from the working directory",
-	ENOTDIR: "check the path",
-	EACCES: "give this user permission to read it",
-	EPERM: "give this user permission to read it",
-	EISDIR: "if it is an OCI layout, use oci-dir:"
-};
-function toUnreadableError(path, error) {
-	const code = getErrorCode(error);
-	return new GateError(code === "ENOENT" || code === "ENOTDIR" ? "SOURCE_NOT_FOUND" : "SOURCE_UNREADABLE", describeFileError(error), {
-		where: path,
-		fix: FIXES$1[code],
-		cause: error
-	});
-}
-//#endregion
-//#region src/read/elf-parts.ts
-const LEAST_BYTES$1 = 1e6;
-const BEFORE_BYTES = 2 ** 18;
-function addParts(head, sizeBytes, slice, leastBytes = LEAST_BYTES$1) {
-	const kept = addSections(head, sizeBytes, slice, leastBytes);
-	const place = locateLibraries(head, sizeBytes);
-	const more = place && slice(place.offset, place.bytes);
-	const names = more === void 0 ? [] : listLibraries$1(Buffer.concat([head, more]));
-	return names.length === 0 ? kept : Buffer.concat([kept, Buffer.from(`\0${names.join("\0")}\0`)]);
-}
-function locateLibraries(head, sizeBytes) {
-	const bytes = Math.min(LIBRARY_BYTES, sizeBytes - ELF_HEAD_BYTES);
-	return head.length === 4096 && bytes > 0 && isDynamic(head) ? {
-		offset: ELF_HEAD_BYTES,
-		bytes
-	} : void 0;
-}
-function addSections(head, sizeBytes, slice, leastBytes) {
-	const table = findTable(head, sizeBytes, leastBytes);
-	const headers = table && slice(table.offset, table.bytes);
-	const place = headers && locateNames(table, headers);
-	const names = place !== void 0 && place.offset + place.bytes <= sizeBytes ? slice(place.offset, place.bytes) : void 0;
-	return headers && names ? Buffer.concat([
-		head,
-		headers,
-		names
-	]) : head;
-}
-const findTable = (head, sizeBytes, leastBytes) => head.length === Math.min(4096, sizeBytes) && sizeBytes >= leastBytes ? locateSections(head, sizeBytes) : void 0;
-var PassingElf = class {
-	#head;
-	#sizeBytes;
-	#leastBytes;
-	#at = 0;
-	#table;
-	#windows = [];
-	constructor(head, sizeBytes, leastBytes = LEAST_BYTES$1) {
-		this.#head = head;
-		this.#sizeBytes = sizeBytes;
-		this.#leastBytes = leastBytes;
-	}
-	take(bytes) {
-		const before = this.#at;
-		this.#at += bytes.length;
-		copyOverlap(bytes, before, this.#head, 0);
-		if (before < this.#head.length && this.#at >= this.#head.length) this.#findHeaders();
-		for (const { content, offset } of this.#windows) copyOverlap(bytes, before, content, offset);
-		this.#findNames(bytes, before);
-		if (this.#at < this.#sizeBytes) return void 0;
-		const slice = (offset, length) => this.#slice(offset, length);
-		return addParts(this.#head, this.#sizeBytes, slice, this.#leastBytes);
-	}
-	#findHeaders() {
-		const libraries = locateLibraries(this.#head, this.#sizeBytes);
-		if (libraries !== void 0) this.#open(libraries, this.#head, 0);
-		this.#table = findTable(this.#head, this.#sizeBytes, this.#leastBytes);
-		if (this.#table === void 0) return;
-		const { offset, bytes } = this.#table;
-		const start = Math.max(0, offset - BEFORE_BYTES);
-		this.#open({
-			offset: start,
-			bytes: offset + bytes - start
-		}, this.#head, 0);
-	}
-	#findNames(bytes, before) {
-		const table = this.#table;
-		if (table === void 0 || this.#at < table.offset + table.bytes) return;
-		this.#table = void 0;
-		const headers = this.#slice(table.offset, table.bytes);
-		const names = headers && locateNames(table, headers);
-		if (names && names.offset + names.bytes <= this.#sizeBytes) this.#open(names, bytes, before);
-	}
-	#open({ offset, bytes }, from, fromStart) {
-		if (this.#slice(offset, bytes) !== void 0) return;
-		const content = new Uint8Array(bytes);
-		copyOverlap(from, fromStart, content, offset);
-		if (offset >= fromStart) this.#windows.push({
-			content,
-			offset
-		});
-	}
-	#slice(offset, bytes) {
-		const part = [{
-			content: this.#head,
-			offset: 0
-		}, ...this.#windows].find((one) => offset >= one.offset && offset + bytes <= one.offset + one.content.length);
-		return part?.content.subarray(offset - part.offset, offset - part.offset + bytes);
-	}
-};
-function copyOverlap(from, fromStart, to, toStart) {
-	const start = Math.max(fromStart, toStart);
-	const end = Math.min(fromStart + from.length, toStart + to.length);
-	if (start < end) to.set(from.subarray(start - fromStart, end - fromStart), start - toStart);
-}
-//#endregion
-//#region src/read/kept-paths.ts
-const encoder$6 = new TextEncoder();
-const PATHS = SYSTEM_DATABASES.map((path) => encoder$6.encode(path));
-const FOLDER$1 = encoder$6.encode(`${DPKG_STATUS_FOLDER}/`);
-const OWNERS = [APT_STATES, APK_WORLD].map((path) => encoder$6.encode(path));
-const OWNER_FOLDERS = [{
-	folder: encoder$6.encode(`${DPKG_INFO}/`),
-	ending: encoder$6.encode(".list")
-}, {
-	folder: FOLDER$1,
-	ending: encoder$6.encode(".md5sums")
-}];
-const ENDINGS$2 = [
-	".package-lock.json",
-	".yarn-integrity",
-	".yarn-state.yml"
-].map((name) => encoder$6.encode(`node_modules/${name}`));
-const PYTHON_RECORD = encoder$6.encode(".dist-info/RECORD");
-const PROJECT_ENDINGS = PROJECT_FILES.map((path) => encoder$6.encode(path));
-const PROJECTS = Array.from({ length: 256 }, (_, last) => PROJECT_ENDINGS.filter((ending) => ending.at(-1) === last));
-const PYTHON_METADATA = encoder$6.encode(".dist-info/METADATA");
-const PACKAGE_FOLDERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor)\//;
-const OWN_RECORDS = /(?:^|\/)(?:node_modules\/\.pnpm\/lock\.yaml|vendor\/composer\/installed\.json)$/;
-const PRIVATE_ENDINGS = new Map();
-for (const { paths } of Object.values(PRIVATE_PATHS)) for (const path of paths) {
-	const bytes = encoder$6.encode(path.replace(/^[/*]/, ""));
-	const last = bytes.at(-1);
-	const ending = {
-		bytes,
-		isWhole: path.startsWith("/"),
-		isSuffix: path.startsWith("*")
-	};
-	PRIVATE_ENDINGS.set(last, [...PRIVATE_ENDINGS.get(last) ?? [], ending]);
-}
-const INSTALL_ENDINGS = new Map();
-for (const path of INSTALL_FILES) {
-	if (PROJECT_FILES.includes(path)) continue;
-	const bytes = encoder$6.encode(path);
-	const last = bytes.at(-1);
-	INSTALL_ENDINGS.set(last, [...INSTALL_ENDINGS.get(last) ?? [], bytes]);
-}
-const DOWNLOADS = /(?:^|\/)(?:pkg\/mod|registry|\.m2|\.gradle|git\/checkouts)\//;
-const readLastPair = (text, end) => text[end - 2] << 8 | text[end - 1];
-const LAST_PAIRS = new Uint8Array(65536);
-for (const bytes of [
-	...[
-		...PATHS,
-		...OWNERS,
-		...OWNER_FOLDERS.map(({ ending }) => ending)
-	],
-	...[
-		...ENDINGS$2,
-		PYTHON_RECORD,
-		PYTHON_METADATA,
-		...PROJECT_ENDINGS
-	],
-	...[...PRIVATE_ENDINGS.values()].flat().map((ending) => ending.bytes),
-	...[...INSTALL_ENDINGS.values()].flat()
-]) LAST_PAIRS[readLastPair(bytes, bytes.length)] = 1;
-function recognizeKeptPath(text, start = 0, end = text.length) {
-	const from = start + measurePrefix(text, start);
-	if (isInFolder(text, from, end)) return {
-		kind: "system",
-		path: toPath(text, from, end)
-	};
-	if (LAST_PAIRS[readLastPair(text, end)] !== 1) return void 0;
-	const kind = recognizeKind(text, from, end);
-	return kind && {
-		kind,
-		path: toPath(text, from, end)
-	};
-}
-function recognizeKind(text, from, end) {
-	if (isModules(text, from, end)) return "modules";
-	if (isProject(text, from, end)) return "projects";
-	if (isWhole(text, from, end, PATHS)) return "system";
-	if (isOwnerList(text, from, end)) return "owners";
-	if (isPrivate(text, from, end)) return "private";
-	return isInstall(text, from, end) ? "installs" : void 0;
-}
-function isInstall(text, from, end) {
-	if (!INSTALL_ENDINGS.get(text[end - 1])?.some((ending) => isNamed$2(text, from, end, ending))) return false;
-	if (end - from > 1024) return false;
-	const path = toPath(text, from, end);
-	return !PACKAGE_FOLDERS.test(path) && !DOWNLOADS.test(path) && !leadsUp(path);
-}
-function isOwnerList(text, from, end) {
-	if (isWhole(text, from, end, OWNERS)) return true;
-	return OWNER_FOLDERS.some(({ folder, ending }) => {
-		const name = from + folder.length;
-		return end - ending.length > name && endsWith$1(text, end, ending) && endsWith$1(text, name, folder) && !toPath(text, name, end).includes("/");
-	});
-}
-const DOT$5 = 46;
-const SLASH$6 = 47;
-function measurePrefix(text, start) {
-	if (text[start] === SLASH$6) return 1;
-	return text[start] === DOT$5 && text[start + 1] === SLASH$6 ? 2 : 0;
-}
-function isProject(text, from, end) {
-	if (end - from > 1024) return false;
-	const isMetadata = end - from > PYTHON_METADATA.length && endsWith$1(text, end, PYTHON_METADATA);
-	const endings = PROJECTS[text[end - 1]];
-	if (!isMetadata && !endings.some((ending) => isNamed$2(text, from, end, ending))) return false;
-	const path = toPath(text, from, end);
-	return !(!isMetadata && PACKAGE_FOLDERS.test(path) && !OWN_RECORDS.test(path)) && !leadsUp(path);
-}
-function isNamed$2(text, from, end, names) {
-	const at = end - names.length;
-	return at >= from && endsWith$1(text, end, names) && (at === from || text[at - 1] === SLASH$6);
-}
-__name(isNamed$2, "isNamed");
-function isModules(text, from, end) {
-	return (endsWith$1(text, end, PYTHON_RECORD) || ENDINGS$2.some((ending) => isNamed$2(text, from, end, ending))) && end - from <= 1024 && !leadsUp(toPath(text, from, end));
-}
-function isPrivate(text, from, end) {
-	for (const { bytes, isWhole, isSuffix } of PRIVATE_ENDINGS.get(text[end - 1]) ?? []) {
-		const at = end - bytes.length;
-		if (at < from || !endsWith$1(text, end, bytes)) continue;
-		if (at !== from && (isWhole || !(isSuffix || text[at - 1] === SLASH$6))) continue;
-		return end - from <= 1024 && !leadsUp(toPath(text, from, end));
-	}
-	return false;
-}
-function isWhole(text, from, end, paths) {
-	for (const path of paths) if (end - from === path.length && endsWith$1(text, end, path)) return true;
-	return false;
-}
-function isInFolder(text, from, end) {
-	const name = from + FOLDER$1.length;
-	return end > name && text[name - 1] === SLASH$6 && endsWith$1(text, name, FOLDER$1) && isPlain(toPath(text, name, end));
-}
-function endsWith$1(text, end, bytes) {
-	for (let i = bytes.length - 1, at = end - 1; i >= 0; i--, at--) if (text[at] !== bytes[i]) return false;
-	return true;
-}
-__name(endsWith$1, "endsWith");
-const toPath = (text, from, end) => Buffer.from(text.buffer, text.byteOffset + from, end - from).toString();
-const leadsUp = (path) => path.split("/").includes("..");
-const isPlain = (name) => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name);
-//#endregion
-//#region src/read/large-files.ts
-const LEAST_PROGRAM_BYTES = 256e3;
-const EXECUTABLE = 73;
-const LEAST_LIBRARY_BYTES = 1e6;
-const LEAST_DATA_BYTES = 1e7;
-function recognizeLarge(text, { mode, sizeBytes }, started, start = 0, end = text.length) {
-	const isExecutable = (mode & EXECUTABLE) !== 0;
-	if (sizeBytes < (isExecutable ? LEAST_PROGRAM_BYTES : LEAST_LIBRARY_BYTES)) {
-		if (!(isExecutable && sizeBytes > 0 && started !== void 0) || !hasName(text, start, end, started)) return void 0;
-	}
-	if (end - start > 1024) return void 0;
-	const path = toPath(text, start + measurePrefix(text, start), end);
-	if (leadsUp(path)) return void 0;
-	const isLibrary = /\.so|\.node$/.test(path);
-	if (isExecutable && !path.includes(".so")) return {
-		kind: "program",
-		path
-	};
-	return sizeBytes >= (isLibrary ? LEAST_LIBRARY_BYTES : LEAST_DATA_BYTES) ? {
-		kind: "large",
-		path
-	} : void 0;
-}
-const hasName = (text, from, end, names) => names.get(text[end - 1])?.some((name) => isNamed$2(text, from, end, name)) ?? false;
-//#endregion
-//#region src/read/kept-bodies.ts
-const MAX_BODY_BYTES = 32 * 2 ** 20;
-const MIN_BODY_BYTES = {
-	system: 16 * 2 ** 10,
-	modules: 16 * 2 ** 10,
-	owners: 16 * 2 ** 10,
-	projects: 16 * 2 ** 10,
-	installs: 2 ** 12,
-	private: 2 ** 11,
-	program: 2 ** 12,
-	large: 2 ** 12
-};
-const MAX_PRIVATE_BYTES = 256e3;
-var KeptBodies = class {
-	bodies = new Map();
-	#allowance;
-	#entry = -1;
-	#open;
-	#elf;
-	#end = 0;
-	constructor(allowance) {
-		this.#allowance = allowance;
-	}
-	onEntry = (row, name) => {
-		this.#entry++;
-		this.#end = 0;
-		const path = row.kind === KIND.file && !row.isSparse ? this.#recognize(name, row) : void 0;
-		this.#open = path && allocateBody(path, row.sizeBytes, this.#allowance);
-		this.#elf = void 0;
-		if (path === void 0 || this.#open === void 0) return;
-		this.bodies.set(this.#entry, this.#open);
-		if (isHead(path)) this.#elf = new PassingElf(this.#open, row.sizeBytes);
-	};
-	#recognize(name, row) {
-		return recognizeKeptPath(name) ?? recognizeLarge(name, row, this.#allowance.started);
-	}
-	take(bytes) {
-		if (this.#open === void 0) return;
-		if (this.#elf !== void 0) {
-			const whole = this.#elf.take(bytes);
-			if (whole !== void 0) this.bodies.set(this.#entry, spendOn(whole, this.#open, this.#allowance));
-			return;
-		}
-		if (this.#end >= this.#open.length) return;
-		this.#open.set(bytes.subarray(0, this.#open.length - this.#end), this.#end);
-		this.#end += bytes.length;
-	}
-};
-function readBodies(entries, allowance, fill) {
-	return selectBodies(entries, allowance, (body, i, kept) => {
-		if (!fill(body, i, kept.path, 0)) return void 0;
-		if (!isHead(kept)) return body;
-		return spendOn(addParts(body, entries.sizeBytes[i], (offset, bytes) => {
-			const part = new Uint8Array(bytes);
-			return fill(part, i, kept.path, offset) ? part : void 0;
-		}), body, allowance);
-	});
-}
-const copyBodies = (entries, known, allowance) => selectBodies(entries, allowance, (body, entry) => {
-	const whole = known.get(entry);
-	return whole && spendOn(whole, body, allowance);
-});
-function selectBodies(entries, allowance, read) {
-	const { kind, isSparse, text, bounds, sizeBytes, mode } = entries;
-	const bodies = new Map();
-	for (let i = 0; i < entries.count; i++) {
-		if (kind[i] !== KIND.file || isSparse[i] === 1) continue;
-		const start = bounds[2 * i];
-		const end = bounds[2 * i + 1];
-		const row = {
-			mode: mode[i],
-			sizeBytes: sizeBytes[i]
-		};
-		const path = recognizeKeptPath(text, start, end) ?? recognizeLarge(text, row, allowance.started, start, end);
-		if (path === void 0) continue;
-		const body = allocateBody(path, sizeBytes[i], allowance);
-		const whole = body && read(body, i, path);
-		if (whole !== void 0) bodies.set(i, whole);
-	}
-	return bodies;
-}
-const isHead = ({ kind }) => kind === "program" || kind === "large";
-function spendOn(whole, head, { bodyBytes }) {
-	const more = whole.length - head.length;
-	if (more <= 0 || bodyBytes === void 0) return whole;
-	if (more > bodyBytes.large) return head;
-	bodyBytes.large -= more;
-	return whole;
-}
-function allocateBody({ kind }, sizeBytes, allowance) {
-	const left = allowance.bodyBytes?.[kind] ?? 0;
-	const length = kind === "program" || kind === "large" ? Math.min(ELF_HEAD_BYTES, sizeBytes) : sizeBytes;
-	const cost = Math.max(length, MIN_BODY_BYTES[kind]);
-	if (kind === "private" && sizeBytes > MAX_PRIVATE_BYTES) return void 0;
-	if (allowance.bodyBytes === void 0 || cost > Math.min(left, MAX_BODY_BYTES)) return void 0;
-	allowance.bodyBytes[kind] = left - cost;
-	return new Uint8Array(length);
-}
-//#endregion
-//#region src/model/layer-contents.ts
-const ZSTD_LEVELS = [3, 19];
-//#endregion
-//#region src/read/compressed-counter.ts
-var CompressedCounter = class {
-	#compress;
-	#bytes = 0;
-	#drained;
-	constructor(compress) {
-		this.#compress = compress;
-		this.#drained = (async () => {
-			for await (const chunk of compress) this.#bytes += chunk.length;
-		})();
-	}
-	write(bytes) {
-		return new Promise((resolve) => this.#compress.write(bytes, () => resolve()));
-	}
-	async *through(chunks) {
-		for await (const chunk of chunks) {
-			await this.write(chunk);
-			yield chunk;
-		}
-	}
-	async end() {
-		this.#compress.end();
-		await this.#drained;
-		return this.#bytes;
-	}
-};
-//#endregion
-//#region src/read/zstd-sizes.ts
-const HAS_ZSTD_ENCODER = typeof zlib$1.createZstdCompress === "function";
-const SMALL_LOG = 18;
-var ZstdSizes = class {
-	#start = [];
-	#startBytes = 0;
-	#counters;
-	async write(bytes) {
-		if (this.#counters !== void 0) return this.#pass(bytes);
-		this.#start.push(bytes.slice());
-		this.#startBytes += bytes.length;
-		if (this.#startBytes > 2 ** SMALL_LOG) await this.#open({});
-	}
-	async end() {
-		if (this.#counters === void 0) await this.#open({ [zlib$1.constants.ZSTD_c_windowLog]: SMALL_LOG });
-		const sizes = (this.#counters ?? []).map(async ([level, counter]) => [level, await counter.end()]);
-		return new Map(await Promise.all(sizes));
-	}
-	async #open(params) {
-		this.#counters = ZSTD_LEVELS.map((level) => [level, countZstd(level, params)]);
-		for (const bytes of this.#start) await this.#pass(bytes);
-		this.#start = [];
-	}
-	async #pass(bytes) {
-		await Promise.all((this.#counters ?? []).map(([, counter]) => counter.write(bytes)));
-	}
-};
-function countZstd(level, more) {
-	const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = zlib$1.constants;
-	const params = {
-		[ZSTD_c_compressionLevel]: level,
-		[ZSTD_c_checksumFlag]: 1,
-		...more
-	};
-	return new CompressedCounter(zlib$1.createZstdCompress({ params }));
-}
-//#endregion
-//#region src/read/layer-contents.ts
-const ELF_MAGIC = [
-	127,
-	69,
-	76,
-	70
-];
-const FIRST_ENTRIES = 256;
-var ContentReader = class {
-	#zstd;
-	#debugBytes = new Map();
-	#entryBytes = new Float64Array(FIRST_ENTRIES);
-	#digests = new Uint8Array(FIRST_ENTRIES * 16);
-	#count = 0;
-	#bytesLeft = 0;
-	#sizeBytes = 0;
-	#hash;
-	#elf;
-	constructor(withSizes) {
-		this.#zstd = withSizes && HAS_ZSTD_ENCODER ? new ZstdSizes() : null;
-	}
-	async *through(chunks) {
-		for await (const chunk of chunks) {
-			await this.#zstd?.write(chunk);
-			yield chunk;
-		}
-	}
-	onEntry({ kind, sizeBytes, isSparse }, entryBytes) {
-		if (this.#count === this.#entryBytes.length) this.#grow();
-		this.#entryBytes[this.#count++] = entryBytes;
-		const isRead = isFileBody(kind) && !isSparse && sizeBytes > 0;
-		this.#bytesLeft = isRead ? sizeBytes : 0;
-		this.#sizeBytes = sizeBytes;
-		this.#hash = isRead ? createHash("sha256") : void 0;
-		this.#elf = void 0;
-	}
-	take(bytes) {
-		if (this.#hash === void 0) return;
-		this.#hash.update(bytes);
-		if (this.#bytesLeft === this.#sizeBytes && mayBeElf(bytes)) this.#openElf();
-		this.#bytesLeft -= bytes.length;
-		const kept = this.#elf?.take(bytes);
-		if (this.#bytesLeft > 0) return;
-		const entry = this.#count - 1;
-		this.#digests.set(this.#hash.digest().subarray(0, 16), entry * 16);
-		this.#hash = void 0;
-		const debugBytes = kept === void 0 ? 0 : sumDebugBytes(kept, this.#sizeBytes);
-		if (debugBytes > 0) this.#debugBytes.set(entry, debugBytes);
-	}
-	async end() {
-		return {
-			entryBytes: this.#entryBytes.subarray(0, this.#count),
-			digests: this.#digests.subarray(0, this.#count * 16),
-			debugBytes: this.#debugBytes,
-			zstdBytes: await this.#zstd?.end() ?? null
-		};
-	}
-	#openElf() {
-		const head = new Uint8Array(Math.min(ELF_HEAD_BYTES, this.#sizeBytes));
-		this.#elf = new PassingElf(head, this.#sizeBytes, 0);
-	}
-	#grow() {
-		const size = computeNextSize(this.#entryBytes.length);
-		this.#entryBytes = growColumn(this.#entryBytes, size);
-		this.#digests = growColumn(this.#digests, size * 16);
-	}
-};
-const mayBeElf = (bytes) => ELF_MAGIC.every((byte, i) => i >= bytes.length || bytes[i] === byte);
-//#endregion
 //#region src/read/tar-stream.ts
 const READ_ALL = `build the image again, or read all of it with ${option("verify")}`;
 async function scanTarStream(chunks, scan, { isLimited = false, takers = [] } = {}) {
@@ -16381,38 +13519,21 @@ async function scanStream(bytes, { allowance, contents: isWhole }, isLimited) {
 	};
 }
 //#endregion
-//#region src/sources/blob-store.ts
-const MAX_DOCUMENT_BYTES = 8 * 2 ** 20;
-const MAX_DOCUMENTS_BYTES = 64 * 2 ** 20;
-const createDocumentsError = () => new GateError("LIMIT_EXCEEDED", `its manifests and configs exceed ${MAX_DOCUMENTS_BYTES} bytes in total`);
-const createArchiveAllowance = () => ({
-	entries: 1e6,
-	textBytes: 128 * 2 ** 20,
-	trailerBytes: 64 * 2 ** 20
-});
-function createMissingError(name) {
-	return new GateError("IMAGE_CORRUPT", `${name} is missing`, { fix: "the image is incomplete: save or copy it again" });
-}
-function createSparseError(name) {
-	return new GateError("IMAGE_UNSUPPORTED", `${name} is stored as a sparse file`, { fix: "create the archive again without the option --sparse of tar" });
-}
-function checkDocumentSize(name, sizeBytes) {
-	if (sizeBytes > MAX_DOCUMENT_BYTES) throw new GateError("LIMIT_EXCEEDED", `${name} has ${sizeBytes} bytes; the maximum for a manifest or config is ${MAX_DOCUMENT_BYTES}`);
-}
+//#region src/sources/range-store.ts
 function createRangeStore(readBy, findRange, close) {
 	const find = (name) => {
-		const createRange = findRange(name);
-		if (createRange === void 0) throw createMissingError(name);
-		return createRange;
+		const range = findRange(name);
+		if (range === void 0) throw createMissingError(name);
+		return range;
 	};
 	return {
 		readBy,
 		sizeOf: (name) => findRange(name)?.sizeBytes,
 		document: async (name) => {
-			const createRange = find(name);
-			checkDocumentSize(name, createRange.sizeBytes);
-			const bytes = new Uint8Array(createRange.sizeBytes);
-			return bytes.subarray(0, createRange.readInto(bytes, 0));
+			const range = find(name);
+			checkDocumentSize(name, range.sizeBytes);
+			const bytes = new Uint8Array(range.sizeBytes);
+			return bytes.subarray(0, range.readInto(bytes, 0));
 		},
 		layer: async (name, request) => {
 			try {
@@ -16424,6 +13545,8 @@ function createRangeStore(readBy, findRange, close) {
 		close
 	};
 }
+//#endregion
+//#region src/sources/layout/folder-store.ts
 function openFolderStore(path, readBy) {
 	const open = new Map();
 	const findRange = (name) => {
@@ -16448,6 +13571,80 @@ function isFile$2(path) {
 	}
 }
 __name(isFile$2, "isFile");
+//#endregion
+//#region src/model/entry-name.ts
+const strictUtf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+const BACKSLASH$1 = 92;
+const LETTER_X = 120;
+function decodeName(bytes) {
+	if (isPlain(bytes)) return String.fromCharCode.apply(null, bytes);
+	try {
+		return strictUtf8.decode(bytes).replaceAll("\\x", "\\x5cx");
+	} catch {
+		return decodeMixed(bytes);
+	}
+}
+function isPlain(bytes) {
+	if (bytes.length > 255) return false;
+	for (let i = 0; i < bytes.length; i++) {
+		const byte = bytes[i];
+		if (byte >= 128 || byte === BACKSLASH$1) return false;
+	}
+	return true;
+}
+function decodeMixed(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const length = bytes[at] === BACKSLASH$1 && bytes[at + 1] === LETTER_X ? 0 : measureSequence(bytes, at);
+		text += length === 0 ? escapeByte(bytes[at]) : strictUtf8.decode(bytes.subarray(at, at + length));
+		at += Math.max(length, 1);
+	}
+	return text;
+}
+const escapeByte = (byte) => `\\x${byte.toString(16).padStart(2, "0")}`;
+function measureSequence(bytes, at) {
+	const length = readClaimedLength(bytes[at]);
+	if (length < 2 || at + length > bytes.length) return length < 2 ? length : 0;
+	try {
+		strictUtf8.decode(bytes.subarray(at, at + length));
+		return length;
+	} catch {
+		return 0;
+	}
+}
+function readClaimedLength(first) {
+	if (first < 128) return 1;
+	if (first < 194 || first > 244) return 0;
+	if (first < 224) return 2;
+	return first < 240 ? 3 : 4;
+}
+//#endregion
+//#region src/sources/archive/archive-names.ts
+function indexArchiveNames({ entries }) {
+	const byName = new Map();
+	const getTarget = (at, entry) => resolveLink(at, readText$1(entries.text, entries.bounds, 2 * entry + 1), entries.kind[entry] === KIND.hardlink);
+	for (let i = 0; i < entries.count; i++) {
+		if (!hasContent(entries.kind[i])) continue;
+		const name = cleanName(readText$1(entries.text, entries.bounds, 2 * i));
+		const target = entries.kind[i] === KIND.hardlink ? byName.get(getTarget(name, i)) : void 0;
+		byName.set(name, target ?? i);
+	}
+	return (name) => {
+		let at = cleanName(name);
+		for (let hops = 0; hops < 16; hops++) {
+			const entry = byName.get(at);
+			if (entry === void 0 || entries.kind[entry] === KIND.file) return entry;
+			at = getTarget(at, entry);
+		}
+	};
+}
+const hasContent = (kind) => kind === KIND.file || kind === KIND.symlink || kind === KIND.hardlink;
+const readText$1 = __name((text, bounds, at) => decodeName(text.subarray(bounds[at], bounds[at + 1])), "readText");
+//#endregion
+//#region src/sources/archive/archive-store.ts
 async function openArchiveStore(file, readBy) {
 	const scanned = await scanArchive(file);
 	const resolve = indexArchiveNames(scanned);
@@ -16474,28 +13671,14 @@ function toArchiveError(error) {
 		cause: error
 	});
 }
-function indexArchiveNames({ entries }) {
-	const byName = new Map();
-	const getTarget = (at, entry) => resolveLink(at, readText(entries.text, entries.bounds, 2 * entry + 1), entries.kind[entry] === KIND.hardlink);
-	for (let i = 0; i < entries.count; i++) {
-		if (!hasContent(entries.kind[i])) continue;
-		const name = cleanName(readText(entries.text, entries.bounds, 2 * i));
-		const target = entries.kind[i] === KIND.hardlink ? byName.get(getTarget(name, i)) : void 0;
-		byName.set(name, target ?? i);
-	}
-	return (name) => {
-		let at = cleanName(name);
-		for (let hops = 0; hops < 16; hops++) {
-			const entry = byName.get(at);
-			if (entry === void 0 || entries.kind[entry] === KIND.file) return entry;
-			at = getTarget(at, entry);
-		}
-	};
+const createArchiveAllowance = () => ({
+	entries: 1e6,
+	textBytes: 128 * 2 ** 20,
+	trailerBytes: 64 * 2 ** 20
+});
+function createSparseError(name) {
+	return new GateError("IMAGE_UNSUPPORTED", `${name} is stored as a sparse file`, { fix: "create the archive again without the option --sparse of tar" });
 }
-const hasContent = (kind) => kind === KIND.file || kind === KIND.symlink || kind === KIND.hardlink;
-const readText = (text, bounds, at) => decodeName(text.subarray(bounds[at], bounds[at + 1]));
-const cleanName = (name) => posix.normalize(`/${name}`).slice(1);
-const resolveLink = (name, target, isHardlink) => cleanName(isHardlink ? target : posix.resolve("/", posix.dirname(name), target));
 //#endregion
 //#region src/host/channel.ts
 var Channel = class {
@@ -16936,6 +14119,7 @@ function readProcess(value) {
 	return {
 		command: [...listTexts(config.Entrypoint), ...listTexts(config.Cmd)],
 		folder: typeof config.WorkingDir === "string" ? config.WorkingDir : "/",
+		...typeof config.User === "string" && config.User !== "" && { user: config.User },
 		searchPath: path.slice(5).split(":").slice(0, MOST_FOLDERS)
 	};
 }
@@ -17533,7 +14717,7 @@ var LayoutWalk = class {
 	async #readImage(descriptor, manifest, found) {
 		const config = await this.#document(manifest.config, "the image config");
 		const claimed = config && readConfigPlatform(config, manifest.config.mediaType);
-		const platform = resolvePlatform(descriptor.platform, claimed ?? UNKNOWN$1);
+		const platform = resolvePlatform(descriptor.platform, claimed ?? UNKNOWN$2);
 		const kind = getArtifactKind(manifest, platform);
 		if (kind !== void 0) return this.#passArtifact(descriptor, kind, found);
 		if (config === void 0) throw createMissingConfigError(manifest);
@@ -17593,7 +14777,7 @@ var LayoutWalk = class {
 		}
 	}
 };
-const UNKNOWN$1 = {
+const UNKNOWN$2 = {
 	os: "unknown",
 	architecture: "unknown"
 };
@@ -17681,7 +14865,7 @@ function joinRoots(a, b) {
 //#endregion
 //#region src/sources/layout/images-of-descriptors.ts
 const MAX_IMAGES$1 = 256;
-async function listImages$1(store, descriptors, traits, context) {
+async function listImages(store, descriptors, traits, context) {
 	const { platforms = [] } = context;
 	const walk = new LayoutWalk(store, {
 		platforms,
@@ -17704,7 +14888,6 @@ async function listImages$1(store, descriptors, traits, context) {
 		notices: listPassedOver(passedOver).map((notice) => `${shown}: ${notice}`)
 	};
 }
-__name(listImages$1, "listImages");
 const listLayerNames = (member) => "error" in member ? [] : member.manifest.layers.map(({ digest }) => toBlobPath(digest));
 async function followAll(walk, descriptors) {
 	const roots = [];
@@ -17835,7 +15018,7 @@ async function listDockerArchive(store, fileName, context) {
 	const chosen = selectImage([...listed, ...unlisted], context.select);
 	const isListed = "configDigest" in chosen;
 	const inIndex = isListed ? chosen.inIndex : chosen;
-	if (!isListed || inIndex !== void 0 && inIndex.imageCount > 1) return listImages$1(store, selectByName(inIndex?.descriptors ?? [], chosen.references), {
+	if (!isListed || inIndex !== void 0 && inIndex.imageCount > 1) return listImages(store, selectByName(inIndex?.descriptors ?? [], chosen.references), {
 		fileName,
 		isAsPushed: null
 	}, {
@@ -18028,7 +15211,7 @@ async function listOciLayout(store, fileName, context) {
 	const index = parseIndexOrManifest(await store.document("index.json"), "index.json");
 	if (index.kind !== "index") throw new GateError("IMAGE_CORRUPT", "index.json is not an image index");
 	const isAsPushed = store.sizeOf("manifest.json") === void 0 ? true : null;
-	return listImages$1(store, index.manifests, {
+	return listImages(store, index.manifests, {
 		fileName,
 		isAsPushed
 	}, context);
@@ -18171,6 +15354,42 @@ async function openFromStore(store, path, context, find) {
 	}
 }
 //#endregion
+//#region src/sources/same-source.ts
+const isSameSource = (one, other, cwd) => one === other || normalizeSource(one, cwd) === normalizeSource(other, cwd);
+function normalizeSource(text, cwd) {
+	try {
+		const { scheme, target } = parseSource$1(text, (path) => LOOKS_LIKE_PATH.test(path));
+		return scheme === "docker" || scheme === "podman" || scheme === "registry" ? `${scheme} ${normalizeReference(target)}` : `file ${target === "-" ? target : identifyFile(resolve(cwd, target))}`;
+	} catch {
+		return text;
+	}
+}
+function identifyFile(path) {
+	try {
+		const { dev, ino } = statSync(path, { bigint: true });
+		return `${dev}:${ino}`;
+	} catch {
+		const folder = dirname(path);
+		return folder === path ? path : join(identifyFile(folder), basename(path));
+	}
+}
+const LOOKS_LIKE_PATH = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
+function normalizeReference(target) {
+	try {
+		const reference = parseReference(target);
+		const { tag, digest } = reference;
+		return formatRepository(reference) + (digest === void 0 ? `:${tag}` : `@${digest}`);
+	} catch {
+		return target;
+	}
+}
+const isSameBuild = (one, other, cwd) => normalizeBuild(one, cwd) === normalizeBuild(other, cwd);
+function normalizeBuild({ folder, file, target }, cwd) {
+	const context = isWrittenAsUrl(folder) ? folder : resolve(cwd, folder);
+	const files = [context, file === void 0 ? join(context, "Dockerfile") : resolve(cwd, file)].map(identifyFile);
+	return JSON.stringify([...files, target?.toLowerCase() ?? null]);
+}
+//#endregion
 //#region src/gate/jobs.ts
 function listJobs(request, budget) {
 	if (request.build !== void 0) return [createBuildJob(request.build.name, request.build)];
@@ -18232,6 +15451,4509 @@ function toBuildOptions(recipe, platforms) {
 		platforms: platforms.map(formatPlatform)
 	};
 }
+//#endregion
+//#region src/gate/name-images.ts
+function nameImages(request, budget, cwd) {
+	if (budget === void 0 || budget.images.size === 0) return request;
+	const { images, build, baselines = [] } = request;
+	checkNames([...images, ...listUnmatchable(baselines, images)], budget);
+	return {
+		...request,
+		images: images.map((named) => ({
+			...named,
+			name: chooseName(named, budget, cwd)
+		})),
+		build: build && {
+			...build,
+			name: build.name ?? findBuilder(build, budget, cwd)
+		}
+	};
+}
+function chooseName(named, budget, cwd) {
+	const { name } = named;
+	return name === void 0 || budget.images.get(name)?.isNew === true ? findOwner(named, budget, cwd) ?? name : name;
+}
+function nameReportedImages(images, budget, cwd) {
+	if (budget === void 0 || budget.images.size === 0) return [...images];
+	const named = images.map((image) => {
+		const { key, facts, isNamed } = image;
+		const source = facts?.source;
+		if (isNamed === true || budget.images.has(key.name) || source === void 0) return image;
+		const name = findOwner({
+			name: void 0,
+			source
+		}, budget, cwd);
+		return name === void 0 ? image : renameImage(image, name);
+	});
+	checkNames(named.filter(({ isNamed }) => isNamed === true).map(({ key }) => ({
+		...key,
+		source: key.name
+	})), budget);
+	return named;
+}
+function renameImage(image, name) {
+	const { facts } = image;
+	const key = {
+		...image.key,
+		name
+	};
+	return {
+		...image,
+		key,
+		isNamed: true,
+		...facts && { facts: {
+			...facts,
+			key
+		} }
+	};
+}
+const listUnmatchable = (baselines, images) => images.every(({ name }) => name !== void 0) ? baselines : [];
+function checkNames(named, budget) {
+	const { images } = budget;
+	const unknown = named.flatMap(({ name }) => name === void 0 || images.has(name) ? [] : [name]);
+	if (unknown.length === 0) return;
+	throw new GateError("USAGE", [...new Set(unknown)].map((name) => {
+		const meant = findClosest(name, images.keys());
+		const hint = meant === void 0 ? "" : `; did you mean ${quote$1(meant)}?`;
+		return `the budget has no image named ${quote$1(name)}${hint}`;
+	}).join("\n"), {
+		where: budget.source,
+		fix: `use a name of its images (${joinNames([...images.keys()], MOST_LISTED)}), or add an entry`
+	});
+}
+function findOwner({ source }, budget, cwd) {
+	const owners = findEntries(budget, ({ image }) => image !== null && isSameSource(image, source, cwd));
+	if (owners.length < 2) return owners[0];
+	throw new GateError("USAGE", `${source} is the source of several entries: ${joinNames(owners, MOST_LISTED)}`, {
+		where: budget.source,
+		fix: `name the entry whose rules apply, e.g. ${owners[0]}=${source}`
+	});
+}
+function findBuilder(build, budget, cwd) {
+	const owners = findEntries(budget, (entry) => {
+		const recipe = entry.build && toBuildOptions(entry.build, listEntryPlatforms(entry));
+		return recipe !== null && isSameBuild(recipe, build, cwd);
+	});
+	const exact = owners.filter((name) => hasSameArgs(budget.images.get(name), build));
+	if (owners.length < 2 || exact.length === 1) return exact[0] ?? owners[0];
+	throw new GateError("USAGE", `several entries build ${build.folder}: ${joinNames(owners, MOST_LISTED)}`, {
+		where: budget.source,
+		fix: "remove the build to build and check the images of the budget"
+	});
+}
+const hasSameArgs = (entry, { buildArgs }) => {
+	const args = Object.entries(entry?.build?.args ?? {}).map(([key, value]) => `${key}=${value}`);
+	return JSON.stringify(args.sort()) === JSON.stringify([...buildArgs].sort());
+};
+const findEntries = ({ images }, isMeant) => [...images].flatMap(([name, entry]) => isMeant(entry) ? name : []);
+const MOST_LISTED = 10;
+//#endregion
+//#region src/budget/schema/patterns.ts
+const DAY = "^\\d{4}-\\d{2}-\\d{2}$";
+const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+//#endregion
+//#region src/budget/schema/part-schema.ts
+const partProperties = {
+	preset: {
+		description: "A named set of limits for a runtime, with typical sizes. Limits in rules override it.",
+		enum: PRESET_NAMES
+	},
+	rules: { $ref: "#/definitions/rules" },
+	"enforce-from": {
+		description: "Before this day, in UTC, failures are warnings, e.g. 2027-01-01.",
+		type: "string",
+		pattern: DAY
+	},
+	tools: {
+		description: "Tools that a container does not need to run a program.",
+		type: "object",
+		additionalProperties: false,
+		properties: { deny: {
+			description: "The kinds that are denied; compiler is short for highestCompilerCount: 0, and so on.",
+			type: "array",
+			items: { enum: TOOL_KINDS },
+			examples: [TOOL_KINDS]
+		} }
+	},
+	advice: {
+		description: "Which advice is shown.",
+		type: "object",
+		additionalProperties: false,
+		properties: { off: {
+			description: "Advice rules to switch off, each with the reason, which the report shows.",
+			type: "object",
+			additionalProperties: false,
+			properties: Object.fromEntries(OPTIONAL_ADVICE_IDS.map((id) => [id, {
+				description: `Why there is no advice of the rule ${id}.`,
+				type: "string",
+				pattern: "\\S"
+			}])),
+			examples: [{ "changing-timestamps": "builds are not reproducible on purpose" }]
+		} }
+	},
+	paths: {
+		description: "Limits and denials for paths in the image.",
+		type: "array",
+		items: { $ref: "#/definitions/path" }
+	},
+	ignore: {
+		description: "Globs that highestReclaimableBytes ignores; the report lists them.",
+		type: "array",
+		items: { type: "string" }
+	},
+	waivers: {
+		description: "Exceptions with an end date: findings they cover are reported as waived until then.",
+		type: "array",
+		items: { $ref: "#/definitions/waiver" }
+	}
+};
+const buildRuleSchema = (rule) => ({
+	description: `${capitalize(rule.description)}.${rule.isDive ? " Also a dive rule." : ""}`,
+	...rule.isDive ? { default: rule.default ?? "disabled" } : {},
+	...rule.isLevel ? { default: "warn" } : {},
+	allOf: [{ $ref: `#/definitions/limit-${toLimitName(rule)}` }]
+});
+function toLimitName({ isDive, isLevel, unit }) {
+	if (isLevel) return "level";
+	return isDive ? `dive-${unit}` : unit;
+}
+const RULES_SCHEMA = {
+	description: "A limit per rule, or { warn, fail }. Omitted dive rules keep dive's defaults; other omitted rules are off.",
+	type: ["object", "null"],
+	additionalProperties: false,
+	properties: Object.fromEntries(RULES.map((rule) => [rule.key, buildRuleSchema(rule)]))
+};
+const PATH = {
+	type: "object",
+	required: ["path"],
+	additionalProperties: false,
+	properties: {
+		path: {
+			description: "A glob: **, *, ?, {a,b}; a leading / anchors it. It selects matching paths and everything below them.",
+			type: "string",
+			examples: ["/app/node_modules", "**/.git"]
+		},
+		highestBytes: {
+			description: "The maximum size of these files as a container sees them; overlapping matches count once.",
+			allOf: [{ $ref: `#/definitions/limit-bytes` }]
+		},
+		highestGrowthBytes: {
+			description: "The maximum growth of these files since the baseline, as a container sees them.",
+			allOf: [{ $ref: `#/definitions/limit-bytes` }]
+		},
+		deny: {
+			description: "Fail if any layer has a matching path, even if a later layer hides it.",
+			type: "boolean"
+		},
+		why: {
+			description: "Shown with the finding.",
+			type: "string"
+		}
+	}
+};
+const WAIVER = {
+	type: "object",
+	required: [
+		"rule",
+		"until",
+		"why"
+	],
+	additionalProperties: false,
+	properties: {
+		rule: {
+			description: "The key of a rule, or the path of an entry in paths.",
+			type: "string",
+			examples: RULES.map(({ key }) => key)
+		},
+		path: {
+			description: "With the rule privateFiles: a glob of the files that it covers.",
+			type: "string",
+			examples: ["/app/.npmrc"]
+		},
+		until: {
+			description: "The last day of the waiver, in UTC, e.g. 2027-01-31.",
+			type: "string",
+			pattern: DAY
+		},
+		why: {
+			description: "The reason, shown with the waived finding.",
+			type: "string",
+			pattern: "\\S"
+		}
+	}
+};
+const BASE = {
+	description: "The base image, as on the command line, or scratch; or its name and rules about the image that FROM names. Layers above it are the image's own layers.",
+	type: ["string", "object"],
+	pattern: "\\S",
+	minProperties: 1,
+	additionalProperties: false,
+	properties: {
+		name: {
+			description: "The base image, as on the command line, or scratch. Layers above it are the image's own layers.",
+			type: "string",
+			pattern: "\\S",
+			examples: ["docker:python:3.13-slim", "oci-dir:build/base"]
+		},
+		pinned: {
+			description: "required: FROM must name a digest, so that each build starts from the same image.",
+			enum: ["required"]
+		},
+		allowed: {
+			description: "Globs, one of which must match the image that FROM names, e.g. *-slim for official images.",
+			type: "array",
+			minItems: 1,
+			items: {
+				type: "string",
+				pattern: "\\S"
+			},
+			examples: [["*-slim", "ghcr.io/acme/**"]]
+		}
+	},
+	examples: ["docker:python:3.13-slim", {
+		pinned: "required",
+		allowed: ["*-slim"]
+	}]
+};
+const PLATFORM = {
+	description: "The platforms to build or check: one, e.g. linux/arm64, or a list.",
+	type: ["string", "array"],
+	pattern: "\\S",
+	items: {
+		type: "string",
+		pattern: "\\S"
+	},
+	examples: ["linux/arm64", ["linux/amd64", "linux/arm64"]]
+};
+const USUAL_PLATFORMS = [
+	"linux/amd64",
+	"linux/arm64",
+	"linux/arm/v6",
+	"linux/arm/v7",
+	"linux/386",
+	"linux/ppc64le",
+	"linux/riscv64",
+	"linux/s390x",
+	"windows/amd64"
+];
+const { rules, tools, paths, waivers, "enforce-from": enforceFrom } = partProperties;
+const PLATFORM_LIMITS = {
+	type: ["object", "null"],
+	additionalProperties: false,
+	properties: {
+		rules,
+		tools,
+		paths,
+		waivers,
+		"enforce-from": enforceFrom
+	}
+};
+const PLATFORMS = {
+	description: "Limits by platform, e.g. linux/arm64 or linux/arm/v7. Each bound they set overrides the one for all platforms; paths and waivers add to those.",
+	type: "object",
+	propertyNames: { $ref: "#/definitions/platform-name" },
+	properties: Object.fromEntries(USUAL_PLATFORMS.map((name) => [name, { $ref: "#/definitions/platform-limits" }])),
+	additionalProperties: { $ref: "#/definitions/platform-limits" }
+};
+const IMAGE = {
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		image: {
+			description: "The image source, as on the command line.",
+			type: "string",
+			pattern: "\\S",
+			examples: [
+				"docker:app:ci",
+				"docker-archive:app.tar",
+				"oci-dir:build/app"
+			]
+		},
+		build: { $ref: "#/definitions/build" },
+		platform: PLATFORM,
+		base: BASE,
+		...partProperties,
+		platforms: PLATFORMS
+	}
+};
+const BUILD = {
+	description: "How to build the image: the build context, or the context with options.",
+	type: ["string", "object"],
+	required: ["context"],
+	additionalProperties: false,
+	properties: {
+		context: {
+			description: "The build context, a folder.",
+			type: "string",
+			pattern: "\\S"
+		},
+		file: {
+			description: "The Dockerfile.",
+			type: "string",
+			pattern: "\\S"
+		},
+		target: {
+			description: "The stage to build.",
+			type: "string",
+			pattern: "\\S"
+		},
+		platform: PLATFORM,
+		args: {
+			description: "Build arguments.",
+			type: "object",
+			propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+			additionalProperties: { type: [
+				"string",
+				"number",
+				"boolean"
+			] }
+		}
+	}
+};
+//#endregion
+//#region src/budget/noise.ts
+const DEFAULT_NOISE = {
+	bytes: 1e4,
+	ratio: .001
+};
+const NO_NOISE = {
+	bytes: 0,
+	ratio: 0
+};
+const MOST_NOISE = {
+	bytes: 1e6,
+	ratio: .01
+};
+const computeNoiseBytes = ({ bytes, ratio }, baselineBytes) => Math.min(MOST_NOISE.bytes, Math.max(bytes, Math.floor(ratio * baselineBytes)));
+//#endregion
+//#region src/budget/parse/byte-size.ts
+const MULTIPLES = new Map([
+	"k",
+	"m",
+	"g",
+	"t",
+	"p",
+	"e"
+].flatMap((letter, index) => {
+	const [decimal, binary] = [1e3 ** (index + 1), 1024 ** (index + 1)];
+	return [
+		[letter, decimal],
+		[`${letter}b`, decimal],
+		[`${letter}i`, binary],
+		[`${letter}ib`, binary]
+	];
+}));
+const GO_SPACES = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
+const TOO_LARGE_BYTES = 2 ** 64;
+function parseByteSize(text) {
+	const number = /^[\d.,]*/.exec(text)?.[0] ?? "";
+	const multiple = parseUnit(text.slice(number.length));
+	const digits = number.replaceAll(",", "");
+	if (multiple === void 0 || !/^(?:\d+\.?\d*|\.\d+)$/.test(digits)) return void 0;
+	const bytes = Number(digits) * multiple;
+	return bytes < TOO_LARGE_BYTES ? Math.trunc(bytes) : void 0;
+}
+function parseUnit(unit) {
+	const name = trimGo(unit).replaceAll("İ", "i").toLowerCase();
+	return name === "" || name === "b" ? 1 : MULTIPLES.get(name);
+}
+function trimGo(text) {
+	let [start, end] = [0, text.length];
+	while (start < end && GO_SPACES.test(text.charAt(start))) start++;
+	while (end > start && GO_SPACES.test(text.charAt(end - 1))) end--;
+	return text.slice(start, end);
+}
+//#endregion
+//#region src/budget/parse/go-numbers.ts
+const DIGITS = String.raw`\d(?:_?\d)*`;
+const HEX_DIGITS = "[0-9a-f](?:_?[0-9a-f])*";
+const EXPONENT = `[+-]?${DIGITS}`;
+const GO_DECIMAL = new RegExp(`^[+-]?(?:${DIGITS}\\.?(?:${DIGITS})?|\\.${DIGITS})(?:e${EXPONENT})?$`, "i");
+const GO_HEX = new RegExp(`^([+-]?)0x_?(${HEX_DIGITS})?\\.?(${HEX_DIGITS})?p(${EXPONENT})$`, "i");
+const YAML_FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?$/i;
+const YAML_OCTAL = /^([-+]?)0o?([0-7]+)$/i;
+const YAML_HEX_OR_BINARY = /^([-+]?)(0x[0-9a-f]+|0b[01]+)$/i;
+function parseGoFloat(text) {
+	if (/^nan$/i.test(text)) return NaN;
+	if (/^[+-]?inf(?:inity)?$/i.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
+	const value = GO_DECIMAL.test(text) ? Number(text.replaceAll("_", "")) : parseGoHex(text);
+	return value !== void 0 && Number.isFinite(value) ? value : void 0;
+}
+function parseGoHex(text) {
+	const [matched, sign, whole = "", fraction = "", exponent = "0"] = GO_HEX.exec(text) ?? [];
+	if (matched === void 0 || whole + fraction === "") return void 0;
+	const digits = (whole + fraction).replaceAll("_", "");
+	const fractionDigits = fraction.replaceAll("_", "").length;
+	const value = Number(BigInt(`0x${digits}`)) * 2 ** (Number(exponent.replaceAll("_", "")) - 4 * fractionDigits);
+	return sign === "-" ? -value : value;
+}
+function parseYamlNumber(source) {
+	if (source.startsWith(".")) return /^\.\d/.test(source) ? parseGoFloat(source) : void 0;
+	if (!/^[-+\d]/.test(source)) return void 0;
+	const plain = source.replaceAll("_", "");
+	const [, sign, octal] = YAML_OCTAL.exec(plain) ?? [];
+	if (octal !== void 0) return applySign(sign, Number(`0o${octal}`));
+	const [, otherSign, prefixed] = YAML_HEX_OR_BINARY.exec(plain) ?? [];
+	if (prefixed !== void 0) return applySign(otherSign, Number(prefixed));
+	const value = YAML_FLOAT.test(plain) ? Number(plain) : void 0;
+	return Number.isFinite(value) ? value : void 0;
+}
+const applySign = (sign, value) => sign === "-" ? -value : value;
+//#endregion
+//#region src/budget/parse/limit-forms.ts
+const BOUND = /(warn|fail)\s*[:=]\s*([^,;{}]*)/gi;
+function suggestLimit({ unit }, text) {
+	const addUnit = (limit) => unit === "bytes" && /^\d+$/.test(limit) ? `${limit}MB` : limit;
+	if (/^\s*\{?\s*(?:warn|fail)\s*[:=]/i.test(text)) return `write { ${[...text.matchAll(BOUND)].map(([, bound = "", limit = ""]) => `${bound.toLowerCase()}: ${addUnit(limit.trim())}`).join(", ")} }`;
+	if (/,\s*[A-Za-z]\w{3,}\s*[:=]/.test(text)) return "write each rule on its own";
+	const [, compared] = /^\s*(?:[<>=≤≥]{1,2}|max|min|at (?:most|least)|up to)\s*(\d.*)$/i.exec(text) ?? [];
+	if (compared !== void 0) return `write ${addUnit(compared.trim())}`;
+	const [, limit, bound] = /^\s*(\S+(?: ?[A-Za-z]i?B)?)\s+\(?(warn|fail)\)?\s*$/i.exec(text) ?? [];
+	return limit === void 0 ? void 0 : `write { ${bound?.toLowerCase()}: ${addUnit(limit)} }`;
+}
+//#endregion
+//#region src/budget/parse/quantities.ts
+const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
+const RATE = new RegExp(`^${NUMBER}\\s*([kKMGT]?)(i?)(bps|bit/s|B/s)$`);
+const SECONDS = new RegExp(`^${NUMBER}\\s*(ms|s|sec|m|min)$`);
+const POWERS = [
+	"",
+	"K",
+	"M",
+	"G",
+	"T"
+];
+const SECONDS_PER_UNIT = {
+	ms: .001,
+	s: 1,
+	sec: 1,
+	m: 60,
+	min: 60
+};
+const LEAST_RATE = 1e3;
+const MOST_RATE = 0x9184e72a000;
+const MOST_SECONDS = 86400;
+function readRate(text) {
+	const [, number, prefix = "", binary, unit] = RATE.exec(text.trim()) ?? [];
+	if (number === void 0 || binary === "i" && unit !== "B/s") return describeNoRate(text);
+	const multiple = (binary === "i" ? 1024 : 1e3) ** POWERS.indexOf(prefix.toUpperCase());
+	const value = Number(number) * multiple / (unit === "B/s" ? 1 : 8);
+	return value >= LEAST_RATE && value <= MOST_RATE ? { value } : {
+		message: "is out of range",
+		hint: "write a rate from 8kbps to 80Tbps"
+	};
+}
+function describeNoRate(text) {
+	const [, number, prefix] = /^\s*(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b?)(?:\/?s|ps)?\s*$/i.exec(text) ?? [];
+	if (number === void 0) return {
+		message: "is not a rate",
+		hint: "write e.g. 1Gbps or 500MB/s"
+	};
+	const letter = prefix ? prefix.toUpperCase().replace("K", "k") : "M";
+	return {
+		message: "is ambiguous",
+		hint: `did you mean ${number}${letter}bps or ${number}${letter}B/s?`
+	};
+}
+function readSeconds(text) {
+	const [, number, unit = ""] = SECONDS.exec(text.trim()) ?? [];
+	if (number === void 0) {
+		const [bare] = /^\d+(?:\.\d+)?$/.exec(text.trim()) ?? [];
+		return bare === void 0 ? {
+			message: "is not a time",
+			hint: "write e.g. 20ms, 1.5s or 2min"
+		} : {
+			message: "has no unit",
+			hint: `did you mean ${bare}s or ${bare}ms?`
+		};
+	}
+	const value = Number(number) * (SECONDS_PER_UNIT[unit] ?? NaN);
+	return value <= MOST_SECONDS ? { value: Number(value.toPrecision(12)) } : {
+		message: "is out of range",
+		hint: "write at most a day, 1440min"
+	};
+}
+//#endregion
+//#region src/budget/parse/limit.ts
+function readLimit(rule, written) {
+	const reading = readByUnit(rule, written);
+	const hint = "limit" in reading ? void 0 : suggestLimit(rule, written.text);
+	return hint === void 0 ? reading : {
+		message: `${quote$1(written.text)} is not a limit`,
+		hint
+	};
+}
+function readByUnit(rule, written) {
+	const word = written.text.trim().toLowerCase();
+	if ([
+		"disabled",
+		"off",
+		"false"
+	].includes(word) || word === "" && rule.isDive) return { limit: null };
+	if (rule.isLevel) return readLevel(word, written.text);
+	const number = written.isPlain ? parseYamlNumber(written.text) : void 0;
+	if (rule.unit === "bytes") return readRuleBytes(rule, written.text, number);
+	if (rule.unit === "count") return readCount(written.text, number);
+	if (rule.unit === "seconds") return readSecondsLimit(written.text);
+	if (rule.unit === "money") return readMoney(written.text, number);
+	return rule.isDive ? readDiveRatio(written.text, number) : readRatio(rule, written.text, number);
+}
+const readLevel = (word, text) => isLevel(word) ? { limit: 0 } : {
+	message: `${quote$1(text)} is not a level`,
+	hint: "write warn, fail or off"
+};
+const isLevel = (word) => word === "warn" || word === "fail";
+const hasOddComma = (rule, text) => !rule.isDive && /\d,(?!\d{3}(?!\d))/.test(text);
+const describeOddComma = (text) => ({
+	message: `${quote$1(text)} is ambiguous`,
+	hint: "write a decimal point, e.g. 1.5GB; commas only separate thousands, e.g. 1,500MB"
+});
+function readRuleBytes(rule, text, number) {
+	if (rule.isDive) return readBytes$1(text, number);
+	if (hasOddComma(rule, text)) return describeOddComma(text);
+	const reading = readBytes$1(text, number);
+	const { limit = null } = "limit" in reading ? reading : {};
+	return (number !== void 0 || /^[\d.,\s]+$/.test(text)) && limit !== null && isTooSmallToBeBytes(text, number, limit) ? describeMissingUnit(text, number ?? Number(text.replaceAll(",", ""))) : reading;
+}
+const FEWEST_BARE_BYTES = 1e4;
+const isTooSmallToBeBytes = (text, number, bytes) => bytes < 1e4 && (number === void 0 ? /[1-9]/.test(text) : number > 0);
+const describeMissingUnit = (text, number) => ({
+	message: `${quote$1(text)} has no unit`,
+	hint: `did you mean ${number}MB or ${Math.trunc(number)}B?`
+});
+function readBytes$1(text, number) {
+	const bytes = number === void 0 ? parseByteSize(text) : toWholeBytes(number);
+	if (bytes !== void 0) return { limit: bytes };
+	if (/^-[\d.]/.test(text)) return {
+		message: `${quote$1(text)} is below 0`,
+		hint: "write a size of 0 or more, e.g. 20MB or 20MiB"
+	};
+	if ((number ?? 0) > 0 || /^\d[\d,]{0,400}\.?[\d,]{0,400}\s*(?:[kmgtpe]i?)?b?$/i.test(text)) return {
+		message: `${quote$1(text)} is too large`,
+		hint: "write a smaller size, or disabled"
+	};
+	return {
+		message: `${quote$1(text)} is not a size`,
+		hint: `write a number and a unit: ${suggestSizes(text)}`
+	};
+}
+__name(readBytes$1, "readBytes");
+const toWholeBytes = (number) => number >= 0 && number < TOO_LARGE_BYTES ? Math.trunc(number) : void 0;
+function suggestSizes(text) {
+	const [, number = "20", letter = "m"] = /^\s*(\d[\d.,]{0,20})\s*([bkmgtpe])(?!\d)/i.exec(text) ?? [];
+	const prefix = letter.toUpperCase();
+	return prefix === "B" ? `${number}B` : `${number}${prefix === "K" ? "k" : prefix}B or ${number}${prefix}iB`;
+}
+function readCount(text, number) {
+	const count = number ?? (/^\s*\d{1,15}\s*$/.test(text) ? Number(text) : NaN);
+	if (Number.isSafeInteger(count) && count >= 0) return { limit: count };
+	return {
+		message: `${quote$1(text)} is not a whole number`,
+		hint: "write a count, e.g. 15"
+	};
+}
+function readMoney(text, number) {
+	const isAmount = /^\s*\d{1,12}(?:\.\d{1,2})?\s*$/.test(text);
+	const amount = number ?? (isAmount ? Number(text) : NaN);
+	if (amount >= 0 && amount <= 0xe8d4a51000) return { limit: amount };
+	return {
+		message: `${quote$1(text)} is not an amount`,
+		hint: "write a number in the currency of cost:, e.g. 1000"
+	};
+}
+const MOST_MONEY = 0xe8d4a51000;
+function readSecondsLimit(text) {
+	const reading = /^\s*0\s*$/.test(text) ? { value: 0 } : readSeconds(text);
+	if ("value" in reading) return { limit: reading.value };
+	return {
+		message: `${quote$1(text)} ${reading.message}`,
+		hint: reading.hint
+	};
+}
+const PERCENT = /^\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*%\s*$/;
+function readDiveRatio(text, number) {
+	const ratio = number ?? parseGoFloat(text.replace(/^\.(?=nan$|inf$)/i, ""));
+	if (ratio !== void 0 && ratio >= 0 && ratio <= 1) return { limit: ratio };
+	if (Number.isNaN(ratio)) return {
+		message: "NaN is not a limit",
+		hint: "write a number from 0 to 1, or disabled"
+	};
+	const percent = Number(PERCENT.exec(text)?.[1] ?? ratio);
+	const hint = percent >= 0 && percent <= 100 ? `dive doesn't support percentages: write ${percentToRatio(percent)}` : "write a number from 0 to 1, e.g. 0.95, or disabled";
+	return {
+		message: `${quote$1(text)} is not a number from 0 to 1`,
+		hint
+	};
+}
+function readRatio(rule, text, number) {
+	const percent = PERCENT.exec(text)?.[1];
+	const ratio = percent === void 0 ? number ?? parseGoFloat(text) : percentToRatio(Number(percent));
+	const isBounded = rule.bound === "atLeast";
+	if (ratio === void 0 || !(ratio >= 0) || ratio === Infinity) return {
+		message: `${quote$1(text)} is not a ratio`,
+		hint: "write a fraction or a percentage, e.g. 0.05 or 5%"
+	};
+	if (isBounded && percent !== void 0 && ratio > 1) return {
+		message: `${quote$1(text)} is more than 100%`,
+		hint: "write at most 100%"
+	};
+	if (percent === void 0 && ratio > 1 && isBounded) return {
+		message: `${quote$1(text)} is more than 1`,
+		hint: `did you mean ${ratio}%?`
+	};
+	if (percent === void 0 && ratio >= 1) {
+		const hint = `did you mean ${ratio}% or ${percentToRatio(ratio * 1e4)}%?`;
+		return {
+			message: `${quote$1(text)} is ambiguous`,
+			hint
+		};
+	}
+	return { limit: ratio };
+}
+const percentToRatio = (percent) => Number((percent / 100).toPrecision(15));
+//#endregion
+//#region src/budget/schema/limit-schemas.ts
+const OFF = { enum: [
+	"disabled",
+	"off",
+	false
+] };
+const buildLimitSchema = (examples, ...forms) => {
+	const one = { anyOf: [...forms, OFF] };
+	const both = {
+		type: "object",
+		minProperties: 1,
+		additionalProperties: false,
+		properties: {
+			warn: one,
+			fail: one
+		}
+	};
+	return {
+		examples,
+		anyOf: [
+			...forms,
+			OFF,
+			both
+		]
+	};
+};
+const SIZE_TEXT = {
+	type: "string",
+	pattern: "^(?:[0-9][0-9,]*\\.?[0-9,]*|\\.[0-9]+)\\s*(?:[KkMmGgTtPpEe][Ii]?)?[Bb]?\\s*$"
+};
+const SMALL_BARE_SIZE = "^(?=.*[1-9])(?:[0-9](?:,?[0-9]){0,3}(?:\\.[0-9,]*)?|\\.[0-9]+)\\s*$";
+const SIZE_EXAMPLES = [
+	"150MB",
+	"150MiB",
+	{
+		warn: "140MB",
+		fail: "150MB"
+	},
+	"disabled"
+];
+const NUMBER_TEXT = "(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)";
+const LIMITS = {
+	"platform-name": {
+		type: "string",
+		pattern: "^[A-Za-z0-9]+/[A-Za-z0-9_-]+(/[A-Za-z0-9._-]+)?$"
+	},
+	"limit-bytes": buildLimitSchema(SIZE_EXAMPLES, { enum: [0] }, {
+		type: "number",
+		minimum: FEWEST_BARE_BYTES
+	}, {
+		...SIZE_TEXT,
+		not: {
+			type: "string",
+			pattern: SMALL_BARE_SIZE
+		}
+	}),
+	"limit-dive-bytes": buildLimitSchema(SIZE_EXAMPLES, {
+		type: "number",
+		minimum: 0
+	}, SIZE_TEXT),
+	"limit-count": buildLimitSchema([15], {
+		type: "integer",
+		minimum: 0
+	}, {
+		type: "string",
+		pattern: "^\\s*[0-9]+\\s*$"
+	}),
+	"limit-seconds": buildLimitSchema([
+		"30s",
+		"1.5s",
+		"2min"
+	], { enum: [0] }, {
+		type: "string",
+		pattern: "^\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:ms|s|sec|m|min)\\s*$"
+	}),
+	"limit-money": buildLimitSchema([1e3], {
+		type: "number",
+		minimum: 0,
+		maximum: MOST_MONEY
+	}, {
+		type: "string",
+		pattern: "^\\s*[0-9]{1,12}(?:\\.[0-9]{1,2})?\\s*$"
+	}),
+	"limit-level": {
+		examples: ["fail"],
+		enum: [
+			"warn",
+			"fail",
+			...OFF.enum
+		]
+	},
+	"limit-ratio": buildLimitSchema(["95%", .95], {
+		type: "number",
+		minimum: 0,
+		exclusiveMaximum: 1
+	}, {
+		type: "string",
+		pattern: `^\\s*${NUMBER_TEXT}\\s*%\\s*$`
+	}, {
+		type: "string",
+		pattern: "^0*\\.[0-9]+$"
+	}),
+	noise: {
+		examples: [
+			"10kB",
+			"0.1%",
+			0
+		],
+		anyOf: [
+			{ enum: [0] },
+			{
+				type: "number",
+				minimum: FEWEST_BARE_BYTES,
+				maximum: MOST_NOISE.bytes
+			},
+			{
+				...SIZE_TEXT,
+				not: {
+					type: "string",
+					pattern: SMALL_BARE_SIZE
+				}
+			},
+			{
+				type: "string",
+				pattern: `^\\s*${NUMBER_TEXT}\\s*%\\s*$`
+			},
+			OFF
+		]
+	},
+	"limit-dive-ratio": buildLimitSchema([.95], {
+		type: "number",
+		minimum: 0,
+		maximum: 1
+	}, {
+		type: "string",
+		pattern: `^(?:0*\\.[0-9]+|0+\\.?|0*1(?:\\.0*)?|[0-9]+e-[0-9]+)$`
+	}, { type: "null" })
+};
+//#endregion
+//#region src/model/cost.ts
+const COST_BASES = ["full", "update"];
+//#endregion
+//#region src/model/pull.ts
+const PULL_CLIENTS = [
+	"docker",
+	"containerd",
+	"podman",
+	"simple"
+];
+const DEFAULT_PULL = {
+	client: "docker",
+	bandwidthBytesPerSecond: 125e6,
+	roundTripSeconds: .02,
+	unpackBytesPerSecond: null,
+	downloads: null,
+	unpacks: null
+};
+//#endregion
+//#region src/budget/schema/model-schemas.ts
+const COST = {
+	description: "Prices, the user's own, to show what the image costs in a year.",
+	type: "object",
+	minProperties: 1,
+	additionalProperties: false,
+	properties: {
+		pullsPerDay: {
+			description: "Pulls that egressPerGB is paid for.",
+			type: "number",
+			examples: [50]
+		},
+		egressPerGB: {
+			description: "The price of a transferred GB.",
+			type: "number",
+			examples: [.09]
+		},
+		storagePerGBMonth: {
+			description: "The price of a stored GB for a month.",
+			type: "number",
+			examples: [.1]
+		},
+		retained: {
+			description: "Tags that the registry keeps.",
+			type: "integer",
+			examples: [30],
+			default: 1
+		},
+		currency: {
+			description: "ISO 4217.",
+			type: "string",
+			examples: ["USD"],
+			default: "USD"
+		},
+		of: {
+			description: "Whether a pull downloads the whole image, or the layers that the baseline lacks.",
+			enum: COST_BASES,
+			default: "full"
+		}
+	}
+};
+const FLEET = {
+	description: "Limits for all images of a run together, if it has several.",
+	type: "object",
+	minProperties: 1,
+	additionalProperties: false,
+	properties: {
+		of: {
+			description: "Whose sizes are limited: compressed in the registry, or unpacked on one node.",
+			enum: ["registry", "node"],
+			default: "registry"
+		},
+		...Object.fromEntries(FLEET_RULES.map(({ key, unit, description }) => [key, {
+			description: `${capitalize(description)}.`,
+			allOf: [{ $ref: `#/definitions/limit-${unit}` }]
+		}]))
+	}
+};
+const PULL = {
+	description: "The client and the link that highestPullSeconds and highestUpdateSeconds are modeled for.",
+	type: "object",
+	minProperties: 1,
+	additionalProperties: false,
+	properties: {
+		client: {
+			description: "What pulls the image; simple adds up download and unpacking.",
+			type: "string",
+			examples: PULL_CLIENTS,
+			default: "docker"
+		},
+		bandwidth: {
+			description: "Shared by all downloads.",
+			type: "string",
+			examples: [
+				"100Mbps",
+				"1Gbps",
+				"125MB/s"
+			],
+			default: "1Gbps"
+		},
+		roundTrip: {
+			description: "Between the machine and the registry.",
+			type: "string",
+			examples: ["20ms"],
+			default: "20ms"
+		},
+		unpack: {
+			description: "Unpacked bytes per second; by default the client's, as measured.",
+			type: "string",
+			examples: ["500MB/s"]
+		},
+		downloads: {
+			description: "Layers downloaded at the same time; by default the client's default.",
+			type: "integer",
+			examples: [3]
+		},
+		unpacks: {
+			description: "Layers unpacked at the same time, e.g. max_concurrent_unpacks of containerd.",
+			type: "integer",
+			examples: [1]
+		}
+	}
+};
+//#endregion
+//#region src/model/budget.ts
+const APPROVER_ROLES = [
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
+//#endregion
+//#region src/budget/schema/setting-schemas.ts
+const BASELINE = {
+	description: "The baseline that growth rules compare images with.",
+	type: "object",
+	additionalProperties: false,
+	properties: { required: {
+		description: "If true, a missing baseline does not pass; if false, growth rules are skipped without one.",
+		type: "boolean",
+		default: false
+	} }
+};
+const OVERRIDE = {
+	description: "Lets a pull request exceed limits: with a label, or with an approving review.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		label: {
+			description: "With this label on the pull request, failed growth rules become warnings that name who added it.",
+			type: "string",
+			pattern: "\\S",
+			examples: ["size-ok"]
+		},
+		by: {
+			description: "Logins of people who may approve, and of bots with [bot]; teams are not supported.",
+			type: "array",
+			minItems: 1,
+			items: {
+				type: "string",
+				pattern: "\\S"
+			},
+			examples: [["octocat", "renovate[bot]"]]
+		},
+		role: {
+			description: "People with this role in the repository, or a higher one, may approve.",
+			enum: APPROVER_ROLES
+		},
+		review: {
+			description: "An approving review of the head commit is as good as the label.",
+			type: "boolean",
+			default: false
+		},
+		rules: {
+			description: "What can be approved: growth, all (not denials and private files), or a list.",
+			anyOf: [{ enum: ["growth", "all"] }, {
+				type: "array",
+				minItems: 1,
+				items: {
+					type: "string",
+					pattern: "\\S"
+				}
+			}],
+			default: "growth"
+		},
+		until: {
+			description: "The last day on which anything can be approved, in UTC.",
+			type: "string",
+			pattern: DAY
+		}
+	}
+};
+const INHERITED = {
+	description: "fail: a limit that the baseline breaks too fails, even if a change makes it no worse.",
+	enum: ["pass", "fail"],
+	default: "pass"
+};
+const NOISE = {
+	description: "Changes of this many bytes, or of this share of the baseline, count as none; at most 1MB or 1%. Default: the larger of 10kB and 0.1%; 0 turns it off.",
+	allOf: [{ $ref: "#/definitions/noise" }]
+};
+const DRIFT = {
+	description: "The fixed point that drift rules measure from.",
+	type: "object",
+	required: ["since"],
+	additionalProperties: false,
+	properties: { since: {
+		description: "A tag, the newest tag of a pattern (v*), a commit, a date, a number of days (30d), a source or a report.",
+		type: ["string", "number"],
+		examples: [
+			"v1.4.0",
+			"v*",
+			"2026-01-31",
+			"30d",
+			"registry:ghcr.io/org/app:1.4.0"
+		]
+	} }
+};
+const ESTIMATE = {
+	description: "If stored sizes are not known, compress the layers to estimate highestPullBytes; reports mark it as an estimate.",
+	type: "boolean",
+	default: false
+};
+//#endregion
+//#region src/budget/schema/budget-schema.ts
+const SCHEMA_ID = "https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json";
+function buildBudgetSchema() {
+	return {
+		$schema: "http://json-schema.org/draft-07/schema#",
+		$id: SCHEMA_ID,
+		title: "Container image budget",
+		description: "The size budget of container images, checked by plimsoll. dive's .dive-ci files are valid budgets.",
+		type: ["object", "null"],
+		additionalProperties: false,
+		properties: {
+			...partProperties,
+			platforms: PLATFORMS,
+			base: BASE,
+			baseline: BASELINE,
+			override: OVERRIDE,
+			inherited: INHERITED,
+			noise: NOISE,
+			drift: DRIFT,
+			pull: PULL,
+			cost: COST,
+			fleet: FLEET,
+			estimate: ESTIMATE,
+			images: {
+				description: "The images to check, by name. Rules of an image add to the general rules and override each bound they set. Names consist of letters, digits, dots, _ and -.",
+				type: "object",
+				propertyNames: { pattern: `^${IMAGE_NAME}$` },
+				additionalProperties: { $ref: "#/definitions/image" }
+			}
+		},
+		definitions: {
+			rules: RULES_SCHEMA,
+			path: PATH,
+			waiver: WAIVER,
+			image: IMAGE,
+			"platform-limits": PLATFORM_LIMITS,
+			build: BUILD,
+			...LIMITS
+		}
+	};
+}
+//#endregion
+//#region src/budget/glob/glob-syntax.ts
+const MOST_ALTERNATIVES = 64;
+const MOST_PARTS = 30;
+const MOST_CHARACTERS$5 = 1e3;
+function parseGlob(glob) {
+	const whole = {
+		start: 0,
+		end: glob.length
+	};
+	if (glob === "") return {
+		...whole,
+		message: "empty pattern",
+		hint: "write a path, e.g. /app or **/.git"
+	};
+	if (glob.length > MOST_CHARACTERS$5) return {
+		...whole,
+		message: `pattern is longer than ${MOST_CHARACTERS$5} characters`,
+		hint: "write several patterns"
+	};
+	const characters = parseEscapes(glob);
+	if ("message" in characters) return characters;
+	const spelt = expandBraces(characters);
+	if ("message" in spelt) return spelt;
+	const alternatives = [];
+	for (const alternative of spelt) {
+		const parts = parseParts(alternative, glob.length);
+		if ("message" in parts) return parts;
+		alternatives.push(parts);
+	}
+	return { alternatives };
+}
+function parseEscapes(glob) {
+	const characters = [];
+	for (let at = 0; at < glob.length; at++) {
+		const isEscaped = glob[at] === "\\";
+		const char = glob[isEscaped ? at + 1 : at];
+		if (char === void 0) return {
+			start: at,
+			end: at + 1,
+			message: "nothing follows the \\",
+			hint: "write \\\\ for a literal backslash"
+		};
+		const problem = isEscaped ? void 0 : checkSign(glob, at);
+		if (problem) return problem;
+		characters.push({
+			char,
+			isEscaped,
+			at
+		});
+		if (isEscaped) at++;
+	}
+	return characters;
+}
+function checkSign(glob, at) {
+	const place = {
+		start: at,
+		end: at + 1
+	};
+	if (glob[at] === "[") return {
+		...place,
+		message: "[…] is not supported",
+		hint: "write {a,b}, or \\[ for a literal ["
+	};
+	if (/^[@!+*?]\(/.test(glob.slice(at, at + 2))) return {
+		start: at,
+		end: at + 2,
+		message: `${glob[at]}(…) is not supported`,
+		hint: "write {a,b}, or \\( for a literal ("
+	};
+	if (glob[at] === "!" && at === 0) return {
+		...place,
+		message: "patterns can't be negated",
+		hint: "write \\! for a literal !"
+	};
+}
+const isSign = (character, char) => character !== void 0 && !character.isEscaped && character.char === char;
+function expandBraces(characters) {
+	let pending = [characters];
+	for (;;) {
+		const index = pending.findIndex((one) => one.some((character) => isSign(character, "{") || isSign(character, "}")));
+		const next = pending[index];
+		if (next === void 0) return pending;
+		const choices = expandFirstBraces(next);
+		if ("message" in choices) return choices;
+		pending = [
+			...pending.slice(0, index),
+			...choices,
+			...pending.slice(index + 1)
+		];
+		if (pending.length > MOST_ALTERNATIVES) {
+			const [first, last] = [characters[0], characters.at(-1)];
+			return {
+				start: first?.at ?? 0,
+				end: (last?.at ?? 0) + 1,
+				message: `braces expand to more than ${MOST_ALTERNATIVES} patterns`,
+				hint: "write several patterns"
+			};
+		}
+	}
+}
+function expandFirstBraces(characters) {
+	const open = characters.findIndex((character) => isSign(character, "{") || isSign(character, "}"));
+	const at = characters[open]?.at ?? 0;
+	const unbalanced = {
+		start: at,
+		end: at + 1,
+		message: "unbalanced brace",
+		hint: "write \\{ or \\} for a literal brace"
+	};
+	if (isSign(characters[open], "}")) return unbalanced;
+	const cuts = [open];
+	let depth = 1;
+	let close = open;
+	while (depth > 0 && ++close < characters.length) {
+		if (isSign(characters[close], "{")) depth++;
+		if (isSign(characters[close], "}")) depth--;
+		if (depth === 0 || depth === 1 && isSign(characters[close], ",")) cuts.push(close);
+	}
+	if (depth > 0) return unbalanced;
+	const [before, after] = [characters.slice(0, open), characters.slice(close + 1)];
+	return cuts.slice(1).map((cut, i) => {
+		const start = [...before, ...characters.slice((cuts[i] ?? open) + 1, cut)];
+		return [...start, ...start.length === 0 ? trimLeadingSlashes(after) : after];
+	});
+}
+function trimLeadingSlashes(characters) {
+	const start = characters.findIndex(({ char }) => char !== "/");
+	return start === -1 ? [] : characters.slice(start);
+}
+function parseParts(characters, globLength) {
+	const isAnchored = characters[0]?.char === "/";
+	const parts = isAnchored ? [] : ["**"];
+	const components = splitComponents(characters);
+	if (components.length === 0 && !isAnchored) return {
+		start: 0,
+		end: globLength,
+		message: "a brace choice results in an empty pattern",
+		hint: "write text for each choice"
+	};
+	for (const component of components) {
+		const problem = checkComponent(component);
+		if (problem) return problem;
+		const part = component.length === 2 && component.every((one) => isSign(one, "*")) ? "**" : parseTokens(component);
+		if (part !== "**" || parts.at(-1) !== "**") parts.push(part);
+	}
+	if (parts.length > MOST_PARTS) return {
+		start: 0,
+		end: globLength,
+		message: `more than ${MOST_PARTS} path components`,
+		hint: "write a shorter pattern"
+	};
+	return parts.at(-1) === "**" ? [...parts.slice(0, -1), ["many"]] : parts;
+}
+function splitComponents(characters) {
+	const components = [[]];
+	for (const character of characters) if (character.char === "/") components.push([]);
+	else components.at(-1)?.push(character);
+	return components.filter((component) => component.length > 0);
+}
+function checkComponent(component) {
+	const text = component.map(({ char }) => char).join("");
+	const place = {
+		start: component[0]?.at ?? 0,
+		end: (component.at(-1)?.at ?? 0) + 1
+	};
+	if (text === "." || text === "..") return {
+		...place,
+		message: `"${text}" is not allowed in a pattern`,
+		hint: "write the path from the image's root, e.g. /app/x"
+	};
+	const doubled = component.findIndex((one, index) => isSign(one, "*") && isSign(component[index + 1], "*"));
+	if (doubled === -1 || component.length === 2) return void 0;
+	const at = component[doubled]?.at ?? 0;
+	return {
+		start: at,
+		end: at + 2,
+		message: "** must stand alone between slashes",
+		hint: "write **/*.js, or one *"
+	};
+}
+function parseTokens(component) {
+	const tokens = [];
+	for (const character of component) {
+		const last = tokens.at(-1);
+		if (isSign(character, "*")) tokens.push("many");
+		else if (isSign(character, "?")) tokens.push("any");
+		else if (typeof last === "object") tokens[tokens.length - 1] = { text: last.text + character.char };
+		else tokens.push({ text: character.char });
+	}
+	return tokens;
+}
+//#endregion
+//#region src/budget/glob/glob.ts
+function compileGlob(pattern) {
+	const parsed = parseGlob(pattern);
+	if ("message" in parsed) return parsed;
+	const alternatives = parsed.alternatives.map((parts) => ({
+		parts: parts.map(compilePart),
+		end: 1 << parts.length
+	}));
+	const places = alternatives.map(({ parts }) => toPlaces(parts, 0));
+	return {
+		pattern,
+		start: alternatives.some(({ end }, index) => ((places[index] ?? 0) & end) !== 0) ? "selected" : places,
+		step: (state, name) => typeof state === "string" ? state : stepAlternatives(alternatives, state, name)
+	};
+}
+function selectsPath({ start, step }, path) {
+	return path.split("/").filter((name) => name !== "").reduce(step, start) === "selected";
+}
+function stepAlternatives(alternatives, state, name) {
+	let next;
+	let isDead = true;
+	for (let index = 0; index < alternatives.length; index++) {
+		const { parts, end } = alternatives[index];
+		const before = state[index];
+		const places = before === 0 ? 0 : advancePlaces(parts, before, name);
+		if ((places & end) !== 0) return "selected";
+		if (places !== 0) isDead = false;
+		if (places === before) continue;
+		next ??= [...state];
+		next[index] = places;
+	}
+	return isDead ? "dead" : next ?? state;
+}
+const toPlaces = (parts, index) => parts[index] === "**" ? 1 << index | 1 << index + 1 : 1 << index;
+function advancePlaces(parts, places, name) {
+	let next = 0;
+	for (let index = 0; index < parts.length; index++) {
+		if ((places & 1 << index) === 0) continue;
+		const part = parts[index];
+		if (part === "**") next |= toPlaces(parts, index);
+		else if (part !== void 0 && matchesName(part, name)) next |= toPlaces(parts, index + 1);
+	}
+	return next;
+}
+function compilePart(part) {
+	if (part === "**") return part;
+	const runs = [[]];
+	for (const token of part) if (token === "many") runs.push([]);
+	else runs.at(-1)?.push(token);
+	return runs;
+}
+function matchesName(runs, name) {
+	const first = runs[0];
+	let at = findRunEnd(first, name, 0);
+	if (at === -1 || runs.length === 1) return at === name.length;
+	for (let index = 1; index < runs.length - 1; index++) {
+		at = findFirstRunEnd(runs[index], name, at);
+		if (at === -1) return false;
+	}
+	return endsWithRun(runs.at(-1), name, at);
+}
+function findRunEnd(run, name, at) {
+	let end = at;
+	for (const token of run) if (token === "any") {
+		if (end >= name.length) return -1;
+		end += name.codePointAt(end) > 65535 ? 2 : 1;
+	} else {
+		if (!name.startsWith(token.text, end)) return -1;
+		end += token.text.length;
+	}
+	return end;
+}
+function findFirstRunEnd(run, name, from) {
+	const [only] = run;
+	if (run.length === 1 && typeof only === "object") {
+		const found = name.indexOf(only.text, from);
+		return found === -1 ? -1 : found + only.text.length;
+	}
+	for (let start = from; start <= name.length; start++) {
+		const end = findRunEnd(run, name, start);
+		if (end !== -1) return end;
+	}
+	return -1;
+}
+function endsWithRun(run, name, from) {
+	const [only] = run;
+	if (only === void 0) return true;
+	if (run.length === 1 && typeof only === "object") return name.length - only.text.length >= from && name.endsWith(only.text);
+	for (let start = from; start < name.length; start++) if (findRunEnd(run, name, start) === name.length) return true;
+	return false;
+}
+//#endregion
+//#region src/judge/path-tally.ts
+const MOST_MATCHES = 10;
+function indexSharedInodes({ links }) {
+	const shared = new Map();
+	links?.row.forEach((row, i) => {
+		const first = links.first[i];
+		shared.set(row, first).set(first, first);
+	});
+	return shared;
+}
+function selectVisibleRows(tree, shared) {
+	const counted = new Set();
+	return {
+		bytesOf: (row) => {
+			const first = shared.get(row);
+			if (first === void 0) return tree.visibleBytes[row] ?? 0;
+			if (counted.has(first)) return 0;
+			counted.add(first);
+			return tree.visibleBytes[first] ?? 0;
+		},
+		counts: (row) => tree.isVisible[row] === 1
+	};
+}
+const selectShippedRows = (tree) => ({
+	bytesOf: (row) => (tree.visibleBytes[row] ?? 0) + (tree.reclaimableBytes[row] ?? 0),
+	counts: (row) => (tree.firstLayer[row] ?? -1) >= 0
+});
+function countPaths(tree, { bytesOf, counts }, most = MOST_MATCHES) {
+	const names = [];
+	const largest = [];
+	let [bytes, count] = [0, 0];
+	let open;
+	function close() {
+		if (open?.isCounted) {
+			count++;
+			bytes += open.bytes;
+			const match = () => toPathMatch(tree, names, open);
+			if (most === Number.POSITIVE_INFINITY) largest.push(match());
+			else keepLargest(largest, open.bytes, match);
+		}
+		open = void 0;
+	}
+	return {
+		add(row, isSelected) {
+			const depth = tree.depth[row] ?? 0;
+			if (open && depth <= open.depth) close();
+			names[depth] = tree.name[row] ?? "";
+			if (!isSelected) return;
+			open ??= {
+				row,
+				depth,
+				bytes: 0,
+				layers: new Map(),
+				isCounted: false
+			};
+			const layer = tree.firstLayer[row] ?? -1;
+			const rowBytes = bytesOf(row);
+			open.layers.set(layer, (open.layers.get(layer) ?? 0) + rowBytes);
+			open.bytes += rowBytes;
+			open.isCounted ||= counts(row);
+		},
+		finish() {
+			close();
+			return {
+				bytes,
+				count,
+				matches: largest
+			};
+		}
+	};
+}
+const toPathMatch = (tree, names, { row, depth, bytes, layers }) => ({
+	path: `/${names.slice(0, depth + 1).join("/")}`,
+	bytes,
+	layer: findHeaviestLayer(layers),
+	isVisible: tree.isVisible[row] === 1
+});
+function findHeaviestLayer(layers) {
+	let [heaviest, most] = [-1, -1];
+	for (const [layer, bytes] of layers) if (layer >= 0 && bytes > most) [heaviest, most] = [layer, bytes];
+	return heaviest;
+}
+function keepLargest(largest, bytes, match) {
+	const place = largest.findIndex((other) => other.bytes < bytes);
+	if (place === -1 && largest.length >= MOST_MATCHES) return;
+	largest.splice(place === -1 ? largest.length : place, 0, match());
+	if (largest.length > MOST_MATCHES) largest.pop();
+}
+//#endregion
+//#region src/judge/path-walk.ts
+function walkTree(tree, globs, visit) {
+	const selected = new Uint8Array(globs.length);
+	const states = globs.map((glob) => [glob.start]);
+	for (let row = 0; row < tree.name.length; row++) {
+		const depth = tree.depth[row];
+		const name = tree.name[row];
+		for (let index = 0; index < globs.length; index++) {
+			const known = states[index];
+			const state = globs[index].step(known[depth] ?? "dead", name);
+			known[depth + 1] = state;
+			selected[index] = state === "selected" ? 1 : 0;
+		}
+		visit(row, selected);
+	}
+}
+//#endregion
+//#region src/judge/path-rules.ts
+function judgePaths(tree, rules, ignore, baseline) {
+	const checks = rules.flatMap((rule) => listChecks(rule));
+	const ignored = ignore.map((pattern) => ({
+		pattern,
+		bytes: 0
+	}));
+	let ignoredBytes = 0;
+	const tallies = tallyPaths(tree, checks, ignore, (row, isIgnored) => {
+		const bytes = tree.reclaimableBytes[row] ?? 0;
+		let isAny = false;
+		for (const [index, one] of ignored.entries()) {
+			if (!isIgnored(index)) continue;
+			one.bytes += bytes;
+			isAny = true;
+		}
+		if (isAny) ignoredBytes += bytes;
+	});
+	const patterns = ignored.filter(({ bytes }) => bytes > 0).map(({ pattern }) => pattern);
+	return {
+		findings: addGrowth(checks, baseline, (check, index) => toPathFinding(check, tallies[index] ?? EMPTY)),
+		ignored: {
+			bytes: ignoredBytes,
+			patterns
+		}
+	};
+}
+function addGrowth(checks, baseline, findingOf) {
+	const growthChecks = checks.filter(({ kind }) => kind === "growth");
+	const before = "depth" in baseline && growthChecks.length > 0 ? tallyPaths(baseline, growthChecks, []) : [];
+	return checks.map((check, index) => {
+		const now = findingOf(check, index);
+		if (check.kind !== "growth") return now;
+		return "depth" in baseline ? measureGrowth(now, before[growthChecks.indexOf(check)] ?? EMPTY) : recallGrowth(now, check, baseline);
+	});
+}
+function recallGrowth(now, check, { earlier = [], ...missing }) {
+	const before = earlier.find(({ measure, path }) => measure === now.measure && path === now.path);
+	return before === void 0 || before.value === null ? {
+		...stripWhy(toUnjudgedFinding(check)),
+		value: null,
+		distance: null,
+		...missing
+	} : {
+		...now,
+		...judgeValue(now, before.value),
+		matchCount: before.matchCount ?? 0
+	};
+}
+const stripWhy = ({ why: _why, ...unjudged }) => unjudged;
+function measureGrowth(now, before) {
+	const matchCount = now.matchCount || before.count;
+	return {
+		...now,
+		...judgeValue(now, (now.value ?? 0) - before.bytes),
+		matchCount
+	};
+}
+function tallyPaths(tree, checks, ignore, onRow = () => void 0) {
+	const shared = indexSharedInodes(tree);
+	const counters = checks.map(({ kind }) => countPaths(tree, kind === "denial" ? selectShippedRows(tree) : selectVisibleRows(tree, shared)));
+	walkTree(tree, [...checks.map(({ rule }) => rule.path), ...ignore].map(compileChecked), (row, selected) => {
+		for (let index = 0; index < counters.length; index++) counters[index]?.add(row, selected[index] === 1);
+		onRow(row, (index) => selected[counters.length + index] === 1);
+	});
+	return counters.map((counter) => counter.finish());
+}
+function listPathBytes(tree, glob, isDenial) {
+	const counter = countPaths(tree, isDenial ? selectShippedRows(tree) : selectVisibleRows(tree, indexSharedInodes(tree)), Number.POSITIVE_INFINITY);
+	walkTree(tree, [compileChecked(glob)], (row, selected) => counter.add(row, selected[0] === 1));
+	return new Map(counter.finish().matches.map(({ path, bytes }) => [path, bytes]));
+}
+const listUnmeasuredPaths = (rules, why) => rules.flatMap(listChecks).map((check) => ({
+	...toUnjudgedFinding(check),
+	value: null,
+	distance: null,
+	outcome: "unmeasured",
+	why
+}));
+const EMPTY = {
+	bytes: 0,
+	count: 0,
+	matches: []
+};
+function listChecks(rule) {
+	const bytes = toEffectiveLimit(`${rule.id}.highestBytes`, rule.highestBytes ?? {});
+	const growth = toEffectiveLimit(`${rule.id}.highestGrowthBytes`, rule.highestGrowthBytes ?? {});
+	const denial = {
+		rule: `${rule.id}.deny`,
+		warnLimit: null,
+		failLimit: 0,
+		from: rule.from,
+		isDefault: false
+	};
+	return [
+		...bytes ? [{
+			rule,
+			kind: "bytes",
+			limit: bytes
+		}] : [],
+		...growth ? [{
+			rule,
+			kind: "growth",
+			limit: growth
+		}] : [],
+		...rule.isDenied ? [{
+			rule,
+			kind: "denial",
+			limit: denial
+		}] : []
+	];
+}
+const MEASURES = {
+	bytes: "pathBytes",
+	growth: "pathGrowthBytes",
+	denial: "deniedPaths"
+};
+function toUnjudgedFinding({ rule, kind, limit }) {
+	return {
+		id: limit.rule,
+		...limit,
+		measure: MEASURES[kind],
+		path: rule.path,
+		unit: kind === "denial" ? "count" : "bytes",
+		bound: "atMost",
+		...rule.why === null ? {} : { why: rule.why }
+	};
+}
+function toPathFinding(check, { bytes, count, matches }) {
+	const unjudged = toUnjudgedFinding(check);
+	return {
+		...unjudged,
+		...judgeValue(unjudged, check.kind === "denial" ? count : bytes),
+		matches,
+		matchCount: count
+	};
+}
+function compileChecked(pattern) {
+	const glob = compileGlob(pattern);
+	if ("message" in glob) throw new Error(`invalid pattern: ${glob.message}`);
+	return glob;
+}
+//#endregion
+//#region src/judge/propose/limit-text.ts
+const SCALES = [
+	["GB", 1e9],
+	["MB", 1e6],
+	["kB", 1e3],
+	["B", 1]
+];
+function formatLimit$1(unit, limit) {
+	if (limit === null) return "disabled";
+	if (unit === "ratio") return limit.toFixed(2);
+	if (unit === "seconds") return `${Number(limit.toPrecision(12))}s`;
+	const [name, multiple] = unit === "bytes" && SCALES.find(([, bytes]) => limit >= bytes) || ["", 1];
+	return `${Number((limit / multiple).toPrecision(12))}${name}`;
+}
+__name(formatLimit$1, "formatLimit");
+//#endregion
+//#region src/judge/propose/round-figure.ts
+function roundFigure(number) {
+	if (number === 0) return 0;
+	const exponent = Number(number.toExponential().split("e")[1]) - 1;
+	const lead = number / 10 ** exponent;
+	const step = lead < 50 ? 1 : 5;
+	return Number(`${Math.ceil(lead / step - 1e-9) * step}e${exponent}`);
+}
+//#endregion
+//#region src/judge/propose/propose-limit.ts
+function proposeLimit(kind, value, imageBytes, multiple = 1, keep = USUAL_HEADROOM) {
+	const cost = toCost(kind, value);
+	if (kind.unit === "ratio" && cost > 1) return null;
+	return roundLimit(kind, addHeadroom(kind, cost, imageBytes, keep), multiple);
+}
+const USUAL_HEADROOM = .05;
+function addHeadroom({ unit }, cost, imageBytes, keep) {
+	const wanted = Number((cost * (1 + keep)).toPrecision(15));
+	if (unit === "ratio") return Math.max(wanted, cost + .005);
+	const least = unit === "bytes" ? imageBytes / 100 : 1;
+	return Math.max(wanted, cost + least);
+}
+function roundLimit(kind, cost, multiple) {
+	if (kind.unit !== "ratio") return roundFigure(Math.ceil(cost) / multiple);
+	return toCost(kind, Math.min(Math.ceil(cost * 100 - 1e-9), 100) / 100);
+}
+const toCost = ({ unit, bound }, limit) => unit === "ratio" && bound === "atLeast" ? Number((1 - limit).toFixed(12)) : limit;
+//#endregion
+//#region src/judge/propose/draft-rules.ts
+const FOR_EACH = [
+	"highestImageBytes",
+	"highestReclaimableBytes",
+	"highestLayerCount",
+	"highestPullBytes"
+];
+const SUGGESTED = ["highestPullBytes"];
+function draftRules(keys, facts) {
+	return keys.flatMap((key) => {
+		const rule = findRule(key);
+		return rule === void 0 ? [] : draftRule(rule, facts);
+	});
+}
+function draftRule(rule, facts) {
+	const values = facts.filter((one) => !alwaysPasses(rule, one)).map((one) => readExactValue(rule, one));
+	const isMeasured = !values.includes(null);
+	if (!isMeasured && !rule.isDive) return [];
+	const worst = rule.bound === "atMost" ? Math.max : Math.min;
+	const value = isMeasured && values.length > 0 ? worst(...values.map(Number)) : null;
+	const imageBytes = Math.max(...facts.map(({ measures }) => measures.imageBytes));
+	const limit = value === null ? isMeasured ? rule.default : null : proposeLimit(rule, value, imageBytes);
+	const { key, unit } = rule;
+	const isSuggestion = SUGGESTED.includes(key);
+	return [{
+		key,
+		unit,
+		value,
+		limit: formatLimit$1(unit, limit),
+		figure: limit,
+		isSuggestion
+	}];
+}
+const alwaysPasses = ({ measure }, { measures, files }) => measure === "userWastedRatio" && measures[measure] === null && files.diveUserWasted === "NaN";
+function readExactValue({ measure }, { measures, pullBytesAre }) {
+	if (measure === "pullBytes" && pullBytesAre === "estimate") return null;
+	return measures[measure] ?? null;
+}
+//#endregion
+//#region src/judge/propose/draft-platforms.ts
+function draftLimits(facts) {
+	const worst = new Map(draftRules(FOR_EACH, facts).map(({ key, value }) => [key, value]));
+	const platforms = [...groupByPlatform(facts)].flatMap(([name, own]) => {
+		const rules = draftRules(FOR_EACH, own).filter(({ key, figure, isSuggestion }) => {
+			const value = worst.get(key) ?? null;
+			const rule = findRule(key);
+			if (isSuggestion || rule === void 0 || figure === null || value === null) return false;
+			return toCost(rule, value) > toCost(rule, figure);
+		});
+		return rules.length === 0 ? [] : [{
+			name,
+			rules,
+			own
+		}];
+	});
+	const listOthers = (key) => {
+		const withOwn = platforms.filter(({ rules }) => rules.some((rule) => rule.key === key));
+		return facts.filter((one) => !withOwn.some(({ own }) => own.includes(one)));
+	};
+	return {
+		rules: FOR_EACH.flatMap((key) => draftRules([key], listOthers(key))),
+		platforms: platforms.map(({ name, rules }) => ({
+			name,
+			rules
+		}))
+	};
+}
+function groupByPlatform(facts) {
+	const named = facts.flatMap((one) => {
+		const [exact, general = exact] = listPlatformNames(one.key.platform);
+		return exact !== void 0 && toPlatformName(exact) !== void 0 && general !== void 0 ? [{
+			exact,
+			general,
+			one
+		}] : [];
+	});
+	const variants = groupBy$1(named, ({ general }) => general);
+	const choose = ({ exact, general }) => variants.get(general)?.every((other) => other.exact === exact) ? general : exact;
+	return new Map([...groupBy$1(named, choose)].map(([name, some]) => [name, some.map(({ one }) => one)]));
+}
+//#endregion
+//#region src/judge/propose/entry-names.ts
+const WHOLE_NAME = new RegExp(`^${IMAGE_NAME}$`);
+function chooseEntryNames(names) {
+	const taken = new Set(names.filter((name) => WHOLE_NAME.test(name)));
+	const given = new Set();
+	return names.map((name) => {
+		const isFree = (one) => !given.has(one) && (one === name || !taken.has(one));
+		const wanted = shortenName(name);
+		let chosen = wanted;
+		for (let count = 2; !isFree(chosen); count++) chosen = `${wanted}-${count}`;
+		given.add(chosen);
+		return chosen;
+	});
+}
+function shortenName(name) {
+	if (WHOLE_NAME.test(name)) return name;
+	return name.slice(name.lastIndexOf("/") + 1).replace(/[:@].*$/s, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 60) || "image";
+}
+//#endregion
+//#region src/judge/propose/draft-budget.ts
+const FOR_ALL = [
+	"lowestEfficiency",
+	"highestWastedBytes",
+	"highestUserWastedPercent"
+];
+const GROWTH$1 = {
+	key: "highestGrowthPercent",
+	unit: "ratio",
+	limit: "5%",
+	figure: null,
+	value: null,
+	isSuggestion: true
+};
+const NO_HISTORY = {
+	id: "paths[0]",
+	path: "**/.git",
+	highestBytes: null,
+	highestGrowthBytes: null,
+	isDenied: true,
+	why: null,
+	from: ""
+};
+function draftBudget(subjects, presetName = detectPreset(subjects)) {
+	const preset = presetName === void 0 ? void 0 : findPreset(presetName);
+	const all = subjects.flatMap(({ facts }) => facts);
+	const [only, ...others] = subjects;
+	const shared = draftRules(FOR_ALL, all);
+	const single = only !== void 0 && others.length === 0 ? draftLimits(only.facts) : void 0;
+	const names = chooseEntryNames(subjects.map(({ name }) => name));
+	return {
+		schemaId: SCHEMA_ID,
+		names: subjects.map(({ name }) => name),
+		...presetName !== void 0 && preset && { preset: {
+			name: presetName,
+			title: preset.title
+		} },
+		rules: [
+			...shared,
+			...single?.rules ?? [],
+			GROWTH$1
+		],
+		platforms: single?.platforms ?? [],
+		images: others.length === 0 ? [] : subjects.map(({ source, facts }, index) => ({
+			name: names[index],
+			source,
+			...draftLimits(facts)
+		})),
+		denial: {
+			path: NO_HISTORY.path,
+			holds: all.every(hasNoHistory)
+		}
+	};
+}
+function detectPreset(subjects) {
+	const runtimes = new Set(subjects.flatMap(({ facts }) => facts.map(({ files }) => files.runtime?.name)));
+	const [name] = runtimes;
+	return runtimes.size === 1 ? name : void 0;
+}
+const NO_BASELINE$1 = {
+	outcome: "skipped",
+	why: ""
+};
+const hasNoHistory = ({ files: { tree } }) => tree !== null && judgePaths(tree, [NO_HISTORY], [], NO_BASELINE$1).findings.every(({ outcome }) => outcome === "pass");
+//#endregion
+//#region src/judge/propose/draft-subjects.ts
+function groupSubjects(images) {
+	const bySource = new Map();
+	for (const { name, source, facts } of images) {
+		const key = JSON.stringify([name, source]);
+		const subject = bySource.get(key) ?? {
+			name,
+			source,
+			facts: []
+		};
+		subject.facts.push(facts);
+		bySource.set(key, subject);
+	}
+	return [...bySource.values()];
+}
+const toWrittenSource = ({ source }) => /(?:^|:)-$/.test(source) ? null : source;
+//#endregion
+//#region src/report/budget-draft.ts
+function renderBudgetDraft(draft, day) {
+	const { schemaId, names, preset, rules, platforms, images, denial } = draft;
+	return `${[
+		`# yaml-language-server: $schema=${schemaId}`,
+		"#",
+		...formatTitle(names, day),
+		"# A value equal to its limit passes. Sizes are 150MB (10⁶) or 150MiB (2²⁰); `disabled` turns a rule off.",
+		"# `plimsoll rules` lists every rule; `plimsoll ratchet` lowers limits that the image no longer needs.",
+		"",
+		...preset === void 0 ? [] : formatPreset(preset),
+		"rules:",
+		...rules.flatMap((rule, index) => [...index === 0 ? [] : [""], ...formatRule(rule)]),
+		"",
+		...platforms.length === 0 ? [] : [
+			OWN_LIMITS,
+			...formatPlatforms(platforms, ""),
+			""
+		],
+		...formatDenial(denial),
+		...images.length === 0 ? [] : ["", ...formatImages(images)]
+	].join("\n")}\n`;
+}
+const MOST_NAMES = 2;
+function formatTitle(names, day) {
+	return [`# Size budget of ${joinNames(names.map((name) => shortenEnd(neutralize(name), 40)), MOST_NAMES)}.`, `# Written by \`plimsoll init\` on ${day}: each limit has about 5% headroom over what was measured.`];
+}
+const formatPreset = ({ name, title }) => [
+	`# Typical limits for ${title}; the rules below override them. To omit them, use --preset none.`,
+	`preset: ${name}`,
+	""
+];
+const REASONS$3 = {
+	lowestEfficiency: ["dive's score: 1 if no path is in more than one layer. It falls when layers rewrite each other."],
+	highestWastedBytes: ["dive's wasted bytes: every copy of a path that is in more than one layer."],
+	highestUserWastedPercent: ["The same as a share of all layers except the lowest, which is usually the base image."],
+	highestImageBytes: ["What each machine unpacks and stores. Accidental growth shows up here first."],
+	highestReclaimableBytes: ["Shipped but never visible in a container: deleted or overwritten in a later layer."],
+	highestLayerCount: ["Each layer is pulled and unpacked separately; many small ones slow down every start."],
+	highestPullBytes: ["What a fresh machine downloads. It is known only for layers as they are pushed: in an OCI layout, a", "containerd image store or a registry. Elsewhere it can't be measured, so the rule does not pass."],
+	highestGrowthPercent: ["What one change may add. On pull requests the action finds the baseline; elsewhere name it with --baseline."]
+};
+function formatRule(rule) {
+	return [...(REASONS$3[rule.key] ?? []).map((line) => `  # ${line}`), `  ${formatRuleLine(rule, 0)}`];
+}
+function formatRuleLine(rule, keyCells) {
+	return `${`${rule.isSuggestion ? "# " : ""}${rule.key}: ${rule.limit}`.padEnd(keyCells)}  # ${formatRemark(rule)}`;
+}
+function formatRemark({ value, unit, limit, isSuggestion }) {
+	if (value === null && isSuggestion) return "skipped if there is no baseline";
+	if (value !== null) return `measured: ${formatApart(value, [], unit)[0]}`;
+	return limit === "disabled" ? "not measured: all bytes are in the lowest layer" : "dive's default";
+}
+function formatDenial({ path, holds }) {
+	const rule = `  - { path: "${path}", deny: true, why: "history and credentials do not belong in an image" }`;
+	return holds ? [
+		"paths:",
+		"  # In every layer, even if a later one hides it.",
+		rule
+	] : [
+		"# Not enabled, because such paths exist or could not be ruled out. No path in any layer may match:",
+		"# paths:",
+		`# ${rule}`
+	];
+}
+function formatImages(images) {
+	const reasons = [...new Set(images.flatMap(({ rules }) => rules.map(({ key }) => key)))].flatMap((key) => [`  # ${key}:`, ...(REASONS$3[key] ?? []).map((line) => `  #   ${line}`)]);
+	const entries = images.flatMap(({ name, source, rules, platforms }) => {
+		const cells = measureKeyCells(rules);
+		return [
+			"",
+			`  ${/^[a-z][\w-]*$/i.test(name) ? name : quote(name)}:`,
+			...source === null ? [] : [`    image: ${quote(source)}`],
+			"    rules:",
+			...rules.map((rule) => `      ${formatRuleLine(rule, cells)}`),
+			...formatPlatforms(platforms, "    ")
+		];
+	});
+	return [
+		"# Further limits for each image. `plimsoll check` without a source checks every image that has an `image:`.",
+		"images:",
+		...reasons,
+		...entries
+	];
+}
+const OWN_LIMITS = "# Platforms that need much less than the others; these limits override those above.";
+function formatPlatforms(platforms, indent) {
+	if (platforms.length === 0) return [];
+	return ["platforms:", ...platforms.flatMap(({ name, rules }) => {
+		const cells = measureKeyCells(rules);
+		return [
+			`  ${name}:`,
+			"    rules:",
+			...rules.map((rule) => `      ${formatRuleLine(rule, cells)}`)
+		];
+	})].map((line) => indent + line);
+}
+const measureKeyCells = (rules) => Math.max(...rules.map((rule) => formatRuleLine(rule, 0).indexOf("  # ")));
+const quote = (text) => JSON.stringify(text).replace(/[\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+//#endregion
+//#region src/gate/add-draft.ts
+const MOST_LINES = 200;
+function addDraft(report, isFound, now) {
+	const images = report.images.flatMap(({ key, facts, error }) => facts?.files === void 0 || error !== void 0 ? [] : {
+		name: key.name,
+		source: isFound ? toWrittenSource(facts) : null,
+		facts
+	});
+	const isWhole = images.length > 0 && images.length === report.images.length;
+	const { draft: _, ...budget } = report.budget;
+	if (!isWhole || !lacksLimits(budget)) return {
+		...report,
+		budget
+	};
+	const draft = renderBudgetDraft(draftBudget(groupSubjects(images)), now.toISOString().slice(0, 10)).trimEnd().split("\n");
+	return {
+		...report,
+		budget: draft.length > MOST_LINES ? budget : {
+			...budget,
+			draft
+		}
+	};
+}
+//#endregion
+//#region src/gate/baseline/open-comparison.ts
+async function openComparison(request, limits, host) {
+	if (request.isComparedWithBuild === true) {
+		const { buildComparison } = await import("./build2.js");
+		return buildComparison(void 0, request, limits, host);
+	}
+	if ((request.baselines ?? []).length === 0) return void 0;
+	const { readBaseline } = await import("./open2.js");
+	return readBaseline(request, limits, host);
+}
+//#endregion
+//#region src/budget/waivers.ts
+function applyWaivers(findings, budget, key, now) {
+	const active = listActive(budget, key, now);
+	return findings.map((given) => {
+		const finding = waivePaths(given, active);
+		const waiver = active.find((one) => covers(one, finding));
+		if (waiver === void 0 || finding.outcome !== "fail" && finding.outcome !== "warn") return finding;
+		const excuse = `until ${waiver.until}: ${waiver.why}`;
+		const why = finding.why === void 0 ? excuse : `${finding.why}\nwaived ${excuse}`;
+		return {
+			...finding,
+			outcome: "waived",
+			why
+		};
+	});
+}
+function listActive(budget, key, now) {
+	return listParts(budget, toScope(key)).flatMap(({ part }) => part.waivers).filter((waiver) => !hasEnded(waiver, now));
+}
+function createFileWaivers(budget, key, now) {
+	const active = listActive(budget, key, now).filter(({ rule }) => rule === "privateFiles");
+	const globs = compileGlobs(active);
+	const ofAll = active.find(({ path }) => path === void 0);
+	return (path) => globs.find(({ glob }) => selectsPath(glob, path))?.waiver ?? ofAll;
+}
+function listWaiverNotices(budget, images, now) {
+	if (budget === void 0) return [];
+	const measured = images.filter(({ facts }) => facts !== void 0);
+	const listNotices = (waivers, judged) => waivers.flatMap((waiver) => {
+		const name = `${waiver.from}: the waiver for ${waiver.rule}`;
+		if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
+		return judged.some(({ findings }) => findings.some((finding) => concerns(waiver, finding))) || judged.length === 0 ? [] : [`${name} has no effect: no such rule applies`];
+	});
+	return listAllParts(budget).flatMap(({ part, pointer }) => listNotices(part.waivers, measured.filter(({ key }) => listParts(budget, toScope(key)).some((applied) => applied.pointer === pointer))));
+}
+const hasEnded = ({ until }, now) => now.toISOString().slice(0, 10) > until;
+function waivePaths(finding, waivers) {
+	const { measure, matches = [], value, distance, outcome } = finding;
+	if (measure !== "privateFiles" || outcome === "pass" || value === null || distance === null) return finding;
+	const globs = compileGlobs(waivers);
+	const used = new Set();
+	const kept = matches.filter(({ path }) => {
+		const waiver = globs.find(({ glob }) => selectsPath(glob, path))?.waiver;
+		if (waiver !== void 0) used.add(waiver);
+		return waiver === void 0;
+	});
+	const count = matches.length - kept.length;
+	if (count === 0) return finding;
+	const why = [...used].map((one) => `${one.path} waived until ${one.until}: ${one.why}`).join("\n");
+	const left = {
+		...finding,
+		value: value - count,
+		distance: distance - count,
+		why
+	};
+	if (left.value > 0) return {
+		...left,
+		matches: kept,
+		matchCount: left.value
+	};
+	return {
+		...finding,
+		outcome: "waived",
+		why
+	};
+}
+const compileGlobs = (waivers) => waivers.flatMap((waiver) => {
+	const glob = waiver.path === void 0 ? void 0 : compileGlob(waiver.path);
+	return glob === void 0 || "message" in glob ? [] : [{
+		waiver,
+		glob
+	}];
+});
+const covers = ({ rule, path: waived }, { id, path }) => waived === void 0 && listWaiverNames(id, path).includes(rule);
+const concerns = ({ rule }, { id, path }) => listWaiverNames(id, path).includes(rule);
+function listWaiverNames(id, path) {
+	const names = [id, id.replace(/\.(?:highestBytes|highestGrowthBytes|deny)$/, "")];
+	return path === void 0 ? names : [...names, path];
+}
+//#endregion
+//#region src/cost/money/compute-cost.ts
+const GB = 1e9;
+const DAYS = 365;
+const MONTHS = 12;
+function computeCost({ measures, pullBytesAre }, comparison, settings) {
+	const { pullBytes } = measures;
+	if (settings === null || pullBytes === null || pullBytesAre === null) return void 0;
+	const updateBytes = comparison?.measures.deltaPullBytes ?? null;
+	const growthBytes = comparison?.measures.pullGrowthBytes ?? null;
+	const now = computeTerms(pullBytes, updateBytes, settings);
+	const before = growthBytes === null || updateBytes === null ? null : computeTerms(pullBytes - growthBytes, updateBytes, settings);
+	return {
+		settings,
+		storedSizesAre: pullBytesAre,
+		pullBytes,
+		updateBytes,
+		...now,
+		changePerYear: before && toCents(now.perYear.high - before.perYear.high)
+	};
+}
+function computeLeastCost(facts, settings) {
+	const cost = computeCost(facts, void 0, settings);
+	if (cost === void 0) return void 0;
+	const { low } = cost.perYear;
+	return {
+		...cost,
+		perYear: {
+			low,
+			high: low
+		}
+	};
+}
+function computeTerms(pullBytes, updateBytes, { pullsPerDay, egressPerGB, storagePerGBMonth, retained, of }) {
+	const update = updateBytes === null ? {
+		low: 0,
+		high: pullBytes
+	} : {
+		low: updateBytes,
+		high: updateBytes
+	};
+	const bytesPerPull = of === "full" ? {
+		low: pullBytes,
+		high: pullBytes
+	} : update;
+	const keptBytes = scale(update, retained - 1, pullBytes);
+	const transfer = scale(bytesPerPull, pullsPerDay * DAYS * egressPerGB / GB);
+	const storage = scale(keptBytes, storagePerGBMonth * MONTHS / GB);
+	return {
+		bytesPerPull,
+		keptBytes,
+		transferPerYear: roundRange(transfer),
+		storagePerYear: roundRange(storage),
+		perYear: roundRange({
+			low: transfer.low + storage.low,
+			high: transfer.high + storage.high
+		})
+	};
+}
+const scale = ({ low, high }, factor, more = 0) => ({
+	low: low * factor + more,
+	high: high * factor + more
+});
+const roundRange = ({ low, high }) => ({
+	low: toCents(low),
+	high: toCents(high)
+});
+const toCents = (amount) => Math.round(amount * 100) / 100;
+//#endregion
+//#region src/cost/pull/layers-to-pull.ts
+const TYPICAL_RATIO = {
+	gzip: 2.7,
+	zstd: 2.9,
+	none: 1
+};
+const TYPICAL_ENTRY_BYTES = 21e3;
+function listNewLayers({ layers }) {
+	const seen = new Set();
+	return layers.map((layer) => {
+		const name = layer.digest ?? layer.diffId ?? String(layer.index);
+		const downloadBytes = seen.has(name) ? 0 : layer.storedBytes ?? 0;
+		seen.add(name);
+		return {
+			downloadBytes,
+			unpack: toUnpackedLayer(layer)
+		};
+	});
+}
+function listUpdatedLayers(facts, comparison, findsByBlob) {
+	const all = listNewLayers(facts);
+	const changes = new Map(comparison.layers.map((change) => [change.newIndex, change]));
+	const isSame = (index) => changes.get(index)?.isSameContent === true;
+	const first = all.findIndex((_, i) => !isSame(i) || changes.get(i)?.oldIndex !== i);
+	const kept = first === -1 ? all.length : first;
+	return all.map((layer, i) => {
+		if (i < kept) return {
+			downloadBytes: 0,
+			unpack: null
+		};
+		return findsByBlob && isSame(i) ? {
+			...layer,
+			downloadBytes: 0
+		} : layer;
+	});
+}
+function toUnpackedLayer(layer) {
+	const { storedBytes, compression = "gzip" } = layer;
+	const stored = storedBytes ?? 0;
+	const { layerBytes, entryCount } = layer;
+	const bytes = layerBytes ?? stored * TYPICAL_RATIO[compression];
+	return {
+		storedBytes: stored,
+		bytes,
+		entryCount: entryCount ?? bytes / TYPICAL_ENTRY_BYTES,
+		compression
+	};
+}
+//#endregion
+//#region src/cost/pull/measured-times.ts
+const MEASURED_TIMES = {
+	docker: {
+		startSeconds: .0678,
+		layerSeconds: .0516,
+		entrySeconds: 77e-6,
+		writeBytesPerSecond: 192e6,
+		decompressBytesPerSecond: {
+			gzip: 103e6,
+			zstd: 25e7
+		}
+	},
+	containerd: {
+		startSeconds: .0813,
+		layerSeconds: .0102,
+		entrySeconds: 606e-7,
+		writeBytesPerSecond: 353e6,
+		decompressBytesPerSecond: {
+			gzip: 174e6,
+			zstd: 1e10
+		}
+	},
+	podman: {
+		startSeconds: .103,
+		layerSeconds: .0378,
+		entrySeconds: 528e-7,
+		writeBytesPerSecond: 399e6,
+		decompressBytesPerSecond: {
+			gzip: 88e6,
+			zstd: 171e6
+		}
+	}
+};
+//#endregion
+//#region src/cost/pull/profiles.ts
+const PULL_PROFILES = {
+	docker: {
+		...MEASURED_TIMES.docker,
+		downloads: 3,
+		unpacks: 1,
+		startsWithTop: false,
+		startRequests: 3,
+		keepsConnections: false,
+		checksWhileDownloading: false,
+		findsByBlob: false,
+		copiesFoundLayers: false
+	},
+	containerd: {
+		...MEASURED_TIMES.containerd,
+		downloads: 3,
+		unpacks: 1,
+		startsWithTop: true,
+		startRequests: 3,
+		keepsConnections: true,
+		checksWhileDownloading: false,
+		findsByBlob: true,
+		copiesFoundLayers: false
+	},
+	podman: {
+		...MEASURED_TIMES.podman,
+		downloads: 6,
+		unpacks: 1,
+		startsWithTop: false,
+		startRequests: 3,
+		keepsConnections: false,
+		checksWhileDownloading: true,
+		findsByBlob: true,
+		copiesFoundLayers: true
+	}
+};
+//#endregion
+//#region src/cost/pull/download-times.ts
+function simulateDownloads(all, link) {
+	const ends = all.map(() => 0);
+	const active = [];
+	let next = 0;
+	let now = 0;
+	const fill = () => {
+		for (; next < all.length && active.length < link.downloads; next++) {
+			const { bytes, mostBytesPerSecond } = all[next];
+			if (bytes === 0) ends[next] = now;
+			else active.push({
+				index: next,
+				most: mostBytesPerSecond,
+				wait: link.requestSeconds,
+				left: bytes
+			});
+		}
+	};
+	for (fill(); active.length > 0; fill()) {
+		const rates = shareBandwidth(active, link.bytesPerSecond);
+		const step = Math.min(...active.map(({ wait, left }, i) => wait > 0 ? wait : left / rates[i]));
+		now += step;
+		active.forEach((one, i) => {
+			if (one.wait > 0) one.wait = toRest(one.wait, step);
+			else one.left = toRest(one.left, step * rates[i]);
+		});
+		for (let i = active.length - 1; i >= 0; i--) {
+			const one = active[i];
+			if (one.wait > 0 || one.left > 0) continue;
+			ends[one.index] = now;
+			active.splice(i, 1);
+		}
+	}
+	return ends;
+}
+const toRest = (left, done) => left - done <= left * 1e-9 ? 0 : left - done;
+function shareBandwidth(active, bytesPerSecond) {
+	const rates = active.map(() => 0);
+	const taking = active.flatMap(({ wait, most }, i) => wait > 0 ? [] : [{
+		i,
+		most
+	}]);
+	let left = bytesPerSecond;
+	taking.toSorted((a, b) => a.most - b.most).forEach(({ i, most }, at) => {
+		const rate = Math.min(most, left / (taking.length - at));
+		rates[i] = rate;
+		left -= rate;
+	});
+	return rates;
+}
+//#endregion
+//#region src/cost/pull/pull-seconds.ts
+const REGISTRY = {
+	connectRoundTrips: 2,
+	tokenRoundTrips: 4
+};
+function computePullSeconds(layers, settings, handshake = REGISTRY) {
+	if (settings.client === "simple") return addUp(layers, settings, handshake);
+	const profile = PULL_PROFILES[settings.client];
+	const { startSeconds, spans } = simulatePull(layers, profile, settings, handshake);
+	return spans.reduce((last, { unpackedAt }) => Math.max(last, unpackedAt), startSeconds);
+}
+function simulatePull(layers, profile, settings, handshake = REGISTRY) {
+	const { roundTripSeconds, bandwidthBytesPerSecond } = settings;
+	const { connectRoundTrips, tokenRoundTrips } = handshake;
+	const { startRequests, keepsConnections } = profile;
+	const connections = keepsConnections ? 1 : startRequests;
+	const start = profile.startSeconds + roundTripSeconds * (tokenRoundTrips + connections * connectRoundTrips + startRequests);
+	const downloads = settings.downloads ?? profile.downloads;
+	const order = listDownloadOrder(layers.length, profile);
+	const ordered = order.map((i) => layers[i]);
+	const orderedEnds = simulateDownloads(ordered.map(({ downloadBytes, unpack }) => ({
+		bytes: downloadBytes,
+		mostBytesPerSecond: limitByCheck(profile, unpack)
+	})), {
+		bytesPerSecond: bandwidthBytesPerSecond,
+		requestSeconds: roundTripSeconds * (keepsConnections ? 1 : 1 + connectRoundTrips),
+		downloads
+	});
+	const orderedStarts = findDownloadStarts(ordered, orderedEnds, downloads);
+	const toLayers = (values) => {
+		const byLayer = layers.map(() => 0);
+		order.forEach((layer, i) => {
+			byLayer[layer] = values[i];
+		});
+		return byLayer;
+	};
+	const [starts, ends] = [toLayers(orderedStarts), toLayers(orderedEnds)];
+	const unpacks = scheduleUnpacks(ends, layers.map((layer) => computeUnpackSeconds(layer, profile, settings)), settings.unpacks ?? profile.unpacks);
+	return {
+		startSeconds: start,
+		spans: ends.map((end, i) => ({
+			requestedAt: start + starts[i],
+			downloadedAt: start + end,
+			unpackingAt: start + unpacks[i].start,
+			unpackedAt: start + unpacks[i].end
+		}))
+	};
+}
+function listDownloadOrder(count, { startsWithTop }) {
+	const order = Array.from({ length: count }, (_, i) => i);
+	return startsWithTop ? [...order.slice(-1), ...order.slice(0, -1)] : order;
+}
+function findDownloadStarts(layers, ends, downloads) {
+	const isNeeded = (i) => (layers[i]?.downloadBytes ?? 0) > 0;
+	const finished = ends.filter((_, i) => isNeeded(i)).sort((a, b) => a - b);
+	let count = 0;
+	return ends.map((end, i) => isNeeded(i) ? finished[count++ - downloads] ?? 0 : end);
+}
+function addUp(layers, { bandwidthBytesPerSecond, roundTripSeconds, unpackBytesPerSecond }, { connectRoundTrips, tokenRoundTrips }) {
+	const unpacked = layers.flatMap(({ unpack }) => unpack ?? []);
+	const downloadBytes = layers.reduce((sum, layer) => sum + layer.downloadBytes, 0);
+	const bytes = unpacked.reduce((sum, layer) => sum + layer.bytes, 0);
+	return (connectRoundTrips + tokenRoundTrips) * roundTripSeconds + downloadBytes / bandwidthBytesPerSecond + bytes / (unpackBytesPerSecond ?? SIMPLE_UNPACK) + unpacked.length * SIMPLE_LAYER_SECONDS;
+}
+const SIMPLE_UNPACK = 5e8;
+const SIMPLE_LAYER_SECONDS = .1;
+function limitByCheck(profile, layer) {
+	if (!profile.checksWhileDownloading || layer === null) return Number.POSITIVE_INFINITY;
+	const seconds = computeDecompressSeconds(layer, profile);
+	return seconds === 0 ? Number.POSITIVE_INFINITY : layer.storedBytes / seconds;
+}
+function computeDecompressSeconds({ storedBytes, bytes, compression }, { decompressBytesPerSecond }) {
+	if (compression === "none") return 0;
+	return Math.max(0, bytes - storedBytes) / decompressBytesPerSecond[compression];
+}
+function computeUnpackSeconds({ unpack, downloadBytes }, profile, { unpackBytesPerSecond }) {
+	if (unpack === null) return 0;
+	const isCopied = downloadBytes === 0 && profile.copiesFoundLayers;
+	const contentSeconds = unpackBytesPerSecond === null ? unpack.bytes / profile.writeBytesPerSecond + (isCopied ? 0 : computeDecompressSeconds(unpack, profile)) : unpack.bytes / unpackBytesPerSecond;
+	return profile.layerSeconds + unpack.entryCount * profile.entrySeconds + contentSeconds;
+}
+function scheduleUnpacks(ends, seconds, unpacks) {
+	const free = Array.from({ length: Math.min(unpacks, ends.length) }, () => 0);
+	return ends.map((downloaded, i) => {
+		const slot = free.indexOf(Math.min(...free));
+		const start = Math.max(downloaded, free[slot]);
+		const end = start + seconds[i];
+		free[slot] = end;
+		return {
+			start,
+			end
+		};
+	});
+}
+//#endregion
+//#region src/cost/pull/estimate-pull.ts
+const OTHER_BANDWIDTHS = [
+	125e5,
+	125e6,
+	125e7
+];
+function estimatePull(facts, comparison, budget) {
+	if (facts.pullBytesAre === null) return void 0;
+	const settings = toSettings(budget ?? DEFAULT_PULL);
+	const layers = listNewLayers(facts);
+	const updated = comparison && knowsSameLayers(comparison) ? listUpdated(facts, comparison, settings) : void 0;
+	const compute = (bandwidthBytesPerSecond) => {
+		const at = {
+			...settings,
+			bandwidthBytesPerSecond
+		};
+		return {
+			bandwidthBytesPerSecond,
+			pullSeconds: toMilliseconds(computePullSeconds(layers, at)),
+			updateSeconds: updated ? toMilliseconds(computePullSeconds(updated, at)) : null
+		};
+	};
+	const time = compute(settings.bandwidthBytesPerSecond);
+	const waitsFor = findDecidingLayer(layers, settings, time.pullSeconds);
+	return {
+		settings,
+		isSet: budget !== null,
+		storedSizesAre: facts.pullBytesAre,
+		unpackedSizesAre: facts.files === void 0 ? "estimate" : "read",
+		time,
+		others: OTHER_BANDWIDTHS.filter((one) => one !== settings.bandwidthBytesPerSecond).map(compute),
+		...waitsFor && { waitsFor },
+		...settings.client !== "simple" && { timeline: listSpans(layers, settings.client, settings) }
+	};
+}
+const listSpans = (layers, client, settings) => simulatePull(layers, PULL_PROFILES[client], settings).spans.map((span) => ({
+	requestedAt: toMilliseconds(span.requestedAt),
+	downloadedAt: toMilliseconds(span.downloadedAt),
+	unpackingAt: toMilliseconds(span.unpackingAt),
+	unpackedAt: toMilliseconds(span.unpackedAt)
+}));
+function toSettings({ client, bandwidthBytesPerSecond, roundTripSeconds, unpackBytesPerSecond, downloads, unpacks }) {
+	return {
+		client,
+		bandwidthBytesPerSecond,
+		roundTripSeconds,
+		unpackBytesPerSecond,
+		downloads,
+		unpacks
+	};
+}
+const knowsSameLayers = ({ layers }) => layers.every(({ isSameContent, oldIndex, newIndex }) => isSameContent !== void 0 || oldIndex === null || newIndex === null);
+const listUpdated = (facts, comparison, { client }) => listUpdatedLayers(facts, comparison, client === "simple" || PULL_PROFILES[client].findsByBlob);
+const toMilliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
+const MOST_CANDIDATES = 8;
+const LEAST_SHARE = .2;
+function findDecidingLayer(layers, settings, seconds) {
+	const weigh = ({ downloadBytes, unpack }) => downloadBytes + (unpack?.bytes ?? 0) + (unpack?.entryCount ?? 0) * 1e4;
+	const [first] = layers.map((layer, index) => ({
+		layer,
+		index
+	})).toSorted((a, b) => weigh(b.layer) - weigh(a.layer) || a.index - b.index).slice(0, MOST_CANDIDATES).map(({ layer, index }) => ({
+		layer: index,
+		storedBytes: layer.unpack?.storedBytes ?? 0,
+		seconds: toMilliseconds(seconds - computePullSeconds(removeAt(layers, index), settings))
+	})).toSorted((a, b) => b.seconds - a.seconds);
+	return first !== void 0 && layers.length > 1 && first.seconds >= seconds * LEAST_SHARE ? first : void 0;
+}
+const removeAt = (layers, index) => layers.filter((_, i) => i !== index);
+//#endregion
+//#region src/judge/hide-private-files.ts
+const RULE = "privateFiles";
+function hidePrivateFiles(advice, limits, key) {
+	const found = advice.filter(isPrivate);
+	if (found.length === 0) return {
+		kept: advice,
+		hidden: []
+	};
+	const { budget, flags, now } = limits;
+	if (!listRulesInForce(budget, flags, toScope(key)).some(({ rule }) => rule.key === RULE)) {
+		const from = findSwitch(limits, key);
+		const hidden = [{
+			id: "private-files",
+			why: `${RULE}: off`,
+			from,
+			advice: found
+		}];
+		return {
+			kept: advice.filter((one) => !isPrivate(one)),
+			hidden
+		};
+	}
+	return hideWaived(advice, createFileWaivers(budget, key, now));
+}
+const isPrivate = ({ id }) => id === "private-files";
+const findSwitch = ({ budget, flags }, key) => listRulePlaces(budget, flags, toScope(key)).map(({ rules }) => rules.get(RULE)?.fail?.from).find((from) => from !== void 0) ?? "";
+function hideWaived(advice, findWaiver) {
+	const byWaiver = new Map();
+	return {
+		kept: advice.flatMap((one) => {
+			if (!isPrivate(one)) return one;
+			const waived = groupBy$1(one.places, ({ path }) => findWaiver(path));
+			for (const [waiver, places] of waived) if (waiver !== void 0) byWaiver.set(waiver, [...byWaiver.get(waiver) ?? [], keepPlaces(one, places, places.length)]);
+			const left = waived.get(void 0) ?? [];
+			const count = one.placeCount - one.places.length + left.length;
+			if (left.length === one.places.length) return one;
+			return count === 0 ? [] : keepPlaces(one, left, count);
+		}),
+		hidden: [...byWaiver].map(([{ why, from }, parts]) => ({
+			id: "private-files",
+			why,
+			from,
+			advice: parts
+		}))
+	};
+}
+function keepPlaces({ layers: _, baseBytes, ...advice }, places, placeCount) {
+	const byLayer = new Map();
+	for (const { layer, bytes } of places) byLayer.set(layer, (byLayer.get(layer) ?? 0) + bytes);
+	const layers = [...byLayer].map(([layer, bytes]) => ({
+		layer,
+		bytes
+	})).sort((a, b) => b.bytes - a.bytes);
+	const unlisted = placeCount - places.length;
+	const gone = sumBytes(advice.places) - sumBytes(places);
+	const all = advice.bytes + (baseBytes ?? 0);
+	const bytes = unlisted === 0 ? sumBytes(places) : Math.max(0, all - gone);
+	const isOfBase = baseBytes !== void 0;
+	return {
+		...advice,
+		bytes: isOfBase ? 0 : bytes,
+		...isOfBase && { baseBytes: bytes },
+		layer: layers[0]?.layer ?? advice.layer,
+		...layers.length > 1 && { layers },
+		places,
+		placeCount
+	};
+}
+const sumBytes = (places) => places.reduce((sum, { bytes }) => sum + bytes, 0);
+//#endregion
+//#region src/judge/advice-off.ts
+function hideAdvice({ advice, rewrites }, limits, key) {
+	const off = listAdviceOff(limits.budget, key.name);
+	const ofFiles = hidePrivateFiles(advice ?? [], limits, key);
+	const isOff = ({ id }) => off.some((one) => one.id === id);
+	const hidden = [...off.map((one) => ({
+		...one,
+		advice: (advice ?? []).filter(({ id }) => id === one.id)
+	})), ...ofFiles.hidden];
+	const isHidden = ({ id, subject }) => isOff({ id }) || ofFiles.hidden.some(({ advice: parts }) => parts.some((part) => part.id === id && part.subject === subject));
+	const kept = (rewrites ?? []).filter((rewrite) => !rewrite.advice.some(isHidden));
+	return {
+		...advice && { advice: ofFiles.kept.filter((one) => !isOff(one)) },
+		...hidden.length > 0 && { adviceOff: hidden },
+		...kept.length > 0 && { rewrites: kept }
+	};
+}
+function restoreAdvice({ adviceOff, ...image }) {
+	const hidden = (adviceOff ?? []).flatMap(({ advice }) => advice);
+	return hidden.length === 0 ? image : {
+		...image,
+		advice: [...image.advice ?? [], ...hidden]
+	};
+}
+function listAdviceOff(budget, imageName) {
+	const own = budget?.images.get(imageName)?.adviceOff ?? [];
+	const general = budget?.adviceOff ?? [];
+	return [...own, ...general.filter(({ id }) => !own.some((one) => one.id === id))];
+}
+//#endregion
+//#region src/judge/changed-platforms.ts
+const listChangedPlatforms = (images, budget) => images.flatMap(({ key, baselinePlatforms = [] }) => {
+	const own = listPointers(budget, key.name, key.platform);
+	const others = baselinePlatforms.filter((platform) => listPointers(budget, key.name, platform) !== own);
+	return others.length === 0 ? [] : [{
+		kind: "source",
+		rule: "platform",
+		image: key.name,
+		oldValue: others.join(", "),
+		newValue: key.platform
+	}];
+});
+const listPointers = (budget, name, platform) => listParts(budget, toScope({
+	name,
+	platform
+})).map(({ pointer }) => pointer).join();
+//#endregion
+//#region src/judge/enforce-from.ts
+function delayFailures(findings, budget, key, now) {
+	const [day] = listParts(budget, toScope(key)).flatMap(({ part }) => part.enforceFrom ?? []);
+	if (day === void 0 || now.toISOString().slice(0, 10) >= day) return findings;
+	return findings.map((finding) => {
+		if (finding.outcome !== "fail") return finding;
+		const words = `fails from ${day}`;
+		const why = finding.why === void 0 ? words : `${finding.why}\n${words}`;
+		return {
+			...finding,
+			outcome: "warn",
+			why,
+			enforcedFrom: day
+		};
+	});
+}
+//#endregion
+//#region src/judge/judge-measure.ts
+function judgeMeasure(unjudged, measure, context) {
+	const { facts } = context;
+	const value = facts.measures[measure] ?? null;
+	if (measure === "userWastedRatio" && value === null) return judgeAsDive(unjudged, facts);
+	if (measure === "pullBytes" && value === null && context.mayEstimate) return toUnmeasured$1(unjudged, NO_STORED_SIZES);
+	if (value === null) return toUnmeasured$1(unjudged, facts.unmeasured[measure] ?? REASONS$2[measure] ?? "this image does not have this measure");
+	if (measure === "pullBytes" && facts.pullBytesAre === "estimate" && !context.mayEstimate) return toUnmeasured$1(unjudged, ONLY_ESTIMATE$1);
+	if (measure !== "reclaimableBytes" || !context.isIgnoring) return {
+		...unjudged,
+		...judgeValue(unjudged, value)
+	};
+	if (context.ignored === null) return toUnmeasured$1(unjudged, `ignore needs paths, and ${NO_TREE}`);
+	const judged = {
+		...unjudged,
+		...judgeValue(unjudged, value - context.ignored.bytes)
+	};
+	return context.ignored.bytes === 0 ? judged : {
+		...judged,
+		ignored: context.ignored
+	};
+}
+const NO_TREE = "the report has no paths: measure the image again with this budget";
+const NO_STORED_SIZES = "the report has no stored sizes: measure the image again with this budget, which estimates them";
+const NO_PACKAGES = "the report does not count packages: measure the image again";
+const REASONS$2 = {
+	ownBytes: "the report does not identify own layers: measure the image again",
+	packageCount: NO_PACKAGES,
+	compilerCount: NO_PACKAGES,
+	debuggerCount: NO_PACKAGES,
+	vcsCount: NO_PACKAGES
+};
+const ONLY_ESTIMATE$1 = "only an estimate is known; set estimate: true to accept it";
+function judgeAsDive(unjudged, { files, unmeasured: reasons }) {
+	const diveUserWasted = files?.diveUserWasted ?? "number";
+	if (diveUserWasted === "number") return toUnmeasured$1(unjudged, reasons[unjudged.measure] ?? "this image does not have this measure");
+	const reason = reasons[unjudged.measure] ?? "all bytes are in the lowest layer, and user waste is a share of the layers above it";
+	if (diveUserWasted === "NaN") return judgeWithoutValue(unjudged, "pass", `${reason}: passes, as in dive`);
+	return judgeWithoutValue(unjudged, unjudged.failLimit === null ? "warn" : "fail", `${reason}: any waste is over the limit, as in dive`);
+}
+//#endregion
+//#region src/judge/judge-growth.ts
+const GROWTH_NAMES = [
+	"growthBytes",
+	"growthRatio",
+	"ownGrowthBytes",
+	"pullGrowthBytes",
+	"deltaPullBytes",
+	"updateBytes"
+];
+const isGrowth = (measure) => GROWTH_NAMES.includes(measure);
+const isAboutGrowth = ({ measure }) => isGrowth(measure) || measure === "pathGrowthBytes" || measure === "updateSeconds";
+const isBrokenGrowth = (finding) => (finding.outcome === "fail" || finding.outcome === "warn") && isAboutGrowth(finding);
+function judgeGrowth(unjudged, measure, { compared, isRequired, mayEstimate }) {
+	const { comparison, noBaseline } = compared;
+	if (comparison === void 0) return judgeWithoutBaseline(unjudged, noBaseline, isRequired);
+	const value = comparison.measures[measure];
+	if (value === null) {
+		const { why, lackedBy } = comparison.unmeasured[measure] ?? {
+			why: "this image does not have this measure",
+			lackedBy: "image"
+		};
+		return judgeWithoutBaseline(unjudged, why, lackedBy === "image" || isRequired);
+	}
+	if ((measure === "pullGrowthBytes" || measure === "deltaPullBytes") && comparison.pullBytesAre === "estimate" && !mayEstimate) return toUnmeasured$1(unjudged, ONLY_ESTIMATE$1);
+	const judged = {
+		...unjudged,
+		...judgeValue(unjudged, value)
+	};
+	return isRequired && comparison.baseline.isUnverified && judged.outcome !== "fail" ? toUnmeasured$1(unjudged, UNVERIFIED) : judged;
+}
+const UNVERIFIED = "a baseline is required, but nothing shows that this kept report does not come from the pull request itself";
+function judgeWithoutBaseline(unjudged, noBaseline, isRequired) {
+	const { outcome, why } = describeMissingBaseline(noBaseline ?? NO_BASELINE, isRequired);
+	return judgeWithoutValue(unjudged, outcome, why);
+}
+const describeMissingBaseline = (why, isRequired) => ({
+	outcome: isRequired ? "unmeasured" : "skipped",
+	why
+});
+function findBaselinePaths({ comparison, baseline, findings, noBaseline = NO_BASELINE }, isRequired) {
+	if (isRequired && comparison?.baseline.isUnverified) return {
+		outcome: "unmeasured",
+		why: UNVERIFIED
+	};
+	const tree = baseline?.facts.files?.tree;
+	if (tree) return tree;
+	const unread = comparison?.unmeasured.growthBytes;
+	if (unread?.lackedBy === "baseline") return describeMissingBaseline(unread.why, isRequired);
+	if (comparison === void 0) return describeMissingBaseline(noBaseline, isRequired);
+	const missing = describeMissingBaseline(NO_BASELINE_PATHS, isRequired);
+	return baseline === void 0 && findings ? {
+		...missing,
+		earlier: findings
+	} : missing;
+}
+const NO_BASELINE_PATHS = `the paths of the baseline are unknown: set ${option("baseline")} again`;
+const NO_BASELINE = `no baseline: set one with ${option("baseline")}`;
+//#endregion
+//#region src/budget/base-rules.ts
+const BASE_PINNED = "base.pinned";
+const BASE_ALLOWED = "base.allowed";
+const BASE_RULE_NAMES = [BASE_PINNED, BASE_ALLOWED];
+const findBaseRules = (budget, imageName) => ({
+	...budget?.baseRules,
+	...imageName === void 0 ? void 0 : budget?.images.get(imageName)?.baseRules
+});
+function isAllowedBase(globs, reference) {
+	const [full = ""] = expandReference(reference).split("@");
+	const names = [formatFamiliar(reference), full];
+	return globs.some((text) => {
+		const glob = compileBaseGlob(text);
+		return !("message" in glob) && names.some((name) => matchesWhole(glob, name));
+	});
+}
+const compileBaseGlob = (text) => compileGlob(`/${text}`);
+function matchesWhole({ pattern, start, step }, name) {
+	const parts = name.split("/");
+	const above = parts.slice(0, -1).reduce(step, start);
+	if (above === "selected") return pattern.endsWith("/**");
+	return step(above, parts.at(-1) ?? "") === "selected";
+}
+//#endregion
+//#region src/judge/judge-base.ts
+function judgeBase({ key, base }, budget) {
+	const { pinned, allowed } = findBaseRules(budget, key.name);
+	const name = findName(base);
+	const isPinned = name === SCRATCH ? true : base?.isPinned;
+	const isAllowed = allowed === void 0 || name === void 0 ? void 0 : name === SCRATCH || isAllowedBase(allowed.globs, name);
+	return [...pinned === void 0 ? [] : [judge(BASE_PINNED, "pinnedBase", pinned.from, isPinned, name)], ...allowed === void 0 ? [] : [judge(BASE_ALLOWED, "allowedBase", allowed.from, isAllowed, name)]];
+}
+function judge(id, measure, from, isMet, name) {
+	const unjudged = {
+		id,
+		rule: id,
+		measure,
+		unit: "count",
+		bound: "atMost",
+		warnLimit: null,
+		failLimit: 0,
+		isDefault: false,
+		from
+	};
+	if (isMet !== void 0) return {
+		...unjudged,
+		...judgeValue(unjudged, isMet ? 0 : 1),
+		why: `the base image is ${name}`
+	};
+	return toUnmeasured$1(unjudged, `${name === void 0 ? "the name of the base image" : `how FROM names ${name}`} is not known: ${REMEDY}`);
+}
+const REMEDY = `build with ${option("build")}, specify the Dockerfile with ${option("file")}, or push the record of a build with --provenance=mode=max`;
+const SCRATCH = "scratch";
+function findName(base) {
+	if (base === void 0 || base.name === null) return void 0;
+	const name = (base.namedBy ?? "budget") === "budget" ? base.name.replace(/^(?:docker|podman|registry):/, "") : base.name;
+	return name === SCRATCH || isReference$2(name) ? name : void 0;
+}
+//#endregion
+//#region src/judge/judge-effort.ts
+const NAMES = [
+	"rebuildSeconds",
+	"repushedBytes",
+	"healthySeconds"
+];
+const isEffort = (measure) => NAMES.includes(measure);
+function getEffort({ rebuild, noRebuild, healthy, noHealthy }, measure) {
+	if (measure === "healthySeconds") return healthy === void 0 ? { why: noHealthy ?? NOT_MEASURED } : { value: healthy.seconds.median };
+	if (rebuild === void 0) return { why: noRebuild ?? NOT_MEASURED };
+	return { value: measure === "rebuildSeconds" ? rebuild.seconds.median : rebuild.repushedBytes.median };
+}
+const NOT_MEASURED = "it was not measured: measure the image again with this budget";
+const SAME_SHARE = .1;
+function measureSlowdown(seconds, before) {
+	if (seconds === null || before === null) return 0;
+	const more = seconds - before;
+	return Math.abs(more) <= before * SAME_SHARE ? 0 : more;
+}
+//#endregion
+//#region src/judge/judge-build.ts
+function judgeContext(unjudged, { buildContext, noBuildContext }) {
+	if (buildContext !== void 0) return {
+		...unjudged,
+		...judgeValue(unjudged, buildContext.contextBytes)
+	};
+	if (noBuildContext !== void 0) return toUnmeasured$1(unjudged, noBuildContext);
+	return judgeWithoutValue(unjudged, "skipped", NOT_BUILT);
+}
+function judgeEffort(unjudged, measure, { effort }) {
+	if (effort === void 0) return judgeWithoutValue(unjudged, "skipped", NOT_BUILT);
+	const found = getEffort(effort, measure);
+	return "value" in found ? {
+		...unjudged,
+		...judgeValue(unjudged, found.value)
+	} : toUnmeasured$1(unjudged, found.why);
+}
+const NOT_BUILT = `the image was not built here: use ${option("build")}, or build: in the budget`;
+//#endregion
+//#region src/judge/judge-drift.ts
+function judgeDrift(unjudged, measure, { facts, drift, mayEstimate, missing }) {
+	if (missing === "pending") return judgeWithoutValue(unjudged, "skipped", PENDING);
+	if (drift === void 0) return toUnmeasured$1(unjudged, missing === "unknown" ? UNKNOWN$1 : NO_START);
+	if (drift.why !== void 0) return toUnmeasured$1(unjudged, drift.why);
+	if (measure === "pullDriftBytes" && facts.pullBytesAre === "estimate" && !mayEstimate) return toUnmeasured$1(unjudged, ONLY_ESTIMATE);
+	const value = computeDrift(measure, facts, drift);
+	if (typeof value === "string") return toUnmeasured$1(unjudged, value);
+	const judged = {
+		...unjudged,
+		...judgeValue(unjudged, value)
+	};
+	return drift.unverified !== void 0 && judged.outcome !== "fail" ? toUnmeasured$1(unjudged, drift.unverified) : judged;
+}
+function computeDrift(measure, { measures }, drift) {
+	const name = measure === "pullDriftBytes" ? "pullBytes" : "imageBytes";
+	const [now, start] = [measures[name], drift[name]];
+	const what = name === "pullBytes" ? "pull size" : "image size";
+	if (now === null) return `the ${what} is not known`;
+	if (start === null) return `the ${what} at ${drift.start ?? drift.since} is not known`;
+	if (measure !== "driftRatio") return now - start;
+	return start === 0 ? `the image was empty at ${drift.start ?? drift.since}` : now / start - 1;
+}
+const NO_START = "the start is not known: set drift: { since: v1.4.0 } in the budget, and measure the image again";
+const PENDING = "drift is judged once drift: is in the budget of the base branch";
+const UNKNOWN$1 = "the start is not known, because the budget of the base branch can't be read";
+const ONLY_ESTIMATE = "the image has only estimated stored sizes: push it and check it with registry:, or set estimate: true";
+//#endregion
+//#region src/judge/judge-guess.ts
+function judgeGuess(finding, context) {
+	const all = findUpperBound(finding, context);
+	if (all === void 0 || finding.value === null) return finding;
+	const why = `${describeBoundary(context)}; to fix this, set base: in the budget`;
+	const worst = judgeValue(finding, Math.max(all, finding.value));
+	if (finding.outcome === "fail" || worst.outcome === finding.outcome) return {
+		...finding,
+		why
+	};
+	if (worst.outcome !== "fail") return {
+		...finding,
+		...worst,
+		why: `all layers counted: ${why}`
+	};
+	const [likely, most] = [toByteText(finding.value).text, toByteText(all).text];
+	return {
+		...finding,
+		value: null,
+		distance: null,
+		outcome: "unmeasured",
+		why: `most likely ${likely}, but up to ${most}: ${why}`
+	};
+}
+function findUpperBound({ measure }, { facts, compared }) {
+	if (measure !== "ownGrowthBytes") return facts.base?.certainty === "likely" ? facts.measures.imageBytes ?? void 0 : void 0;
+	const { comparison } = compared;
+	return comparison?.files?.origins?.isGuess === true || facts.base?.certainty === "likely" ? comparison?.measures.growthBytes ?? void 0 : void 0;
+}
+function describeBoundary({ facts: { base } }) {
+	if (base?.certainty !== "likely") return "the end of the baseline's base image is a guess";
+	return `${base.layerCount === 1 ? "the lowest layer" : `the lowest ${base.layerCount} layers`} look like the base image, which is a guess`;
+}
+//#endregion
+//#region src/judge/judge-modeled.ts
+const isPullTime = (measure) => measure === "pullSeconds" || measure === "updateSeconds";
+function judgePullTime(unjudged, measure, context) {
+	const { pull, comparison, noBaseline } = context.compared;
+	if (measure === "updateSeconds" && comparison === void 0) return judgeWithoutBaseline(unjudged, noBaseline, context.isRequired);
+	const sizes = judgeMeasure({
+		...unjudged,
+		measure: "pullBytes"
+	}, "pullBytes", context);
+	if (sizes.value === null) return {
+		...sizes,
+		measure
+	};
+	const value = pull?.time[measure] ?? null;
+	return value === null ? toUnmeasured$1(unjudged, NO_PULL_TIME) : {
+		...unjudged,
+		...judgeValue(unjudged, value)
+	};
+}
+const NO_PULL_TIME = "which layers are in the baseline is unknown: measure both again";
+function judgeCost(unjudged, context) {
+	const { cost } = context.compared;
+	const sizes = judgeMeasure({
+		...unjudged,
+		measure: "pullBytes"
+	}, "pullBytes", context);
+	if (sizes.value === null) return {
+		...sizes,
+		measure: "costPerYear"
+	};
+	return cost === void 0 ? toUnmeasured$1(unjudged, NO_PRICES) : {
+		...unjudged,
+		...judgeValue(unjudged, cost.perYear.high)
+	};
+}
+const NO_PRICES = "the budget has no prices: set cost:";
+//#endregion
+//#region src/judge/judge-private-files.ts
+function judgePrivateFiles(unjudged, { facts, advice }) {
+	if (facts.files === void 0 || advice === void 0) return unjudged.isDefault ? [] : [judgeWithoutValue(unjudged, "skipped", NOT_READ)];
+	const files = advice.filter(({ id, bytes }) => id === "private-files" && bytes > 0);
+	const matches = [...listPaths(files), ...listVariables(facts)];
+	const unlisted = files.reduce((sum, { places, placeCount }) => sum + placeCount - places.length, 0);
+	const count = matches.length + unlisted;
+	if (count === 0 && unjudged.isDefault) return [];
+	return [{
+		...unjudged,
+		...judgeValue(unjudged, count),
+		matches,
+		matchCount: count
+	}];
+}
+const NOT_READ = "the files were not read, because no other rule needs them";
+function listPaths(files) {
+	const byPath = new Map();
+	for (const { places } of files) for (const { path, bytes, layer, isVisible } of places) if (!byPath.has(path)) byPath.set(path, {
+		path,
+		bytes,
+		layer,
+		isVisible
+	});
+	return [...byPath.values()];
+}
+const listVariables = ({ secretVariables = [] }) => secretVariables.map(({ name, by, layer }) => ({
+	path: `${by} ${name}`,
+	bytes: 0,
+	layer: layer ?? 0,
+	isVisible: true
+}));
+//#endregion
+//#region src/judge/judge-image.ts
+function judgeFacts(facts, budget, flags, compared = {}) {
+	const scope = toScope(facts.key);
+	const parts = listParts(budget, scope).reverse();
+	const paths = parts.flatMap(({ part }) => part.paths);
+	const ignore = [...new Set(parts.flatMap(({ part }) => part.ignore))];
+	const isRequired = compared.isBaselineUnreadable === true || budget?.isBaselineRequired === true && compared.isBaselineUncalledFor !== true;
+	const tree = facts.files?.tree;
+	const byPath = tree && (paths.length > 0 || ignore.length > 0) ? judgePaths(tree, paths, ignore, findBaselinePaths(compared, isRequired)) : null;
+	const context = {
+		facts,
+		advice: compared.advice,
+		compared,
+		isRequired,
+		mayEstimate: budget?.mayEstimate ?? false,
+		driftMissing: budget?.driftMissing,
+		driftSince: budget?.drift?.since,
+		isIgnoring: ignore.length > 0,
+		ignored: byPath?.ignored ?? null
+	};
+	return [
+		...listRulesInForce(budget, flags, scope).flatMap((inForce) => judgeRule(inForce, context)),
+		...judgeBase(facts, budget),
+		...byPath?.findings ?? listUnmeasuredPaths(paths, "the report has no paths: measure the image again with this budget")
+	];
+}
+function judgeRule({ rule, limit }, context) {
+	const { measure } = rule;
+	const unjudged = {
+		id: rule.key,
+		...limit,
+		measure,
+		unit: rule.unit,
+		bound: rule.bound
+	};
+	if (measure === "contextBytes") return [judgeContext(unjudged, context.compared)];
+	if (isEffort(measure)) return [judgeEffort(unjudged, measure, context.compared)];
+	if (measure === "privateFiles") return judgePrivateFiles(unjudged, context);
+	if (isPullTime(measure)) return [judgePullTime(unjudged, measure, context)];
+	if (measure === "costPerYear") return [judgeCost(unjudged, context)];
+	if (isDrift(measure)) {
+		const { facts, mayEstimate, driftMissing: missing, compared } = context;
+		return [judgeDrift(unjudged, measure, {
+			facts,
+			mayEstimate,
+			missing,
+			drift: compared.drift?.since === context.driftSince ? compared.drift : void 0
+		})];
+	}
+	const finding = isGrowth(measure) ? judgeGrowth(unjudged, measure, context) : judgeMeasure({
+		...unjudged,
+		measure
+	}, measure, context);
+	return [rule.needs.includes("base") ? judgeGuess(finding, context) : finding];
+}
+const isDrift = (measure) => measure === "driftBytes" || measure === "driftRatio" || measure === "pullDriftBytes";
+//#endregion
+//#region src/judge/inherit/part-changes.ts
+function comparePathBytes(now, before) {
+	let [amount, newCount] = [0, 0];
+	for (const [path, bytes] of now) {
+		const old = before.get(path);
+		if (old === void 0) newCount++;
+		amount += Math.max(0, bytes - (old ?? 0));
+	}
+	return {
+		amount,
+		newCount
+	};
+}
+function compareLayersOver({ failLimit, warnLimit, outcome }, comparison, isUpdated) {
+	if (comparison.files === void 0) return void 0;
+	const limit = (outcome === "warn" ? warnLimit : failLimit) ?? Number.POSITIVE_INFINITY;
+	let [amount, newCount, baseImageUpdate] = [
+		0,
+		0,
+		0
+	];
+	for (const layer of comparison.layers.filter(({ newBytes }) => newBytes > limit)) {
+		const { oldBytes, newBytes } = layer;
+		const growth = newBytes - (oldBytes > limit ? oldBytes : limit);
+		if (isUpdated && isOfBase(layer)) {
+			baseImageUpdate += growth;
+			continue;
+		}
+		if (oldBytes <= limit) newCount++;
+		amount += Math.max(0, growth);
+	}
+	return {
+		amount,
+		newCount,
+		...baseImageUpdate !== 0 && { baseImageUpdate }
+	};
+}
+//#endregion
+//#region src/judge/inherit/amounts.ts
+function compareAmounts(finding, value, compared, before) {
+	const { comparison, facts } = compared;
+	const wasted = WASTED[finding.measure];
+	if (wasted !== void 0) {
+		const [now, old] = [facts.measures[wasted], comparison.baseline.measures[wasted]];
+		if (now === null || old === null) return void 0;
+		return {
+			amount: now - old,
+			unit: "bytes",
+			basisBytes: old
+		};
+	}
+	const sized = SIZED[finding.measure];
+	if (sized !== void 0) {
+		const [now, old] = [facts.measures[sized], comparison.baseline.measures[sized]];
+		const changed = compareValues({
+			...finding,
+			measure: sized,
+			value: now,
+			unit: "bytes"
+		}, old, compared, before);
+		return changed && {
+			...changed,
+			unit: "bytes",
+			basisBytes: old ?? 0
+		};
+	}
+	const amounts = PARTS.has(finding.measure) ? compareParts(finding, compared, before) : compareValues(finding, value, compared, before);
+	if (amounts === void 0) return void 0;
+	const isOfPaths = finding.measure === "deniedPaths" || finding.measure === "privateFiles";
+	const unit = isOfPaths || finding.unit === "bytes" ? "bytes" : "count";
+	return {
+		...amounts,
+		unit,
+		basisBytes: isOfPaths ? 0 : value ?? 0
+	};
+}
+const WASTED = {
+	efficiencyRatio: "wastedBytes",
+	userWastedRatio: "wastedBytes",
+	visibleRatio: "reclaimableBytes"
+};
+const SIZED = {
+	pullSeconds: "pullBytes",
+	costPerYear: "pullBytes",
+	driftBytes: "imageBytes",
+	driftRatio: "imageBytes",
+	pullDriftBytes: "pullBytes"
+};
+const PARTS = new Set([
+	"layerBytes",
+	"pathBytes",
+	"deniedPaths",
+	"privateFiles"
+]);
+const isSummed = (unit) => unit === "bytes" || unit === "count";
+function compareValues({ measure, value, unit }, old, { facts, comparison, baseline }, before) {
+	if (value === null || old === null || !isSummed(unit)) return void 0;
+	if (measure === "pinnedBase" || measure === "allowedBase") return facts.base?.name === comparison.baseline.base?.name ? { amount: 0 } : {
+		amount: 0,
+		newCount: 1
+	};
+	const growth = GROWTH[measure];
+	const whole = growth === void 0 ? value - old : comparison.measures[growth];
+	if (whole === null) return void 0;
+	const update = baseline === void 0 && measure === "contentBytes" ? before?.change?.baseImageUpdate ?? 0 : measureBaseUpdate(measure, facts, comparison, baseline?.facts);
+	return update === 0 ? { amount: whole } : {
+		amount: whole - update,
+		baseImageUpdate: update
+	};
+}
+const GROWTH = {
+	pullBytes: "pullGrowthBytes",
+	ownBytes: "ownGrowthBytes"
+};
+function compareParts(finding, compared, before) {
+	const { facts, comparison, baseline } = compared;
+	if (finding.measure === "layerBytes") return compareLayersOver(finding, comparison, hasBaseUpdate(facts, comparison));
+	if (baseline === void 0) return before?.change;
+	if (finding.measure === "privateFiles") return isWhole(finding) && before !== void 0 && isWhole(before) ? comparePathBytes(toPathBytes(finding), toPathBytes(before)) : void 0;
+	const [now, old] = [facts.files?.tree, baseline.facts.files?.tree];
+	if (!now || !old || finding.path === void 0) return void 0;
+	const isDenial = finding.measure === "deniedPaths";
+	const { amount, newCount } = comparePathBytes(listPathBytes(now, finding.path, isDenial), listPathBytes(old, finding.path, isDenial));
+	return isDenial ? {
+		amount,
+		newCount
+	} : { amount };
+}
+const isWhole = ({ matches = [], matchCount }) => matches.length === matchCount;
+const toPathBytes = ({ matches = [] }) => new Map(matches.map(({ path, bytes }) => [path, bytes]));
+//#endregion
+//#region src/judge/inherit/creep.ts
+const NOTICEABLE_TIMES = 10;
+function measureCreep({ id, value, unit }, baseline, noiseBytes) {
+	const breach = baseline?.findings?.find((other) => other.id === id)?.breach;
+	if (breach === void 0 || value === null || !isSummed(unit)) return void 0;
+	const crept = value - breach.value;
+	return crept > NOTICEABLE_TIMES * noiseBytes ? crept : void 0;
+}
+//#endregion
+//#region src/judge/inherit/finding-change.ts
+function measureChange(finding, value, compared, before) {
+	const amounts = compareTimes(finding, value) ?? compareAmounts(finding, value, compared, before);
+	if (amounts === void 0) return void 0;
+	const { basisBytes, ...change } = amounts;
+	const noise = compared.noise ?? DEFAULT_NOISE;
+	const noiseBytes = change.unit === "bytes" ? computeNoiseBytes(noise, basisBytes) : 0;
+	const crept = compared.baseline === void 0 ? before?.change?.crept : measureCreep(finding, compared.baseline, noiseBytes);
+	return {
+		...change,
+		noiseBytes,
+		...crept !== void 0 && { crept }
+	};
+}
+function compareTimes(finding, before) {
+	if (!isEffort(finding.measure) || finding.unit !== "seconds") return void 0;
+	return {
+		amount: measureSlowdown(finding.value, before),
+		unit: "seconds",
+		basisBytes: 0
+	};
+}
+//#endregion
+//#region src/judge/inherit/baseline-result.ts
+function findBaselineResult(finding, compared, { now, onBaseBranch }) {
+	if (isAboutGrowth(finding)) return void 0;
+	if (now === void 0) return recallBaselineResult(finding, compared, onBaseBranch);
+	const before = now.find(({ id }) => id === finding.id);
+	if (before === void 0 || before.outcome === "unmeasured" || before.outcome === "skipped") return finding.measure === "privateFiles" ? NO_PRIVATE_FILES : void 0;
+	return {
+		value: before.value,
+		outcome: before.outcome,
+		onBaseBranch: onBaseBranch && findOnBaseBranch(finding, onBaseBranch),
+		change: measureChange(finding, before.value, compared, before)
+	};
+}
+const NO_PRIVATE_FILES = {
+	value: 0,
+	outcome: "pass",
+	onBaseBranch: void 0,
+	change: void 0
+};
+function findOnBaseBranch({ id, measure, path }, findings) {
+	const same = findings.filter((other) => path === void 0 ? other.id === id : other.path === path && other.measure === measure);
+	return ["fail", "warn"].find((outcome) => same.some((other) => other.outcome === outcome)) ?? same[0]?.outcome ?? "none";
+}
+function recallBaselineResult(finding, compared, onBaseBranch) {
+	const earlier = compared.earlier.find((other) => other.measure === finding.measure && other.path === finding.path);
+	const value = earlier?.baselineValue ?? compared.comparison.baseline.measures[finding.measure];
+	const isEndless = earlier?.baselineValue === null && earlier.change !== void 0;
+	if (value === void 0 || value === null && !isEndless) return void 0;
+	const judge = (by) => value === null ? by.outcome : judgeValue(by, value).outcome;
+	const ofBaseline = onBaseBranch?.map((one) => ({
+		...one,
+		outcome: judge(one)
+	}));
+	return {
+		value,
+		outcome: judge(finding),
+		onBaseBranch: ofBaseline && findOnBaseBranch(finding, ofBaseline),
+		change: measureChange(finding, value, compared, earlier)
+	};
+}
+//#endregion
+//#region src/judge/inherit/inherit.ts
+function inheritFinding(finding, result, held) {
+	if (result === void 0) return finding;
+	const known = {
+		...finding,
+		baselineValue: result.value,
+		...noteUnchanged(finding, result)
+	};
+	const { change } = result;
+	if (change === void 0 || !isBrokenBy(result.outcome, finding.outcome)) return known;
+	if (held === "older" || held === "unverified") return {
+		...known,
+		change: {
+			...change,
+			held
+		}
+	};
+	if (isWorse$1(change)) return {
+		...known,
+		change
+	};
+	const reason = findLimitChange(result, finding) ?? held;
+	return reason === void 0 ? {
+		...known,
+		outcome: "inherited",
+		change
+	} : {
+		...known,
+		change: {
+			...change,
+			held: reason
+		}
+	};
+}
+function noteUnchanged(finding, result) {
+	return isSameValue(finding, result) ? { isUnchanged: true } : {};
+}
+function isSameValue({ value, unit }, { value: before, change }) {
+	if ((change?.newCount ?? 0) > 0) return false;
+	if (value === before) return true;
+	if (value === null || before === null || unit === "count" || change?.unit !== "bytes") return false;
+	const { amount, baseImageUpdate = 0, noiseBytes } = change;
+	const moved = unit === "bytes" ? value - before : amount + baseImageUpdate;
+	return Math.abs(moved) <= noiseBytes;
+}
+const isWorse$1 = __name(({ amount, unit, noiseBytes, newCount = 0 }) => newCount > 0 || amount > (unit === "bytes" ? noiseBytes : 0), "isWorse");
+function isBrokenBy(baseline, image) {
+	if (image === "fail") return baseline === "fail";
+	return image === "warn" && (baseline === "fail" || baseline === "warn");
+}
+function findLimitChange({ onBaseBranch }, { outcome }) {
+	if (onBaseBranch === void 0 || isBrokenBy(toOutcome(onBaseBranch), outcome)) return void 0;
+	return onBaseBranch === "none" ? "added" : "lowered";
+}
+const toOutcome = (found) => found === "none" ? "pass" : found;
+//#endregion
+//#region src/judge/inherit/inherit-findings.ts
+function inheritFindings(findings, image, limits) {
+	const { facts, comparison, baseline } = image;
+	if (facts === void 0 || comparison === void 0) return findings;
+	const noise = limits.budget?.noise;
+	const compared = {
+		facts,
+		comparison,
+		baseline,
+		earlier: image.findings ?? [],
+		noise
+	};
+	const judged = judgeBaseline({
+		...image,
+		facts
+	}, limits);
+	const held = findHeld(image, limits);
+	const inherited = findings.map((finding) => explainHeld(inheritFinding(finding, findBaselineResult(finding, compared, judged), held), held, comparison));
+	return findings.some(isBrokenGrowth) ? inherited.map(toExact) : inherited;
+}
+function toExact(finding) {
+	const { isUnchanged, ...others } = finding;
+	return isUnchanged && others.value !== others.baselineValue ? others : finding;
+}
+function explainHeld(finding, held, { baseline }) {
+	const between = baseline.between ?? [];
+	const isUnsure = held === "older" && finding.outcome === "fail" && !isAboutGrowth(finding);
+	const reason = REASONS$1[finding.change?.held ?? "off"]?.(between) ?? (isUnsure && between.length > 0 ? explainUnsure(between) : void 0);
+	if (reason === void 0) return finding;
+	return {
+		...finding,
+		why: finding.why === void 0 ? reason : `${finding.why}\n${reason}`
+	};
+}
+const explainUnsure = (between) => `the limit may have been broken before this change: the baseline is older than its start, and there is no report of ${nameCommits(between)}`;
+const nameCommits = (commits) => joinNames(commits.map((sha) => sha.slice(0, 7)));
+const REASONS$1 = {
+	older: (between) => `the baseline breaks this limit too, but it is older than the start of this change: there is no report of ${nameCommits(between)}`,
+	unverified: () => "the baseline breaks this limit too, but nothing shows that its report does not come from this pull request, which a job can check with permissions: actions: read"
+};
+function judgeBaseline({ key, facts: ownFacts, baseline, drift, ...own }, { budget, flags, baseBudget }) {
+	const { advice, buildContext, effort } = baseline ?? own;
+	const compared = {
+		...advice && { advice },
+		...buildContext && { buildContext },
+		drift,
+		...effort && { effort },
+		isBaselineUncalledFor: true
+	};
+	const facts = {
+		...baseline?.facts ?? ownFacts,
+		key
+	};
+	const judge = (by) => {
+		const pull = estimatePull(facts, void 0, by?.pull ?? null);
+		const cost = computeLeastCost(facts, by?.cost ?? null);
+		return judgeFacts(facts, by, flags, {
+			...compared,
+			pull,
+			cost
+		});
+	};
+	return {
+		now: baseline && judge(budget),
+		onBaseBranch: baseBudget === void 0 ? void 0 : judge(baseBudget ?? void 0)
+	};
+}
+function findHeld({ comparison }, { budget, isOfBranch }) {
+	if (isOfBranch === true) return "branch";
+	if (budget?.inherits === false) return "off";
+	const { distance = 0, isUnverified } = comparison?.baseline ?? {};
+	if (distance > 0) return "older";
+	return isUnverified ? "unverified" : void 0;
+}
+//#endregion
+//#region src/budget/parse/rule-limits.ts
+const BOUNDS$1 = ["warn", "fail"];
+const SYNONYMS$1 = new Map([...[
+	"warning",
+	"alert",
+	"soft"
+].map((word) => [word, "warn"]), ...[
+	"max",
+	"min",
+	"limit",
+	"error",
+	"hard",
+	"value",
+	"failure"
+].map((word) => [word, "fail"])]);
+function readRuleLimits(reader, rule, value, pointer) {
+	if (typeof value !== "object" || value === null) return readSingleLimit(reader, rule, value, pointer);
+	if (rule.isLevel) {
+		addProblem(reader, pointer, `${rule.key} has no single level`, "write warn, fail or off");
+		return {};
+	}
+	const limits = {};
+	for (const [key] of listEntries(value)) {
+		const name = BOUNDS$1.find((bound) => bound === key);
+		const bound = name && readBound(reader, rule, joinPointer(pointer, key));
+		if (name === void 0) addUnknownBound(reader, rule, key, joinPointer(pointer, key));
+		else if (bound) limits[name] = bound;
+	}
+	const isList = Array.isArray(value);
+	if (isList || listEntries(value).length === 0) addProblem(reader, pointer, `${rule.key}: ${isList ? "a list is not a limit" : "the limit is missing"}`, "write a limit, or { warn: …, fail: … }");
+	if (warnsTooLate(rule, limits)) addProblem(reader, pointer, describeLateWarning(rule.key).message, describeLateWarning(rule.key).hint);
+	return limits;
+}
+function readSingleLimit(reader, rule, value, pointer) {
+	if (value === null && rule.isDive) return {};
+	const fail = readBound(reader, rule, pointer);
+	if (!fail) return {};
+	if (rule.isLevel && fail.limit !== null) return toLevelLimits(String(value), fail);
+	return fail.limit === null ? {
+		warn: fail,
+		fail
+	} : { fail };
+}
+const toLevelLimits = (word, bound) => word.trim().toLowerCase() === "warn" ? {
+	warn: bound,
+	fail: {
+		...bound,
+		limit: null
+	}
+} : {
+	warn: bound,
+	fail: bound
+};
+function readBound(reader, rule, pointer) {
+	const place = reader.places.get(pointer);
+	const text = place?.text;
+	if (place === void 0 || text === void 0 || /^(?:|~|null)$/i.test(text) && place.isPlain) {
+		addProblem(reader, pointer, `${rule.key} has no limit`, "write a limit, or disabled to turn it off");
+		return;
+	}
+	const reading = readLimit(rule, {
+		text,
+		isPlain: place.isPlain
+	});
+	if ("limit" in reading) return {
+		limit: reading.limit,
+		from: formatLocation(reader, pointer),
+		text
+	};
+	addProblem(reader, pointer, `${rule.key}: ${reading.message}`, reading.hint);
+}
+function addUnknownBound(reader, rule, key, pointer) {
+	const { keyStart = 0, keyEnd = 0 } = reader.places.get(pointer) ?? {};
+	const meant = SYNONYMS$1.get(key.toLowerCase()) ?? findClosest(key, BOUNDS$1);
+	const message = `${rule.key}: unknown key ${quote$1(key)}`;
+	reader.problems.push({
+		start: keyStart,
+		end: keyEnd,
+		message,
+		hint: meant ? `did you mean ${quote$1(meant)}?` : "known keys: warn, fail"
+	});
+}
+function warnsTooLate(rule, { warn, fail }) {
+	const [warnLimit, failLimit] = [warn?.limit ?? null, fail?.limit ?? null];
+	if (warnLimit === null || failLimit === null) return false;
+	return rule.bound === "atMost" ? warnLimit > failLimit : warnLimit < failLimit;
+}
+const describeLateWarning = (key) => ({
+	message: `${key}: fail is reached before warn, so it never warns`,
+	hint: "swap the two"
+});
+//#endregion
+//#region src/judge/late-warnings.ts
+function listLateWarningNotices(budget, flags, images) {
+	const notices = images.flatMap(({ key }) => listRulesInForce(budget, flags, toScope(key)).flatMap(({ rule, bounds: { warn, fail } }) => {
+		if (!warn || !fail || !warnsTooLate(rule, {
+			warn,
+			fail
+		})) return [];
+		const [warned, failed] = [formatLimit(warn.limit, rule.unit), formatLimit(fail.limit, rule.unit)];
+		return [`${warn.from}: ${rule.key} never warns at ${warned}: it already fails at ${failed} (${fail.from})`];
+	}));
+	return [...new Set(notices)];
+}
+const formatLimit = (limit, unit) => unit === "bytes" ? `${limit?.toLocaleString("en-US")} bytes` : String(limit);
+//#endregion
+//#region src/judge/override.ts
+function applyOverrides(findings, key, budget, overrides) {
+	const usable = overrides.filter(({ label }) => isUsable(label, budget));
+	if (budget === void 0 || usable.length === 0) return findings;
+	return findings.map((finding) => {
+		if (!isOverridable(finding, budget)) return finding;
+		for (const override of usable) {
+			const value = findApprovedValue(finding, key, override);
+			if (value !== void 0) return lower(finding, override, value);
+		}
+		return finding;
+	});
+}
+const isUsable = (label, budget) => label === void 0 ? budget?.override?.isReviewEnough === true : label === (budget?.overrideLabel ?? null);
+function findApprovedValue(finding, key, { approved }) {
+	const { value, bound } = finding;
+	if (approved === void 0) return value;
+	const before = approved.get(identifyFinding(key, finding));
+	if (before === void 0 || value === null) return void 0;
+	return (bound === "atMost" ? value > before : value < before) ? void 0 : before;
+}
+function lower(finding, { label, by, at }, value) {
+	const trace = label === void 0 ? `lowered to a warning by the review of ${by}` : `lowered to a warning by the label "${label}", set by ${by}`;
+	const why = finding.why === void 0 ? trace : `${finding.why}\n${trace}`;
+	const overridden = {
+		...label !== void 0 && { label },
+		by,
+		...at !== void 0 && {
+			at,
+			...value !== null && { value }
+		}
+	};
+	return {
+		...finding,
+		outcome: "warn",
+		why,
+		overridden
+	};
+}
+const hasOverridable = ({ images }, budget) => budget !== void 0 && images.some(({ findings }) => findings.some((finding) => isOverridable(finding, budget)));
+const isOverridable = (finding, { override }) => finding.outcome === "fail" && isInScope(finding, override?.rules ?? "growth");
+function isInScope(finding, rules) {
+	if (rules === "growth") return isAboutGrowth(finding);
+	if (rules === "all") return !isDenial(finding);
+	return listWaiverNames(finding.id, finding.path).some((name) => rules.includes(name));
+}
+const isDenial = ({ measure, failLimit }) => measure === "deniedPaths" || measure === "privateFiles" || TOOLS$1.has(measure) && failLimit === 0;
+const TOOLS$1 = new Set([...[
+	"compilerCount",
+	"debuggerCount",
+	"vcsCount"
+]]);
+//#endregion
+//#region src/judge/propose/limit-style.ts
+function detectLimitStyle({ unit, isDive }, { text }) {
+	const [, before = "", digits = "", space = "", suffix = "", after = ""] = /^(\s*)([\d.,_]*)(\s*)([a-z%]*)(\s*)$/i.exec(text) ?? [];
+	const around = (number) => `${before}${number}${space}${suffix}${after}`;
+	if (unit === "ratio") {
+		if (suffix === "%") return {
+			multiple: 1,
+			write: (ratio) => around(formatPlain(ratio * 100))
+		};
+		const isShort = digits.startsWith(".");
+		return {
+			multiple: 1,
+			write: (ratio) => `${before}${ratio.toFixed(2).replace(/^0(?=\.)/, isShort ? "" : "0")}${after}`
+		};
+	}
+	const multiple = measureUnit(unit, suffix);
+	const separator = /[,_]/.exec(digits)?.[0] ?? "";
+	const needsUnit = unit === "bytes" && !isDive && suffix === "";
+	const getUnit = (number) => needsUnit && number > 0 && number < 1e4 ? "B" : "";
+	return {
+		multiple,
+		write: (number) => around(`${groupThousands(formatPlain(number), separator)}${getUnit(number)}`)
+	};
+}
+function measureUnit(unit, suffix) {
+	if (unit === "bytes") return parseByteSize(`1${suffix}`) ?? 1;
+	const seconds = unit === "seconds" ? readSeconds(`1${suffix}`) : void 0;
+	return seconds !== void 0 && "value" in seconds ? seconds.value : 1;
+}
+const formatPlain = (number) => String(Number(number.toPrecision(12)));
+const groupThousands = (number, separator) => {
+	const [whole = "", ...fraction] = number.split(".");
+	return [whole.replace(/\B(?=(?:\d{3})+$)/g, separator), ...fraction].join(".");
+};
+//#endregion
+//#region src/judge/propose/failed-limits.ts
+function toFailedLimit(finding, key, budget, flags) {
+	const { value, failLimit, outcome, enforcedFrom, id } = finding;
+	if (!(outcome === "fail" || enforcedFrom !== void 0) || value === null || failLimit === null || FOUND.has(finding.measure)) return void 0;
+	const known = {
+		oldLimit: failLimit,
+		value,
+		from: finding.from
+	};
+	if (finding.path !== void 0) return findPathLimit(finding, known, key, budget);
+	const rule = findRule(id);
+	if (rule === void 0) return void 0;
+	const place = listRulePlaces(budget, flags, toScope(key)).find(({ rules }) => rules.get(id)?.fail !== void 0);
+	const bound = place?.rules.get(id)?.fail;
+	const ofRule = {
+		...known,
+		rule,
+		label: id
+	};
+	if (place?.part === null) return {
+		...ofRule,
+		place: "flag",
+		pointer: "",
+		...toWritten(bound, failLimit)
+	};
+	const part = place?.part ?? (budget?.images.has(key.name) ? `/images/${key.name}` : "");
+	return bound?.text === void 0 ? {
+		...ofRule,
+		place: "rules",
+		pointer: part,
+		oldText: null
+	} : {
+		...ofRule,
+		place: "line",
+		pointer: `${part}/rules/${id}`,
+		...toWritten(bound, failLimit)
+	};
+}
+const FOUND = new Set([
+	"deniedPaths",
+	"privateFiles",
+	"pinnedBase",
+	"allowedBase"
+]);
+const toWritten = (bound, limit) => ({
+	oldText: bound?.text ?? null,
+	from: bound?.from ?? "",
+	oldLimit: bound?.limit ?? limit
+});
+function findPathLimit({ id, path = "" }, known, image, budget) {
+	const [, ruleId = "", key = ""] = /^(.*\[\d+\])\.(highest\w+)$/.exec(id) ?? [];
+	const rule = [PATH_BYTES_RULE, PATH_GROWTH_RULE].find((one) => one.key === key);
+	const [placed] = listParts(budget, toScope(image)).flatMap(({ part, pointer }) => part.paths.flatMap((one) => one.id === ruleId ? [{
+		written: one,
+		pointer
+	}] : []));
+	if (rule === void 0 || placed === void 0) return void 0;
+	const { written } = placed;
+	const bound = written[rule.key];
+	const index = /\d+(?=\]$)/.exec(ruleId)?.[0] ?? "";
+	const pointer = `${placed.pointer}/paths/${index}/${rule.key}`;
+	const { fail } = bound ?? {};
+	return {
+		...known,
+		rule,
+		label: path,
+		place: "line",
+		pointer,
+		...toWritten(fail, known.oldLimit)
+	};
+}
+function raiseLimit({ rule, value, oldText }) {
+	const style = oldText === null ? void 0 : detectLimitStyle(rule, {
+		text: oldText,
+		isPlain: true
+	});
+	const multiple = style?.multiple ?? 1;
+	const number = roundUp(rule, toCost(rule, value), multiple);
+	const text = style?.write(number) ?? formatLimit$1(rule.unit, number * multiple);
+	const reading = readLimit(rule, {
+		text,
+		isPlain: true
+	});
+	const limit = "limit" in reading ? reading.limit : null;
+	return limit !== null && toCost(rule, limit) >= toCost(rule, value) ? {
+		text,
+		limit
+	} : void 0;
+}
+function roundUp(rule, cost, multiple) {
+	if (rule.unit === "count") return cost;
+	if (rule.unit === "ratio") return toCost(rule, Math.ceil(cost * 100 - 1e-9) / 100);
+	const number = cost / multiple;
+	if (number <= 0) return 0;
+	const step = 10 ** (Math.floor(Math.log10(number)) - 2);
+	return Number((Math.ceil(number / step - 1e-9) * step).toPrecision(12));
+}
+//#endregion
+//#region src/judge/propose/accept.ts
+function addAcceptances(images, budget, flags) {
+	const worst = new Map(listFailedLimits(images, budget, flags).map((limit) => [identify$1(limit), limit]));
+	return images.map((image) => ({
+		...image,
+		findings: image.findings.map((finding) => {
+			const failed = toFailedLimit(finding, image.key, budget, flags);
+			const limit = failed && worst.get(identify$1(failed));
+			const acceptance = limit && toAcceptance(limit, budget);
+			return acceptance === void 0 ? finding : {
+				...finding,
+				acceptance
+			};
+		})
+	}));
+}
+function listFailedLimits(images, budget, flags) {
+	const byPlace = new Map();
+	for (const { key, findings } of images) for (const finding of findings) {
+		const limit = toFailedLimit(finding, key, budget, flags);
+		const other = limit && byPlace.get(identify$1(limit));
+		if (limit && (other === void 0 || isWorse(limit, other))) byPlace.set(identify$1(limit), limit);
+	}
+	return [...byPlace.values()];
+}
+function listUnraisable(images, budget, flags) {
+	const found = images.flatMap(({ key, findings }) => findings.filter(({ outcome }) => outcome === "fail").filter((finding) => toFailedLimit(finding, key, budget, flags) === void 0).map(({ id, from }) => ({
+		label: id,
+		from,
+		why: "no limit accepts this result"
+	})));
+	return [...new Map(found.map((one) => [one.label, one])).values()];
+}
+const identify$1 = __name(({ rule, place, pointer }) => JSON.stringify([
+	rule.key,
+	place,
+	pointer
+]), "identify");
+const isWorse = (one, other) => toCost(one.rule, one.value) > toCost(one.rule, other.value);
+function toAcceptance(limit, budget) {
+	const raised = raiseLimit(limit);
+	if (raised === void 0) return void 0;
+	const { rule, place, pointer, from, oldText } = limit;
+	const section = formatPointer(`${pointer}/rules`);
+	return {
+		place,
+		key: rule.key,
+		where: place === "line" || place === "flag" ? from : budget?.source ?? null,
+		...place === "rules" && { section },
+		oldText: place === "line" ? oldText?.trim() ?? null : null,
+		newText: raised.text.trim(),
+		newLimit: raised.limit,
+		...budget?.isOfBaseBranch && place !== "flag" && { isOfBaseBranch: true }
+	};
+}
+//#endregion
+//#region src/judge/propose/holders.ts
+function listHolders(budget, images) {
+	const judged = images.map(({ key, facts, findings }) => createHolder(budget, key.name, toScope(key), {
+		imageBytes: facts?.measures.imageBytes ?? 0,
+		findings: new Map(findings.map((finding) => [finding.id, finding]))
+	}));
+	const names = new Set(images.map(({ key }) => key.name));
+	const others = [...budget.images.keys()].filter((name) => !names.has(name)).map((name) => createHolder(budget, name, {
+		name,
+		platforms: []
+	}, void 0));
+	return [
+		...judged,
+		...others,
+		...listUnmeasuredPlatforms(budget, judged, names)
+	];
+}
+function listUnmeasuredPlatforms(budget, judged, names) {
+	const missing = new Set(listAllParts(budget).filter(({ platform, image, pointer }) => platform !== null && (image === null || names.has(image)) && !judged.some(({ parts }) => parts.has(pointer))).map(identify));
+	return listScopes(budget).filter((scope) => missing.has(identify(scope))).map((scope) => {
+		const words = [scope.image, scope.platform].filter((word) => word !== null);
+		return createHolder(budget, words.join(" "), scope, void 0);
+	});
+}
+const identify = ({ image, platform }) => JSON.stringify([image, platform]);
+const createHolder = (budget, name, scope, measured) => ({
+	name,
+	parts: new Set(listParts(budget, scope).map(({ pointer }) => pointer)),
+	inForce: new Map(listRulesInForce(budget, new Map(), scope).map(({ rule, bounds }) => [rule.key, bounds])),
+	measured
+});
+const listMeasured = (holders) => holders.flatMap(({ measured }) => measured ?? []);
+const listUnknownNames = (holders) => holders.filter(({ measured }) => measured === void 0).map(({ name }) => name);
+//#endregion
+//#region src/judge/propose/outgrown.ts
+function findOutgrownLimits(budget, images, gain = .1, keep = USUAL_HEADROOM) {
+	const byPart = groupByPart(listHolders(budget, images));
+	return listAllParts(budget).flatMap((placed) => listPartLimits(placed, byPart.get(placed.pointer) ?? [])).filter((held) => isOutgrown(held, gain, keep));
+}
+function groupByPart(holders) {
+	const byPart = new Map();
+	for (const holder of holders) for (const pointer of holder.parts) {
+		const known = byPart.get(pointer);
+		if (known) known.push(holder);
+		else byPart.set(pointer, [holder]);
+	}
+	return byPart;
+}
+function listPartLimits({ image, platform, part, pointer }, holders) {
+	const ofRules = RULES_OF_IMAGES.flatMap((rule) => {
+		const limits = part.rules.get(rule.key);
+		const place = {
+			image,
+			platform,
+			pointer: `${pointer}/rules/${rule.key}`
+		};
+		const written = {
+			rule,
+			label: rule.key,
+			...place
+		};
+		return limits === void 0 ? [] : findRuleLimit(written, limits, holders);
+	});
+	const [unknownImages, measured] = [listUnknownNames(holders), listMeasured(holders)];
+	const ofPaths = part.paths.flatMap(({ id, path, highestBytes }, index) => {
+		const written = {
+			rule: PATH_BYTES_RULE,
+			label: path,
+			image,
+			platform,
+			pointer: `${pointer}/paths/${index}/highestBytes`,
+			unknownImages,
+			warnsElsewhere: []
+		};
+		return highestBytes === null ? [] : findHeldLimit(written, highestBytes, `${id}.highestBytes`, measured);
+	});
+	return [...ofRules, ...ofPaths];
+}
+const OF_IMAGES = [
+	"files",
+	"stored",
+	"base"
+];
+const RULES_OF_IMAGES = RULES.filter(({ needs, isLevel }) => !isLevel && needs.every((need) => OF_IMAGES.includes(need)));
+function findRuleLimit(written, limits, holders) {
+	const { label } = written;
+	const holds = ({ inForce }, bound) => limits[bound] !== void 0 && inForce.get(label)?.[bound] === limits[bound];
+	const held = holders.filter((holder) => holds(holder, "warn") || holds(holder, "fail"));
+	const warnsElsewhere = held.filter((holder) => holds(holder, "fail") && !holds(holder, "warn")).flatMap(({ inForce }) => inForce.get(label)?.warn ?? []);
+	return findHeldLimit({
+		...written,
+		unknownImages: listUnknownNames(held),
+		warnsElsewhere
+	}, limits, label, listMeasured(held));
+}
+function findHeldLimit(written, limits, findingId, measured) {
+	const [first, ...others] = ["warn", "fail"].flatMap((bound) => toSetBound(bound, limits[bound]));
+	const found = measured.map(({ findings }) => findings.get(findingId));
+	const values = found.map((finding) => finding?.value ?? null);
+	if (first === void 0 || values.length === 0 || values.includes(null) || found.every(matchesNoPath)) return [];
+	const worst = written.rule.bound === "atMost" ? Math.max : Math.min;
+	return [{
+		...written,
+		bounds: [first, ...others],
+		value: worst(...values.map(Number)),
+		imageBytes: Math.max(...measured.map(({ imageBytes }) => imageBytes))
+	}];
+}
+const toSetBound = (bound, written) => written === void 0 || written.limit === null ? [] : [{
+	bound,
+	written,
+	limit: written.limit
+}];
+const matchesNoPath = (finding) => finding?.measure === "pathBytes" && finding.matchCount === 0;
+const comesBeforeWarning = ({ rule, warnsElsewhere }, newLimit, getLimit = (warn) => warn.limit) => warnsElsewhere.some((warn) => {
+	const limit = getLimit(warn);
+	return limit !== null && toCost(rule, newLimit) < toCost(rule, limit);
+});
+const LEAST_GAIN = {
+	bytes: 0,
+	count: 2,
+	ratio: .02,
+	seconds: 1,
+	money: 1
+};
+function isOutgrown({ rule, value, imageBytes, bounds: [{ limit }] }, gain, keep) {
+	const proposed = proposeLimit(rule, value, imageBytes, 1, keep);
+	if (proposed === null) return false;
+	const [now, then] = [toCost(rule, limit), toCost(rule, proposed)];
+	return then < now && then <= now * (1 - gain) && now - then >= LEAST_GAIN[rule.unit] - 1e-9;
+}
+//#endregion
+//#region src/judge/propose/ratchet-due.ts
+const MOST_NAMED = 3;
+function listRatchetNotices(budget, images) {
+	if (budget === void 0 || images.some(({ verdict }) => verdict !== "pass")) return [];
+	const outgrown = findOutgrownLimits(budget, images, .25).filter((held) => !held.rule.isDive && canComeDown(held));
+	if (outgrown.length === 0) return [];
+	const which = joinNames(outgrown.map(nameLimit), MOST_NAMED);
+	return [`${budget.source}: much more headroom than needed for ${which}; run "plimsoll ratchet" to lower the limits`];
+}
+function canComeDown(held) {
+	const { rule, value, imageBytes, bounds, unknownImages } = held;
+	const proposed = proposeLimit(rule, value, imageBytes);
+	if (proposed === null || unknownImages.length > 0) return false;
+	return bounds[0].bound === "warn" || !comesBeforeWarning(held, proposed);
+}
+const nameLimit = ({ label, image, platform }) => [
+	label,
+	...image === null ? [] : ["of", image],
+	...platform === null ? [] : ["for", platform]
+].join(" ");
+//#endregion
+//#region src/judge/unlisted-images.ts
+function listUnlistedImageNotices(budget, images) {
+	if (budget === void 0 || budget.images.size === 0) return [];
+	const measured = images.filter(({ facts }) => facts !== void 0).map(({ key }) => key.name);
+	return [...new Set(measured)].filter((name) => !budget.images.has(name)).map((name) => `${budget.source}: images has no entry ${quote$1(name)}, so the general rules apply; ${suggestFix$1(name, budget)}`);
+}
+function suggestFix$1(name, { images }) {
+	const meant = findClosest(name, images.keys());
+	return meant === void 0 ? "write NAME=SOURCE to name it" : `did you mean ${quote$1(meant)}?`;
+}
+__name(suggestFix$1, "suggestFix");
+//#endregion
+//#region src/judge/unmatched-paths.ts
+function listUnmatchedPathNotices(images) {
+	const matchesByRule = new Map();
+	for (const { id, from, path = "", measure, matchCount } of images.flatMap(({ findings }) => findings)) {
+		if (measure !== "pathBytes" && measure !== "pathGrowthBytes" || matchCount === void 0) continue;
+		const entry = matchesByRule.get(id) ?? {
+			from,
+			path,
+			count: 0
+		};
+		entry.count += matchCount;
+		matchesByRule.set(id, entry);
+	}
+	const unmatched = [...matchesByRule.values()].filter(({ count }) => count === 0);
+	return [...new Set(unmatched.map(({ from, path }) => `${from}: no image has the path ${path}`))];
+}
+//#endregion
+//#region src/judge/unmatched-platforms.ts
+function listUnmatchedPlatformNotices(budget, images) {
+	if (budget === void 0) return [];
+	return listAllParts(budget).flatMap(({ image, platform, pointer }) => {
+		if (platform === null) return [];
+		const meant = images.filter(({ key, facts }) => facts !== void 0 && (image === null || key.name === image));
+		const isThere = meant.some(({ key }) => listParts(budget, toScope(key)).some((part) => part.pointer === pointer));
+		const measured = listDistinct(meant.map(({ key }) => key.platform));
+		return isThere || measured.length < 2 ? [] : [`${budget.source}: ${formatPointer(pointer)} has no effect: ${image === null ? "the images are" : `${image} is`} for ${joinNames(measured)}`];
+	});
+}
+const listDistinct = (platforms) => platforms.filter((one, index) => one !== "" && platforms.findIndex((other) => isSamePlatform(one, other)) === index);
+//#endregion
+//#region src/judge/judge.ts
+function judgeReport(request) {
+	const { images, budget, flags, notices, now, toolVersion, run } = request;
+	const loosened = request.loosened && [...request.loosened, ...listChangedPlatforms(images, budget)];
+	const limits = describeLimits(request);
+	const hasLimits = !lacksLimits(limits);
+	const judged = addAcceptances(images.map((image) => judgeImage(image, request, hasLimits)), budget, flags).map((image) => delayImage(image, request, hasLimits));
+	const fleetLimits = listFleetLimits(budget);
+	const fleet = summarizeFleet(judged, fleetLimits);
+	return {
+		schemaVersion: 2,
+		tool: {
+			name: "plimsoll",
+			version: toolVersion
+		},
+		...run && { run },
+		budget: {
+			...limits,
+			...fleetLimits.length > 0 && { fleet: fleetLimits },
+			...loosened && { loosened }
+		},
+		verdict: computeReportVerdict(judged, fleet),
+		notices: [
+			...notices,
+			...budget?.notices ?? [],
+			...listLateWarningNotices(budget, flags, judged),
+			...listUnlistedImageNotices(budget, judged),
+			...listUnmatchedPlatformNotices(budget, judged),
+			...listWaiverNotices(budget, judged, now),
+			...listUnmatchedPathNotices(judged),
+			...listRatchetNotices(budget, judged)
+		],
+		images: judged,
+		...fleet && { fleet }
+	};
+}
+const describeLimits = ({ budget, flags }) => ({
+	source: budget?.source ?? null,
+	sha256: budget?.sha256 ?? null,
+	rules: listRulesInForce(budget, flags).filter(({ rule, limit }) => !(rule.isLevel && limit.isDefault)).map(({ limit }) => limit)
+});
+function judgeImage(image, request, hasLimits) {
+	const { budget, flags, now, overrides = [] } = request;
+	const { key, isNamed, facts, comparison, buildContext, noBuildContext } = image;
+	const { history, drift } = image;
+	const { error, notices } = image;
+	if (facts === void 0) return {
+		key,
+		...isNamed && { isNamed },
+		verdict: "unmeasured",
+		findings: [],
+		...error && { error },
+		notices
+	};
+	const cost = computeCost(facts, comparison, budget?.cost ?? null);
+	const pull = estimatePull(facts, comparison, budget?.pull ?? null);
+	const findings = applyOverrides(inheritFindings(applyWaivers(judgeFacts(facts, budget, flags, {
+		...image,
+		pull,
+		cost
+	}), budget, key, now), image, request), key, budget, overrides);
+	const verdict = computeImageVerdict(findings, error, hasLimits);
+	return {
+		key,
+		...isNamed && { isNamed },
+		verdict,
+		findings,
+		facts,
+		...comparison && { comparison: addNoise(comparison, findings, budget) },
+		...pickMissing(image),
+		...buildContext && { buildContext },
+		...noBuildContext !== void 0 && { noBuildContext },
+		...pickEffort(image),
+		...pull && { pull },
+		...cost && { cost },
+		...history && { history },
+		...drift && { drift },
+		...hideAdvice(image, request, key),
+		...error && { error },
+		notices
+	};
+}
+function delayImage(image, { budget, now }, hasLimits) {
+	const findings = delayFailures(image.findings, budget, image.key, now);
+	if (findings === image.findings || image.facts === void 0) return image;
+	return {
+		...image,
+		findings,
+		verdict: computeImageVerdict(findings, image.error, hasLimits)
+	};
+}
+const pickMissing = ({ noBaseline, isBaselineUncalledFor, baselinePlatforms }) => ({
+	...noBaseline !== void 0 && isBaselineUncalledFor !== true && { noBaseline },
+	...baselinePlatforms && { baselinePlatforms }
+});
+function pickEffort({ effort, baseline, effortBefore: recalled }) {
+	const effortBefore = baseline === void 0 ? recalled : baseline.effort;
+	return effort === void 0 ? {} : {
+		effort,
+		...effortBefore && { effortBefore }
+	};
+}
+function addNoise({ noiseBytes: _, ...comparison }, findings, budget) {
+	if (findings.some(isBrokenGrowth)) return comparison;
+	const { imageBytes, pullBytes } = comparison.baseline.measures;
+	const noise = budget?.noise ?? DEFAULT_NOISE;
+	return {
+		...comparison,
+		noiseBytes: computeNoiseBytes(noise, imageBytes ?? pullBytes ?? 0)
+	};
+}
+//#endregion
+//#region src/gate/inheritance.ts
+async function judgeWithProofs(given, { buildStart, verifyBaseline }) {
+	let request = given;
+	let report = judgeReport(request);
+	if (buildStart !== void 0 && inherits(request) && report.images.some(lacksStart)) {
+		const compare = await buildStart();
+		request = {
+			...request,
+			images: replaceComparisons(request.images, report, compare)
+		};
+		report = judgeReport(request);
+	}
+	if (verifyBaseline === void 0 || !report.images.some((one) => needsProof(one, request))) return {
+		request,
+		report
+	};
+	const reason = await verifyBaseline();
+	request = reason === void 0 ? {
+		...request,
+		images: request.images.map(markVerified)
+	} : {
+		...request,
+		notices: [...request.notices, reason]
+	};
+	return {
+		request,
+		report: judgeReport(request)
+	};
+}
+const inherits = ({ budget, isOfBranch }) => isOfBranch !== true && budget?.inherits !== false;
+const lacksStart = ({ findings, comparison }) => comparison === void 0 ? findings.some(isInheritable) : (comparison.baseline.distance ?? 0) > 0 && findings.some((one) => isInheritable(one) || one.change?.held === "older");
+const isInheritable = (finding) => finding.outcome === "fail" && !isAboutGrowth(finding);
+function replaceComparisons(images, report, compare) {
+	const compared = compare(images);
+	return images.map((image, i) => {
+		const now = compared[i];
+		return report.images[i] !== void 0 && lacksStart(report.images[i]) && now?.comparison !== void 0 ? now : image;
+	});
+}
+const needsProof = ({ comparison, findings }, { budget }) => comparison?.baseline.isUnverified === true && (budget?.isBaselineRequired === true || findings.some(({ change }) => change?.held === "unverified"));
+function markVerified(image) {
+	const { comparison } = image;
+	if (comparison?.baseline.isUnverified === void 0) return image;
+	const { isUnverified: _, ...baseline } = comparison.baseline;
+	return {
+		...image,
+		comparison: {
+			...comparison,
+			baseline
+		}
+	};
+}
+//#endregion
+//#region src/judge/outgrown-approvals.ts
+const listOutgrownNotices = ({ images }, overrides) => overrides.flatMap(({ label, by, approved }) => {
+	if (approved === void 0) return [];
+	const what = `The label "${label}" was set by ${by} before the last push`;
+	if (approved.size === 0) return [`${what}, so it approves nothing; set it again`];
+	return images.some(({ key, findings }) => findings.some((finding) => finding.outcome === "fail" && approved.has(identifyFinding(key, finding)))) ? [`${what}, and a limit is exceeded by more since; set it again`] : [];
+});
+//#endregion
+//#region src/gate/judge-with-approvals.ts
+async function judgeWithApprovals(given, report, { askOverride, askApprovals }) {
+	const { budget } = given;
+	if (budget === void 0 || !hasOverridable(report, budget)) return report;
+	const until = budget.override?.until ?? null;
+	if (until !== null && given.now.toISOString().slice(0, 10) > until) return addNotices(report, [`${budget.source}: nothing can be approved since ${until}`]);
+	if (budget.override !== void 0) {
+		if (askApprovals === void 0) return report;
+		const { overrides, notices } = await askApprovals(budget);
+		const judged = judgeReport({
+			...given,
+			overrides
+		});
+		return addNotices(judged, [...notices, ...listOutgrownNotices(judged, overrides)]);
+	}
+	const answer = budget.overrideLabel === null ? void 0 : await askOverride?.(budget.overrideLabel);
+	if (answer === void 0) return report;
+	return "reason" in answer ? addNotices(report, [answer.reason]) : judgeReport({
+		...given,
+		overrides: [answer]
+	});
+}
+const addNotices = (report, notices) => ({
+	...report,
+	notices: [...report.notices, ...notices]
+});
+//#endregion
+//#region src/budget/parse/suggest-rule.ts
+const suggestRule = (key) => findByLetters(key) ?? findByWords(key);
+function isRuleInOtherWords(key) {
+	const words = removeBound(readWords(key));
+	return RULE_WORDS.some(({ words: other }) => hasSameMembers(words, other));
+}
+const hasSameMembers = (a, b) => a.size === b.size && [...a].every((word) => b.has(word));
+const RULE_KEYS = RULES.map(({ key }) => key);
+const findByLetters = createFinder(RULE_KEYS);
+const SYNONYMS = new Map(Object.entries({
+	highest: "max maximum most upper",
+	lowest: "min minimum least lower",
+	bytes: "byte size sizes weight",
+	count: "counts number num",
+	percent: "percentage pct",
+	wasted: "waste wastage",
+	growth: "increase grow",
+	pull: "download compressed transfer",
+	image: "images container docker total",
+	layer: "layers",
+	file: "files",
+	package: "packages",
+	compiler: "compilers",
+	debugger: "debuggers"
+}).flatMap(([word, others]) => others.split(" ").map((other) => [other, word])));
+const BOUNDS = new Set([
+	"highest",
+	"lowest",
+	"limit",
+	"threshold",
+	"allowed"
+]);
+const UNITS = new Set([
+	"bytes",
+	"count",
+	"percent",
+	"ratio"
+]);
+function readWords(key) {
+	const words = key.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((part) => part !== "").map((part) => SYNONYMS.get(part) ?? part);
+	const isUnnamed = words.every((word) => BOUNDS.has(word) || word === "bytes");
+	return new Set(words.includes("bytes") && isUnnamed ? [...words, "image"] : words);
+}
+const removeBound = (words) => new Set([...words].filter((word) => !BOUNDS.has(word)));
+const RULE_WORDS = RULE_KEYS.map((key) => ({
+	key,
+	words: removeBound(readWords(key))
+}));
+function findByWords(key) {
+	const given = readWords(key);
+	let best;
+	for (const { key: rule, words } of RULE_WORDS) {
+		const shared = [...words].filter((word) => given.has(word));
+		const subjects = shared.filter((word) => !UNITS.has(word)).length;
+		const score = 100 * subjects + 10 * (shared.length - subjects) - words.size;
+		if (subjects > 0 && (best === void 0 || score > best.score)) best = {
+			key: rule,
+			score
+		};
+	}
+	return best?.key;
+}
+//#endregion
+//#region src/budget/parse/rule-flags.ts
+const FROM = option("rule");
+function parseRuleFlags(flags) {
+	const rules = new Map();
+	const texts = [];
+	for (const flag of flags) {
+		const text = toPair(flag);
+		const problems = [];
+		readFlag(text, rules, (problem) => problems.push(problem));
+		if (problems.length > 0) texts.push({
+			name: FROM,
+			text,
+			isOneLine: true,
+			problems
+		});
+	}
+	if (texts.length > 0) throw createProblemsError(option("rule"), "USAGE", texts);
+	return rules;
+}
+function toPair(text) {
+	const bare = text.trim().replace(/^(["'])([^"']*)\1$/s, "$2");
+	const [, key, limit = ""] = /^\s*["']?([A-Za-z][\w-]*)["']?\s*[:=](.*)$/s.exec(bare) ?? [];
+	if (key === void 0) return text;
+	return `${key}=${unwrap(limit.trim())}`;
+}
+function unwrap(limit) {
+	return (/^\{(.*)\}$/s.exec(limit)?.[1] ?? limit).trim().replace(/(^|,)\s*(warn|fail):\s*/g, "$1$2:").replace(/^(["'])(.*)\1$/s, "$2");
+}
+function readFlag(text, rules, complain) {
+	const equals = text.indexOf("=");
+	const keyEnd = equals === -1 ? text.length : equals;
+	const key = text.slice(0, keyEnd);
+	const rule = findRule(key) ?? RULES.find((one) => one.key.toLowerCase() === key.toLowerCase());
+	if (rule === void 0) {
+		const meant = suggestRule(key);
+		const written = rewriteFlag(text);
+		const hint = written !== void 0 ? `write ${written}` : meant ? `did you mean ${quote$1(meant)}?` : suggestFix(key);
+		complain({
+			start: 0,
+			end: keyEnd,
+			message: `unknown rule ${quote$1(key)}`,
+			hint
+		});
+	} else if (equals === -1) complain({
+		start: keyEnd,
+		end: keyEnd,
+		message: `${key} has no limit`,
+		hint: `write ${key}=LIMIT`
+	});
+	else readLimits$1(text, keyEnd + 1, rule, rules, complain);
+}
+function rewriteFlag(text) {
+	const [, key = "", limit] = /^(?:--rule[= ]\s*)?(\w+)\s*(?:[<>]?=|[<>≤≥\s])\s*(\S.*)$/s.exec(text) ?? [];
+	return limit !== void 0 && findRule(key) !== void 0 ? `${key}=${limit}` : void 0;
+}
+function suggestFix(key) {
+	if (key === "warn" || key === "fail") return "write both bounds after the rule, e.g. highestImageBytes=warn:140MB,fail:150MB";
+	return key === "rules" ? "remove this line" : "run \"plimsoll rules\" to list all rules";
+}
+function readLimits$1(text, start, rule, rules, complain) {
+	const limits = { ...rules.get(rule.key) };
+	for (const part of splitBounds(text, start)) {
+		const place = {
+			start: part.start,
+			end: part.start + part.text.length
+		};
+		const reading = readPart$1(rule, part.text);
+		if ("message" in reading) {
+			complain({
+				...place,
+				message: `${rule.key}: ${reading.message}`,
+				hint: reading.hint
+			});
+			continue;
+		}
+		const read = toBounds(rule, part, reading.limit);
+		if (read.warn && limits.warn || read.fail && limits.fail) complain({
+			...place,
+			message: `${rule.key} is set twice`,
+			hint: "keep one of them"
+		});
+		Object.assign(limits, read);
+	}
+	if (warnsTooLate(rule, limits)) complain({
+		start,
+		end: text.length,
+		...describeLateWarning(rule.key)
+	});
+	rules.set(rule.key, limits);
+}
+__name(readLimits$1, "readLimits");
+function toBounds(rule, { bound, text }, limit) {
+	const written = {
+		limit,
+		from: FROM
+	};
+	if (bound !== void 0) return { [bound]: written };
+	if (limit === null) return {
+		warn: written,
+		fail: written
+	};
+	return rule.isLevel ? toLevelLimits(text, written) : { fail: written };
+}
+function splitBounds(text, start) {
+	if (!/^(?:warn|fail):/.test(text.slice(start))) return [{
+		bound: void 0,
+		text: text.slice(start),
+		start
+	}];
+	return [...text.slice(start).matchAll(/(?:^|,)(warn|fail):(.*?)(?=,(?:warn|fail):|$)/gs)].map((match) => {
+		const limit = match[2] ?? "";
+		return {
+			bound: match[1] === "warn" ? "warn" : "fail",
+			text: limit,
+			start: start + match.index + match[0].length - limit.length
+		};
+	});
+}
+const readPart$1 = __name((rule, text) => text.trim() === "" ? {
+	message: "the limit is missing",
+	hint: "write a limit, or disabled to turn the rule off"
+} : readLimit(rule, {
+	text,
+	isPlain: false
+}), "readPart");
+//#endregion
+//#region src/host/budget-text.ts
+const MOST_BUDGET_BYTES = 1 << 20;
+function toBudgetFile(bytes, source, others = []) {
+	if (bytes.length > 1048576) throw createBudgetError(source, "can't be read: it is larger than 1 MiB", "specify the right file");
+	try {
+		const text = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+		const notices = others.map((other) => `${other} is ignored, because ${source} exists`);
+		return {
+			text,
+			sha256: createHash("sha256").update(bytes).digest("hex"),
+			source,
+			notices
+		};
+	} catch (error) {
+		throw createBudgetError(source, "can't be read: it is not UTF-8 text", "save it as UTF-8", error);
+	}
+}
+const createBudgetError = (source, message, fix, cause) => new GateError("BUDGET_INVALID", `the budget ${message}`, {
+	where: source,
+	fix,
+	cause
+});
+//#endregion
+//#region src/host/budget-file.ts
+const BUDGET_NAMES = [
+	".dive-ci.yaml",
+	".dive-ci.yml",
+	".dive-ci"
+];
+async function readBudgetFile(path, host) {
+	if (path !== void 0) return toBudgetFile(await readBytes(path, host), path);
+	const [name, ...others] = findBudgets(host);
+	if (name === void 0) return void 0;
+	return toBudgetFile(await readBytes(name, host), name, others);
+}
+function findBudgets({ cwd }) {
+	return BUDGET_NAMES.filter((name) => isThere(resolve(cwd, name)));
+}
+function isThere(path) {
+	try {
+		return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return true;
+	}
+}
+async function readBytes(path, host) {
+	try {
+		return await readRegularFile(followInCheckout(path, host), MOST_BUDGET_BYTES);
+	} catch (error) {
+		if (error instanceof UnreadableFile) throw createBudgetError(path, `can't be read: ${error.message}`, FIXES[error.problem], error);
+		throw error;
+	}
+}
+const FIXES = {
+	absent: `check the path, or remove ${option("budget")} to use dive's defaults`,
+	folder: "specify the file in it",
+	special: "write the budget to a regular file",
+	"too large": "specify the right file",
+	outside: "commit the file itself instead of a link to it",
+	failed: "check the path and its permissions"
+};
+//#endregion
+//#region src/host/unused-budgets.ts
+const DIVE_SETTINGS = [".dive.yaml", ".dive.yml"];
+const PLACES_HERE = [...BUDGET_NAMES.map((name) => join(".github", name)), ...DIVE_SETTINGS];
+const PLACES_ABOVE = [...BUDGET_NAMES, ...PLACES_HERE];
+function findUnusedBudgets({ cwd }) {
+	const root = findNearestCheckout(cwd);
+	return (root === void 0 ? [cwd] : listFoldersUpTo(root, cwd)).flatMap((folder) => (folder === cwd ? PLACES_HERE : PLACES_ABOVE).map((name) => join(folder, name))).filter((path) => isThere(path) && !isOtherSettings(path)).map((path) => relative(cwd, path));
+}
+const listUnusedBudgets = (host) => findUnusedBudgets(host).map((path) => DIVE_SETTINGS.some((name) => path.endsWith(name)) ? `${path} is ignored: dive's settings are not a budget; copy its rules to .dive-ci.yaml` : `${path} is ignored: it is not in this folder; to use it, set ${option("budget", path)}`);
+const listFoldersUpTo = (root, folder) => folder === root || dirname(folder) === folder ? [folder] : [folder, ...listFoldersUpTo(root, dirname(folder))];
+function isOtherSettings(path) {
+	if (!DIVE_SETTINGS.some((name) => path.endsWith(name))) return false;
+	try {
+		return !/^["']?rules["']?\s*:/im.test(readRegularFileSync(path, MOST_BUDGET_BYTES).toString());
+	} catch {
+		return false;
+	}
+}
+//#endregion
+//#region src/gate/limits.ts
+async function readLimits(request, host) {
+	const file = await readBudgetFile(request.budgetPath, host);
+	const budget = file && await parse(file);
+	const notices = file === void 0 ? listUnusedBudgets(host) : [];
+	return {
+		budget,
+		flags: parseRuleFlags(request.ruleFlags),
+		notices
+	};
+}
+async function parse(file) {
+	const { parseBudget } = await import("./parse-budget2.js");
+	return parseBudget(file);
+}
+//#endregion
+//#region src/budget/needs.ts
+function findBudgetNeeds(budget, flags) {
+	const rules = listScopes(budget).flatMap((scope) => listRulesInForce(budget, flags, scope));
+	const needs = (need) => rules.some(({ rule }) => rule.needs.includes(need));
+	const asksForBase = (budget === void 0 ? [] : [budget, ...budget.images.values()]).some(({ baseRules }) => Object.keys(baseRules).length > 0);
+	const parts = budget === void 0 ? [] : listAllParts(budget);
+	const asksForPaths = parts.some(({ part }) => part.paths.length > 0);
+	const ignores = parts.some(({ part }) => part.ignore.length > 0) && rules.some(({ rule }) => rule.measure === "reclaimableBytes");
+	const fleet = listFleetLimits(budget);
+	return {
+		files: asksForPaths || asksForBase || needs("files") || fleet.some(({ of }) => of === "node"),
+		stored: needs("stored") || fleet.some(({ of }) => of === "registry"),
+		tree: asksForPaths || ignores,
+		estimate: needs("stored") && budget?.mayEstimate === true,
+		effort: {
+			rebuild: needs("rebuild"),
+			healthy: needs("health")
+		}
+	};
+}
+//#endregion
+//#region src/model/sourced-image.ts
+const MAX_DOCKERFILE_BYTES = 2 ** 20;
+//#endregion
+//#region src/host/dockerfile-file.ts
+function readDockerfile(path, host) {
+	try {
+		return readText(path, host);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		throw new GateError("USAGE", `the Dockerfile can't be read: ${error.message}`, {
+			where: option("file", path),
+			fix: "specify the Dockerfile that the image was built from, or remove the option",
+			cause: error
+		});
+	}
+}
+function findDockerfile(path, host) {
+	try {
+		return readText(path, host);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		host.debug(`can't read a Dockerfile from ${path}: ${error.message}`);
+		return;
+	}
+}
+function findBuiltDockerfile(folder, file, host) {
+	const names = file === void 0 ? ["Dockerfile", "dockerfile"].map((name) => join(folder, name)) : [file];
+	for (const name of names) try {
+		return readText(name, host);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		if (REFUSED.includes(error.problem)) throw createRefusedError(name, error);
+		host.debug(`can't read a Dockerfile from ${name}: ${error.message}`);
+	}
+}
+function checkBuildFolder(folder, { cwd }) {
+	const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
+	if (stat?.isDirectory()) return;
+	throw new GateError("SOURCE_NOT_FOUND", stat === void 0 ? "no such folder" : "this is not a folder", {
+		where: folder,
+		fix: `specify the folder of the build context; use ${option("file")} for the Dockerfile`
+	});
+}
+function checkBuildContext(folder, host) {
+	for (const name of [folder, join(folder, ".dockerignore")]) try {
+		if (name === folder) followInCheckout(name, host);
+		else readText(name, host);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		if (REFUSED.includes(error.problem)) throw createRefusedError(name, error);
+	}
+}
+const REFUSED = ["outside", "special"];
+const createRefusedError = (where, error) => new GateError("SOURCE_UNREADABLE", `can't build from it: ${error.message}`, {
+	where,
+	fix: "commit the file or folder itself instead of a link to it",
+	cause: error
+});
+function findIgnoreFile(folder, dockerfile, host, encoding = "utf8") {
+	for (const path of [`${dockerfile}.dockerignore`, join(folder, ".dockerignore")]) try {
+		return readText(path, host, encoding);
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		if (error.problem !== "absent") throw createRefusedError(path, error);
+	}
+	return toFoundText(join(folder, ".dockerignore"), "", host);
+}
+function writeContextFiles(folder, dockerfile, ignored) {
+	const path = join(folder, "Dockerfile");
+	writeFileSync(path, dockerfile);
+	writeFileSync(`${path}.dockerignore`, ignored, "latin1");
+	return path;
+}
+function readText(path, host, encoding = "utf8") {
+	return toFoundText(path, readRegularFileSync(followInCheckout(path, host), MAX_DOCKERFILE_BYTES).toString(encoding), host);
+}
+function toFoundText(path, text, { cwd }) {
+	const place = resolve(cwd, path);
+	return {
+		path: toShownPath(path, place, cwd),
+		text,
+		place
+	};
+}
+function toShownPath(path, full, cwd) {
+	const root = findNearestCheckout(full) ?? cwd;
+	return (isWithin$1(full, root) ? relative(root, full) : path).split(sep).join("/");
+}
+//#endregion
+//#region src/gate/find-base-image.ts
+function createBaseImageFinder(budget, host) {
+	const known = new Map();
+	return async (image) => {
+		const source = budget?.images.get(image.name)?.base ?? budget?.base ?? null;
+		if (source === null) return image;
+		const key = `${source}\n${formatPlatform(image.platform)}`;
+		const base = known.get(key) ?? openBaseImage(source, image.platform, host);
+		known.set(key, base);
+		const found = matchBaseImage(image, source, await base);
+		if (typeof found !== "string") return {
+			...image,
+			base: addName(found, image.base)
+		};
+		return {
+			...image,
+			notices: [...image.notices, `${found}${describeFallback(image.base)}`]
+		};
+	};
+}
+async function openBaseImage(source, platform, host) {
+	if (source === "scratch") return [];
+	const { readBaseLayers } = await import("./base-image.js");
+	try {
+		return await readBaseLayers(source, platform, host);
+	} catch (error) {
+		if (error instanceof GateError && error.exitCode === 3 && !host.signal.aborted) return error;
+		throw error;
+	}
+}
+function matchBaseImage({ layers }, source, base) {
+	if (base instanceof GateError) return `the base image ${source} can't be read: ${base.message}`;
+	if (!(base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId))) return `the image does not start with the layers of its base image ${source}`;
+	return {
+		name: source,
+		namedBy: "budget",
+		digest: null,
+		layerCount: base.length,
+		by: "budget",
+		certainty: "exact"
+	};
+}
+function addName(found, known) {
+	if (known === void 0 || known.name === null) return found;
+	const { layerCount: _count, by: _by, certainty: _certainty, ...naming } = known;
+	return {
+		...found,
+		...naming
+	};
+}
+function describeFallback(base) {
+	if (base === void 0) return "; own layers are not measured";
+	const count = base.layerCount === 1 ? "the lowest layer" : `the lowest ${base.layerCount} layers`;
+	return base.certainty === "exact" ? `; own layers start after ${count}, ${SHOWN_BY[base.by]}` : `; own layers most likely start after ${count}, ${SHOWN_BY[base.by]}`;
+}
+const SHOWN_BY = {
+	budget: "according to the budget",
+	provenance: "according to the builder",
+	dockerfile: "according to the Dockerfile",
+	annotation: "judging by its history",
+	history: "judging by its history"
+};
 //#endregion
 //#region src/gate/measure-build.ts
 const measureBuild = async (job, measuring) => ({
@@ -18355,6 +20077,8 @@ var Claims = class {
 		const claim = this.#claims.get(owner)?.winner;
 		const fileBytes = claim?.sign.fileBytes;
 		if (claim?.sign.spares !== void 0 && this.#isSpared(node, claim.sign)) return void 0;
+		const { unlessStarted } = claim?.sign ?? {};
+		if (unlessStarted && this.#evidence.command.some((text) => unlessStarted.test(text))) return void 0;
 		if (claim?.sign.isUnpackaged && this.#evidence.packages.ownerOf(node) >= 0) return void 0;
 		if (fileBytes === void 0) return claim;
 		const bytes = this.#evidence.bodies.bytes[body];
@@ -18622,12 +20346,12 @@ function listChangesByEntry(layers, { numbers, pairs }, same) {
 	return changes;
 }
 const toChanges = (bits) => CHANGES.filter((_, i) => (bits & 1 << i) !== 0);
-const PERMISSIONS$2 = 4095;
+const PERMISSIONS$3 = 4095;
 function compareEntries(layers, { a, b }) {
 	const old = layers[a.layer];
 	const now = layers[b.layer];
 	const differs = (column) => getValue(column(old), a) !== getValue(column(now), b);
-	const isNewMode = ((getValue(old.mode, a) ^ getValue(now.mode, b)) & PERMISSIONS$2) !== 0;
+	const isNewMode = ((getValue(old.mode, a) ^ getValue(now.mode, b)) & PERMISSIONS$3) !== 0;
 	const isNewOwner = differs(({ uid }) => uid) || differs(({ gid }) => gid);
 	return (isNewMode ? 1 : 0) | (isNewOwner ? 2 : 0) | (differs(({ mtimeSeconds }) => mtimeSeconds) ? 4 : 0);
 }
@@ -18820,6 +20544,87 @@ function readCopy(text, folder) {
 	};
 }
 //#endregion
+//#region src/model/package-finder.ts
+const encoder$5 = new TextEncoder();
+const toMark = (text) => ({
+	text,
+	bytes: encoder$5.encode(text)
+});
+const FOLDERS = ECOSYSTEMS.flatMap(({ folders }, index) => (folders ?? []).map((name) => ({
+	mark: toMark(name),
+	index
+})));
+const SUFFIXES = ECOSYSTEMS.flatMap((ecosystem) => ecosystem.suffix === void 0 ? [] : [{
+	ecosystem,
+	mark: toMark(ecosystem.suffix)
+}]);
+const nameByTexts = (parent, name) => ({
+	count: name.length,
+	getParent: (id) => parent[id],
+	getName: (id) => name[id],
+	isNamed: (id, { text }) => name[id] === text,
+	endsWith: (id, { text }) => {
+		const own = name[id];
+		return own.length > text.length && own.endsWith(text);
+	}
+});
+var PackageFinder = class {
+	#paths;
+	#holds;
+	constructor(paths) {
+		this.#paths = paths;
+		this.#holds = new Uint8Array(paths.count);
+	}
+	look(id) {
+		const found = this.#findHeld(id) ?? this.#findBySuffix(id);
+		if (found === void 0 && this.#holds[id] === 0) this.#holds[id] = this.#findHolder(id);
+		return found;
+	}
+	#findHeld(id) {
+		const { getParent, getName } = this.#paths;
+		const folder = getParent(id);
+		const held = this.#holds[folder];
+		const ecosystem = held === 0 ? void 0 : ECOSYSTEMS[held - 1];
+		if (ecosystem === void 0) return void 0;
+		const child = getName(id);
+		const { groupPrefix } = ecosystem;
+		if (groupPrefix !== void 0 && child.startsWith(groupPrefix)) {
+			this.#holds[id] = held;
+			return;
+		}
+		const own = ecosystem.parseName(child);
+		if (own === null) return void 0;
+		const group = getName(folder);
+		const isGrouped = groupPrefix !== void 0 && group.startsWith(groupPrefix);
+		const holder = getParent(isGrouped ? getParent(folder) : folder);
+		return {
+			ecosystem,
+			name: isGrouped ? `${group}/${own}` : own,
+			version: ecosystem.parseVersion(child, getName(holder))
+		};
+	}
+	#findBySuffix(id) {
+		for (let i = 0; i < SUFFIXES.length; i++) {
+			const { ecosystem, mark } = SUFFIXES[i];
+			if (!this.#paths.endsWith(id, mark)) continue;
+			const child = this.#paths.getName(id);
+			const name = ecosystem.parseName(child);
+			if (name !== null) return {
+				ecosystem,
+				name,
+				version: ecosystem.parseVersion(child, "")
+			};
+		}
+	}
+	#findHolder(id) {
+		for (let i = 0; i < FOLDERS.length; i++) {
+			const { mark, index } = FOLDERS[i];
+			if (this.#paths.isNamed(id, mark)) return index + 1;
+		}
+		return 0;
+	}
+};
+//#endregion
 //#region src/analyze/name-bytes.ts
 function compareNames(table, a, b) {
 	const lengthA = table.nameLength(a);
@@ -18845,8 +20650,6 @@ const HASH_FACTOR = drawNumber() | FNV_PRIME;
 const MAX_PATHS = 12e6;
 const MOST_EXPECTED = 2 ** 17;
 const NAME_BYTES = 16;
-const SLASH$5 = 47;
-const DOT$4 = 46;
 var PathTable = class {
 	#count = 1;
 	#parent;
@@ -18891,12 +20694,6 @@ var PathTable = class {
 	}
 	find(parent, text, start, end) {
 		return this.#slots[this.#findSlot(hashName(parent, text, start, end), parent, text, start, end)];
-	}
-	internEntries(entries) {
-		const nodes = new Int32Array(entries.count);
-		const walker = new PathWalker(this, entries.text);
-		for (let i = 0; i < entries.count; i++) nodes[i] = walker.walk(entries.bounds[2 * i], entries.bounds[2 * i + 1]);
-		return nodes;
 	}
 	listAncestry(node) {
 		const chain = [];
@@ -18957,129 +20754,31 @@ function hashName(parent, text, start, end) {
 	for (let i = start; i < end; i++) hash = Math.imul(hash ^ text[i], HASH_FACTOR);
 	return hash ^ hash >>> 15;
 }
-var PathWalker = class {
-	#table;
-	#text;
-	#lastStart = 0;
-	#lastEnd = 0;
-	#ends = [];
-	#nodes = [];
-	#depth = 0;
-	constructor(table, text) {
-		this.#table = table;
-		this.#text = text;
-	}
-	walk(start, end) {
-		this.#keepShared(start, end);
-		const text = this.#text;
-		let at = this.#depth > 0 ? start + this.#ends[this.#depth - 1] : start;
-		while (at < end) {
-			let stop = at;
-			while (stop < end && text[stop] !== SLASH$5) stop++;
-			this.#step(start, at, stop, end);
-			at = stop + 1;
-		}
-		this.#lastStart = start;
-		this.#lastEnd = end;
-		return this.#node();
-	}
-	#step(start, at, stop, end) {
-		const length = stop - at;
-		const isDots = length < 3 && this.#text[at] === DOT$4 && this.#text[stop - 1] === DOT$4;
-		if (length === 0 || isDots && length === 1) return;
-		if (isDots) this.#up(start, end);
-		else this.#down(start, at, stop);
-	}
-	#down(start, at, stop) {
-		this.#nodes[this.#depth] = this.#table.intern(this.#node(), this.#text, at, stop);
-		this.#ends[this.#depth] = stop - start;
-		this.#depth++;
-	}
-	#up(start, end) {
-		if (this.#depth === 0) throw createOutsideError(this.#text.subarray(start, end));
-		this.#depth--;
-		this.#ends.fill(Number.MAX_SAFE_INTEGER, 0, this.#depth);
-	}
-	#node() {
-		return this.#depth === 0 ? 0 : this.#nodes[this.#depth - 1];
-	}
-	#keepShared(start, end) {
-		const text = this.#text;
-		const limit = Math.min(end - start, this.#lastEnd - this.#lastStart);
-		let shared = 0;
-		while (shared < limit && text[start + shared] === text[this.#lastStart + shared]) shared++;
-		while (this.#depth > 0) {
-			const componentEnd = this.#ends[this.#depth - 1];
-			const isWhole = start + componentEnd === end || text[start + componentEnd] === SLASH$5;
-			if (componentEnd <= shared && isWhole) break;
-			this.#depth--;
-		}
-	}
-};
-function createOutsideError(name) {
-	return new GateError("LAYER_CORRUPT", `an entry is named "${decodeName(name)}", which is outside the image's root`, { fix: "rebuild the layer without this entry: it is broken or malicious" });
-}
 //#endregion
 //#region src/analyze/packages/find-packages.ts
 const NO_OWNER = -1;
-const encoder$5 = new TextEncoder();
-const FOLDERS = ECOSYSTEMS.flatMap((ecosystem, index) => (ecosystem.folders ?? []).map((name) => ({
-	name: encoder$5.encode(name),
-	index
-})));
-const SUFFIXES = ECOSYSTEMS.flatMap((ecosystem) => ecosystem.suffix === void 0 ? [] : [{
-	ecosystem,
-	suffix: encoder$5.encode(ecosystem.suffix)
-}]);
 function findPackages(table) {
 	const owner = new Int32Array(table.count).fill(NO_OWNER);
 	const roots = new Map();
-	const holds = new Uint8Array(table.count);
+	const finder = new PackageFinder({
+		count: table.count,
+		getParent: (node) => table.parent(node),
+		getName: (node) => decodeName(table.name(node)),
+		isNamed: (node, { bytes }) => isNamed$1(table, node, bytes),
+		endsWith: (node, { bytes }) => {
+			const start = table.nameLength(node) - bytes.length;
+			return start > 0 && hasBytesAt(table, node, start, bytes);
+		}
+	});
 	for (let node = 1; node < table.count; node++) {
-		const parent = table.parent(node);
-		const root = findHeldPackage(table, node, holds) ?? findPackageBySuffix(table, node);
-		if (root !== void 0) roots.set(node, root);
-		owner[node] = root === void 0 ? owner[parent] : node;
-		if (root === void 0 && holds[node] === 0) holds[node] = findHeldByName(table, node);
+		const found = finder.look(node);
+		if (found !== void 0) roots.set(node, found);
+		owner[node] = found === void 0 ? owner[table.parent(node)] : node;
 	}
 	return {
 		roots,
 		owner
 	};
-}
-function findHeldPackage(table, node, holds) {
-	const held = holds[table.parent(node)];
-	const ecosystem = ECOSYSTEMS[held - 1];
-	if (ecosystem === void 0) return void 0;
-	const child = decodeName(table.name(node));
-	if (ecosystem.groupPrefix !== void 0 && child.startsWith(ecosystem.groupPrefix)) {
-		holds[node] = held;
-		return;
-	}
-	const name = ecosystem.parseName(child);
-	return name === null ? void 0 : {
-		ecosystem,
-		name: findGroupName(table, node, ecosystem) + name
-	};
-}
-function findGroupName(table, node, { groupPrefix }) {
-	const folder = decodeName(table.name(table.parent(node)));
-	return groupPrefix !== void 0 && folder.startsWith(groupPrefix) ? `${folder}/` : "";
-}
-function findPackageBySuffix(table, node) {
-	for (const { ecosystem, suffix } of SUFFIXES) {
-		const start = table.nameLength(node) - suffix.length;
-		if (start <= 0 || !hasBytesAt(table, node, start, suffix)) continue;
-		const name = ecosystem.parseName(decodeName(table.name(node)));
-		if (name !== null) return {
-			ecosystem,
-			name
-		};
-	}
-}
-function findHeldByName(table, node) {
-	for (const { name, index } of FOLDERS) if (table.nameLength(node) === name.length && hasBytesAt(table, node, 0, name)) return index + 1;
-	return 0;
 }
 //#endregion
 //#region src/analyze/packages/json-walk.ts
@@ -19362,7 +21061,7 @@ function parseNodeManifest(bytes) {
 	try {
 		json.visitMembers((kind) => {
 			hasWorkspaces ||= kind === "workspaces";
-			if (!KINDS.has(kind)) return json.skip();
+			if (!KINDS$1.has(kind)) return json.skip();
 			json.visitMembers((name) => {
 				const range = json.takeText() ?? "";
 				if (kind === "devDependencies") hasDevelopment = true;
@@ -19380,7 +21079,7 @@ function parseNodeManifest(bytes) {
 		hasWorkspaces
 	};
 }
-const KINDS = new Set([
+const KINDS$1 = new Set([
 	"dependencies",
 	"optionalDependencies",
 	"devDependencies"
@@ -19774,6 +21473,32 @@ function reach(packages, roots) {
 	return names;
 }
 //#endregion
+//#region src/analyze/development/python-folders.ts
+function listPythonFolders(files, { list }) {
+	const folders = new Map();
+	const open = (folder) => {
+		const found = folders.get(folder) ?? {
+			metadata: new Map(),
+			owners: new Map(),
+			requested: new Set()
+		};
+		folders.set(folder, found);
+		return found;
+	};
+	for (const { node, bytes } of files.list("METADATA")) {
+		const one = parseMetadata(bytes);
+		const record = files.getParent(node);
+		if (one === void 0) continue;
+		const { metadata, requested } = open(files.getParent(record));
+		metadata.set(one.name, one);
+		if (files.find(record, "REQUESTED") !== void 0) requested.add(one.name);
+	}
+	list.forEach(({ name, folder }, index) => {
+		if (folder !== void 0) open(folder).owners.set(normalizePythonName(name), index);
+	});
+	return [...folders.values()].filter(({ metadata, owners }) => [...owners.keys()].every((name) => metadata.has(name)));
+}
+//#endregion
 //#region src/analyze/development/groups.ts
 const DEVELOPMENT = joinPattern("", "^(?:dev(?:el|elopment)?|tests?|testing|lint(?:ing|ers?)?|docs?|typing|types?", "|mypy|format(?:ting)?|style|qa|ci|pre-commit|debug|bench(?:marks?)?|coverage)$");
 const isDevelopmentGroup = (name) => DEVELOPMENT.test(name.toLowerCase());
@@ -19790,7 +21515,7 @@ function* readTomlLines(bytes) {
 		open ??= openValue(text);
 		if (open === void 0) continue;
 		const start = open.parts.length === 0 ? text.indexOf("=") + 1 : 0;
-		const { code, depth } = readPart$1(text.slice(start));
+		const { code, depth } = readPart(text.slice(start));
 		open.parts.push(code);
 		open.depth += depth;
 		if (open.depth > 0) continue;
@@ -19812,7 +21537,7 @@ function openValue(text) {
 		depth: 0
 	};
 }
-function readPart$1(text) {
+function readPart(text) {
 	let depth = 0;
 	for (const { 0: token, index } of text.matchAll(TOKEN)) {
 		if (token === "#") return {
@@ -19827,7 +21552,6 @@ function readPart$1(text) {
 		depth
 	};
 }
-__name(readPart$1, "readPart");
 const TOKEN = /"(?:[^"\\]|\\.)*(?:"|\\?$)|'[^']*(?:'|$)|[[\]#]/g;
 const listStrings = (value) => [...value.matchAll(/"((?:[^"\\]|\\.)*)(?:"|\\?$)|'([^']*)(?:'|$)/g)].map(([, a, b]) => a ?? b ?? "");
 //#endregion
@@ -19885,9 +21609,9 @@ function parseRequirements(bytes) {
 //#endregion
 //#region src/analyze/development/python.ts
 function listPython(files, packages) {
-	const projects = listProjects(files);
+	const projects = listPythonProjects(files).filter(({ runtime, development }) => runtime.length > 0 && development.length > 0);
 	if (projects.length === 0) return [];
-	return listFolders(files, packages).flatMap(({ metadata, owners }) => {
+	return listPythonFolders(files, packages).flatMap(({ metadata, owners }) => {
 		const runtime = projects.flatMap((project) => project.runtime);
 		return projects.map(({ manager, ...project }) => {
 			const names = project.runtime.every(({ name, hasMarker }) => hasMarker || metadata.has(name)) ? findPythonDevelopment(metadata, runtime, project.development) : new Set();
@@ -19906,7 +21630,7 @@ const TOOLS = new Set([
 	"setuptools",
 	"wheel"
 ]);
-function listProjects(files) {
+function listPythonProjects(files) {
 	const projects = new Map();
 	for (const { node, bytes } of files.list("pyproject.toml")) {
 		const folder = files.getParent(node);
@@ -19928,7 +21652,7 @@ function listProjects(files) {
 			[kind]: [...known[kind], ...parseRequirements(bytes)]
 		});
 	}
-	return [...projects.values()].filter(({ runtime, development }) => runtime.length > 0 && development.length > 0);
+	return [...projects.values()];
 }
 const LISTS = [[PYTHON_RUNTIME_LISTS, "runtime"], [PYTHON_DEVELOPMENT_LISTS, "development"]];
 function findLists$1(files, path) {
@@ -19946,26 +21670,6 @@ function findLists$1(files, path) {
 	});
 }
 __name(findLists$1, "findLists");
-function listFolders(files, { list }) {
-	const folders = new Map();
-	const open = (folder) => {
-		const found = folders.get(folder) ?? {
-			metadata: new Map(),
-			owners: new Map()
-		};
-		folders.set(folder, found);
-		return found;
-	};
-	for (const { node, bytes } of files.list("METADATA")) {
-		const one = parseMetadata(bytes);
-		const folder = files.getParent(files.getParent(node));
-		if (one !== void 0) open(folder).metadata.set(one.name, one);
-	}
-	list.forEach(({ name, folder }, index) => {
-		if (folder !== void 0) open(folder).owners.set(normalizePythonName(name), index);
-	});
-	return [...folders.values()].filter(({ metadata, owners }) => [...owners.keys()].every((name) => metadata.has(name)));
-}
 //#endregion
 //#region src/analyze/development/bundler.ts
 function parseBundle(gemfile, lock) {
@@ -20085,6 +21789,23 @@ function joinManagers(found) {
 	}
 	return [...joined.values()];
 }
+//#endregion
+//#region src/analyze/development/python-installers.ts
+function listPythonInstallers(merged, databases, packages) {
+	if (!packages.list.some(isPythonInstaller)) return new Set();
+	const files = new ProjectFiles(merged, databases);
+	const runtime = listPythonProjects(files).flatMap((project) => project.runtime);
+	return new Set(listPythonFolders(files, packages).flatMap(({ metadata, owners, requested }) => {
+		const installers = PYTHON_INSTALLERS.filter((name) => owners.has(name)).map(toRequirement);
+		const others = [...requested].filter((name) => !PYTHON_INSTALLERS.includes(name));
+		return [...findPythonDevelopment(metadata, [...runtime, ...others.map(toRequirement)], installers)].flatMap((name) => owners.get(name) ?? []);
+	}));
+}
+const toRequirement = (name) => ({
+	name,
+	extras: [],
+	hasMarker: false
+});
 //#endregion
 //#region src/analyze/dive/layer-tree.ts
 const IMPLIED$1 = -1;
@@ -20426,7 +22147,7 @@ function findFirstFailing(table, roles, tree, stack) {
 }
 //#endregion
 //#region src/analyze/dive/account.ts
-const SLASH$4 = 47;
+const SLASH$5 = 47;
 function computeDiveAccount(table, layers, { maxInefficientPaths = 0 } = {}) {
 	const layerBytes = layers.map(sumSizes);
 	const imageBytes = checkExactSum(layerBytes.reduce((sum, bytes) => sum + bytes, 0));
@@ -20459,7 +22180,7 @@ function sumSizes({ entries, nodes }) {
 }
 function isAbsolute$1({ text, bounds }, entry) {
 	const start = bounds[2 * entry];
-	return start < bounds[2 * entry + 1] && text[start] === SLASH$4;
+	return start < bounds[2 * entry + 1] && text[start] === SLASH$5;
 }
 __name(isAbsolute$1, "isAbsolute");
 function checkExactSum(bytes) {
@@ -20818,6 +22539,128 @@ var Ledger = class {
 	}
 };
 //#endregion
+//#region src/analyze/runtime/follow-path.ts
+const MOST_LINKS = 40;
+function followPath(merged, path) {
+	const names = [];
+	let left = splitNames(path);
+	let node = 0;
+	for (let links = 0; left.length > 0;) {
+		const [name = "", ...rest] = left;
+		const at = stepDown(merged.table, node, name);
+		if (at < 0) return {
+			node: -1,
+			names
+		};
+		const target = readLink(merged, at);
+		if (target === void 0) {
+			[node, left] = [at, rest];
+			continue;
+		}
+		if (++links > MOST_LINKS) return {
+			node: -1,
+			names
+		};
+		const words = splitNames(target);
+		if (rest.length === 0) names.push(...words.slice(-1));
+		if (target.startsWith("/")) node = 0;
+		left = [...words, ...rest];
+	}
+	return {
+		node: isFile$1(merged, node) ? node : -1,
+		names
+	};
+}
+const isFile$1 = __name(({ filesystem }, node) => (filesystem.inode[node] ?? -1) !== -1, "isFile");
+function stepDown(table, node, name) {
+	if (name === "..") return node === 0 ? 0 : table.parent(node);
+	const bytes = Buffer.from(name);
+	return table.find(node, bytes, 0, bytes.length);
+}
+const splitNames = (path) => path.split("/").filter((name) => name !== "" && name !== ".");
+function readLink({ filesystem, layers, nodes }, node) {
+	if (filesystem.what[node] !== LIVE.symlink) return void 0;
+	for (let layer = layers.length - 1; layer >= 0; layer--) {
+		const entry = nodes[layer]?.lastIndexOf(node) ?? -1;
+		const { kind, text, bounds } = layers[layer];
+		if (entry >= 0 && kind[entry] === KIND.symlink) return decodeName(text.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]));
+	}
+}
+//#endregion
+//#region src/analyze/runtime/visible-paths.ts
+function openVisiblePaths(merged, files) {
+	const { table } = merged;
+	return {
+		find(path) {
+			let node = 0;
+			for (const name of splitPath$1(path)) {
+				node = stepDown(table, node, name);
+				if (node < 0) return -1;
+			}
+			return isFile$1(merged, node) ? node : -1;
+		},
+		follow: (path) => followPath(merged, path),
+		list(endings) {
+			const patterns = endings.map((ending) => Buffer.from(ending));
+			const isLast = new Uint8Array(256);
+			for (const pattern of patterns) isLast[pattern.at(-1) ?? 0] = 1;
+			const found = [];
+			for (let i = 0; i < files.node.length; i++) {
+				const node = files.node[i];
+				if (isLast[table.nameByte(node, table.nameLength(node) - 1)] === 0) continue;
+				if (patterns.some((pattern) => endsWith(table, node, pattern))) found.push(table.path(node));
+			}
+			return found.toSorted((a, b) => splitPath$1(a).length - splitPath$1(b).length);
+		}
+	};
+}
+function endsWith(table, node, pattern) {
+	const start = table.nameLength(node) - pattern.length;
+	if (start < 0) return false;
+	for (let i = pattern.length - 1; i >= 0; i--) if (table.nameByte(node, start + i) !== pattern[i]) return false;
+	return true;
+}
+function splitPath$1(path) {
+	const names = [];
+	for (const name of path.split("/")) if (name === "..") names.pop();
+	else if (name !== "" && name !== ".") names.push(name);
+	return names;
+}
+__name(splitPath$1, "splitPath");
+//#endregion
+//#region src/analyze/folder-entries.ts
+const KINDS = {
+	[LIVE.folder]: "folder",
+	[LIVE.file]: "file",
+	[LIVE.symlink]: "link"
+};
+const PERMISSIONS$2 = 4095;
+function listFolderEntries({ table, filesystem, layers, nodes }, path) {
+	let folder = 0;
+	for (const name of splitPath$1(path)) {
+		folder = stepDown(table, folder, name);
+		if (folder < 0) return [];
+	}
+	const found = new Map();
+	for (let layer = layers.length - 1; layer >= 0; layer--) {
+		const { count, mode, uid, gid } = layers[layer];
+		for (let entry = count - 1; entry >= 0; entry--) {
+			const node = nodes[layer]?.[entry];
+			const isOne = node === folder || table.parent(node) === folder;
+			const what = filesystem.what[node];
+			if (!isOne || node === 0 || found.has(node) || what === LIVE.absent) continue;
+			found.set(node, {
+				path: table.path(node),
+				kind: KINDS[what] ?? "special",
+				mode: mode[entry] & PERMISSIONS$2,
+				uid: uid[entry],
+				gid: gid[entry]
+			});
+		}
+	}
+	return [...found.values()];
+}
+//#endregion
 //#region src/analyze/metadata-changes.ts
 const NONE$1 = -1;
 const UNCHANGED = -2;
@@ -20827,27 +22670,27 @@ function listMetadataChanges({ layers, nodes, table }) {
 	const lastEntry = new Int32Array(table.count);
 	const firstLayer = new Int32Array(table.count).fill(NONE$1);
 	const findMaker = (entries, entry, node) => {
-		const before = lastLayer[node];
-		if (before === NONE$1) return -1;
-		const old = layers[before];
-		const isSame = hasSameMetadata(old, lastEntry[node], entries, entry);
-		if (hasBytes(entries, entry) || isSame) return UNCHANGED;
+		const old = layers[lastLayer[node]];
+		if (hasSameMetadata(old, lastEntry[node], entries, entry) || hasBytes(entries, entry)) return UNCHANGED;
 		return (entries.kind[entry] === KIND.directory ? firstLayer : lastLayer)[node];
 	};
 	return layers.map((entries, layer) => {
 		const found = new Set();
+		const own = nodes[layer];
 		let latest = UNCHANGED;
-		nodes[layer].forEach((node, entry) => {
-			if (node === 0) return;
-			const maker = findMaker(entries, entry, node);
+		for (let entry = 0; entry < own.length; entry++) {
+			const node = own[entry];
+			if (node === 0) continue;
+			const isNew = lastLayer[node] === NONE$1;
+			const maker = isNew ? -1 : findMaker(entries, entry, node);
 			if (maker !== UNCHANGED && maker !== latest) {
 				found.add(maker);
 				latest = maker;
 			}
-			if (lastLayer[node] === NONE$1) firstLayer[node] = layer;
+			if (isNew) firstLayer[node] = layer;
 			lastLayer[node] = layer;
 			lastEntry[node] = entry;
-		});
+		}
 		return found;
 	});
 }
@@ -20870,8 +22713,9 @@ function collectEvidence(merged, fates, sums, { modules, packages, development, 
 		development,
 		copyOf: findCopies(merged, same, bodies),
 		unlinked: new Set(filesystem.ledger.unlinked.map((number) => bodies.row[number])),
-		metadataFrom: listMetadataChanges(merged),
+		metadataFrom: same.includes(true) ? listMetadataChanges(merged) : [],
 		links: nameBodies(filesystem.inode, bodies),
+		listFolder: (path) => listFolderEntries(merged, path),
 		...known,
 		gather(rows, thresholdBytes) {
 			for (const row of rows) {
@@ -21016,8 +22860,8 @@ function sumLayer(entries, fate) {
 }
 //#endregion
 //#region src/analyze/filesystem/link-walk.ts
-const SLASH$3 = 47;
-const DOT$3 = 46;
+const SLASH$4 = 47;
+const DOT$4 = 46;
 const MAX_LINKS = 255;
 const MAX_STEPS = 5e6;
 var LinkWalk = class {
@@ -21068,10 +22912,10 @@ var LinkWalk = class {
 		return entry;
 	}
 	#walk(start, path, isLast) {
-		let node = path[0] === SLASH$3 ? 0 : start;
+		let node = path[0] === SLASH$4 ? 0 : start;
 		for (let at = 0; at < path.length && node !== void 0;) {
 			if (++this.#steps > MAX_STEPS) throw createStepsError();
-			const slash = path.indexOf(SLASH$3, at);
+			const slash = path.indexOf(SLASH$4, at);
 			const stop = slash < 0 ? path.length : slash;
 			node = this.#step(node, path, at, stop, isLast && stop === path.length);
 			at = stop + 1;
@@ -21080,7 +22924,7 @@ var LinkWalk = class {
 	}
 	#step(node, path, start, stop, isLast) {
 		const length = stop - start;
-		const isDots = length < 3 && path[start] === DOT$3 && path[stop - 1] === DOT$3;
+		const isDots = length < 3 && path[start] === DOT$4 && path[stop - 1] === DOT$4;
 		if (length === 0 || isDots && length === 1) return node;
 		if (isDots) return node === 0 ? 0 : this.#table.parent(node);
 		return this.#down(node, path, start, stop, isLast);
@@ -21103,7 +22947,7 @@ const MARKER = {
 	opaque: 2,
 	rootOpaque: 3
 };
-const DOT$2 = 46;
+const DOT$3 = 46;
 const PREFIX = new TextEncoder().encode(".wh.");
 const OPAQUE = new TextEncoder().encode(".wh..wh..opq");
 function classifyNodes(table) {
@@ -21113,7 +22957,7 @@ function classifyNodes(table) {
 }
 function findWhiteoutTarget(table, node) {
 	const name = table.name(node);
-	if (name.length - PREFIX.length <= 2 && name.subarray(PREFIX.length).every((byte) => byte === DOT$2)) throw createWhiteoutError(table, node);
+	if (name.length - PREFIX.length <= 2 && name.subarray(PREFIX.length).every((byte) => byte === DOT$3)) throw createWhiteoutError(table, node);
 	return table.find(table.parent(node), name, PREFIX.length, name.length);
 }
 const isMarker = (table, node) => classifyName(table, node) !== MARKER.none;
@@ -21192,8 +23036,8 @@ function createLoopError(table, node) {
 }
 //#endregion
 //#region src/analyze/filesystem/link-target.ts
-const SLASH$2 = 47;
-const DOT$1 = 46;
+const SLASH$3 = 47;
+const DOT$2 = 46;
 const NOWHERE = -1;
 function findLinkTarget(table, entries, entry) {
 	const start = entries.bounds[2 * entry + 1];
@@ -21202,7 +23046,7 @@ function findLinkTarget(table, entries, entry) {
 	let node = 0;
 	for (let at = start; at < end && node !== NOWHERE;) {
 		let stop = at;
-		while (stop < end && text[stop] !== SLASH$2) stop++;
+		while (stop < end && text[stop] !== SLASH$3) stop++;
 		node = takeStep(table, node, text, at, stop);
 		at = stop + 1;
 	}
@@ -21210,7 +23054,7 @@ function findLinkTarget(table, entries, entry) {
 }
 function takeStep(table, node, text, start, stop) {
 	const length = stop - start;
-	const isDots = length < 3 && text[start] === DOT$1 && text[stop - 1] === DOT$1;
+	const isDots = length < 3 && text[start] === DOT$2 && text[stop - 1] === DOT$2;
 	if (length === 0 || isDots && length === 1) return node;
 	if (isDots) return node === 0 ? NOWHERE : table.parent(node);
 	return table.find(node, text, start, stop);
@@ -22084,7 +23928,7 @@ function measureImage$1(image, filesystem, { contentBytes, visibleBytes }, dive)
 __name(measureImage$1, "measureImage");
 const sumOwnBytes = ({ base }, layerBytes) => base === void 0 ? null : layerBytes.slice(base.layerCount).reduce((sum, bytes) => sum + bytes, 0);
 const UNREAD_PACKAGES = "a database of the image's packages can't be read; the notices of the report say which";
-const REASONS$1 = {
+const REASONS = {
 	efficiencyRatio: "dive gives no number for this image",
 	ownBytes: "the end of the base image's layers is unknown: set base: in the budget to the image it starts from",
 	packageCount: UNREAD_PACKAGES,
@@ -22095,7 +23939,7 @@ const REASONS$1 = {
 };
 function explainUnmeasured(measures) {
 	return Object.fromEntries(Object.entries({
-		...REASONS$1,
+		...REASONS,
 		userWastedRatio: explainNoUserBytes(measures)
 	}).filter(([name]) => measures[name] === null));
 }
@@ -22250,12 +24094,12 @@ function listInstalledModules({ table, filesystem }, databases) {
 	return modules;
 }
 const encoder$2 = new TextEncoder();
-const SLASH$1 = 47;
+const SLASH$2 = 47;
 function findPath(table, from, path) {
 	const text = encoder$2.encode(path);
 	let node = from;
 	for (let start = 0, end = 0; start <= text.length && node >= 0; start = end + 1) {
-		for (end = start; end < text.length && text[end] !== SLASH$1;) end++;
+		for (end = start; end < text.length && text[end] !== SLASH$2;) end++;
 		node = table.find(node, text, start, end);
 	}
 	return node;
@@ -22324,7 +24168,7 @@ var OwnerTable = class {
 	#findNode(text, from) {
 		let node = from;
 		for (let start = 0; start < text.length && node >= 0;) {
-			const slash = text.indexOf(SLASH, start);
+			const slash = text.indexOf(SLASH$1, start);
 			const end = slash < 0 ? text.length : slash;
 			node = this.#step(node, text, start, end);
 			start = end + 1;
@@ -22333,13 +24177,13 @@ var OwnerTable = class {
 	}
 	#step(node, text, start, end) {
 		const length = end - start;
-		if (length === 0 || length === 1 && text[start] === DOT) return node;
-		return length === 2 && text[start] === DOT && text[start + 1] === DOT ? this.#table.parent(node) : this.#table.find(node, text, start, end);
+		if (length === 0 || length === 1 && text[start] === DOT$1) return node;
+		return length === 2 && text[start] === DOT$1 && text[start + 1] === DOT$1 ? this.#table.parent(node) : this.#table.find(node, text, start, end);
 	}
 };
 const USR = encoder$1.encode("usr");
-const SLASH = 47;
-const DOT = 46;
+const SLASH$1 = 47;
+const DOT$1 = 46;
 const cutArchitecture = (name) => name.split(":", 1)[0] ?? "";
 //#endregion
 //#region src/analyze/packages/recorded-package.ts
@@ -22906,7 +24750,7 @@ function explainUnreadDatabases(merged) {
 	return [...foreign, ...journals];
 }
 function measureVisibleFile({ table, layers, filesystem }, path) {
-	const node = findNode(table, splitPath$1(path));
+	const node = findNode(table, splitPath(path));
 	const entry = node < 0 ? -1 : filesystem.inode[node];
 	if (entry < 0) return 0;
 	const { first } = filesystem.ledger.numbers;
@@ -22914,9 +24758,9 @@ function measureVisibleFile({ table, layers, filesystem }, path) {
 	return layers[layer]?.sizeBytes[entry - first[layer]] ?? 0;
 }
 const encoder = new TextEncoder();
-const splitPath$1 = __name((path) => path.split("/").map((part) => encoder.encode(part)), "splitPath");
-const DATABASES = SYSTEM_DATABASES.map(splitPath$1);
-const FOLDER = splitPath$1(DPKG_STATUS_FOLDER);
+const splitPath = (path) => path.split("/").map((part) => encoder.encode(part));
+const DATABASES = SYSTEM_DATABASES.map(splitPath);
+const FOLDER = splitPath(DPKG_STATUS_FOLDER);
 function findNode(table, path) {
 	let at = 0;
 	for (const part of path) {
@@ -23131,6 +24975,78 @@ function getBodyBytes({ kind, sizeBytes }, entry) {
 	return isFileBody(kind[entry]) ? sizeBytes[entry] : 0;
 }
 //#endregion
+//#region src/analyze/path-walker.ts
+const SLASH = 47;
+const DOT = 46;
+function internEntries(table, entries) {
+	const nodes = new Int32Array(entries.count);
+	const walker = new PathWalker(table, entries.text);
+	for (let i = 0; i < entries.count; i++) nodes[i] = walker.walk(entries.bounds[2 * i], entries.bounds[2 * i + 1]);
+	return nodes;
+}
+var PathWalker = class {
+	#table;
+	#text;
+	#lastStart = 0;
+	#lastEnd = 0;
+	#ends = [];
+	#nodes = [];
+	#depth = 0;
+	constructor(table, text) {
+		this.#table = table;
+		this.#text = text;
+	}
+	walk(start, end) {
+		this.#keepShared(start, end);
+		const text = this.#text;
+		let at = this.#depth > 0 ? start + this.#ends[this.#depth - 1] : start;
+		while (at < end) {
+			let stop = at;
+			while (stop < end && text[stop] !== SLASH) stop++;
+			this.#step(start, at, stop, end);
+			at = stop + 1;
+		}
+		this.#lastStart = start;
+		this.#lastEnd = end;
+		return this.#node();
+	}
+	#step(start, at, stop, end) {
+		const length = stop - at;
+		const isDots = length < 3 && this.#text[at] === DOT && this.#text[stop - 1] === DOT;
+		if (length === 0 || isDots && length === 1) return;
+		if (isDots) this.#up(start, end);
+		else this.#down(start, at, stop);
+	}
+	#down(start, at, stop) {
+		this.#nodes[this.#depth] = this.#table.intern(this.#node(), this.#text, at, stop);
+		this.#ends[this.#depth] = stop - start;
+		this.#depth++;
+	}
+	#up(start, end) {
+		if (this.#depth === 0) throw createOutsideError(this.#text.subarray(start, end));
+		this.#depth--;
+		this.#ends.fill(Number.MAX_SAFE_INTEGER, 0, this.#depth);
+	}
+	#node() {
+		return this.#depth === 0 ? 0 : this.#nodes[this.#depth - 1];
+	}
+	#keepShared(start, end) {
+		const text = this.#text;
+		const limit = Math.min(end - start, this.#lastEnd - this.#lastStart);
+		let shared = 0;
+		while (shared < limit && text[start + shared] === text[this.#lastStart + shared]) shared++;
+		while (this.#depth > 0) {
+			const componentEnd = this.#ends[this.#depth - 1];
+			const isWhole = start + componentEnd === end || text[start + componentEnd] === SLASH;
+			if (componentEnd <= shared && isWhole) break;
+			this.#depth--;
+		}
+	}
+};
+function createOutsideError(name) {
+	return new GateError("LAYER_CORRUPT", `an entry is named "${decodeName(name)}", which is outside the image's root`, { fix: "rebuild the layer without this entry: it is broken or malicious" });
+}
+//#endregion
 //#region src/analyze/runtime/command.ts
 const PROGRAMS = {
 	node: [
@@ -23327,94 +25243,6 @@ const listLibraries = (head) => [...new Set(head.toString("latin1").split("\0").
 const MOST_NAME_LENGTH$1 = 100;
 const LIBRARY = /^lib[\w.+-]+\.so(?:\.\d+)*$/;
 //#endregion
-//#region src/analyze/runtime/follow-path.ts
-const MOST_LINKS = 40;
-function followPath(merged, path) {
-	const names = [];
-	let left = splitNames(path);
-	let node = 0;
-	for (let links = 0; left.length > 0;) {
-		const [name = "", ...rest] = left;
-		const at = stepDown(merged.table, node, name);
-		if (at < 0) return {
-			node: -1,
-			names
-		};
-		const target = readLink(merged, at);
-		if (target === void 0) {
-			[node, left] = [at, rest];
-			continue;
-		}
-		if (++links > MOST_LINKS) return {
-			node: -1,
-			names
-		};
-		const words = splitNames(target);
-		if (rest.length === 0) names.push(...words.slice(-1));
-		if (target.startsWith("/")) node = 0;
-		left = [...words, ...rest];
-	}
-	return {
-		node: isFile$1(merged, node) ? node : -1,
-		names
-	};
-}
-const isFile$1 = __name(({ filesystem }, node) => (filesystem.inode[node] ?? -1) !== -1, "isFile");
-function stepDown(table, node, name) {
-	if (name === "..") return node === 0 ? 0 : table.parent(node);
-	const bytes = Buffer.from(name);
-	return table.find(node, bytes, 0, bytes.length);
-}
-const splitNames = (path) => path.split("/").filter((name) => name !== "" && name !== ".");
-function readLink({ filesystem, layers, nodes }, node) {
-	if (filesystem.what[node] !== LIVE.symlink) return void 0;
-	for (let layer = layers.length - 1; layer >= 0; layer--) {
-		const entry = nodes[layer]?.lastIndexOf(node) ?? -1;
-		const { kind, text, bounds } = layers[layer];
-		if (entry >= 0 && kind[entry] === KIND.symlink) return decodeName(text.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]));
-	}
-}
-//#endregion
-//#region src/analyze/runtime/visible-paths.ts
-function openVisiblePaths(merged, files) {
-	const { table } = merged;
-	return {
-		find(path) {
-			let node = 0;
-			for (const name of splitPath(path)) {
-				node = stepDown(table, node, name);
-				if (node < 0) return -1;
-			}
-			return isFile$1(merged, node) ? node : -1;
-		},
-		follow: (path) => followPath(merged, path),
-		list(endings) {
-			const patterns = endings.map((ending) => Buffer.from(ending));
-			const isLast = new Uint8Array(256);
-			for (const pattern of patterns) isLast[pattern.at(-1) ?? 0] = 1;
-			const found = [];
-			for (let i = 0; i < files.node.length; i++) {
-				const node = files.node[i];
-				if (isLast[table.nameByte(node, table.nameLength(node) - 1)] === 0) continue;
-				if (patterns.some((pattern) => endsWith(table, node, pattern))) found.push(table.path(node));
-			}
-			return found.toSorted((a, b) => splitPath(a).length - splitPath(b).length);
-		}
-	};
-}
-function endsWith(table, node, pattern) {
-	const start = table.nameLength(node) - pattern.length;
-	if (start < 0) return false;
-	for (let i = pattern.length - 1; i >= 0; i--) if (table.nameByte(node, start + i) !== pattern[i]) return false;
-	return true;
-}
-function splitPath(path) {
-	const names = [];
-	for (const name of path.split("/")) if (name === "..") names.pop();
-	else if (name !== "" && name !== ".") names.push(name);
-	return names;
-}
-//#endregion
 //#region src/analyze/runtime/lock-files.ts
 const MANIFESTS = [
 	[".runtimeconfig.json", "dotnet"],
@@ -23444,14 +25272,14 @@ const SERVERS = [
 	["usr/local/sbin/php-fpm", "php"]
 ];
 function findByFiles(paths) {
-	const found = paths.list(ENDINGS).filter((path) => splitPath(path).length <= MOST_DEPTH && !OTHERS.test(path));
-	const depth = Math.min(...found.map((path) => splitPath(path).length));
-	const nearest = found.filter((path) => splitPath(path).length === depth);
+	const found = paths.list(ENDINGS).filter((path) => splitPath$1(path).length <= MOST_DEPTH && !OTHERS.test(path));
+	const depth = Math.min(...found.map((path) => splitPath$1(path).length));
+	const nearest = found.filter((path) => splitPath$1(path).length === depth);
 	return MANIFESTS.find(([name]) => nearest.some((path) => isFile(path, name)))?.[1] ?? SERVERS.find(([path]) => paths.find(path) >= 0)?.[1];
 }
 const isFile = (path, name) => path.endsWith(name.startsWith(".") ? name : `/${name}`);
 function findSourcesAround(folder, paths) {
-	const names = splitPath(folder);
+	const names = splitPath$1(folder);
 	for (let depth = names.length; depth > 0; depth--) {
 		const at = names.slice(0, depth).join("/");
 		if (paths.find(`${at}/Cargo.toml`) >= 0 || paths.find(`${at}/Cargo.lock`) >= 0) return "rust";
@@ -23544,7 +25372,7 @@ function findByPlace(path) {
 	return /(?:^|\/)go\/bin\//.test(path) ? "go" : void 0;
 }
 function listOrigins(file, createdBy) {
-	const name = splitPath(file).at(-1) ?? "";
+	const name = splitPath$1(file).at(-1) ?? "";
 	return createdBy.flatMap((text) => {
 		const words = (text ?? "").slice(0, MOST_CHARS).split(/[\s",[\]]+/);
 		return words.includes("COPY") && words.some((word) => word.endsWith(name)) ? words.filter((word) => word.includes("/")) : [];
@@ -23555,7 +25383,7 @@ const hasLoader = (paths) => paths.list([
 	".so.1",
 	".so.2",
 	".so.3"
-]).some((path) => /^ld(?:-[\w.-]+|64)?\.so\.\d$/.test(splitPath(path).at(-1) ?? ""));
+]).some((path) => /^ld(?:-[\w.-]+|64)?\.so\.\d$/.test(splitPath$1(path).at(-1) ?? ""));
 //#endregion
 //#region src/analyze/runtime/find-start-needs.ts
 const MOST_PROGRAMS = 16;
@@ -23595,12 +25423,13 @@ function findStartNeeds({ process }, paths, heads) {
 		})
 	};
 }
-function listStartedFiles({ process }, paths) {
-	const { command = [], folder = "/", searchPath = [] } = process ?? {};
-	return listStarted(command).slice(0, MOST_PROGRAMS).flatMap((word) => {
-		return listPlaces(word, folder, searchPath).map((place) => paths.follow(place).node).find((node) => node >= 0) ?? [];
-	});
+function openProgramFinder({ process }, paths) {
+	const { folder = "/", searchPath = [] } = process ?? {};
+	return (program) => {
+		return listPlaces(program, folder, searchPath).map((place) => paths.follow(place).node).find((node) => node >= 0) ?? -1;
+	};
 }
+const listStartedFiles = ({ process }, findProgram) => listStarted(process?.command ?? []).slice(0, MOST_PROGRAMS).map(findProgram).filter((node) => node >= 0);
 const listNeededFiles = (needs, paths) => {
 	const names = (needs?.programs ?? []).flatMap((program) => program.needs);
 	if (names.length === 0) return [];
@@ -23724,7 +25553,7 @@ function groupHidden({ layers, filesystem }, layer, fate) {
 function mergeImage(image) {
 	const layers = image.layers.map((layer) => layer.table.entries);
 	const table = new PathTable(layers.reduce((sum, { count }) => sum + count, 0));
-	const nodesOf = new Map([...new Set(layers)].map((entries) => [entries, table.internEntries(entries)]));
+	const nodesOf = new Map([...new Set(layers)].map((entries) => [entries, internEntries(table, entries)]));
 	const named = layers.map((entries) => nodesOf.get(entries));
 	const dive = computeDiveAccount(table, layers.map((entries, layer) => ({
 		entries,
@@ -23772,57 +25601,63 @@ function examineImage(image, merged, same, { withTree, lines = [], ofContext = n
 	const documents = describeDocuments(image, lines);
 	const instructions = documents.layers.map(({ instruction }) => instruction);
 	const installs = withTree ? findInstalls(merged, image, instructions) : [];
+	const facts = {
+		...documents,
+		measures,
+		unmeasured: explainUnmeasured(measures),
+		layers: documents.layers.map((layer, index) => {
+			const { contentBytes = 0, hiddenBytes = 0 } = account.layers[index] ?? {};
+			const { entries, verified } = image.layers[index].table;
+			const fingerprint = fingerprints[index];
+			const broughtHere = brought[index];
+			return {
+				...layer,
+				layerBytes: dive.layerBytes[index] ?? 0,
+				contentBytes,
+				reclaimableBytes: hiddenBytes,
+				entryCount: entries.count,
+				verified,
+				...broughtHere && { entries: broughtHere },
+				...fingerprint && { fingerprint }
+			};
+		}),
+		files: {
+			verified: findWeakest(image.layers.map((layer) => layer.table.verified)),
+			contentsCompared: filesystem.ledger.uncomparable === 0 && merged.pairs.every((_, i) => same[i] !== void 0),
+			diveUserWasted: dive.diveUserWasted,
+			reclaimableByCause: account.byCause,
+			waste: listWaste(merged, fates, measures.reclaimableBytes, sums),
+			largest: {
+				folders: listLargestFolders(files, account.visibleBytes, table, sums),
+				packages: listLargestPackages(copies, table),
+				files: listLargestFiles(files, table)
+			},
+			...runtime && { runtime },
+			packageCounts: counted.byEcosystem,
+			...installs.length > 0 && { installs },
+			...withTree && installed && { systemPackages: installed.map(toSystemPackage) },
+			tree: withTree ? buildPathTree(merged, files, fate, modules, packages) : null
+		}
+	};
+	const development = listDevelopment(merged, databases, {
+		modules,
+		packages
+	});
+	const findProgram = openProgramFinder(image, visible);
 	return {
-		facts: {
-			...documents,
-			measures,
-			unmeasured: explainUnmeasured(measures),
-			layers: documents.layers.map((layer, index) => {
-				const { contentBytes = 0, hiddenBytes = 0 } = account.layers[index] ?? {};
-				const { entries, verified } = image.layers[index].table;
-				const fingerprint = fingerprints[index];
-				const broughtHere = brought[index];
-				return {
-					...layer,
-					layerBytes: dive.layerBytes[index] ?? 0,
-					contentBytes,
-					reclaimableBytes: hiddenBytes,
-					entryCount: entries.count,
-					verified,
-					...broughtHere && { entries: broughtHere },
-					...fingerprint && { fingerprint }
-				};
-			}),
-			files: {
-				verified: findWeakest(image.layers.map((layer) => layer.table.verified)),
-				contentsCompared: filesystem.ledger.uncomparable === 0 && merged.pairs.every((_, i) => same[i] !== void 0),
-				diveUserWasted: dive.diveUserWasted,
-				reclaimableByCause: account.byCause,
-				waste: listWaste(merged, fates, measures.reclaimableBytes, sums),
-				largest: {
-					folders: listLargestFolders(files, account.visibleBytes, table, sums),
-					packages: listLargestPackages(copies, table),
-					files: listLargestFiles(files, table)
-				},
-				...runtime && { runtime },
-				packageCounts: counted.byEcosystem,
-				...installs.length > 0 && { installs },
-				...withTree && installed && { systemPackages: installed.map(toSystemPackage) },
-				tree: withTree ? buildPathTree(merged, files, fate, modules, packages) : null
-			}
-		},
+		facts,
 		evidence: collectEvidence(merged, fates, sums, {
 			modules,
 			packages,
-			development: listDevelopment(merged, databases, {
-				modules,
-				packages
-			}),
+			development,
+			installers: listPythonInstallers(merged, databases, packages),
 			kept: tables,
 			contextCopies: listContextCopies(image, ofContext),
 			command: image.process?.command ?? [],
 			folder: image.process?.folder ?? "/",
-			started: listStartedFiles(image, visible),
+			user: image.process?.user,
+			started: listStartedFiles(image, findProgram),
+			findProgram,
 			libraries: listNeededFiles(needs, visible),
 			isImported: isImported(image)
 		}, same),
@@ -23848,206 +25683,6 @@ function describeBrokenLinks(count) {
 	const [what, names] = count === 1 ? ["hard link points", "It counts as a name"] : ["hard links point", "They count as names"];
 	return `${count} ${what} to no file. ${names} without bytes.`;
 }
-//#endregion
-//#region src/analyze/dockerfile/expand-variables.ts
-function expandWord(word, variables) {
-	let text = "";
-	let quote = "";
-	for (let at = 0; at < word.length;) {
-		const variable = quote === "'" ? void 0 : readVariable(word.slice(at));
-		if (variable !== void 0) {
-			const value = evaluate(variable, variables);
-			if (value === void 0) return void 0;
-			text += value;
-			at += variable.length;
-			continue;
-		}
-		const read = readQuoted(word, at, quote);
-		text += read.meaning;
-		quote = read.quote;
-		at += read.length;
-	}
-	return text;
-}
-const MOST_NAME_LENGTH = 256;
-function readVariable(text) {
-	if (!text.startsWith("$")) return void 0;
-	const [plain, name] = /^\$([A-Za-z_]\w*)/.exec(text.slice(0, MOST_NAME_LENGTH)) ?? [];
-	if (name !== void 0) return {
-		name,
-		operator: "",
-		operand: "",
-		length: plain?.length ?? 0
-	};
-	const [braced, inner = "", operator = "", operand = ""] = /^\$\{([A-Za-z_]\w*)(?:(:?[-+])([^{}]*))?\}/.exec(text) ?? [];
-	if (braced !== void 0) return {
-		name: inner,
-		operator,
-		operand,
-		length: braced.length
-	};
-	return {
-		name: "",
-		operator: "?",
-		operand: "",
-		length: 1
-	};
-}
-function evaluate({ name, operator, operand }, variables) {
-	const value = variables.get(name);
-	if (operator === "?" || value === null || value === void 0 && variables.isOpen) return void 0;
-	const isSet = value !== void 0 && (value !== "" || !operator.startsWith(":"));
-	if (operator.endsWith("-")) return isSet ? value : expandWord(operand, variables);
-	if (operator.endsWith("+")) return isSet ? expandWord(operand, variables) : "";
-	return value ?? "";
-}
-//#endregion
-//#region src/analyze/dockerfile/variables.ts
-const OF_PLATFORM = [
-	"OS",
-	"ARCH",
-	"VARIANT"
-].flatMap((part) => [`TARGET${part}`, `BUILD${part}`]);
-const PREDEFINED = new Map([
-	...OF_PLATFORM.map((name) => [name, "*"]),
-	["TARGETPLATFORM", "*/*"],
-	["BUILDPLATFORM", "*/*"]
-]);
-function readGlobals(instructions, buildArgs) {
-	const globals = new StageVariables(void 0, false);
-	for (const [name, value] of PREDEFINED) globals.set(name, value);
-	for (const instruction of instructions) {
-		if (instruction.verb === "FROM") break;
-		assignVariables(instruction, globals, globals, buildArgs);
-	}
-	return globals;
-}
-function assignVariables({ verb, text }, variables, globals, buildArgs) {
-	if (verb === "ARG") for (const word of splitWords(text)) declare(word, variables, globals, buildArgs);
-	if (verb === "ENV") assign(text, variables);
-}
-function declare(word, variables, globals, buildArgs) {
-	const [name = "", value] = splitPair(word);
-	const ownDefault = value === void 0 ? void 0 : expandWord(value, variables) ?? null;
-	const isSet = buildArgs.has(name);
-	const fallback = PREDEFINED.get(name) ?? ownDefault ?? globals.get(name);
-	const isUnknown = ownDefault === null && !PREDEFINED.has(name);
-	const found = isSet ? buildArgs.get(name) : isUnknown ? null : fallback;
-	if (found !== void 0) variables.set(name, found);
-}
-var StageVariables = class {
-	isOpen;
-	#parent;
-	#own = new Map();
-	constructor(parent, isOpen) {
-		this.#parent = parent;
-		this.isOpen = isOpen;
-	}
-	get(name) {
-		const own = this.#own.get(name);
-		return own === void 0 ? this.#parent?.get(name) : own;
-	}
-	set(name, value) {
-		this.#own.set(name, value);
-	}
-};
-function assign(text, variables) {
-	const [, name, rest] = /^([^\s=]+)\s+(.*)$/s.exec(text) ?? [];
-	const values = (name === void 0 ? splitWords(text) : [`${name}=${rest ?? ""}`]).map((pair) => {
-		const [key = "", value = ""] = splitPair(pair);
-		return [key, expandWord(value, variables) ?? null];
-	});
-	for (const [key, value] of values) variables.set(key, value);
-}
-function splitPair(pair) {
-	const at = pair.indexOf("=");
-	return at < 0 ? [pair] : [pair.slice(0, at), pair.slice(at + 1)];
-}
-function splitWords(text) {
-	const words = [];
-	let start = 0;
-	let quote = "";
-	for (let at = 0; at < text.length;) {
-		if (quote === "" && /\s/.test(text[at])) {
-			if (at > start) words.push(text.slice(start, at));
-			start = ++at;
-			continue;
-		}
-		const read = readQuoted(text, at, quote);
-		quote = read.quote;
-		at += read.length;
-	}
-	return start < text.length ? [...words, text.slice(start)] : words;
-}
-//#endregion
-//#region src/analyze/dockerfile/stages.ts
-function listStages(instructions, buildArgs) {
-	const stages = [];
-	const byName = new Map();
-	const globals = buildArgs && readGlobals(instructions, buildArgs);
-	let own = [];
-	for (const instruction of instructions) {
-		if (instruction.verb !== "FROM") {
-			own.push(instruction);
-			continue;
-		}
-		own = [];
-		const [word = "", as = "", name] = toOneLine(splitFlags(instruction.text).rest).split(" ");
-		const image = expandImage(word, globals);
-		const stage = {
-			name: as.toLowerCase() === "as" ? name?.toLowerCase() : void 0,
-			from: instruction,
-			base: byName.get(image?.toLowerCase() ?? "") ?? (image === "scratch" ? image : "image"),
-			image: image === void 0 || byName.has(image.toLowerCase()) ? null : image,
-			instructions: own
-		};
-		stages.push(stage);
-		if (stage.name !== void 0) byName.set(stage.name, stage);
-	}
-	return stages;
-}
-function expandImage(word, globals) {
-	const variables = globals ?? (word.includes("$") ? void 0 : NO_VARIABLES);
-	const image = variables && expandWord(word, variables);
-	return image === void 0 || image === "" || image.includes("*") ? void 0 : image;
-}
-const NO_VARIABLES = {
-	get: () => void 0,
-	isOpen: false
-};
-function listChain(stage) {
-	const stages = [stage];
-	for (let base = stage.base; typeof base === "object"; base = base.base) stages.push(base);
-	return stages;
-}
-function buildChain(stage) {
-	const stages = listChain(stage).toReversed();
-	return {
-		instructions: stages.flatMap(({ instructions }, i) => [...(stages[i - 1]?.instructions ?? []).flatMap(listTriggered), ...instructions]),
-		froms: stages.map(({ from }) => from),
-		isFromScratch: stages[0]?.base === "scratch",
-		isWhole: stages[0] !== void 0 && stages[0].image !== null
-	};
-}
-function listTriggered(instruction) {
-	const [, verb = "", text = ""] = /^(\S+)\s+(.*)$/s.exec(instruction.text) ?? [];
-	return instruction.verb === "ONBUILD" && verb !== "" ? [{
-		...instruction,
-		verb: verb.toUpperCase(),
-		text
-	}] : [];
-}
-function listCandidateStages(stages, target) {
-	if (target === null) return stages.length > MAX_STAGES ? [] : stages;
-	const stage = target === void 0 ? stages.at(-1) : stages.findLast(({ name }) => name === target.toLowerCase());
-	return stage === void 0 ? [] : [stage];
-}
-const WRITES_FILES = new Set([
-	"RUN",
-	"COPY",
-	"ADD"
-]);
-const MAX_STAGES = 50;
 //#endregion
 //#region src/analyze/dockerfile/heredoc.ts
 function findHeredocs(text) {
@@ -24075,265 +25710,6 @@ function splitShellWords(text) {
 		quote = read.quote;
 	}
 	return quote === "" ? [...words, text.slice(start)] : [];
-}
-//#endregion
-//#region src/analyze/dockerfile/match-step.ts
-function matchStep(instruction, step, shell) {
-	if (instruction.verb !== step.verb) return "none";
-	if (isSameText(instruction, step)) return "exact";
-	if (instruction.verb === "RUN") return isRun(instruction, step.text, shell) ? "exact" : "none";
-	const patterns = listPatterns(instruction, step.isClassic);
-	if (patterns === void 0) return "exact";
-	const fitting = patterns.find((pattern) => matchesAny(step.text, pattern));
-	if (fitting === void 0) return "none";
-	return fitting.length > 1 ? "inexact" : "exact";
-}
-const isSameText = ({ verb, text, heredocs }, step) => verb === step.verb && heredocs.length === 0 && toOneLine(text) === step.text;
-const matchesAny = (text, pattern) => (pattern.length === 1 || text.length <= LONGEST_INEXACT) && matchesPattern(text, pattern);
-function toTrace(instruction, isClassic) {
-	const { verb, text, heredocs } = instruction;
-	const trace = listPatterns(instruction, isClassic) ?? [toOneLine(text), ...heredocs.map(({ body }) => toOneLine(body))];
-	return JSON.stringify([verb, trace]);
-}
-const LONGEST_INEXACT = 4096;
-function listPatterns(instruction, isClassic) {
-	switch (instruction.verb) {
-		case "ADD":
-		case "COPY": return isClassic ? [createClassicCopyPattern(instruction)] : createCopyPatterns(instruction);
-		case "WORKDIR": return [createWorkingFolderPattern(instruction)];
-		default: return;
-	}
-}
-function createCopyPatterns({ text }) {
-	const { flags, rest } = splitFlags(text);
-	const words = parseExecForm(rest) ?? rest.split(/\s+/);
-	const isInline = (word) => parseHeredoc(word) !== void 0;
-	const sources = words.slice(0, -1);
-	const shownFlags = [...flags.has("parents") ? [toLiteralPattern("--parents")] : [], ...createFlagPatterns(flags, "chown", "chmod")];
-	const plain = [
-		...sources.filter((word) => !isInline(word)).map(expandWord$1),
-		...sources.filter(isInline).map((word) => toLiteralPattern(`<<${parseHeredoc(word)?.name}`)),
-		expandWord$1(words.at(-1) ?? "")
-	];
-	return [joinPatterns([...shownFlags, ...plain], " "), ...shownFlags.length > 0 ? [joinPatterns(plain, " ")] : []];
-}
-function createClassicCopyPattern({ text }) {
-	const { flags, rest } = splitFlags(text);
-	const destination = expandWord$1((parseExecForm(rest) ?? rest.split(/\s+/)).at(-1) ?? "");
-	return joinPatterns([
-		...createFlagPatterns(flags, "chown"),
-		ANYTHING,
-		toLiteralPattern(" in "),
-		destination
-	]);
-}
-function createFlagPatterns(flags, ...names) {
-	return names.flatMap((name) => {
-		const value = flags.get(name);
-		return value === void 0 ? [] : [joinPatterns([toLiteralPattern(`--${name}=`), expandWord$1(value)])];
-	});
-}
-const toLiteralPattern = (text) => [text];
-function createWorkingFolderPattern({ text }) {
-	const [first, ...rest] = expandWord$1(text);
-	if (rest.length > 0) return first === "" || first.startsWith("/") ? [first, ...rest] : [
-		"",
-		`/${first}`,
-		...rest
-	];
-	const path = posix.normalize(first).replace(/(?<=.)\/$/, "");
-	if (path.startsWith("/")) return [path];
-	return path.startsWith(".") ? ANYTHING : ["", `/${path}`];
-}
-function isRun({ text, heredocs }, found, shell) {
-	const { rest } = splitFlags(text);
-	const words = heredocs.length === 0 ? parseExecForm(rest) : void 0;
-	if (words !== void 0) return isCommand(found, toOneLine(words.join(" ")));
-	const command = toShellCommand(rest, heredocs);
-	return found === command || stripShell(found, shell) === command;
-}
-const isCommand = (found, command) => found === command || isWithBuildArgs(found) && found.endsWith(` ${command}`);
-const isWithBuildArgs = (found) => /^\|\d{1,9} /.test(found);
-function toShellCommand(text, heredocs) {
-	const [first] = heredocs;
-	if (first === void 0 || parseHeredoc(text) === void 0) return toOneLine([text, ...heredocs.flatMap(({ body, name }) => [body, name])].join("\n"));
-	return first.body.startsWith("#!") ? `/dev/pipes/${first.name}` : toOneLine(first.body);
-}
-function stripShell(found, shell) {
-	if (shell !== void 0) {
-		const at = isWithBuildArgs(found) ? found.indexOf(` ${shell} `) + 1 : 0;
-		return found.startsWith(`${shell} `, at) ? found.slice(at + shell.length + 1) : void 0;
-	}
-	const words = found.split(" ");
-	const start = findCommandStart(words, isWithBuildArgs(found) ? words.findIndex((_, i) => findCommandStart(words, i) >= 0) : 0);
-	return start < 0 ? void 0 : words.slice(start).join(" ");
-}
-//#endregion
-//#region src/analyze/dockerfile/walk-history.ts
-function walkHistory(chain, steps, isTextBuilt) {
-	const all = walk(chain, steps, isTextBuilt, false);
-	if (all.isWhole) return all;
-	const layersOnly = walk(chain, steps, isTextBuilt, true);
-	return layersOnly.depth > all.depth ? layersOnly : all;
-}
-function walk(chain, steps, isTextBuilt, isLayersOnly) {
-	const { instructions } = chain;
-	const { pairs, at, next } = pairFromEnd(instructions, steps, isLayersOnly);
-	const isWhole = next < 0 && (at < 0 || !chain.isFromScratch);
-	const certain = isTextBuilt ? pairs : dropTwins(pairs, instructions, isWhole);
-	const found = new Map(certain.map(({ at: index, instruction }) => [index, instruction]));
-	return {
-		instructions: steps.map((_, i) => found.get(i)),
-		isWhole,
-		depth: pairs.length,
-		baseSteps: at + 1
-	};
-}
-function pairFromEnd(instructions, steps, isLayersOnly) {
-	const shells = listShells(instructions);
-	const pairs = [];
-	let at = steps.length - 1;
-	let next = instructions.length - 1;
-	while (next >= 0) {
-		const [step, instruction] = [steps[at], instructions[next]];
-		const move = chooseMove(instruction, step, shells[next], isLayersOnly);
-		if (move === "stop") {
-			next = findEarlier(instructions, next, step, isLayersOnly);
-			if (next === STOPPED) return {
-				pairs,
-				at,
-				next: 0
-			};
-			continue;
-		}
-		if (step !== void 0 && (move === "exact" || move === "inexact")) pairs.push({
-			at,
-			step,
-			instruction,
-			isExact: move === "exact"
-		});
-		if (move !== "instruction") at--;
-		if (move !== "step") next--;
-	}
-	return {
-		pairs,
-		at,
-		next
-	};
-}
-const STOPPED = -2;
-function chooseMove(instruction, step, shell, isLayersOnly) {
-	const match = step !== void 0 && !(isLayersOnly && step.isEmpty) ? matchStep(instruction, step, shell) : "none";
-	if (match !== "none") return match;
-	if (isPassedOver(instruction, isLayersOnly)) return "instruction";
-	return !isLayersOnly && step?.verb === "LABEL" ? "step" : "stop";
-}
-function findEarlier(instructions, from, step, isLayersOnly) {
-	if (!isLayersOnly || step === void 0 || step.isEmpty) return STOPPED;
-	for (let i = from; i >= 0; i--) {
-		const instruction = instructions[i];
-		if (isSameText(instruction, step)) return isUnique(instructions, instruction) ? i : STOPPED;
-		if (instruction.verb !== "RUN" && !isPassedOver(instruction, true)) return STOPPED;
-	}
-	return STOPPED;
-}
-const isUnique = (instructions, { verb, text }) => instructions.filter((other) => other.verb === verb && other.text === text).length === 1;
-const isPassedOver = ({ verb }, isLayersOnly) => verb === "ONBUILD" || isLayersOnly && !WRITES_FILES.has(verb);
-function dropTwins(pairs, instructions, isWhole) {
-	const isClassic = pairs.some(({ step }) => step.isClassic);
-	const counts = countTraces(instructions, isClassic);
-	return pairs.filter(({ isExact, instruction }) => isExact && isWhole || counts.get(toTrace(instruction, isClassic)) === 1);
-}
-function countTraces(instructions, isClassic) {
-	const counts = new Map();
-	for (const instruction of instructions) {
-		const key = toTrace(instruction, isClassic);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
-	return counts;
-}
-function listShells(instructions) {
-	let shell;
-	return instructions.map(({ verb, text }) => {
-		if (verb === "SHELL") shell = toOneLine(parseExecForm(text)?.join(" ") ?? "");
-		return shell;
-	});
-}
-//#endregion
-//#region src/analyze/dockerfile/match-history.ts
-function matchHistory(stages, steps, { target, isTextBuilt }) {
-	const walks = listCandidateStages(stages, target).map((stage) => {
-		const chain = buildChain(stage);
-		const walk = walkHistory(chain, steps, isTextBuilt);
-		return {
-			...walk,
-			stage,
-			baseSteps: walk.isWhole && chain.isWhole ? walk.baseSteps : void 0
-		};
-	});
-	const [only, ...others] = walks;
-	if (only !== void 0 && others.length === 0) return only;
-	const whole = walks.filter(({ isWhole }) => isWhole);
-	const depth = Math.max(...whole.map((walk) => walk.depth));
-	const deepest = whole.filter((walk) => walk.depth === depth);
-	const mergeAgreed = (read) => {
-		const [first, ...rest] = deepest.map(read);
-		return rest.every((value) => value === first) ? first : void 0;
-	};
-	return {
-		instructions: steps.map((_, i) => mergeAgreed(({ instructions }) => instructions[i])),
-		baseSteps: mergeAgreed(({ baseSteps }) => baseSteps),
-		stage: mergeAgreed(({ stage }) => stage)
-	};
-}
-//#endregion
-//#region src/analyze/dockerfile/match-provenance.ts
-function matchProvenance(provenance, layers, stages) {
-	const steps = groupStepsByHeight(provenance, layers);
-	const landmarks = stages.map((ofSource) => findLandmarks(ofSource, provenance.target));
-	const listPlaces = (height) => dropDuplicates([...steps.get(height) ?? []].flatMap((step) => provenance.steps.get(step) ?? []));
-	const choose = (places) => {
-		const inTarget = places.filter(({ source, line }) => landmarks[source]?.inTarget.has(line));
-		const possible = places.filter(({ source }) => landmarks[source]?.isTargetKnown !== true);
-		const [only, ...others] = inTarget.length > 0 ? inTarget : possible;
-		return others.length === 0 ? only : void 0;
-	};
-	const lines = [];
-	let fromLines;
-	let base;
-	for (let height = layers.length; height > 0; height--) {
-		const own = choose(listPlaces(height));
-		const from = own && landmarks[own.source]?.froms.get(own.line);
-		if (from !== void 0) {
-			fromLines = own;
-			base ??= {
-				layerCount: height,
-				from
-			};
-		}
-		lines.unshift(own ?? fromLines);
-	}
-	return {
-		lines,
-		base
-	};
-}
-function groupStepsByHeight({ chains }, layers) {
-	const steps = new Map();
-	for (const { step, digests } of chains) if (digests.every((found, i) => found === layers[i]?.digest || found === layers[i]?.diffId)) steps.set(digests.length, (steps.get(digests.length) ?? new Set()).add(step));
-	return steps;
-}
-function findLandmarks(stages, target) {
-	const chain = listCandidateStages(stages, target).map(buildChain)[0];
-	const lines = [...chain?.froms ?? [], ...chain?.instructions ?? []].map(({ line }) => line);
-	return {
-		froms: new Map(stages.map(({ from }) => [from.line, from])),
-		inTarget: new Set(lines),
-		isTargetKnown: chain?.isWhole === true
-	};
-}
-function dropDuplicates(places) {
-	return [...new Map(places.map((place) => [`${place.source}:${place.line}`, place])).values()];
 }
 //#endregion
 //#region src/analyze/dockerfile/parse-dockerfile.ts
@@ -24579,6 +25955,417 @@ function toList(value, most) {
 	return value;
 }
 //#endregion
+//#region src/analyze/dockerfile/expand-variables.ts
+function expandWord(word, variables) {
+	let text = "";
+	let quote = "";
+	for (let at = 0; at < word.length;) {
+		const variable = quote === "'" ? void 0 : readVariable(word.slice(at));
+		if (variable !== void 0) {
+			const value = evaluate(variable, variables);
+			if (value === void 0) return void 0;
+			text += value;
+			at += variable.length;
+			continue;
+		}
+		const read = readQuoted(word, at, quote);
+		text += read.meaning;
+		quote = read.quote;
+		at += read.length;
+	}
+	return text;
+}
+const MOST_NAME_LENGTH = 256;
+function readVariable(text) {
+	if (!text.startsWith("$")) return void 0;
+	const [plain, name] = /^\$([A-Za-z_]\w*)/.exec(text.slice(0, MOST_NAME_LENGTH)) ?? [];
+	if (name !== void 0) return {
+		name,
+		operator: "",
+		operand: "",
+		length: plain?.length ?? 0
+	};
+	const [braced, inner = "", operator = "", operand = ""] = /^\$\{([A-Za-z_]\w*)(?:(:?[-+])([^{}]*))?\}/.exec(text) ?? [];
+	if (braced !== void 0) return {
+		name: inner,
+		operator,
+		operand,
+		length: braced.length
+	};
+	return {
+		name: "",
+		operator: "?",
+		operand: "",
+		length: 1
+	};
+}
+function evaluate({ name, operator, operand }, variables) {
+	const value = variables.get(name);
+	if (operator === "?" || value === null || value === void 0 && variables.isOpen) return void 0;
+	const isSet = value !== void 0 && (value !== "" || !operator.startsWith(":"));
+	if (operator.endsWith("-")) return isSet ? value : expandWord(operand, variables);
+	if (operator.endsWith("+")) return isSet ? expandWord(operand, variables) : "";
+	return value ?? "";
+}
+//#endregion
+//#region src/analyze/dockerfile/variables.ts
+const OF_PLATFORM = [
+	"OS",
+	"ARCH",
+	"VARIANT"
+].flatMap((part) => [`TARGET${part}`, `BUILD${part}`]);
+const PREDEFINED = new Map([
+	...OF_PLATFORM.map((name) => [name, "*"]),
+	["TARGETPLATFORM", "*/*"],
+	["BUILDPLATFORM", "*/*"]
+]);
+function readGlobals(instructions, buildArgs) {
+	const globals = new StageVariables(void 0, false);
+	for (const [name, value] of PREDEFINED) globals.set(name, value);
+	for (const instruction of instructions) {
+		if (instruction.verb === "FROM") break;
+		assignVariables(instruction, globals, globals, buildArgs);
+	}
+	return globals;
+}
+function assignVariables({ verb, text }, variables, globals, buildArgs) {
+	if (verb === "ARG") for (const word of splitWords(text)) declare(word, variables, globals, buildArgs);
+	if (verb === "ENV") assign(text, variables);
+}
+function declare(word, variables, globals, buildArgs) {
+	const [name = "", value] = splitPair(word);
+	const ownDefault = value === void 0 ? void 0 : expandWord(value, variables) ?? null;
+	const isSet = buildArgs.has(name);
+	const fallback = PREDEFINED.get(name) ?? ownDefault ?? globals.get(name);
+	const isUnknown = ownDefault === null && !PREDEFINED.has(name);
+	const found = isSet ? buildArgs.get(name) : isUnknown ? null : fallback;
+	if (found !== void 0) variables.set(name, found);
+}
+var StageVariables = class {
+	isOpen;
+	#parent;
+	#own = new Map();
+	constructor(parent, isOpen) {
+		this.#parent = parent;
+		this.isOpen = isOpen;
+	}
+	get(name) {
+		const own = this.#own.get(name);
+		return own === void 0 ? this.#parent?.get(name) : own;
+	}
+	set(name, value) {
+		this.#own.set(name, value);
+	}
+};
+function assign(text, variables) {
+	const [, name, rest] = /^([^\s=]+)\s+(.*)$/s.exec(text) ?? [];
+	const values = (name === void 0 ? splitWords(text) : [`${name}=${rest ?? ""}`]).map((pair) => {
+		const [key = "", value = ""] = splitPair(pair);
+		return [key, expandWord(value, variables) ?? null];
+	});
+	for (const [key, value] of values) variables.set(key, value);
+}
+function splitPair(pair) {
+	const at = pair.indexOf("=");
+	return at < 0 ? [pair] : [pair.slice(0, at), pair.slice(at + 1)];
+}
+function splitWords(text) {
+	const words = [];
+	let start = 0;
+	let quote = "";
+	for (let at = 0; at < text.length;) {
+		if (quote === "" && /\s/.test(text[at])) {
+			if (at > start) words.push(text.slice(start, at));
+			start = ++at;
+			continue;
+		}
+		const read = readQuoted(text, at, quote);
+		quote = read.quote;
+		at += read.length;
+	}
+	return start < text.length ? [...words, text.slice(start)] : words;
+}
+//#endregion
+//#region src/analyze/dockerfile/stages.ts
+function listStages(instructions, buildArgs) {
+	const stages = [];
+	const byName = new Map();
+	const globals = buildArgs && readGlobals(instructions, buildArgs);
+	let own = [];
+	for (const instruction of instructions) {
+		if (instruction.verb !== "FROM") {
+			own.push(instruction);
+			continue;
+		}
+		own = [];
+		const [word = "", as = "", name] = toOneLine(splitFlags(instruction.text).rest).split(" ");
+		const image = expandImage(word, globals);
+		const stage = {
+			name: as.toLowerCase() === "as" ? name?.toLowerCase() : void 0,
+			from: instruction,
+			base: byName.get(image?.toLowerCase() ?? "") ?? (image === "scratch" ? image : "image"),
+			image: image === void 0 || byName.has(image.toLowerCase()) ? null : image,
+			instructions: own
+		};
+		stages.push(stage);
+		if (stage.name !== void 0) byName.set(stage.name, stage);
+	}
+	return stages;
+}
+function expandImage(word, globals) {
+	const variables = globals ?? (word.includes("$") ? void 0 : NO_VARIABLES);
+	const image = variables && expandWord(word, variables);
+	return image === void 0 || image === "" || image.includes("*") ? void 0 : image;
+}
+const NO_VARIABLES = {
+	get: () => void 0,
+	isOpen: false
+};
+function listChain(stage) {
+	const stages = [stage];
+	for (let base = stage.base; typeof base === "object"; base = base.base) stages.push(base);
+	return stages;
+}
+function buildChain(stage) {
+	const stages = listChain(stage).toReversed();
+	return {
+		instructions: stages.flatMap(({ instructions }, i) => [...(stages[i - 1]?.instructions ?? []).flatMap(listTriggered), ...instructions]),
+		froms: stages.map(({ from }) => from),
+		isFromScratch: stages[0]?.base === "scratch",
+		isWhole: stages[0] !== void 0 && stages[0].image !== null
+	};
+}
+function listTriggered(instruction) {
+	const [, verb = "", text = ""] = /^(\S+)\s+(.*)$/s.exec(instruction.text) ?? [];
+	return instruction.verb === "ONBUILD" && verb !== "" ? [{
+		...instruction,
+		verb: verb.toUpperCase(),
+		text
+	}] : [];
+}
+function listCandidateStages(stages, target) {
+	if (target === null) return stages.length > MAX_STAGES ? [] : stages;
+	const stage = target === void 0 ? stages.at(-1) : stages.findLast(({ name }) => name === target.toLowerCase());
+	return stage === void 0 ? [] : [stage];
+}
+const WRITES_FILES = new Set([
+	"RUN",
+	"COPY",
+	"ADD"
+]);
+const MAX_STAGES = 50;
+const parseStages = (text, buildArgs) => listStages(parseDockerfile(text) ?? [], buildArgs);
+//#endregion
+//#region src/analyze/dockerfile/match-step.ts
+function matchStep(instruction, step, shell) {
+	if (instruction.verb !== step.verb) return "none";
+	if (isSameText(instruction, step)) return "exact";
+	if (instruction.verb === "RUN") return isRun(instruction, step.text, shell) ? "exact" : "none";
+	const patterns = listPatterns(instruction, step.isClassic);
+	if (patterns === void 0) return "exact";
+	const fitting = patterns.find((pattern) => matchesAny(step.text, pattern));
+	if (fitting === void 0) return "none";
+	return fitting.length > 1 ? "inexact" : "exact";
+}
+const isSameText = ({ verb, text, heredocs }, step) => verb === step.verb && heredocs.length === 0 && toOneLine(text) === step.text;
+const matchesAny = (text, pattern) => (pattern.length === 1 || text.length <= LONGEST_INEXACT) && matchesPattern(text, pattern);
+function toTrace(instruction, isClassic) {
+	const { verb, text, heredocs } = instruction;
+	const trace = listPatterns(instruction, isClassic) ?? [toOneLine(text), ...heredocs.map(({ body }) => toOneLine(body))];
+	return JSON.stringify([verb, trace]);
+}
+const LONGEST_INEXACT = 4096;
+function listPatterns(instruction, isClassic) {
+	switch (instruction.verb) {
+		case "ADD":
+		case "COPY": return isClassic ? [createClassicCopyPattern(instruction)] : createCopyPatterns(instruction);
+		case "WORKDIR": return [createWorkingFolderPattern(instruction)];
+		default: return;
+	}
+}
+function createCopyPatterns({ text }) {
+	const { flags, rest } = splitFlags(text);
+	const words = parseExecForm(rest) ?? rest.split(/\s+/);
+	const isInline = (word) => parseHeredoc(word) !== void 0;
+	const sources = words.slice(0, -1);
+	const shownFlags = [...flags.has("parents") ? [toLiteralPattern("--parents")] : [], ...createFlagPatterns(flags, "chown", "chmod")];
+	const plain = [
+		...sources.filter((word) => !isInline(word)).map(expandWord$1),
+		...sources.filter(isInline).map((word) => toLiteralPattern(`<<${parseHeredoc(word)?.name}`)),
+		expandWord$1(words.at(-1) ?? "")
+	];
+	return [joinPatterns([...shownFlags, ...plain], " "), ...shownFlags.length > 0 ? [joinPatterns(plain, " ")] : []];
+}
+function createClassicCopyPattern({ text }) {
+	const { flags, rest } = splitFlags(text);
+	const destination = expandWord$1((parseExecForm(rest) ?? rest.split(/\s+/)).at(-1) ?? "");
+	return joinPatterns([
+		...createFlagPatterns(flags, "chown"),
+		ANYTHING,
+		toLiteralPattern(" in "),
+		destination
+	]);
+}
+function createFlagPatterns(flags, ...names) {
+	return names.flatMap((name) => {
+		const value = flags.get(name);
+		return value === void 0 ? [] : [joinPatterns([toLiteralPattern(`--${name}=`), expandWord$1(value)])];
+	});
+}
+const toLiteralPattern = (text) => [text];
+function createWorkingFolderPattern({ text }) {
+	const [first, ...rest] = expandWord$1(text);
+	if (rest.length > 0) return first === "" || first.startsWith("/") ? [first, ...rest] : [
+		"",
+		`/${first}`,
+		...rest
+	];
+	const path = posix.normalize(first).replace(/(?<=.)\/$/, "");
+	if (path.startsWith("/")) return [path];
+	return path.startsWith(".") ? ANYTHING : ["", `/${path}`];
+}
+function isRun({ text, heredocs }, found, shell) {
+	const { rest } = splitFlags(text);
+	const words = heredocs.length === 0 ? parseExecForm(rest) : void 0;
+	if (words !== void 0) return isCommand(found, toOneLine(words.join(" ")));
+	const command = toShellCommand(rest, heredocs);
+	return found === command || stripShell(found, shell) === command;
+}
+const isCommand = (found, command) => found === command || isWithBuildArgs(found) && found.endsWith(` ${command}`);
+const isWithBuildArgs = (found) => /^\|\d{1,9} /.test(found);
+function toShellCommand(text, heredocs) {
+	const [first] = heredocs;
+	if (first === void 0 || parseHeredoc(text) === void 0) return toOneLine([text, ...heredocs.flatMap(({ body, name }) => [body, name])].join("\n"));
+	return first.body.startsWith("#!") ? `/dev/pipes/${first.name}` : toOneLine(first.body);
+}
+function stripShell(found, shell) {
+	if (shell !== void 0) {
+		const at = isWithBuildArgs(found) ? found.indexOf(` ${shell} `) + 1 : 0;
+		return found.startsWith(`${shell} `, at) ? found.slice(at + shell.length + 1) : void 0;
+	}
+	const words = found.split(" ");
+	const start = findCommandStart(words, isWithBuildArgs(found) ? words.findIndex((_, i) => findCommandStart(words, i) >= 0) : 0);
+	return start < 0 ? void 0 : words.slice(start).join(" ");
+}
+//#endregion
+//#region src/analyze/dockerfile/walk-history.ts
+function walkHistory(chain, steps, isTextBuilt) {
+	const all = walk(chain, steps, isTextBuilt, false);
+	if (all.isWhole) return all;
+	const layersOnly = walk(chain, steps, isTextBuilt, true);
+	return layersOnly.depth > all.depth ? layersOnly : all;
+}
+function walk(chain, steps, isTextBuilt, isLayersOnly) {
+	const { instructions } = chain;
+	const { pairs, at, next } = pairFromEnd(instructions, steps, isLayersOnly);
+	const isWhole = next < 0 && (at < 0 || !chain.isFromScratch);
+	const certain = isTextBuilt ? pairs : dropTwins(pairs, instructions, isWhole);
+	const found = new Map(certain.map(({ at: index, instruction }) => [index, instruction]));
+	return {
+		instructions: steps.map((_, i) => found.get(i)),
+		isWhole,
+		depth: pairs.length,
+		baseSteps: at + 1
+	};
+}
+function pairFromEnd(instructions, steps, isLayersOnly) {
+	const shells = listShells(instructions);
+	const pairs = [];
+	let at = steps.length - 1;
+	let next = instructions.length - 1;
+	while (next >= 0) {
+		const [step, instruction] = [steps[at], instructions[next]];
+		const move = chooseMove(instruction, step, shells[next], isLayersOnly);
+		if (move === "stop") {
+			next = findEarlier(instructions, next, step, isLayersOnly);
+			if (next === STOPPED) return {
+				pairs,
+				at,
+				next: 0
+			};
+			continue;
+		}
+		if (step !== void 0 && (move === "exact" || move === "inexact")) pairs.push({
+			at,
+			step,
+			instruction,
+			isExact: move === "exact"
+		});
+		if (move !== "instruction") at--;
+		if (move !== "step") next--;
+	}
+	return {
+		pairs,
+		at,
+		next
+	};
+}
+const STOPPED = -2;
+function chooseMove(instruction, step, shell, isLayersOnly) {
+	const match = step !== void 0 && !(isLayersOnly && step.isEmpty) ? matchStep(instruction, step, shell) : "none";
+	if (match !== "none") return match;
+	if (isPassedOver(instruction, isLayersOnly)) return "instruction";
+	return !isLayersOnly && step?.verb === "LABEL" ? "step" : "stop";
+}
+function findEarlier(instructions, from, step, isLayersOnly) {
+	if (!isLayersOnly || step === void 0 || step.isEmpty) return STOPPED;
+	for (let i = from; i >= 0; i--) {
+		const instruction = instructions[i];
+		if (isSameText(instruction, step)) return isUnique(instructions, instruction) ? i : STOPPED;
+		if (instruction.verb !== "RUN" && !isPassedOver(instruction, true)) return STOPPED;
+	}
+	return STOPPED;
+}
+const isUnique = (instructions, { verb, text }) => instructions.filter((other) => other.verb === verb && other.text === text).length === 1;
+const isPassedOver = ({ verb }, isLayersOnly) => verb === "ONBUILD" || isLayersOnly && !WRITES_FILES.has(verb);
+function dropTwins(pairs, instructions, isWhole) {
+	const isClassic = pairs.some(({ step }) => step.isClassic);
+	const counts = countTraces(instructions, isClassic);
+	return pairs.filter(({ isExact, instruction }) => isExact && isWhole || counts.get(toTrace(instruction, isClassic)) === 1);
+}
+function countTraces(instructions, isClassic) {
+	const counts = new Map();
+	for (const instruction of instructions) {
+		const key = toTrace(instruction, isClassic);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
+}
+function listShells(instructions) {
+	let shell;
+	return instructions.map(({ verb, text }) => {
+		if (verb === "SHELL") shell = toOneLine(parseExecForm(text)?.join(" ") ?? "");
+		return shell;
+	});
+}
+//#endregion
+//#region src/analyze/dockerfile/match-history.ts
+function matchHistory(stages, steps, { target, isTextBuilt }) {
+	const walks = listCandidateStages(stages, target).map((stage) => {
+		const chain = buildChain(stage);
+		const walk = walkHistory(chain, steps, isTextBuilt);
+		return {
+			...walk,
+			stage,
+			baseSteps: walk.isWhole && chain.isWhole ? walk.baseSteps : void 0
+		};
+	});
+	const [only, ...others] = walks;
+	if (only !== void 0 && others.length === 0) return only;
+	const whole = walks.filter(({ isWhole }) => isWhole);
+	const depth = Math.max(...whole.map((walk) => walk.depth));
+	const deepest = whole.filter((walk) => walk.depth === depth);
+	const mergeAgreed = (read) => {
+		const [first, ...rest] = deepest.map(read);
+		return rest.every((value) => value === first) ? first : void 0;
+	};
+	return {
+		instructions: steps.map((_, i) => mergeAgreed(({ instructions }) => instructions[i])),
+		baseSteps: mergeAgreed(({ baseSteps }) => baseSteps),
+		stage: mergeAgreed(({ stage }) => stage)
+	};
+}
+//#endregion
 //#region src/analyze/dockerfile/snapshots.ts
 function findSnapshots(layers, history, steps, candidates) {
 	const ofKaniko = history.filter(isKaniko).length;
@@ -24678,6 +26465,131 @@ function nameOnlyMaterial(materials) {
 }
 const findDigest = (name) => name.split("@")[1] ?? null;
 //#endregion
+//#region src/analyze/dockerfile/trace-by-history.ts
+const NOTHING$1 = {
+	lines: [],
+	joined: [],
+	base: void 0,
+	firstOwn: -1
+};
+function traceByHistory({ layers, origins }, dockerfile, naming) {
+	if (dockerfile === void 0 || origins === void 0) return NOTHING$1;
+	const steps = origins.history.map(parseHistoryStep);
+	const stages = parseStages(dockerfile.text, dockerfile.buildArgs);
+	const { instructions, baseSteps, stage } = matchHistory(stages, steps, dockerfile);
+	const ofLayers = splitLayerSteps(origins.history);
+	if (ofLayers.length !== layers.length) return NOTHING$1;
+	const candidates = stage ? [stage] : listCandidateStages(stages, dockerfile.target);
+	const snapshots = findSnapshots(ofLayers, origins.history, steps, candidates);
+	const lines = ofLayers.map((layer, i) => {
+		const found = snapshots.get(i)?.instructions ?? listInstructions(layer, steps, instructions);
+		return found && {
+			file: dockerfile.path,
+			...toSpan(found),
+			by: "instruction"
+		};
+	});
+	return {
+		lines,
+		joined: [...snapshots.keys()],
+		base: baseSteps === void 0 ? void 0 : findBaseImageBelow(baseSteps, ofLayers, nameBase(stage, naming), dockerfile),
+		firstOwn: lines.findIndex((found) => found !== void 0)
+	};
+}
+function listInstructions({ first, last, isJoined }, steps, instructions) {
+	if (isJoined && first === last) return void 0;
+	const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+	const found = places.flatMap((at) => instructions[at] ?? []);
+	return places.some((at) => instructions[at] === void 0 && WRITES_FILES.has(steps[at]?.verb ?? "")) || found.length === 0 ? void 0 : found;
+}
+function toSpan(found) {
+	return {
+		line: Math.min(...found.map(({ line }) => line)),
+		endLine: Math.max(...found.map(({ endLine }) => endLine))
+	};
+}
+const findBaseImageBelow = (baseSteps, ofLayers, named, { isTextBuilt }) => ({
+	layerCount: ofLayers.filter(({ last }) => last < baseSteps).length,
+	by: "dockerfile",
+	isExact: isTextBuilt,
+	named
+});
+//#endregion
+//#region src/analyze/dockerfile/match-provenance.ts
+function matchProvenance(provenance, layers, stages) {
+	const steps = groupStepsByHeight(provenance, layers);
+	const landmarks = stages.map((ofSource) => findLandmarks(ofSource, provenance.target));
+	const listPlaces = (height) => dropDuplicates([...steps.get(height) ?? []].flatMap((step) => provenance.steps.get(step) ?? []));
+	const choose = (places) => {
+		const inTarget = places.filter(({ source, line }) => landmarks[source]?.inTarget.has(line));
+		const possible = places.filter(({ source }) => landmarks[source]?.isTargetKnown !== true);
+		const [only, ...others] = inTarget.length > 0 ? inTarget : possible;
+		return others.length === 0 ? only : void 0;
+	};
+	const lines = [];
+	let fromLines;
+	let base;
+	for (let height = layers.length; height > 0; height--) {
+		const own = choose(listPlaces(height));
+		const from = own && landmarks[own.source]?.froms.get(own.line);
+		if (from !== void 0) {
+			fromLines = own;
+			base ??= {
+				layerCount: height,
+				from
+			};
+		}
+		lines.unshift(own ?? fromLines);
+	}
+	return {
+		lines,
+		base
+	};
+}
+function groupStepsByHeight({ chains }, layers) {
+	const steps = new Map();
+	for (const { step, digests } of chains) if (digests.every((found, i) => found === layers[i]?.digest || found === layers[i]?.diffId)) steps.set(digests.length, (steps.get(digests.length) ?? new Set()).add(step));
+	return steps;
+}
+function findLandmarks(stages, target) {
+	const chain = listCandidateStages(stages, target).map(buildChain)[0];
+	const lines = [...chain?.froms ?? [], ...chain?.instructions ?? []].map(({ line }) => line);
+	return {
+		froms: new Map(stages.map(({ from }) => [from.line, from])),
+		inTarget: new Set(lines),
+		isTargetKnown: chain?.isWhole === true
+	};
+}
+function dropDuplicates(places) {
+	return [...new Map(places.map((place) => [`${place.source}:${place.line}`, place])).values()];
+}
+//#endregion
+//#region src/analyze/dockerfile/trace-by-provenance.ts
+function traceByProvenance(provenance, { layers }, sources, naming) {
+	const stages = provenance.sources.map(({ text }) => parseStages(text, provenance.buildArgs));
+	const { lines, base } = matchProvenance(provenance, layers, stages);
+	const baseCount = base?.layerCount ?? 0;
+	return {
+		lines: lines.map((place) => {
+			const file = place && sources[place.source]?.path;
+			return place && file ? {
+				file,
+				line: place.line,
+				endLine: place.endLine,
+				by: "provenance"
+			} : void 0;
+		}),
+		joined: [],
+		base: base && {
+			layerCount: baseCount,
+			by: "provenance",
+			isExact: true,
+			named: nameBase(stages.flat().find(({ from }) => from === base.from), naming)
+		},
+		firstOwn: lines.findIndex((place, i) => i >= baseCount && place !== void 0)
+	};
+}
+//#endregion
 //#region src/analyze/dockerfile/trace-layers.ts
 function traceLayers(image, hints) {
 	const { provenance, notices } = readProvenance(image);
@@ -24734,30 +26646,6 @@ function findShownSource({ name, text }, { dockerfile, find }) {
 	};
 	return file.text === text ? file : void 0;
 }
-function traceByProvenance(provenance, { layers }, sources, naming) {
-	const stages = provenance.sources.map(({ text }) => parseStages(text, provenance.buildArgs));
-	const { lines, base } = matchProvenance(provenance, layers, stages);
-	const baseCount = base?.layerCount ?? 0;
-	return {
-		lines: lines.map((place) => {
-			const file = place && sources[place.source]?.path;
-			return place && file ? {
-				file,
-				line: place.line,
-				endLine: place.endLine,
-				by: "provenance"
-			} : void 0;
-		}),
-		joined: [],
-		base: base && {
-			layerCount: baseCount,
-			by: "provenance",
-			isExact: true,
-			named: nameBase(stages.flat().find(({ from }) => from === base.from), naming)
-		},
-		firstOwn: lines.findIndex((place, i) => i >= baseCount && place !== void 0)
-	};
-}
 function selectText(sources, provenance, { dockerfile, built }) {
 	const { target, buildArgs } = provenance ?? {};
 	if (dockerfile && built) return {
@@ -24780,55 +26668,6 @@ function selectText(sources, provenance, { dockerfile, built }) {
 		isTextBuilt: false
 	};
 }
-const NOTHING$1 = {
-	lines: [],
-	joined: [],
-	base: void 0,
-	firstOwn: -1
-};
-function traceByHistory({ layers, origins }, dockerfile, naming) {
-	if (dockerfile === void 0 || origins === void 0) return NOTHING$1;
-	const steps = origins.history.map(parseHistoryStep);
-	const stages = parseStages(dockerfile.text, dockerfile.buildArgs);
-	const { instructions, baseSteps, stage } = matchHistory(stages, steps, dockerfile);
-	const ofLayers = splitLayerSteps(origins.history);
-	if (ofLayers.length !== layers.length) return NOTHING$1;
-	const candidates = stage ? [stage] : listCandidateStages(stages, dockerfile.target);
-	const snapshots = findSnapshots(ofLayers, origins.history, steps, candidates);
-	const lines = ofLayers.map((layer, i) => {
-		const found = snapshots.get(i)?.instructions ?? listInstructions(layer, steps, instructions);
-		return found && {
-			file: dockerfile.path,
-			...toSpan(found),
-			by: "instruction"
-		};
-	});
-	return {
-		lines,
-		joined: [...snapshots.keys()],
-		base: baseSteps === void 0 ? void 0 : findBaseImageBelow(baseSteps, ofLayers, nameBase(stage, naming), dockerfile),
-		firstOwn: lines.findIndex((found) => found !== void 0)
-	};
-}
-function listInstructions({ first, last, isJoined }, steps, instructions) {
-	if (isJoined && first === last) return void 0;
-	const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-	const found = places.flatMap((at) => instructions[at] ?? []);
-	return places.some((at) => instructions[at] === void 0 && WRITES_FILES.has(steps[at]?.verb ?? "")) || found.length === 0 ? void 0 : found;
-}
-function toSpan(found) {
-	return {
-		line: Math.min(...found.map(({ line }) => line)),
-		endLine: Math.max(...found.map(({ endLine }) => endLine))
-	};
-}
-const findBaseImageBelow = (baseSteps, ofLayers, named, { isTextBuilt }) => ({
-	layerCount: ofLayers.filter(({ last }) => last < baseSteps).length,
-	by: "dockerfile",
-	isExact: isTextBuilt,
-	named
-});
-const parseStages = (text, buildArgs) => listStages(parseDockerfile(text) ?? [], buildArgs);
 function explainUntraced(lines, { dockerfile, built }) {
 	if (dockerfile === void 0 || built !== void 0 || lines.some((line) => line !== void 0) || lines.length === 0) return [];
 	return [`no layer could be traced to ${dockerfile.path}: the image was built from another version or another file`];
@@ -24871,7 +26710,7 @@ async function findRewriteEvidence(evidence, advice, folder) {
 	if (advice.length === 0) return {};
 	const isOnlyRecommended = ({ id, subject }) => id === "recommended-packages" && subject === "recommended";
 	const recommended = advice.find(isOnlyRecommended);
-	const { findRecommendedPackages, findStartEvidence, needsStage } = await import("./rewrite-evidence.js");
+	const { findRecommendedPackages, findStartEvidence } = await import("./rewrite-evidence.js");
 	return {
 		...recommended && { recommended: findRecommendedPackages(evidence, recommended) },
 		development: listDevelopmentPaths(evidence),
@@ -25108,1595 +26947,6 @@ function setPlatform(image, platform) {
 	};
 }
 //#endregion
-//#region src/host/recipe-paths.ts
-const isWrittenAsUrl = (context) => /^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(context);
-const isElsewhere = (context, { cwd }) => isWrittenAsUrl(context) && statSync(`${cwd}/${context}`, { throwIfNoEntry: false })?.isDirectory() !== true;
-const cleanPath = (path) => path.split("/").includes("..") ? normalize(path) : path;
-function checkRecipePaths({ source, images }, host) {
-	const problems = [...images].flatMap(([name, { build }]) => build === null ? [] : [isElsewhere(build.context, host) ? null : build.context, build.file].filter((path) => path !== null).filter((path) => isOutside(path, source, host)).map((path) => `images.${name}.build: ${path} is outside of the repository`));
-	if (problems.length === 0) return;
-	throw new GateError("BUDGET_INVALID", problems.join("\n"), {
-		where: source,
-		fix: "use folders and files in the repository, or a budget outside of it"
-	});
-}
-//#endregion
-//#region src/history/history.ts
-const formatImageId = ({ name, platform }) => `${name}\n${platform}`;
-const addDistances = (one, other) => one === null || other === null ? null : one + other;
-function appendPoint(history, point) {
-	const last = history.at(-1);
-	if (last === void 0) return [{
-		...point,
-		distance: null
-	}];
-	return point.distance === 0 && hasEqualSizes(last, point) ? history : [...history, point];
-}
-function hasEqualSizes({ sizes: one }, { sizes: other }) {
-	if (one.size !== other.size) return false;
-	return [...one].every(([id, sizes]) => JSON.stringify(sizes) === JSON.stringify(other.get(id)));
-}
-function pickImage(history, key) {
-	const id = formatImageId(key);
-	const points = [];
-	let skipped = 0;
-	for (const { sizes, ...origin } of history) {
-		const distance = addDistances(skipped, origin.distance);
-		const found = sizes.get(id);
-		if (found === void 0) {
-			skipped = distance;
-			continue;
-		}
-		points.push({
-			...origin,
-			distance: points.length === 0 ? null : distance,
-			sizes: found
-		});
-		skipped = 0;
-	}
-	return points;
-}
-const listImages = (history) => [...history.at(-1)?.sizes.keys() ?? []].map((id) => {
-	const [name = "", platform = ""] = id.split("\n");
-	return {
-		name,
-		platform
-	};
-});
-const listEveryImage = (history) => [...new Set(history.flatMap(({ sizes }) => [...sizes.keys()]))];
-//#endregion
-//#region src/gate/history/continue-history.ts
-function continueBranch(images, before, origin, toFamily) {
-	const toKey = ({ name, platform }) => ({
-		name: toFamily(name),
-		platform
-	});
-	const sizes = images.flatMap(({ key, facts }) => facts === void 0 ? [] : [[formatImageId(toKey(key)), pickSizes(facts.measures)]]);
-	const history = appendPoint(before, {
-		...origin,
-		sizes: new Map(sizes)
-	});
-	return {
-		images: images.map((image) => setHistory(image, pickImage(history, toKey(image.key)))),
-		history,
-		notices: describeRenames(sizes.map(([id]) => id), before)
-	};
-}
-function describeRenames(now, before) {
-	const known = listEveryImage(before);
-	const last = listImages(before).map(formatImageId);
-	const [added, gone] = [now.filter((id) => !known.includes(id)), last.filter((id) => !now.includes(id))];
-	if (added.length === 0 || gone.length === 0) return [];
-	return [`The history of ${nameImages$1(added)} starts here: the previous build has ${nameImages$1(gone)} instead. Was the image renamed?`];
-}
-const nameImages$1 = __name((ids) => joinNames(ids.map((id) => id.replace("\n", " "))), "nameImages");
-function continueBaseline(images, origin) {
-	return images.map((image) => {
-		const { history, facts, comparison } = image;
-		if (history === void 0 || facts === void 0 || comparison === void 0) return image;
-		const { distance: behind } = comparison.baseline;
-		const point = {
-			commit: "",
-			time: null,
-			pullRequest: null,
-			distance: behind === void 0 ? null : behind + 1,
-			count: 1,
-			...origin,
-			sizes: pickSizes(facts.measures)
-		};
-		return setHistory(image, [...listPoints(history), point]);
-	});
-}
-function setHistory(image, points) {
-	const { history: _, ...rest } = image;
-	return points.length === 0 ? rest : {
-		...rest,
-		history: toImageHistory(points)
-	};
-}
-const shortenHistory = (image) => image.history === void 0 ? image : {
-	...image,
-	history: toImageHistory(listPoints(image.history).slice(-100))
-};
-//#endregion
-//#region src/sources/same-source.ts
-const isSameSource = (one, other, cwd) => one === other || normalizeSource(one, cwd) === normalizeSource(other, cwd);
-function normalizeSource(text, cwd) {
-	try {
-		const { scheme, target } = parseSource$1(text, (path) => LOOKS_LIKE_PATH.test(path));
-		return scheme === "docker" || scheme === "podman" || scheme === "registry" ? `${scheme} ${normalizeReference(target)}` : `file ${target === "-" ? target : identifyFile(resolve(cwd, target))}`;
-	} catch {
-		return text;
-	}
-}
-function identifyFile(path) {
-	try {
-		const { dev, ino } = statSync(path, { bigint: true });
-		return `${dev}:${ino}`;
-	} catch {
-		const folder = dirname(path);
-		return folder === path ? path : join(identifyFile(folder), basename(path));
-	}
-}
-const LOOKS_LIKE_PATH = /\.(?:tar|tgz|tzst|tar\.(?:gz|zst))$/i;
-function normalizeReference(target) {
-	try {
-		const reference = parseReference(target);
-		const { tag, digest } = reference;
-		return formatRepository(reference) + (digest === void 0 ? `:${tag}` : `@${digest}`);
-	} catch {
-		return target;
-	}
-}
-const isSameBuild = (one, other, cwd) => normalizeBuild(one, cwd) === normalizeBuild(other, cwd);
-function normalizeBuild({ folder, file, target }, cwd) {
-	const context = isWrittenAsUrl(folder) ? folder : resolve(cwd, folder);
-	const files = [context, file === void 0 ? join(context, "Dockerfile") : resolve(cwd, file)].map(identifyFile);
-	return JSON.stringify([...files, target?.toLowerCase() ?? null]);
-}
-//#endregion
-//#region src/gate/name-images.ts
-function nameImages(request, budget, cwd) {
-	if (budget === void 0 || budget.images.size === 0) return request;
-	const { images, build, baselines = [] } = request;
-	checkNames([...images, ...listUnmatchable(baselines, images)], budget);
-	return {
-		...request,
-		images: images.map((named) => ({
-			...named,
-			name: chooseName(named, budget, cwd)
-		})),
-		build: build && {
-			...build,
-			name: build.name ?? findBuilder(build, budget, cwd)
-		}
-	};
-}
-function chooseName(named, budget, cwd) {
-	const { name } = named;
-	return name === void 0 || budget.images.get(name)?.isNew === true ? findOwner(named, budget, cwd) ?? name : name;
-}
-function nameReportedImages(images, budget, cwd) {
-	if (budget === void 0 || budget.images.size === 0) return [...images];
-	const named = images.map((image) => {
-		const { key, facts, isNamed } = image;
-		const source = facts?.source;
-		if (isNamed === true || budget.images.has(key.name) || source === void 0) return image;
-		const name = findOwner({
-			name: void 0,
-			source
-		}, budget, cwd);
-		return name === void 0 ? image : renameImage(image, name);
-	});
-	checkNames(named.filter(({ isNamed }) => isNamed === true).map(({ key }) => ({
-		...key,
-		source: key.name
-	})), budget);
-	return named;
-}
-function renameImage(image, name) {
-	const { facts } = image;
-	const key = {
-		...image.key,
-		name
-	};
-	return {
-		...image,
-		key,
-		isNamed: true,
-		...facts && { facts: {
-			...facts,
-			key
-		} }
-	};
-}
-const listUnmatchable = (baselines, images) => images.every(({ name }) => name !== void 0) ? baselines : [];
-function checkNames(named, budget) {
-	const { images } = budget;
-	const unknown = named.flatMap(({ name }) => name === void 0 || images.has(name) ? [] : [name]);
-	if (unknown.length === 0) return;
-	throw new GateError("USAGE", [...new Set(unknown)].map((name) => {
-		const meant = findClosest(name, images.keys());
-		const hint = meant === void 0 ? "" : `; did you mean ${quote$1(meant)}?`;
-		return `the budget has no image named ${quote$1(name)}${hint}`;
-	}).join("\n"), {
-		where: budget.source,
-		fix: `use a name of its images (${joinNames([...images.keys()], MOST_LISTED)}), or add an entry`
-	});
-}
-function findOwner({ source }, budget, cwd) {
-	const owners = findEntries(budget, ({ image }) => image !== null && isSameSource(image, source, cwd));
-	if (owners.length < 2) return owners[0];
-	throw new GateError("USAGE", `${source} is the source of several entries: ${joinNames(owners, MOST_LISTED)}`, {
-		where: budget.source,
-		fix: `name the entry whose rules apply, e.g. ${owners[0]}=${source}`
-	});
-}
-function findBuilder(build, budget, cwd) {
-	const owners = findEntries(budget, (entry) => {
-		const recipe = entry.build && toBuildOptions(entry.build, listEntryPlatforms(entry));
-		return recipe !== null && isSameBuild(recipe, build, cwd);
-	});
-	const exact = owners.filter((name) => hasSameArgs(budget.images.get(name), build));
-	if (owners.length < 2 || exact.length === 1) return exact[0] ?? owners[0];
-	throw new GateError("USAGE", `several entries build ${build.folder}: ${joinNames(owners, MOST_LISTED)}`, {
-		where: budget.source,
-		fix: "remove the build to build and check the images of the budget"
-	});
-}
-const hasSameArgs = (entry, { buildArgs }) => {
-	const args = Object.entries(entry?.build?.args ?? {}).map(([key, value]) => `${key}=${value}`);
-	return JSON.stringify(args.sort()) === JSON.stringify([...buildArgs].sort());
-};
-const findEntries = ({ images }, isMeant) => [...images].flatMap(([name, entry]) => isMeant(entry) ? name : []);
-const MOST_LISTED = 10;
-//#endregion
-//#region src/budget/schema/patterns.ts
-const DAY = "^\\d{4}-\\d{2}-\\d{2}$";
-const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-//#endregion
-//#region src/budget/schema/part-schema.ts
-const partProperties = {
-	preset: {
-		description: "A named set of limits for a runtime, with typical sizes. Limits in rules override it.",
-		enum: PRESET_NAMES
-	},
-	rules: { $ref: "#/definitions/rules" },
-	"enforce-from": {
-		description: "Before this day, in UTC, failures are warnings, e.g. 2027-01-01.",
-		type: "string",
-		pattern: DAY
-	},
-	tools: {
-		description: "Tools that a container does not need to run a program.",
-		type: "object",
-		additionalProperties: false,
-		properties: { deny: {
-			description: "The kinds that are denied; compiler is short for highestCompilerCount: 0, and so on.",
-			type: "array",
-			items: { enum: TOOL_KINDS },
-			examples: [TOOL_KINDS]
-		} }
-	},
-	advice: {
-		description: "Which advice is shown.",
-		type: "object",
-		additionalProperties: false,
-		properties: { off: {
-			description: "Advice rules to switch off, each with the reason, which the report shows.",
-			type: "object",
-			additionalProperties: false,
-			properties: Object.fromEntries(OPTIONAL_ADVICE_IDS.map((id) => [id, {
-				description: `Why there is no advice of the rule ${id}.`,
-				type: "string",
-				pattern: "\\S"
-			}])),
-			examples: [{ "changing-timestamps": "builds are not reproducible on purpose" }]
-		} }
-	},
-	paths: {
-		description: "Limits and denials for paths in the image.",
-		type: "array",
-		items: { $ref: "#/definitions/path" }
-	},
-	ignore: {
-		description: "Globs that highestReclaimableBytes ignores; the report lists them.",
-		type: "array",
-		items: { type: "string" }
-	},
-	waivers: {
-		description: "Exceptions with an end date: findings they cover are reported as waived until then.",
-		type: "array",
-		items: { $ref: "#/definitions/waiver" }
-	}
-};
-const buildRuleSchema = (rule) => ({
-	description: `${capitalize(rule.description)}.${rule.isDive ? " Also a dive rule." : ""}`,
-	...rule.isDive ? { default: rule.default ?? "disabled" } : {},
-	...rule.isLevel ? { default: "warn" } : {},
-	allOf: [{ $ref: `#/definitions/limit-${toLimitName(rule)}` }]
-});
-function toLimitName({ isDive, isLevel, unit }) {
-	if (isLevel) return "level";
-	return isDive ? `dive-${unit}` : unit;
-}
-const RULES_SCHEMA = {
-	description: "A limit per rule, or { warn, fail }. Omitted dive rules keep dive's defaults; other omitted rules are off.",
-	type: ["object", "null"],
-	additionalProperties: false,
-	properties: Object.fromEntries(RULES.map((rule) => [rule.key, buildRuleSchema(rule)]))
-};
-const PATH = {
-	type: "object",
-	required: ["path"],
-	additionalProperties: false,
-	properties: {
-		path: {
-			description: "A glob: **, *, ?, {a,b}; a leading / anchors it. It selects matching paths and everything below them.",
-			type: "string",
-			examples: ["/app/node_modules", "**/.git"]
-		},
-		highestBytes: {
-			description: "The maximum size of these files as a container sees them; overlapping matches count once.",
-			allOf: [{ $ref: `#/definitions/limit-bytes` }]
-		},
-		highestGrowthBytes: {
-			description: "The maximum growth of these files since the baseline, as a container sees them.",
-			allOf: [{ $ref: `#/definitions/limit-bytes` }]
-		},
-		deny: {
-			description: "Fail if any layer has a matching path, even if a later layer hides it.",
-			type: "boolean"
-		},
-		why: {
-			description: "Shown with the finding.",
-			type: "string"
-		}
-	}
-};
-const WAIVER = {
-	type: "object",
-	required: [
-		"rule",
-		"until",
-		"why"
-	],
-	additionalProperties: false,
-	properties: {
-		rule: {
-			description: "The key of a rule, or the path of an entry in paths.",
-			type: "string",
-			examples: RULES.map(({ key }) => key)
-		},
-		path: {
-			description: "With the rule privateFiles: a glob of the files that it covers.",
-			type: "string",
-			examples: ["/app/.npmrc"]
-		},
-		until: {
-			description: "The last day of the waiver, in UTC, e.g. 2027-01-31.",
-			type: "string",
-			pattern: DAY
-		},
-		why: {
-			description: "The reason, shown with the waived finding.",
-			type: "string",
-			pattern: "\\S"
-		}
-	}
-};
-const BASE = {
-	description: "The base image, as on the command line, or scratch; or its name and rules about the image that FROM names. Layers above it are the image's own layers.",
-	type: ["string", "object"],
-	pattern: "\\S",
-	minProperties: 1,
-	additionalProperties: false,
-	properties: {
-		name: {
-			description: "The base image, as on the command line, or scratch. Layers above it are the image's own layers.",
-			type: "string",
-			pattern: "\\S",
-			examples: ["docker:python:3.13-slim", "oci-dir:build/base"]
-		},
-		pinned: {
-			description: "required: FROM must name a digest, so that each build starts from the same image.",
-			enum: ["required"]
-		},
-		allowed: {
-			description: "Globs, one of which must match the image that FROM names, e.g. *-slim for official images.",
-			type: "array",
-			minItems: 1,
-			items: {
-				type: "string",
-				pattern: "\\S"
-			},
-			examples: [["*-slim", "ghcr.io/acme/**"]]
-		}
-	},
-	examples: ["docker:python:3.13-slim", {
-		pinned: "required",
-		allowed: ["*-slim"]
-	}]
-};
-const PLATFORM = {
-	description: "The platforms to build or check: one, e.g. linux/arm64, or a list.",
-	type: ["string", "array"],
-	pattern: "\\S",
-	items: {
-		type: "string",
-		pattern: "\\S"
-	},
-	examples: ["linux/arm64", ["linux/amd64", "linux/arm64"]]
-};
-const USUAL_PLATFORMS = [
-	"linux/amd64",
-	"linux/arm64",
-	"linux/arm/v6",
-	"linux/arm/v7",
-	"linux/386",
-	"linux/ppc64le",
-	"linux/riscv64",
-	"linux/s390x",
-	"windows/amd64"
-];
-const { rules, tools, paths, waivers, "enforce-from": enforceFrom } = partProperties;
-const PLATFORM_LIMITS = {
-	type: ["object", "null"],
-	additionalProperties: false,
-	properties: {
-		rules,
-		tools,
-		paths,
-		waivers,
-		"enforce-from": enforceFrom
-	}
-};
-const PLATFORMS = {
-	description: "Limits by platform, e.g. linux/arm64 or linux/arm/v7. Each bound they set overrides the one for all platforms; paths and waivers add to those.",
-	type: "object",
-	propertyNames: { $ref: "#/definitions/platform-name" },
-	properties: Object.fromEntries(USUAL_PLATFORMS.map((name) => [name, { $ref: "#/definitions/platform-limits" }])),
-	additionalProperties: { $ref: "#/definitions/platform-limits" }
-};
-const IMAGE = {
-	type: "object",
-	additionalProperties: false,
-	properties: {
-		image: {
-			description: "The image source, as on the command line.",
-			type: "string",
-			pattern: "\\S",
-			examples: [
-				"docker:app:ci",
-				"docker-archive:app.tar",
-				"oci-dir:build/app"
-			]
-		},
-		build: { $ref: "#/definitions/build" },
-		platform: PLATFORM,
-		base: BASE,
-		...partProperties,
-		platforms: PLATFORMS
-	}
-};
-const BUILD = {
-	description: "How to build the image: the build context, or the context with options.",
-	type: ["string", "object"],
-	required: ["context"],
-	additionalProperties: false,
-	properties: {
-		context: {
-			description: "The build context, a folder.",
-			type: "string",
-			pattern: "\\S"
-		},
-		file: {
-			description: "The Dockerfile.",
-			type: "string",
-			pattern: "\\S"
-		},
-		target: {
-			description: "The stage to build.",
-			type: "string",
-			pattern: "\\S"
-		},
-		platform: PLATFORM,
-		args: {
-			description: "Build arguments.",
-			type: "object",
-			propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
-			additionalProperties: { type: [
-				"string",
-				"number",
-				"boolean"
-			] }
-		}
-	}
-};
-//#endregion
-//#region src/budget/schema/limit-schemas.ts
-const OFF = { enum: [
-	"disabled",
-	"off",
-	false
-] };
-const buildLimitSchema = (examples, ...forms) => {
-	const one = { anyOf: [...forms, OFF] };
-	const both = {
-		type: "object",
-		minProperties: 1,
-		additionalProperties: false,
-		properties: {
-			warn: one,
-			fail: one
-		}
-	};
-	return {
-		examples,
-		anyOf: [
-			...forms,
-			OFF,
-			both
-		]
-	};
-};
-const SIZE_TEXT = {
-	type: "string",
-	pattern: "^(?:[0-9][0-9,]*\\.?[0-9,]*|\\.[0-9]+)\\s*(?:[KkMmGgTtPpEe][Ii]?)?[Bb]?\\s*$"
-};
-const SMALL_BARE_SIZE = "^(?=.*[1-9])(?:[0-9](?:,?[0-9]){0,3}(?:\\.[0-9,]*)?|\\.[0-9]+)\\s*$";
-const SIZE_EXAMPLES = [
-	"150MB",
-	"150MiB",
-	{
-		warn: "140MB",
-		fail: "150MB"
-	},
-	"disabled"
-];
-const NUMBER_TEXT = "(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)";
-const LIMITS = {
-	"platform-name": {
-		type: "string",
-		pattern: "^[A-Za-z0-9]+/[A-Za-z0-9_-]+(/[A-Za-z0-9._-]+)?$"
-	},
-	"limit-bytes": buildLimitSchema(SIZE_EXAMPLES, { enum: [0] }, {
-		type: "number",
-		minimum: FEWEST_BARE_BYTES
-	}, {
-		...SIZE_TEXT,
-		not: {
-			type: "string",
-			pattern: SMALL_BARE_SIZE
-		}
-	}),
-	"limit-dive-bytes": buildLimitSchema(SIZE_EXAMPLES, {
-		type: "number",
-		minimum: 0
-	}, SIZE_TEXT),
-	"limit-count": buildLimitSchema([15], {
-		type: "integer",
-		minimum: 0
-	}, {
-		type: "string",
-		pattern: "^\\s*[0-9]+\\s*$"
-	}),
-	"limit-seconds": buildLimitSchema([
-		"30s",
-		"1.5s",
-		"2min"
-	], { enum: [0] }, {
-		type: "string",
-		pattern: "^\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:ms|s|sec|m|min)\\s*$"
-	}),
-	"limit-money": buildLimitSchema([1e3], {
-		type: "number",
-		minimum: 0,
-		maximum: MOST_MONEY
-	}, {
-		type: "string",
-		pattern: "^\\s*[0-9]{1,12}(?:\\.[0-9]{1,2})?\\s*$"
-	}),
-	"limit-level": {
-		examples: ["fail"],
-		enum: [
-			"warn",
-			"fail",
-			...OFF.enum
-		]
-	},
-	"limit-ratio": buildLimitSchema(["95%", .95], {
-		type: "number",
-		minimum: 0,
-		exclusiveMaximum: 1
-	}, {
-		type: "string",
-		pattern: `^\\s*${NUMBER_TEXT}\\s*%\\s*$`
-	}, {
-		type: "string",
-		pattern: "^0*\\.[0-9]+$"
-	}),
-	noise: {
-		examples: [
-			"10kB",
-			"0.1%",
-			0
-		],
-		anyOf: [
-			{ enum: [0] },
-			{
-				type: "number",
-				minimum: FEWEST_BARE_BYTES,
-				maximum: MOST_NOISE.bytes
-			},
-			{
-				...SIZE_TEXT,
-				not: {
-					type: "string",
-					pattern: SMALL_BARE_SIZE
-				}
-			},
-			{
-				type: "string",
-				pattern: `^\\s*${NUMBER_TEXT}\\s*%\\s*$`
-			},
-			OFF
-		]
-	},
-	"limit-dive-ratio": buildLimitSchema([.95], {
-		type: "number",
-		minimum: 0,
-		maximum: 1
-	}, {
-		type: "string",
-		pattern: `^(?:0*\\.[0-9]+|0+\\.?|0*1(?:\\.0*)?|[0-9]+e-[0-9]+)$`
-	}, { type: "null" })
-};
-//#endregion
-//#region src/model/cost.ts
-const COST_BASES = ["full", "update"];
-//#endregion
-//#region src/budget/schema/model-schemas.ts
-const COST = {
-	description: "Prices, the user's own, to show what the image costs in a year.",
-	type: "object",
-	minProperties: 1,
-	additionalProperties: false,
-	properties: {
-		pullsPerDay: {
-			description: "Pulls that egressPerGB is paid for.",
-			type: "number",
-			examples: [50]
-		},
-		egressPerGB: {
-			description: "The price of a transferred GB.",
-			type: "number",
-			examples: [.09]
-		},
-		storagePerGBMonth: {
-			description: "The price of a stored GB for a month.",
-			type: "number",
-			examples: [.1]
-		},
-		retained: {
-			description: "Tags that the registry keeps.",
-			type: "integer",
-			examples: [30],
-			default: 1
-		},
-		currency: {
-			description: "ISO 4217.",
-			type: "string",
-			examples: ["USD"],
-			default: "USD"
-		},
-		of: {
-			description: "Whether a pull downloads the whole image, or the layers that the baseline lacks.",
-			enum: COST_BASES,
-			default: "full"
-		}
-	}
-};
-const FLEET = {
-	description: "Limits for all images of a run together, if it has several.",
-	type: "object",
-	minProperties: 1,
-	additionalProperties: false,
-	properties: {
-		of: {
-			description: "Whose sizes are limited: compressed in the registry, or unpacked on one node.",
-			enum: ["registry", "node"],
-			default: "registry"
-		},
-		...Object.fromEntries(FLEET_RULES.map(({ key, unit, description }) => [key, {
-			description: `${capitalize(description)}.`,
-			allOf: [{ $ref: `#/definitions/limit-${unit}` }]
-		}]))
-	}
-};
-const PULL = {
-	description: "The client and the link that highestPullSeconds and highestUpdateSeconds are modeled for.",
-	type: "object",
-	minProperties: 1,
-	additionalProperties: false,
-	properties: {
-		client: {
-			description: "What pulls the image; simple adds up download and unpacking.",
-			type: "string",
-			examples: PULL_CLIENTS,
-			default: "docker"
-		},
-		bandwidth: {
-			description: "Shared by all downloads.",
-			type: "string",
-			examples: [
-				"100Mbps",
-				"1Gbps",
-				"125MB/s"
-			],
-			default: "1Gbps"
-		},
-		roundTrip: {
-			description: "Between the machine and the registry.",
-			type: "string",
-			examples: ["20ms"],
-			default: "20ms"
-		},
-		unpack: {
-			description: "Unpacked bytes per second; by default the client's, as measured.",
-			type: "string",
-			examples: ["500MB/s"]
-		},
-		downloads: {
-			description: "Layers downloaded at the same time; by default the client's default.",
-			type: "integer",
-			examples: [3]
-		},
-		unpacks: {
-			description: "Layers unpacked at the same time, e.g. max_concurrent_unpacks of containerd.",
-			type: "integer",
-			examples: [1]
-		}
-	}
-};
-//#endregion
-//#region src/model/budget.ts
-const APPROVER_ROLES = [
-	"read",
-	"triage",
-	"write",
-	"maintain",
-	"admin"
-];
-//#endregion
-//#region src/budget/schema/setting-schemas.ts
-const BASELINE = {
-	description: "The baseline that growth rules compare images with.",
-	type: "object",
-	additionalProperties: false,
-	properties: { required: {
-		description: "If true, a missing baseline does not pass; if false, growth rules are skipped without one.",
-		type: "boolean",
-		default: false
-	} }
-};
-const OVERRIDE = {
-	description: "Lets a pull request exceed limits: with a label, or with an approving review.",
-	type: "object",
-	additionalProperties: false,
-	properties: {
-		label: {
-			description: "With this label on the pull request, failed growth rules become warnings that name who added it.",
-			type: "string",
-			pattern: "\\S",
-			examples: ["size-ok"]
-		},
-		by: {
-			description: "Logins of people who may approve, and of bots with [bot]; teams are not supported.",
-			type: "array",
-			minItems: 1,
-			items: {
-				type: "string",
-				pattern: "\\S"
-			},
-			examples: [["octocat", "renovate[bot]"]]
-		},
-		role: {
-			description: "People with this role in the repository, or a higher one, may approve.",
-			enum: APPROVER_ROLES
-		},
-		review: {
-			description: "An approving review of the head commit is as good as the label.",
-			type: "boolean",
-			default: false
-		},
-		rules: {
-			description: "What can be approved: growth, all (not denials and private files), or a list.",
-			anyOf: [{ enum: ["growth", "all"] }, {
-				type: "array",
-				minItems: 1,
-				items: {
-					type: "string",
-					pattern: "\\S"
-				}
-			}],
-			default: "growth"
-		},
-		until: {
-			description: "The last day on which anything can be approved, in UTC.",
-			type: "string",
-			pattern: DAY
-		}
-	}
-};
-const INHERITED = {
-	description: "fail: a limit that the baseline breaks too fails, even if a change makes it no worse.",
-	enum: ["pass", "fail"],
-	default: "pass"
-};
-const NOISE = {
-	description: "Changes of this many bytes, or of this share of the baseline, count as none; at most 1MB or 1%. Default: the larger of 10kB and 0.1%; 0 turns it off.",
-	allOf: [{ $ref: "#/definitions/noise" }]
-};
-const DRIFT = {
-	description: "The fixed point that drift rules measure from.",
-	type: "object",
-	required: ["since"],
-	additionalProperties: false,
-	properties: { since: {
-		description: "A tag, the newest tag of a pattern (v*), a commit, a date, a number of days (30d), a source or a report.",
-		type: ["string", "number"],
-		examples: [
-			"v1.4.0",
-			"v*",
-			"2026-01-31",
-			"30d",
-			"registry:ghcr.io/org/app:1.4.0"
-		]
-	} }
-};
-const ESTIMATE = {
-	description: "If stored sizes are not known, compress the layers to estimate highestPullBytes; reports mark it as an estimate.",
-	type: "boolean",
-	default: false
-};
-//#endregion
-//#region src/budget/schema/budget-schema.ts
-const SCHEMA_ID = "https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json";
-function buildBudgetSchema() {
-	return {
-		$schema: "http://json-schema.org/draft-07/schema#",
-		$id: SCHEMA_ID,
-		title: "Container image budget",
-		description: "The size budget of container images, checked by plimsoll. dive's .dive-ci files are valid budgets.",
-		type: ["object", "null"],
-		additionalProperties: false,
-		properties: {
-			...partProperties,
-			platforms: PLATFORMS,
-			base: BASE,
-			baseline: BASELINE,
-			override: OVERRIDE,
-			inherited: INHERITED,
-			noise: NOISE,
-			drift: DRIFT,
-			pull: PULL,
-			cost: COST,
-			fleet: FLEET,
-			estimate: ESTIMATE,
-			images: {
-				description: "The images to check, by name. Rules of an image add to the general rules and override each bound they set. Names consist of letters, digits, dots, _ and -.",
-				type: "object",
-				propertyNames: { pattern: `^${IMAGE_NAME}$` },
-				additionalProperties: { $ref: "#/definitions/image" }
-			}
-		},
-		definitions: {
-			rules: RULES_SCHEMA,
-			path: PATH,
-			waiver: WAIVER,
-			image: IMAGE,
-			"platform-limits": PLATFORM_LIMITS,
-			build: BUILD,
-			...LIMITS
-		}
-	};
-}
-//#endregion
-//#region src/judge/propose/draft-rules.ts
-const FOR_EACH = [
-	"highestImageBytes",
-	"highestReclaimableBytes",
-	"highestLayerCount",
-	"highestPullBytes"
-];
-const SUGGESTED = ["highestPullBytes"];
-function draftRules(keys, facts) {
-	return keys.flatMap((key) => {
-		const rule = findRule(key);
-		return rule === void 0 ? [] : draftRule(rule, facts);
-	});
-}
-function draftRule(rule, facts) {
-	const values = facts.filter((one) => !alwaysPasses(rule, one)).map((one) => readExactValue(rule, one));
-	const isMeasured = !values.includes(null);
-	if (!isMeasured && !rule.isDive) return [];
-	const worst = rule.bound === "atMost" ? Math.max : Math.min;
-	const value = isMeasured && values.length > 0 ? worst(...values.map(Number)) : null;
-	const imageBytes = Math.max(...facts.map(({ measures }) => measures.imageBytes));
-	const limit = value === null ? isMeasured ? rule.default : null : proposeLimit(rule, value, imageBytes);
-	const { key, unit } = rule;
-	const isSuggestion = SUGGESTED.includes(key);
-	return [{
-		key,
-		unit,
-		value,
-		limit: formatLimit$1(unit, limit),
-		figure: limit,
-		isSuggestion
-	}];
-}
-const alwaysPasses = ({ measure }, { measures, files }) => measure === "userWastedRatio" && measures[measure] === null && files.diveUserWasted === "NaN";
-function readExactValue({ measure }, { measures, pullBytesAre }) {
-	if (measure === "pullBytes" && pullBytesAre === "estimate") return null;
-	return measures[measure] ?? null;
-}
-//#endregion
-//#region src/judge/propose/draft-platforms.ts
-function draftLimits(facts) {
-	const worst = new Map(draftRules(FOR_EACH, facts).map(({ key, value }) => [key, value]));
-	const platforms = [...groupByPlatform(facts)].flatMap(([name, own]) => {
-		const rules = draftRules(FOR_EACH, own).filter(({ key, figure, isSuggestion }) => {
-			const value = worst.get(key) ?? null;
-			const rule = findRule(key);
-			if (isSuggestion || rule === void 0 || figure === null || value === null) return false;
-			return toCost(rule, value) > toCost(rule, figure);
-		});
-		return rules.length === 0 ? [] : [{
-			name,
-			rules,
-			own
-		}];
-	});
-	const listOthers = (key) => {
-		const withOwn = platforms.filter(({ rules }) => rules.some((rule) => rule.key === key));
-		return facts.filter((one) => !withOwn.some(({ own }) => own.includes(one)));
-	};
-	return {
-		rules: FOR_EACH.flatMap((key) => draftRules([key], listOthers(key))),
-		platforms: platforms.map(({ name, rules }) => ({
-			name,
-			rules
-		}))
-	};
-}
-function groupByPlatform(facts) {
-	const named = facts.flatMap((one) => {
-		const [exact, general = exact] = listPlatformNames(one.key.platform);
-		return exact !== void 0 && toPlatformName(exact) !== void 0 && general !== void 0 ? [{
-			exact,
-			general,
-			one
-		}] : [];
-	});
-	const variants = groupBy$1(named, ({ general }) => general);
-	const choose = ({ exact, general }) => variants.get(general)?.every((other) => other.exact === exact) ? general : exact;
-	return new Map([...groupBy$1(named, choose)].map(([name, some]) => [name, some.map(({ one }) => one)]));
-}
-//#endregion
-//#region src/judge/propose/entry-names.ts
-const WHOLE_NAME = new RegExp(`^${IMAGE_NAME}$`);
-function chooseEntryNames(names) {
-	const taken = new Set(names.filter((name) => WHOLE_NAME.test(name)));
-	const given = new Set();
-	return names.map((name) => {
-		const isFree = (one) => !given.has(one) && (one === name || !taken.has(one));
-		const wanted = shortenName(name);
-		let chosen = wanted;
-		for (let count = 2; !isFree(chosen); count++) chosen = `${wanted}-${count}`;
-		given.add(chosen);
-		return chosen;
-	});
-}
-function shortenName(name) {
-	if (WHOLE_NAME.test(name)) return name;
-	return name.slice(name.lastIndexOf("/") + 1).replace(/[:@].*$/s, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, 60) || "image";
-}
-//#endregion
-//#region src/judge/propose/draft-budget.ts
-const FOR_ALL = [
-	"lowestEfficiency",
-	"highestWastedBytes",
-	"highestUserWastedPercent"
-];
-const GROWTH = {
-	key: "highestGrowthPercent",
-	unit: "ratio",
-	limit: "5%",
-	figure: .05,
-	value: null,
-	isSuggestion: true
-};
-const NO_HISTORY = {
-	id: "paths[0]",
-	path: "**/.git",
-	highestBytes: null,
-	highestGrowthBytes: null,
-	isDenied: true,
-	why: null,
-	from: ""
-};
-function draftBudget(subjects, presetName = detectPreset(subjects)) {
-	const preset = presetName === void 0 ? void 0 : findPreset(presetName);
-	const all = subjects.flatMap(({ facts }) => facts);
-	const [only, ...others] = subjects;
-	const shared = draftRules(FOR_ALL, all);
-	const single = only !== void 0 && others.length === 0 ? draftLimits(only.facts) : void 0;
-	const names = chooseEntryNames(subjects.map(({ name }) => name));
-	return {
-		schemaId: SCHEMA_ID,
-		names: subjects.map(({ name }) => name),
-		...presetName !== void 0 && preset && { preset: {
-			name: presetName,
-			title: preset.title
-		} },
-		rules: [
-			...shared,
-			...single?.rules ?? [],
-			GROWTH
-		],
-		platforms: single?.platforms ?? [],
-		images: others.length === 0 ? [] : subjects.map(({ source, facts }, index) => ({
-			name: names[index],
-			source,
-			...draftLimits(facts)
-		})),
-		denial: {
-			path: NO_HISTORY.path,
-			holds: all.every(hasNoHistory)
-		}
-	};
-}
-function detectPreset(subjects) {
-	const runtimes = new Set(subjects.flatMap(({ facts }) => facts.map(({ files }) => files.runtime?.name)));
-	const [name] = runtimes;
-	return runtimes.size === 1 ? name : void 0;
-}
-const NO_BASELINE = {
-	outcome: "skipped",
-	why: ""
-};
-const hasNoHistory = ({ files: { tree } }) => tree !== null && judgePaths(tree, [NO_HISTORY], [], NO_BASELINE).findings.every(({ outcome }) => outcome === "pass");
-//#endregion
-//#region src/judge/propose/draft-subjects.ts
-function groupSubjects(images) {
-	const bySource = new Map();
-	for (const { name, source, facts } of images) {
-		const key = JSON.stringify([name, source]);
-		const subject = bySource.get(key) ?? {
-			name,
-			source,
-			facts: []
-		};
-		subject.facts.push(facts);
-		bySource.set(key, subject);
-	}
-	return [...bySource.values()];
-}
-const toWrittenSource = ({ source }) => /(?:^|:)-$/.test(source) ? null : source;
-//#endregion
-//#region src/report/budget-draft.ts
-function renderBudgetDraft(draft, day) {
-	const { schemaId, names, preset, rules, platforms, images, denial } = draft;
-	return `${[
-		`# yaml-language-server: $schema=${schemaId}`,
-		"#",
-		...formatTitle(names, day),
-		"# A value equal to its limit passes. Sizes are 150MB (10⁶) or 150MiB (2²⁰); `disabled` turns a rule off.",
-		"# `plimsoll rules` lists every rule; `plimsoll ratchet` lowers limits that the image no longer needs.",
-		"",
-		...preset === void 0 ? [] : formatPreset(preset),
-		"rules:",
-		...rules.flatMap((rule, index) => [...index === 0 ? [] : [""], ...formatRule(rule)]),
-		"",
-		...platforms.length === 0 ? [] : [
-			OWN_LIMITS,
-			...formatPlatforms(platforms, ""),
-			""
-		],
-		...formatDenial(denial),
-		...images.length === 0 ? [] : ["", ...formatImages(images)]
-	].join("\n")}\n`;
-}
-const MOST_NAMES = 2;
-function formatTitle(names, day) {
-	return [`# Size budget of ${joinNames(names.map((name) => shortenEnd(neutralize(name), 40)), MOST_NAMES)}.`, `# Written by \`plimsoll init\` on ${day}: each limit has about 5% headroom over what was measured.`];
-}
-const formatPreset = ({ name, title }) => [
-	`# Typical limits for ${title}; the rules below override them. To omit them, use --preset none.`,
-	`preset: ${name}`,
-	""
-];
-const REASONS = {
-	lowestEfficiency: ["dive's score: 1 if no path is in more than one layer. It falls when layers rewrite each other."],
-	highestWastedBytes: ["dive's wasted bytes: every copy of a path that is in more than one layer."],
-	highestUserWastedPercent: ["The same as a share of all layers except the lowest, which is usually the base image."],
-	highestImageBytes: ["What each machine unpacks and stores. Accidental growth shows up here first."],
-	highestReclaimableBytes: ["Shipped but never visible in a container: deleted or overwritten in a later layer."],
-	highestLayerCount: ["Each layer is pulled and unpacked separately; many small ones slow down every start."],
-	highestPullBytes: ["What a fresh machine downloads. It is known only for layers as they are pushed: in an OCI layout, a", "containerd image store or a registry. Elsewhere it can't be measured, so the rule does not pass."],
-	highestGrowthPercent: ["What one change may add. On pull requests the action finds the baseline; elsewhere name it with --baseline."]
-};
-function formatRule(rule) {
-	return [...(REASONS[rule.key] ?? []).map((line) => `  # ${line}`), `  ${formatRuleLine(rule, 0)}`];
-}
-function formatRuleLine(rule, keyCells) {
-	return `${`${rule.isSuggestion ? "# " : ""}${rule.key}: ${rule.limit}`.padEnd(keyCells)}  # ${formatRemark(rule)}`;
-}
-function formatRemark({ value, unit, limit, isSuggestion }) {
-	if (value === null && isSuggestion) return "skipped if there is no baseline";
-	if (value !== null) return `measured: ${formatApart(value, [], unit)[0]}`;
-	return limit === "disabled" ? "not measured: all bytes are in the lowest layer" : "dive's default";
-}
-function formatDenial({ path, holds }) {
-	const rule = `  - { path: "${path}", deny: true, why: "history and credentials do not belong in an image" }`;
-	return holds ? [
-		"paths:",
-		"  # In every layer, even if a later one hides it.",
-		rule
-	] : [
-		"# Not enabled, because such paths exist or could not be ruled out. No path in any layer may match:",
-		"# paths:",
-		`# ${rule}`
-	];
-}
-function formatImages(images) {
-	const reasons = [...new Set(images.flatMap(({ rules }) => rules.map(({ key }) => key)))].flatMap((key) => [`  # ${key}:`, ...(REASONS[key] ?? []).map((line) => `  #   ${line}`)]);
-	const entries = images.flatMap(({ name, source, rules, platforms }) => {
-		const cells = measureKeyCells(rules);
-		return [
-			"",
-			`  ${/^[a-z][\w-]*$/i.test(name) ? name : quote(name)}:`,
-			...source === null ? [] : [`    image: ${quote(source)}`],
-			"    rules:",
-			...rules.map((rule) => `      ${formatRuleLine(rule, cells)}`),
-			...formatPlatforms(platforms, "    ")
-		];
-	});
-	return [
-		"# Further limits for each image. `plimsoll check` without a source checks every image that has an `image:`.",
-		"images:",
-		...reasons,
-		...entries
-	];
-}
-const OWN_LIMITS = "# Platforms that need much less than the others; these limits override those above.";
-function formatPlatforms(platforms, indent) {
-	if (platforms.length === 0) return [];
-	return ["platforms:", ...platforms.flatMap(({ name, rules }) => {
-		const cells = measureKeyCells(rules);
-		return [
-			`  ${name}:`,
-			"    rules:",
-			...rules.map((rule) => `      ${formatRuleLine(rule, cells)}`)
-		];
-	})].map((line) => indent + line);
-}
-const measureKeyCells = (rules) => Math.max(...rules.map((rule) => formatRuleLine(rule, 0).indexOf("  # ")));
-const quote = (text) => JSON.stringify(text).replace(/[\u007f-\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-//#endregion
-//#region src/gate/add-draft.ts
-const MOST_LINES = 200;
-function addDraft(report, isFound, now) {
-	const images = report.images.flatMap(({ key, facts, error }) => facts?.files === void 0 || error !== void 0 ? [] : {
-		name: key.name,
-		source: isFound ? toWrittenSource(facts) : null,
-		facts
-	});
-	const isWhole = images.length > 0 && images.length === report.images.length;
-	const { draft: _, ...budget } = report.budget;
-	if (!isWhole || !lacksLimits(budget)) return {
-		...report,
-		budget
-	};
-	const draft = renderBudgetDraft(draftBudget(groupSubjects(images)), now.toISOString().slice(0, 10)).trimEnd().split("\n");
-	return {
-		...report,
-		budget: draft.length > MOST_LINES ? budget : {
-			...budget,
-			draft
-		}
-	};
-}
-//#endregion
-//#region src/gate/baseline/open-comparison.ts
-async function openComparison(request, limits, host) {
-	if (request.isComparedWithBuild === true) {
-		const { buildComparison } = await import("./build2.js");
-		return buildComparison(void 0, request, limits, host);
-	}
-	if ((request.baselines ?? []).length === 0) return void 0;
-	const { readBaseline } = await import("./open2.js");
-	return readBaseline(request, limits, host);
-}
-//#endregion
-//#region src/gate/inheritance.ts
-async function judgeWithProofs(given, { buildStart, verifyBaseline }) {
-	let request = given;
-	let report = judgeReport(request);
-	if (buildStart !== void 0 && inherits(request) && report.images.some(lacksStart)) {
-		const compare = await buildStart();
-		request = {
-			...request,
-			images: replaceComparisons(request.images, report, compare)
-		};
-		report = judgeReport(request);
-	}
-	if (verifyBaseline === void 0 || !report.images.some((one) => needsProof(one, request))) return {
-		request,
-		report
-	};
-	const reason = await verifyBaseline();
-	request = reason === void 0 ? {
-		...request,
-		images: request.images.map(markVerified)
-	} : {
-		...request,
-		notices: [...request.notices, reason]
-	};
-	return {
-		request,
-		report: judgeReport(request)
-	};
-}
-const inherits = ({ budget, isOfBranch }) => isOfBranch !== true && budget?.inherits !== false;
-const lacksStart = ({ findings, comparison }) => comparison === void 0 ? findings.some(isInheritable) : (comparison.baseline.distance ?? 0) > 0 && findings.some((one) => isInheritable(one) || one.change?.held === "older");
-const isInheritable = (finding) => finding.outcome === "fail" && !isAboutGrowth(finding);
-function replaceComparisons(images, report, compare) {
-	const compared = compare(images);
-	return images.map((image, i) => {
-		const now = compared[i];
-		return report.images[i] !== void 0 && lacksStart(report.images[i]) && now?.comparison !== void 0 ? now : image;
-	});
-}
-const needsProof = ({ comparison, findings }, { budget }) => comparison?.baseline.isUnverified === true && (budget?.isBaselineRequired === true || findings.some(({ change }) => change?.held === "unverified"));
-function markVerified(image) {
-	const { comparison } = image;
-	if (comparison?.baseline.isUnverified === void 0) return image;
-	const { isUnverified: _, ...baseline } = comparison.baseline;
-	return {
-		...image,
-		comparison: {
-			...comparison,
-			baseline
-		}
-	};
-}
-//#endregion
-//#region src/judge/outgrown-approvals.ts
-const listOutgrownNotices = ({ images }, overrides) => overrides.flatMap(({ label, by, approved }) => {
-	if (approved === void 0) return [];
-	const what = `The label "${label}" was set by ${by} before the last push`;
-	if (approved.size === 0) return [`${what}, so it approves nothing; set it again`];
-	return images.some(({ key, findings }) => findings.some((finding) => finding.outcome === "fail" && approved.has(identifyFinding(key, finding)))) ? [`${what}, and a limit is exceeded by more since; set it again`] : [];
-});
-//#endregion
-//#region src/gate/judge-with-approvals.ts
-async function judgeWithApprovals(given, report, { askOverride, askApprovals }) {
-	const { budget } = given;
-	if (budget === void 0 || !hasOverridable(report, budget)) return report;
-	const until = budget.override?.until ?? null;
-	if (until !== null && given.now.toISOString().slice(0, 10) > until) return addNotices(report, [`${budget.source}: nothing can be approved since ${until}`]);
-	if (budget.override !== void 0) {
-		if (askApprovals === void 0) return report;
-		const { overrides, notices } = await askApprovals(budget);
-		const judged = judgeReport({
-			...given,
-			overrides
-		});
-		return addNotices(judged, [...notices, ...listOutgrownNotices(judged, overrides)]);
-	}
-	const answer = budget.overrideLabel === null ? void 0 : await askOverride?.(budget.overrideLabel);
-	if (answer === void 0) return report;
-	return "reason" in answer ? addNotices(report, [answer.reason]) : judgeReport({
-		...given,
-		overrides: [answer]
-	});
-}
-const addNotices = (report, notices) => ({
-	...report,
-	notices: [...report.notices, ...notices]
-});
-//#endregion
-//#region src/budget/parse/suggest-rule.ts
-const suggestRule = (key) => findByLetters(key) ?? findByWords(key);
-function isRuleInOtherWords(key) {
-	const words = removeBound(readWords(key));
-	return RULE_WORDS.some(({ words: other }) => hasSameMembers(words, other));
-}
-const hasSameMembers = (a, b) => a.size === b.size && [...a].every((word) => b.has(word));
-const RULE_KEYS = RULES.map(({ key }) => key);
-const findByLetters = createFinder(RULE_KEYS);
-const SYNONYMS = new Map(Object.entries({
-	highest: "max maximum most upper",
-	lowest: "min minimum least lower",
-	bytes: "byte size sizes weight",
-	count: "counts number num",
-	percent: "percentage pct",
-	wasted: "waste wastage",
-	growth: "increase grow",
-	pull: "download compressed transfer",
-	image: "images container docker total",
-	layer: "layers",
-	file: "files",
-	package: "packages",
-	compiler: "compilers",
-	debugger: "debuggers"
-}).flatMap(([word, others]) => others.split(" ").map((other) => [other, word])));
-const BOUNDS = new Set([
-	"highest",
-	"lowest",
-	"limit",
-	"threshold",
-	"allowed"
-]);
-const UNITS = new Set([
-	"bytes",
-	"count",
-	"percent",
-	"ratio"
-]);
-function readWords(key) {
-	const words = key.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((part) => part !== "").map((part) => SYNONYMS.get(part) ?? part);
-	const isUnnamed = words.every((word) => BOUNDS.has(word) || word === "bytes");
-	return new Set(words.includes("bytes") && isUnnamed ? [...words, "image"] : words);
-}
-const removeBound = (words) => new Set([...words].filter((word) => !BOUNDS.has(word)));
-const RULE_WORDS = RULE_KEYS.map((key) => ({
-	key,
-	words: removeBound(readWords(key))
-}));
-function findByWords(key) {
-	const given = readWords(key);
-	let best;
-	for (const { key: rule, words } of RULE_WORDS) {
-		const shared = [...words].filter((word) => given.has(word));
-		const subjects = shared.filter((word) => !UNITS.has(word)).length;
-		const score = 100 * subjects + 10 * (shared.length - subjects) - words.size;
-		if (subjects > 0 && (best === void 0 || score > best.score)) best = {
-			key: rule,
-			score
-		};
-	}
-	return best?.key;
-}
-//#endregion
-//#region src/budget/parse/rule-flags.ts
-const FROM = option("rule");
-function parseRuleFlags(flags) {
-	const rules = new Map();
-	const texts = [];
-	for (const flag of flags) {
-		const text = toPair(flag);
-		const problems = [];
-		readFlag(text, rules, (problem) => problems.push(problem));
-		if (problems.length > 0) texts.push({
-			name: FROM,
-			text,
-			isOneLine: true,
-			problems
-		});
-	}
-	if (texts.length > 0) throw createProblemsError(option("rule"), "USAGE", texts);
-	return rules;
-}
-function toPair(text) {
-	const bare = text.trim().replace(/^(["'])([^"']*)\1$/s, "$2");
-	const [, key, limit = ""] = /^\s*["']?([A-Za-z][\w-]*)["']?\s*[:=](.*)$/s.exec(bare) ?? [];
-	if (key === void 0) return text;
-	return `${key}=${unwrap(limit.trim())}`;
-}
-function unwrap(limit) {
-	return (/^\{(.*)\}$/s.exec(limit)?.[1] ?? limit).trim().replace(/(^|,)\s*(warn|fail):\s*/g, "$1$2:").replace(/^(["'])(.*)\1$/s, "$2");
-}
-function readFlag(text, rules, complain) {
-	const equals = text.indexOf("=");
-	const keyEnd = equals === -1 ? text.length : equals;
-	const key = text.slice(0, keyEnd);
-	const rule = findRule(key) ?? RULES.find((one) => one.key.toLowerCase() === key.toLowerCase());
-	if (rule === void 0) {
-		const meant = suggestRule(key);
-		const written = rewriteFlag(text);
-		const hint = written !== void 0 ? `write ${written}` : meant ? `did you mean ${quote$1(meant)}?` : suggestFix(key);
-		complain({
-			start: 0,
-			end: keyEnd,
-			message: `unknown rule ${quote$1(key)}`,
-			hint
-		});
-	} else if (equals === -1) complain({
-		start: keyEnd,
-		end: keyEnd,
-		message: `${key} has no limit`,
-		hint: `write ${key}=LIMIT`
-	});
-	else readLimits$1(text, keyEnd + 1, rule, rules, complain);
-}
-function rewriteFlag(text) {
-	const [, key = "", limit] = /^(?:--rule[= ]\s*)?(\w+)\s*(?:[<>]?=|[<>≤≥\s])\s*(\S.*)$/s.exec(text) ?? [];
-	return limit !== void 0 && findRule(key) !== void 0 ? `${key}=${limit}` : void 0;
-}
-function suggestFix(key) {
-	if (key === "warn" || key === "fail") return "write both bounds after the rule, e.g. highestImageBytes=warn:140MB,fail:150MB";
-	return key === "rules" ? "remove this line" : "run \"plimsoll rules\" to list all rules";
-}
-function readLimits$1(text, start, rule, rules, complain) {
-	const limits = { ...rules.get(rule.key) };
-	for (const part of splitBounds(text, start)) {
-		const place = {
-			start: part.start,
-			end: part.start + part.text.length
-		};
-		const reading = readPart(rule, part.text);
-		if ("message" in reading) {
-			complain({
-				...place,
-				message: `${rule.key}: ${reading.message}`,
-				hint: reading.hint
-			});
-			continue;
-		}
-		const read = toBounds(rule, part, reading.limit);
-		if (read.warn && limits.warn || read.fail && limits.fail) complain({
-			...place,
-			message: `${rule.key} is set twice`,
-			hint: "keep one of them"
-		});
-		Object.assign(limits, read);
-	}
-	if (warnsTooLate(rule, limits)) complain({
-		start,
-		end: text.length,
-		...describeLateWarning(rule.key)
-	});
-	rules.set(rule.key, limits);
-}
-__name(readLimits$1, "readLimits");
-function toBounds(rule, { bound, text }, limit) {
-	const written = {
-		limit,
-		from: FROM
-	};
-	if (bound !== void 0) return { [bound]: written };
-	if (limit === null) return {
-		warn: written,
-		fail: written
-	};
-	return rule.isLevel ? toLevelLimits(text, written) : { fail: written };
-}
-function splitBounds(text, start) {
-	if (!/^(?:warn|fail):/.test(text.slice(start))) return [{
-		bound: void 0,
-		text: text.slice(start),
-		start
-	}];
-	return [...text.slice(start).matchAll(/(?:^|,)(warn|fail):(.*?)(?=,(?:warn|fail):|$)/gs)].map((match) => {
-		const limit = match[2] ?? "";
-		return {
-			bound: match[1] === "warn" ? "warn" : "fail",
-			text: limit,
-			start: start + match.index + match[0].length - limit.length
-		};
-	});
-}
-const readPart = (rule, text) => text.trim() === "" ? {
-	message: "the limit is missing",
-	hint: "write a limit, or disabled to turn the rule off"
-} : readLimit(rule, {
-	text,
-	isPlain: false
-});
-//#endregion
-//#region src/host/budget-text.ts
-const MOST_BUDGET_BYTES = 1 << 20;
-function toBudgetFile(bytes, source, others = []) {
-	if (bytes.length > 1048576) throw createBudgetError(source, "can't be read: it is larger than 1 MiB", "specify the right file");
-	try {
-		const text = new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-		const notices = others.map((other) => `${other} is ignored, because ${source} exists`);
-		return {
-			text,
-			sha256: createHash("sha256").update(bytes).digest("hex"),
-			source,
-			notices
-		};
-	} catch (error) {
-		throw createBudgetError(source, "can't be read: it is not UTF-8 text", "save it as UTF-8", error);
-	}
-}
-const createBudgetError = (source, message, fix, cause) => new GateError("BUDGET_INVALID", `the budget ${message}`, {
-	where: source,
-	fix,
-	cause
-});
-//#endregion
-//#region src/host/budget-file.ts
-const BUDGET_NAMES = [
-	".dive-ci.yaml",
-	".dive-ci.yml",
-	".dive-ci"
-];
-async function readBudgetFile(path, host) {
-	if (path !== void 0) return toBudgetFile(await readBytes(path, host), path);
-	const [name, ...others] = findBudgets(host);
-	if (name === void 0) return void 0;
-	return toBudgetFile(await readBytes(name, host), name, others);
-}
-function findBudgets({ cwd }) {
-	return BUDGET_NAMES.filter((name) => isThere(resolve(cwd, name)));
-}
-function isThere(path) {
-	try {
-		return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return true;
-	}
-}
-async function readBytes(path, host) {
-	try {
-		return await readRegularFile(followInCheckout(path, host), MOST_BUDGET_BYTES);
-	} catch (error) {
-		if (error instanceof UnreadableFile) throw createBudgetError(path, `can't be read: ${error.message}`, FIXES[error.problem], error);
-		throw error;
-	}
-}
-const FIXES = {
-	absent: `check the path, or remove ${option("budget")} to use dive's defaults`,
-	folder: "specify the file in it",
-	special: "write the budget to a regular file",
-	"too large": "specify the right file",
-	outside: "commit the file itself instead of a link to it",
-	failed: "check the path and its permissions"
-};
-//#endregion
-//#region src/host/unused-budgets.ts
-const DIVE_SETTINGS = [".dive.yaml", ".dive.yml"];
-const PLACES_HERE = [...BUDGET_NAMES.map((name) => join(".github", name)), ...DIVE_SETTINGS];
-const PLACES_ABOVE = [...BUDGET_NAMES, ...PLACES_HERE];
-function findUnusedBudgets({ cwd }) {
-	const root = findNearestCheckout(cwd);
-	return (root === void 0 ? [cwd] : listFoldersUpTo(root, cwd)).flatMap((folder) => (folder === cwd ? PLACES_HERE : PLACES_ABOVE).map((name) => join(folder, name))).filter((path) => isThere(path) && !isOtherSettings(path)).map((path) => relative(cwd, path));
-}
-const listUnusedBudgets = (host) => findUnusedBudgets(host).map((path) => DIVE_SETTINGS.some((name) => path.endsWith(name)) ? `${path} is ignored: dive's settings are not a budget; copy its rules to .dive-ci.yaml` : `${path} is ignored: it is not in this folder; to use it, set ${option("budget", path)}`);
-const listFoldersUpTo = (root, folder) => folder === root || dirname(folder) === folder ? [folder] : [folder, ...listFoldersUpTo(root, dirname(folder))];
-function isOtherSettings(path) {
-	if (!DIVE_SETTINGS.some((name) => path.endsWith(name))) return false;
-	try {
-		return !/^["']?rules["']?\s*:/im.test(readRegularFileSync(path, MOST_BUDGET_BYTES).toString());
-	} catch {
-		return false;
-	}
-}
-//#endregion
-//#region src/gate/limits.ts
-async function readLimits(request, host) {
-	const file = await readBudgetFile(request.budgetPath, host);
-	const budget = file && await parse(file);
-	const notices = file === void 0 ? listUnusedBudgets(host) : [];
-	return {
-		budget,
-		flags: parseRuleFlags(request.ruleFlags),
-		notices
-	};
-}
-async function parse(file) {
-	const { parseBudget } = await import("./parse-budget2.js");
-	return parseBudget(file);
-}
-//#endregion
 //#region src/gate/plan-rewrites.ts
 async function planRewrites(image, limits) {
 	const { facts, texts, key } = image;
@@ -26839,4 +27089,4 @@ function render(report, output, abilities) {
 	});
 }
 //#endregion
-export { expandWord as $, RULES as $i, isOfBase as $n, readRuleLimits as $r, findBuiltDockerfile as $t, renameImage as A, compileGlob as Ai, listPoints as An, runScript as Ar, MAX_DOCUMENT_BYTES as At, cleanPath as B, listParts as Bi, sumSizedLayers as Bn, judgeReport as Br, readBodies as Bt, toWrittenSource as C, joinNames as Ci, toInstruction as Cn, findRecommended as Cr, addProvenance as Ct, COST_BASES as D, DEFAULT_PULL as Di, buildSparkline as Dn, adviseOnTimestamps as Dr, parseConfigTime as Dt, APPROVER_ROLES as E, groupBy$1 as Ei, buildHistoryTable as En, CHANGES as Er, parseConfig as Et, formatImageId as F, computeNoiseBytes as Fi, chooseFullest as Fn, formatJson as Fr, openFolderStore as Ft, findDirective as G, listEntries as Gi, isUnguarded as Gn, listFailedLimits as Gr, Turns as Gt, createMeasurer as H, addProblem as Hi, buildReportHeadline as Hn, toExitCode as Hr, computeNextSize as Ht, hasEqualSizes as I, FLEET_RULES as Ii, isHelpful as In, renderJson as Ir, readLayerStream as It, buildChain as J, isOfEntry as Ji, describeFailure as Jn, proposeLimit as Jr, decompress as Jt, findEscapeCharacter as K, listItems as Ki, listNotCompared as Kn, listUnraisable as Kr, KIND as Kt, listEveryImage as L, listFleetLimits as Li, describeWaste as Ln, computeImageVerdict as Lr, checkDigest as Lt, continueBranch as M, DEFAULT_NOISE as Mi, toImageHistory as Mn, formatLineUrl as Mr, cleanName as Mt, shortenHistory as N, MOST_NOISE as Ni, findShownDrift as Nn, formatPageUrl as Nr, createArchiveAllowance as Nt, nameImages as O, PULL_CLIENTS as Oi, listHistorySteps as On, isPlainPath as Or, openLayoutFolder as Ot, addDistances as P, NO_NOISE as Pi, buildFleetReportSections as Pn, isInRepository as Pr, createMissingError as Pt, readGlobals as Q, PATH_GROWTH_RULE as Qi, describeFinding$1 as Qn, identifyFinding as Qr, checkBuildFolder as Qt, listImages as R, listRulesInForce as Ri, formatWastePath as Rn, computeReportVerdict as Rr, computeSha256 as Rt, groupSubjects as S, parseReference as Si, LINE as Sn, SYSTEM_DATABASES as Sr, createFailedImage as St, buildBudgetSchema as T, restoreAdvice as Ti, listEntryLines as Tn, isHarmlessScript as Tr, isConfigType as Tt, measureRequest as U, formatLocation as Ui, formatHeadline as Un, comesBeforeWarning as Ur, growColumn as Ut, isElsewhere as V, listScopes as Vi, describeLoosening as Vn, lacksLimits as Vr, TarScan as Vt, traceLayers as W, joinPointer as Wi, formatReportHeadline as Wn, findOutgrownLimits as Wr, scanTarByPosition as Wt, StageVariables as X, isPart as Xi, sortFurthestFirst as Xn, toCost as Xr, createCorruptError as Xt, listStages as Y, isOfPart as Yi, listFleetTroubles as Yn, roundLimit as Yr, splitZstdFrames as Yt, assignVariables as Z, PATH_BYTES_RULE as Zi, summarizeFinding as Zn, detectLimitStyle as Zr, checkBuildContext as Zt, isRuleInOtherWords as _, BASE_RULE_NAMES as _i, structuredPatch as _n, LEFTOVERS as _r, openSource as _t, run as a, tryParseJson as aa, parseByteSize as ai, paintWithFolds as an, describeChange$2 as ar, isSelfContained as at, addDraft as b, formatRepository as bi, describeContext as bn, INSTALLS as br, listImages$1 as bt, listUnusedBudgets as c, toBlobPath as ca, computeFleetVerdict as ci, fenceLines as cn, ADVICE_RULES as cr, formatInstruction as ct, isThere as d, measureFleet as di, outlineReport as dn, unneededFiles as dr, HASH_START as dt, findRule as ea, PERCENT as ei, findIgnoreFile as en, describeGrowth as er, examineImage as et, readBudgetFile as f, isSummed as fi, unfold as fn, isPackageFile as fr, parseExecForm as ft, parseRuleFlags as g, BASE_PINNED as gi, createTwoFilesPatch as gn, PRIVATE_PATHS as gr, createSourceJob as gt, toBudgetFile as h, BASE_ALLOWED as hi, buildGrowthSections as hn, maskSecrets as hr, Claims as ht, checkAnythingNamed as i, parseIndexOrManifest as ia, readSeconds$1 as ii, paintVersions as in, describeAdvice as ir, listLargest as it, continueBaseline as j, parseGlob as ji, pickSizes as jn, findRelative as jr, checkDocumentSize as jt, nameReportedImages as k, listWaiverNames as ki, HISTORY_MEASURES as kn, leaveOutPackages as kr, openStream as kt, BUDGET_NAMES as l, isCommitSha as la, judgeFleet as li, formatFence as ln, listSubjects as lr, LIVE as lt, createBudgetError as m, isAboutGrowth as mi, describePullSettings as mn, readPrivateContent as mr, toOneLine as mt, writeHtml as n, classifyTool as na, readLimit as ni, renderTerminal as nn, isUnchanged as nr, listInterpreters as nt, readLimits as o, isDigest as oa, createProblemsError as oi, paintSections as on, isUrgent as or, findInstallCommand as ot, MOST_BUDGET_BYTES as p, measureBaseUpdate as pi, buildScorecardSections as pn, isPrivateKeyPath as pr, splitFlags as pt, parseDockerfile as q, formatPointer as qi, sortWorstFirst$1 as qn, raiseLimit as qr, decodeName as qt, checkImages as r, isRecord as ra, readRate as ri, renderSummary as rn, ONLY_ANOTHER_BASE as rr, parseElfHead as rt, findUnusedBudgets as s, shortenDigest as sa, quote$1 as si, escapeProse as sn, needsOtherBase as sr, writeCopyWords as st, present as t, findToolRule as ta, percentToRatio as ti, writeContextFiles as tn, findMainGrowth as tr, mergeImage as tt, findBudgets as u, summarizeFleet as ui, buildTitle as un, UNNEEDED_KINDS as ur, HASH_FACTOR as ut, suggestRule as v, compileBaseGlob as vi, diffArrays as vn, adviseOnOrder as vr, listOciLayout as vt, draftBudget as w, hideAdvice as wi, toLines as wn, DEBUG_KINDS as wr, assembleImage as wt, renderBudgetDraft as x, isReference$2 as xi, describeProof as xn, ECOSYSTEMS as xr, choosePlatforms as xt, openComparison as y, findBaseRules as yi, buildContextSections as yn, DUPLICATE_KINDS as yr, listDockerArchive as yt, pickImage as z, listAllParts as zi, sizeLayers as zn, describeLimits as zr, ZSTD_LEVELS as zt };
+export { suggestRule as $, isPart as $i, outlineReport as $n, needsOtherBase as $r, choosePlatforms as $t, PackageFinder as A, computeImageVerdict as Ai, isElsewhere as An, formatWastePath as Ar, buildBudgetSchema as At, writeContextFiles as B, listFleetLimits as Bi, listEveryImage as Bn, describeFailure as Br, parseByteSize as Bt, isSelfContained as C, runScript as Ci, checkDocumentSize as Cn, buildFleetReportSections as Cr, toWrittenSource as Ct, LIVE as D, parseReference as Di, splitZstdFrames as Dn, isInRepository as Dr, toCost as Dt, formatInstruction as E, isReference$2 as Ei, decompress as En, formatPageUrl as Er, roundLimit as Et, Claims as F, judgeFleet as Fi, continueBranch as Fn, formatHeadline as Fr, PERCENT as Ft, findBudgets as G, addProblem as Gi, renderSummary as Gn, isOfBase$1 as Gr, nameImages as Gt, findUnusedBudgets as H, listAllParts as Hi, pickImage as Hn, sortMainFirst as Hr, MOST_NOISE as Ht, checkBuildContext as I, summarizeFleet as Ii, shortenHistory as In, formatReportHeadline as Ir, percentToRatio as It, MOST_BUDGET_BYTES as J, listEntries as Ji, paintSections as Jn, isUnchanged as Jr, createSourceJob as Jt, isThere as K, formatLocation as Ki, paintVersions as Kn, describeGrowth as Kr, nameReportedImages as Kt, checkBuildFolder as L, measureFleet as Li, addDistances as Ln, isUnguarded as Lr, readLimit as Lt, parseExecForm as M, lacksLimits as Mi, quote$1 as Mn, sumSizedLayers as Mr, DEFAULT_PULL as Mt, splitFlags as N, toExitCode as Ni, measureBaseUpdate as Nn, describeLoosening as Nr, PULL_CLIENTS as Nt, HASH_FACTOR as O, formatJson as Oi, createCorruptError as On, isHelpful as Or, compileGlob as Ot, toOneLine as P, computeFleetVerdict as Pi, continueBaseline as Pn, buildReportHeadline as Pr, COST_BASES as Pt, isRuleInOtherWords as Q, isOfPart as Qi, buildTitle as Qn, isUrgent as Qr, listImages as Qt, findBuiltDockerfile as R, groupBy$1 as Ri, formatImageId as Rn, listNotCompared as Rr, readRate as Rt, listLargest as S, leaveOutPackages as Si, MAX_DOCUMENT_BYTES as Sn, findShownDrift as Sr, groupSubjects as St, writeCopyWords as T, formatRepository as Ti, cleanName as Tn, formatLineUrl as Tr, proposeLimit as Tt, listUnusedBudgets as U, listParts as Ui, identifyFinding as Un, summarizeFinding as Ur, NO_NOISE as Ut, readLimits as V, listRulesInForce as Vi, listImages$1 as Vn, listFleetTroubles as Vr, DEFAULT_NOISE as Vt, BUDGET_NAMES as W, listScopes as Wi, renderTerminal as Wn, describeFinding$1 as Wr, computeNoiseBytes as Wt, toBudgetFile as X, formatPointer as Xi, fenceLines as Xn, describeAdvice as Xr, listOciLayout as Xt, createBudgetError as Y, listItems as Yi, escapeProse as Yn, ONLY_ANOTHER_BASE as Yr, openSource as Yt, parseRuleFlags as Z, isOfEntry as Zi, formatFence as Zn, describeChange$2 as Zr, listDockerArchive as Zt, parseDockerfile as _, isHarmlessScript as _i, ZSTD_LEVELS as _n, listHistorySteps as _r, restoreAdvice as _t, run as a, classifyTool as aa, isPrivateKeyPath as ai, parseConfigTime as an, needsStage as ar, listUnraisable as at, listInterpreters as b, adviseOnTimestamps as bi, readBodies as bn, pickSizes as br, addDraft as bt, traceLayers as c, tryParseJson as ca, PRIVATE_PATHS as ci, createArchiveAllowance as cn, diffArrays as cr, readRuleLimits as ct, StageVariables as d, toBlobPath as da, adviseOnOrder as di, readLayerStream as dn, describeProof as dr, BASE_PINNED as dt, PATH_BYTES_RULE as ea, ADVICE_RULES as ei, createFailedImage as en, unfold as er, describeLimits as et, assignVariables as f, isCommitSha as fa, DUPLICATE_KINDS as fi, checkDigest as fn, LINE as fr, BASE_RULE_NAMES as ft, findEscapeCharacter as g, DEBUG_KINDS as gi, Turns as gn, buildSparkline as gr, hideAdvice as gt, findDirective as h, findRecommended as hi, scanTarByPosition as hn, buildHistoryTable as hr, isAboutGrowth as ht, checkAnythingNamed as i, findToolRule as ia, isPackageFile as ii, parseConfig as in, buildGrowthSections as ir, listFailedLimits as it, nameByTexts as j, computeReportVerdict as ji, createProblemsError as jn, sizeLayers as jr, APPROVER_ROLES as jt, HASH_START as k, renderJson as ki, cleanPath as kn, describeWaste as kr, parseGlob as kt, buildChain as l, isDigest as la, toRoots as li, decodeName as ln, buildContextSections as lr, isSummed as lt, expandWord as m, SYSTEM_DATABASES as mi, TarScan as mn, toLines as mr, findBaseRules as mt, writeHtml as n, RULES as na, UNNEEDED_KINDS as ni, assembleImage as nn, describePullSettings as nr, comesBeforeWarning as nt, createMeasurer as o, isRecord as oa, readPrivateContent as oi, openLayoutFolder as on, createTwoFilesPatch as or, raiseLimit as ot, readGlobals as p, INSTALLS as pi, computeSha256 as pn, toInstruction as pr, compileBaseGlob as pt, readBudgetFile as q, joinPointer as qi, paintWithFolds as qn, findMainGrowth as qr, renameImage as qt, checkImages as r, findRule as ra, unneededFiles as ri, isConfigType as rn, listEntryLines as rr, findOutgrownLimits as rt, measureRequest as s, parseIndexOrManifest as sa, maskSecrets as si, openStream as sn, structuredPatch as sr, detectLimitStyle as st, present as t, PATH_GROWTH_RULE as ta, listSubjects as ti, addProvenance as tn, buildScorecardSections as tr, judgeReport as tt, listStages as u, shortenDigest as ua, LEFTOVERS as ui, openFolderStore as un, describeContext as ur, BASE_ALLOWED as ut, examineImage as v, joinNames as vi, computeNextSize as vn, HISTORY_MEASURES as vr, listWaiverNames as vt, findInstallCommand as w, findRelative as wi, createMissingError as wn, chooseFullest as wr, draftBudget as wt, parseElfHead as x, isPlainPath as xi, KIND as xn, toImageHistory as xr, renderBudgetDraft as xt, mergeImage as y, CHANGES as yi, growColumn as yn, listPoints as yr, openComparison as yt, findIgnoreFile as z, FLEET_RULES as zi, hasEqualSizes as zn, sortWorstFirst$1 as zr, readSeconds as zt };

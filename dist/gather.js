@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Ei as groupBy, Lr as computeImageVerdict, Rr as computeReportVerdict, Vr as lacksLimits, b as addDraft, ui as summarizeFleet } from "./gate.js";
-import { g as VERSION } from "./start.js";
+import { Ai as computeImageVerdict, Ii as summarizeFleet, Mi as lacksLimits, Ri as groupBy, bt as addDraft, ji as computeReportVerdict } from "./gate.js";
+import { x as VERSION } from "./start.js";
 import { r as readReportFile } from "./report-file.js";
 import { n as createReportAllowance, t as parseReport } from "./parse-report.js";
 import { glob } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { o as getMessage } from "./exit-when-done.js";
-import { la as isCommitSha } from "./gate.js";
+import { fa as isCommitSha } from "./gate.js";
 import { a as readFrom, o as run, r as takeLastWords, s as runLong } from "./last-words.js";
 import { spawnSync } from "node:child_process";
 //#region src/host/git/git-progress.ts

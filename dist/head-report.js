@@ -1,22 +1,30 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as GateError, o as getMessage } from "./exit-when-done.js";
-import { I as hasEqualSizes, Ir as renderJson, N as shortenHistory, la as isCommitSha, ra as isRecord } from "./gate.js";
-import { B as formatPlatform, G as parsePlatform, Pt as option, Rt as readRegularFile } from "./start.js";
+import { In as shortenHistory, fa as isCommitSha, ki as renderJson, oa as isRecord, zn as hasEqualSizes } from "./gate.js";
+import { B as formatPlatform, Bt as readRegularFile, G as parsePlatform } from "./start.js";
+import { a as getValue, i as getText } from "./refusal.js";
 import { c as startChild, i as keepTail } from "./last-words.js";
-import { a as isShallow, i as hasCommit, l as readSubject, n as findForkPoint, o as listFirstParents, r as findMergeBase, s as readCheckedOutCommit, t as askGit } from "./git.js";
-import { n as findRepository, t as buildComparison } from "./build.js";
-import { n as compareWithBaseline } from "./time-limit.js";
-import { t as matchImages } from "./match-images.js";
-import { a as parseBaseline, n as listKnownImages } from "./open.js";
-import { t as MOST_REPORT_BYTES } from "./report-file.js";
-import { a as boundHistory, i as parseHistory, n as traceBreaches, o as formatHistory, t as parsePullRequest } from "./breaches.js";
+import { a as isShallow, i as hasCommit, o as listFirstParents, r as findMergeBase, s as readCheckedOutCommit, t as askGit } from "./git.js";
+import { i as formatHistory, n as parseHistory, r as boundHistory } from "./parse-history.js";
+import { t as findRepository } from "./repository.js";
 import { t as CACHE_FILE } from "./cache-files.js";
-import { a as getValue, i as getText, t as describeRefusal } from "./refusal.js";
+import { t as MOST_REPORT_BYTES } from "./report-file.js";
 import { createHash } from "node:crypto";
 import { lstat, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, extname, join, posix, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
+//#region src/action/bounds.ts
+const MAX_BOUND_MS = 15e3;
+const SHARE = .25;
+const computeBoundMs = ({ timeoutMs }) => Math.min(MAX_BOUND_MS, Math.ceil(timeoutMs * SHARE));
+const MIN_PUBLISHING_MS = 5e3;
+const MAX_PUBLISHING_MS = 8e4;
+function computePublishingMs({ timeoutMs }) {
+	const leftMs = timeoutMs - performance.now();
+	return Math.min(MAX_PUBLISHING_MS, Math.max(MIN_PUBLISHING_MS, leftMs / 2));
+}
+//#endregion
 //#region src/gate/baseline/run-marks.ts
 function replaceMarks(text, marks) {
 	return mergePlaceholders([
@@ -175,6 +183,34 @@ function sortKeys(value, marks) {
 	return Object.entries(value).map(([key, item]) => [key, sortKeys(item, marks)]).sort(([a], [b]) => a < b ? -1 : 1);
 }
 //#endregion
+//#region src/gate/baseline/marks-of-run.ts
+async function readRunMarks(run, host) {
+	const { env } = host;
+	const { sha, parents = [] } = await readCheckedOutCommit(host) ?? {};
+	return {
+		commits: listKnown([
+			run.headSha,
+			run.baseSha,
+			env.GITHUB_SHA,
+			sha,
+			...parents
+		]),
+		refs: listKnown([
+			env.GITHUB_REF,
+			env.GITHUB_REF_NAME,
+			env.GITHUB_HEAD_REF,
+			env.GITHUB_BASE_REF,
+			run.baseRef
+		]),
+		numbers: listKnown([
+			run.runId,
+			env.GITHUB_RUN_NUMBER,
+			run.pullRequest === null ? void 0 : String(run.pullRequest)
+		])
+	};
+}
+const listKnown = (texts) => [...new Set(texts.filter((text) => typeof text === "string" && text !== ""))];
+//#endregion
 //#region src/gate/baseline/kept-entry.ts
 const formatEntry = (header, report) => `${JSON.stringify(header)}\n${report}`;
 function parseEntry(entry) {
@@ -243,101 +279,6 @@ async function decide({ images }, now, found) {
 const stripComparisons = (report) => ({
 	...report,
 	images: report.images.map(({ comparison: _, ...image }) => shortenHistory(image))
-});
-//#endregion
-//#region src/gate/baseline/kept.ts
-async function findKept(question, cache) {
-	const { branch } = question;
-	try {
-		const prefixes = listReadings(question.facts, question.headRef).map((facts) => listPrefixes(question, facts));
-		const found = await cache.restore([...new Set(prefixes.flat())]);
-		return found === void 0 ? createMissingBaseline(await explainMissing(question, cache)) : await openEntry(found, prefixes, question);
-	} catch (error) {
-		return createMissingBaseline(`the kept reports of ${branch} can't be read: ${getMessage(error)}; run the job again, or set ${option("baseline")}`);
-	}
-}
-function listReadings(facts, headRef) {
-	if (headRef === void 0) return [facts];
-	const refs = facts.marks.refs.filter((ref) => ref !== headRef);
-	return [{
-		...facts,
-		marks: {
-			...facts.marks,
-			refs
-		}
-	}, facts];
-}
-function listPrefixes({ request, commits }, facts) {
-	const identity = computeIdentity(request, facts);
-	return commits.map((commit) => formatImagePrefix(commit, identity));
-}
-async function openEntry({ key, text }, prefixes, question) {
-	const { commits, branch } = question;
-	const distance = commits.findIndex((_, at) => prefixes.some((ofReading) => key.startsWith(ofReading[at] ?? "-")));
-	const commit = commits[distance] ?? "";
-	const source = `the report of ${commit.slice(0, 12)}`;
-	try {
-		const { header, report } = parseEntry(text);
-		if (header.isContested) return createMissingBaseline(`${source} can't be used: ${CONTESTED}`);
-		return {
-			images: listKnownImages((await parseBaseline({
-				text: report,
-				source
-			})).images).map((image) => ({
-				...image,
-				...getFamily(image.key.name, header.families),
-				report: null,
-				commit,
-				distance,
-				isUnverified: true,
-				...distance > 0 && { between: commits.slice(0, distance) }
-			})),
-			missing: [],
-			claimed: {
-				key,
-				runId: header.runId,
-				event: header.event,
-				ref: header.ref ?? ""
-			},
-			match: {
-				toFamily: (name) => findFamily(header.families, name, question),
-				isNameEnough: question.facts.name !== ""
-			},
-			remedy: `the next push to ${branch} keeps a report of it; if it has one under another name, ${SAME_NAME}`,
-			filesRemedy: `the next push to ${branch} with this budget keeps a report that has them`
-		};
-	} catch (error) {
-		return createMissingBaseline(`the kept report can't be used: ${getMessage(error)}; the next push to ${branch} keeps a new one`);
-	}
-}
-function findFamily(families, name, question) {
-	return listReadings(question.facts, question.headRef).map(({ marks }) => toImageFamily(name, marks)).find((family) => Object.values(families).includes(family));
-}
-const getFamily = (name, families) => {
-	const family = families[name];
-	return family === void 0 ? {} : { family };
-};
-const SAME_NAME = "set the input name of its step to the same text on pushes and pull requests";
-const CONTESTED = "two different images were kept as this one; set the input name of each step, or of each job of a matrix, to a different text, or to the same text if they are the same image";
-async function explainMissing({ commits, branch, cutShort }, cache) {
-	const [start = ""] = commits;
-	const others = commits.length - 1;
-	const before = others === 1 ? " and the commit before it" : ` and the ${others} commits before it`;
-	const what = `there is no kept report of this image at ${start.slice(0, 12) + (others === 0 ? "" : before)}`;
-	const cut = cutShort === void 0 ? "" : `; earlier commits were not searched, because ${cutShort}`;
-	const asked = commits.slice(0, MOST_ASKED$1);
-	const key = await cache.find(asked.map(formatCommitPrefix$1));
-	const commit = asked.find((each) => key?.startsWith(formatCommitPrefix$1(each)));
-	if (commit !== void 0) return `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next one keeps it${cut}`;
-	return `${what}; run this workflow on pushes to ${branch} too; if it already runs there, that run has not finished, or GitHub removed its report, which happens a week after the last use${cut}`;
-}
-const MOST_ASKED$1 = 3;
-const createMissingBaseline = (why) => ({
-	images: [],
-	missing: [{
-		name: void 0,
-		why
-	}]
 });
 //#endregion
 //#region src/history/unite.ts
@@ -524,31 +465,6 @@ async function keepHistory(history, header, prefix, cache) {
 	}, formatHistory(bounded)));
 }
 //#endregion
-//#region src/gate/trace-breaches.ts
-const hasBreach = ({ images }) => images.some(({ findings }) => findings.some(({ outcome }) => outcome === "fail" || outcome === "warn"));
-function addBreaches(report, { images: earlier, match }, pushed, budget) {
-	const matches = matchImages(report.images.map(({ key }) => ({
-		...key,
-		family: match?.toFamily(key.name)
-	})), earlier.map(({ key, family }) => ({
-		...key,
-		family
-	})), match !== void 0 && !match.isNameEnough);
-	const images = report.images.map((image, i) => {
-		const found = matches[i];
-		const before = found !== void 0 && "index" in found ? earlier[found.index]?.findings : void 0;
-		const { findings, history } = image;
-		return {
-			...image,
-			findings: traceBreaches(findings, before, pushed, budget?.noise, history)
-		};
-	});
-	return {
-		...report,
-		images
-	};
-}
-//#endregion
 //#region src/host/git/checkout.ts
 async function findCheckout(run, folders, host) {
 	const known = new Set();
@@ -720,63 +636,6 @@ async function readEntry(folder) {
 }
 const findLastFailure = (stdout) => [...stdout.matchAll(/^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying/gm)].at(-1)?.[1];
 //#endregion
-//#region src/publish/github/kept-origin.ts
-async function checkOrigin(client, { repository, claimed, ownRef }) {
-	const { key, runId, event, ref } = claimed;
-	const [owner, repo] = repository.split("/");
-	try {
-		const refs = await client.ask({
-			route: "GET /repos/{owner}/{repo}/actions/caches",
-			parameters: {
-				owner,
-				repo,
-				key,
-				per_page: 100
-			},
-			read: (answer) => readRefs(answer, key)
-		});
-		const other = refs.find((one) => one !== ref);
-		if (other !== void 0) return `${NOT_TRUSTED}: its cache entry belongs to ${other}`;
-		if (refs.length === 0) return `${NOT_TRUSTED}: GitHub does not list its cache entry`;
-		if (ref === ownRef || !ref.startsWith("refs/heads/")) return `${NOT_TRUSTED}: it belongs to this run's own ref`;
-		const run = await client.ask({
-			route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
-			parameters: {
-				owner,
-				repo,
-				run_id: Number(runId)
-			},
-			read: (answer) => {
-				const [found, branch] = [getText(answer, "event"), getText(answer, "head_branch")];
-				return found === void 0 || branch === void 0 ? void 0 : {
-					found,
-					branch
-				};
-			}
-		});
-		return run.found === event && `refs/heads/${run.branch}` === ref ? void 0 : `${NOT_TRUSTED}: the run that it names was a ${run.found} on ${run.branch}`;
-	} catch (error) {
-		return describeRefusal(error, "origin", client.access);
-	}
-}
-const NOT_TRUSTED = "The kept report of the base branch is not trusted";
-function readRefs(answer, key) {
-	const caches = getValue(answer, "actions_caches");
-	if (!Array.isArray(caches)) return void 0;
-	return caches.flatMap((cache) => getText(cache, "key") === key ? getText(cache, "ref") ?? [] : []);
-}
-//#endregion
-//#region src/action/bounds.ts
-const MAX_BOUND_MS = 15e3;
-const SHARE = .25;
-const computeBoundMs = ({ timeoutMs }) => Math.min(MAX_BOUND_MS, Math.ceil(timeoutMs * SHARE));
-const MIN_PUBLISHING_MS = 5e3;
-const MAX_PUBLISHING_MS = 8e4;
-function computePublishingMs({ timeoutMs }) {
-	const leftMs = timeoutMs - performance.now();
-	return Math.min(MAX_PUBLISHING_MS, Math.max(MIN_PUBLISHING_MS, leftMs / 2));
-}
-//#endregion
 //#region src/action/keeps-reports.ts
 const KEEPERS = [
 	"push",
@@ -788,34 +647,6 @@ function keepsReports({ baseline, publish }, { event }, { env }) {
 	const isOfBranch = KEEPERS.includes(event) && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
 	return isWanted && publish.length === 0 && isOfBranch;
 }
-//#endregion
-//#region src/gate/baseline/marks-of-run.ts
-async function readRunMarks(run, host) {
-	const { env } = host;
-	const { sha, parents = [] } = await readCheckedOutCommit(host) ?? {};
-	return {
-		commits: listKnown([
-			run.headSha,
-			run.baseSha,
-			env.GITHUB_SHA,
-			sha,
-			...parents
-		]),
-		refs: listKnown([
-			env.GITHUB_REF,
-			env.GITHUB_REF_NAME,
-			env.GITHUB_HEAD_REF,
-			env.GITHUB_BASE_REF,
-			run.baseRef
-		]),
-		numbers: listKnown([
-			run.runId,
-			env.GITHUB_RUN_NUMBER,
-			run.pullRequest === null ? void 0 : String(run.pullRequest)
-		])
-	};
-}
-const listKnown = (texts) => [...new Set(texts.filter((text) => typeof text === "string" && text !== ""))];
 //#endregion
 //#region src/publish/github/history.ts
 function openHistoryService(client, repository) {
@@ -905,79 +736,7 @@ const NO_HISTORY = {
 	listAncestors: async () => void 0
 };
 //#endregion
-//#region src/action/baseline.ts
-const CHANGES = [
-	"pull_request",
-	"pull_request_target",
-	"pull_request_review",
-	"merge_group"
-];
-async function findComparison(inputs, request, limits, github, host, log, findPlace) {
-	const { kind } = inputs.baseline;
-	const { run } = github;
-	if (kind === "off" || kind === "sources") return {};
-	if (kind === "auto" && !CHANGES.includes(run?.event ?? "")) return { compare: skipComparison };
-	const buildStart = () => buildBaselineComparison(request, limits, github, host, log);
-	if (kind === "build") return { compare: await buildStart() };
-	const baseline = await findKeptBaseline(inputs, github, host, findPlace);
-	return {
-		compare: (images) => compareWithBaseline(images, baseline),
-		...(request.build !== void 0 || request.images.length === 0 && [...limits.budget?.images.values() ?? []].some(({ build }) => build !== null)) && { buildStart },
-		verifyBaseline: () => verifyBaseline(baseline, github, host)
-	};
-}
-async function traceToCommits(report, inputs, budget, github, host, findPlace) {
-	const { run } = github;
-	if (run === void 0) return report;
-	const { there } = await findPlace(run);
-	const earlier = await findKeptBaseline(inputs, github, host, findPlace);
-	const subject = await readSubject(there, run.headSha);
-	return addBreaches(report, earlier, {
-		commit: run.headSha,
-		pullRequest: parsePullRequest(subject ?? "")
-	}, budget);
-}
-async function verifyBaseline({ claimed }, { run, client }, { env }) {
-	if (claimed === void 0) return void 0;
-	if (run === void 0 || client === void 0) return "There is no token to check which branch the kept report comes from.";
-	const ownRef = env.GITHUB_REF ?? "";
-	return checkOrigin(client, {
-		repository: run.repository,
-		claimed,
-		ownRef
-	});
-}
-async function buildBaselineComparison(request, limits, github, host, log) {
-	const there = {
-		...host,
-		log: (chunk) => log.stream(chunk, "Build of the baseline")
-	};
-	const compare = await buildComparison(createFindStart(github), request, limits, there);
-	log.endGroup();
-	return compare;
-}
-const skipComparison = (images) => images.map((image) => ({
-	...image,
-	noBaseline: "growth is judged on pull requests",
-	isBaselineUncalledFor: true
-}));
-async function findKeptBaseline(inputs, { run }, host, findPlace) {
-	if (run === void 0) return createMissingBaseline("it is unknown which commit this run is about");
-	const cache = openReportCache(host, "read", computeBoundMs(inputs));
-	if (typeof cache === "string") return createMissingBaseline(`${cache}; set ${option("baseline")}`);
-	const { commits, cutShort, facts } = await findPlace(run);
-	if (commits.length === 0) return createMissingBaseline(NO_START);
-	return findKept({
-		request: inputs.request,
-		facts,
-		headRef: host.env.GITHUB_HEAD_REF || void 0,
-		commits,
-		cutShort,
-		branch: run.baseRef ?? "the branch"
-	}, cache);
-}
-const createFindStart = ({ run, client }) => async (there) => run !== void 0 && await isAbout(run, there) ? (await findBaselineCommits(run, there, openHistory(client, run))).commits[0] : findForkPoint(there);
-const NO_START = "the base commit of this change is not known; check out the repository first";
+//#region src/action/keep-for-changes.ts
 async function keepForChanges(report, inputs, { run }, host, log, history) {
 	if (run === void 0 || !isComplete(report) || !keepsReports(inputs, run, host)) return;
 	try {
@@ -1040,4 +799,4 @@ async function keepHead(report, inputs, request, { run }, host, findPlace) {
 }
 const computeHeadPrefix = async (request, run, findPlace) => formatHeadPrefix(run.headSha, computeIdentity(request, (await findPlace(run)).facts));
 //#endregion
-export { computeIdentity as _, traceToCommits as a, keepsReports as c, checkOrigin as d, openReportCache as f, parseEntry as g, listReadings as h, keepForChanges as i, computeBoundMs as l, findKeptHistory as m, keepHead as n, createPlaceFinder as o, hasBreach as p, findComparison as r, readRunMarks as s, computeHeadPrefix as t, computePublishingMs as u, toImageFamily as v };
+export { computeBoundMs as _, openHistory as a, isAbout as c, formatCommitPrefix$1 as d, formatImagePrefix as f, toImageFamily as g, computeIdentity as h, createPlaceFinder as i, findKeptHistory as l, readRunMarks as m, keepHead as n, keepsReports as o, parseEntry as p, keepForChanges as r, openReportCache as s, computeHeadPrefix as t, findBaselineCommits as u, computePublishingMs as v };

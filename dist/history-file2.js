@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
 import { i as GateError, o as getMessage } from "./exit-when-done.js";
-import { M as continueBranch } from "./gate.js";
-import { Ft as UnreadableFile, N as followInCheckout, Rt as readRegularFile } from "./start.js";
+import { Fn as continueBranch } from "./gate.js";
+import { Bt as readRegularFile, L as followInCheckout, Lt as UnreadableFile } from "./start.js";
 import { l as readSubject, n as findForkPoint, o as listFirstParents, s as readCheckedOutCommit } from "./git.js";
+import { n as parseHistory, r as boundHistory } from "./parse-history.js";
 import { n as toRepository } from "./match-images.js";
-import { a as boundHistory, i as parseHistory, t as parsePullRequest } from "./breaches.js";
+import { t as parsePullRequest } from "./breaches.js";
 //#region src/gate/history/history-file.ts
 const MOST_COMMITS = 1e3;
 const MOST_FILE_BYTES = 2 ** 20;

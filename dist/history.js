@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { F as formatImageId, H as createMeasurer, Mn as toImageHistory, R as listImages, jn as pickSizes, z as pickImage } from "./gate.js";
-import { g as VERSION, k as writeHistoryFile } from "./start.js";
+import { Hn as pickImage, Rn as formatImageId, Vn as listImages, br as pickSizes, o as createMeasurer, xr as toImageHistory } from "./gate.js";
+import { N as writeHistoryFile, x as VERSION } from "./start.js";
+import { i as formatHistory, t as isHistory } from "./parse-history.js";
+import { n as findReportPath, r as readReportFile } from "./report-file.js";
 import { n as toRepository } from "./match-images.js";
 import { i as openSourceImages } from "./open.js";
-import { n as findReportPath, r as readReportFile } from "./report-file.js";
-import { o as formatHistory, r as isHistory } from "./breaches.js";
 import { t as toReportedError } from "./reported-error.js";
 import { i as readHistoryIfThere, r as readHistoryFile, t as continueFile } from "./history-file2.js";
 import { n as createTagFilter, r as orderTags, t as compareVersions } from "./tags.js";

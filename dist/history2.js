@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Dn as buildSparkline, En as buildHistoryTable, On as listHistorySteps } from "./gate.js";
-import { dt as code, gt as toned, mt as paragraph, pt as listLines } from "./start.js";
+import { _r as listHistorySteps, gr as buildSparkline, hr as buildHistoryTable } from "./gate.js";
+import { dt as code, gt as toneParagraph, mt as paragraph, pt as listLines } from "./start.js";
 import { t as createRenderers } from "./renderers.js";
 //#region src/report/history.ts
 const historyRenderers = createRenderers(buildSections, {
@@ -22,7 +22,7 @@ function buildSections({ images, notices, failed }, most) {
 				buildHistoryTable(steps, most)
 			];
 		}),
-		...failed.map(({ source, error }) => toned("failure", "Not read: ", code(source), `: ${error.message}`)),
+		...failed.map(({ source, error }) => toneParagraph("failure", "Not read: ", code(source), `: ${error.message}`)),
 		...listLines(notices)
 	];
 }

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { C as toWrittenSource, Gi as listEntries, Ki as listItems, S as groupSubjects, f as readBudgetFile, i as checkAnythingNamed, oi as createProblemsError, u as findBudgets, w as draftBudget, x as renderBudgetDraft } from "./gate.js";
-import { Et as neutralize, O as writeBudgetFile, w as formatPlural } from "./start.js";
+import { Ct as toWrittenSource, G as findBudgets, Ji as listEntries, St as groupSubjects, Yi as listItems, i as checkAnythingNamed, jn as createProblemsError, q as readBudgetFile, wt as draftBudget, xt as renderBudgetDraft } from "./gate.js";
+import { D as formatPlural, M as writeBudgetFile, Ot as neutralize } from "./start.js";
 import { r as readYaml, t as parseBudget } from "./parse-budget.js";
 import { t as readKnownImages } from "./measured.js";
 import { stat } from "node:fs/promises";

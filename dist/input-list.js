@@ -1,4 +1,5 @@
 import "./rolldown-runtime.js";
+import { St as cutEnd, xt as countChars } from "./start.js";
 //#region src/gate/input-list.ts
 function readList(text, hash) {
 	return splitEntries(text).flatMap((entry) => splitFlow(entry, hash)).flatMap((entry) => readEntry(entry, hash));
@@ -41,6 +42,6 @@ const startsEntry = (line) => {
 };
 const endsEntry = (line) => (/"+$/.exec(line)?.[0].length ?? 0) % 2 === 1;
 const unescapeQuotes = (text, quote) => text.replaceAll(`${quote}${quote}`, quote);
-const shorten = (text) => text.length > 80 ? `${text.slice(0, 77)}…` : text;
+const shorten = (text) => cutEnd(text, 80, countChars);
 //#endregion
 export { readList as t };

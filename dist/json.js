@@ -1,1 +1,1 @@
-import{Ir as e}from"./gate.js";export{e as renderJson};
+import{ki as e}from"./gate.js";export{e as renderJson};

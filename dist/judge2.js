@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Br as judgeReport, Ti as restoreAdvice, b as addDraft, j as continueBaseline, k as nameReportedImages, o as readLimits } from "./gate.js";
-import { g as VERSION } from "./start.js";
-import { o as readBaseline } from "./open.js";
+import { Kt as nameReportedImages, Pn as continueBaseline, V as readLimits, _t as restoreAdvice, bt as addDraft, tt as judgeReport } from "./gate.js";
+import { x as VERSION } from "./start.js";
 import { r as readReportFile } from "./report-file.js";
+import { o as readBaseline } from "./open.js";
 import { t as parseReport } from "./parse-report.js";
 //#region src/cli/judge.ts
 async function judgeReportFile({ reportPath, request }, host) {

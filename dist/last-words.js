@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { hr as maskSecrets } from "./gate.js";
+import { si as maskSecrets } from "./gate.js";
+import { St as cutEnd, xt as countChars } from "./start.js";
 import { t as atExit } from "./at-exit.js";
 import { t as collectAtMost } from "./collect.js";
 import { spawn } from "node:child_process";
@@ -173,7 +174,7 @@ function createTimeoutError(command, args, ms) {
 const MAX_LINE_LENGTH = 400;
 const MOST_READ = 8192;
 function takeLastWords(text, secrets = []) {
-	return hideSecrets(stripControls(text), secrets).split("\n").map((line) => line.trimEnd()).filter((line) => line !== "").slice(-12).map(maskInstruction).map((line) => line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH)}…` : line).join("\n");
+	return hideSecrets(stripControls(text), secrets).split("\n").map((line) => line.trimEnd()).filter((line) => line !== "").slice(-12).map(maskInstruction).map((line) => cutEnd(line, MAX_LINE_LENGTH, countChars)).join("\n");
 }
 const INSTRUCTION = /\/\w*sh -\w*c |\b(?:RUN|ENV|ARG|LABEL|CMD|ENTRYPOINT|HEALTHCHECK|COPY|ADD)\s|^\s*\d{1,5} \|/;
 const maskInstruction = (line) => INSTRUCTION.test(line.slice(0, MOST_READ)) ? maskSecrets(line.slice(0, MOST_READ)) : line;

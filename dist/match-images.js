@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ci as joinNames } from "./gate.js";
+import { vi as joinNames } from "./gate.js";
 import { H as isSamePlatform } from "./start.js";
 //#region src/compare/match-images.ts
 function matchImages(images, baseline, isStrict = false) {
@@ -7,10 +7,10 @@ function matchImages(images, baseline, isStrict = false) {
 	return images.map((key) => matchImage(key, images, baseline, ways));
 }
 function matchImage(key, images, baseline, ways) {
-	for (const { matchedBy, nameOf } of ways) {
-		const name = nameOf(key);
+	for (const { matchedBy, getKey } of ways) {
+		const name = getKey(key);
 		if (name === void 0) continue;
-		const isAlike = (other) => nameOf(other) === name && isSamePlatform(other.platform, key.platform);
+		const isAlike = (other) => getKey(other) === name && isSamePlatform(other.platform, key.platform);
 		const [index, ...more] = baseline.flatMap((other, index) => isAlike(other) ? [index] : []);
 		if (index !== void 0 && more.length === 0 && images.filter(isAlike).length === 1) return {
 			index,
@@ -23,22 +23,22 @@ const WAYS = [
 	{
 		matchedBy: "name",
 		isStrict: true,
-		nameOf: ({ name }) => name
+		getKey: ({ name }) => name
 	},
 	{
 		matchedBy: "repository",
 		isStrict: true,
-		nameOf: ({ family }) => family
+		getKey: ({ family }) => family
 	},
 	{
 		matchedBy: "repository",
 		isStrict: false,
-		nameOf: ({ name }) => toRepository(name)
+		getKey: ({ name }) => toRepository(name)
 	},
 	{
 		matchedBy: "only",
 		isStrict: false,
-		nameOf: () => ""
+		getKey: () => ""
 	}
 ];
 const toRepository = (name) => name.replace(/@[^@]*$/, "").replace(/:[^:/]*$/, "");

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { tn as writeContextFiles } from "./gate.js";
+import { B as writeContextFiles } from "./gate.js";
 import { it as omitOptions } from "./start.js";
 import { t as makeScratch } from "./scratch.js";
 import { n as openBuildContext } from "./build-context.js";

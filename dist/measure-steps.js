@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { W as traceLayers, lt as LIVE, qt as decodeName, tt as mergeImage } from "./gate.js";
+import { D as LIVE, c as traceLayers, ln as decodeName, y as mergeImage } from "./gate.js";
 import { t as BuildSteps } from "./build-steps.js";
 //#region src/analyze/visible-entries.ts
 const KINDS = {

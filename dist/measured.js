@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { A as renameImage, O as nameImages, a as run, k as nameReportedImages } from "./gate.js";
+import { Gt as nameImages, Kt as nameReportedImages, a as run, qt as renameImage } from "./gate.js";
 import { n as findReportPath, r as readReportFile } from "./report-file.js";
 //#region src/cli/measured.ts
 const readKnownImages = (request, limits, host) => readImages({

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { R as computeEditDistance } from "./start.js";
+import { b as computeEditDistance } from "./start.js";
 //#region src/sources/near-names.ts
 const MAX_NAMES = 5;
 function findNearNames(wanted, names) {

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { a as addLocation, i as GateError } from "./exit-when-done.js";
-import { At as MAX_DOCUMENT_BYTES, It as readLayerStream, Lt as checkDigest, Pt as createMissingError, Rt as computeSha256, Si as parseReference, bt as listImages, ca as toBlobPath, ia as parseIndexOrManifest, jt as checkDocumentSize, sa as shortenDigest } from "./gate.js";
+import { Cn as checkDocumentSize, Di as parseReference, Qt as listImages, Sn as MAX_DOCUMENT_BYTES, da as toBlobPath, dn as readLayerStream, fn as checkDigest, pn as computeSha256, sa as parseIndexOrManifest, ua as shortenDigest, wn as createMissingError } from "./gate.js";
 import { a as PassingFault, o as toEndpoint, r as PATIENCE, t as Session } from "./session.js";
 import { t as findNearNames } from "./near-names.js";
-import { i as fetchTags, n as fetchManifest, r as fetchSmallBlob } from "./repository.js";
+import { i as fetchTags, n as fetchManifest, r as fetchSmallBlob } from "./repository2.js";
 //#region src/sources/registry/blob-stream.ts
 async function* streamBlob(session, blob) {
 	const attempts = session.attempts();

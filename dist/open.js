@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { H as createMeasurer, Ti as restoreAdvice } from "./gate.js";
-import { Pt as option } from "./start.js";
-import { n as compareWithBaseline, t as limitTime } from "./time-limit.js";
+import { _t as restoreAdvice, o as createMeasurer } from "./gate.js";
+import { It as option } from "./start.js";
 import { n as findReportPath, r as readReportFile } from "./report-file.js";
+import { n as compareWithBaseline, t as limitTime } from "./time-limit.js";
 //#region src/compare/check-baseline.ts
 const MOST_LAYERS = 4096;
 const MOST_IMAGES = 1e4;
@@ -87,7 +87,7 @@ async function openBaseline(specs, measure) {
 }
 const EXPLICIT = {
 	isExplicit: true,
-	remedy: "name what it is compared with: NAME=SOURCE"
+	remedy: "give the image to compare with the same name: NAME=SOURCE"
 };
 async function openImages({ name, source }, measure) {
 	const path = await findReportPath(source);

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { $ as expandWord, at as isSelfContained, ct as formatInstruction, ft as parseExecForm, mt as toOneLine, ot as findInstallCommand, pt as splitFlags, st as writeCopyWords, tn as writeContextFiles } from "./gate.js";
-import { Pt as option, g as VERSION, it as omitOptions } from "./start.js";
+import { B as writeContextFiles, C as isSelfContained, E as formatInstruction, M as parseExecForm, N as splitFlags, P as toOneLine, T as writeCopyWords, m as expandWord, w as findInstallCommand } from "./gate.js";
+import { It as option, it as omitOptions, x as VERSION } from "./start.js";
 import { a as isShallow } from "./git.js";
 import { t as listUntracked } from "./untracked.js";
 import { t as makeScratch } from "./scratch.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { hr as maskSecrets } from "./gate.js";
-import { Et as neutralize, Ot as neutralizeReport, S as formatCount, T as formatSeconds, b as formatBandwidth, dt as code, gt as toned, ht as text, mt as paragraph, pt as listLines, w as formatPlural, x as formatBytes } from "./start.js";
+import { si as maskSecrets } from "./gate.js";
+import { At as neutralizeReport, C as formatBandwidth, D as formatPlural, O as formatSeconds, Ot as neutralize, T as formatCount, dt as code, gt as toneParagraph, ht as text, mt as paragraph, pt as listLines, w as formatBytes } from "./start.js";
 import { n as renderMarkdown, t as createRenderers } from "./renderers.js";
 //#region src/report/outline/order-sections.ts
 function buildOrderSections(report, isWhole) {
@@ -9,7 +9,7 @@ function buildOrderSections(report, isWhole) {
 	return [
 		paragraph({ strong: describeToday(report) }),
 		paragraph({ strong: describeBest(report) }),
-		toned("quiet", `An average of ${formatPlural(history.changes, "change")}: of the last ${formatPlural(history.commits, "commit")}, those that changed what the build reads. ` + describeJudging(report)),
+		toneParagraph("quiet", `An average of ${formatPlural(history.changes, "change")}: of the last ${formatPlural(history.commits, "commit")}, those that changed what the build reads. ` + describeJudging(report)),
 		...(moved.length > 0 ? moved : stages.slice(-1)).map((stage) => buildTable(stage, stages.length, history.changes)),
 		...describeCertainty(report),
 		...listLines(notices)
@@ -94,14 +94,14 @@ const formatPercent = (part, whole) => `${(part / whole * 100).toFixed(0)}%`;
 function describeCertainty({ patch, proof, assumptions, stages }) {
 	if (proof !== void 0) return describeProof(proof);
 	if (patch === "" || !stages.some(isReordered)) return [];
-	return [toned("warning", "Not proved: --prove builds it in this order and compares. It is assumed that"), {
+	return [toneParagraph("warning", "Not proved: --prove builds it in this order and compares. It is assumed that"), {
 		kind: "list",
 		items: assumptions.map((words) => text(words))
 	}];
 }
 function describeProof(proof) {
 	const { isSame, why, varyingCount, differenceCount, areSettingsSame } = proof;
-	if (why !== void 0) return [toned("failure", `No patch: in this order, ${why}`)];
+	if (why !== void 0) return [toneParagraph("failure", `No patch: in this order, ${why}`)];
 	const varying = varyingCount === 0 ? "" : ` Not counted: ${formatPlural(varyingCount, "path")} that two builds in today's order make differently.`;
 	if (isSame) return [paragraph(`Proved: built in this order, a container sees the same files.${varying}`)];
 	const { gone, added, changed } = proof;
@@ -112,7 +112,7 @@ function describeProof(proof) {
 		...changed.map((path) => text("changed: ", code(path)))
 	];
 	const left = differenceCount - gone.length - added.length - changed.length;
-	return [toned("failure", `No patch: built in this order, a container sees something else.${varying}`), {
+	return [toneParagraph("failure", `No patch: built in this order, a container sees something else.${varying}`), {
 		kind: "list",
 		items: [...rows, ...left > 0 ? [text(`and ${formatCount(left)} more`)] : []]
 	}];

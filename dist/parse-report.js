@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { ra as isRecord, si as quote } from "./gate.js";
-import { Pt as option } from "./start.js";
+import { Mn as quote, oa as isRecord } from "./gate.js";
+import { It as option } from "./start.js";
 import { t as e } from "./report-validator.js";
 //#region src/judge/json-size.ts
 const createReportAllowance = () => ({

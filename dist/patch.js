@@ -1,20 +1,24 @@
 import "./rolldown-runtime.js";
-import { _n as structuredPatch, gn as createTwoFilesPatch, hr as maskSecrets, q as parseDockerfile } from "./gate.js";
+import { _ as parseDockerfile, or as createTwoFilesPatch, si as maskSecrets, sr as structuredPatch } from "./gate.js";
 //#region src/fix/secret-lines.ts
-function listSecretLines(text) {
-	const found = new Set();
-	for (const [i, line] of text.split("\n").entries()) if (hasSecret(line)) found.add(i + 1);
-	for (const one of parseDockerfile(text) ?? []) if (hasSecret(`${one.verb} ${one.text}`)) for (let line = one.line; line <= one.endLine; line++) found.add(line);
-	return found;
+function openSecretLines(text) {
+	const lines = text.split("\n");
+	const instructions = parseDockerfile(text) ?? [];
+	const known = new Map();
+	const hasSecret = (part) => {
+		const found = known.get(part) ?? maskSecrets(part) !== part;
+		known.set(part, found);
+		return found;
+	};
+	return (line) => hasSecret(lines[line - 1] ?? "") || instructions.some(({ line: first, endLine, verb, text: rest }) => first <= line && line <= endLine && hasSecret(`${verb} ${rest}`));
 }
-const hasSecret = (line) => maskSecrets(line) !== line;
 //#endregion
 //#region src/fix/patch.ts
 const MOST_CONTEXT = 3;
 function formatPatch(files) {
 	const texts = [];
 	for (const file of files) {
-		const secrets = [listSecretLines(file.oldText), listSecretLines(file.newText)];
+		const secrets = [openSecretLines(file.oldText), openSecretLines(file.newText)];
 		let secret;
 		for (let context = MOST_CONTEXT; context > 0; context--) {
 			secret = findSecret(file, context, secrets);
@@ -40,7 +44,7 @@ function findSecret({ path, oldText, newText }, context, [old, now]) {
 function listSecretsOf({ oldStart, newStart, lines }, old, now) {
 	let [before, after] = [oldStart, newStart];
 	return lines.flatMap((line) => {
-		const found = line.startsWith("+") ? now.has(after) : old.has(before);
+		const found = line.startsWith("+") ? now(after) : old(before);
 		const at = before;
 		if (!line.startsWith("+")) before++;
 		if (!line.startsWith("-")) after++;

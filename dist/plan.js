@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { K as findEscapeCharacter, Tr as isHarmlessScript, Y as listStages, cr as ADVICE_RULES, ft as parseExecForm, pt as splitFlags, q as parseDockerfile, vn as diffArrays } from "./gate.js";
-import { i as mayRead, n as knowsMounts, r as isOfContext, t as findInstructions } from "./find-instructions.js";
-import { n as planStage, r as Uncertain, t as needsStage } from "./plan-stage.js";
+import { Ci as runScript, M as parseExecForm, N as splitFlags, P as toOneLine, Si as leaveOutPackages, _ as parseDockerfile, _i as isHarmlessScript, ar as needsStage, cr as diffArrays, ei as ADVICE_RULES, g as findEscapeCharacter, pi as INSTALLS, u as listStages, wi as findRelative, xi as isPlainPath } from "./gate.js";
+import { a as findInstructions, c as mayRead, o as knowsMounts, r as isWithin, s as isOfContext, t as listVisiblePaths } from "./visible-paths.js";
+import { i as isPrivate, n as isOfCache, r as isPart, t as MANIFESTS } from "./project-parts.js";
 import { posix } from "node:path";
 //#region src/fix/edit-instruction.ts
 function editInstruction(source, wanted, continuation) {
@@ -158,6 +158,427 @@ function isHarmless(instruction, paths) {
 	const script = text.slice(4);
 	if (/^rm(?: -\w*f\w*)+(?: [\w./@+*~-]+)+$/.test(script)) return true;
 	return isHarmlessScript(script) && !paths.some((path) => script.includes(posix.basename(path)));
+}
+//#endregion
+//#region src/fix/stage/steps.ts
+var Uncertain = class extends Error {};
+const SETTINGS = new Set("ENV ARG WORKDIR USER EXPOSE LABEL HEALTHCHECK CMD ENTRYPOINT STOPSIGNAL VOLUME".split(" "));
+const MAKES_FILES = new Set([
+	"RUN",
+	"COPY",
+	"ADD"
+]);
+function listSteps(instructions, byLayer) {
+	const layerOf = new Map([...byLayer].map(([layer, instruction]) => [instruction, layer]));
+	return instructions.flatMap((instruction) => {
+		const { verb, line } = instruction;
+		const layer = layerOf.get(instruction);
+		if (SETTINGS.has(verb)) return layer === void 0 ? [] : [{
+			instruction,
+			layer,
+			role: "folder"
+		}];
+		if (!MAKES_FILES.has(verb)) throw new Uncertain(`line ${line} has ${verb}`);
+		if (layer === void 0) throw new Uncertain(`it is not known which layer line ${line} made`);
+		return [{
+			instruction,
+			layer,
+			role: verb === "RUN" ? findRole(instruction) : "copy"
+		}];
+	});
+}
+const APT = /^(?:apt|apt-get)(?: -\S+)* (?:update|install|clean|autoclean|autoremove|purge|remove)\b/;
+const CLEANUP = /^rm -rf(?: \/var\/(?:lib\/apt|cache|log|lib\/dpkg)\/\S*)+$/;
+const USERS = /^(?:useradd|adduser|groupadd|addgroup)\s/;
+function findRole({ text }) {
+	const script = runScript(`RUN ${toOneLine(splitFlags(text).rest)}`);
+	if (script === void 0 || /\|\||[`$<>]/.test(script)) return "build";
+	const commands = script.split(/&&|;/).map((command) => command.trim());
+	const hasInstall = commands.some((command) => / install\b/.test(command));
+	const isOfApt = commands.every((command) => APT.test(command) || CLEANUP.test(command));
+	if (hasInstall && isOfApt) return "packages";
+	return commands.every((command) => USERS.test(command)) ? "users" : "build";
+}
+function keepPackages({ text }, compilers, needed, leftovers) {
+	const whole = replaceCompiler(toOneLine(text), compilers, needed);
+	const asked = listPackages(whole);
+	if (asked.every((name) => compilers.includes(name))) return void 0;
+	const left = asked.some((name) => compilers.includes(name)) ? leaveOutPackages(whole, compilers) : whole;
+	if (left === void 0) throw new Uncertain("packages of several installs");
+	const removed = leftovers.map((folder) => `${folder}/*`).join(" ");
+	return `RUN ${left}${removed === "" ? "" : ` && rm -rf ${removed}`}`;
+}
+function replaceCompiler(text, compilers, needed) {
+	const asked = listPackages(text);
+	const compiler = asked.find((name) => compilers.includes(name));
+	if (needed === void 0 || compiler === void 0 || asked.includes(needed)) return text;
+	const words = text.split(" ");
+	const at = words.findIndex((word) => word.replace(/[=:/].*$/, "") === compiler);
+	return words.with(at, needed).join(" ");
+}
+const listPackages = (script) => script.split(/&&|;/).map((command) => /\bapt(?:-get)?(?: -\S+)* install (.*)$/.exec(command.trim())?.[1]).flatMap((words) => words?.trim().split(/\s+/) ?? []).filter((word) => !word.startsWith("-")).map((word) => word.replace(/[=:/].*$/, ""));
+//#endregion
+//#region src/fix/stage/final-base.ts
+const GLIBC = /^(?:ld-linux[\w.-]*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libgcc_s)\.so[.\d]*$/;
+function findFinalBase({ from, image, instructions }, { libraries, kinds, files, ofBase }, all, firstLayer) {
+	const { flags, rest } = splitFlags(toOneLine(from.text));
+	if (flags.size > 0) throw new Uncertain("FROM has options");
+	const [, today = rest, as = ""] = /^(\S+)( as \S+)$/i.exec(rest) ?? [];
+	const relative = image === null ? void 0 : findRelative(image);
+	if (relative?.subject === "build") {
+		const isBinary = kinds.includes("go");
+		const isNamed = /:(?:buster|bullseye|bookworm|trixie)-slim$/.test(relative.name);
+		if (!(isBinary && (libraries.length === 0 || isNamed && areOfGlibc(libraries)))) throw new Uncertain(`${relative.name} may lack what the program needs`);
+		const other = instructions.find(({ verb, text }) => needsMore(verb, text, files));
+		if (other) throw new Uncertain(`line ${other.line} may need a program of ${image}`);
+		const starter = ofBase.find((path) => !/\/(?:sh|dash|busybox)$/.test(path));
+		if (starter) throw new Uncertain(`${starter} of ${image} starts the program`);
+		return {
+			name: relative.name,
+			isOther: true,
+			from: today,
+			as
+		};
+	}
+	const inBase = new Set(all.filter(({ layer }) => layer < firstLayer).map(({ path }) => path.split("/").at(-1)));
+	const missing = libraries.find((name) => !inBase.has(name));
+	if (missing !== void 0) throw new Uncertain(`the base image has no ${missing}`);
+	return {
+		name: today,
+		isOther: false,
+		from: today,
+		as
+	};
+}
+const areOfGlibc = (libraries) => libraries.every((name) => GLIBC.test(name));
+function needsMore(verb, text, files) {
+	if (verb === "USER") return !/^(?:root|\d+)(?::(?:root|\d+))?$/.test(text);
+	if (verb === "HEALTHCHECK") {
+		const [, command = ""] = /\bCMD\s+(\[.*)$/s.exec(text) ?? [];
+		return !/^NONE$/i.test(text) && !files.includes(parseExecForm(command)?.[0] ?? "");
+	}
+	return false;
+}
+//#endregion
+//#region src/fix/stage/folder-owners.ts
+const ROOT = /^(?:root|0)(?::(?:root|0))?$/;
+const USUAL_MODE = 493;
+function setFolderOwners(folders, { entries, user }, instructions) {
+	const made = folders.flatMap((path) => entries.get(path) ?? []).filter(isFolder);
+	const byOwner = Map.groupBy(made, ({ uid, gid }) => `${uid}:${gid}`);
+	byOwner.delete("0:0");
+	const byMode = Map.groupBy(made, ({ mode }) => mode);
+	byMode.delete(USUAL_MODE);
+	const commands = [...[...byOwner].map(([owner, of]) => `chown ${owner} ${joinPaths(of)}`), ...[...byMode].map(([mode, of]) => `chmod ${mode.toString(8)} ${joinPaths(of)}`)];
+	if (commands.length === 0) return [];
+	const [first = user] = instructions.flatMap(({ verb, text }) => verb === "USER" ? [text] : []);
+	const isBaseOfUser = instructions.every(({ verb }) => verb !== "USER") || ROOT.test(first ?? "");
+	if (first !== void 0 && isBaseOfUser) throw new Uncertain("the base image may not run as root, which must set owners");
+	return [`RUN ${commands.join(" && ")}`];
+}
+const isFolder = ({ kind }) => kind === "folder";
+const joinPaths = (entries) => entries.map(({ path }) => path).join(" ");
+//#endregion
+//#region src/fix/stage/named-paths.ts
+function checkNamedPaths(kept, paths, { command, folder }, project, instructions) {
+	const dropped = paths.map(({ path }) => path).filter((path) => isWithin(path, project.folder)).filter((path) => !kept.some((place) => isWithin(path, place)));
+	if (dropped.length === 0) return;
+	const isDropped = (path) => dropped.some((one) => isWithin(one, path) && path !== "/");
+	const argument = command.slice(1).find((word) => isDropped(resolveWord(folder, word)));
+	if (argument !== void 0) throw new Uncertain(`the command may read ${argument}`);
+	for (const { verb, text, line } of instructions) {
+		const isRun = verb === "HEALTHCHECK";
+		if (!isRun && verb !== "ENV") continue;
+		if (text.split(/[\s=:,;"'[\]()|&<>]+/).filter((word) => isRun || word.startsWith("/")).some((word) => word !== "" && isDropped(posix.resolve(folder, word)))) throw new Uncertain(`line ${line} names a path that only the build stage has`);
+	}
+}
+const resolveWord = (folder, word) => posix.resolve(folder, word.slice(word.indexOf("=") + 1));
+//#endregion
+//#region src/fix/stage/program.ts
+function findProgram(start, paths, stepOf) {
+	if (start.unclear !== void 0) throw new Uncertain(start.unclear);
+	const main = findMain(start, paths, stepOf);
+	const before = start.programs.slice(0, -1);
+	const own = before.filter(({ layer }) => stepOf(layer) !== void 0);
+	const scripts = own.filter(({ owner }) => owner === void 0);
+	for (const { path, script } of scripts) {
+		if (script === void 0) throw new Uncertain(`${path} starts the program`);
+		if (script.needsAtLine !== void 0) throw new Uncertain(`line ${script.needsAtLine} of ${path} may need more than the final stage has`);
+	}
+	return {
+		...main,
+		files: [...main.files, ...scripts.map(({ path }) => path)],
+		packages: own.flatMap(({ owner }) => owner ?? []),
+		ofBase: before.filter((one) => !own.includes(one)).map(({ path }) => path)
+	};
+}
+function findMain({ command, folder, programs }, paths, stepOf) {
+	const isBuilt = (layer) => stepOf(layer)?.role === "build";
+	const main = programs.at(-1);
+	if (main === void 0) throw new Uncertain(NOT_BUILT);
+	if (isBuilt(main.layer) && main.script === void 0) return {
+		kinds: ["go", "rust"],
+		files: [main.path],
+		libraries: listLibraries(main)
+	};
+	const [starter = "", ...words] = command;
+	const name = posix.basename(starter);
+	const kind = name === "node" ? "node" : name === "java" ? "java" : void 0;
+	const file = kind && findFile(kind, words);
+	const path = posix.resolve(folder, file ?? ".");
+	const isFileBuilt = paths.some((one) => one.path === path && isBuilt(one.layer));
+	const isOfBase = stepOf(main.layer) === void 0;
+	const isThere = isOfBase || main.owner !== void 0;
+	if (kind === void 0 || !isThere || !isFileBuilt) throw new Uncertain(NOT_BUILT);
+	if (kind === "java") checkJars(path, paths);
+	const brought = isOfBase || main.owner === void 0 ? {} : { package: main.owner };
+	return {
+		kinds: [kind],
+		files: [path],
+		libraries: [],
+		...brought
+	};
+}
+const NOT_BUILT = "what the image starts is not one program that a RUN built";
+const OPTIONS = {
+	node: /^--(?:enable-source-maps|no-warnings|no-deprecation|expose-gc|max-[\w-]+=\d+)$/,
+	java: /^-(?:X[\w:+=.%-]+|D[\w.]+=[^/\\]*|server|ea)$/
+};
+function findFile(kind, words) {
+	const start = words.findIndex((word) => !OPTIONS[kind].test(word));
+	const file = words[start];
+	if (kind === "node") return /\.[cm]?js$/.test(file ?? "") ? file : void 0;
+	return file === "-jar" && words[start + 1]?.endsWith(".jar") ? words[start + 1] : void 0;
+}
+function checkJars(path, paths) {
+	const folder = `${posix.dirname(path)}/`;
+	const other = paths.find((one) => one.path !== path && one.path.startsWith(folder) && /\.jar$/.test(one.path) && !/(?:-sources|-javadoc|-tests|-plain)\.jar$|\/original-[^/]+$/.test(one.path));
+	if (other !== void 0) throw new Uncertain(`the program may need ${other.path}`);
+}
+function listLibraries({ owner, elf }) {
+	const loader = elf?.interpreter === void 0 ? [] : [posix.basename(elf.interpreter)];
+	const isComplete = loader.length === 0 || elf?.libraries.some((name) => /^(?:libc\.|ld-musl)/.test(name));
+	if (elf === void 0 || owner !== void 0 || !isComplete) throw new Uncertain("it is not known which libraries the program needs");
+	return [...loader, ...elf.libraries];
+}
+//#endregion
+//#region src/fix/stage/project.ts
+function findProject(paths, kinds, stepOf, entries) {
+	const found = paths.flatMap(({ path, layer }) => {
+		const kind = MANIFESTS.get(posix.basename(path));
+		return stepOf(layer)?.role === "copy" && !path.includes("/node_modules/") && kind !== void 0 && kinds.includes(kind) ? [{
+			folder: posix.dirname(path),
+			kind
+		}] : [];
+	});
+	const [top] = found.toSorted((a, b) => a.folder.length - b.folder.length);
+	if (top === void 0) throw new Uncertain("there is no manifest of a project");
+	const { folder, kind } = top;
+	if (found.some((one) => one.folder !== folder && !one.folder.startsWith(`${folder}/`)) || folder === "/") throw new Uncertain("sources are in several folders");
+	const others = new Set();
+	for (const { path, layer } of paths) {
+		if (!path.startsWith(`${folder}/`) || stepOf(layer) === void 0) continue;
+		const inside = path.slice(folder.length + 1);
+		if (isPart(kind, inside)) continue;
+		const [entry = ""] = inside.split("/");
+		if (isPrivate(inside) && !inside.startsWith("node_modules/")) throw new Uncertain(`${entry} may be read when the container runs, or be kept out`);
+		if (entry === inside && isLink(entries.get(path))) throw new Uncertain(`${entry} is a link`);
+		others.add(entry);
+	}
+	return {
+		folder,
+		kind,
+		others: [...others].map((entry) => `${folder}/${entry}`)
+	};
+}
+const isLink = (entry) => entry === void 0 || entry.kind === "link" || entry.kind === "special";
+//#endregion
+//#region src/fix/stage/repeated-steps.ts
+function findRepeated(paths, { folder }, { files }, stepOf) {
+	const repeated = new Set();
+	const sources = new Set();
+	for (const one of paths) {
+		const step = stepOf(one.layer);
+		if (step === void 0) throw new Uncertain(`it is not known what made ${one.path}`);
+		const isInside = one.path.startsWith(`${folder}/`);
+		if (step.role === "folder") throw new Uncertain(`${one.path} is empty`);
+		if (step.role === "copy") (isInside ? sources : repeated).add(step);
+		const isFree = isInside || files.includes(one.path) || isOfCache(one.path);
+		if (step.role === "build" && !isFree && !isMadeToRun(one)) throw new Uncertain(`line ${step.instruction.line} writes ${one.path}`);
+	}
+	const mixed = [...repeated].find((step) => sources.has(step));
+	if (mixed) throw new Uncertain(`line ${mixed.instruction.line} copies to several folders`);
+	return repeated;
+}
+const isMadeToRun = ({ path, bytes }) => bytes === 0 && EMPTY.test(path);
+const EMPTY = /^\/(?:dev|proc|sys|run|tmp|etc\/(?:hosts|hostname|resolv\.conf))(?:\/|$)/;
+function repeatStep(step, repeated, { compilers, needed, advice }) {
+	const { instruction, role } = step;
+	const text = `${instruction.verb} ${toOneLine(instruction.text)}`;
+	if (role === "users") return [{
+		step,
+		text,
+		emptied: []
+	}];
+	if (role === "packages") {
+		const emptied = listLeftovers(advice, step.layer);
+		const kept = keepPackages(instruction, compilers, needed, emptied);
+		return kept === void 0 ? [] : [{
+			step,
+			text: kept,
+			emptied
+		}];
+	}
+	if (!repeated.has(step)) return [];
+	if (!(splitFlags(text).rest.split(" ").at(-1)?.startsWith("/") === true) || /["[$]/.test(text)) throw new Uncertain(`line ${instruction.line} has a relative target or a variable`);
+	return [{
+		step,
+		text,
+		emptied: []
+	}];
+}
+const listLeftovers = (advice, layer) => advice.filter(({ id, subject }) => id === "package-index" && subject === "apt").flatMap(({ places }) => places).filter((place) => place.layer === layer && isPlainPath(place.path)).map(({ path }) => path).sort();
+//#endregion
+//#region src/fix/stage/saving.ts
+function computeSaving(given) {
+	const { layers, advice, firstLayer, again, all, copied: places, isPruned } = given;
+	const getLayerBytes = (layer) => layers[layer]?.layerBytes ?? 0;
+	const shipped = layers.slice(firstLayer).reduce((sum, { layerBytes }) => sum + layerBytes, 0);
+	const copied = all.filter(({ path }) => places.some((place) => isWithin(path, place))).reduce((sum, { bytes }) => sum + bytes, 0);
+	const repeated = again.reduce((sum, { step }) => sum + getLayerBytes(step.layer), 0);
+	const adviceBytes = (id, of) => advice.filter((one) => one.id === id).flatMap(({ layer, bytes, layers: several = [{
+		layer,
+		bytes
+	}] }) => several).reduce((sum, one) => sum + (of.has(one.layer) ? one.bytes : 0), 0);
+	const reinstalled = new Set(again.filter(({ step }) => step.role === "packages").map(({ step }) => step.layer));
+	const own = new Set(layers.slice(firstLayer).map(({ index }) => index));
+	const pruned = isPruned ? adviceBytes("development-dependencies", own) : 0;
+	const left = adviceBytes("toolchain", reinstalled) + adviceBytes("package-index", reinstalled);
+	return Math.max(0, shipped - copied - repeated + left + pruned);
+}
+//#endregion
+//#region src/fix/stage/settings.ts
+const AFTER = [
+	"EXPOSE",
+	"LABEL",
+	"VOLUME",
+	"STOPSIGNAL",
+	"HEALTHCHECK",
+	"ENTRYPOINT",
+	"CMD"
+];
+function listSettings(instructions, last, isOther) {
+	const earlier = instructions.filter(({ line }) => line < last.line);
+	const args = earlier.filter(({ verb }) => verb === "ARG").map(({ text }) => text.split("=")[0]);
+	const isSetting = ({ verb }) => !/^(?:RUN|COPY|ADD)$/.test(verb);
+	const texts = earlier.filter(isSetting);
+	for (const { text, line } of instructions.filter(isSetting)) if (args.some((name) => new RegExp(`\\$\\{?${name}\\b`).test(text))) throw new Uncertain(`line ${line} uses a build argument`);
+	const pick = (...verbs) => texts.filter(({ verb }) => verbs.includes(verb)).map(({ verb, text }) => `${verb} ${toOneLine(text)}`);
+	return {
+		variables: pick("ENV"),
+		folders: joinFolders(texts.filter(({ verb }) => verb === "WORKDIR"), isOther),
+		after: [...pick("USER").slice(-1), ...pick(...AFTER)]
+	};
+}
+function joinFolders(instructions, isOther) {
+	const named = instructions.find(({ text }) => /["'$\\]/.test(text));
+	if (named !== void 0 && instructions.length > 1) throw new Uncertain(`line ${named.line} has a variable in a working folder`);
+	const folder = instructions.map(({ text }) => toOneLine(text)).reduce(joinFolder, "");
+	if (folder === "") return [];
+	if (!folder.startsWith("/") && (isOther || named !== void 0)) throw new Uncertain("a working folder depends on the base image");
+	return [`WORKDIR ${folder}`];
+}
+const joinFolder = (folder, text) => text.startsWith("/") ? text : posix.join(folder, text);
+//#endregion
+//#region src/fix/stage/system-files.ts
+const CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt";
+const ZONES = "/usr/share/zoneinfo";
+function listSystemFiles(all, firstLayer, base, steps) {
+	const asked = new Set(steps.filter(({ role }) => role === "packages").flatMap(({ instruction }) => listPackages(toOneLine(instruction.text))));
+	const isLost = (path) => all.some((one) => isWithin(one.path, path) && (base.isOther || one.layer >= firstLayer));
+	const hasZones = base.isOther && /(?:^|\/)debian:/.test(base.name);
+	return [...isLost(CERTIFICATES) && !asked.has("ca-certificates") ? [CERTIFICATES] : [], ...isLost(ZONES) && !hasZones && !asked.has("tzdata") ? [ZONES] : []];
+}
+//#endregion
+//#region src/fix/stage/plan-stage.ts
+const MOST_KEPT = 10;
+function planStage({ layers, advice, tree, start }, stages, byLayer) {
+	const stage = stages.at(-1);
+	if (stage === void 0) throw new Uncertain("there is no stage");
+	const name = chooseName(stages);
+	const steps = listSteps(stage.instructions, byLayer);
+	const firstLayer = Math.min(...steps.map(({ layer }) => layer));
+	const byNumber = new Map(steps.map((step) => [step.layer, step]));
+	const findStep = (layer) => byNumber.get(layer);
+	const all = listVisiblePaths(tree);
+	const paths = all.filter(({ layer }) => layer >= firstLayer);
+	const program = findProgram(start, paths, findStep);
+	const project = findProject(paths, program.kinds, findStep, start.entries);
+	const base = findFinalBase(stage, program, all, firstLayer);
+	const repeated = findRepeated(paths, project, program, findStep);
+	const kept = [...new Set([...program.files, ...project.others])].filter((path, i, list) => !list.some((other, j) => j !== i && path.startsWith(`${other}/`)));
+	if (kept.length > MOST_KEPT || !kept.every(isSimple)) throw new Uncertain(`the program may need ${kept.length} files and folders`);
+	if (paths.some(({ path }) => /\.node$|\.so(?:\.|$)/.test(path) && kept.some((one) => isWithin(path, one))) && steps.some(({ role }) => role === "packages")) throw new Uncertain("it is not known which libraries native modules need");
+	checkNamedPaths(kept, paths, start, project, stage.instructions);
+	const needed = program.package;
+	const installed = {
+		compilers: start.compilers,
+		needed,
+		advice
+	};
+	const again = steps.flatMap((step) => repeatStep(step, repeated, installed));
+	for (const one of [...needed === void 0 ? [] : [needed], ...program.packages]) if (!again.some(({ text }) => listPackages(text).includes(one))) throw new Uncertain(`the final stage would lack ${one}`);
+	const prune = findPrune(advice, project);
+	const last = steps.findLast(({ role }) => role !== "folder")?.instruction;
+	const { variables, folders, after } = listSettings(stage.instructions, last, base.isOther);
+	const owners = setFolderOwners([project.folder, ...kept], start, stage.instructions);
+	const system = listSystemFiles(all, firstLayer, base, steps);
+	const copied = [...kept, ...system];
+	const copies = copied.map((path) => `COPY --from=${name} ${path} ${path}`);
+	const repeats = again.map(({ text }) => text);
+	return {
+		from: stage.from,
+		fromText: `FROM ${base.from} AS ${name}`,
+		last,
+		added: [
+			...prune,
+			"",
+			`FROM ${base.name}${base.as}`,
+			...variables,
+			...folders,
+			...repeats,
+			...copies,
+			...owners,
+			...after
+		],
+		bytes: computeSaving({
+			layers,
+			advice,
+			firstLayer,
+			again,
+			all,
+			copied,
+			isPruned: prune.length > 0
+		}),
+		layers: new Set(steps.map(({ layer }) => layer)),
+		kept: copied,
+		emptied: again.flatMap(({ emptied }) => emptied),
+		firstLayer,
+		hasOtherBase: base.isOther,
+		isPruned: prune.length > 0
+	};
+}
+const chooseName = (stages) => [
+	"build",
+	"builder",
+	"compile"
+].find((name) => stages.every((stage) => stage.name !== name)) ?? `build-${stages.length}`;
+const isSimple = (path) => /^\/[\w./@+-]+$/.test(path);
+function findPrune(advice, { kind }) {
+	const development = advice.find(({ id }) => id === "development-dependencies");
+	if (kind !== "node" || development === void 0) return [];
+	const { prune } = INSTALLS[development.subject] ?? {};
+	return prune === void 0 ? [] : [`RUN ${prune}`];
 }
 //#endregion
 //#region src/fix/plan.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { $t as findBuiltDockerfile, U as measureRequest, en as findIgnoreFile, tn as writeContextFiles } from "./gate.js";
-import { Pt as option, it as omitOptions } from "./start.js";
+import { B as writeContextFiles, R as findBuiltDockerfile, s as measureRequest, z as findIgnoreFile } from "./gate.js";
+import { It as option, it as omitOptions } from "./start.js";
 import { t as makeScratch } from "./scratch.js";
 import { a as toByteString } from "./runes.js";
 import { t as createBuildRequest } from "./build-request.js";

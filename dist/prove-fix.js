@@ -1,9 +1,8 @@
 import "./rolldown-runtime.js";
-import { q as parseDockerfile } from "./gate.js";
-import { it as omitOptions, j as writeSourceFile } from "./start.js";
+import { _ as parseDockerfile, li as toRoots } from "./gate.js";
+import { F as writeSourceFile, it as omitOptions } from "./start.js";
 import { t as makeScratch } from "./scratch.js";
-import { r as isOfContext, t as findInstructions } from "./find-instructions.js";
-import { i as listUnannounced, n as compareFilesystems, r as isWithin, t as listVisiblePaths } from "./visible-paths.js";
+import { a as findInstructions, i as listUnannounced, n as compareFilesystems, r as isWithin, s as isOfContext, t as listVisiblePaths } from "./visible-paths.js";
 import { t as measureSteps } from "./measure-steps.js";
 import { join } from "node:path";
 //#region src/fix/announced-paths.ts
@@ -16,7 +15,8 @@ function createAnnouncedFinder(given) {
 	}
 	const isFollowed = ({ id, subject }) => fixes.some((fix) => fix.id === id && fix.subject === subject);
 	const followed = advice.filter(isFollowed);
-	const isPlace = createFolderFinder(followed.flatMap((one) => one.places.map(({ path }) => path)));
+	const places = followed.flatMap((one) => one.places.map(({ path }) => path));
+	const isPlace = createFolderFinder([...places, ...toRoots(places)]);
 	const isOfPackages = followed.some(({ id }) => id === "recommended-packages");
 	const names = new Set(isOfPackages ? evidence?.recommended?.names : []);
 	const owned = tree === null ? new Set() : listOwned(tree, names);
@@ -29,9 +29,10 @@ function createFolderFinder(folders) {
 		return false;
 	};
 }
-function createStageFinder({ kept, firstLayer, hasOtherBase }, tree) {
+function createStageFinder({ kept, emptied, firstLayer, hasOtherBase }, tree) {
 	const ofBase = new Set(hasOtherBase ? [] : listVisiblePaths(tree).filter(({ layer }) => layer < firstLayer).map(({ path }) => path));
-	return (path) => !ofBase.has(path) && !kept.some((place) => isWithin(path, place));
+	const isEmptied = (path) => emptied.some((folder) => path !== folder && isWithin(path, folder));
+	return (path) => isEmptied(path) || !ofBase.has(path) && !kept.some((place) => isWithin(path, place));
 }
 function findRecorded(path) {
 	const [, record] = /^\/var\/lib\/dpkg\/info\/([^/:]+?)(?::[^/.]+)?\.[a-z0-9]+$/.exec(path) ?? [];
@@ -116,7 +117,7 @@ function createRunFinder(layers, dockerfile) {
 }
 function omitBuildStage(difference, before, stage) {
 	if (stage === void 0) return difference;
-	const isKept = (path) => stage.kept.some((place) => isWithin(path, place));
+	const isKept = (path) => stage.kept.some((place) => isWithin(path, place) || isWithin(place, path));
 	const isOfBase = (path) => !stage.hasOtherBase && (before.get(path)?.layer ?? 0) < stage.firstLayer;
 	const isCompared = (path) => isKept(path) || isOfBase(path);
 	return {

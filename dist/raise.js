@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Br as judgeReport, Gr as listFailedLimits, Kr as listUnraisable, i as checkAnythingNamed, qr as raiseLimit } from "./gate.js";
-import { O as writeBudgetFile, g as VERSION } from "./start.js";
+import { at as listUnraisable, i as checkAnythingNamed, it as listFailedLimits, ot as raiseLimit, tt as judgeReport } from "./gate.js";
+import { M as writeBudgetFile, x as VERSION } from "./start.js";
 import { n as readBudgetYaml, t as parseBudget } from "./parse-budget.js";
 import { n as readMeasuredImages } from "./measured.js";
 import { i as indexWrittenLimits, n as requireBudgetFile, r as renderRatchet } from "./ratchet.js";

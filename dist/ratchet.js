@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Br as judgeReport, Ci as joinNames, Jr as proposeLimit, Ur as comesBeforeWarning, Wr as findOutgrownLimits, Xr as toCost, Yr as roundLimit, Zr as detectLimitStyle, f as readBudgetFile, i as checkAnythingNamed, ni as readLimit, s as findUnusedBudgets } from "./gate.js";
-import { O as writeBudgetFile, Ot as neutralizeReport, dt as code, g as VERSION, gt as toned, ht as text, mt as paragraph, w as formatPlural, y as formatApart } from "./start.js";
+import { Dt as toCost, Et as roundLimit, H as findUnusedBudgets, Lt as readLimit, Tt as proposeLimit, i as checkAnythingNamed, nt as comesBeforeWarning, q as readBudgetFile, rt as findOutgrownLimits, st as detectLimitStyle, tt as judgeReport, vi as joinNames } from "./gate.js";
+import { At as neutralizeReport, D as formatPlural, M as writeBudgetFile, S as formatApart, dt as code, gt as toneParagraph, ht as text, mt as paragraph, x as VERSION } from "./start.js";
 import { n as readBudgetYaml, t as parseBudget } from "./parse-budget.js";
 import { t as readKnownImages } from "./measured.js";
 import { r as renderTerminal } from "./renderers.js";
@@ -54,7 +54,7 @@ const NOTHING = {
 	lowered: "no limit can be lowered",
 	raised: "no limit is broken"
 };
-const NOTHING_WRITTEN = toned("quiet", "Nothing was written. To write these limits, add --write.");
+const NOTHING_WRITTEN = toneParagraph("quiet", "Nothing was written. To write these limits, add --write.");
 const COLUMNS = [
 	{
 		title: "",

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { ra as isRecord } from "./gate.js";
-import { Et as neutralize, g as VERSION } from "./start.js";
+import { oa as isRecord } from "./gate.js";
+import { Ot as neutralize, St as cutEnd, x as VERSION, xt as countChars } from "./start.js";
 import { t as computeRetryDelay } from "./retry-delay.js";
 import { setTimeout } from "node:timers/promises";
 //#region src/publish/github/answer.ts
@@ -29,8 +29,7 @@ var GithubFailure = class extends Error {
 };
 const MOST_WORDS = 300;
 function sanitizeMessage(words, token) {
-	const plain = neutralize((token === "" ? words : words.replaceAll(token, "***")).replace(/\s+/g, " ").trim());
-	return plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS)}…` : plain;
+	return cutEnd(neutralize((token === "" ? words : words.replaceAll(token, "***")).replace(/\s+/g, " ").trim()), MOST_WORDS, countChars);
 }
 function toFailure(error, nowMs) {
 	const { response } = Object(error);

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { $n as isOfBase, Bn as sumSizedLayers, Ei as groupBy, Gn as isUnguarded, In as isHelpful, Jn as describeFailure, Kn as listNotCompared, Ln as describeWaste, Qn as describeFinding, Rn as formatWastePath, Un as formatHeadline, Vn as describeLoosening, Xn as sortFurthestFirst, Yn as listFleetTroubles, Zn as summarizeFinding, ar as describeChange, ir as describeAdvice, or as isUrgent, rr as ONLY_ANOTHER_BASE, sr as needsOtherBase, zn as sizeLayers } from "./gate.js";
-import { E as formatShare, S as formatCount, x as formatBytes } from "./start.js";
-//#region src/report/paint/github/evidence.ts
+import { $r as needsOtherBase, Ar as formatWastePath, Br as describeFailure, Fr as formatHeadline, Gr as isOfBase, Hr as sortMainFirst, Lr as isUnguarded, Mr as sumSizedLayers, Nr as describeLoosening, Or as isHelpful, Qr as isUrgent, Ri as groupBy, Rr as listNotCompared, Ur as summarizeFinding, Vr as listFleetTroubles, Wr as describeFinding, Xr as describeAdvice, Yr as ONLY_ANOTHER_BASE, Zr as describeChange, jr as sizeLayers, kr as describeWaste } from "./gate.js";
+import { T as formatCount, k as formatShare, w as formatBytes } from "./start.js";
+//#region src/report/outline/evidence.ts
 const MOST_PATHS = 5;
 function listEvidence(finding, facts, comparison) {
 	const { measure } = finding;
@@ -110,7 +110,7 @@ function findLayerEvidence(facts, layers) {
 	};
 }
 //#endregion
-//#region src/report/paint/github/line-to-change.ts
+//#region src/report/outline/line-to-change.ts
 function moveToChange(evidence, finding, image) {
 	const { facts } = image;
 	const { bytes, lines } = evidence;
@@ -130,7 +130,7 @@ function findMostHelpful(finding, image, { layers }) {
 	return (image.advice ?? []).filter((one) => !isUrgent(one) && layers[one.layer]?.dockerfile !== void 0).filter((one) => isHelpful(one, finding, image)).toSorted((a, b) => b.bytes - a.bytes)[0];
 }
 //#endregion
-//#region src/report/paint/github/remarks.ts
+//#region src/report/outline/remarks.ts
 const PROBLEMS = {
 	unmeasured: "an image could not be measured",
 	"growth-not-checked": "growth rules were not checked",
@@ -183,7 +183,7 @@ function listImageRemarks(image) {
 	const chooseLevel = (one) => verdict === "pass" && !isUrgent(one) ? "notice" : "warning";
 	return [
 		...isUnmeasured ? [toFailureRemark(image, name)] : [],
-		...sortFurthestFirst(findings.filter(isBeyond)).flatMap((finding) => toFindingRemarks(finding, listEvidenceFor(finding, image), name)),
+		...sortMainFirst(findings.filter(isBeyond)).flatMap((finding) => toFindingRemarks(finding, listEvidenceFor(finding, image), name)),
 		...facts === void 0 ? [] : advice.flatMap((one) => toAdviceRemarks(one, facts, chooseLevel(one), name))
 	];
 }

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Fr as formatJson, on as paintSections } from "./gate.js";
-import { Ot as neutralizeReport, Tt as openScreen, _t as paint, ct as paintSections$1 } from "./start.js";
+import { Jn as paintSections, Oi as formatJson } from "./gate.js";
+import { At as neutralizeReport, Tt as openScreen, _t as paint, ct as paintSections$1 } from "./start.js";
 //#region src/report/renderers.ts
 function createRenderers(build, amounts) {
 	return {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Ft as UnreadableFile, It as createSizeError, Lt as readFileStart, N as followInCheckout, Pt as option, Rt as readRegularFile } from "./start.js";
+import { Bt as readRegularFile, It as option, L as followInCheckout, Lt as UnreadableFile, Rt as createSizeError, zt as readFileStart } from "./start.js";
 import { t as collectAtMost } from "./collect.js";
 //#region src/host/report-file.ts
 const MOST_REPORT_BYTES = 128 * 2 ** 20;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { la as isCommitSha } from "./gate.js";
+import { fa as isCommitSha } from "./gate.js";
 import { a as isShallow, o as listFirstParents, s as readCheckedOutCommit, t as askGit } from "./git.js";
 import { t as describeMissing } from "./open.js";
 import { n as createTagFilter } from "./tags.js";

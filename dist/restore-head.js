@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { o as getMessage } from "./exit-when-done.js";
-import { An as listPoints, Mn as toImageHistory, Ti as restoreAdvice, zr as describeLimits } from "./gate.js";
-import { f as openReportCache, g as parseEntry, l as computeBoundMs, t as computeHeadPrefix } from "./head-report.js";
+import { _t as restoreAdvice, et as describeLimits, xr as toImageHistory, yr as listPoints } from "./gate.js";
 import { a as getValue, i as getText, t as describeRefusal } from "./refusal.js";
+import { _ as computeBoundMs, p as parseEntry, s as openReportCache, t as computeHeadPrefix } from "./head-report.js";
 import { t as parseReport } from "./parse-report.js";
 import { isDeepStrictEqual } from "node:util";
 //#region src/publish/github/head-origin.ts

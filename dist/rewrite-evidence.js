@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Cr as findRecommended, na as classifyTool, nt as listInterpreters, rt as parseElfHead } from "./gate.js";
-import { t as needsStage } from "./plan-stage.js";
+import { aa as classifyTool, b as listInterpreters, hi as findRecommended, x as parseElfHead } from "./gate.js";
+import { t as MANIFESTS } from "./project-parts.js";
 import { posix } from "node:path";
 //#region src/fix/recommended-evidence.ts
 const NAMED = /^(?:ca-certificates|tzdata|netbase|openssh-client|locales|locales-all|fonts-.*|libnss-.*)$/;
@@ -54,8 +54,8 @@ function isUsed(evidence, removal) {
 	}
 	return false;
 }
-function mayUse({ heads, bodies }, body, { programs, libraries }) {
-	const head = heads.get(body);
+function mayUse({ heads, contents, bodies }, body, { programs, libraries }) {
+	const head = heads.get(body) ?? contents.get(body);
 	if (head === void 0) return true;
 	const elf = parseElfHead(head);
 	if (elf !== void 0) return elf.libraries.some((name) => isOneOf(name, libraries));
@@ -65,23 +65,158 @@ function mayUse({ heads, bodies }, body, { programs, libraries }) {
 const isOneOf = (name, files) => [...files].some((file) => file === name || file.startsWith(`${name}.`) || sameStem(file, name));
 const sameStem = (file, name) => file.replace(/[-.]?[\d.]*\.so.*$/, "") === name.replace(/[-.]?[\d.]*\.so.*$/, "");
 //#endregion
-//#region src/fix/stage/start-evidence.ts
-function findStartEvidence(evidence, folder) {
-	const { command, started, packages } = evidence;
-	const bodyOf = indexVisible(evidence);
+//#region src/fix/stage/start-script.ts
+const ARGUMENTS = "\"$@\"";
+const VARIABLE = String.raw`\$(?:\w+(?!\w)|\{\w+(?::?[-=][\w./:-]*)?\})`;
+const VALUE = String.raw`(?:[\w./:=,@%+ -]|"(?:[\w./:=,@%+ -]|${VARIABLE})*"|'[^']*'|${VARIABLE})*`;
+const OPERAND = String.raw`"?(?:[\w.:-]|${VARIABLE})*"?`;
+const TEST = String.raw`\[\[? (?:! )?(?:-[nz] )?${OPERAND}(?: !?={1,2} ${OPERAND})? \]\]?`;
+const NAME = String.raw`(?!PATH\b|LD_|NODE_|JAVA_|JDK_|CLASSPATH\b)\w+`;
+const HARMLESS = [
+	"#.*",
+	String.raw`set [-+]\w+(?: pipefail)?`,
+	`(?:export )?${NAME}=${VALUE}`,
+	`export ${NAME}(?: ${NAME})*`,
+	String.raw`exit \d+`,
+	`: ${VALUE}`,
+	`(?:echo|umask|ulimit) ${VALUE}`,
+	`(?:if|elif) ${TEST}; ?then`,
+	"then|else|fi"
+].map((pattern) => new RegExp(`^(?:${pattern})$`));
+function readStartScript(text) {
+	const lines = text.split("\n").map((line) => line.trim());
+	const last = lines.findLastIndex((line) => line !== "" && !line.startsWith("#"));
+	const words = readCommand(lines[last] ?? "");
+	if (words === void 0 || /\\$/.test(lines[last - 1] ?? "")) return void 0;
+	const needsAt = lines.slice(0, last).findIndex((line) => line !== "" && !HARMLESS.some((pattern) => pattern.test(line)));
 	return {
-		command,
-		folder,
-		programs: started.flatMap((node) => {
-			const body = bodyOf.get(node);
-			return body === void 0 ? [] : [describeFile(evidence, node, body)];
-		}),
-		compilers: packages.list.filter((one) => one.ecosystem === "apt" && classifyTool(one) === "compiler").map(({ name }) => name)
+		words,
+		...needsAt >= 0 && { needsAtLine: needsAt + 1 }
 	};
 }
-function describeFile(evidence, node, body) {
-	const { bodies, heads, packages, paths } = evidence;
-	const head = heads.get(body);
+const ASSIGNMENT = /^\w+=[\w./:=,@+-]*$/;
+const PLAIN = /^[\w./:=,@+-]+$/;
+const PIECES = String.raw`(?:[\w./:=,@+-]|${VARIABLE})+`;
+const ARGUMENT = new RegExp(`^(?:${PIECES}|"${PIECES}")$`);
+function readCommand(script) {
+	const all = script.trim().split(/\s+/);
+	const words = (all[0] === "exec" ? all.slice(1) : all).map(unquote);
+	const start = words.findIndex((word) => !ASSIGNMENT.test(word));
+	const command = words.slice(start);
+	const [program = "", ...rest] = command;
+	const isRead = program === "\"$@\"" ? rest.length === 0 : PLAIN.test(program);
+	const isPlain = rest.every((word) => ARGUMENT.test(word)) || rest.at(-1) === "\"$@\"" && rest.slice(0, -1).every(isPlainWord);
+	return start >= 0 && isRead && isPlain ? command : void 0;
+}
+const isPlainWord = (word) => PLAIN.test(word);
+const unquote = (word) => word === "$@" ? ARGUMENTS : /^(["'])([\w./:=,@+-]+)\1$/.exec(word)?.[2] ?? word;
+//#endregion
+//#region src/fix/stage/start-chain.ts
+const MOST_STEPS = 8;
+function followStart(evidence) {
+	const bodyOf = indexVisible(evidence);
+	const programs = [];
+	let { command } = evidence;
+	for (let step = 0; step < MOST_STEPS; step++) {
+		const [word = ""] = command;
+		const node = evidence.findProgram(word);
+		const body = bodyOf.get(node);
+		if (body === void 0) return {
+			command,
+			programs,
+			unclear: "the program that the image starts was not found"
+		};
+		const script = readScript(evidence, body);
+		programs.push(describeFile(evidence, node, body, script));
+		const next = findNext(command, script, evidence, bodyOf);
+		if (next === void 0) return {
+			command,
+			programs
+		};
+		if (typeof next === "string") return {
+			command,
+			programs,
+			unclear: next
+		};
+		for (const interpreter of script === void 0 ? [] : listInterpreters(script.head)) {
+			const at = evidence.findProgram(interpreter);
+			const found = bodyOf.get(at);
+			if (found !== void 0) programs.push(describeFile(evidence, at, found, void 0));
+		}
+		command = next;
+	}
+	return {
+		command,
+		programs,
+		unclear: "many programs start one another"
+	};
+}
+const SHELLS = new Set([
+	"sh",
+	"bash",
+	"ash",
+	"dash"
+]);
+const INITS = new Set([
+	"tini",
+	"tini-static",
+	"dumb-init",
+	"catatonit"
+]);
+const MANAGERS = new Set(["npm", "yarn"]);
+function findNext([word = "", ...rest], script, evidence, bodyOf) {
+	const name = posix.basename(word);
+	if (SHELLS.has(name) && rest[0] !== void 0) return /^-\w*c$/.test(rest[0]) ? readCommand(rest[1] ?? "") ?? "a shell starts more than one program" : startScriptFile(rest);
+	if (INITS.has(name)) return skipOptions(rest);
+	if (MANAGERS.has(name)) return findPackageScript(name, rest, evidence, bodyOf);
+	if (script === void 0) return void 0;
+	if (script.words === void 0) return "a script starts the program";
+	const [last] = script.words.slice(-1);
+	return last === "\"$@\"" ? [...script.words.slice(0, -1), ...rest] : script.words;
+}
+function startScriptFile([file = "", ...rest]) {
+	if (file.startsWith("-")) return "a shell has options";
+	return [file.includes("/") ? file : `./${file}`, ...rest];
+}
+function skipOptions(words) {
+	const start = words[0] === "-g" || words[0] === "-s" ? 1 : 0;
+	const command = words.slice(words[start] === "--" ? start + 1 : start);
+	return command[0]?.startsWith("-") ? "an init program has options" : command;
+}
+function findPackageScript(manager, words, evidence, bodyOf) {
+	const named = words.filter((word) => !/^(?:-s|--silent|--quiet)$/.test(word));
+	const [script = "", ...more] = /^run(?:-script)?$/.test(named[0] ?? "") ? named.slice(1) : named;
+	if (!(/^[\w:.-]+$/.test(script) && !script.startsWith("-") && more.length === 0)) return `${manager} has options`;
+	const { contents, folder, findProgram } = evidence;
+	const body = bodyOf.get(findProgram(posix.join(folder, "package.json")));
+	const manifest = readManifest(body === void 0 ? void 0 : contents.get(body));
+	const isLater = manifest?.packageManager !== void 0 || findProgram("./.yarnrc.yml") >= 0;
+	if (manager === "yarn" && isLater) return "yarn may need its lock file";
+	const { [script]: text, [`pre${script}`]: before, [`post${script}`]: after } = Object(manifest?.scripts);
+	if (before !== void 0 || after !== void 0) return `other scripts run with ${script}`;
+	const command = typeof text === "string" ? readCommand(text) : void 0;
+	if (command === void 0) return `the script ${script} of package.json is not one command`;
+	return findProgram(`./node_modules/.bin/${command[0]}`) >= 0 ? `the script ${script} starts a program of a package` : command;
+}
+function readManifest(bytes) {
+	try {
+		return Object(JSON.parse(Buffer.from(bytes ?? []).toString()));
+	} catch {
+		return;
+	}
+}
+function readScript(evidence, body) {
+	const head = getStart(evidence, body);
+	const [interpreter] = head === void 0 ? [] : listInterpreters(head).slice(-1);
+	if (head === void 0 || !SHELLS.has(posix.basename(interpreter ?? ""))) return void 0;
+	return {
+		head,
+		...head.length >= evidence.bodies.bytes[body] && readStartScript(Buffer.from(head).toString())
+	};
+}
+function describeFile(evidence, node, body, script) {
+	const { bodies, packages, paths } = evidence;
+	const head = getStart(evidence, body);
 	const elf = head && parseElfHead(head);
 	return {
 		path: paths.path(node),
@@ -90,9 +225,11 @@ function describeFile(evidence, node, body) {
 		...elf && { elf: {
 			interpreter: elf.interpreter,
 			libraries: elf.libraries
-		} }
+		} },
+		...script && { script: { needsAtLine: script.needsAtLine } }
 	};
 }
+const getStart = ({ heads, contents }, body) => heads.get(body) ?? contents.get(body);
 function indexVisible({ bodies, links }) {
 	const bodyOf = new Map();
 	for (let body = 0; body < bodies.count; body++) if (bodies.hiddenInLayer[body] === -1) bodyOf.set(bodies.node[body], body);
@@ -100,4 +237,24 @@ function indexVisible({ bodies, links }) {
 	return bodyOf;
 }
 //#endregion
-export { findRecommendedPackages, findStartEvidence, needsStage };
+//#region src/fix/stage/start-evidence.ts
+const findStartEvidence = (evidence, folder) => ({
+	...followStart(evidence),
+	folder,
+	user: evidence.user,
+	entries: listProjectEntries(evidence),
+	compilers: evidence.packages.list.filter((one) => one.ecosystem === "apt" && classifyTool(one) === "compiler").map(({ name }) => name)
+});
+const MOST_PROJECTS = 10;
+function listProjectEntries({ bodies, paths, listFolder }) {
+	const folders = new Set();
+	for (let body = 0; body < bodies.count && folders.size < MOST_PROJECTS; body++) {
+		if (bodies.hiddenInLayer[body] !== -1) continue;
+		const path = paths.path(bodies.node[body]);
+		if (MANIFESTS.has(posix.basename(path)) && !path.includes("/node_modules/")) folders.add(posix.dirname(path));
+	}
+	const found = [...folders].flatMap((folder) => listFolder(folder));
+	return new Map(found.map((entry) => [entry.path, entry]));
+}
+//#endregion
+export { findRecommendedPackages, findStartEvidence };

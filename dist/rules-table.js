@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Fr as formatJson } from "./gate.js";
-import { dt as code, ht as text, y as formatApart } from "./start.js";
+import { Oi as formatJson } from "./gate.js";
+import { S as formatApart, dt as code, ht as text } from "./start.js";
 import { n as renderMarkdown, r as renderTerminal } from "./renderers.js";
 //#region src/report/rules-table.ts
 function renderRules(rules, options) {

@@ -1,1 +1,1 @@
-import{$i as e}from"./gate.js";export{e as RULES};
+import{na as e}from"./gate.js";export{e as RULES};

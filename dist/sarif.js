@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Fr as formatJson, Pr as isInRepository, cr as ADVICE_RULES } from "./gate.js";
-import { Ot as neutralizeReport } from "./start.js";
+import { Dr as isInRepository, Oi as formatJson, ei as ADVICE_RULES } from "./gate.js";
+import { At as neutralizeReport } from "./start.js";
 import { n as listRemarks, t as PROBLEMS } from "./remarks.js";
 //#region src/report/data/sarif.ts
 const HELP = "https://github.com/plimsoll-ci/plimsoll/blob/main/docs";

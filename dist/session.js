@@ -1,16 +1,16 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { aa as tryParseJson, bi as formatRepository, ra as isRecord } from "./gate.js";
-import { Ft as UnreadableFile, Rt as readRegularFile } from "./start.js";
+import { Ti as formatRepository, ca as tryParseJson, oa as isRecord } from "./gate.js";
+import { Bt as readRegularFile, Lt as UnreadableFile } from "./start.js";
+import { t as computeRetryDelay } from "./retry-delay.js";
 import { o as run, r as takeLastWords } from "./last-words.js";
 import { t as collectAtMost } from "./collect.js";
-import { t as computeRetryDelay } from "./retry-delay.js";
 import { join } from "node:path";
 import { BlockList, isIP } from "node:net";
 import * as http$1 from "node:http";
 import { setMaxListeners } from "node:events";
-import { homedir } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { homedir } from "node:os";
 import * as https$1 from "node:https";
 //#region src/sources/registry/addresses.ts
 const isLoopback = (hostname) => hostname === "localhost" || isOneOf(LOOPBACK, hostname);

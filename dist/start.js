@@ -961,7 +961,7 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 	return 1;
 }
 //#endregion
-//#region src/report/paint/terminal/display-width.ts
+//#region src/model/display-width.ts
 function measureText(text) {
 	if (isPlain(text)) return text.length;
 	let cells = 0;
@@ -1065,7 +1065,7 @@ function drawBar(fraction, cells, { bar }) {
 	return (bar.at(-1) ?? "").repeat(Math.floor(filled / bar.length)) + (rest > 0 ? bar[rest - 1] : "");
 }
 //#endregion
-//#region src/report/paint/cut-end.ts
+//#region src/model/cut-end.ts
 const countChars = (text) => text.length;
 const countBytes = (text) => Buffer.byteLength(text);
 function cutEnd(text, most, count, ellipsis = "…", split = (whole) => whole) {
@@ -1208,7 +1208,7 @@ const paragraph = (...pieces) => ({
 	kind: "paragraph",
 	text: pieces
 });
-const toned = (tone, ...pieces) => ({
+const toneParagraph = (tone, ...pieces) => ({
 	kind: "paragraph",
 	tone,
 	text: pieces
@@ -1637,78 +1637,6 @@ function normalizeVariant({ architecture, variant }) {
 	}[normalizeArchitecture(architecture)];
 }
 //#endregion
-//#region src/model/byte-text.ts
-const BYTE_UNITS = [
-	"B",
-	"kB",
-	"MB",
-	"GB",
-	"TB",
-	"PB"
-];
-function toByteText(bytes, extraDigits = 0) {
-	if (bytes < 0) {
-		const { text, value } = toByteText(-bytes, extraDigits);
-		return {
-			text: `-${text}`,
-			value: -value
-		};
-	}
-	if (bytes < 1e3) return {
-		text: `${bytes} B`,
-		value: bytes
-	};
-	for (let power = 1;; power++) {
-		const text = (bytes / 1e3 ** power).toFixed((power > 2 ? 2 : 1) + extraDigits);
-		if (Number(text) < 1e3 || power === BYTE_UNITS.length - 1) return {
-			text: `${text} ${BYTE_UNITS[power]}`,
-			value: Math.round(Number(text) * 1e3 ** power)
-		};
-	}
-}
-//#endregion
-//#region src/model/edit-distance.ts
-function computeEditDistance(a, b, most = Number.POSITIVE_INFINITY) {
-	let [before, previous] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = a[i - 1] === b[j - 1] ? 0 : 1;
-			let edits = Math.min(getCost(previous, j) + 1, getCost(row, j - 1) + 1, getCost(previous, j - 1) + change);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, getCost(before, j - 2) + 1);
-			row.push(edits);
-		}
-		if (Math.min(...row) > most && Math.min(...previous) > most) return most + 1;
-		[before, previous] = [previous, row];
-	}
-	return getCost(previous, b.length);
-}
-const getCost = (row, index) => row[index] ?? 0;
-//#endregion
-//#region src/budget/parse/closest.ts
-const findClosest = (word, known) => createFinder(known)(word);
-function createFinder(known) {
-	const candidates = Array.from(known, (word) => ({
-		word,
-		plain: simplify(word)
-	}));
-	return (word) => {
-		const plain = simplify(word);
-		const mostEdits = Math.max(1, Math.floor(plain.length * .4));
-		let best;
-		for (const candidate of candidates) {
-			if (Math.abs(candidate.plain.length - plain.length) > mostEdits) continue;
-			const edits = computeEditDistance(plain, candidate.plain, mostEdits);
-			if (edits <= mostEdits && (best === void 0 || edits < best.edits)) best = {
-				word: candidate.word,
-				edits
-			};
-		}
-		return best?.word;
-	};
-}
-const simplify = (word) => word.toLowerCase().replaceAll(/[-_]/g, "");
-//#endregion
 //#region src/host/checkout-boundary.ts
 function followInCheckout(path, place) {
 	const full = resolve(place.cwd, path);
@@ -1819,6 +1747,36 @@ function createUnwritableError(path, error, what = "report") {
 	});
 }
 //#endregion
+//#region src/model/byte-text.ts
+const BYTE_UNITS = [
+	"B",
+	"kB",
+	"MB",
+	"GB",
+	"TB",
+	"PB"
+];
+function toByteText(bytes, extraDigits = 0) {
+	if (bytes < 0) {
+		const { text, value } = toByteText(-bytes, extraDigits);
+		return {
+			text: `-${text}`,
+			value: -value
+		};
+	}
+	if (bytes < 1e3) return {
+		text: `${bytes} B`,
+		value: bytes
+	};
+	for (let power = 1;; power++) {
+		const text = (bytes / 1e3 ** power).toFixed((power > 2 ? 2 : 1) + extraDigits);
+		if (Number(text) < 1e3 || power === BYTE_UNITS.length - 1) return {
+			text: `${text} ${BYTE_UNITS[power]}`,
+			value: Math.round(Number(text) * 1e3 ** power)
+		};
+	}
+}
+//#endregion
 //#region src/report/words/format.ts
 const DIGITS = {
 	ratio: 2,
@@ -1915,34 +1873,50 @@ function writeOut(number, scale) {
 }
 const joinWords = (...words) => words.filter((word) => word !== "").join(" ");
 //#endregion
-//#region src/model/advice.ts
-const ADVICE_IDS = [
-	"package-index",
-	"language-cache",
-	"development-dependencies",
-	"private-files",
-	"toolchain",
-	"debug-tools",
-	"version-control",
-	"recommended-packages",
-	"build-stage",
-	"data-files",
-	"sparse-files",
-	"unneeded-files",
-	"duplicates",
-	"deleted-later",
-	"copied-metadata",
-	"rewritten-paths",
-	"debug-sections",
-	"install-order",
-	"changing-timestamps",
-	"squashed-image",
-	"base-image"
-];
-const OPTIONAL_ADVICE_IDS = ADVICE_IDS.filter((id) => id !== "private-files");
-//#endregion
 //#region src/version.ts
 const VERSION = "0.1.0";
+//#endregion
+//#region src/model/edit-distance.ts
+function computeEditDistance(a, b, most = Number.POSITIVE_INFINITY) {
+	let [before, previous] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = a[i - 1] === b[j - 1] ? 0 : 1;
+			let edits = Math.min(getCost(previous, j) + 1, getCost(row, j - 1) + 1, getCost(previous, j - 1) + change);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, getCost(before, j - 2) + 1);
+			row.push(edits);
+		}
+		if (Math.min(...row) > most && Math.min(...previous) > most) return most + 1;
+		[before, previous] = [previous, row];
+	}
+	return getCost(previous, b.length);
+}
+const getCost = (row, index) => row[index] ?? 0;
+//#endregion
+//#region src/budget/parse/closest.ts
+const findClosest = (word, known) => createFinder(known)(word);
+function createFinder(known) {
+	const candidates = Array.from(known, (word) => ({
+		word,
+		plain: simplify(word)
+	}));
+	return (word) => {
+		const plain = simplify(word);
+		const mostEdits = Math.max(1, Math.floor(plain.length * .4));
+		let best;
+		for (const candidate of candidates) {
+			if (Math.abs(candidate.plain.length - plain.length) > mostEdits) continue;
+			const edits = computeEditDistance(plain, candidate.plain, mostEdits);
+			if (edits <= mostEdits && (best === void 0 || edits < best.edits)) best = {
+				word: candidate.word,
+				edits
+			};
+		}
+		return best?.word;
+	};
+}
+const simplify = (word) => word.toLowerCase().replaceAll(/[-_]/g, "");
 //#endregion
 //#region src/budget/presets.ts
 const createLimits = (highestImageBytes, highestReclaimableBytes) => ({
@@ -1984,6 +1958,32 @@ const listPresetLimits = ({ limits }, from) => new Map(Object.entries(limits).ma
 //#endregion
 //#region src/budget/image-name.ts
 const IMAGE_NAME = "[A-Za-z0-9][A-Za-z0-9._-]*";
+//#endregion
+//#region src/model/advice.ts
+const ADVICE_IDS = [
+	"package-index",
+	"language-cache",
+	"development-dependencies",
+	"private-files",
+	"toolchain",
+	"debug-tools",
+	"version-control",
+	"recommended-packages",
+	"build-stage",
+	"data-files",
+	"sparse-files",
+	"unneeded-files",
+	"duplicates",
+	"deleted-later",
+	"copied-metadata",
+	"rewritten-paths",
+	"debug-sections",
+	"install-order",
+	"changing-timestamps",
+	"squashed-image",
+	"base-image"
+];
+const OPTIONAL_ADVICE_IDS = ADVICE_IDS.filter((id) => id !== "private-files");
 //#endregion
 //#region src/sources/named-file.ts
 function refuseNamedFile(text, { name, source }, exists = existsSync) {
@@ -3289,4 +3289,4 @@ function propose(command, process) {
 	return runStoppable(proposeWith, command, process);
 }
 //#endregion
-export { isKnownSystem as $, writeReportFile as A, getWorkingFolder as At, formatPlatform as B, describeFileError as Bt, formatDistance as C, UNICODE as Ct, joinWords as D, neutralizeLines as Dt, formatShare as E, neutralize as Et, isWithin as F, UnreadableFile as Ft, parsePlatform as G, isSamePlatform as H, createFinder as I, createSizeError as It, toPlatformName as J, platformMatches as K, findClosest as L, readFileStart as Lt, findNearestCheckout as M, nameOptions as Mt, followInCheckout as N, nameOptionsInError as Nt, writeBudgetFile as O, neutralizeReport as Ot, isOutside as P, option as Pt, isKnownArchitecture as Q, computeEditDistance as R, readRegularFile as Rt, formatCount as S, cutEnd as St, formatSeconds as T, openScreen as Tt, listPlatformNames as U, isKnownPlatform as V, getErrorCode as Vt, mayMatch as W, SYSTEMS as X, ARCHITECTURES as Y, explainPlatform as Z, ADVICE_IDS as _, paint as _t, FLAGS as a, renderError as at, formatBandwidth as b, countBytes as bt, readBuildArg as c, paintSections as ct, parseNamedSources as d, code as dt, isOtherName as et, IMAGE_NAME as f, formatLineNumbers as ft, VERSION as g, toned as gt, listPresetLimits as h, text as ht, detectAbilities as i, omitOptions as it, writeSourceFile as j, stopOnSignals as jt, writeHistoryFile as k, joinPattern as kt, parseBaselineMode as l, stack as lt, findPreset as m, paragraph as mt, print as n, BUILDER_OPTION_NAMES as nt, COMMANDS as o, paintHeadline as ot, PRESET_NAMES as p, listLines as pt, resolvePlatform as q, reportFailure as r, findBuilderOption as rt, readTime as s, paintParagraph as st, main as t, BUILDER_OPTIONS as tt, checkUniqueNames as u, toPlainText as ut, OPTIONAL_ADVICE_IDS as v, shortenEnd as vt, formatPlural as w, drawBar as wt, formatBytes as x, countChars as xt, formatApart as y, shortenMiddle as yt, toByteText as z, readRegularFileSync as zt };
+export { isKnownSystem as $, joinWords as A, neutralizeReport as At, formatPlatform as B, readRegularFile as Bt, formatBandwidth as C, UNICODE as Ct, formatPlural as D, splitGraphemes as Dt, formatDistance as E, measureText as Et, writeSourceFile as F, nameOptionsInError as Ft, parsePlatform as G, isSamePlatform as H, describeFileError as Ht, findNearestCheckout as I, option as It, toPlatformName as J, platformMatches as K, followInCheckout as L, UnreadableFile as Lt, writeBudgetFile as M, getWorkingFolder as Mt, writeHistoryFile as N, stopOnSignals as Nt, formatSeconds as O, neutralize as Ot, writeReportFile as P, nameOptions as Pt, isKnownArchitecture as Q, isOutside as R, createSizeError as Rt, formatApart as S, cutEnd as St, formatCount as T, openScreen as Tt, listPlatformNames as U, getErrorCode as Ut, isKnownPlatform as V, readRegularFileSync as Vt, mayMatch as W, SYSTEMS as X, ARCHITECTURES as Y, explainPlatform as Z, listPresetLimits as _, paint as _t, FLAGS as a, renderError as at, computeEditDistance as b, countBytes as bt, readBuildArg as c, paintSections as ct, parseNamedSources as d, code as dt, isOtherName as et, ADVICE_IDS as f, formatLineNumbers as ft, findPreset as g, toneParagraph as gt, PRESET_NAMES as h, text as ht, detectAbilities as i, omitOptions as it, toByteText as j, joinPattern as jt, formatShare as k, neutralizeLines as kt, parseBaselineMode as l, stack as lt, IMAGE_NAME as m, paragraph as mt, print as n, BUILDER_OPTION_NAMES as nt, COMMANDS as o, paintHeadline as ot, OPTIONAL_ADVICE_IDS as p, listLines as pt, resolvePlatform as q, reportFailure as r, findBuilderOption as rt, readTime as s, paintParagraph as st, main as t, BUILDER_OPTIONS as tt, checkUniqueNames as u, toPlainText as ut, createFinder as v, shortenEnd as vt, formatBytes as w, drawBar as wt, VERSION as x, countChars as xt, findClosest as y, shortenMiddle as yt, isWithin as z, readFileStart as zt };

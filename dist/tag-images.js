@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { s as toGateError } from "./exit-when-done.js";
-import { At as MAX_DOCUMENT_BYTES, Dt as parseConfigTime, Lt as checkDigest, Rt as computeSha256, Si as parseReference, Tt as isConfigType, ia as parseIndexOrManifest } from "./gate.js";
+import { Di as parseReference, Sn as MAX_DOCUMENT_BYTES, an as parseConfigTime, fn as checkDigest, pn as computeSha256, rn as isConfigType, sa as parseIndexOrManifest } from "./gate.js";
 import { B as formatPlatform, K as platformMatches, V as isKnownPlatform } from "./start.js";
 import { t as mapPooled } from "./map-pooled.js";
 import { o as toEndpoint, r as PATIENCE, t as Session } from "./session.js";
-import { n as fetchManifest, r as fetchSmallBlob, t as fetchEveryTag } from "./repository.js";
+import { n as fetchManifest, r as fetchSmallBlob, t as fetchEveryTag } from "./repository2.js";
 //#region src/sources/registry/tag-images.ts
 const MOST_AT_ONCE = 16;
 async function readTagImages({ repository, choose, platform }, host, patience = PATIENCE) {

@@ -1,7 +1,7 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Ci as joinNames, Dr as adviseOnTimestamps, Er as CHANGES, Ht as computeNextSize, Sr as SYSTEM_DATABASES, Ut as growColumn, _r as LEFTOVERS, dt as HASH_START, si as quote, ut as HASH_FACTOR, vr as adviseOnOrder, xr as ECOSYSTEMS } from "./gate.js";
-import { H as isSamePlatform, L as findClosest, Pt as option } from "./start.js";
+import { A as PackageFinder, Mn as quote, O as HASH_FACTOR, bi as adviseOnTimestamps, di as adviseOnOrder, j as nameByTexts, k as HASH_START, mi as SYSTEM_DATABASES, ui as LEFTOVERS, vi as joinNames, vn as computeNextSize, yi as CHANGES, yn as growColumn } from "./gate.js";
+import { H as isSamePlatform, It as option, y as findClosest } from "./start.js";
 import { n as toRepository, t as matchImages } from "./match-images.js";
 import { setMaxListeners } from "node:events";
 //#region src/compare/base-layers.ts
@@ -1342,7 +1342,7 @@ function matches({ parent, name }, id, pattern) {
 //#region src/compare/paths/path-packages.ts
 const NO_OWNER = -1;
 function joinPackages(paths) {
-	const finder = new PackageFinder(paths);
+	const finder = new PackageFinder(nameByTexts(paths.parent, paths.name));
 	const owner = new Int32Array(paths.count).fill(NO_OWNER);
 	const drafts = new Map();
 	const rootAt = new Map();
@@ -1374,56 +1374,6 @@ function joinPackages(paths) {
 		},
 		packageOf: (id) => rootAt.get(owner[id])?.draft
 	};
-}
-var PackageFinder = class {
-	#paths;
-	#holds;
-	constructor(paths) {
-		this.#paths = paths;
-		this.#holds = new Uint8Array(paths.count);
-	}
-	look(id) {
-		const { parent, name } = this.#paths;
-		const found = this.#held(id, parent[id]) ?? findBySuffix(name[id]);
-		if (found === void 0 && this.#holds[id] === 0 && this.#paths.isFolder[id] === 1) this.#holds[id] = 1 + ECOSYSTEMS.findIndex(({ folders }) => folders?.includes(name[id]));
-		return found;
-	}
-	#held(id, folder) {
-		const held = this.#holds[folder];
-		const ecosystem = held === 0 ? void 0 : ECOSYSTEMS[held - 1];
-		if (ecosystem === void 0) return void 0;
-		const { parent, name } = this.#paths;
-		const child = name[id];
-		const group = name[folder];
-		const { groupPrefix } = ecosystem;
-		if (groupPrefix !== void 0 && child.startsWith(groupPrefix)) {
-			this.#holds[id] = held;
-			return;
-		}
-		const own = ecosystem.parseName(child);
-		if (own === null) return void 0;
-		const isGrouped = groupPrefix !== void 0 && group.startsWith(groupPrefix);
-		const holder = name[parent[isGrouped ? parent[folder] : folder]];
-		return {
-			ecosystem,
-			name: isGrouped ? `${group}/${own}` : own,
-			version: ecosystem.parseVersion(child, holder)
-		};
-	}
-};
-const WITH_SUFFIX = ECOSYSTEMS.filter(({ suffix }) => suffix !== void 0);
-function findBySuffix(child) {
-	for (let i = 0; i < WITH_SUFFIX.length; i++) {
-		const ecosystem = WITH_SUFFIX[i];
-		const { suffix = "", parseName: packageName, parseVersion: version } = ecosystem;
-		if (child.length <= suffix.length || !child.endsWith(suffix)) continue;
-		const name = packageName(child);
-		if (name !== null) return {
-			ecosystem,
-			name,
-			version: version(child, "")
-		};
-	}
 }
 const createDraft = ({ ecosystem, name }) => ({
 	ecosystem: ecosystem.name,
@@ -1782,7 +1732,7 @@ const PIECES = [{
 		"zone1970.tab",
 		"tzdata.zi"
 	],
-	others: ["zoneinfo.zip", "tzdata"],
+	others: ["zoneinfo.zip"],
 	broughtBy: new Set([
 		"node",
 		"java",

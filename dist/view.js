@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { a as run, o as readLimits } from "./gate.js";
+import { V as readLimits, a as run } from "./gate.js";
 import { n as findReportPath } from "./report-file.js";
 import { t as judgeReportFile } from "./judge2.js";
 //#region src/cli/view.ts

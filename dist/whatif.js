@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as GateError } from "./exit-when-done.js";
-import { Kt as KIND, dr as unneededFiles, et as examineImage, gt as createSourceJob, ht as Claims, it as listLargest, tt as mergeImage, ur as UNNEEDED_KINDS, wr as DEBUG_KINDS, yr as DUPLICATE_KINDS, zt as ZSTD_LEVELS } from "./gate.js";
-import { g as VERSION } from "./start.js";
+import { F as Claims, Jt as createSourceJob, S as listLargest, _n as ZSTD_LEVELS, fi as DUPLICATE_KINDS, gi as DEBUG_KINDS, ni as UNNEEDED_KINDS, ri as unneededFiles, v as examineImage, xn as KIND, y as mergeImage } from "./gate.js";
+import { x as VERSION } from "./start.js";
 //#region src/model/whatif-report.ts
 const WHATIF_CHANGES = [
 	"source-maps",

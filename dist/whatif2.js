@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { E as formatShare, S as formatCount, dt as code, gt as toned, ht as text, mt as paragraph, pt as listLines, w as formatPlural, x as formatBytes } from "./start.js";
+import { D as formatPlural, T as formatCount, dt as code, gt as toneParagraph, ht as text, k as formatShare, mt as paragraph, pt as listLines, w as formatBytes } from "./start.js";
 import { t as createRenderers } from "./renderers.js";
 //#region src/report/outline/whatif-sections.ts
 function buildWhatifSections(report, most) {
 	return [
 		...report.images.flatMap((image) => buildImage(image, most)),
-		...report.failed.map(({ key, error }) => toned("failure", "Not measured: ", code(key.name), ` ${key.platform}: ${error.message}`)),
+		...report.failed.map(({ key, error }) => toneParagraph("failure", "Not measured: ", code(key.name), ` ${key.platform}: ${error.message}`)),
 		...listLines(report.notices)
 	];
 }
@@ -22,7 +22,7 @@ function buildImage(image, most) {
 const describeStored = (bytes, are) => are === "estimate" ? `about ${formatBytes(bytes)} as gzip` : `stored as ${formatBytes(bytes)}`;
 const NO_ENCODER = "Sizes as zstd are unknown: this Node.js can't compress as zstd. Use Node.js 22.15 or later.";
 function buildCompressionTable({ compression, storedBytes, storedBytesAre }) {
-	if (compression.length === 0) return [toned("quiet", NO_ENCODER)];
+	if (compression.length === 0) return [toneParagraph("quiet", NO_ENCODER)];
 	const now = storedBytesAre === "estimate" ? "as gzip, estimated" : "as stored now";
 	const rows = compression.map(({ level, bytes }) => {
 		const difference = storedBytes === null ? "" : formatDifference(bytes - storedBytes);
@@ -67,7 +67,7 @@ function buildCompressionTable({ compression, storedBytes, storedBytesAre }) {
 const describeLevel = (level) => level > 3 ? `zstd ${level} of libzstd; larger with the builder's own` : `zstd ${level}`;
 const formatDifference = (bytes) => bytes === 0 ? "0 B" : `${bytes < 0 ? "−" : "+"}${formatBytes(Math.abs(bytes))}`;
 function buildChangeTable({ changes, visibleBytes }, most) {
-	if (changes.length === 0) return [toned("quiet", "No content can be removed.")];
+	if (changes.length === 0) return [toneParagraph("quiet", "No content can be removed.")];
 	const all = changes.reduce((sum, { bytes }) => sum + bytes, 0);
 	const hasBase = changes.some(({ ofBase }) => ofBase.bytes > 0);
 	const share = formatShare(all, visibleBytes);
