@@ -8,6 +8,7 @@ import type { HistoryReport } from '../../src/model/history-report.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { plimsoll } from '../support/command.ts';
 import { dockerArchive } from '../support/image-writer.ts';
+import { SharedProcess } from '../support/shared-process.ts';
 import { TagRegistry, type TagSpec } from '../support/tag-registry.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
@@ -23,7 +24,9 @@ afterEach(async () => {
   registry = undefined;
 });
 
-const run = (...args: readonly string[]) => plimsoll(['history', ...args], { cwd: folder });
+const shared = new SharedProcess();
+const run = (...args: readonly string[]) =>
+  plimsoll(['history', ...args], { cwd: folder, process: shared });
 
 async function readJson(...args: readonly string[]): Promise<HistoryReport> {
   const { stdout, stderr, exitCode } = await run('--format', 'json', ...args);
@@ -141,7 +144,10 @@ describe('the history in a file, for other pipelines', () => {
   });
 
   test('drift from a report covers everything since; from a commit, also authors', async () => {
-    await plimsoll(['check', build(90_000), '--report', 'release.json'], { cwd: folder });
+    await plimsoll(['check', build(90_000), '--report', 'release.json'], {
+      cwd: folder,
+      process: shared,
+    });
     const check = async (since: string, ...flags: readonly string[]) => {
       const limits = 'lowestEfficiency: off, highestUserWastedPercent: off';
       writeFileSync(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type CommandRun, plimsoll } from '../support/command.ts';
 import { dockerArchive } from '../support/image-writer.ts';
+import { SharedProcess } from '../support/shared-process.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 let cwd: string;
@@ -19,8 +20,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
+const shared = new SharedProcess();
 const run = (...args: string[]): Promise<CommandRun> =>
-  plimsoll([...args, '--budget', 'budget.yaml'], { cwd });
+  plimsoll([...args, '--budget', 'budget.yaml'], { cwd, process: shared });
 const UNKNOWN = 'plimsoll: the budget has no image named "webb"; did you mean "web"?\n';
 
 describe('a name that is not in the budget ends with exit code 2', () => {
@@ -31,7 +33,7 @@ describe('a name that is not in the budget ends with exit code 2', () => {
   });
 
   test('including for judge and ratchet, with a report whose image has that name', async () => {
-    await plimsoll(['check', 'webb=web.tar', '--report', 'named.json'], { cwd });
+    await plimsoll(['check', 'webb=web.tar', '--report', 'named.json'], { cwd, process: shared });
     for (const command of ['judge', 'ratchet']) {
       const { exitCode, stderr } = await run(command, 'named.json');
       expect([command, exitCode, stderr]).toEqual([command, 2, expect.stringContaining(UNKNOWN)]);
@@ -52,7 +54,7 @@ describe('a source uses the rules of its entry', () => {
   );
 
   test('judge, with a report without names', async () => {
-    await plimsoll(['check', 'web.tar', '--report', 'unnamed.json'], { cwd });
+    await plimsoll(['check', 'web.tar', '--report', 'unnamed.json'], { cwd, process: shared });
     const { exitCode, stdout } = await run('judge', 'unnamed.json');
     expect([exitCode, stdout]).toEqual([
       1,
@@ -65,14 +67,18 @@ describe('a source uses the rules of its entry', () => {
       join(cwd, 'roomy.yaml'),
       'images: { web: { image: ./web.tar, rules: { highestImageBytes: 1MB } } }\n',
     );
-    const { stdout } = await plimsoll(['ratchet', 'web.tar', '--budget', 'roomy.yaml'], { cwd });
+    const { stdout } = await plimsoll(['ratchet', 'web.tar', '--budget', 'roomy.yaml'], {
+      cwd,
+      process: shared,
+    });
     expect(stdout).toMatch(/highestImageBytes .*1MB/);
   });
 });
 
 describe('a baseline', () => {
   const growth = ['--rule', 'highestGrowthBytes=1kB'];
-  const check = (...args: string[]) => plimsoll(['check', ...args, ...growth], { cwd });
+  const check = (...args: string[]) =>
+    plimsoll(['check', ...args, ...growth], { cwd, process: shared });
 
   test('with a name that no image has ends with exit code 2: growth would pass', async () => {
     const baselines = ['--baseline', 'aa=web.tar', '--baseline', 'b=other.tar'];
@@ -91,7 +97,7 @@ test.each([['check'], ['view'], ['fleet']])(
   '%s: a file named like NAME=SOURCE is ambiguous',
   async (command) => {
     writeFileSync(join(cwd, 'x=web.tar'), 'not an archive');
-    const { exitCode, stderr } = await plimsoll([command, 'x=web.tar'], { cwd });
+    const { exitCode, stderr } = await plimsoll([command, 'x=web.tar'], { cwd, process: shared });
     expect([exitCode, stderr]).toEqual([
       2,
       expect.stringContaining('use ./x=web.tar for the file'),
@@ -108,7 +114,10 @@ test("an image without limits is within dive's defaults, not within budget", asy
 
 test('ratchet without an image suggests its own command', async () => {
   writeFileSync(join(cwd, 'plain.yaml'), 'rules: { highestImageBytes: 1MB }\n');
-  const { exitCode, stderr } = await plimsoll(['ratchet', '--budget', 'plain.yaml'], { cwd });
+  const { exitCode, stderr } = await plimsoll(['ratchet', '--budget', 'plain.yaml'], {
+    cwd,
+    process: shared,
+  });
   expect([exitCode, stderr]).toEqual([
     2,
     expect.stringContaining('plimsoll ratchet docker:app:dev'),

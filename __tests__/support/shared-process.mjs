@@ -23,6 +23,7 @@ process.on('message', async ({ program, args, cwd, env }) => {
   // What programs do at their end: they stop children and remove folders.
   process.emit('exit', exitCode);
   process.removeAllListeners('uncaughtException');
+  for (const stream of [process.stdout, process.stderr]) stream.removeAllListeners('error');
   setEnvironment(START);
   process.chdir('/');
   process.send({ ...output, exitCode });
