@@ -135,7 +135,8 @@ describe('a change is the corrected instruction', () => {
     ],
     [
       'apt whose lists are fetched again by what needs them',
-      '`RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*`',
+      '`RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*`' +
+        ', and the same in each later instruction that downloads them again',
       apt,
       [
         'RUN apt-get update && apt-get install -y curl',

@@ -114,7 +114,9 @@ export function createLeftoverRule(
       if (shared !== undefined) return shared;
       const unlinked = row && joinUnlinker(row, advice, getInstruction);
       if (unlinked !== undefined) return unlinked;
-      return editRun(advice, getInstruction, row?.edit ?? edit) ?? leaveOut(advice, getInstruction);
+      const edited = editRun(advice, getInstruction, row?.edit ?? edit);
+      if (edited === undefined) return leaveOut(advice, getInstruction);
+      return row && isFilledAgain(row, advice, getInstruction) ? [...edited, ALSO_LATER] : edited;
     },
     isOneChange: (advice, getInstruction) => {
       const row = rows.find(({ subject }) => subject === advice.subject);
@@ -246,6 +248,18 @@ function joinUnlinker(
         { code: `rm -rf ${(listPlainFolders(advice, advice.layer) ?? []).join(' ')}` },
       ];
 }
+
+const ALSO_LATER = ', and the same in each later instruction that downloads them again';
+
+/** Whether a later instruction would leave what this one no longer does. */
+const isFilledAgain = (
+  { fillsAgain }: LeftoverFix,
+  { layer }: Advice,
+  getInstruction: GetInstruction,
+): boolean =>
+  listLaterTexts(layer, getInstruction).some(
+    (text) => fillsAgain?.(runScript(text) ?? text) === true,
+  );
 
 /** The corrected instruction; `undefined` if it is not certain. */
 function editRun(
