@@ -7,8 +7,8 @@ import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 
-const LINE = '6.2 MB can be removed: plimsoll check --verbose';
-const IN_MARKDOWN = '6.2 MB can be removed';
+const LINE = '6.2 MB could go: plimsoll check --verbose';
+const IN_MARKDOWN = '6.2 MB could go';
 
 const roomy = (more: Partial<ImageReport> = {}): GateReport => {
   const report = SAMPLES.roomy();
@@ -35,7 +35,7 @@ test('a terminal shows one line instead of the list', () => {
 test('--verbose lists the changes instead', () => {
   const text = onTerminal(roomy(), { verbose: true });
   expect(text).toContain('What would take 6.2 MB');
-  expect(text).not.toContain('can be removed');
+  expect(text).not.toContain('could go');
 });
 
 test('a comment and a summary show it in their first line', () => {
@@ -52,7 +52,7 @@ test('a comment and a summary show it in their first line', () => {
 
 test('a check run shows it in its summary, not in its title', () => {
   const { title, summary } = renderCheckRun(roomy());
-  expect(title).not.toContain('can be removed');
+  expect(title).not.toContain('could go');
   expect(summary.split('\n')[0]).toBe(IN_MARKDOWN);
 });
 
@@ -66,7 +66,7 @@ test.each([
   ['the image is over budget', SAMPLES.advised()],
 ])('is absent if %s', (_, report) => {
   for (const text of [onTerminal(report), renderComment(report), renderSummary(report)])
-    expect(text).not.toContain('can be removed');
+    expect(text).not.toContain('could go');
 });
 
 test('names the images with the most, and adds nothing up', () => {
@@ -77,10 +77,10 @@ test('names the images with the most, and adds nothing up', () => {
     { ...pass, advice: [] },
   ];
   expect(onTerminal(gate(images))).toContain(
-    '3.0 MB can be removed from b linux/amd64, 2.0 MB from c linux/amd64, and more from 1 other ' +
+    '3.0 MB could go from b linux/amd64, 2.0 MB from c linux/amd64, and more from 1 other ' +
       'image:\n',
   );
   expect(onTerminal(gate([makeReport('a', 1e6), { ...pass, advice: [] }]))).toContain(
-    '1.0 MB can be removed from a linux/amd64: plimsoll',
+    '1.0 MB could go from a linux/amd64: plimsoll',
   );
 });

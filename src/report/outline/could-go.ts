@@ -7,7 +7,7 @@ const COMMAND = 'plimsoll check --verbose';
 const MOST_NAMED = 2;
 
 /**
- * `85.1 MB can be removed`, on a terminal with the command that shows how. Bytes of several images
+ * `85.1 MB could go`, on a terminal with the command that shows how. Bytes of several images
  * are not added up, because images can share layers.
  */
 export function buildCouldGo(
@@ -24,7 +24,7 @@ export function buildCouldGo(
     images.length === 1 ? [] : [' from ', code(`${image.key.name} ${image.key.platform}`.trim())];
   const left = heavy.length - MOST_NAMED;
   return text(
-    `${formatBytes(first.bytes)} can be removed`,
+    `${formatBytes(first.bytes)} could go`,
     ...name(first),
     ...others.flatMap((one) => [`, ${formatBytes(one.bytes)}`, ...name(one)]),
     left > 0 ? `, and more from ${formatPlural(left, 'other image')}` : '',
