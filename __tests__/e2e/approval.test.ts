@@ -129,7 +129,7 @@ describe('judges the report of the head again, without its image', () => {
     await grow(`${RULES}override: { ${WHO}, until: 2020-01-31 }\n`);
     const run = await runs.label('octocat');
     expect(getVerdict(run)).toEqual(RED);
-    expect(run.summary).toContain('nothing can be approved since 2020-01-31');
+    expect(run.summary).toContain('approvals ended on 2020-01-31');
   });
 });
 
@@ -215,11 +215,11 @@ test('uses only a report from a run of this commit, and only with the same budge
     for (const [id, run] of known) state.runs.set(id, { ...run, ...(run.headSha && change) });
   };
   forge({ headSha: 'c'.repeat(40) });
-  expect(await notices()).toContain('the run that it names was a pull_request of cccccccccccc');
+  expect(await notices()).toContain('it names a pull_request run of cccccccccccc');
   forge({ event: 'workflow_dispatch' });
-  expect(await notices()).toContain('the run that it names was a workflow_dispatch of');
+  expect(await notices()).toContain('it names a workflow_dispatch run of');
   forge({ createdAt: '2026-11-29T23:00:00Z' });
-  expect(await notices()).toContain('it is older than the run that it names');
+  expect(await notices()).toContain('it is older than the run it names');
   forge({});
   runs.github.permissions = { ...runs.github.permissions, actions: 'none' };
   expect(await notices()).toContain('`actions: read`');

@@ -153,7 +153,7 @@ describe('check --baseline', () => {
       const result = await run(...args);
       expect(result.exitCode).toBe(0);
       expect(words(result)).toMatch(
-        /2 layers hold the same files, recompressed: [\d.]+ k?B to pull again/,
+        /2 layers have the same files, recompressed: [\d.]+ k?B to pull again/,
       );
       expect(words(result)).not.toMatch(/unchanged|Unchanged/);
     }

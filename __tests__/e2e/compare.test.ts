@@ -269,10 +269,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     ],
     states: ['same', 'same', 'same', 'same', 'added'],
     change: /^\+43\.0 kB against /,
-    says: [
-      'RUN chmod -R g+w /app it ships 43.0 kB again that is already in the image, for a ' +
-        'new mode',
-    ],
+    says: ['RUN chmod -R g+w /app it ships the same 43.0 kB again, with a new mode'],
     rows: [
       ['own layers', '133.4 kB', '176.4 kB', '+43.0 kB'],
       ['reclaimable', '0 B', '43.0 kB', '+43.0 kB'],

@@ -117,7 +117,7 @@ test('a shallow checkout gets earlier commits from GitHub', async () => {
   github.addCommit(tip, {}, [skipped]);
   const run = await pullRequest(52_000, { isShallow: true });
   expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
-  expect(run.summary).toMatch(/2 commits before this change starts/);
+  expect(run.summary).toMatch(/2 commits before the start of this change/);
 });
 
 describe('without a baseline, growth rules are skipped with the reason', () => {
@@ -167,7 +167,7 @@ describe('without a baseline, growth rules are skipped with the reason', () => {
     await push('one', 50_000, { image: `web=${image(50_000)}` });
     const run = await pullRequest(90_000, { inputs: { image: `site=${image(90_000)}` } });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
-    expect(getWhy(run)).toMatch(/no kept report of this image.*next one keeps it/);
+    expect(getWhy(run)).toMatch(/no kept report of this image.*next push keeps a report of it/);
   });
 
   test('an image for another platform', async () => {
@@ -390,14 +390,14 @@ test('compares an explicit baseline from another repository, with a notice', asy
 
 describe('a service that accepts requests but never responds', () => {
   const getNotices = ({ annotations }: ActionRun) =>
-    annotations.filter(({ message }) => /did not answer/.test(message));
+    annotations.filter(({ message }) => /did not respond/.test(message));
 
   test('a slow cache delays neither verdict nor publishing, and is reported once', async () => {
     await push('one', 50_000);
     cache.hang();
     const run = await pullRequest(90_000, { inputs: { timeout: '12s' } });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
-    expect(run.summary).toMatch(/cache service did not answer within 3 s/);
+    expect(run.summary).toMatch(/cache service did not respond within 3 s/);
     const pushed = await push('two', 50_000, { timeout: '12s' });
     expect([pushed.exitCode, getNotices(pushed)]).toEqual([0, [expect.objectContaining({})]]);
   });
@@ -486,7 +486,7 @@ test('compares each entry of a merge queue with the one kept before it', async (
     bytes: 52_000,
   });
   expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '2000']);
-  expect(run.summary).toMatch(/1 commit before this change starts/);
+  expect(run.summary).toMatch(/1 commit before the start of this change/);
 });
 
 test('a rebased pull request is compared with the tip that it now starts from', async () => {

@@ -198,9 +198,9 @@ describe('a service that accepts requests but never responds', () => {
   test('is given up after its time limit, once for all requests', async () => {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const cache = open({ ...service.env(onPull), ACTIONS_RESULTS_URL: url }, 2000) as ReportCache;
-    await expect(cache.restore(['r-a-'])).rejects.toThrow('did not answer within 2 s');
+    await expect(cache.restore(['r-a-'])).rejects.toThrow('did not respond within 2 s');
     const requestsOfRestore = requests;
-    await expect(cache.save('r-a-1', 'x')).rejects.toThrow('did not answer within 2 s');
+    await expect(cache.save('r-a-1', 'x')).rejects.toThrow('did not respond within 2 s');
     expect(requests).toBe(requestsOfRestore);
     expect(readdirSync(temp)).toEqual([]);
   });
@@ -211,7 +211,7 @@ describe('a failing service', () => {
     'the cache service failed for 6 s: Failed request: (503) Service Unavailable: try later': (
       response,
     ) => void response.writeHead(503).end('{"msg":"try later"}'),
-    'an answer of the service ended early': (response) => {
+    'a response of the service ended early': (response) => {
       response.writeHead(200, { 'content-length': 100 }).write('{"ok":');
       setTimeout(() => response.destroy(), 50);
     },

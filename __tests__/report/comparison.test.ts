@@ -287,15 +287,14 @@ describe("the likely reason of a layer's change", () => {
     ],
     [
       { copied: { bytes: 60, changes: ['owner'] } },
-      'it produced different files: it ships 60 B again that is already in the image, for a new ' +
-        'owner',
+      'it produced different files: it ships the same 60 B again, with a new owner',
     ],
     [{ copied: { bytes: 40, changes: ['owner'] } }, 'it produced different files'],
     [{ state: 'added', differs: [] }, ''],
     [{ state: 'added', differs: [], origin: 'base' }, 'a layer of the base image'],
     [
       { state: 'added', differs: [], copied: { bytes: 100, changes: [] } },
-      'it ships 100 B again that is already in the image',
+      'it ships the same 100 B again',
     ],
     [{ state: 'removed', differs: [] }, 'this layer was removed'],
     [{ state: 'moved', differs: [] }, 'the same layer at another position'],

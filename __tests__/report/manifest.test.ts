@@ -132,7 +132,11 @@ describe('compared by manifests', () => {
       withLayer(1, { diffId: 'x', digest: 'x' }),
       'unchanged since 3f1c2ab',
     ],
-    ['a recompressed layer', withLayer(1, { digest: 'x' }, -7), 'no more to pull since 3f1c2ab'],
+    [
+      'a recompressed layer',
+      withLayer(1, { digest: 'x' }, -7),
+      'nothing more to pull since 3f1c2ab',
+    ],
     [
       'a layer recompressed by more than the noise floor',
       withLayer(1, { digest: 'x' }, -70_000),
@@ -313,7 +317,7 @@ describe('compared by manifests', () => {
     );
     expect(markdown).toMatch(/^- A machine that has the baseline pulls 20\.3\sMB to update\.$/m);
     expect(markdown).toMatch(
-      /^- 1 layer holds the same files, recompressed: 20\.3\sMB to pull again\.$/m,
+      /^- 1 layer has the same files, recompressed: 20\.3\sMB to pull again\.$/m,
     );
     expect(markdown).not.toContain('Layers that changed');
   });

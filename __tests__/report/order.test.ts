@@ -47,7 +47,7 @@ const render = (more: Partial<OrderReport> = {}): string =>
 describe('the order on a terminal', () => {
   test('has both costs, each step, and the assumptions', () => {
     const shown = render();
-    expect(shown).toContain('Dockerfile: a change rebuilds for 12 s and pushes 9.0 MB again');
+    expect(shown).toContain('Dockerfile: a change takes 12 s to rebuild and pushes 9.0 MB again');
     expect(shown).toContain('In the best order: 3.0 s (75% less) and 9.9 MB (10% more)');
     expect(shown).toContain('new 1.5 s 2.0 kB 25% 25% COPY b .');
     expect(shown).toContain('5 1.5 s 2.0 kB 25% 100% → 25% RUN x');
@@ -76,7 +76,7 @@ describe('the order on a terminal', () => {
     });
     expect(shown).toContain('Dockerfile: a change pushes 9.0 MB again');
     expect(shown).toContain('In the best order: 0 B (100% less)');
-    expect(shown).toContain('The best order is the one that pushes least.');
+    expect(shown).toContain('The best order is the one that pushes the fewest bytes.');
   });
 
   const PROOF = {

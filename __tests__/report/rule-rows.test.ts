@@ -109,7 +109,7 @@ describe('the title and the check run start with', () => {
     const baseBudget = null;
     const given = judge(RULES, changed(before, now, START), { baseBudget });
     expect(renderCheckRun(given).title).toMatch(
-      /^Image app: 400\.0 MB, 2 rules broken, the first layer count 1 over/,
+      /^Image app: 400\.0 MB, 2 rules broken, first: layer count 1 over/,
     );
   });
 

@@ -96,11 +96,11 @@ describe('a source as the user writes it', () => {
     [
       'build',
       'SOURCE_AMBIGUOUS',
-      /may be the file or an image/,
+      /can be the file or an image/,
       /use \.\/build for the file, docker:build for the image/,
     ],
-    ['app:ci', 'SOURCE_AMBIGUOUS', /may be the file or an image/, /docker:app:ci/],
-    ['docker', 'SOURCE_AMBIGUOUS', /may be the file or an image/, /docker:docker/],
+    ['app:ci', 'SOURCE_AMBIGUOUS', /can be the file or an image/, /docker:app:ci/],
+    ['docker', 'SOURCE_AMBIGUOUS', /can be the file or an image/, /docker:docker/],
   ])('rejects %j as %s', (text, code, message, fix) => {
     const refused = expect.objectContaining({
       code,

@@ -14,7 +14,7 @@ export async function judgeWithApprovals(
   if (budget === undefined || !hasOverridable(report, budget)) return report;
   const until = budget.override?.until ?? null;
   if (until !== null && given.now.toISOString().slice(0, 10) > until)
-    return addNotices(report, [`${budget.source}: nothing can be approved since ${until}`]);
+    return addNotices(report, [`${budget.source}: approvals ended on ${until} (override.until)`]);
   if (budget.override !== undefined) {
     if (askApprovals === undefined) return report;
     const { overrides, notices } = await askApprovals(budget);

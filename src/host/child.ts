@@ -149,7 +149,7 @@ function createStartError(command: string, error: NodeJS.ErrnoException): GateEr
   }
   return new GateError(
     'ENGINE_UNAVAILABLE',
-    `the program "${command}" is not installed or not in the PATH`,
+    `the program "${command}" is not installed or not in PATH`,
     {
       fix:
         `install ${command}, or save the image where it is installed and check the file: ` +

@@ -128,7 +128,7 @@ async function collect(child: Child): Promise<string> {
 
 function createTimeoutError(command: string, args: readonly string[], ms: number): GateError {
   const what = [command, ...args.slice(0, 2)].join(' ');
-  return new GateError('TIMEOUT', `"${what}" did not answer within ${ms / 1000} s`, {
+  return new GateError('TIMEOUT', `"${what}" did not respond within ${ms / 1000} s`, {
     fix: `check that "${what}" answers in a terminal; if not, restart the engine`,
   });
 }

@@ -105,7 +105,7 @@ export class ReportCache {
     const seconds = Math.round(this.#boundMs / 1000);
     return new Error(
       this.#lastFailure === undefined
-        ? `the cache service did not answer within ${seconds} s`
+        ? `the cache service did not respond within ${seconds} s`
         : `the cache service failed for ${seconds} s: ${this.#lastFailure}`,
     );
   }

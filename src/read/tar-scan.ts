@@ -149,7 +149,7 @@ export class TarScan {
     this.#position += unreadBytes;
     const notices =
       this.#trailerBytes > MAX_SILENT_TRAILER_BYTES
-        ? ['more than 1 MiB follows the end of its tar; engines ignore these bytes, and so do we']
+        ? ['more than 1 MiB of data follows the end of its tar; engines and Plimsoll ignore it']
         : [];
     const tarBytes = this.isEnded ? this.#endPosition : this.#position;
     return { entries: this.#columns.finish(), tarBytes, notices };

@@ -163,8 +163,7 @@ class FrameWalk {
       this.#expect('skippableSize');
       return;
     }
-    if (magic !== 0xfd2fb528)
-      throw createCorruptError('zstd: the bytes after a frame are not a frame');
+    if (magic !== 0xfd2fb528) throw createCorruptError('zstd: unknown data follows a frame');
     this.#expect('header');
   }
 
@@ -211,7 +210,7 @@ class FrameWalk {
 
 const createWindowError = (bytes: number): GateError =>
   new GateError('IMAGE_UNSUPPORTED', `zstd: a frame has a window of ${bytes / 2 ** 20} MiB`, {
-    fix: 'use Node 22.15 or later, which has its own zstd decoder',
+    fix: 'use Node.js 22.15 or later, which has its own zstd decoder',
   });
 
 function readWindowBytes(descriptor: number): number {

@@ -10,7 +10,7 @@ export function refuseNamedFile(
   if (!exists(text)) return;
   throw new GateError(
     'SOURCE_AMBIGUOUS',
-    `"${text}" may be the file, or ${source} with the name ${name}`,
+    `"${text}" can be the file, or ${source} with the name ${name}`,
     { fix: `use ./${text} for the file; for the other, rename the file` },
   );
 }

@@ -92,7 +92,7 @@ function requireTarget(spec: SourceSpec, text: string): SourceSpec {
  */
 function refuseAmbiguousRegistry(spec: SourceSpec, text: string): SourceSpec {
   if (!/^registry:(?:\d[\d.]*$|latest$|\d+\/)/.test(text)) return spec;
-  const both = `may be an image of the engine, or "${spec.target}" in a registry`;
+  const both = `can be an image in the engine, or "${spec.target}" in a registry`;
   throw new GateError('SOURCE_AMBIGUOUS', `"${text}" ${both}`, {
     fix: `use docker:${text} for the first, registry://${spec.target} for the second`,
   });
@@ -108,7 +108,7 @@ function parseBareWord(text: string, exists: (path: string) => boolean): SourceS
     throw new GateError('SOURCE_NOT_FOUND', 'no such file', { where: text, fix });
   }
   if (exists(text)) {
-    throw new GateError('SOURCE_AMBIGUOUS', `"${text}" may be the file or an image of the engine`, {
+    throw new GateError('SOURCE_AMBIGUOUS', `"${text}" can be the file or an image in the engine`, {
       fix: `use ./${text} for the file, docker:${text} for the image`,
     });
   }

@@ -49,7 +49,7 @@ describe('a file at a commit', () => {
     [
       'is too large for GitHub to show',
       { '.dive-ci.yaml': '#'.repeat(600_000) },
-      'is larger than GitHub allows to read',
+      'is too large to be read from GitHub',
     ],
   ])('never counts as absent if it %s', async (_case, files, reason) => {
     scene.github.addCommit(SHA, { '.dive-ci': 'rules: {}', ...files });

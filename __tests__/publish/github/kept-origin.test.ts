@@ -151,12 +151,12 @@ describe('the report of a head', () => {
     [
       'by a run of another head',
       () => setRun(100, ofOther),
-      'the run that it names was a pull_request of cccccccccccc',
+      'it names a pull_request run of cccccccccccc',
     ],
     [
       'before its run',
       () => setRun(100, { ...ofHead, createdAt: LATER }),
-      'it is older than the run that it names',
+      'it is older than the run it names',
     ],
   ])('is not used if it was saved %s', async (_attack, plant, why) => {
     plant();

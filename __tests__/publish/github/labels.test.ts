@@ -118,7 +118,7 @@ describe('an unknown label is neither set nor unset', () => {
   });
 
   test('once the run is stopped', async () => {
-    const reason = `${LOST}the run was stopped first.`;
+    const reason = `${LOST}the run was stopped before that.`;
     expect(await read(scene.open({ signal: AbortSignal.abort() }))).toEqual({
       kind: 'unreachable',
       reason,

@@ -131,28 +131,28 @@ describe("explains GitHub's messages", () => {
     [
       '422',
       REFUSALS.bodyTooLong,
-      'GitHub refused it (Validation Failed, Body is too long (maximum is 65536 characters)).',
+      'GitHub rejected the request (Validation Failed, Body is too long (maximum is 65536 ' +
+        'characters)).',
     ],
     [
       'any other 403',
       { status: 403, body: { message: 'Blocked.' } },
-      "GitHub refused it (Blocked). Add `pull-requests: write` to the job's `permissions`, in " +
-        'addition to `contents: read`.',
+      "GitHub rejected the request (Blocked). Add `pull-requests: write` to the job's " +
+        '`permissions`, in addition to `contents: read`.',
     ],
     ['5xx', REFUSALS.badGateway, 'GitHub repeatedly responded with 502. Run the job again.'],
     [
       'a long limit',
       primaryLimit(Date.UTC(2026, 10, 21) + 25 * 60_000),
-      "GitHub's rate limit is used up (API rate limit exceeded for installation ID 42) for 25 " +
-        'min more. Run the job again later, or fewer jobs at once.',
+      "GitHub's rate limit is exceeded (API rate limit exceeded for installation ID 42) for " +
+        'another 25 min. Run the job again later, or run fewer jobs at once.',
     ],
     [
       'an endless limit',
       secondaryLimit(20),
-      "GitHub's rate limit is used up (You have exceeded a secondary rate limit and have been " +
+      "GitHub's rate limit is exceeded (You have exceeded a secondary rate limit and have been " +
         'temporarily blocked from content creation. Please retry your request again later) for ' +
-        '1 min ' +
-        'more. Run the job again later, or fewer jobs at once.',
+        'another 1 min. Run the job again later, or run fewer jobs at once.',
     ],
     [
       'a response from another server',
@@ -167,7 +167,7 @@ describe("explains GitHub's messages", () => {
   test("a personal token can't create check runs", async () => {
     scene.github.trouble('checks/create', { answer: REFUSALS.personalToken });
     expect(await check(scene.client)).toBe(
-      `${CHECK}only the token of a GitHub App may create check runs. Remove the input ` +
+      `${CHECK}only a GitHub App token can create check runs. Remove the input ` +
         "`token`: a personal access token can't create them.",
     );
   });
@@ -206,7 +206,7 @@ describe('no connection to GitHub', () => {
       };
       expect(describeRefusal(failure, 'comment', access)).toBe(
         `${COMMENT}the certificate of git.example is not trusted (${code}). Set ` +
-          "NODE_EXTRA_CA_CERTS to the authority's file on the runner.",
+          'NODE_EXTRA_CA_CERTS to the file of its certificate authority on the runner.',
       );
     },
   );
@@ -241,6 +241,6 @@ test('a rejected destination does not affect the other', async () => {
 
 test('a stopped run is reported', async () => {
   expect(await comment(scene.open({ signal: AbortSignal.abort() }))).toBe(
-    `${COMMENT}the run was stopped first.`,
+    `${COMMENT}the run was stopped before that.`,
   );
 });

@@ -32,5 +32,5 @@ test('a chown of several folders is one problem, and comes before a larger row o
   );
   const [evidence] = listEvidence({ measure: 'wastedBytes' } as never, facts, undefined);
   expect(evidence?.lines?.line).toBe(4);
-  expect(evidence?.words).toMatch(/^The costliest is 60\.0 MB in 3 places, such as \/app\/a/);
+  expect(evidence?.words).toMatch(/^The largest is 60\.0 MB in 3 places, such as \/app\/a/);
 });

@@ -53,7 +53,7 @@ test.each<[string, Verdict, Finding[], string]>([
     'the largest excess in proportion',
     'fail',
     [efficiency, layers],
-    '180.4 MB, 2 rules broken, the first layer count 15 over its 15 limit',
+    '180.4 MB, 2 rules broken, first: layer count 15 over its 15 limit',
   ],
   [
     "the user's rules before dive's defaults",
@@ -62,7 +62,7 @@ test.each<[string, Verdict, Finding[], string]>([
       { ...layers, isDefault: true },
       { ...efficiency, isDefault: false },
     ],
-    '180.4 MB, 2 rules broken, the first efficiency 0.04 below its 0.90 limit',
+    '180.4 MB, 2 rules broken, first: efficiency 0.04 below its 0.90 limit',
   ],
   [
     'a number before a denied path',

@@ -325,7 +325,7 @@ describe('documents', () => {
       await readFlowing(dockerArchive([layer]), 70_000),
     ]) {
       expect(image.notices).toEqual([
-        expect.stringContaining('more than 1 MiB follows the end of its tar'),
+        expect.stringContaining('more than 1 MiB of data follows the end of its tar'),
       ]);
       expect(makeTables(image)).toEqual([wanted[0]]);
     }

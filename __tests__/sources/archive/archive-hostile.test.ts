@@ -59,7 +59,9 @@ describe('3 MiB after the end of a tar, before the checksum', () => {
   test.each(packers)('%s: all of it is checked and reported', async (_, pack) => {
     const image = await readImage(fileWith(makeArchive([pack(trailed)], [getDigest(trailed)])));
     expect(image.layers[0]?.table.verified).toBe('diffId');
-    expect(image.notices).toEqual([expect.stringContaining('more than 1 MiB follows the end')]);
+    expect(image.notices).toEqual([
+      expect.stringContaining('more than 1 MiB of data follows the end'),
+    ]);
   });
 
   // gzip ends with a checksum and a length, zstd with a checksum.

@@ -319,7 +319,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
             body: '<html>',
           }),
         'SOURCE_UNREADABLE',
-        /a web page, not a registry's answer/,
+        /a web page, not a registry's response/,
       ],
       [
         'a web server',

@@ -108,7 +108,7 @@ describe('the list of a registry', () => {
   test.each([
     ['has no list', { status: 404 }, /does not list its repositories: status 404/],
     ['refuses it', { status: 401 }, /does not list its repositories: status 401/],
-    ['sends something else', { names: 'all' }, /its answer is not a list/],
+    ['sends something else', { names: 'all' }, /its response is not a list/],
     ['lists a name that leads elsewhere', { names: ['../../x'] }, /an invalid name/],
     ['lists a name with a tag', { names: ['a:b'] }, /an invalid name/],
     ['is endless', { names: ['a'], link: '<?n=1000>; rel="next"' }, /an invalid link/],

@@ -206,7 +206,7 @@ describeWith(
       ['no object', `["${AUTH}"]`],
     ])('a file that is %s is named, but not printed', async (_what, text) => {
       expect(await refusal(reference, dockerHome(text))).toMatch(
-        /config\.json is not a valid login file/,
+        /config\.json is not a valid credentials file/,
       );
     });
 
@@ -524,7 +524,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that requires
       ['Bearer realm="ftp://127.0.0.1/token"', /not encrypted: refused/],
       ['Bearer realm="token"', /names no valid token service/],
       ['Bearer service="x"', /names no valid token service/],
-      ['Negotiate', /an unsupported login method: negotiate/],
+      ['Negotiate', /an unsupported authentication method: negotiate/],
     ])('is named as %s', async (challenge, message) => {
       const { address } = await registryNaming(challenge);
       expect(await refusal(`${address}/team/app:1`, login(address))).toMatch(message);

@@ -116,8 +116,8 @@ const getFamily = (name: string, families: Readonly<Record<string, string>>) => 
 
 const SAME_NAME = 'set the input name of its step to the same text on pushes and pull requests';
 const CONTESTED =
-  'two different images were kept as this one; set the input name of each step, or of each job ' +
-  'of a matrix, to a different text, or to the same text if they are the same image';
+  'reports of two different images were kept under this name; set the input name of each step, ' +
+  'or of each job of a matrix, to a different text, or to the same text if they are the same image';
 
 /** Based on the cache; there are two possible reasons for a missing entry. */
 async function explainMissing(
@@ -137,9 +137,9 @@ async function explainMissing(
   const commit = asked.find((each) => key?.startsWith(formatCommitPrefix(each)));
   if (commit !== undefined)
     return (
-      `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, ` +
+      `${what}; ${commit.slice(0, 12)} has reports of other images: their source, tag, ` +
       `build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, ` +
-      `and the next one keeps it${cut}`
+      `and the next push keeps a report of it${cut}`
     );
   return (
     `${what}; run this workflow on pushes to ${branch} too; if it already runs there, ` +

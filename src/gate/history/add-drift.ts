@@ -59,8 +59,8 @@ function findDoubt(
 }
 
 const UNVERIFIED =
-  'nothing shows that the history does not come from the pull request itself, which a job can ' +
-  'check with permissions: actions: read';
+  'the history may come from the pull request itself; to check this, the job needs ' +
+  'permissions: actions: read';
 
 const NOTHING = { imageBytes: null, pullBytes: null, imageParts: [], pullParts: [] };
 

@@ -80,7 +80,7 @@ async function findUnconnected(
   if (replaced !== undefined)
     return {
       ...{ history: replaced.history, distance: null, claimed: replaced.claimed },
-      notices: [`${REWRITTEN} has a break, and can't be compared across it.`],
+      notices: [`${REWRITTEN} has a break here: builds before and after it can't be compared.`],
     };
   const earlier = commits.filter((commit) => commit !== own).slice(0, MOST_ASKED);
   const isRenamed = (await cache.find(earlier.map(formatCommitPrefix))) !== undefined;

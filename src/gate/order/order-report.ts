@@ -116,7 +116,7 @@ function listNotices(
   return [
     ...(unknown > 0
       ? [
-          `seconds are unknown: ${unknown} of ${total} steps came from the builder's cache; ` +
+          `times are unknown: ${unknown} of ${total} steps came from the builder's cache; ` +
             `add ${option('no-cache')} to measure them`,
         ]
       : []),

@@ -78,8 +78,8 @@ const REASONS: Readonly<Partial<Record<Held, (between: readonly string[]) => str
     'the baseline breaks this limit too, but it is older than the start of this change: there is ' +
     `no report of ${nameCommits(between)}`,
   unverified: () =>
-    'the baseline breaks this limit too, but nothing shows that its report does not come from ' +
-    'this pull request, which a job can check with permissions: actions: read',
+    'the baseline breaks this limit too, but its report may come from this pull request; to ' +
+    'check this, the job needs permissions: actions: read',
 };
 
 /**

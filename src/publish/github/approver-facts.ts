@@ -15,7 +15,7 @@ export interface HeadPushes {
 export function readPushes(pull: PullFacts, { client, request }: Steps): Promise<HeadPushes> {
   const head = request.headSha ?? pull.headSha;
   if (pull.headRepository === null)
-    throw new GithubFailure({ kind: 'broken', message: 'the repository of the head is gone' });
+    throw new GithubFailure({ kind: 'broken', message: 'the head repository was deleted' });
   const [owner, repo] = pull.headRepository.split('/');
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/activity',

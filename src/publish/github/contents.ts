@@ -109,7 +109,7 @@ function toFile(object: unknown, path: string): FileAtCommit {
   if (!isRecord(object) || object.__typename !== 'Blob') return refuse('is not a file there');
   const { text, byteSize, isTruncated } = object;
   if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES))
-    return refuse('is larger than GitHub allows to read');
+    return refuse('is too large to be read from GitHub');
   return typeof text === 'string'
     ? { kind: 'file', path, text }
     : refuse('is not a text file there');

@@ -53,7 +53,7 @@ export async function checkOrigin(
     });
     return run.found === event && `refs/heads/${run.branch}` === ref
       ? undefined
-      : `${NOT_TRUSTED}: the run that it names was a ${run.found} on ${run.branch}`;
+      : `${NOT_TRUSTED}: it names a ${run.found} run on ${run.branch}`;
   } catch (error) {
     return describeRefusal(error, 'origin', client.access);
   }

@@ -36,7 +36,7 @@ export async function uploadPage(page: PageToUpload): Promise<UploadedPage> {
 }
 
 const UNSUPPORTED =
-  'GitHub Enterprise Server does not support artifacts of this kind: upload the file of the ' +
+  'GitHub Enterprise Server does not support this version of artifacts: upload the file of the ' +
   'input html with actions/upload-artifact@v3';
 
 async function uploadFrom(

@@ -89,9 +89,9 @@ const SECOND_WORKFLOW = 'Publish the report from a second workflow, which runs o
 function explain(failure: GithubFailure, permission: string, access: GithubAccess): Explanation {
   switch (failure.kind) {
     case 'stopped':
-      return ['the run was stopped first', ''];
+      return ['the run was stopped before that', ''];
     case 'limited':
-      return [describeLimit(failure), 'Run the job again later, or fewer jobs at once'];
+      return [describeLimit(failure), 'Run the job again later, or run fewer jobs at once'];
     case 'broken':
       return [describeBroken(failure), 'Run the job again'];
     case 'unreachable':
@@ -105,8 +105,8 @@ const quoteMessage = (message: string): string =>
   message === '' ? '' : ` (${message.replace(/[.\s]+$/, '')})`;
 
 const describeLimit = ({ message, waitMs = 0 }: GithubFailure): string =>
-  `GitHub's rate limit is used up${quoteMessage(message)} for ` +
-  `${Math.max(1, Math.ceil(waitMs / 60_000))} min more`;
+  `GitHub's rate limit is exceeded${quoteMessage(message)} for ` +
+  `another ${Math.max(1, Math.ceil(waitMs / 60_000))} min`;
 
 const describeBroken = ({ status, message }: GithubFailure): string =>
   status === undefined
@@ -122,7 +122,7 @@ function explainUnreachable({ code }: GithubFailure, { env }: GithubAccess): Exp
   if (CERTIFICATE.test(code ?? '')) {
     return [
       `the certificate of ${host} is not trusted (${code})`,
-      "Set NODE_EXTRA_CA_CERTS to the authority's file on the runner",
+      'Set NODE_EXTRA_CA_CERTS to the file of its certificate authority on the runner',
     ];
   }
   return [
@@ -160,7 +160,7 @@ function explainRefused(
     ];
   }
   return [
-    `GitHub refused it${quoteMessage(message)}`,
+    `GitHub rejected the request${quoteMessage(message)}`,
     status === 403 ? suggestPermission(permission) : '',
   ];
 }
@@ -191,7 +191,7 @@ const KNOWN_WORDS: readonly (readonly [words: RegExp, why: string, fix: string])
   [/archived/i, 'the repository is archived', 'Unarchive it to get comments and checks'],
   [
     /authenticate via a GitHub App/i,
-    'only the token of a GitHub App may create check runs',
+    'only a GitHub App token can create check runs',
     "Remove the input `token`: a personal access token can't create them",
   ],
   [

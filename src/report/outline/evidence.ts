@@ -119,7 +119,7 @@ function findWasteEvidence({ files, layers }: ReadFacts): Evidence {
   const bytes = formatBytes(sumBytes(costliest));
   const places = costliest.length === 1 ? 'of' : `in ${costliest.length} places, such as`;
   const words =
-    `The costliest is ${bytes} ${places} ${formatWastePath(item)}, ` + `${story.join(', ')}.`;
+    `The largest is ${bytes} ${places} ${formatWastePath(item)}, ` + `${story.join(', ')}.`;
   const known = listLayersToChange(item).map((index) => layers[index]?.dockerfile);
   return { lines: known.find((lines) => lines !== undefined), words };
 }

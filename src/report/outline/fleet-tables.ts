@@ -65,7 +65,7 @@ export function buildBaseTable(facts: FleetFacts, most: number): Table[] {
       remark: 'size, and what a node pulls if they change',
       columns: [
         { title: 'Size', kind: 'number' },
-        { title: 'New base pulls', kind: 'number', sacrifice: 1 },
+        { title: 'Pull if changed', kind: 'number', sacrifice: 1 },
         { title: 'Base', kind: 'text', isMain: true },
       ],
       rows,
@@ -74,7 +74,7 @@ export function buildBaseTable(facts: FleetFacts, most: number): Table[] {
   ];
 }
 
-/** `api, web, jobs use 3 builds of node: one for all would save 210.0 MB per node, …`. */
+/** `api, web, jobs use 3 builds of node: using one build would save 210.0 MB per node, …`. */
 export function buildVersionNote(
   { name, versions, storedBytes, nodeBytes }: BaseVersions,
   facts: FleetFacts,
@@ -93,7 +93,7 @@ export function buildVersionNote(
       ? ['a base image made by the same instructions']
       : [code(formatFamiliar(`${name}@`))]),
     names.length < 2 ? '' : ` (${joinNames(names, 4)})`,
-    saved === '' ? '' : `: one for all would save ${saved}`,
+    saved === '' ? '' : `: using one build would save ${saved}`,
   );
 }
 
@@ -110,7 +110,7 @@ export function buildOrderNote(
     ...(name === null ? [] : [' (', code(formatFamiliar(name)), ')']),
     nodeBytes === null
       ? ', so a node unpacks them more than once'
-      : `: one order for all would save ${formatBytes(nodeBytes)} per node`,
+      : `: using one order would save ${formatBytes(nodeBytes)} per node`,
   );
 }
 

@@ -46,18 +46,18 @@ export function buildOrderSections(report: OrderReport, isWhole: boolean): Secti
 const describeJudging = ({ judgedBy, bytesPerSecond, bytesAre }: OrderReport): string => {
   const sizes = bytesAre === 'estimate' ? ' Sizes are estimated as gzip.' : '';
   return judgedBy === 'bytes'
-    ? `The best order is the one that pushes least.${sizes}`
-    : `The best order is the one that takes least, with pushes at ` +
+    ? `The best order is the one that pushes the fewest bytes.${sizes}`
+    : `The best order is the one that takes the least time, with pushes at ` +
         `${formatBandwidth(bytesPerSecond)}.${sizes}`;
 };
 
 const describeToday = ({ dockerfile, today }: OrderReport): string =>
   `${dockerfile}: a change ${describeCost(today)}`;
 
-/** `rebuilds for 12 s and pushes 45.2 MB again` */
+/** `takes 12 s to rebuild and pushes 45.2 MB again` */
 function describeCost({ seconds, repushedBytes }: OrderCost): string {
   const parts = [
-    ...(seconds === null ? [] : [`rebuilds for ${formatSeconds(seconds)}`]),
+    ...(seconds === null ? [] : [`takes ${formatSeconds(seconds)} to rebuild`]),
     ...(repushedBytes === null ? [] : [`pushes ${formatBytes(repushedBytes)} again`]),
   ];
   return parts.length === 0 ? 'costs an unknown time and size' : parts.join(' and ');

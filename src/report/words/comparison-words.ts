@@ -96,20 +96,19 @@ function describeHiddenGrowth({ files, measures, layers }: Comparison): string[]
   const who =
     most === undefined
       ? ''
-      : `: layer ${most.newIndex} ships ${formatBytes(most.copied.bytes)} again that is ` +
-        'there already';
+      : `: layer ${most.newIndex} ships the same ${formatBytes(most.copied.bytes)} again`;
   return [`${formatSignedBytes(growth.hiddenBytes)} is in files that no container sees${who}.`];
 }
 
 /**
- * `2 layers hold the same files, recompressed: 1.9 MB to pull again.`, if there are such layers.
+ * `2 layers have the same files, recompressed: 1.9 MB to pull again.`, if there are such layers.
  */
 export function listRecompressed(
   comparison: Pick<Comparison, 'layers' | 'pullBytesAre'>,
 ): string[] {
   const layers = comparison.layers.filter(isRecompressed);
   if (layers.length === 0) return [];
-  const what = layers.length === 1 ? '1 layer holds' : `${layers.length} layers hold`;
+  const what = layers.length === 1 ? '1 layer has' : `${layers.length} layers have`;
   const bytes = layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
   return [
     `${what} the same files, recompressed: ` +
@@ -135,7 +134,9 @@ export function describeBaseline({ baseline }: Pick<Comparison, 'baseline'>): st
   const from = report ?? source;
   const name = from.endsWith(key.name) ? from : `${key.name} of ${from}`;
   const at = commit === undefined ? '' : `, commit ${commit.slice(0, 12)}`;
-  const behind = distance ? `, ${formatPlural(distance, 'commit')} before this change starts` : '';
+  const behind = distance
+    ? `, ${formatPlural(distance, 'commit')} before the start of this change`
+    : '';
   return `${name}${MATCH_WORDS[matchedBy]}${at}${behind}`;
 }
 

@@ -19,14 +19,14 @@ export function describeContextOrigin(facts: ContextFacts): string {
   const ignored = ignoreFile === null ? 'without an ignore file' : `after ${ignoreFile}`;
   const read = dockerfile === null ? '' : `, for ${dockerfile}`;
   const counted = `${formatPlural(fileCount, 'file')} ${ignored}${read}.`;
-  const rule = 'BuildKit sends what instructions read, other builders send all of it.';
+  const rule = 'BuildKit sends only what instructions read; other builders send all of it.';
   return assumed === undefined
     ? `${counted} ${rule}`
     : `${counted} All of it counts as read, because ${assumed}.`;
 }
 
 export const LINK_WORDS: Readonly<Record<DanglingLink['why'], string>> = {
-  outside: 'points out of the context, where no builder follows it',
+  outside: 'points outside of the context, where no builder follows it',
   absent: 'points to nothing',
   ignored: 'points to a path that .dockerignore excludes',
 };
@@ -34,14 +34,15 @@ export const LINK_WORDS: Readonly<Record<DanglingLink['why'], string>> = {
 /** The result of building with the suggested lines. @param expectedBytes what `read` promises */
 export function describeProof(proof: ContextProof, expectedBytes: number): string[] {
   const { layerCount, isUnchanged, removedBytes } = proof;
-  const layers = layerCount === 1 ? 'The only layer' : `All ${layerCount} layers`;
+  const layers = layerCount === 1 ? 'the only layer' : `all ${layerCount} layers`;
+  const lines = 'the lines for paths that no COPY reads';
   const same = isUnchanged
-    ? `${layers} of the image stayed the same with the lines that no instruction reads (diffIDs).`
-    : 'The image changed with the lines that no instruction should read: do not use them.';
+    ? `With ${lines}, ${layers} of the image stayed the same (diffIDs).`
+    : `With ${lines}, the image changed: do not use these lines.`;
   if (removedBytes === undefined) return [same];
   return [
     same,
-    `The others made it ${formatBytes(removedBytes)} smaller; ${formatBytes(expectedBytes)} ` +
-      'were expected.',
+    `With the other lines, the image became ${formatBytes(removedBytes)} smaller; ` +
+      `${formatBytes(expectedBytes)} were expected.`,
   ];
 }

@@ -39,7 +39,7 @@ export function describeBroken(failed: readonly Finding[]): string {
   );
   if (first === undefined) return 'over budget';
   if (first.measure === 'imageBytes' || more.length === 0) return describeExcess(first);
-  return `${failed.length} rules broken, the first ${describeExcess(first)}`;
+  return `${failed.length} rules broken, first: ${describeExcess(first)}`;
 }
 
 /**

@@ -77,7 +77,7 @@ function describeGrowthOnly(comparison: Comparison): string {
       ? `${formatSignedBytes(pullGrowthBytes ?? 0)} to pull`
       : describeNoGrowth(comparison, 'no growth');
   if (bytes === null) return `${formatPlural(countChanged(comparison), 'layer')} changed`;
-  if (isWithinNoise(comparison, bytes)) return describeNoGrowth(comparison, 'no more to pull');
+  if (isWithinNoise(comparison, bytes)) return describeNoGrowth(comparison, 'nothing more to pull');
   const percent = ratio === null ? '' : formatSignedPercent(ratio);
   return [`${formatSignedBytes(bytes)}${growthBytes === null ? ' to pull' : ''}`, percent]
     .filter((words) => words !== '')

@@ -95,8 +95,8 @@ export function describeInstructionChange({ state, origin, differs }: LayerChang
 }
 
 function describeCopy(changes: readonly Change[], bytes: number): string {
-  const copied = `it ships ${formatBytes(bytes)} again that is already in the image`;
-  return changes.length === 0 ? copied : `${copied}, for a new ${joinAll(changes)}`;
+  const copied = `it ships the same ${formatBytes(bytes)} again`;
+  return changes.length === 0 ? copied : `${copied}, with a new ${joinAll(changes)}`;
 }
 
 function describeDifference(

@@ -46,7 +46,7 @@ export class Attempts {
     if (!(error instanceof PassingFault)) throw error;
     const delayMs = computeRetryDelay(this.#patience, ++this.#failures, error.waitMs);
     if (delayMs === undefined) throw error.final;
-    this.#host.debug(`${error.message}; trying again in ${(delayMs / 1000).toFixed(1)} s`);
+    this.#host.debug(`${error.message}; retrying in ${(delayMs / 1000).toFixed(1)} s`);
     await sleep(delayMs, undefined, { signal: this.#host.signal }).catch(() =>
       this.#host.signal.throwIfAborted(),
     );

@@ -99,7 +99,8 @@ export class Authorizer {
     if (known.length > 0 || challenges.length === 0) return known[0];
     const schemes = challenges.map(({ scheme }) => scheme.slice(0, 20)).slice(0, 3);
     const message =
-      `${this.#endpoint.registry} requires an unsupported login method: ` + `${schemes.join(', ')}`;
+      `${this.#endpoint.registry} requires an unsupported authentication method: ` +
+      `${schemes.join(', ')}`;
     throw new GateError('SOURCE_UNREADABLE', message, {
       fix: 'copy the image into a layout with a tool that supports it, and use oci-dir:DIR',
     });

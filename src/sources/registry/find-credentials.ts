@@ -17,7 +17,7 @@ export interface Credentials {
 /** Finds the first credentials for a repository in Docker's and Podman's logins. */
 export async function findCredentials(reference: ImageReference, host: Host): Promise<Credentials> {
   const { files, broken } = await readLoginFiles(host);
-  const problems = broken.map((name) => `${name} is not a valid login file`);
+  const problems = broken.map((name) => `${name} is not a valid credentials file`);
   for (const file of files) {
     const found =
       (await findByHelper(file, reference, host, problems)) ?? findInEntry(file, reference);

@@ -114,7 +114,7 @@ function parseNames(bytes: Buffer | undefined, pattern: RepositoryPattern): stri
   const found = tryParseJson(bytes?.toString('utf8') ?? '');
   const names = isRecord(found) ? found.repositories : undefined;
   if (names === null) return [];
-  if (!Array.isArray(names)) throw createUnlistedError(pattern, 'its answer is not a list');
+  if (!Array.isArray(names)) throw createUnlistedError(pattern, 'its response is not a list');
   const isValid = (name: unknown): name is string =>
     typeof name === 'string' && isReference(`${pattern.registry}/${name}`) && !/[:@]/.test(name);
   if (names.every(isValid)) return names;

@@ -86,7 +86,7 @@ export class TunnelAgent extends https.Agent {
         fail(createRefusedError(this.#proxy.host, statusCode ?? 0));
       }
     });
-    asked.once('timeout', () => asked.destroy(new Error('the proxy did not answer')));
+    asked.once('timeout', () => asked.destroy(new Error('the proxy did not respond')));
     asked.once('error', (error) =>
       fail(new Error(`the proxy ${this.#proxy.host}: ${error.message}`, { cause: error })),
     );

@@ -102,7 +102,7 @@ function createUnauthorizedError(said: string, { reference, credentials, env }: 
   return new GateError('SOURCE_UNREADABLE', `${tried}${notes}${said}`, {
     fix:
       `${describeLogin(reference)} with an account that has read access; or check the ` +
-      `name: registries give the same answer for missing images${workflow}`,
+      `name: registries give the same response for missing images${workflow}`,
   });
 }
 

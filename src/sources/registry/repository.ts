@@ -113,6 +113,6 @@ async function readDocument(
 }
 
 const createNoRegistryError = ({ url }: Answer): GateError =>
-  new GateError('SOURCE_UNREADABLE', `${url.host} returned a web page, not a registry's answer`, {
+  new GateError('SOURCE_UNREADABLE', `${url.host} returned a web page, not a registry's response`, {
     fix: 'check the name of the registry, and whether a proxy intercepts the connection',
   });
