@@ -12,7 +12,8 @@ BIN=$CACHE/bin
 BASE=$CACHE/base
 DATA=$CACHE/data
 RUN=$CACHE/run
-SYSTEM_PATH=$PATH:/usr/sbin:/sbin
+# Without $BIN, which the settings of an earlier start add.
+SYSTEM_PATH=${PATH//"$BIN:"/}:/usr/sbin:/sbin
 export PATH="$BIN:$SYSTEM_PATH"
 
 CONTAINERD_STORE_SOCKET=$RUN/containerd-store.sock
