@@ -88,7 +88,7 @@ describe('judges the report of the head again, without its image', () => {
       [{ author: user('dave'), labels: [{ name: 'size-ok', by: 'eve' }] }, 'eve has the role none'],
       [
         { labels: [{ name: 'size-ok', by: 'helper', isBot: true }] },
-        'is a bot, which has to be listed',
+        'is a bot that is not listed in',
       ],
       [{ labels: [{ name: 'size-ok', by: null }] }, 'the account that gave it was deleted'],
     ];

@@ -32,7 +32,7 @@ test('reports a platform that the image lost once, in every format', async () =>
   const terminal = renderTerminal(report, { columns: 200, color: false });
   const comment = renderComment(report).replaceAll(/<\/?code>/g, '');
   for (const text of [terminal, comment])
-    expect(text).toContain('unchanged, but linux/arm64 is gone');
+    expect(text).toContain('unchanged, but linux/arm64 is missing');
   expect(terminal).toContain(
     'the baseline also has an image for linux/arm64, which is missing here',
   );

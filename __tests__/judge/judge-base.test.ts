@@ -149,13 +149,13 @@ describe('a change that allows other base images is a loosening', () => {
     ['base: { pinned: required }', '{}', ['base.pinned is no longer required']],
     ['base: { pinned: required, name: a }', 'base: a', ['base.pinned is no longer required']],
     ['base: { allowed: [a] }', '{}', ['base.allowed was removed: any base image passes']],
-    ['base: { allowed: [a] }', 'base: { allowed: [a, "*"] }', ['base.allowed now also has *']],
+    ['base: { allowed: [a] }', 'base: { allowed: [a, "*"] }', ['base.allowed now also allows *']],
     ['base: { allowed: [a, b] }', 'base: { allowed: [a] }', []],
     ['{}', 'base: { allowed: [a], pinned: required }', []],
     [
       'base: { allowed: [a] }',
       'base: { allowed: [a] }\nimages: { app: { base: { allowed: [b] } } }',
-      ['appbase.allowed now also has b'],
+      ['appbase.allowed now also allows b'],
     ],
   ])('%s → %s', (old, now, expected) => expect(between(old, now)).toEqual(expected));
 

@@ -305,7 +305,7 @@ describe('compared by manifests', () => {
     );
     expect(text).toContain(
       'Unchanged since registry:ghcr.io/org/app:main, commit 3f1c2ab9d0e4, 2 commits before ' +
-        'this change starts.',
+        'the start of this change.',
     );
     expect(text.match(/not read|not compared/g)).toEqual(['not read']);
     expect(text).not.toContain('Layers that changed');

@@ -63,7 +63,7 @@ export function renderFix(view: FixView, isTerminal: boolean): string {
 const describeSecret = ({ secret }: FixView['patch']): string =>
   secret === undefined
     ? ''
-    : `The patch is not printed: ${neutralize(secret.path)}:${secret.line} may hold a secret. ` +
+    : `The patch is not printed: ${neutralize(secret.path)}:${secret.line} may contain a secret. ` +
       'Write the files with --write.';
 
 function describeSaving({ plan: { fixes }, imageBytes }: FixView): string {

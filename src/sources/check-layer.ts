@@ -14,7 +14,7 @@ export function checkLayer(
   if (pointer.sizeBytes !== null && pointer.sizeBytes !== layer.storedBytes) {
     throw new GateError(
       'IMAGE_CORRUPT',
-      `the manifest says ${pointer.sizeBytes} bytes, but it has ${layer.storedBytes}`,
+      `the manifest lists ${pointer.sizeBytes} bytes, but it has ${layer.storedBytes}`,
     );
   }
   const digestHolds = checkPromise('the layer', pointer.digest, layer.storedDigest);

@@ -154,7 +154,7 @@ describe('a user whose approval does not count is named, and changes nothing', (
     [
       'a bot with the login of a person in the list',
       { labels: label('octocat', AFTER, { isBot: true }) },
-      'octocat[bot] is a bot, which has to be listed',
+      'octocat[bot] is a bot that is not listed',
     ],
     [
       'a user with the login of a bot in the list',

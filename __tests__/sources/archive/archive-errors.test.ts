@@ -333,7 +333,7 @@ describe("an OCI layout that can't be measured explains why", () => {
       'another layer',
       new Map([...files, [blob, gzipSync(other)]]),
       'IMAGE_CORRUPT',
-      /the manifest says \d+ bytes, but it has/,
+      /the manifest lists \d+ bytes, but it has/,
     ],
     [
       'another layer of the same size',
@@ -341,7 +341,7 @@ describe("an OCI layout that can't be measured explains why", () => {
       'DIGEST_MISMATCH',
       /the layer should be/,
     ],
-    ['a wrong size', withLayer({ size: 7 }), 'IMAGE_CORRUPT', /the manifest says 7 bytes/],
+    ['a wrong size', withLayer({ size: 7 }), 'IMAGE_CORRUPT', /the manifest lists 7 bytes/],
     [
       'encrypted layers',
       withLayer({ mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip+encrypted' }),

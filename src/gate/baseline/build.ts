@@ -139,5 +139,5 @@ const NO_REPOSITORY =
   'the build context is not in a git repository, so no earlier commit can be built; check it ' +
   'out with git, as the same user';
 const NO_COMMIT =
-  'the commit where this branch started is not known; check out the main branch too, with its ' +
-  'history';
+  'the commit where this branch started is not known; also check out the main branch, with its ' +
+  'history: fetch-depth: 0';

@@ -81,7 +81,7 @@ export async function createOrderReport(
 const listSecretNotices = ({ secret }: ShownPatch): string[] =>
   secret === undefined
     ? []
-    : [`the patch is not shown: ${secret.path}:${secret.line} may hold a secret`];
+    : [`the patch is not shown: ${secret.path}:${secret.line} may contain a secret`];
 
 async function checkBuilder({ builderOptions }: BuildOptions, host: Host): Promise<void> {
   const { usesBuildKit } = await import('../../sources/engine/engines.ts');

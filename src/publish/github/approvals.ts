@@ -119,7 +119,7 @@ async function findObjection(
 async function objectToRole(actor: Actor, steps: Steps): Promise<string | undefined> {
   const { by, role } = steps.request.terms;
   const login = formatLogin(actor);
-  if (isBot(actor)) return `${login} is a bot, which has to be listed in override.by`;
+  if (isBot(actor)) return `${login} is a bot that is not listed in override.by`;
   if (actor.type !== 'User') return `${login} is not a user account`;
   if (role === null) return `${login} is not in override.by`;
   const own = await askFor('role', steps.client, () => readRole(actor.login, steps));

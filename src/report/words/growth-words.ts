@@ -44,8 +44,8 @@ export function describeGrowth(comparison: Comparison): string {
   if (lostPlatforms.length === 0) return words;
   const [first, ...more] = lostPlatforms;
   return more.length === 0
-    ? `${words}, but ${first} is gone`
-    : `${words}, but ${lostPlatforms.length} platforms are gone`;
+    ? `${words}, but ${first} is missing`
+    : `${words}, but ${lostPlatforms.length} platforms are missing`;
 }
 
 function describeSizeChange(comparison: Comparison): string {

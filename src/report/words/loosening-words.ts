@@ -46,7 +46,7 @@ export function describeLoosening(loosening: Loosening): string {
 function describeBase({ rule, newValue }: Loosening): string {
   if (rule === 'base.pinned') return 'is no longer required';
   if (rule === 'base.allowed')
-    return newValue ? `now also has ${newValue}` : 'was removed: any base image passes';
+    return newValue ? `now also allows ${newValue}` : 'was removed: any base image passes';
   return "names another base image; its layers don't count as own layers";
 }
 
