@@ -101,7 +101,7 @@ test.each(Object.keys(ALLOWED))('%s imports only parts that are before it', (par
   const allowed = ALLOWED[part];
   const own = imports.filter(({ from, to }) => from === part && to.startsWith('.'));
   const strays = own.filter(
-    ({ file, to }) => ![part, ...(allowed ?? [])].includes(getPart(resolved(file, to))),
+    ({ file, to }) => ![part, ...(allowed ?? [])].includes(getPart(resolveImport(file, to))),
   );
   expect(strays).toEqual([]);
 });
@@ -185,7 +185,7 @@ function getImports(file: string): Import[] {
 function cyclesIn(edges: readonly Import[]): string[][] {
   const targets = new Map<string, string[]>();
   for (const { file, to } of edges.filter((edge) => edge.to.startsWith('.')))
-    targets.set(file, [...(targets.get(file) ?? []), resolved(file, to)]);
+    targets.set(file, [...(targets.get(file) ?? []), resolveImport(file, to)]);
   const reach = new Map([...targets.keys()].map((file) => [file, reachableFrom(file, targets)]));
   const cycles = [...targets.keys()].map((file) =>
     [...(reach.get(file) ?? [])].filter((other) => reach.get(other)?.has(file)).sort(),
@@ -224,6 +224,6 @@ function getPart(file: string): string {
   return (file.split(sep)[0] as string).replace(/\.ts$/, '');
 }
 
-function resolved(file: string, to: string): string {
+function resolveImport(file: string, to: string): string {
   return relative(SRC, join(SRC, dirname(file), to));
 }

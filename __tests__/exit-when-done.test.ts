@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 const MODULE = join(import.meta.dirname, '../src/exit-when-done.ts');
 
 /** Runs a program whose last work is this. */
-function ended(
+function endProcess(
   work: string,
   env: NodeJS.ProcessEnv = {},
 ): { status: number | null; stderr: string } {
@@ -20,22 +20,25 @@ function ended(
 }
 
 test.each([0, 1, 3])('work that returns %i ends with that code, and prints nothing', (exitCode) =>
-  expect(ended(`Promise.resolve(${exitCode})`)).toMatchObject({ status: exitCode, stderr: '' }),
+  expect(endProcess(`Promise.resolve(${exitCode})`)).toMatchObject({
+    status: exitCode,
+    stderr: '',
+  }),
 );
 
 test('work that can never finish does not pass, and prints a message', () =>
-  expect(ended('new Promise(() => {})')).toMatchObject({
+  expect(endProcess('new Promise(() => {})')).toMatchObject({
     status: 3,
     stderr: expect.stringContaining('ended unexpectedly'),
   }));
 
 test("work that can't start is not reported as an image over its budget", () =>
-  expect(ended(`Promise.reject(new Error('no core.js'))`)).toEqual(
+  expect(endProcess(`Promise.reject(new Error('no core.js'))`)).toEqual(
     expect.objectContaining({ status: 3, stderr: "plimsoll can't run: Error: no core.js\n" }),
   ));
 
 test("open handles don't keep the process running after the work is done", () =>
-  expect(ended('(setInterval(() => {}, 1000), Promise.resolve(1))').status).toBe(1));
+  expect(endProcess('(setInterval(() => {}, 1000), Promise.resolve(1))').status).toBe(1));
 
 describe('an error outside of the work', () => {
   const NEVER = 'new Promise(() => {})';
@@ -57,17 +60,18 @@ describe('an error outside of the work', () => {
         'setTimeout(resolve, 50, 0)))',
     ],
   ])('%s is not reported as an image over its budget, and is printed in one line', (_by, work) =>
-    expect(ended(work)).toMatchObject({ status: 3, stderr: TOLD }),
+    expect(endProcess(work)).toMatchObject({ status: 3, stderr: TOLD }),
   );
 
   test('is printed in one line, whatever its message', () =>
     expect(
-      ended(`(setTimeout(() => { throw new Error('a\\n::b\\u001b[2J'); }), ${NEVER})`).stderr,
+      endProcess(`(setTimeout(() => { throw new Error('a\\n::b\\u001b[2J'); }), ${NEVER})`).stderr,
     ).toMatch(/^plimsoll can't continue: Error: a ::b \[2J; .*\n$/));
 
   test('includes the stack on request', () =>
     expect(
-      ended(`(setTimeout(() => { throw new Error('odd'); }), ${NEVER})`, { PLIMSOLL_DEBUG: '1' })
-        .stderr,
+      endProcess(`(setTimeout(() => { throw new Error('odd'); }), ${NEVER})`, {
+        PLIMSOLL_DEBUG: '1',
+      }).stderr,
     ).toMatch(/^plimsoll can't continue: Error: odd; .*\nError: odd\n {4}at /));
 });

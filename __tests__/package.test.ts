@@ -58,27 +58,27 @@ test('dist/licenses.txt has the license of every package that the program loads'
 });
 
 test('every run of the action loads less than 2.6 MB, without the cache client', () => {
-  const loaded = new Set([...loadedWith('action.js'), ...loadedWith('github.js')]);
+  const loaded = new Set([...listLoaded('action.js'), ...listLoaded('github.js')]);
   const bytes = [...loaded].reduce((sum, file) => sum + statSync(join(ROOT, 'dist', file)).size, 0);
   expect(bytes).toBeLessThanOrEqual(2_600_000);
   expect(loaded).not.toContain('cache.js');
 });
 
 test('every run loads few files, and help loads none of those that measure', () => {
-  expect([...loadedWith('cli.js')].length).toBeLessThan(6);
-  const start = loadedWith('main.js');
+  expect([...listLoaded('cli.js')].length).toBeLessThan(6);
+  const start = listLoaded('main.js');
   expect(start).not.toContain('gate.js');
-  const check = new Set([...start, ...loadedWith('check.js'), ...loadedWith('present.js')]);
+  const check = new Set([...start, ...listLoaded('check.js'), ...listLoaded('present.js')]);
   expect(check).toContain('gate.js');
   expect(check.size).toBeLessThan(10);
 });
 
 /** A part of the bundle, and the parts that it loads. */
-function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
+function listLoaded(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   const imports = read(`dist/${file}`).matchAll(/\b(?:import|from) ?"\.\/([^"]+)"/g);
-  for (const [, next] of imports) loadedWith(next as string, seen);
+  for (const [, next] of imports) listLoaded(next as string, seen);
   return seen;
 }
 

@@ -71,7 +71,7 @@ const USED_BY: Readonly<Record<string, (job: Job) => boolean>> = {
   'packages: write': (job) => runs(job, 'docker buildx build') && runs(job, '--push'),
 };
 
-const unused = (permissions: Permissions = {}, jobs: readonly Job[]): string[] =>
+const listUnused = (permissions: Permissions = {}, jobs: readonly Job[]): string[] =>
   Object.entries(permissions)
     .map(([scope, access]) => `${scope}: ${access}`)
     .filter((permission) => !jobs.some((job) => USED_BY[permission]?.(job)));
@@ -83,18 +83,18 @@ describe.each(files)('%s', (file) => {
   const steps = jobs.flatMap((job) => job.steps);
 
   test('pins other actions by commit, with the version in a comment', () => {
-    expect(unpinned(text)).toEqual([]);
+    expect(listUnpinned(text)).toEqual([]);
   });
 
   test('gives a reason for each permission, and grants no write permission to several jobs', () => {
     expect(workflow.permissions).toEqual(expect.any(Object));
-    expect(unexplained(text)).toEqual([]);
+    expect(listUnexplained(text)).toEqual([]);
     if (jobs.length > 1) expect(mayWrite(workflow.permissions)).toBe(false);
   });
 
   test('grants only permissions that are used', () => {
-    const ofWorkflow = unused(workflow.permissions, jobs);
-    const ofJobs = jobs.flatMap((job) => unused(job.permissions, [job]));
+    const ofWorkflow = listUnused(workflow.permissions, jobs);
+    const ofJobs = jobs.flatMap((job) => listUnused(job.permissions, [job]));
     expect([...ofWorkflow, ...ofJobs]).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe.each(files)('%s', (file) => {
   test('uses only inputs and outputs that action.yml declares', () => {
     const ours = steps.filter(({ uses }) => uses === './' || uses === OURS);
     expect(strays(ours, Object.keys(action.inputs ?? {}))).toEqual([]);
-    expect(undeclaredOutputs(text, ours, Object.keys(action.outputs ?? {}))).toEqual([]);
+    expect(listUndeclaredOutputs(text, ours, Object.keys(action.outputs ?? {}))).toEqual([]);
   });
 });
 
@@ -206,15 +206,15 @@ test('these tests find planted violations', () => {
     '    if: steps.gate.outputs.imageBytes > 0',
     '',
   ].join('\n');
-  expect(unpinned(bad)).toHaveLength(2);
-  expect(unexplained(bad)).toEqual(['  contents: read']);
+  expect(listUnpinned(bad)).toHaveLength(2);
+  expect(listUnexplained(bad)).toEqual(['  contents: read']);
   const { steps }: { steps: Step[] } = parse(bad);
   expect(strays([{ uses: OURS, with: { images: 'x' } }], ['image'])).toEqual(['images']);
-  expect(undeclaredOutputs(bad, steps, ['image-bytes'])).toEqual(['imageBytes']);
+  expect(listUndeclaredOutputs(bad, steps, ['image-bytes'])).toEqual(['imageBytes']);
 });
 
 /** Lines that use an action by something other than a commit with its version next to it. */
-const unpinned = (text: string): string[] =>
+const listUnpinned = (text: string): string[] =>
   text.split('\n').filter((line) => {
     const [, uses] = /^\s*(?:- )?uses: (\S+)/.exec(line) ?? [];
     const isOurs = uses === undefined || uses === './' || uses === OURS;
@@ -222,7 +222,8 @@ const unpinned = (text: string): string[] =>
   });
 
 /** Permissions without a comment after them. */
-const unexplained = (text: string): string[] => text.match(/^ +[a-z-]+: (?:read|write)$/gm) ?? [];
+const listUnexplained = (text: string): string[] =>
+  text.match(/^ +[a-z-]+: (?:read|write)$/gm) ?? [];
 
 const mayWrite = (permissions: Permissions = {}): boolean =>
   Object.values(permissions).includes('write');
@@ -230,7 +231,7 @@ const mayWrite = (permissions: Permissions = {}): boolean =>
 const strays = (steps: readonly Step[], declared: readonly string[]): string[] =>
   steps.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !declared.includes(name));
 
-function undeclaredOutputs(
+function listUndeclaredOutputs(
   text: string,
   ours: readonly Step[],
   declared: readonly string[],

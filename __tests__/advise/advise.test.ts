@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { UNLISTED } from '../../src/advise/groups.ts';
 import { computeMinimumBytes } from '../../src/advise/minimum-bytes.ts';
 import { CAUSES } from '../../src/model/facts.ts';
-import { sourced } from '../analyze/sourced.ts';
+import { makeSourced } from '../analyze/sourced.ts';
 import { randomImage } from '../support/random-image.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { examined, file, getAdvice, gone, MB, summarize } from './advised.ts';
+import { examineLayers, file, getAdvice, gone, MB, summarize } from './advised.ts';
 
 describe('small savings give no advice', () => {
   test.each([
@@ -104,7 +104,7 @@ const rename = (path: string): string =>
     )
     .join('/');
 
-function renamed(entry: TarEntry): TarEntry {
+function renameEntry(entry: TarEntry): TarEntry {
   return {
     ...entry,
     name: rename(String(entry.name)),
@@ -127,7 +127,7 @@ const FILES: readonly [end: string, subject: string, least: number, most: number
   ['/server.key', 'key-file', 100, 16_000],
 ];
 
-function claimed(paths: ReadonlySet<string>, path: string, bytes: number): string | undefined {
+function findClaim(paths: ReadonlySet<string>, path: string, bytes: number): string | undefined {
   const names = path.split('/');
   for (let depth = 2; depth <= names.length; depth++) {
     const above = names.slice(0, depth).join('/');
@@ -146,19 +146,19 @@ describe('for any image', () => {
   const makeLayers = (seed: number): TarEntry[][] => {
     const renamedLayers = new Map<readonly TarEntry[], TarEntry[]>();
     return randomImage(seed).layers.map((layer) => {
-      const entries = renamedLayers.get(layer) ?? layer.map(renamed);
+      const entries = renamedLayers.get(layer) ?? layer.map(renameEntry);
       renamedLayers.set(layer, entries);
       return entries;
     });
   };
 
-  type Examined = Awaited<ReturnType<typeof examined>>;
+  type Examined = Awaited<ReturnType<typeof examineLayers>>;
   const images: { readonly seed: number; readonly image: Examined }[] = [];
   beforeAll(async () => {
     for (let seed = 0; seed < 160; seed++) {
       const layers = makeLayers(seed);
       // Random contents don't match what paths with these names contain, so none are kept.
-      const image = await examined(layers, sourced(layers)).catch((error: unknown) => {
+      const image = await examineLayers(layers, makeSourced(layers)).catch((error: unknown) => {
         // A whiteout that hides nothing: such an image is not measured, so there is no advice.
         if ((error as { code?: unknown }).code !== 'LAYER_CORRUPT') throw error;
       });
@@ -222,7 +222,7 @@ describe('for any image', () => {
         expect([seed, path, subject]).toEqual([
           seed,
           path,
-          claimed(names, path, bodies.bytes[body] ?? 0),
+          findClaim(names, path, bodies.bytes[body] ?? 0),
         ]);
       }
     });

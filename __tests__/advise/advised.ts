@@ -21,7 +21,7 @@ export const gone = (path: string): TarEntry => ({ name: path.replace(/([^/]+)$/
 type Layers = readonly (readonly TarEntry[])[];
 
 /** An image of these layers, as advice rules see it. */
-export async function examined(
+export async function examineLayers(
   layers: Layers,
   changes: Partial<SourcedImage> = {},
 ): Promise<{ facts: ReadFacts; evidence: Evidence; groups: Group[] }> {
@@ -45,7 +45,7 @@ export async function getAdvice(
   layers: Layers,
   changes: Partial<SourcedImage> = {},
 ): Promise<Advice[]> {
-  const { facts, evidence } = await examined(layers, changes);
+  const { facts, evidence } = await examineLayers(layers, changes);
   return advise(facts, evidence);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { developmentDependencies } from '../../src/advise/development-dependencies.ts';
 import { describeAdvice } from '../../src/advise/words.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { examined, file, getAdvice, MB } from './advised.ts';
+import { examineLayers, file, getAdvice, MB } from './advised.ts';
 
 /** What npm records about an installation: each package, and whether only development needs it. */
 const record = (packages: Readonly<Record<string, boolean>>, folder = 'app/'): TarEntry => ({
@@ -142,7 +142,7 @@ describe('development dependencies', () => {
 
   test('copied again by a chown are not counted twice', async () => {
     const chowned = INSTALLED.map((entry) => ({ ...entry, uid: 1000 }));
-    const { groups, facts } = await examined([[...INSTALLED, RECORD], chowned]);
+    const { groups, facts } = await examineLayers([[...INSTALLED, RECORD], chowned]);
     const sum = groups.reduce((bytes, group) => bytes + group.bytes, 0);
     expect(sum).toBe(2 * 25 * MB + 5 * MB);
     expect(sum).toBeLessThanOrEqual(facts.measures.contentBytes);

@@ -5,7 +5,7 @@ import { developmentDependencies } from '../../src/advise/development-dependenci
 import { describeAdvice } from '../../src/advise/words.ts';
 import { measureCpuMs } from '../support/growth.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { examined, file, getAdvice, MB } from './advised.ts';
+import { examineLayers, file, getAdvice, MB } from './advised.ts';
 import { installPython } from './installed.ts';
 
 const fixture = (name: string): string =>
@@ -23,7 +23,7 @@ const DEVELOPMENT = [
 ];
 const getName = (id: string): string => id.slice(0, id.indexOf('@', 1));
 const flat = (id: string): TarEntry => file(`app/node_modules/${getName(id)}/index.js`, MB);
-const stored = (id: string): TarEntry =>
+const makeStored = (id: string): TarEntry =>
   file(`app/node_modules/.pnpm/${id.replace('/', '+')}/node_modules/${getName(id)}/index.js`, MB);
 const lock = (name: string, path: string): TarEntry => ({ name: path, body: fixture(name) });
 const PNPM = 'app/node_modules/.pnpm/lock.yaml';
@@ -31,8 +31,8 @@ const PNPM = 'app/node_modules/.pnpm/lock.yaml';
 describe.each<[string, (id: string) => TarEntry, TarEntry[]]>([
   ['yarn', flat, [MANIFEST, lock('yarn1/yarn.lock', 'app/yarn.lock')]],
   ['yarn', flat, [MANIFEST, lock('yarn4/yarn.lock', 'app/yarn.lock')]],
-  ['pnpm', stored, [lock('pnpm8/lock.yaml', PNPM)]],
-  ['pnpm', stored, [lock('pnpm9/lock.yaml', PNPM)]],
+  ['pnpm', makeStored, [lock('pnpm8/lock.yaml', PNPM)]],
+  ['pnpm', makeStored, [lock('pnpm9/lock.yaml', PNPM)]],
   ['bun', flat, [MANIFEST, lock('bun/bun.lock', 'app/bun.lock')]],
 ])('by a lock file of %s', (manager, place, records) => {
   const runtime = RUNTIME.map(place);
@@ -53,8 +53,8 @@ describe.each<[string, (id: string) => TarEntry, TarEntry[]]>([
   });
 
   test('promises what an installation without them saves, and then gives no advice', async () => {
-    const before = await examined([[...records, ...runtime, ...development]]);
-    const after = await examined([[...records, ...runtime]]);
+    const before = await examineLayers([[...records, ...runtime, ...development]]);
+    const after = await examineLayers([[...records, ...runtime]]);
     const saved = before.facts.measures.contentBytes - after.facts.measures.contentBytes;
     expect(before.groups.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(saved);
     expect(after.groups).toEqual([]);
@@ -279,16 +279,16 @@ test("packages that composer's own record marks as development packages are repo
     file('srv/vendor/monolog/monolog/a.php', MB),
     file('srv/vendor/phpunit/phpunit/a.php', MB),
   ];
-  const installed = (body: unknown): TarEntry => ({
+  const makeInstalled = (body: unknown): TarEntry => ({
     name: 'srv/vendor/composer/installed.json',
     body: JSON.stringify(body),
   });
-  expect(await getAdvice([[...files, installed(record)]])).toMatchObject([
+  expect(await getAdvice([[...files, makeInstalled(record)]])).toMatchObject([
     { subject: 'composer', bytes: MB, packages: { count: 1, all: 2 } },
   ]);
-  expect(await getAdvice([[...files, installed({ ...record, 'dev-package-names': [] })]])).toEqual(
-    [],
-  );
+  expect(
+    await getAdvice([[...files, makeInstalled({ ...record, 'dev-package-names': [] })]]),
+  ).toEqual([]);
 });
 
 test.each([

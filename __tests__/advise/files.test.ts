@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { groupBodies } from '../../src/advise/groups.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { adviceOfCompared, examined, file, getAdvice, gone, MB, summarize } from './advised.ts';
+import {
+  adviceOfCompared,
+  examineLayers,
+  file,
+  getAdvice,
+  gone,
+  MB,
+  summarize,
+} from './advised.ts';
 import { installPackages } from './installed.ts';
 
 const program = (path: string): TarEntry => file(path, 8 * MB, { mode: 0o755 });
@@ -151,7 +159,7 @@ test.each([
 
 describe('sources', () => {
   test('of the Go program that the container starts, wherever it is', async () => {
-    const { facts, evidence } = await examined([
+    const { facts, evidence } = await examineLayers([
       [file('src/go.mod', 100), file('src/a.go', 2 * MB), file('src/sqlite3.c', MB)],
     ]);
     const bytesFor = (runtime: ReadFacts['files']['runtime']): number[] => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { describeAdvice, describeChange } from '../../src/advise/words.ts';
 import type { BaseImageFacts } from '../../src/model/base.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { examined, file, getAdvice, MB, summarize } from './advised.ts';
+import { examineLayers, file, getAdvice, MB, summarize } from './advised.ts';
 
 const none: TarEntry[] = [file('bin/sh', 100)];
 const base = (layerCount: number, more: Partial<BaseImageFacts> = {}): BaseImageFacts => ({
@@ -33,7 +33,7 @@ describe('paths that several layers write', () => {
         { layer: 1, bytes: 1 * MB },
       ],
     });
-    const { facts } = await examined(layers, { createdBy, base: base(1) });
+    const { facts } = await examineLayers(layers, { createdBy, base: base(1) });
     expect(getText(describeChange(advice as never, facts))).toBe(
       'join the RUN instructions that write /var/lib/dpkg/status; likewise in 1 other layer',
     );
@@ -90,23 +90,23 @@ describe('a squashed image', () => {
     expect(await summarizeUpdate([distribution], { createdBy, base: scratch })).toEqual(expected);
   });
 
-  const imported = (comment: string) => ({
+  const makeImported = (comment: string) => ({
     origins: { history: [{ createdBy: '', isEmpty: false, comment }], provenance: null },
   });
 
   test('may be a container that was exported and imported', async () => {
     const layer = [...distribution, file('srv/program', MB)];
-    expect(await summarizeUpdate([layer], imported('Imported from -'))).toEqual([
+    expect(await summarizeUpdate([layer], makeImported('Imported from -'))).toEqual([
       'squashed-image imported 0 true',
     ]);
   });
 
   test.each([
-    ['it is an imported base image', [distribution], imported('Imported from -')],
+    ['it is an imported base image', [distribution], makeImported('Imported from -')],
     [
       'nothing shows that it was imported',
       [[...distribution, file('srv/program', MB)]],
-      imported('mine'),
+      makeImported('mine'),
     ],
     ['the base image has its own layers', [distribution], { base: base(1, { name: 'debian' }) }],
     ['it is a base image', [distribution], { createdBy: ['ADD rootfs.tar.xz / # buildkit'] }],

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { describeChange } from '../../src/advise/words.ts';
 import type { Advice } from '../../src/model/advice.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
-import { examined, file, getAdvice, gone, MB, summarize } from './advised.ts';
+import { examineLayers, file, getAdvice, gone, MB, summarize } from './advised.ts';
 import { type DpkgPackage, installPackages, installPython } from './installed.ts';
 
 const app: DpkgPackage = { name: 'app', needs: 'libapp', files: { 'usr/bin/app': 40 * MB } };
@@ -279,7 +279,7 @@ describe('the change', () => {
     layer = installPackages([app, libapp, ...COMPILER]),
     later: readonly string[] = [],
   ) => {
-    const { facts } = await examined([layer]);
+    const { facts } = await examineLayers([layer]);
     const [advice] = await getAdvice([layer]);
     const layers = [instruction, ...later].map((text) => ({
       ...facts.layers[0],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { sourced } from '../analyze/sourced.ts';
+import { makeSourced } from '../analyze/sourced.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
 import { file, getAdvice, gone, MB, summarize } from './advised.ts';
 
@@ -279,6 +279,6 @@ describe('the content decides', () => {
 
   test('without content, the path decides', async () =>
     expect(
-      await summarize([[npmrc(NO_TOKEN)]], { layers: sourced([[npmrc(NO_TOKEN)]]).layers }),
+      await summarize([[npmrc(NO_TOKEN)]], { layers: makeSourced([[npmrc(NO_TOKEN)]]).layers }),
     ).toEqual([`private-files .npmrc ${NO_TOKEN.length} in 0`]));
 });

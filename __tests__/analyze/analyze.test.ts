@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { examineImage, mergeImage } from '../../src/analyze/analyze.ts';
 import type { SourcedImage, SourcedLayer } from '../../src/model/sourced-image.ts';
 import type { TarEntry } from '../support/tar-writer.ts';
-import { makeFacts, sourced } from './sourced.ts';
+import { makeFacts, makeSourced } from './sourced.ts';
 
 const file = (name: string, sizeBytes: number): TarEntry => ({ name, sizeBytes });
 
 /** Changes each layer of an image that has one file per layer. */
 function withLayers(changes: readonly Partial<SourcedLayer>[]): SourcedLayer[] {
-  const { layers } = sourced(changes.map((_, i) => [file(`f${i}`, 1)]));
+  const { layers } = makeSourced(changes.map((_, i) => [file(`f${i}`, 1)]));
   return layers.map((layer, i) => ({ ...layer, ...changes[i] }));
 }
 
@@ -63,7 +63,7 @@ describe('the facts of an image', () => {
   });
 
   test('have the verification of the least verified layer', () => {
-    const image = sourced([[file('a', 1)], [file('b', 1)]]);
+    const image = makeSourced([[file('a', 1)], [file('b', 1)]]);
     const layers = image.layers.map((layer, i) => {
       return {
         ...layer,
@@ -139,7 +139,7 @@ describe('the bytes that a machine pulls', () => {
       null,
     ],
   ])('%s', async (_behavior, layers, changes, expected) => {
-    const image = sourced([], {
+    const image = makeSourced([], {
       storedBytesAre: 'exact',
       ...changes,
       layers: withLayers(layers),

@@ -16,7 +16,7 @@ async function getFingerprint(entries: readonly TarEntry[]): Promise<LayerFinger
 }
 
 /** The second file with one property changed. */
-const changed = (change: Partial<TarEntry>): TarEntry[] =>
+const changeEntry = (change: Partial<TarEntry>): TarEntry[] =>
   ENTRIES.map((entry, i) => (i === 2 ? { ...entry, ...change } : entry));
 
 test.each<[string, readonly TarEntry[], readonly (keyof LayerFingerprint)[]]>([
@@ -27,23 +27,27 @@ test.each<[string, readonly TarEntry[], readonly (keyof LayerFingerprint)[]]>([
     ENTRIES.map((entry) => ({ ...entry, name: `./${entry.name}` })),
     [],
   ],
-  ['another body of the same size', changed({ body: 'abcdefg' }), []],
-  ['another time', changed({ mtimeSeconds: 101 }), ['times']],
-  ['a time before 1970', changed({ mtimeSeconds: -100 }), ['times']],
-  ['another mode', changed({ mode: 0o600 }), ['metadata']],
-  ['another owner', changed({ uid: 1000 }), ['metadata']],
-  ['another group', changed({ gid: 1000 }), ['metadata']],
-  ['owner and group swapped', changed({ uid: 1000, gid: 0 }).map((entry) => entry), ['metadata']],
-  ['another size', changed({ sizeBytes: 8 }), ['files']],
-  ['a size beyond 32 bits', changed({ sizeBytes: 7 + 2 ** 32, body: '' }), ['files']],
-  ['a special file instead', changed({ type: '6' }), ['files']],
+  ['another body of the same size', changeEntry({ body: 'abcdefg' }), []],
+  ['another time', changeEntry({ mtimeSeconds: 101 }), ['times']],
+  ['a time before 1970', changeEntry({ mtimeSeconds: -100 }), ['times']],
+  ['another mode', changeEntry({ mode: 0o600 }), ['metadata']],
+  ['another owner', changeEntry({ uid: 1000 }), ['metadata']],
+  ['another group', changeEntry({ gid: 1000 }), ['metadata']],
+  [
+    'owner and group swapped',
+    changeEntry({ uid: 1000, gid: 0 }).map((entry) => entry),
+    ['metadata'],
+  ],
+  ['another size', changeEntry({ sizeBytes: 8 }), ['files']],
+  ['a size beyond 32 bits', changeEntry({ sizeBytes: 7 + 2 ** 32, body: '' }), ['files']],
+  ['a special file instead', changeEntry({ type: '6' }), ['files']],
   [
     'another link target',
     ENTRIES.map((entry) => (entry.link ? { ...entry, link: 'a' } : entry)),
     ['files'],
   ],
-  ['another name', changed({ name: 'app/bb' }), ['files', 'metadata', 'times']],
-  ['another folder', changed({ name: 'ap/pb' }), ['files', 'metadata', 'times']],
+  ['another name', changeEntry({ name: 'app/bb' }), ['files', 'metadata', 'times']],
+  ['another folder', changeEntry({ name: 'ap/pb' }), ['files', 'metadata', 'times']],
   ['an additional entry', [...ENTRIES, { name: 'd' }], ['files', 'metadata', 'times']],
   ['a repeated entry', [...ENTRIES, ENTRIES[1] as TarEntry], ['files', 'metadata', 'times']],
 ])('%s', async (_what, entries, differing) => {

@@ -8,7 +8,7 @@ import { recognizeKeptPath } from '../../src/read/kept-paths.ts';
 import { makeTable, type TarEntry } from '../support/tar-writer.ts';
 
 /** An image whose bodies are in memory; a layer that is listed twice is one table. */
-export function sourced(
+export function makeSourced(
   layers: readonly (readonly TarEntry[])[],
   changes: Partial<SourcedImage> = {},
 ): SourcedImage {
@@ -39,7 +39,7 @@ export function withDatabases(
   layers: readonly (readonly TarEntry[])[],
   isKept: (name: string) => boolean = () => true,
 ): SourcedImage {
-  const image = sourced(layers);
+  const image = makeSourced(layers);
   const isKeptEntry = ({ name, link }: TarEntry): boolean =>
     link === undefined &&
     recognizeKeptPath(Buffer.from(String(name))) !== undefined &&
@@ -73,7 +73,7 @@ export async function makeFacts(
   layers: readonly (readonly TarEntry[])[],
   changes: Partial<SourcedImage> = {},
 ): Promise<ReadFacts> {
-  return factsOfImage(sourced(layers, changes));
+  return factsOfImage(makeSourced(layers, changes));
 }
 
 export async function factsOfImage(image: SourcedImage): Promise<ReadFacts> {

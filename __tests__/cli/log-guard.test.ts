@@ -32,7 +32,7 @@ const commandsIn = (text: string): string[] =>
 
 describe('the log of a workflow', () => {
   /** What the real streams receive, with one write per chunk. */
-  function printed(chunks: readonly (string | Uint8Array)[], env = { GITHUB_ACTIONS: 'true' }) {
+  function printChunks(chunks: readonly (string | Uint8Array)[], env = { GITHUB_ACTIONS: 'true' }) {
     const written: Uint8Array[] = [];
     const stream = {
       write: (chunk: string | Uint8Array) => {
@@ -60,7 +60,7 @@ describe('the log of a workflow', () => {
   ])('contains no command, split %s', (_where, chunks) => {
     const whole = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as string))).toString();
     expect(commandsIn(whole)).not.toEqual([]);
-    expect(commandsIn(printed(chunks))).toEqual([]);
+    expect(commandsIn(printChunks(chunks))).toEqual([]);
   });
 
   test('contains no command however the text is split, and looks the same', () => {
@@ -71,9 +71,9 @@ describe('the log of a workflow', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (given) => {
         const pieces = given.map((text) => text.replaceAll('\u200b', ''));
-        expect(commandsIn(printed(pieces))).toEqual([]);
-        expect(printed(pieces).replaceAll('\u200b', '')).toBe(
-          printed([pieces.join('')], {
+        expect(commandsIn(printChunks(pieces))).toEqual([]);
+        expect(printChunks(pieces).replaceAll('\u200b', '')).toBe(
+          printChunks([pieces.join('')], {
             GITHUB_ACTIONS: '',
           }),
         );
@@ -82,7 +82,7 @@ describe('the log of a workflow', () => {
   });
 
   test('is the only place with changes: elsewhere, text is printed unchanged', () => {
-    expect(printed(['::error::x ##[y]'], { GITHUB_ACTIONS: '' })).toBe('::error::x ##[y]');
+    expect(printChunks(['::error::x ##[y]'], { GITHUB_ACTIONS: '' })).toBe('::error::x ##[y]');
   });
 });
 

@@ -37,7 +37,7 @@ test.each<[what: string, far: Far, shown: string]>([
 });
 
 /** What a line of 20 columns shows at these times after the start. */
-function shownAt(times: readonly number[], what = 'a', far: [number, number?] = [1]): string[] {
+function showAt(times: readonly number[], what = 'a', far: [number, number?] = [1]): string[] {
   const written: string[] = [];
   const stream = { isTTY: true, columns: 20, write: (text: string) => written.push(text) };
   const line = new ProgressLine(stream as unknown as WriteStream, false);
@@ -57,11 +57,11 @@ test.each([
   [[400, 499], 1],
   [[400, 500], 2],
 ])('at %j ms a line is shown %d times', (times, count) =>
-  expect(shownAt(times)).toHaveLength(count),
+  expect(showAt(times)).toHaveLength(count),
 );
 
 test('a line is one column shorter than the terminal, so it never wraps', () =>
-  expect(shownAt([400], 'x'.repeat(99))).toEqual([`\r\x1b[2K${'x'.repeat(19)}`]));
+  expect(showAt([400], 'x'.repeat(99))).toEqual([`\r\x1b[2K${'x'.repeat(19)}`]));
 
 test('unfinished work never shows 100%', () =>
-  expect(shownAt([400], 'a', [9, 9])).toEqual(['\r\x1b[2Ka: 9 B of 9 B, 99%']));
+  expect(showAt([400], 'a', [9, 9])).toEqual(['\r\x1b[2Ka: 9 B of 9 B, 99%']));

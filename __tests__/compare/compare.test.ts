@@ -309,9 +309,9 @@ describe('a comparison of', () => {
 
   test('files of one name and size in several folders are not paired', async () => {
     const moves = async (old: string[], now: string[]): Promise<unknown> => {
-      const made = async (folders: string[]) =>
+      const makeLayers = async (folders: string[]) =>
         getMade([['COPY', ...folders.map((folder) => file(`${folder}/x`, 7))]]);
-      return compareFacts(await made(old), await made(now)).files.moves.items;
+      return compareFacts(await makeLayers(old), await makeLayers(now)).files.moves.items;
     };
     expect(await moves(['a', 'b'], ['c'])).toEqual([]);
     expect(await moves(['a'], ['c', 'd'])).toEqual([]);
@@ -445,7 +445,7 @@ describe('what is pulled', () => {
       (sum, bytes) => sum + bytes,
       9,
     );
-  const stored = (
+  const storeFacts = (
     facts: ReadFacts,
     are: 'exact' | 'estimate' | null,
     sizes: readonly number[],
@@ -466,7 +466,10 @@ describe('what is pulled', () => {
   ) => {
     const pip: MadeLayer = [PIP, ...numpy('2', 50)];
     const [before, after] = [await getMade([BASE, APP]), await getMade([BASE, pip, APP, pip])];
-    return compareFacts(stored(before, old, [100, 20]), stored(after, now, [100, 30, 20, 30]));
+    return compareFacts(
+      storeFacts(before, old, [100, 20]),
+      storeFacts(after, now, [100, 30, 20, 30]),
+    );
   };
 
   test.each(['exact', 'estimate'] as const)(
@@ -482,7 +485,7 @@ describe('what is pulled', () => {
   test('counts a recompressed layer as pulled again, unless sizes are estimated', async () => {
     const image = await getMade([BASE, APP]);
     const again = async (are: 'exact' | 'estimate') => {
-      const [old, now] = [stored(image, are, [100, 20]), stored(image, are, [100, 21])];
+      const [old, now] = [storeFacts(image, are, [100, 20]), storeFacts(image, are, [100, 21])];
       const layers = now.layers.map((layer, i) =>
         i === 1 && are === 'exact' ? { ...layer, digest: 'sha256:other' } : layer,
       );
@@ -520,10 +523,13 @@ async function randomPair(
   const layers = one.layers.map((entries, i) =>
     draw.chance(0.6) ? entries : (other.layers[i] ?? []),
   );
-  const made = (all: readonly (readonly TarEntry[])[]): MadeLayer[] =>
+  const makeLayers = (all: readonly (readonly TarEntry[])[]): MadeLayer[] =>
     all.map((entries) => [draw.pick(['RUN a', 'RUN b', null]), ...entries]);
   try {
-    return [throughReport(await getMade(made(one.layers))), await getMade(made(layers))];
+    return [
+      throughReport(await getMade(makeLayers(one.layers))),
+      await getMade(makeLayers(layers)),
+    ];
   } catch (error) {
     // Engines reject these images too.
     if (error instanceof GateError && error.code === 'LAYER_CORRUPT') return undefined;
@@ -576,7 +582,7 @@ describe('on random images', () => {
 
   test("a layer's changes and what it replaces add up to its visible bytes", () =>
     onRandomPairs((old, now) => {
-      const seen = ({ layers }: ReadFacts, index: number | null): number => {
+      const sumSeen = ({ layers }: ReadFacts, index: number | null): number => {
         const layer = layers[index ?? -1];
         return layer === undefined ? 0 : layer.contentBytes - layer.reclaimableBytes;
       };
@@ -586,7 +592,7 @@ describe('on random images', () => {
           inside?.items.reduce((sum, row) => sum + row.growthBytes, inside.omitted.growthBytes) ??
           0;
         if (state === 'same') expect([inside, replacedBytes]).toEqual([undefined, 0]);
-        else expect(grown + replacedBytes).toBe(seen(now, newIndex) - seen(old, oldIndex));
+        else expect(grown + replacedBytes).toBe(sumSeen(now, newIndex) - sumSeen(old, oldIndex));
       }
     }));
 
@@ -601,8 +607,8 @@ describe('on random images', () => {
     onRandomPairs((old, now) => {
       const [there, back] = [compareFacts(old, now), compareFacts(now, old)];
       expect(back.measures.growthBytes + there.measures.growthBytes).toBe(0);
-      expect(mirrored(back.files.paths as PathGrowth)).toEqual(
-        turned(there.files.paths as PathGrowth),
+      expect(mirrorGrowth(back.files.paths as PathGrowth)).toEqual(
+        turnGrowth(there.files.paths as PathGrowth),
       );
     }));
 
@@ -630,13 +636,13 @@ interface Shape {
 
 const byPath = (shapes: readonly Shape[]): Shape[] =>
   shapes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-const turned = ({ path, newBytes, oldBytes, children }: PathGrowth): Shape => ({
+const turnGrowth = ({ path, newBytes, oldBytes, children }: PathGrowth): Shape => ({
   path,
   growth: newBytes - oldBytes,
-  children: byPath(children.map(turned)),
+  children: byPath(children.map(turnGrowth)),
 });
-const mirrored = ({ path, newBytes, oldBytes, children }: PathGrowth): Shape => ({
+const mirrorGrowth = ({ path, newBytes, oldBytes, children }: PathGrowth): Shape => ({
   path,
   growth: oldBytes - newBytes,
-  children: byPath(children.map(mirrored)),
+  children: byPath(children.map(mirrorGrowth)),
 });

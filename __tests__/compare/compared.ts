@@ -72,13 +72,13 @@ export function growthLines(node: PathGrowth | undefined, indent = ''): string[]
   const { path, children, rest, newBytes, oldBytes, state } = node;
   const more =
     rest.count > 0 && children.length > 0
-      ? [`${indent}  … ${rest.count} more ${signed(rest.growthBytes)}`]
+      ? [`${indent}  … ${rest.count} more ${formatSigned(rest.growthBytes)}`]
       : [];
   return [
-    `${indent}${path} ${signed(newBytes - oldBytes)} ${state}`,
+    `${indent}${path} ${formatSigned(newBytes - oldBytes)} ${state}`,
     ...children.flatMap((child) => growthLines(child, `${indent}  `)),
     ...more,
   ];
 }
 
-const signed = (bytes: number): string => (bytes > 0 ? `+${bytes}` : String(bytes));
+const formatSigned = (bytes: number): string => (bytes > 0 ? `+${bytes}` : String(bytes));

@@ -134,7 +134,7 @@ describe('comparing is fast for any shape', () => {
       bytes,
     );
   const sharing = collidingNames(16_384, 0x811c9dc5);
-  const renamed = (count: number, folder: string): Rows => {
+  const makeRenamed = (count: number, folder: string): Rows => {
     const rows = newRows();
     for (let i = 0; i < count; i++) {
       push(rows, 0, `${folder}${i}`, 0);
@@ -178,7 +178,7 @@ describe('comparing is fast for any shape', () => {
     ],
     [
       'files of one name that moved',
-      (count) => [makeImage(renamed(count, 'a')), makeImage(renamed(count, 'b'))],
+      (count) => [makeImage(makeRenamed(count, 'a')), makeImage(makeRenamed(count, 'b'))],
       16_000,
     ],
     [

@@ -6,7 +6,7 @@ import { compareImages } from '../../src/compare/compare.ts';
 import type { Comparison, LayerChange, ReadComparison } from '../../src/model/comparison.ts';
 import type { ReadFacts, UnreadFacts } from '../../src/model/facts.ts';
 import type { SourcedImage } from '../../src/model/sourced-image.ts';
-import { sourced } from '../analyze/sourced.ts';
+import { makeSourced } from '../analyze/sourced.ts';
 import { rounds } from '../support/rounds.ts';
 
 interface Layer {
@@ -25,13 +25,13 @@ interface Image {
 }
 
 /** The same image, with and without reading its layers. */
-async function known({
+async function buildKnown({
   layers,
   base,
   configBytes,
   are,
 }: Image): Promise<{ facts: ReadFacts; manifest: UnreadFacts }> {
-  const bare = sourced(
+  const bare = makeSourced(
     layers.map(({ content }) => [{ name: `file-${content}`, sizeBytes: content * 100 }]),
     {
       createdBy: layers.map(({ instruction }) => instruction),
@@ -103,7 +103,7 @@ const ORIGIN = { matchedBy: 'name', report: null } as const;
 test('reading two images shows everything that their manifests show', () =>
   fc.assert(
     fc.asyncProperty(images, images, async (before, after) => {
-      const [old, now] = [await known(before), await known(after)];
+      const [old, now] = [await buildKnown(before), await buildKnown(after)];
       const whole = compareImages(now.facts, old.facts, ORIGIN) as ReadComparison;
       const { pullGrowthBytes, deltaPullBytes } = whole.measures;
       for (const [image, baseline, unread] of [
@@ -156,8 +156,8 @@ describe('manifests show', () => {
   ): Promise<Comparison> => {
     const rest = { base: undefined, configBytes: 5, are: 'exact' } as const;
     const [before, after] = [
-      await known({ layers: old, ...rest }),
-      await known({ layers: now, ...rest }),
+      await buildKnown({ layers: old, ...rest }),
+      await buildKnown({ layers: now, ...rest }),
     ];
     return compareImages(after.manifest, before.manifest, ORIGIN);
   };

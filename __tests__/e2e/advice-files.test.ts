@@ -33,7 +33,7 @@ const goProject = (folder: string, program = 'func main() { println(1) }'): void
 };
 
 /** A program with and without debug sections. */
-const debuggedProgram: Fill = (folder) => {
+const makeDebuggedProgram: Fill = (folder) => {
   goProject(folder, 'import "net/http"\nfunc main() { http.ListenAndServe(":80", nil) }');
   const [full, stripped] = ['app/server', 'app/stripped'].map((name) => join(folder, name));
   execFileSync('strip', ['--strip-debug', '-o', stripped as string, full as string]);
@@ -58,7 +58,7 @@ const LAST_LOG = 'truncate --size $((292 * 100001)) /var/log/lastlog';
 /** By rule: an image before and after its advice; `fixtures/cases` has more pairs. */
 const PAIRS: readonly (readonly [AdviceId, Fill, string, string])[] = [
   ['data-files', namelessData, 'COPY app /app', 'COPY app/server app/plugin /app/'],
-  ['debug-sections', debuggedProgram, 'COPY app/server /server', 'COPY app/stripped /server'],
+  ['debug-sections', makeDebuggedProgram, 'COPY app/server /server', 'COPY app/stripped /server'],
   [
     'sparse-files',
     random({ x: 10 }),

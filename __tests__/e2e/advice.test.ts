@@ -51,7 +51,7 @@ function write(path: string, content: string | Uint8Array): void {
 
 const importBase = (): void => importDebian('overlay2', BASE);
 
-async function built(
+async function buildImage(
   dockerfile: string,
 ): Promise<Required<Pick<ImageReport, 'advice'>> & { readonly facts: ReadFacts }> {
   write('Dockerfile', `FROM ${BASE}\n${dockerfile}`);
@@ -97,7 +97,7 @@ describeWith(['overlay2', 'debian'], 'an image in which apt was used', () => {
   beforeAll(importBase);
 
   test('reports all bytes of lists and archives, even if deleted later', async () => {
-    const { facts, advice } = await built(
+    const { facts, advice } = await buildImage(
       `${APT_REPOSITORY}\nRUN apt-get update\nRUN apt-get install -y p\nRUN rm -rf ` +
         '/var/lib/apt/lists/*\n',
     );
@@ -129,7 +129,7 @@ describeWith(['overlay2', 'debian'], 'an image in which apt was used', () => {
   });
 
   test('has no advice left after following it', async () => {
-    const { advice } = await built(
+    const { advice } = await buildImage(
       `${APT_REPOSITORY}\nRUN apt-get update \\\n && apt-get install -y ` +
         '--no-install-recommends p \\\n && rm -rf /var/lib/apt/lists/* /var/cache/apt/*\n',
     );
@@ -164,7 +164,7 @@ describeWith(['overlay2', 'debian'], 'an image with an npm cache and a key', () 
     write('id_ed25519', privateKey.export({ type: 'pkcs8', format: 'pem' }));
     write('app/server', randomBytes(3_000_000));
     write('wheels/a.whl', randomBytes(4_000_000));
-    const { facts, advice } = await built(
+    const { facts, advice } = await buildImage(
       [
         'COPY npm /root/.npm',
         'COPY id_ed25519 /root/.ssh/id_ed25519',

@@ -89,7 +89,7 @@ async function check(args: readonly string[], host: Partial<Host> = {}): Promise
 
 const getGrowth = (report: GateReport) =>
   report.images.map(({ key, comparison }) => [key.name, comparison?.measures.growthBytes]);
-const skipped = (report: GateReport): string =>
+const listSkipped = (report: GateReport): string =>
   report.images
     .flatMap(({ findings }) =>
       findings.flatMap(({ outcome, why }) => (outcome === 'skipped' ? why : [])),
@@ -228,7 +228,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
       ['two', 7000],
       ['none', undefined],
     ]);
-    expect(skipped(report)).toMatch(/the build context is not in a git repository/);
+    expect(listSkipped(report)).toMatch(/the build context is not in a git repository/);
     expect(report.images.map(({ comparison }) => comparison?.baseline.source)).toEqual([
       'build:project/api',
       'build:other/api',
@@ -258,7 +258,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
       ['web', undefined],
       ['next', undefined],
     ]);
-    expect(skipped(report)).toMatch(
+    expect(listSkipped(report)).toMatch(
       joinPattern(
         '',
         "nothing to compare with yet: commit [0-9a-f]{12} doesn't have web,.* ",
@@ -275,7 +275,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     branchOff(10_000, 13_000);
     const report = await check(['--build', 'api']);
     expect(report.verdict).toBe('pass');
-    expect(skipped(report)).toMatch(
+    expect(listSkipped(report)).toMatch(
       joinPattern(
         's',
         'could not be built: .*; dist exists here but is not in a commit: create ',
@@ -341,7 +341,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
       ['twice', 1000],
       ['read', undefined],
     ]);
-    expect(skipped(report)).toMatch(/it is not built from local files/);
+    expect(listSkipped(report)).toMatch(/it is not built from local files/);
     expectNothingLeft();
   });
 
@@ -351,7 +351,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     git('checkout', '-q', '-b', 'topic');
     write('api/Dockerfile', 'FROM scratch\nCOPY app /app\n');
     const report = await check(['--build', 'api']);
-    expect([report.verdict, skipped(report)]).toEqual([
+    expect([report.verdict, listSkipped(report)]).toEqual([
       'pass',
       expect.stringMatching(/could not be built: .*missing/s),
     ]);
@@ -362,7 +362,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     write('api/app', '');
     rmSync(join(project, '.git'), { recursive: true });
     const report = await check(['--build', 'api', '--target', 'small']);
-    expect(skipped(report)).toMatch(/the build context is not in a git repository/);
+    expect(listSkipped(report)).toMatch(/the build context is not in a git repository/);
   });
 
   test('a stop ends the build and removes the folder', async () => {

@@ -274,7 +274,7 @@ describeWith(['containerd', 'docker'], 'an image with a build record', () => {
   const layout = (): string => join(scratch, 'layout');
   const lines = (by: string) =>
     [3, 4].map((line) => ({ file: 'Dockerfile', line, endLine: line, by }));
-  const exported = (...more: readonly string[]): void => {
+  const exportImage = (...more: readonly string[]): void => {
     writeFileSync(join(folder, 'Dockerfile'), DOCKERFILE.join('\n'));
     rmSync(layout(), { recursive: true, force: true });
     const output = `type=oci,tar=false,dest=${layout()}`;
@@ -286,7 +286,7 @@ describeWith(['containerd', 'docker'], 'an image with a build record', () => {
   };
 
   test('in a layout, as pushed', async () => {
-    exported('--provenance=mode=max');
+    exportImage('--provenance=mode=max');
     expect(await getDockerfiles(`oci-dir:${layout()}`)).toEqual(lines('provenance'));
   });
 
@@ -307,7 +307,7 @@ describeWith(['containerd', 'docker'], 'an image with a build record', () => {
   });
 
   test('with the default record has no lines, unless a Dockerfile is named', async () => {
-    exported('--provenance=mode=min');
+    exportImage('--provenance=mode=min');
     expect(await getDockerfiles(`oci-dir:${layout()}`)).toEqual([undefined, undefined]);
     const named = await getDockerfiles(`oci-dir:${layout()}`, {
       dockerfile: join(folder, 'Dockerfile'),
@@ -320,7 +320,7 @@ describeWith(['containerd', 'docker'], 'an image with a build record', () => {
 
   test('is the same image as without it, which does not reveal the base image', async () => {
     const withoutRecord = await (async () => {
-      exported('--provenance=false');
+      exportImage('--provenance=false');
       return measureAllFacts(`oci-dir:${layout()}`, env());
     })();
     const { images } = await build(env(), DOCKERFILE);

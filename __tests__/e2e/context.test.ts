@@ -68,10 +68,10 @@ describe('plimsoll context', () => {
   test('expands build arguments', async () => {
     writeFileSync(join(folder, 'arg.Dockerfile'), 'FROM scratch\nARG D=src\nCOPY $D /\n');
     const args = ['context', '.', '--file', 'arg.Dockerfile', '--format', 'json'];
-    const asked = async (...more: string[]) =>
+    const measureAsked = async (...more: string[]) =>
       JSON.parse((await run([...args, ...more])).stdout).context.askedBytes;
-    expect(await asked()).toBe(5000);
-    expect(await asked('--build-arg', 'D=data')).toBe(900_000);
+    expect(await measureAsked()).toBe(5000);
+    expect(await measureAsked('--build-arg', 'D=data')).toBe(900_000);
     rmSync(join(folder, 'arg.Dockerfile'));
   });
 

@@ -211,7 +211,7 @@ test('keeps one report per commit, whatever its verdict, and none for pull reque
 });
 
 describe('a report of another image is never a baseline', () => {
-  const tagged = (tag: string, bytes: number, file = 'image.tar') => ({
+  const makeTagged = (tag: string, bytes: number, file = 'image.tar') => ({
     image: image(bytes, 'amd64', { tag, file }),
   });
 
@@ -220,17 +220,17 @@ describe('a report of another image is never a baseline', () => {
     ['app:main-alpine', 'app:pr-7-alpine', '2000'],
     ['app:alpine', 'app:debian', ''],
   ])('kept as %s, now %s: growth is %p', async (kept, now, growth) => {
-    await push('one', 50_000, tagged(kept, 50_000));
-    const run = await pullRequest(52_000, { inputs: tagged(now, 52_000) });
+    await push('one', 50_000, makeTagged(kept, 50_000));
+    const run = await pullRequest(52_000, { inputs: makeTagged(now, 52_000) });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([growth === '' ? 0 : 1, growth]);
     if (growth === '')
       expect(run.summary).toMatch(/set the input name of its step to the same text/);
   });
 
   test('a branch named like a variant does not change which image is meant', async () => {
-    await push('one', 50_000, tagged('app:latest', 30_000, 'app.tar'));
-    await measureAgain({ bytes: 0, inputs: tagged('app:alpine', 50_000, 'alpine.tar') });
-    const inputs = tagged('app:alpine', 52_000, 'alpine.tar');
+    await push('one', 50_000, makeTagged('app:latest', 30_000, 'app.tar'));
+    await measureAgain({ bytes: 0, inputs: makeTagged('app:alpine', 50_000, 'alpine.tar') });
+    const inputs = makeTagged('app:alpine', 52_000, 'alpine.tar');
     const run = await pullRequest(0, { inputs, env: { GITHUB_HEAD_REF: 'alpine' } });
     expect(run.outputs['growth-bytes']).toBe('2000');
   });
@@ -238,7 +238,7 @@ describe('a report of another image is never a baseline', () => {
   test('an archive named by its commit is the same image as before', async () => {
     const sha = commit('one');
     const at = (commitSha: string, bytes: number) =>
-      tagged(`app:${commitSha}`, bytes, `app-${commitSha}.tar`);
+      makeTagged(`app:${commitSha}`, bytes, `app-${commitSha}.tar`);
     await measureAgain({ bytes: 0, inputs: at(sha, 50_000) });
     const head = git('rev-parse', 'HEAD');
     const run = await pullRequest(0, {
@@ -251,7 +251,7 @@ describe('a report of another image is never a baseline', () => {
 
   test('each matrix job is compared with its own image', async () => {
     const makeInputs = (variant: string, bytes: number) => ({
-      ...tagged('app:ci', bytes),
+      ...makeTagged('app:ci', bytes),
       matrix: JSON.stringify({ variant }),
     });
     await push('one', 0, makeInputs('slim', 20_000));
@@ -284,33 +284,35 @@ describe('a report of another image is never a baseline', () => {
   });
 
   test('compares neither of two steps that share an identity', async () => {
-    await push('one', 0, tagged('app:ci', 20_000));
-    const second = await measureAgain({ bytes: 0, inputs: tagged('app:ci', 50_000) });
+    await push('one', 0, makeTagged('app:ci', 20_000));
+    const second = await measureAgain({ bytes: 0, inputs: makeTagged('app:ci', 50_000) });
     expect(second.exitCode).toBe(0);
     const words = second.annotations.map(({ message }) => message).join();
     expect(words).toMatch(
       /a different image under the same name.*Set a unique input name for each step/,
     );
-    const run = await pullRequest(0, { inputs: tagged('app:ci', 23_000) });
+    const run = await pullRequest(0, { inputs: makeTagged('app:ci', 23_000) });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([0, '']);
     expect(run.summary).toMatch(/two different images were kept.*set the input name of each step/);
   });
 
   test('compares both if they have different names', async () => {
-    await push('one', 0, { ...tagged('app:ci', 20_000), name: 'slim' });
-    await measureAgain({ bytes: 0, inputs: { ...tagged('app:ci', 50_000), name: 'full' } });
-    const run = await pullRequest(0, { inputs: { ...tagged('web:8.0', 23_000), name: 'slim' } });
+    await push('one', 0, { ...makeTagged('app:ci', 20_000), name: 'slim' });
+    await measureAgain({ bytes: 0, inputs: { ...makeTagged('app:ci', 50_000), name: 'full' } });
+    const run = await pullRequest(0, {
+      inputs: { ...makeTagged('web:8.0', 23_000), name: 'slim' },
+    });
     expect([run.exitCode, run.outputs['growth-bytes']]).toEqual([1, '3000']);
   });
 
   test('two workflows that run on pushes check two images, in any order', async () => {
-    await push('one', 0, tagged('app:ci', 20_000));
+    await push('one', 0, makeTagged('app:ci', 20_000));
     const env = {
       GITHUB_RUN_ID: '200',
       GITHUB_WORKFLOW_REF: 'octo/repo/.github/workflows/b.yml@x',
     };
-    await measureAgain({ bytes: 0, inputs: tagged('app:ci', 50_000), env });
-    const run = await pullRequest(0, { inputs: tagged('app:ci', 51_500) });
+    await measureAgain({ bytes: 0, inputs: makeTagged('app:ci', 50_000), env });
+    const run = await pullRequest(0, { inputs: makeTagged('app:ci', 51_500) });
     expect(run.outputs['growth-bytes']).toBe('');
   });
 });

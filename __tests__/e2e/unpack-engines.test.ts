@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, jest, test } from '@jest/globals';
 import { mergeImage } from '../../src/analyze/analyze.ts';
-import { sourced, visiblePaths } from '../analyze/sourced.ts';
+import { makeSourced, visiblePaths } from '../analyze/sourced.ts';
 import { fileWith } from '../support/archives.ts';
 import { describeWith, docker, getAddress } from '../support/engines.ts';
 import { dockerArchive } from '../support/image-writer.ts';
@@ -89,8 +89,8 @@ describeWith(['overlay2', 'containerd'], 'what engines unpack', () => {
     );
     const container = docker(engine, 'create', image, '/none');
     try {
-      const shown = getPaths(exported(engine, container));
-      expect(shown).toEqual(visiblePaths(mergeImage(sourced(layers))));
+      const shown = getPaths(exportContainer(engine, container));
+      expect(shown).toEqual(visiblePaths(mergeImage(makeSourced(layers))));
     } finally {
       docker(engine, 'rm', container);
       docker(engine, 'rmi', image);
@@ -122,13 +122,13 @@ describeWith(['overlay2', 'containerd'], 'what engines refuse to unpack', () => 
       // A containerd store unpacks the image at this point.
       docker(engine, 'create', image, '/none');
     }).toThrow(/file exists|not a directory/);
-    expect(mergeImage(sourced(layers)).notices).toEqual([
+    expect(mergeImage(makeSourced(layers)).notices).toEqual([
       expect.stringMatching('refuse to unpack'),
     ]);
   });
 });
 
-const exported = (engine: 'overlay2' | 'containerd', container: string): Buffer =>
+const exportContainer = (engine: 'overlay2' | 'containerd', container: string): Buffer =>
   execFileSync('docker', ['export', container], {
     env: { ...process.env, DOCKER_HOST: getAddress(engine) },
   });

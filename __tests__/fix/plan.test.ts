@@ -129,7 +129,12 @@ describe('apt lists', () => {
 });
 
 describe('lists that a later instruction needs', () => {
-  const given = (subject: string, folder: string, script: string, ...later: readonly string[]) =>
+  const planGiven = (
+    subject: string,
+    folder: string,
+    script: string,
+    ...later: readonly string[]
+  ) =>
     newText(
       plan(
         ['FROM a AS own', `RUN ${script}`, ...later, ''].join('\n'),
@@ -138,9 +143,9 @@ describe('lists that a later instruction needs', () => {
       ),
     )?.split('\n')[1];
   const apt = (...later: string[]) =>
-    given('apt', '/var/lib/apt/lists', 'apt-get update && apt-get install -y b', ...later);
+    planGiven('apt', '/var/lib/apt/lists', 'apt-get update && apt-get install -y b', ...later);
   const apk = (script: string, ...later: string[]) =>
-    given('apk', '/var/cache/apk', script, ...later);
+    planGiven('apk', '/var/cache/apk', script, ...later);
 
   test.each([
     [['RUN apt-get install -y c']],
@@ -164,7 +169,7 @@ describe('lists that a later instruction needs', () => {
 
   test('an update is not joined with the next install if a third instruction needs it', () =>
     expect(
-      given(
+      planGiven(
         ...(['apt', '/var/lib/apt/lists', 'apt-get update'] as const),
         'RUN apt-get install -y b',
         'RUN apt-get install -y c',
@@ -188,8 +193,8 @@ describe('lists that a later instruction needs', () => {
 
   test('for pacman', () => {
     const folder = '/var/lib/pacman/sync';
-    expect(given('pacman', folder, 'pacman -Sy b', 'RUN pacman -S c')).toBeUndefined();
-    expect(given('pacman', folder, 'pacman -Sy b', 'RUN pacman -Syu c')).toContain('rm -rf');
+    expect(planGiven('pacman', folder, 'pacman -Sy b', 'RUN pacman -S c')).toBeUndefined();
+    expect(planGiven('pacman', folder, 'pacman -Sy b', 'RUN pacman -Syu c')).toContain('rm -rf');
   });
 
   test.each([
@@ -197,7 +202,7 @@ describe('lists that a later instruction needs', () => {
     'apt-get update && apt-get install -y b &',
     'sudo apt-get update && sudo apt-get install -y b',
   ])('are kept in scripts to which nothing can be added: %s', (script) =>
-    expect(given('apt', '/var/lib/apt/lists', script)).toBeUndefined(),
+    expect(planGiven('apt', '/var/lib/apt/lists', script)).toBeUndefined(),
   );
 });
 
@@ -314,7 +319,7 @@ describe('development dependencies', () => {
 });
 
 describe('files that are copied and deleted later', () => {
-  const deleted = (path: string): Advice =>
+  const makeDeleted = (path: string): Advice =>
     advice({
       id: 'deleted-later',
       subject: 'copy',
@@ -324,12 +329,12 @@ describe('files that are copied and deleted later', () => {
     [2, 2],
     [3, 3],
   ] as const;
-  const planned = (text: string, ignore = '') =>
-    plan(text, SPANS, [deleted('/app/tests')], { ignore });
+  const planText = (text: string, ignore = '') =>
+    plan(text, SPANS, [makeDeleted('/app/tests')], { ignore });
   const TEXT = 'FROM a\nCOPY . /app\nRUN rm -rf /app/tests\n';
 
   test('are no longer sent to the builder', () => {
-    const { fixes, files, rewrites } = planned(TEXT, '.git\n');
+    const { fixes, files, rewrites } = planText(TEXT, '.git\n');
     expect(newText({ files } as FixPlan, '.dockerignore')).toBe('.git\ntests\n');
     expect(fixes).toMatchObject([{ id: 'deleted-later', bytes: 1000, lines: null }]);
     expect(rewrites).toEqual([
@@ -342,7 +347,7 @@ describe('files that are copied and deleted later', () => {
   });
 
   test('create an ignore file if there is none', () => {
-    const { rewrites } = planned(TEXT);
+    const { rewrites } = planText(TEXT);
     expect(rewrites).toMatchObject([{ line: 1, oldLines: [], newLines: ['tests'] }]);
   });
 
@@ -353,7 +358,7 @@ describe('files that are copied and deleted later', () => {
     ['they are used before they are deleted', TEXT.replace('rm', '/app/tests/run && rm'), 0],
   ])('are kept if %s', (_why, text, shift) => {
     const spans = SPANS.map(([from, to]) => [from + shift, to + shift] as const);
-    expect(plan(text, spans, [deleted('/app/tests')]).files).toEqual([]);
+    expect(plan(text, spans, [makeDeleted('/app/tests')]).files).toEqual([]);
   });
 
   test('are kept if a stage that starts from theirs runs something', () => {
@@ -363,14 +368,14 @@ describe('files that are copied and deleted later', () => {
       [2, 2],
       [6, 6],
     ] as const;
-    expect(plan(text, spans, [deleted('/app/tests')]).files).toEqual([]);
+    expect(plan(text, spans, [makeDeleted('/app/tests')]).files).toEqual([]);
   });
 
   test('are excluded although an instruction copies something else', () => {
     const { files } = plan(
       'FROM a\nCOPY . /app\nRUN rm -rf /app/tests\nCOPY package*.json /x/\n',
       SPANS,
-      [deleted('/app/tests')],
+      [makeDeleted('/app/tests')],
     );
     expect(files.map(({ path }) => path)).toEqual(['.dockerignore']);
   });
@@ -507,12 +512,12 @@ describe('chown', () => {
 });
 
 describe('private files', () => {
-  const found = (contextPath?: string): Advice =>
+  const makeFound = (contextPath?: string): Advice =>
     advice({
       ...{ id: 'private-files', subject: '.env' },
       places: [{ ...place('/app/.env'), ...(contextPath !== undefined && { contextPath }) }],
     });
-  const ENV = found('.env');
+  const ENV = makeFound('.env');
   const getIgnore = (text: string, given = ENV): string | undefined =>
     newText(plan(text, [[2, 2]], [given], { ignore: 'node_modules' }), '.dockerignore');
 
@@ -564,7 +569,7 @@ describe('private files', () => {
   });
 
   test('are kept if their place in the build context is unknown', () =>
-    expect(getIgnore('FROM a\nCOPY . /app\n', found())).toBeUndefined());
+    expect(getIgnore('FROM a\nCOPY . /app\n', makeFound())).toBeUndefined());
 });
 
 test.each([

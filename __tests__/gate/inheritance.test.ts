@@ -4,7 +4,7 @@ import { judgeWithProofs } from '../../src/gate/inheritance.ts';
 import type { Compare } from '../../src/gate/request.ts';
 import type { JudgeRequest, MeasuredImage } from '../../src/judge/judge.ts';
 import type { BaselineFacts } from '../../src/model/comparison.ts';
-import { changed, getSide } from '../judge/inherit/inherited-image.ts';
+import { changeImage, getSide } from '../judge/inherit/inherited-image.ts';
 import { makeBudget } from '../support/image-facts.ts';
 
 const size = (imageBytes: number) => ({ measures: { imageBytes } });
@@ -31,10 +31,10 @@ function request(image: MeasuredImage, more = '', isOfBranch = false): JudgeRequ
 }
 
 const older = (bytes: number, origin: Partial<BaselineFacts> = {}) =>
-  changed(size(200e6), size(bytes), { commit: 'b'.repeat(40), distance: 2, ...origin });
+  changeImage(size(200e6), size(bytes), { commit: 'b'.repeat(40), distance: 2, ...origin });
 /** The start may be over the limit, although the nearest report is not. */
-const olderWithin = changed(size(100e6), size(200e6), { commit: 'b'.repeat(40), distance: 2 });
-const uncompared = (bytes: number): MeasuredImage => {
+const olderWithin = changeImage(size(100e6), size(200e6), { commit: 'b'.repeat(40), distance: 2 });
+const makeUncompared = (bytes: number): MeasuredImage => {
   const { comparison: _, baseline: __, ...image } = older(bytes);
   return { ...image, noBaseline: 'there is no kept report' };
 };
@@ -53,7 +53,7 @@ describe('the start of the change is built', () => {
   test.each([
     ['if the nearest report is older', older(200e6), 200e6, [1, 'inherited', START]],
     ['if an older one is within the limit', olderWithin, 200e6, [1, 'inherited', START]],
-    ['if there is no report', uncompared(200e6), 200e6, [1, 'inherited', START]],
+    ['if there is no report', makeUncompared(200e6), 200e6, [1, 'inherited', START]],
     ['and may show that the change broke it', older(200e6), 150e6, [1, 'fail', START]],
   ])('%s', async (_when, image, start, expected) =>
     expect(await judgeAndCount(request(image), compareWithStart(start))).toEqual(expected),
@@ -65,7 +65,7 @@ describe('the start of the change is built', () => {
       'b'.repeat(40),
     ]));
   test.each([
-    ['no limit fails', request(uncompared(100e6))],
+    ['no limit fails', request(makeUncompared(100e6))],
     ['nothing is inherited', request(older(200e6), 'inherited: fail')],
     ['the run is for a branch', request(older(200e6), '', true)],
   ])('but not if %s', async (_when, given) =>

@@ -3,7 +3,7 @@ import { compareVersions, createTagFilter, orderTags } from '../../src/history/t
 import { pickSizes } from '../../src/model/image-history.ts';
 import type { TagImage } from '../../src/model/tag-image.ts';
 
-const tagged = (tag: string, created: number | null, digest = tag): TagImage => ({
+const makeTag = (tag: string, created: number | null, digest = tag): TagImage => ({
   ...{ tag, created, digest, platform: 'linux/amd64' },
   sizes: pickSizes({ pullBytes: 1 }),
 });
@@ -45,24 +45,24 @@ describe('tags are ordered', () => {
   const [early, late] = [1_700_000_000, 1_710_000_000];
 
   test('by creation time, regardless of their names', () => {
-    expect(labels([tagged('2.0', early), tagged('1.9.9', late)])).toEqual(['2.0', '1.9.9']);
+    expect(labels([makeTag('2.0', early), makeTag('1.9.9', late)])).toEqual(['2.0', '1.9.9']);
   });
 
   test('by version if times are equal', () => {
-    expect(labels([tagged('1.10', early), tagged('1.9', early)])).toEqual(['1.9', '1.10']);
+    expect(labels([makeTag('1.10', early), makeTag('1.9', early)])).toEqual(['1.9', '1.10']);
   });
 
   test.each([null, 0, -62_135_596_800, Date.UTC(1980) / 1000])(
     'by version if a time is %p, which builders write into reproducible images',
     (created) => {
-      const tags = [tagged('1.2', early), tagged('1.1', late), tagged('1.0', created)];
+      const tags = [makeTag('1.2', early), makeTag('1.1', late), makeTag('1.0', created)];
       expect(labels(tags)).toEqual(['1.0', '1.1', '1.2']);
       expect(orderTags(tags).timeless).toBe(1);
     },
   );
 
   test('as one point if they are tags of the same image', () => {
-    const tags = ['latest', '1', '1.4.0', '1.4'].map((tag) => tagged(tag, early, 'sha256:1'));
+    const tags = ['latest', '1', '1.4.0', '1.4'].map((tag) => makeTag(tag, early, 'sha256:1'));
     expect(labels(tags)).toEqual(['1.4.0 (1.4, 1, latest)']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DriftReport } from '../../src/model/drift.ts';
-import { changed, getFindings, judge, type Side } from './inherit/inherited-image.ts';
+import { changeImage, getFindings, judge, type Side } from './inherit/inherited-image.ts';
 
 const DRIFT: DriftReport = {
   ...{ since: 'v1.4.0', start: 'v1.4.0 (abc1234)', imageBytes: 100e6, pullBytes: 40e6 },
@@ -15,7 +15,7 @@ const size = (imageBytes: number, pullBytes = imageBytes / 2): Side => ({
 const judgeDrift = (rules: string, before: Side, now: Side, drift: DriftReport = DRIFT) =>
   getFindings(
     judge(`${rules}, privateFiles: off\ndrift: { since: v1.4.0 }`, {
-      ...changed(before, now, { distance: 0 }),
+      ...changeImage(before, now, { distance: 0 }),
       drift,
     }),
   )[0];
@@ -83,7 +83,7 @@ describe('the cost per year is inherited', () => {
   const PRICES = 'cost: { pullsPerDay: 1000, egressPerGB: 0.1 }';
   const judgeCost = (before: Side, now: Side, more = PRICES) =>
     getFindings(
-      judge(`highestCostPerYear: 1000, privateFiles: off\n${more}`, changed(before, now)),
+      judge(`highestCostPerYear: 1000, privateFiles: off\n${more}`, changeImage(before, now)),
     )[0];
 
   test('if the change does not make the download larger', () => {

@@ -12,7 +12,7 @@ import { buildFacts, makeBudget, makeTree } from '../support/image-facts.ts';
 
 const image = (facts = buildFacts()) => ({ key: facts.key, facts, notices: [] });
 const LARGE = image(buildFacts({ imageBytes: 1_350_000 }));
-const failed = (code: 'SOURCE_NOT_FOUND' | 'SOURCE_AMBIGUOUS' = 'SOURCE_NOT_FOUND') => ({
+const makeFailed = (code: 'SOURCE_NOT_FOUND' | 'SOURCE_AMBIGUOUS' = 'SOURCE_NOT_FOUND') => ({
   key: { name: 'gone', platform: '' },
   error: { code, message: 'no such image' },
   notices: [],
@@ -219,14 +219,19 @@ describe("rules that can't be measured do not pass", () => {
 
   test.each([
     ['nothing', [], 'unmeasured', 3],
-    ['a missing image', [failed()], 'unmeasured', 3],
+    ['a missing image', [makeFailed()], 'unmeasured', 3],
     [
       'a missing image and a failing one',
-      [image(buildFacts({ efficiencyRatio: 0 })), failed()],
+      [image(buildFacts({ efficiencyRatio: 0 })), makeFailed()],
       'unmeasured',
       3,
     ],
-    ['an unusable request in addition', [failed('SOURCE_AMBIGUOUS'), failed()], 'unmeasured', 2],
+    [
+      'an unusable request in addition',
+      [makeFailed('SOURCE_AMBIGUOUS'), makeFailed()],
+      'unmeasured',
+      2,
+    ],
     [
       'one over budget and one within',
       [image(buildFacts({ efficiencyRatio: 0 })), image()],
@@ -327,7 +332,7 @@ describe('waivers', () => {
 
   test('are not reported as unused if nothing was measured', () => {
     const budget = text('2027-01-31', 'highestPullBytes');
-    expect(judge(budget, { images: [failed()] }).notices).toEqual([]);
+    expect(judge(budget, { images: [makeFailed()] }).notices).toEqual([]);
   });
 
   test('for one image do not affect the others', () => {
@@ -374,7 +379,7 @@ describe('an image without an entry in images', () => {
 
   test('is not reported without entries, or if it was not measured', () => {
     expect(judge('rules: { highestImageBytes: 1B }').notices).toEqual([]);
-    expect(judge('images: { api: {} }', { images: [failed()] }).notices).toEqual([]);
+    expect(judge('images: { api: {} }', { images: [makeFailed()] }).notices).toEqual([]);
   });
 });
 
@@ -389,7 +394,7 @@ test('a limited path that no image has gives a notice, but not a denied one', ()
 test('a report is judged again by another budget, on another day', () => {
   const images = [
     image(buildFacts({}, { tree: makeTree([{ path: '/x', visible: 5 }]) })),
-    failed(),
+    makeFailed(),
   ];
   const first = judge('rules: { highestImageBytes: 1B }', { images });
   const read = parseReport({ text: JSON.stringify(first), source: 'report.json' });

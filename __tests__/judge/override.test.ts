@@ -9,13 +9,13 @@ import { renderJson } from '../../src/report/data/json.ts';
 import { parseApprovalRecord } from '../../src/report/paint/github/approval-record.ts';
 import { renderComment } from '../../src/report/paint/github/comment.ts';
 import { makeBudget } from '../support/image-facts.ts';
-import { changed, getFindings, judge } from './inherit/inherited-image.ts';
+import { changeImage, getFindings, judge } from './inherit/inherited-image.ts';
 
 const MB = 1_000_000;
 const RULES =
   'highestImageBytes: 150MB, highestGrowthBytes: 5MB, privateFiles: off\n' +
   'paths: [{ path: "*.pem", deny: true }]';
-const IMAGE = changed(
+const IMAGE = changeImage(
   { measures: { imageBytes: 140 * MB }, rows: [] },
   {
     measures: { imageBytes: 162.4 * MB },
@@ -58,7 +58,10 @@ describe('what can be approved', () => {
       'warn',
     ],
   ])('%s', (_what, limit, rules, outcome) => {
-    const image = changed({ measures: { compilerCount: 0 } }, { measures: { compilerCount: 2 } });
+    const image = changeImage(
+      { measures: { compilerCount: 0 } },
+      { measures: { compilerCount: 2 } },
+    );
     const terms = `override: { review: true, by: [octocat], rules: ${rules} }`;
     const budget = makeBudget(`${limit}\n${terms}`);
     const { images } = judgeReport({

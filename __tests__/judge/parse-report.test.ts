@@ -16,7 +16,7 @@ test('accepts keys that a later version adds', () =>
   ));
 
 test('accepts keys that a later version adds to a tree, of any type', () => {
-  const later = changed((report) => {
+  const later = changeReport((report) => {
     makeTree(report).users = set({ root: 1 });
     makeTree(report).sizes = set([1, 2, 3, 4, 5, 6, 7]);
     makeTree(report).digest = set(null);
@@ -33,14 +33,14 @@ test.each([
   ['userWastedRatio', 7],
   ['userWastedRatio', null],
 ])('accepts values that valid reports can have: %s %p', (name, value) => {
-  const text = changed((report) => {
+  const text = changeReport((report) => {
     getMeasures(report)[name] = set(value);
   });
   expect(parse(text).images[0]?.facts?.measures).toHaveProperty(name, value);
 });
 
 type Mutable = { [key: string]: Mutable } & Mutable[];
-const changed = (change: (report: Mutable) => void): string => {
+const changeReport = (change: (report: Mutable) => void): string => {
   const report = JSON.parse(JSON.stringify(fullReport()));
   change(report);
   return JSON.stringify(report);
@@ -62,49 +62,49 @@ describe('rejects anything else, with the place and the expected value', () => {
     ['no report', '{}', 'this is not a plimsoll report: it is missing "schemaVersion"'],
     [
       'a later version',
-      changed((r) => {
+      changeReport((r) => {
         r.schemaVersion = set(3);
       }),
       'the report has schema version 3, but this version of plimsoll reads 1 to 2',
     ],
     [
       'another tool',
-      changed((r) => {
+      changeReport((r) => {
         r.tool = set({ name: 'dive', version: '1' });
       }),
       '"tool.name" must be "plimsoll"',
     ],
     [
       'an inconsistent verdict',
-      changed((r) => {
+      changeReport((r) => {
         r.verdict = set('fine');
       }),
       '"verdict" must be one of ["pass","warn","fail","unmeasured"]',
     ],
     [
       'a size that is text',
-      changed((r) => {
+      changeReport((r) => {
         getMeasures(r).imageBytes = set('big');
       }),
       '"images[0].facts.measures.imageBytes" must be a number',
     ],
     [
       'a size below 0',
-      changed((r) => {
+      changeReport((r) => {
         getMeasures(r).imageBytes = set(-1);
       }),
       '"images[0].facts.measures.imageBytes" must be 0 or more',
     ],
     [
       'an efficiency above 1',
-      changed((r) => {
+      changeReport((r) => {
         getMeasures(r).efficiencyRatio = set(7);
       }),
       '"images[0].facts.measures.efficiencyRatio" must be 1 or less',
     ],
     [
       'more visible bytes than bytes',
-      changed((r) => {
+      changeReport((r) => {
         getMeasures(r).visibleRatio = set(1.5);
       }),
       '"images[0].facts.measures.visibleRatio" must be 1 or less',
@@ -116,21 +116,21 @@ describe('rejects anything else, with the place and the expected value', () => {
     ],
     [
       'half a layer',
-      changed((r) => {
+      changeReport((r) => {
         r.images?.[0]?.facts?.layers?.push(set(1.5));
       }),
       '"images[0].facts.layers[1]" must be an object',
     ],
     [
       'a missing measure',
-      changed((r) => {
+      changeReport((r) => {
         delete getMeasures(r).wastedBytes;
       }),
       '"images[0].facts.measures" is missing "wastedBytes"',
     ],
     [
       'neither facts nor error',
-      changed((r) => {
+      changeReport((r) => {
         delete r.images?.[0]?.facts;
         delete r.images?.[0]?.error;
       }),
@@ -138,21 +138,21 @@ describe('rejects anything else, with the place and the expected value', () => {
     ],
     [
       'a column that is too short',
-      changed((r) => {
+      changeReport((r) => {
         makeTree(r).name?.pop();
       }),
       'images[0].facts.files.tree has columns of different lengths',
     ],
     [
       'a row that is too deep',
-      changed((r) => {
+      changeReport((r) => {
         makeTree(r).depth = set([0, 2]);
       }),
       'images[0].facts.files.tree has a row 1 more than one level deeper than the previous row',
     ],
     [
       'a first row that is too deep',
-      changed((r) => {
+      changeReport((r) => {
         makeTree(r).depth = set([1, 1]);
       }),
       'images[0].facts.files.tree has a row 0',
@@ -163,7 +163,7 @@ describe('rejects anything else, with the place and the expected value', () => {
       { row: [0, 1], first: [0] },
     ].map((links): [string, string, string] => [
       `links ${JSON.stringify(links)}`,
-      changed((r) => {
+      changeReport((r) => {
         makeTree(r).links = set(links);
       }),
       "images[0].facts.files.tree has links to rows that don't exist",
@@ -173,14 +173,14 @@ describe('rejects anything else, with the place and the expected value', () => {
       { row: [0, 1], layer: [0] },
     ].map((replaced): [string, string, string] => [
       `replaced rows ${JSON.stringify(replaced)}`,
-      changed((r) => {
+      changeReport((r) => {
         makeTree(r).replaced = set(replaced);
       }),
       "images[0].facts.files.tree has replaced rows that don't exist",
     ]),
     [
       'a version of a missing row',
-      changed((r) => {
+      changeReport((r) => {
         makeTree(r).versions = set({ row: [2], version: ['1.0.0'] });
       }),
       "images[0].facts.files.tree has versions of rows that don't exist",
@@ -193,21 +193,21 @@ describe('rejects anything else, with the place and the expected value', () => {
       { row: [0, 1], owner: [0] },
     ].map((runs): [string, string, string] => [
       `owners ${JSON.stringify(runs)}`,
-      changed((r) => {
+      changeReport((r) => {
         makeTree(r).owners = set({ packages: [{ ecosystem: 'apt', name: 'a' }], ...runs });
       }),
       "images[0].facts.files.tree has owners of rows, or packages, that don't exist",
     ]),
     [
       'versions of too few rows',
-      changed((r) => {
+      changeReport((r) => {
         makeTree(r).versions = set({ row: [0, 1], version: ['1.0.0'] });
       }),
       "images[0].facts.files.tree has versions of rows that don't exist",
     ],
     [
       'infinitely nested growth',
-      changed((r) => {
+      changeReport((r) => {
         const paths = r.images?.[0]?.comparison?.files?.paths ?? set({});
         let node = JSON.stringify(paths);
         for (let i = 0; i < 70; i++)
@@ -226,7 +226,7 @@ describe('rejects anything else, with the place and the expected value', () => {
     ],
     [
       'a name with a slash',
-      changed((r) => {
+      changeReport((r) => {
         makeTree(r).name = set(['app', '../b']);
       }),
       'images[0].facts.files.tree has a name that is empty or contains a slash',
@@ -248,7 +248,7 @@ describe('rejects anything else, with the place and the expected value', () => {
 });
 
 test('reads columns about the first and the last row of a tree', () => {
-  const text = changed((r) => {
+  const text = changeReport((r) => {
     Object.assign(makeTree(r), {
       links: { row: [1], first: [0] },
       replaced: { row: [0, 1], layer: [0, 0] },
@@ -275,7 +275,7 @@ describe('the size of a report', () => {
     const rows = 250_000;
     const column = (value: (row: number) => unknown) =>
       set(Array.from({ length: rows }, (_, i) => value(i)));
-    const text = changed((report) => {
+    const text = changeReport((report) => {
       (factsIn(report).files ?? set({})).tree = set({
         ...makeTree(report),
         depth: column((row) => (row === 0 ? 0 : 1)),

@@ -10,7 +10,7 @@ import { renderJson } from '../../src/report/data/json.ts';
 import { renderSarif } from '../../src/report/data/sarif.ts';
 import { renderComment } from '../../src/report/paint/github/comment.ts';
 import { makeBudget } from '../support/image-facts.ts';
-import { changed, DIVE_OFF, type Side } from './inherit/inherited-image.ts';
+import { changeImage, DIVE_OFF, type Side } from './inherit/inherited-image.ts';
 
 const MB = 1_000_000;
 const AMD64 = 'linux/amd64';
@@ -19,7 +19,7 @@ const ARM64 = 'linux/arm64';
 /** An image before and after, for a platform. */
 const on = (platform: string, before: Side, now: Side): MeasuredImage => {
   const more = { key: { name: 'app', platform } };
-  return changed({ ...before, more }, { ...now, more });
+  return changeImage({ ...before, more }, { ...now, more });
 };
 const size = (megabytes: number): Side => ({ measures: { imageBytes: megabytes * MB } });
 const INDEX = [on(AMD64, size(90), size(90)), on(ARM64, size(130), size(130))];
@@ -151,7 +151,7 @@ describe('reported as a loosening if', () => {
   const general = (limit: string) => `rules: { highestImageBytes: ${limit} }\n`;
   const ofArm = (limit: string) =>
     `platforms: { linux/arm64: { rules: { highestImageBytes: ${limit} } } }\n`;
-  const loosened = (oldLimit: number, newLimit: number | null, more = {}) => ({
+  const makeLoosened = (oldLimit: number, newLimit: number | null, more = {}) => ({
     ...{ kind: 'limit', rule: 'highestImageBytes', bound: 'fail', unit: 'bytes' },
     ...{ image: null, oldLimit: oldLimit * MB, newLimit: newLimit && newLimit * MB },
     ...more,
@@ -163,51 +163,51 @@ describe('reported as a loosening if', () => {
       'it adds a platform with a higher limit',
       general('1MB'),
       general('1MB') + ofArm('2MB'),
-      [loosened(1, 2, { platform })],
+      [makeLoosened(1, 2, { platform })],
     ],
     [
       'it raises the limit of a platform',
       general('9MB') + ofArm('1MB'),
       general('9MB') + ofArm('2MB'),
-      [loosened(1, 2, { platform })],
+      [makeLoosened(1, 2, { platform })],
     ],
     [
       'it removes a platform with a lower limit',
       general('2MB') + ofArm('1MB'),
       general('2MB'),
-      [loosened(1, 2, { platform })],
+      [makeLoosened(1, 2, { platform })],
     ],
-    ['it removes the only limit', ofArm('1MB'), '', [loosened(1, null, { platform })]],
+    ['it removes the only limit', ofArm('1MB'), '', [makeLoosened(1, null, { platform })]],
     [
       'it raises the limit for all, which a platform does not follow',
       general('1MB') + ofArm('1MB'),
       general('2MB') + ofArm('1MB'),
-      [loosened(1, 2)],
+      [makeLoosened(1, 2)],
     ],
     [
       'it names a variant that has a limit of its platform',
       ofArm('1MB'),
       'platforms: { linux/arm64: { rules: { highestImageBytes: 1MB } }, ' +
         'linux/arm64/v9: { rules: { highestImageBytes: 2MB } } }',
-      [loosened(1, 2, { platform: 'linux/arm64/v9' })],
+      [makeLoosened(1, 2, { platform: 'linux/arm64/v9' })],
     ],
     [
       'an entry gets a platform',
       `${general('1MB')}images: { app: {} }`,
       `${general('1MB')}images: { app: { ${ofArm('2MB').trim()} } }`,
-      [loosened(1, 2, { image: 'app', platform })],
+      [makeLoosened(1, 2, { image: 'app', platform })],
     ],
     [
       "a general limit of an entry replaces a platform's lower one",
       `${ofArm('1MB')}images: { app: {} }`,
       `${ofArm('1MB')}images: { app: { rules: { highestImageBytes: 2MB } } }`,
-      [loosened(1, 2, { image: 'app', platform })],
+      [makeLoosened(1, 2, { image: 'app', platform })],
     ],
     [
       'it loosens all equally (reported once)',
       `${general('1MB')}${ofArm('disabled')}images: { app: {}, api: {} }`,
       `${general('2MB')}${ofArm('disabled')}images: { app: {}, api: {} }`,
-      [loosened(1, 2)],
+      [makeLoosened(1, 2)],
     ],
     [
       'a platform delays enforcement',
@@ -348,12 +348,12 @@ describe('a platform that no image has', () => {
 describe('an image that the baseline has for another platform', () => {
   const [image] = [on(ARM64, size(130), size(130))];
   const { comparison: _, baseline: __, ...alone } = image as MeasuredImage;
-  const loosenedBy = (text: string, more: Partial<JudgeRequest> = {}) =>
+  const listLoosened = (text: string, more: Partial<JudgeRequest> = {}) =>
     gate(text, [{ ...alone, baselinePlatforms: [AMD64] }], { loosened: [], ...more }).budget
       .loosened;
 
   test('is reported if other limits apply to it', () => {
-    expect(loosenedBy(file('100MB', '140MB'))).toEqual([
+    expect(listLoosened(file('100MB', '140MB'))).toEqual([
       { kind: 'source', rule: 'platform', image: 'app', oldValue: AMD64, newValue: ARM64 },
     ]);
     const report = gate(file('100MB', '140MB'), [{ ...alone, baselinePlatforms: [AMD64] }], {
@@ -366,7 +366,7 @@ describe('an image that the baseline has for another platform', () => {
   });
 
   test('is not reported if the same limits apply, or if nothing is compared', () => {
-    expect(loosenedBy('rules: { highestImageBytes: 150MB }')).toEqual([]);
-    expect(loosenedBy(file('100MB', '140MB'), { loosened: undefined })).toBeUndefined();
+    expect(listLoosened('rules: { highestImageBytes: 150MB }')).toEqual([]);
+    expect(listLoosened(file('100MB', '140MB'), { loosened: undefined })).toBeUndefined();
   });
 });

@@ -63,7 +63,7 @@ test.each<[string, string[], number | null]>([
   ['no base: no history', [], null],
 ])('%s', (_what, lines, count) => expect(countLikelyBaseLayers(history(...lines))).toBe(count));
 
-const commented = (...lines: string[]) =>
+const splitComments = (...lines: string[]) =>
   lines.map((line) => {
     const [text = '', comment = ''] = line.split(' // ');
     return { ...(history(text)[0] as ReturnType<typeof history>[0]), comment };
@@ -103,7 +103,7 @@ test.each<[string, string[], number | null]>([
     2,
   ],
 ])("buildah's comments: %s", (_what, lines, count) =>
-  expect(countLikelyBaseLayers(commented(...lines))).toBe(count),
+  expect(countLikelyBaseLayers(splitComments(...lines))).toBe(count),
 );
 
 test('comments identify entries of BuildKit', () => {

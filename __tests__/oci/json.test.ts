@@ -163,7 +163,7 @@ function getObject({
 }): fc.Arbitrary<string> {
   const member = fc
     .constantFrom(...Object.keys(fields))
-    .chain((name) => fc.tuple(spelled(name), valueFor(fields[name] as Shape), fc.constant(name)));
+    .chain((name) => fc.tuple(spellName(name), valueFor(fields[name] as Shape), fc.constant(name)));
   const other = fc.tuple(
     fc.constantFrom('x', 'digests', 'o\u015b', '\u0131'),
     fc.constantFrom('1', '{"a":[]}', '"}"'),
@@ -183,7 +183,7 @@ function getObject({
     .map((text) => `{${text}}`);
 }
 
-const spelled = (name: string): fc.Arbitrary<string> =>
+const spellName = (name: string): fc.Arbitrary<string> =>
   fc
     .tuple(
       ...[...name].map((letter) =>

@@ -292,8 +292,8 @@ describe('the planned Dockerfile', () => {
       const dockerfile = `FROM a\n${rotated.join('\n')}\n`;
       const bytes = { 2: seed * 7, 3: (seed * 13) % 29, 4: 0, 5: (seed * 5) % 17 };
       const { text } = plan(dockerfile, [SOURCES, LOCK, ['package.json']], bytes);
-      const sorted = (file: string): string[] => file.split('\n').sort();
-      expect(sorted(text)).toEqual(sorted(dockerfile));
+      const sortLines = (file: string): string[] => file.split('\n').sort();
+      expect(sortLines(text)).toEqual(sortLines(dockerfile));
       expect(parseDockerfile(text)).toHaveLength(5);
     }
   });

@@ -162,10 +162,10 @@ test('changes at a single path are one block', () => {
 });
 
 test('only views with content are offered', () => {
-  const offered = (of: typeof image): string[] =>
+  const listOffered = (of: typeof image): string[] =>
     VIEWS.filter(({ isPossible }) => isPossible(of)).map(({ id }) => id);
-  expect(offered(image)).toEqual(['folders', 'packages', 'layers', 'instructions']);
-  expect(offered(samplePage(ROWS, { layers: [layer(''), layer('')] }))).toEqual([
+  expect(listOffered(image)).toEqual(['folders', 'packages', 'layers', 'instructions']);
+  expect(listOffered(samplePage(ROWS, { layers: [layer(''), layer('')] }))).toEqual([
     'folders',
     'packages',
     'layers',

@@ -3,7 +3,7 @@ import { constants, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { decompress } from '../../src/read/decompress.ts';
 import { WideWindows } from '../../src/read/wide-windows.ts';
-import { gathered, getChunks } from '../support/archives.ts';
+import { gather, getChunks } from '../support/archives.ts';
 import { countHeldBytes } from '../support/held-memory.ts';
 import { drawFrom } from '../support/random-image.ts';
 
@@ -56,12 +56,12 @@ const streams = {
 } as const;
 
 describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
-  const inflated = (bytes: Uint8Array, chunkBytes: number): Promise<Buffer> =>
-    gathered(decompress(getChunks(bytes, chunkBytes), compression, undefined, hasZstd));
+  const inflate = (bytes: Uint8Array, chunkBytes: number): Promise<Buffer> =>
+    gather(decompress(getChunks(bytes, chunkBytes), compression, undefined, hasZstd));
 
   describe.each(Object.entries(streams[compression]))('%s', (_name, stream) => {
     test.each([1021, 65_536, 1 << 20])('in chunks of %i bytes', async (chunkBytes) => {
-      expect((await inflated(stream, chunkBytes)).equals(whole)).toBe(true);
+      expect((await inflate(stream, chunkBytes)).equals(whole)).toBe(true);
     });
   });
 
@@ -75,19 +75,19 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
         yield pair.subarray(0, at);
         yield pair.subarray(at);
       })();
-      expect((await gathered(decompress(chunks, compression, undefined, hasZstd))).toString()).toBe(
+      expect((await gather(decompress(chunks, compression, undefined, hasZstd))).toString()).toBe(
         'part 0part 1',
       );
     }
   });
 
   test('byte by byte', async () =>
-    expect((await inflated(pair, 1)).toString()).toBe('part 0part 1'));
+    expect((await inflate(pair, 1)).toString()).toBe('part 0part 1'));
 
   test('rejects input truncated anywhere', async () => {
     const first = compress(Buffer.from('part 0')).length;
     for (let length = 1; length < pair.length; length++) {
-      const cut = inflated(pair.subarray(0, length), 16);
+      const cut = inflate(pair.subarray(0, length), 16);
       if (length === first) expect((await cut).toString()).toBe('part 0');
       else await expect(cut).rejects.toMatchObject({ code: 'LAYER_CORRUPT' });
     }
@@ -98,7 +98,7 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
     for (let i = 0; i < 100; i++) {
       const broken = Buffer.from(stream);
       broken[4 + draw.below(broken.length - 4)] = draw.below(256);
-      await inflated(broken, 4096).catch((error: { code?: unknown }) =>
+      await inflate(broken, 4096).catch((error: { code?: unknown }) =>
         expect(error.code).toBe('LAYER_CORRUPT'),
       );
     }
@@ -109,7 +109,7 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
       yield pair.subarray(0, 10);
       throw new Error('the disk is gone');
     })();
-    await expect(gathered(decompress(failing, compression, undefined, hasZstd))).rejects.toThrow(
+    await expect(gather(decompress(failing, compression, undefined, hasZstd))).rejects.toThrow(
       'the disk is gone',
     );
   });
@@ -134,7 +134,7 @@ describe('bytes after the compressed data', () => {
     ['skips trailing zeros, e.g. from tapes', Buffer.alloc(600)],
     ['skips zeros over a whole chunk', Buffer.alloc(5000)],
   ])('gzip: %s', async (_, trailer) => {
-    const inflated = await gathered(
+    const inflated = await gather(
       decompress(getChunks(Buffer.concat([layer, trailer]), 512), 'gzip'),
     );
     expect(inflated.equals(text)).toBe(true);
@@ -143,9 +143,7 @@ describe('bytes after the compressed data', () => {
     'gzip: rejects anything else, in chunks of %i',
     async (chunkBytes) => {
       const bytes = Buffer.concat([layer, Buffer.from('more')]);
-      await expect(
-        gathered(decompress(getChunks(bytes, chunkBytes), 'gzip')),
-      ).rejects.toMatchObject({
+      await expect(gather(decompress(getChunks(bytes, chunkBytes), 'gzip'))).rejects.toMatchObject({
         code: 'LAYER_CORRUPT',
       });
     },
@@ -153,7 +151,7 @@ describe('bytes after the compressed data', () => {
   test.each([true, false])('zstd: rejects anything (by Node: %s)', async (hasZstd) => {
     const bytes = Buffer.concat([zstdCompressSync(text), Buffer.alloc(4)]);
     await expect(
-      gathered(decompress(getChunks(bytes, 512), 'zstd', undefined, hasZstd)),
+      gather(decompress(getChunks(bytes, 512), 'zstd', undefined, hasZstd)),
     ).rejects.toMatchObject({
       code: 'LAYER_CORRUPT',
     });
@@ -165,14 +163,14 @@ test.each([true, false])(
   async (hasZstd) => {
     const frame = Buffer.from('28b52ffd0098', 'hex'); // windowLog 29
     await expect(
-      gathered(decompress(getChunks(frame, 6), 'zstd', undefined, hasZstd)),
+      gather(decompress(getChunks(frame, 6), 'zstd', undefined, hasZstd)),
     ).rejects.toThrow('more than 128 MiB');
   },
 );
 
 describe.each([true, false])('the checksum of a zstd frame (by Node: %s)', (hasZstd) => {
-  const inflated = (bytes: Uint8Array, chunkBytes: number): Promise<Buffer> =>
-    gathered(decompress(getChunks(bytes, chunkBytes), 'zstd', undefined, hasZstd));
+  const inflate = (bytes: Uint8Array, chunkBytes: number): Promise<Buffer> =>
+    gather(decompress(getChunks(bytes, chunkBytes), 'zstd', undefined, hasZstd));
   const [first, second] = [text, Buffer.from('short')].map((part) =>
     zstdCompressSync(part, WITH_CHECKSUM),
   ) as [Buffer, Buffer];
@@ -181,7 +179,7 @@ describe.each([true, false])('the checksum of a zstd frame (by Node: %s)', (hasZ
     for (const at of [first.length - 1, first.length + second.length - 4]) {
       const broken = Buffer.concat([first, second]);
       broken[at] = (broken[at] as number) ^ 1;
-      await expect(inflated(broken, chunkBytes)).rejects.toMatchObject({
+      await expect(inflate(broken, chunkBytes)).rejects.toMatchObject({
         code: 'LAYER_CORRUPT',
         message: expect.stringContaining('checksum'),
       });
@@ -191,7 +189,7 @@ describe.each([true, false])('the checksum of a zstd frame (by Node: %s)', (hasZ
   test('works for contents of every length', async () => {
     for (let length = 0; length < 140; length++) {
       const frame = zstdCompressSync(noise.subarray(0, length), WITH_CHECKSUM);
-      expect(await inflated(frame, 50)).toHaveLength(length);
+      expect(await inflate(frame, 50)).toHaveLength(length);
     }
   });
 });
@@ -235,9 +233,9 @@ describe('wide windows', () => {
 
   test('the replacement rejects what would take it minutes', async () => {
     const frame = Buffer.from('28b52ffd0088', 'hex'); // windowLog 27
-    await expect(
-      gathered(decompress(getChunks(frame, 6), 'zstd', undefined, false)),
-    ).rejects.toThrow('a window of 128 MiB');
+    await expect(gather(decompress(getChunks(frame, 6), 'zstd', undefined, false))).rejects.toThrow(
+      'a window of 128 MiB',
+    );
   });
 });
 

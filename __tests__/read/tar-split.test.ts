@@ -65,7 +65,7 @@ async function* inPieces(bytes: Buffer, pieceBytes: number): AsyncGenerator<Uint
   for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
 }
 
-const scanned = (text: Buffer, pieceBytes = 1 << 20): Promise<ScannedTar> =>
+const scanText = (text: Buffer, pieceBytes = 1 << 20): Promise<ScannedTar> =>
   scanTarSplit(inPieces(text, pieceBytes), new TarScan('crc64', createAllowance()));
 
 describe("a layer is read from the engine's record of it", () => {
@@ -75,7 +75,7 @@ describe("a layer is read from the engine's record of it", () => {
   test.each([1 << 20, 4096, 7])(
     'with the same entries as the tar, in chunks of %i bytes',
     async (pieceBytes) => {
-      const { entries, tarBytes } = await scanned(getText(record), pieceBytes);
+      const { entries, tarBytes } = await scanText(getText(record), pieceBytes);
       const { checksum, checksumKind, ...columns } = entries;
       const { checksum: _none, checksumKind: _kind, ...expected } = makeTable(ENTRIES).entries;
       expect(columns).toEqual(expected);
@@ -91,7 +91,7 @@ describe("a layer is read from the engine's record of it", () => {
       JSON.stringify({ position, ...line }, null, 1),
     );
     const text = spaced.map((line) => `${line.replaceAll('\n', '')}\n`).join('');
-    expect(await scanned(Buffer.from(text))).toEqual(await scanned(getText(record)));
+    expect(await scanText(Buffer.from(text))).toEqual(await scanText(getText(record)));
   });
 
   test.each<[string, (lines: TarSplitLine[]) => Buffer]>([
@@ -126,6 +126,6 @@ describe("a layer is read from the engine's record of it", () => {
     ['a line is truncated', (lines) => getText(lines).subarray(0, -20)],
     ['a line is not JSON', () => Buffer.from('{"type":\n')],
   ])('but not if %s', async (_doubt, spoil) => {
-    await expect(scanned(spoil(record))).rejects.toMatchObject({ code: 'LAYER_CORRUPT' });
+    await expect(scanText(spoil(record))).rejects.toMatchObject({ code: 'LAYER_CORRUPT' });
   });
 });

@@ -14,7 +14,7 @@ import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
 import { formatHeadline } from '../../src/report/words/headline.ts';
 import {
-  comparedManifestReport,
+  compareManifestReport,
   MANIFEST_BEFORE,
   manifestReport,
 } from '../support/manifest-report.ts';
@@ -22,7 +22,7 @@ import { SAMPLES } from '../support/sample-reports.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
 const PULL_RULES = ['highestPullGrowthBytes=1MB', 'highestDeltaPullBytes=30MB'];
-const grown = () => comparedManifestReport(MANIFEST_BEFORE, ...PULL_RULES);
+const grown = () => compareManifestReport(MANIFEST_BEFORE, ...PULL_RULES);
 const terminal = { columns: 80, color: false, verboseWith: '--verbose' };
 const within = () => manifestReport('highestPullBytes=60MB', 'highestLayerCount=10');
 
@@ -99,7 +99,7 @@ describe('compared by manifests', () => {
   type Change = (before: UnreadFacts) => UnreadFacts;
   const reportOn = (change: Change, ...rules: string[]): GateReport => {
     const [now] = manifestReport().images;
-    return comparedManifestReport(change(now?.facts as UnreadFacts), ...rules);
+    return compareManifestReport(change(now?.facts as UnreadFacts), ...rules);
   };
   const withLayer =
     (at: number, more: Partial<LayerFacts>, bytes = 0): Change =>
@@ -108,7 +108,7 @@ describe('compared by manifests', () => {
       layers: before.layers.map((layer, index) => (index === at ? { ...layer, ...more } : layer)),
       measures: { ...before.measures, pullBytes: (before.measures.pullBytes ?? 0) + bytes },
     });
-  const unstored: Change = (before) => ({
+  const removeStored: Change = (before) => ({
     ...before,
     pullBytesAre: null,
     layers: before.layers.map((layer) => ({ ...layer, storedBytes: null })),
@@ -144,7 +144,7 @@ describe('compared by manifests', () => {
     ],
     [
       'a baseline without stored sizes',
-      (before) => unstored(withLayer(1, { diffId: 'x' })(before)),
+      (before) => removeStored(withLayer(1, { diffId: 'x' })(before)),
       '1 layer changed since 3f1c2ab',
     ],
   ])('the first line shows the change: %s', (_what, change, words) => {
@@ -158,7 +158,7 @@ describe('compared by manifests', () => {
   });
 
   /** Layers, each with its own instruction. */
-  const stacked = (...layers: Partial<LayerFacts>[]): UnreadFacts => {
+  const stackLayers = (...layers: Partial<LayerFacts>[]): UnreadFacts => {
     const [now] = manifestReport().images;
     const stack = layers.map((more, index) => {
       const instruction = `RUN step ${index}`;
@@ -179,7 +179,7 @@ describe('compared by manifests', () => {
       measures: { ...manifest.measures, layerCount: stack.length, pullBytes },
     };
   };
-  const changed = (old: UnreadFacts, now: UnreadFacts): GateReport => {
+  const compareFactsOnly = (old: UnreadFacts, now: UnreadFacts): GateReport => {
     const comparison = compareImages(now, old, { matchedBy: 'name', report: null });
     const { images, ...report } = manifestReport();
     return {
@@ -225,10 +225,10 @@ describe('compared by manifests', () => {
       /at another position; different bytes/,
     ],
   ])('a moved layer is the same only if its bytes are: %s', (_what, more, instruction, words) => {
-    const [first, ...others] = stacked({}, {}, {}, {}).layers as [LayerFacts, ...LayerFacts[]];
-    const report = changed(
-      stacked({}, {}, {}, {}),
-      stacked(...[...others, { ...first, ...more }].map(placed)),
+    const [first, ...others] = stackLayers({}, {}, {}, {}).layers as [LayerFacts, ...LayerFacts[]];
+    const report = compareFactsOnly(
+      stackLayers({}, {}, {}, {}),
+      stackLayers(...[...others, { ...first, ...more }].map(placeLayer)),
     );
     for (const text of renderBoth(report)) {
       const [, told = ''] = text.split('Layers that changed');
@@ -238,16 +238,16 @@ describe('compared by manifests', () => {
       ]);
     }
   });
-  const placed = (layer: Partial<LayerFacts>, index: number): Partial<LayerFacts> => ({
+  const placeLayer = (layer: Partial<LayerFacts>, index: number): Partial<LayerFacts> => ({
     ...layer,
     index,
   });
 
   test('a moved layer is not called the same by a report without digests', () => {
-    const [a, b, c] = stacked({}, {}, {}).layers as LayerFacts[];
-    const report = changed(
-      stacked({}, {}, {}),
-      stacked(...[b, c, a].map((layer, index) => ({ ...layer, index }))),
+    const [a, b, c] = stackLayers({}, {}, {}).layers as LayerFacts[];
+    const report = compareFactsOnly(
+      stackLayers({}, {}, {}),
+      stackLayers(...[b, c, a].map((layer, index) => ({ ...layer, index }))),
     );
     const older: GateReport = JSON.parse(renderJson(report).replace(/"isSameContent"/g, '"later"'));
     for (const text of renderBoth(older)) {
@@ -265,9 +265,9 @@ describe('compared by manifests', () => {
     const old = [6_000_000, ...Array<number>(40).fill(50_000)];
     const now = [5_999_988, ...Array<number>(40).fill(50_100)];
     const [terminal, markdown] = renderBoth(
-      changed(
-        stacked(...old.map((bytes, index) => again(bytes, `old ${index}`))),
-        stacked(...now.map((bytes, index) => again(bytes, `new ${index}`))),
+      compareFactsOnly(
+        stackLayers(...old.map((bytes, index) => again(bytes, `old ${index}`))),
+        stackLayers(...now.map((bytes, index) => again(bytes, `new ${index}`))),
       ),
     );
     expect(terminal).toMatch(/^ +changed +0 +-12 B .*RUN step 0$/m);
@@ -277,25 +277,27 @@ describe('compared by manifests', () => {
 
   test.each<[string, (facts: UnreadFacts) => UnreadFacts, string]>([
     ['an estimate', (facts) => ({ ...facts, pullBytesAre: 'estimate' }), ', ~2.0 kB to pull'],
-    ['not known', unstored, ''],
+    ['not known', removeStored, ''],
   ])('the bytes to pull for unlisted layers: %s', (_what, change, words) => {
     const makeImage = (name: string) =>
       change(
-        stacked(
+        stackLayers(
           ...Array.from({ length: 22 }, (_, i) => ({
             diffId: `${name} ${i}`,
             digest: `${name} ${i}`,
           })),
         ),
       );
-    expect(renderBoth(changed(makeImage('old'), makeImage('new')))[1]).toContain(
+    expect(renderBoth(compareFactsOnly(makeImage('old'), makeImage('new')))[1]).toContain(
       `and 2 more layers${words} |`,
     );
   });
 
   test('unlisted layers without bytes to pull are not mentioned', () => {
-    const gone = stacked(...Array.from({ length: 24 }, () => ({})));
-    expect(renderBoth(changed(gone, stacked({}, {})))[1]).toContain('and 2 more layers |');
+    const gone = stackLayers(...Array.from({ length: 24 }, () => ({})));
+    expect(renderBoth(compareFactsOnly(gone, stackLayers({}, {})))[1]).toContain(
+      'and 2 more layers |',
+    );
   });
 
   test('reports unchanged manifests in one line, and the reason once', () => {
@@ -323,7 +325,7 @@ describe('compared by manifests', () => {
   });
 
   test.each<[string, Change]>([
-    ['with unknown stored sizes', unstored],
+    ['with unknown stored sizes', removeStored],
     ['with estimated stored sizes', (before) => ({ ...before, pullBytesAre: 'estimate' })],
   ])('a baseline %s: no sizes are compared', (_what, change) => {
     const report = reportOn((before) =>

@@ -116,10 +116,10 @@ test('the rule with the largest excess gets its advice first', () => {
   const pip = advice('language-cache', 9e6, '/root/.cache/pip', true);
   const wheels = advice('deleted-later', 5e6, '/tmp/wheels', false);
   const modules = advice('language-cache', 1e6, '/app/node_modules/.cache', true);
-  const failed = (rule: string) =>
+  const listFailed = (rule: string) =>
     failing.findings.filter(({ rule: one, path }) => one === rule || path === rule);
   const order = (rule: string) =>
-    sortForRules({ ...failing, advice: [pip, wheels, modules], findings: failed(rule) })[0];
+    sortForRules({ ...failing, advice: [pip, wheels, modules], findings: listFailed(rule) })[0];
   expect(order('highestImageBytes')).toBe(pip);
   expect(order('highestReclaimableBytes')).toBe(wheels);
   expect(order('/app/node_modules')).toBe(modules);

@@ -10,7 +10,7 @@ import { renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../../src/report/paint/markdown/markdown.ts';
 import { anyText } from '../support/any-text.ts';
-import { comparedManifestReport, MANIFEST_BEFORE } from '../support/manifest-report.ts';
+import { compareManifestReport, MANIFEST_BEFORE } from '../support/manifest-report.ts';
 import { rounds } from '../support/rounds.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 import { NASTY, RUN } from '../support/workflow-reports.ts';
@@ -42,16 +42,16 @@ const nasty = fc.array(
 const SOURCES = [
   SAMPLES.advised,
   SAMPLES.gathered,
-  () => comparedManifestReport(MANIFEST_BEFORE),
+  () => compareManifestReport(MANIFEST_BEFORE),
 ] as const;
 
 describe.each(RENDERERS)('%s', (_name, renderText) => {
   test('has the same tables, titles and folds, whatever the names', () => {
     const expectTags = SOURCES.map((make) =>
-      expectHarmless((name) => countTags(render(renderText(filled(make(), () => name))))),
+      expectHarmless((name) => countTags(render(renderText(fillReport(make(), () => name))))),
     );
     const check = (texts: readonly string[], source: number): void => {
-      const report = filled(SOURCES[source]?.() as GateReport, inTurn(texts));
+      const report = fillReport(SOURCES[source]?.() as GateReport, inTurn(texts));
       const markdown = renderText(report);
       const html = render(markdown);
       expectTags[source]?.(countTags(html));
@@ -65,7 +65,7 @@ describe.each(RENDERERS)('%s', (_name, renderText) => {
 
   test('links only to the repository under test', () => {
     const check = (texts: readonly string[]): void => {
-      const report = { ...filled(SAMPLES.advised(), inTurn(texts)), run: RUN };
+      const report = { ...fillReport(SAMPLES.advised(), inTurn(texts)), run: RUN };
       for (const [, href] of render(renderText(report)).matchAll(/<a href="([^"]*)"/g))
         expect(href).toMatch(
           joinPattern(
@@ -128,7 +128,7 @@ function inTurn(texts: readonly string[]): () => string {
 }
 
 /** The report without its run, and with every text that is not ours replaced. */
-function filled(report: GateReport, textOf: () => string): GateReport {
+function fillReport(report: GateReport, textOf: () => string): GateReport {
   const { run: _, ...rest } = report;
   return fill(rest, '', textOf) as GateReport;
 }

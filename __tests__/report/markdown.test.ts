@@ -52,7 +52,7 @@ describe('quiet', () => {
 });
 
 describe('causes a comment on a pull request without one', () => {
-  const waived = (): GateReport => {
+  const makeWaived = (): GateReport => {
     const { images, ...report } = SAMPLES.warned();
     const passing = images.map((image) => ({
       ...image,
@@ -73,7 +73,7 @@ describe('causes a comment on a pull request without one', () => {
     ['over a warning limit', SAMPLES.warned(), true],
     ['if an image could not be measured', SAMPLES.unmeasured(), true],
     ['if one of many is over budget', SAMPLES.platforms(), true],
-    ['for a waiver', waived(), true],
+    ['for a waiver', makeWaived(), true],
     ['for a budget that was loosened', SAMPLES.loosened(), true],
     ['for a private key', urgent(), true],
     ['if nothing was measured', { ...SAMPLES.pass(), images: [] }, true],

@@ -3,7 +3,7 @@ import type { GateReport } from '../../src/model/report.ts';
 import { renderCheckRun } from '../../src/report/paint/github/check-run.ts';
 import { renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
-import { changed, getFindings, judge, type Side } from '../judge/inherit/inherited-image.ts';
+import { changeImage, getFindings, judge, type Side } from '../judge/inherit/inherited-image.ts';
 
 const MB = 1_000_000;
 const side = (imageBytes: number, layerCount: number, wastedBytes = 0): Side => ({
@@ -13,7 +13,7 @@ const RULES = 'highestImageBytes: 150MB, highestLayerCount: 9, highestWastedByte
 const START = { distance: 0 };
 
 const report = (before: Side, now: Side, rules = RULES): GateReport =>
-  judge(rules, changed(before, now, START));
+  judge(rules, changeImage(before, now, START));
 
 /** The first fold of a comment, with the rules that changed, and the folds' titles. */
 function readComment(given: GateReport): { readonly open: string; readonly folds: string[] } {
@@ -61,7 +61,7 @@ describe('a comment', () => {
   test('other denied paths count as a change, even if there are no more than before', () => {
     const at = (path: string): Side => ({ rows: [{ path, visible: 3200 }] });
     const rules = 'privateFiles: off\npaths: [{ path: "*.pem", deny: true }]';
-    const given = judge(rules, changed(at('/a.pem'), at('/b.pem'), START));
+    const given = judge(rules, changeImage(at('/a.pem'), at('/b.pem'), START));
     expect(getFindings(given)[0]).not.toHaveProperty('isUnchanged');
     expect(readComment(given).open).toContain('**1 path** · none');
   });
@@ -70,14 +70,14 @@ describe('a comment', () => {
     const two = { rows: ['/a.pem', '/b.pem'].map((path) => ({ path, visible: 3200 })) };
     const one = { rows: [{ path: '/a.pem', visible: 3200 }] };
     const rules = 'privateFiles: off\ninherited: fail\npaths: [{ path: "*.pem", deny: true }]';
-    expect(readComment(judge(rules, changed(two, one, START))).open).toContain(
+    expect(readComment(judge(rules, changeImage(two, one, START))).open).toContain(
       '2 paths → **1 path** · none',
     );
   });
 
   test('a limit that the change lowered is shown, although its value is the same', () => {
     const same = side(180 * MB, 4);
-    const given = judge(RULES, changed(same, same, START), { baseBudget: null });
+    const given = judge(RULES, changeImage(same, same, START), { baseBudget: null });
     expect(readComment(given).open).toContain('**180.0 MB** · ≤ 150.0 MB');
   });
 });
@@ -88,7 +88,7 @@ test('ratios are unchanged if their wasted bytes are', () => {
   });
   const rules = 'lowestVisibleRatio: 0.5, highestWastedBytes: 50MB';
   const judgeRatio = (now: Side) =>
-    judge(`${rules}\nnoise: 20kB`, changed(ratio(0.95, 10 * MB), now, START), {
+    judge(`${rules}\nnoise: 20kB`, changeImage(ratio(0.95, 10 * MB), now, START), {
       flags: new Map([['lowestEfficiency', { fail: { limit: 0.9, from: '--rule' } }]]),
     }).images[0]?.findings.find(({ id }) => id === 'lowestEfficiency');
   expect(judgeRatio(ratio(0.949, 10 * MB + 20_000))).toHaveProperty('isUnchanged', true);
@@ -107,7 +107,7 @@ describe('the title and the check run start with', () => {
     const now = { measures: { imageBytes: 400 * MB, layerCount: 10 } };
     // The base branch has no size limit, so the limit is not inherited.
     const baseBudget = null;
-    const given = judge(RULES, changed(before, now, START), { baseBudget });
+    const given = judge(RULES, changeImage(before, now, START), { baseBudget });
     expect(renderCheckRun(given).title).toMatch(
       /^Image app: 400\.0 MB, 2 rules broken, first: layer count 1 over/,
     );
@@ -115,14 +115,14 @@ describe('the title and the check run start with', () => {
 
   test('its growth, if that is too much, before a limit that it only lowered', () => {
     const rules = 'highestImageBytes: 150MB, highestGrowthBytes: 5MB\nnoise: 0';
-    const given = judge(rules, changed(side(180 * MB, 4), side(192.3 * MB, 4), START));
+    const given = judge(rules, changeImage(side(180 * MB, 4), side(192.3 * MB, 4), START));
     expect(renderCheckRun(given).title).toContain('42.3 MB over budget, 12.3 MB of it from this');
   });
 });
 
 test('of several images, those that changed come first', () => {
   const image = (name: string, before: number, now: number) => {
-    const given = changed(side(before * MB, 4), side(now * MB, 4), START);
+    const given = changeImage(side(before * MB, 4), side(now * MB, 4), START);
     const key = { ...given.key, name };
     return { ...given, key, ...(given.facts && { facts: { ...given.facts, key } }) };
   };

@@ -22,7 +22,7 @@ const FOUR = [
   advice('copied-metadata', 'mode', 6e6),
 ];
 
-function shown(
+function showAdvice(
   all: readonly Advice[],
   verdict: Verdict = 'fail',
   more = {},
@@ -42,7 +42,7 @@ const savings = (text: string): string => /^ {2}What would take.*?(?=\n\n)/ms.ex
 
 describe('what would take bytes out again', () => {
   test('shows at most three changes with line and result, and counts the rest', () => {
-    const text = savings(shown([...FOUR, advice('language-cache', 'pip', 1e6)]));
+    const text = savings(showAdvice([...FOUR, advice('language-cache', 'pip', 1e6)]));
     expect(text).toMatch(
       /^ {2}What would take 61\.0 MB \(34%\) out again ─+\n {2}→ 119\.4 MB, within the 150/,
     );
@@ -52,13 +52,13 @@ describe('what would take bytes out again', () => {
 
   test('warns about files that everyone can read, even if the image passes', () => {
     for (const verdict of ['fail', 'pass'] as const)
-      expect(shown(FOUR, verdict).replaceAll(/\s+/g, ' ')).toContain(
+      expect(showAdvice(FOUR, verdict).replaceAll(/\s+/g, ' ')).toContain(
         'SSH private key in layer 2: everyone who can pull the image can read /ssh-key/0',
       );
   });
 
   test('has every place and every fix with --verbose', () => {
-    const text = shown(FOUR, 'fail', { verbose: true });
+    const text = showAdvice(FOUR, 'fail', { verbose: true });
     expect(text).toContain('6.0 MB in layer 2, copied again');
     expect(text).toContain('/npm/3');
     expect(text).toContain('npm cache clean --force');
@@ -78,7 +78,7 @@ describe('what would take bytes out again', () => {
       layer: 1,
       places: one.places.map((place) => ({ ...place, layer: 1 })),
     };
-    const text = shown(
+    const text = showAdvice(
       [advice('language-cache', 'npm', 34e6), inBase],
       'fail',
       { verbose: true },
@@ -88,13 +88,13 @@ describe('what would take bytes out again', () => {
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
       'apt lists and archives in layer 1, in what looks like the base image',
     );
-    expect(savings(shown([inBase], 'fail', {}, base))).toBe('');
+    expect(savings(showAdvice([inBase], 'fail', {}, base))).toBe('');
   });
 
-  test('is absent if nothing would help', () => expect(savings(shown([]))).toBe(''));
+  test('is absent if nothing would help', () => expect(savings(showAdvice([]))).toBe(''));
 
   test.each([40, 60, 80, 120])('fits %d columns, and loses no part of a fix', (columns) => {
-    const lines = shown(FOUR, 'fail', { columns, verbose: true }).split('\n');
+    const lines = showAdvice(FOUR, 'fail', { columns, verbose: true }).split('\n');
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns);
     // As a Dockerfile is parsed: a backslash joins the next line.
     const text = lines
@@ -107,5 +107,5 @@ describe('what would take bytes out again', () => {
   });
 
   test('can be printed as ASCII', () =>
-    expect(shown(FOUR, 'fail', { verbose: true, ascii: true })).toMatch(/^[\n\x20-\x7e]+$/));
+    expect(showAdvice(FOUR, 'fail', { verbose: true, ascii: true })).toMatch(/^[\n\x20-\x7e]+$/));
 });

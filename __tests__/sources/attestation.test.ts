@@ -20,7 +20,7 @@ type Form = 'an artifact' | 'an image';
 /**
  * A layout as buildx writes it: its index points to an index with the image and its attestation.
  */
-function attested(form: Form, statements = [PACKAGES, STATEMENT]): ImageFiles {
+function attestImage(form: Form, statements = [PACKAGES, STATEMENT]): ImageFiles {
   const files = ociFiles(LAYERS);
   const store = (bytes: Buffer, mediaType: string, more = {}) => {
     files.set(blobPath(bytes), bytes);
@@ -91,14 +91,14 @@ describe.each<Form>(['an artifact', 'an image'])(
   (form) => {
     test('comes with the image of a layout', async () => {
       const folder = tempFolder();
-      write(folder, attested(form));
+      write(folder, attestImage(form));
       const image = await read(`oci-dir:${folder}`);
       expect([getProvenance(image), image.notices]).toEqual([STATEMENT.toString(), []]);
     });
 
     test('comes with the image of an archive', async () => {
       const path = join(tempFolder(), 'image.tar');
-      writeFileSync(path, makeTar(attested(form)));
+      writeFileSync(path, makeTar(attestImage(form)));
       expect(getProvenance(await read(`oci-archive:${path}`))).toBe(STATEMENT.toString());
     });
   },
@@ -112,7 +112,7 @@ describe('an image without a usable record is read anyway', () => {
     ['the statement was not copied', (files) => files.delete(blobPath(STATEMENT))],
     ['the attestation was not copied', (files) => files.delete(attestationPath(files))],
   ])('%s', async (what, spoil) => {
-    const files = attested('an artifact', what === 'there is none' ? [PACKAGES] : undefined);
+    const files = attestImage('an artifact', what === 'there is none' ? [PACKAGES] : undefined);
     spoil(files);
     const folder = tempFolder();
     write(folder, files);
@@ -137,7 +137,7 @@ describe('an image without a usable record is read anyway', () => {
       /should be sha256:/,
     ],
   ])('%s: gives a notice', async (_what, spoil, why) => {
-    const files = attested('an artifact');
+    const files = attestImage('an artifact');
     spoil(files);
     const folder = tempFolder();
     write(folder, files);

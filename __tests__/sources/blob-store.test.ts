@@ -9,7 +9,7 @@ import { openFile } from '../../src/sources/byte-range.ts';
 import { cleanName, resolveLink } from '../../src/sources/entry-links.ts';
 import { openFolderStore } from '../../src/sources/layout/folder-store.ts';
 import type { LayerRequest } from '../../src/sources/read-layer.ts';
-import { fileWith, gathered, makeRows, tempFolder } from '../support/archives.ts';
+import { fileWith, gather, makeRows, tempFolder } from '../support/archives.ts';
 import { layerTar, type TarEntry } from '../support/tar-writer.ts';
 
 const REQUEST: LayerRequest = {
@@ -140,14 +140,14 @@ describe('a file that changes while it is read', () => {
       code: 'IMAGE_CORRUPT',
       message: expect.stringContaining('shrank'),
     });
-    await expect(gathered(file.chunks())).rejects.toMatchObject({ code: 'SOURCE_UNREADABLE' });
+    await expect(gather(file.chunks())).rejects.toMatchObject({ code: 'SOURCE_UNREADABLE' });
     file.close();
   });
   test('one that grows is read up to its old size', async () => {
     const path = fileWith(layerTar([{ name: 'a', body: 'a' }]));
     const file = openFile(path);
     writeSync(openSync(path, 'a'), 'more');
-    expect((await gathered(file.chunks())).length).toBe(2048);
+    expect((await gather(file.chunks())).length).toBe(2048);
     file.close();
   });
   test('a closed one gives a readable error', () => {

@@ -135,7 +135,7 @@ const KEPT = [
   [5, '{}'],
 ];
 
-const keptIn = ({ bodies }: LayerTable): unknown =>
+const listKept = ({ bodies }: LayerTable): unknown =>
   bodies && [...bodies].map(([i, body]) => [i, Buffer.from(body).toString()]);
 
 describe('package databases are kept while layers are read', () => {
@@ -149,7 +149,7 @@ describe('package databases are kept while layers are read', () => {
     ],
     ['from a pipe, in small chunks', () => readFlowing(dockerArchive([tar]), 7)],
   ])('%s', async (_how, read) =>
-    expect((await read()).layers.map(({ table }) => keptIn(table))).toEqual([KEPT]),
+    expect((await read()).layers.map(({ table }) => listKept(table))).toEqual([KEPT]),
   );
 
   test('only as much as fits in memory', async () => {

@@ -143,7 +143,7 @@ function summarize(lines: readonly LogLine[]): Omit<ActRun, 'exitCode'> {
     outputs[step] = { ...outputs[step], [name]: arg };
   }
   return {
-    log: lines.map(printed).join(''),
+    log: lines.map(printLine).join(''),
     summaries: lines.flatMap(({ command, content }) =>
       command === 'summary' ? [content ?? ''] : [],
     ),
@@ -153,7 +153,7 @@ function summarize(lines: readonly LogLine[]): Omit<ActRun, 'exitCode'> {
 }
 
 /** What the log on GitHub shows too: plain lines, annotations, and stopped commands; no others. */
-function printed({ raw_output, msg, command = '', raw = '' }: LogLine): string {
+function printLine({ raw_output, msg, command = '', raw = '' }: LogLine): string {
   if (raw_output === true) return msg;
   return ['error', 'warning', 'notice', 'ignored'].includes(command) ? `${raw}\n` : '';
 }

@@ -68,7 +68,7 @@ export async function* getChunks(
     yield Uint8Array.prototype.slice.call(bytes, at, at + chunkBytes);
 }
 
-export async function gathered(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+export async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const all: Uint8Array[] = [];
   for await (const chunk of chunks) all.push(Uint8Array.prototype.slice.call(chunk));
   return Buffer.concat(all);
@@ -99,7 +99,7 @@ export function makeRows({ entries }: { readonly entries: EntryColumns }): Row[]
 }
 
 /** A copy of the tar with some bytes of the header at `at` replaced, and its checksum corrected. */
-export function resealed(
+export function resealHeaders(
   tar: Uint8Array,
   edits: readonly (readonly [offset: number, bytes: string | Uint8Array])[],
   { at = 0, isSigned = false }: { readonly at?: number; readonly isSigned?: boolean } = {},
@@ -222,16 +222,16 @@ export function withIndex(files: ImageFiles, change: Change): ImageFiles {
 /** A layout with the manifest of its only image changed, and all digests corrected. */
 export const withManifest = (files: ImageFiles, change: Change): ImageFiles =>
   withIndex(files, (index, copy) => {
-    index.manifests[0] = changedBlob(index.manifests[0], copy, change);
+    index.manifests[0] = changeBlob(index.manifests[0], copy, change);
   });
 
 /** A layout with the config of its only image changed, and all digests corrected. */
 export const withConfig = (files: ImageFiles, change: Change): ImageFiles =>
   withManifest(files, (manifest, copy) => {
-    manifest.config = changedBlob(manifest.config, copy, change);
+    manifest.config = changeBlob(manifest.config, copy, change);
   });
 
-function changedBlob(descriptor: Document, files: ImageFiles, change: Change): Document {
+function changeBlob(descriptor: Document, files: ImageFiles, change: Change): Document {
   const document = JSON.parse(String(files.get(`blobs/${descriptor.digest.replace(':', '/')}`)));
   return {
     ...descriptor,

@@ -62,7 +62,7 @@ export const MANIFEST_BEFORE: UnreadFacts = describeDocuments({
 });
 
 /** The report of the same image, compared with the earlier version. */
-export function comparedManifestReport(old: UnreadFacts, ...rules: readonly string[]): GateReport {
+export function compareManifestReport(old: UnreadFacts, ...rules: readonly string[]): GateReport {
   const facts = describeDocuments(IMAGE);
   const origin: BaselineOrigin = {
     matchedBy: 'name',

@@ -12,7 +12,7 @@ import { buildFacts, makeBudget, makeTree } from './image-facts.ts';
 export type BudgetData = Readonly<Record<string, unknown>>;
 
 /** JSON is valid YAML. */
-export const parsed = (data: BudgetData): Budget => makeBudget(JSON.stringify(data));
+export const parseData = (data: BudgetData): Budget => makeBudget(JSON.stringify(data));
 
 const BYTES = fc.integer({ min: 0, max: 12 });
 /** Small sizes need a unit. */
@@ -111,7 +111,10 @@ const namesIn = (rules: readonly { readonly path: string }[]): string[] => [
 type Part = typeof part extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** A waiver's name in an image's entry. */
-const placed = <One extends Pick<Part, 'waivers'>>(prefix: string, { waivers, ...rest }: One) => ({
+const placePart = <One extends Pick<Part, 'waivers'>>(
+  prefix: string,
+  { waivers, ...rest }: One,
+) => ({
   ...rest,
   waivers: waivers.map((one) => ({
     ...one,
@@ -136,13 +139,13 @@ const getPlatforms = (prefix: string, parts: Parts) =>
     platforms: Object.fromEntries(
       Object.entries(parts).map(([key, { ignore: _, ...one }]) => [
         key,
-        placed(`${prefix}platforms.${key}`, one),
+        placePart(`${prefix}platforms.${key}`, one),
       ]),
     ),
   };
 
 const makeEntry = (name: string, [own, ofPlatforms]: readonly [Part, Parts]) => ({
-  ...placed(`images.${name}`, own),
+  ...placePart(`images.${name}`, own),
   ...getPlatforms(`images.${name}.`, ofPlatforms),
   image: `docker:${name}`,
 });

@@ -91,12 +91,12 @@ type Operation = (layer: LayerState) => void;
 
 const OPERATIONS: readonly (readonly [weight: number, operation: Operation])[] = [
   [8, (layer) => addFile(layer, newPath(layer))],
-  [5, (layer) => addFile(layer, knownPath(layer))],
+  [5, (layer) => addFile(layer, pickKnownPath(layer))],
   [4, chmod],
-  [3, (layer) => addFolder(layer, layer.draw.chance(0.5) ? knownPath(layer) : newPath(layer))],
+  [3, (layer) => addFolder(layer, layer.draw.chance(0.5) ? pickKnownPath(layer) : newPath(layer))],
   [2, addSymlink],
   [2, addHardlink],
-  [6, (layer) => whiteout(layer, knownPath(layer))],
+  [6, (layer) => whiteout(layer, pickKnownPath(layer))],
   [1, (layer) => whiteout(layer, newPath(layer))],
   [2, opaque],
   [1, (layer) => addFile(layer, deepPath(layer))],
@@ -107,17 +107,17 @@ const WILD_OPERATIONS: typeof OPERATIONS = [
   [3, whiteoutAndAdd],
   [2, addTwice],
   [2, addBelowWhiteout],
-  [1, nestedWhiteout],
+  [1, addNestedWhiteout],
   [2, addBelowSymlink],
-  [1, (layer) => push(layer, join(getParent(knownPath(layer)), '.wh.'), {})],
-  [1, (layer) => push(layer, join(knownPath(layer), '.wh..wh..opq'), {})],
-  [1, (layer) => push(layer, join(knownPath(layer), '.wh..wh..opq/x'), { body: 'dropped' })],
+  [1, (layer) => push(layer, join(getParent(pickKnownPath(layer)), '.wh.'), {})],
+  [1, (layer) => push(layer, join(pickKnownPath(layer), '.wh..wh..opq'), {})],
+  [1, (layer) => push(layer, join(pickKnownPath(layer), '.wh..wh..opq/x'), { body: 'dropped' })],
   [
     1,
     (layer) =>
-      push(layer, `${knownPath(layer)}/`, { type: '5', sizeBytes: layer.draw.pick([0, 5]) }),
+      push(layer, `${pickKnownPath(layer)}/`, { type: '5', sizeBytes: layer.draw.pick([0, 5]) }),
   ],
-  [1, (layer) => push(layer, knownPath(layer), { body: 'folder by its mode', mode: 0o40755 })],
+  [1, (layer) => push(layer, pickKnownPath(layer), { body: 'folder by its mode', mode: 0o40755 })],
   [
     1,
     (layer) =>
@@ -156,7 +156,7 @@ function addFile(layer: LayerState, path: string): void {
 
 /** A copy-up: the same content again, with another mode. */
 function chmod(layer: LayerState): void {
-  const path = knownPath(layer);
+  const path = pickKnownPath(layer);
   const known = layer.tree.get(path);
   if (known?.kind === 'file') {
     const mode = known.mode ^ 0o111;
@@ -174,13 +174,13 @@ function addSymlink(layer: LayerState): void {
   add(
     layer,
     newPath(layer),
-    { type: '2', link: `/${knownPath(layer)}`, mode: 0o777 },
+    { type: '2', link: `/${pickKnownPath(layer)}`, mode: 0o777 },
     { kind: 'link' },
   );
 }
 
 function addHardlink(layer: LayerState): void {
-  const target = layer.isUnpackable ? addedFile(layer) : knownPath(layer);
+  const target = layer.isUnpackable ? pickAddedFile(layer) : pickKnownPath(layer);
   if (target === undefined) return;
   const known = layer.tree.get(target) ?? { kind: 'link' };
   const mode = known.kind === 'file' ? known.mode : 0o644;
@@ -193,7 +193,7 @@ function addHardlink(layer: LayerState): void {
 }
 
 function opaque(layer: LayerState): void {
-  const path = knownFolder(layer);
+  const path = pickKnownFolder(layer);
   if (path === undefined) return;
   if (layer.isUnpackable && (layer.index === 0 || hasEntriesBelow(layer, path))) return;
   if (!layer.added.has(path)) add(layer, path, { type: '5' }, { kind: 'folder' });
@@ -213,26 +213,26 @@ function whiteout(layer: LayerState, path: string): void {
 }
 
 function whiteoutAndAdd(layer: LayerState): void {
-  const path = knownPath(layer);
+  const path = pickKnownPath(layer);
   whiteout(layer, path);
   addFile(layer, layer.draw.chance(0.5) ? path : join(path, layer.draw.pick(NAMES)));
 }
 
 function addTwice(layer: LayerState): void {
-  const path = knownPath(layer);
+  const path = pickKnownPath(layer);
   addFile(layer, path);
   (layer.draw.chance(0.5) ? addFile : addFolder)(layer, path);
 }
 
 function addBelowWhiteout(layer: LayerState): void {
-  const path = knownPath(layer);
+  const path = pickKnownPath(layer);
   push(layer, join(getParent(path), `.wh.${getBase(path)}/${layer.draw.pick(NAMES)}`), {
     body: 'below a whiteout',
   });
 }
 
-function nestedWhiteout(layer: LayerState): void {
-  const path = knownPath(layer);
+function addNestedWhiteout(layer: LayerState): void {
+  const path = pickKnownPath(layer);
   push(layer, join(getParent(path), `.wh..wh.${getBase(path)}`), {
     body: 'whiteout of a whiteout',
   });
@@ -243,8 +243,8 @@ function addBelowSymlink(layer: LayerState): void {
   const { draw } = layer;
   const link = newPath(layer);
   const target = draw.pick([
-    `/${knownPath(layer)}`,
-    knownPath(layer),
+    `/${pickKnownPath(layer)}`,
+    pickKnownPath(layer),
     '../..',
     '.',
     'a/../b',
@@ -312,7 +312,7 @@ function removeBelow(layer: LayerState, path: string): void {
 }
 
 function newPath(layer: LayerState): string {
-  const folder = layer.draw.chance(0.4) ? knownFolder(layer) : undefined;
+  const folder = layer.draw.chance(0.4) ? pickKnownFolder(layer) : undefined;
   const depth = 1 + layer.draw.below(folder === undefined ? 4 : 2);
   const names = Array.from({ length: depth }, () =>
     layer.draw.chance(0.02) ? LONG_NAME : layer.draw.pick(NAMES),
@@ -320,11 +320,11 @@ function newPath(layer: LayerState): string {
   return join(folder ?? '', names.join('/'));
 }
 
-function knownPath(layer: LayerState): string {
+function pickKnownPath(layer: LayerState): string {
   return layer.tree.size === 0 ? newPath(layer) : layer.draw.pick([...layer.tree.keys()]);
 }
 
-function knownFolder(layer: LayerState): string | undefined {
+function pickKnownFolder(layer: LayerState): string | undefined {
   const folders = [...layer.tree].flatMap(([path, known]) =>
     known.kind === 'folder' ? [path] : [],
   );
@@ -332,7 +332,7 @@ function knownFolder(layer: LayerState): string | undefined {
 }
 
 /** A file in the same layer, so that any engine can make a hard link to it. */
-function addedFile(layer: LayerState): string | undefined {
+function pickAddedFile(layer: LayerState): string | undefined {
   const files = [...layer.added].filter((path) => layer.tree.get(path)?.kind === 'file');
   return files.length === 0 ? undefined : layer.draw.pick(files);
 }

@@ -1,7 +1,7 @@
 import { combineReports } from '../../src/judge/combine.ts';
 import type { JudgeRequest } from '../../src/judge/judge.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { changed, judge, type Side } from '../judge/inherit/inherited-image.ts';
+import { changeImage, judge, type Side } from '../judge/inherit/inherited-image.ts';
 import { INHERITED, listRows } from './sample-inherited.ts';
 import { inWorkflow, RUN } from './workflow-reports.ts';
 
@@ -34,7 +34,7 @@ function buildRefusedReport(): GateReport {
 const toSide = (layers: readonly number[]): Side => ({ layers, rows: listRows(layers) });
 
 function judgeGrowth(more: Partial<JudgeRequest>): GateReport {
-  const image = changed(toSide([80_000_000, 60_000_000]), toSide([80_000_000, 82_400_000]), {
+  const image = changeImage(toSide([80_000_000, 60_000_000]), toSide([80_000_000, 82_400_000]), {
     commit: '3f1c2ab9d0e4'.padEnd(40, '0'),
     distance: 0,
     report: null,

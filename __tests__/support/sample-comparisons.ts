@@ -12,14 +12,14 @@ import { SAMPLES } from './sample-reports.ts';
 /** Reports with realistic comparisons, one for each situation. */
 export const COMPARISONS = {
   grown: () => withComparison(SAMPLES.over(), grown),
-  unchanged: () => withComparison(SAMPLES.pass(), unchanged),
+  unchanged: () => withComparison(SAMPLES.pass(), compareUnchanged),
   rebuilt: () => withComparison(SAMPLES.pass(), rebuilt),
   hostile: () => withComparison(SAMPLES.hostile(), hostile),
-  rebased: () => withComparison(SAMPLES.over(), rebased),
+  rebased: () => withComparison(SAMPLES.over(), rebaseFacts),
   misspelt: () => withoutBaseline(SAMPLES.pass(), MISSPELT),
   required: () => withoutBaseline(SAMPLES.pass(), MISSPELT, 'unmeasured'),
   first: () => withoutBaseline(SAMPLES.platforms(), NOT_KEPT),
-  partly: () => gathered(unchanged, undefined, rebuilt),
+  partly: () => gatherComparisons(compareUnchanged, undefined, rebuilt),
 } satisfies Record<string, () => GateReport>;
 
 function withComparison(
@@ -86,7 +86,9 @@ function withoutBaseline(
 }
 
 /** Three images within budget; one of them is new. */
-function gathered(...makes: (((facts: ReadFacts) => ReadComparison) | undefined)[]): GateReport {
+function gatherComparisons(
+  ...makes: (((facts: ReadFacts) => ReadComparison) | undefined)[]
+): GateReport {
   const report = SAMPLES.pass();
   const names = ['api', 'importer', 'worker'];
   const images = makes.flatMap((make, i) => {
@@ -101,7 +103,7 @@ function gathered(...makes: (((facts: ReadFacts) => ReadComparison) | undefined)
 }
 
 /** Only a newer base image. */
-function rebased(facts: ReadFacts): ReadComparison {
+function rebaseFacts(facts: ReadFacts): ReadComparison {
   const [base, ...own] = facts.layers.map(({ index }) => index);
   const rows: GrowthRow[] = [
     {
@@ -235,7 +237,7 @@ function grown(facts: ReadFacts): ReadComparison {
   });
 }
 
-function unchanged(facts: ReadFacts): ReadComparison {
+function compareUnchanged(facts: ReadFacts): ReadComparison {
   const layers = facts.layers.map(({ index }) => layer('same', index, index, facts, {}));
   return getComparison(facts, {
     growthBytes: 0,

@@ -1,7 +1,7 @@
 import type { DriftPart } from '../../src/model/drift.ts';
 import { type ImagePoint, pickSizes, toImageHistory } from '../../src/model/image-history.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { changed, judge, type Side } from '../judge/inherit/inherited-image.ts';
+import { changeImage, judge, type Side } from '../judge/inherit/inherited-image.ts';
 import { listRows } from './sample-inherited.ts';
 import { inWorkflow } from './workflow-reports.ts';
 
@@ -25,14 +25,14 @@ export function buildHistoryReport(): GateReport {
       sizes: pickSizes({ imageBytes: megabytes * 1e6, layerCount: 2 }),
     }),
   );
-  const image = changed(side(168.3e6), side(171e6), { commit: '9'.repeat(40), distance: 0 });
+  const image = changeImage(side(168.3e6), side(171e6), { commit: '9'.repeat(40), distance: 0 });
   const history = toImageHistory(points);
   return inWorkflow(judge('highestImageBytes: 150MB, privateFiles: off', { ...image, history }));
 }
 
 /** Over its limit, with every kind of contributor. */
 export function buildDriftReport(): GateReport {
-  const image = changed(side(168.3e6), side(171e6), { commit: '9'.repeat(40), distance: 0 });
+  const image = changeImage(side(168.3e6), side(171e6), { commit: '9'.repeat(40), distance: 0 });
   const [first] = buildHistoryReport().images;
   const imageParts: DriftPart[] = [
     { kind: 'commit', commit: '8'.repeat(40), pullRequest: 17, bytes: 16.8e6 },

@@ -1,7 +1,7 @@
 import { traceBreaches } from '../../src/judge/inherit/breaches.ts';
 import type { JudgeRequest } from '../../src/judge/judge.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { changed, getSide, judge, type Side } from '../judge/inherit/inherited-image.ts';
+import { changeImage, getSide, judge, type Side } from '../judge/inherit/inherited-image.ts';
 import { makeBudget, type TreeRow } from './image-facts.ts';
 import { inWorkflow } from './workflow-reports.ts';
 
@@ -18,7 +18,7 @@ export const listRows = ([base, model]: readonly number[]): TreeRow[] => [
   { path: '/app/model.onnx', visible: model ?? 0, layer: 1 },
 ];
 
-const measured = (layers: readonly number[], reclaimableBytes = 4e6): Side => ({
+const makeMeasured = (layers: readonly number[], reclaimableBytes = 4e6): Side => ({
   layers,
   rows: [...listRows(layers), { path: '/app.pem', visible: 3200 }],
   measures: { reclaimableBytes, pullBytes: null },
@@ -33,12 +33,12 @@ const BASE = {
   certainty: 'exact',
 } as const;
 
-const OLD = measured([80_000_000, 100_400_000]);
+const OLD = makeMeasured([80_000_000, 100_400_000]);
 const gate = (now: Side, more: Partial<JudgeRequest> = {}, limits = LIMITS): GateReport =>
-  inWorkflow(judge(limits, changed(OLD, now, START), more));
+  inWorkflow(judge(limits, changeImage(OLD, now, START), more));
 
 function makeSlowGrowth(): GateReport {
-  const image = changed(OLD, OLD, START);
+  const image = changeImage(OLD, OLD, START);
   const [first, ...others] = judge(LIMITS, image).images[0]?.findings ?? [];
   const breach = { commit: 'b'.repeat(40), pullRequest: 12, value: 171.3e6 };
   const findings = first === undefined ? [] : [{ ...first, breach }, ...others];
@@ -46,13 +46,13 @@ function makeSlowGrowth(): GateReport {
 }
 
 /** A push to main, two commits after the one that broke the limit. */
-function pushed(): GateReport {
+function makePushed(): GateReport {
   const of = (side: Side) => {
-    const { comparison: _, baseline: __, ...image } = changed(side, side);
+    const { comparison: _, baseline: __, ...image } = changeImage(side, side);
     return judge(LIMITS, image, { isOfBranch: true });
   };
   const commit = 'abc1234'.padEnd(40, '0');
-  const [good, broken] = [of(measured([80e6, 60e6])), of(OLD)];
+  const [good, broken] = [of(makeMeasured([80e6, 60e6])), of(OLD)];
   const trace = (report: GateReport, earlier: GateReport, pullRequest: number): GateReport => ({
     ...report,
     images: report.images.map((image, i) => ({
@@ -68,13 +68,13 @@ function pushed(): GateReport {
  */
 export const INHERITED: Readonly<Record<string, () => GateReport>> = {
   unchanged: () => gate(OLD),
-  worse: () => gate(measured([80_000_000, 112_700_000])),
+  worse: () => gate(makeMeasured([80_000_000, 112_700_000])),
   lowered: () =>
     gate(OLD, {
       baseBudget: makeBudget(`rules: { highestImageBytes: 200MB }\n${KEYS}`),
     }),
-  'base-update': () => gate(measured([90_000_000, 100_400_000])),
-  other: () => gate(measured([80_000_000, 100_400_000], 12e6)),
+  'base-update': () => gate(makeMeasured([90_000_000, 100_400_000])),
+  other: () => gate(makeMeasured([80_000_000, 100_400_000], 12e6)),
   crept: makeSlowGrowth,
-  pushed,
+  pushed: makePushed,
 };

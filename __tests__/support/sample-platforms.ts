@@ -1,6 +1,6 @@
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { changed, DIVE_OFF, type Side } from '../judge/inherit/inherited-image.ts';
+import { changeImage, DIVE_OFF, type Side } from '../judge/inherit/inherited-image.ts';
 import { makeBudget } from './image-facts.ts';
 import { listRows } from './sample-inherited.ts';
 import { inWorkflow } from './workflow-reports.ts';
@@ -39,5 +39,5 @@ function build(platform: string, before: readonly number[], now: readonly number
   const more = { key: { name: 'api', platform } };
   const start = { commit: '3f1c2ab9d0e4'.padEnd(40, '0'), distance: 0, report: null };
   const toSide = (layers: readonly number[]): Side => ({ layers, rows: listRows(layers), more });
-  return changed(toSide(before), toSide(now), start);
+  return changeImage(toSide(before), toSide(now), start);
 }

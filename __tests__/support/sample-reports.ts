@@ -26,15 +26,15 @@ export const SAMPLES = {
   pass: () => gate([passing('app:ci')]),
   roomy: () => gate([withRuntime({ ...passing('app:ci'), advice: ROOMY_ADVICE }, 'node')]),
   over: () => gate([overBudget('app:ci')]),
-  warned: () => gate([warnedAndWaived()]),
+  warned: () => gate([makeWarnedAndWaived()]),
   platforms: () =>
     gate([
       passing('shop'),
       overBudget('shop', 'linux/arm64'),
-      unmeasured('worker'),
-      warnedAndWaived('db-migrations'),
+      makeUnmeasured('worker'),
+      makeWarnedAndWaived('db-migrations'),
     ]),
-  unmeasured: () => gate([unmeasured('web')]),
+  unmeasured: () => gate([makeUnmeasured('web')]),
   hostile: () => inHostileWorkflow(gate([hostile()])),
   lean: () => gate([withoutWaste()]),
   defaults: () => gate([onDefaults()], null),
@@ -49,8 +49,8 @@ export const SAMPLES = {
           ...['gateway', 'shop', 'worker'].map((name) => passing(name)),
           withAdvice(gate([overBudget('api')])).images[0] as ImageReport,
           overBudget('api', 'linux/arm64'),
-          unmeasured('db-migrations'),
-          warnedAndWaived('search:2.1'),
+          makeUnmeasured('db-migrations'),
+          makeWarnedAndWaived('search:2.1'),
         ]),
       ),
     ),
@@ -106,7 +106,7 @@ function overBudget(name: string, platform = 'linux/amd64'): ImageReport {
     rule('lowestEfficiency', facts, { fail: 0.9 }),
     rule('highestUserWastedPercent', facts, { fail: 0.1 }),
     pathRule('paths[0].highestBytes', '/app/node_modules', 'fail', 95_201_112, 80e6),
-    denied('paths[1].deny', '**/.git', 'history and credentials do not belong in an image'),
+    makeDenied('paths[1].deny', '**/.git', 'history and credentials do not belong in an image'),
   ]);
   return { ...report, advice: OVER_ADVICE };
 }
@@ -180,7 +180,7 @@ function passing(name: string): ImageReport {
   ]);
 }
 
-function warnedAndWaived(name = 'api:1.4.0'): ImageReport {
+function makeWarnedAndWaived(name = 'api:1.4.0'): ImageReport {
   const facts = imageFacts(name, 'linux/amd64', {
     layers: [
       [DEBIAN, 3_404, '/bin/sh -c #(nop) ADD file:6dd0d1b3b8a9d8b8e1f5a6 in / '],
@@ -208,7 +208,7 @@ function warnedAndWaived(name = 'api:1.4.0'): ImageReport {
   ]);
 }
 
-function unmeasured(name: string): ImageReport {
+function makeUnmeasured(name: string): ImageReport {
   return {
     key: { name, platform: 'linux/amd64' },
     verdict: 'unmeasured',
@@ -331,7 +331,7 @@ function hostile(): ImageReport {
     [
       rule('highestImageBytes', facts, { fail: 60e6 }, 2),
       {
-        ...denied(
+        ...makeDenied(
           'paths[0].deny',
           '**/*.{pem,key}|<script>',
           'ask @security-team\nbefore adding | keys',
@@ -440,7 +440,7 @@ function pathRule(
   };
 }
 
-function denied(id: string, path: string, why: string): Finding {
+function makeDenied(id: string, path: string, why: string): Finding {
   const base = finding('deny', 'deniedPaths', 0, { fail: 0 }, 7);
   return { ...base, id, rule: id, path, unit: 'count', why, matches: [] };
 }

@@ -4,8 +4,8 @@ import type { Advice } from '../../src/model/advice.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import { DEFAULT_PULL } from '../../src/model/pull.ts';
 import type { GateReport, ImageReport } from '../../src/model/report.ts';
-import { changed, judge } from '../judge/inherit/inherited-image.ts';
-import { comparedManifestReport, MANIFEST_BEFORE, manifestReport } from './manifest-report.ts';
+import { changeImage, judge } from '../judge/inherit/inherited-image.ts';
+import { compareManifestReport, MANIFEST_BEFORE, manifestReport } from './manifest-report.ts';
 import { APPROVALS } from './sample-approvals.ts';
 import { COMPARISONS } from './sample-comparisons.ts';
 import { buildDriftReport, buildHistoryReport } from './sample-history.ts';
@@ -22,7 +22,7 @@ export const STATES: Readonly<Record<string, () => GateReport>> = {
   history: buildHistoryReport,
   drift: buildDriftReport,
   manifest: () => manifestReport('highestPullBytes=60MB', 'highestLayerCount=10'),
-  'manifest.grown': () => comparedManifestReport(MANIFEST_BEFORE, 'highestDeltaPullBytes=30MB'),
+  'manifest.grown': () => compareManifestReport(MANIFEST_BEFORE, 'highestDeltaPullBytes=30MB'),
   draft: buildDraftReport,
   ...APPROVALS,
   ...LIMITS_PER_PLATFORM,
@@ -44,7 +44,7 @@ function buildDraftReport(): GateReport {
   const now = new Date('2026-11-29T12:00:00Z');
   const images = ['api', 'web'].map((name) => {
     const key = { name, platform: 'linux/amd64' };
-    const { facts } = changed({}, { layers: [31_000_000, 21_000_000] });
+    const { facts } = changeImage({}, { layers: [31_000_000, 21_000_000] });
     return {
       key,
       facts: { ...(facts as ReadFacts), key, source: `docker:${name}:ci` },
@@ -59,7 +59,7 @@ function buildDraftReport(): GateReport {
 function buildOutgrownReport(): GateReport {
   const layers = [30_000_000, 12_900_000];
   return inWorkflow(
-    judge('highestImageBytes: 150MB, privateFiles: off', changed({ layers }, { layers })),
+    judge('highestImageBytes: 150MB, privateFiles: off', changeImage({ layers }, { layers })),
   );
 }
 

@@ -69,7 +69,7 @@ export function makeTable(
     columns.add(
       {
         kind: getKind(entry),
-        sizeBytes: claimedSize(entry),
+        sizeBytes: getClaimedSize(entry),
         mode: entry.mode ?? defaultMode(entry),
         uid: entry.uid ?? 0,
         gid: entry.gid ?? 0,
@@ -165,7 +165,7 @@ function header(entry: TarEntry): Buffer {
   putNumber(block, 100, 8, entry.mode ?? defaultMode(entry), entry.isBase256);
   putNumber(block, 108, 8, entry.uid ?? 0, entry.isBase256);
   putNumber(block, 116, 8, entry.gid ?? 0, entry.isBase256);
-  putNumber(block, 124, 12, claimedSize(entry), entry.isBase256);
+  putNumber(block, 124, 12, getClaimedSize(entry), entry.isBase256);
   putNumber(block, 136, 12, entry.mtimeSeconds ?? 0, entry.isBase256);
   block.write(entry.type ?? '0', 156, 'latin1');
   block.set(getBytes(entry.link ?? '').subarray(0, 100), 157);
@@ -211,7 +211,8 @@ function measureBody(entry: TarEntry): number {
     : (entry.sizeBytes ?? 0);
 }
 
-const claimedSize = (entry: TarEntry): number => entry.sizeBytes ?? measureText(entry.body ?? '');
+const getClaimedSize = (entry: TarEntry): number =>
+  entry.sizeBytes ?? measureText(entry.body ?? '');
 
 const padding = (length: number): Uint8Array => new Uint8Array(roundUp(length) - length);
 

@@ -60,7 +60,7 @@ export async function startTokenServer(folder: string): Promise<TokenServer> {
       reply.writeHead(401, { 'content-type': 'application/json' }).end(JSON.stringify({ errors }));
       return;
     }
-    const token = signed(key, certificate, accessTo(one.parameters.scope ?? '', isKnown));
+    const token = signToken(key, certificate, accessTo(one.parameters.scope ?? '', isKnown));
     tokens.push(token);
     const name = one.method === 'POST' ? 'access_token' : 'token';
     reply
@@ -96,7 +96,7 @@ function accessTo(scope: string, isKnown: boolean): object[] {
   return [{ type, name, actions: isKnown ? actions.split(',') : ['pull'] }];
 }
 
-function signed(key: KeyObject, certificate: string, access: readonly object[]): string {
+function signToken(key: KeyObject, certificate: string, access: readonly object[]): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);
   const times = { nbf: now - 10, iat: now, exp: now + 300 };

@@ -461,23 +461,23 @@ describe('what lines reveal about the base image', () => {
     '-CMD ["app"]',
     'COPY v /app/v',
   ];
-  const settled = (dockerfile: readonly string[], known: BaseImageFacts, built?: null) =>
+  const settleKnown = (dockerfile: readonly string[], known: BaseImageFacts, built?: null) =>
     settleBase(known, traceBuildah(dockerfile, HISTORY, built).base);
   const WHOLE = ['FROM debian:12', 'COPY big /app/big', 'CMD ["app"]', 'COPY v /app/v'];
 
   test('a build in this run makes it certain', () =>
-    expect(settled(WHOLE, guess)).toMatchObject({
+    expect(settleKnown(WHOLE, guess)).toMatchObject({
       ...{ name: 'debian:12', layerCount: 1, by: 'dockerfile', certainty: 'exact' },
     }));
 
   test('a Dockerfile that may be another version makes it only likely', () =>
-    expect(settled(WHOLE, guess, null)).toMatchObject({ layerCount: 1, certainty: 'likely' }));
+    expect(settleKnown(WHOLE, guess, null)).toMatchObject({ layerCount: 1, certainty: 'likely' }));
 
   test('a layer with a line is never in the base image, even if others lack lines', () => {
     const edited = WHOLE.toSpliced(1, 0, 'COPY new /');
-    expect(settled(edited, guess, null)).toMatchObject({ layerCount: 1, by: 'history' });
+    expect(settleKnown(edited, guess, null)).toMatchObject({ layerCount: 1, by: 'history' });
     const named = { ...guess, by: 'budget', certainty: 'exact' } as const;
-    expect(settled(edited, named)).toMatchObject({ layerCount: 1, by: 'budget' });
+    expect(settleKnown(edited, named)).toMatchObject({ layerCount: 1, by: 'budget' });
   });
 
   test('keeps a smaller base image that the budget names', () =>

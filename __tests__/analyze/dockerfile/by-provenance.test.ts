@@ -14,7 +14,7 @@ interface Recorded {
   readonly provenance: Record<string, unknown>;
 }
 
-const recordedIn = (name: string): Recorded =>
+const readRecorded = (name: string): Recorded =>
   JSON.parse(readFileSync(join(FIXTURES, 'provenance', name), 'utf8'));
 const getDockerfile = (name: string): string =>
   readFileSync(join(FIXTURES, 'dockerfiles', `${name.replace(/\..*/, '')}.Dockerfile`), 'utf8');
@@ -31,7 +31,7 @@ function trace(
 }
 
 /** `4p`: line 4 by provenance; `6-9i`: by instruction; `?`: none. */
-function shown({ lines }: ReturnType<typeof trace>): string {
+function showLines({ lines }: ReturnType<typeof trace>): string {
   const words = lines.map(
     (at) => at && `${at.line}${at.endLine > at.line ? `-${at.endLine}` : ''}${at.by[0]}`,
   );
@@ -47,13 +47,13 @@ describe('records of real builders', () => {
     ['based.containerd-2026.json', '4p 4p 5p 6p'],
     ['links.containerd-2026.json', '2i 3p 4p 5p 6p'],
   ])('%s', (name, lines) => {
-    const recorded = recordedIn(name);
+    const recorded = readRecorded(name);
     const record = getBytes(recorded.provenance);
-    expect(shown(trace(recorded, record))).toBe(lines);
+    expect(showLines(trace(recorded, record))).toBe(lines);
     // The history alone gives the same lines, but says nothing about the base image.
     const dockerfile = { path: 'Dockerfile', text: getDockerfile(name) };
     const alone = trace(recorded, null, { dockerfile, built: { target: undefined } });
-    expect(shown(alone)).toBe(lines.replaceAll('p', 'i').replace('4i 4i', '? ?'));
+    expect(showLines(alone)).toBe(lines.replaceAll('p', 'i').replace('4i 4i', '? ?'));
   });
 
   test.each([
@@ -61,7 +61,7 @@ describe('records of real builders', () => {
     ['based.containerd-2026.json', 2],
     ['twins.buildkit-0.16.json', 0],
   ])('%s: the base image ends at a FROM line', (name, layerCount) => {
-    const recorded = recordedIn(name);
+    const recorded = readRecorded(name);
     const { base } = trace(recorded, getBytes(recorded.provenance));
     const guess = { name: null, digest: null, layerCount: 3, by: 'history' } as const;
     expect(settleBase({ ...guess, certainty: 'likely' }, base)).toMatchObject({
@@ -75,7 +75,7 @@ describe('records of real builders', () => {
 });
 
 describe('the file in a record', () => {
-  const recorded = recordedIn('twins.containerd-2026.json');
+  const recorded = readRecorded('twins.containerd-2026.json');
   const record = getBytes(recorded.provenance);
   const text = getDockerfile('twins');
   const getFiles = (traced: ReturnType<typeof trace>) => [
@@ -105,14 +105,16 @@ describe('the file in a record', () => {
 
   test('uses the named file for the lines if its text differs', () => {
     const dockerfile = { path: 'Dockerfile', text: `# changed\n${text}` };
-    expect(shown(trace(recorded, record, { dockerfile }))).toBe('3i 5-8i 14i 15i 16i');
+    expect(showLines(trace(recorded, record, { dockerfile }))).toBe('3i 5-8i 14i 15i 16i');
   });
 
   test('is enough to find lines after a build on another machine', () => {
     const built = { target: undefined };
     const withoutChains = JSON.parse(String(record));
     withoutChains.predicate.runDetails.metadata.buildkit_metadata.layers = {};
-    expect(shown(trace(recorded, getBytes(withoutChains), { built }))).toBe('2i 4-7i 13i 14i 15i');
+    expect(showLines(trace(recorded, getBytes(withoutChains), { built }))).toBe(
+      '2i 4-7i 13i 14i 15i',
+    );
   });
 
   test('an unusable Dockerfile is reported', () => {
@@ -125,7 +127,7 @@ describe('the file in a record', () => {
 });
 
 describe('an invalid record', () => {
-  const recorded = recordedIn('twins.containerd-2026.json');
+  const recorded = readRecorded('twins.containerd-2026.json');
   type Json = Record<string, unknown>;
   interface Source {
     readonly infos: Json[];
@@ -135,7 +137,7 @@ describe('an invalid record', () => {
     source: Source;
     layers: Record<string, Json[][]>;
   }
-  const changed = (change: (details: Details) => void): Uint8Array => {
+  const changeProvenance = (change: (details: Details) => void): Uint8Array => {
     const copy = structuredClone(recorded.provenance) as {
       predicate: { runDetails: { metadata: { buildkit_metadata: Details } } };
     };
@@ -169,29 +171,31 @@ describe('an invalid record', () => {
       'a'.repeat(5000),
     ].map((filename): [string, Uint8Array, string] => [
       `a file named ${JSON.stringify(filename.slice(0, 20))}`,
-      changed(({ source }) => Object.assign(source.infos[0] ?? {}, { filename })),
+      changeProvenance(({ source }) => Object.assign(source.infos[0] ?? {}, { filename })),
       'a source has a path outside its folder',
     ]),
     [
       'a source without a name',
-      changed(({ source }) => delete source.infos[0]?.filename),
+      changeProvenance(({ source }) => delete source.infos[0]?.filename),
       'a source has no name or no text',
     ],
     [
       'a source without end',
-      changed(({ source }) => Object.assign(source.infos[0] ?? {}, { data: 'A'.repeat(2 ** 21) })),
+      changeProvenance(({ source }) =>
+        Object.assign(source.infos[0] ?? {}, { data: 'A'.repeat(2 ** 21) }),
+      ),
       'a source is too long',
     ],
     ...[0, -1, 1.5, '3', 1e300, null].map((line): [string, Uint8Array, string] => [
       `a step in line ${line}`,
-      changed(({ source }) => {
+      changeProvenance(({ source }) => {
         source.locations.step1 = { locations: [{ ranges: [{ start: { line }, end: { line } }] }] };
       }),
       'a step has no valid lines',
     ]),
     ...[1000, 2 ** 40].map((line): [string, Uint8Array, string] => [
       `a step in line ${line}`,
-      changed(({ source }) => {
+      changeProvenance(({ source }) => {
         source.locations.step1 = {
           locations: [{ ranges: [{ start: { line: 2 }, end: { line } }] }],
         };
@@ -200,14 +204,14 @@ describe('an invalid record', () => {
     ]),
     [
       'a step of a missing source',
-      changed(({ source }) =>
+      changeProvenance(({ source }) =>
         Object.assign(source.locations.step1?.locations[0] ?? {}, { sourceIndex: 1 }),
       ),
       'a step has lines that are in no source',
     ],
     [
       'a layer without a digest',
-      changed(({ layers }) => delete layers['step1:0']?.[0]?.[0]?.digest),
+      changeProvenance(({ layers }) => delete layers['step1:0']?.[0]?.[0]?.digest),
       'a layer has no digest',
     ],
   ])('%s gives a notice and no line', (_what, record, why) =>
@@ -235,20 +239,20 @@ describe('an invalid record', () => {
   );
 
   test('steps of other layers give no line, and the history is used', () => {
-    const others = changed(({ layers }) => {
+    const others = changeProvenance(({ layers }) => {
       for (const chain of Object.values(layers).flat())
         for (const layer of chain) layer.digest = `sha256:${'0'.repeat(64)}`;
     });
-    expect(shown(trace(recorded, others))).toBe('2i 4-7i 13i 14i 15i');
+    expect(showLines(trace(recorded, others))).toBe('2i 4-7i 13i 14i 15i');
   });
 
   test('does not infer the layers of a step from the step above', () => {
-    const missing = changed(({ layers }) => {
+    const missing = changeProvenance(({ layers }) => {
       for (const [step, [chain]] of Object.entries(layers))
         if (chain?.length === 4) delete layers[step];
     });
     const withoutHistory = { ...recorded, history: [] };
-    expect(shown(trace(withoutHistory, missing))).toBe('2p 4-7p 13p ? 15p');
+    expect(showLines(trace(withoutHistory, missing))).toBe('2p 4-7p 13p ? 15p');
   });
 
   test.each([
@@ -256,7 +260,7 @@ describe('an invalid record', () => {
     ['FROM --platform=$BUILDPLATFORM base', NONE],
     ['FROM $STAGE', '9p 9p 9p 9p 9p'],
   ])('does not use a place that may not lead to the image: %s', (from, lines) => {
-    const elsewhere = changed(({ source }) => {
+    const elsewhere = changeProvenance(({ source }) => {
       const text = getDockerfile('twins')
         .replace('FROM scratch AS base', from)
         .replaceAll(/^FROM base.*$/gm, from);
@@ -269,7 +273,7 @@ describe('an invalid record', () => {
           });
       }
     });
-    expect(shown(trace({ ...recorded, history: [] }, elsewhere))).toBe(lines);
+    expect(showLines(trace({ ...recorded, history: [] }, elsewhere))).toBe(lines);
   });
 
   test('never crashes, and never gives a line outside of the file, whatever is changed', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { examineImage, mergeImage } from '../../../src/analyze/analyze.ts';
 import type { FileFacts } from '../../../src/model/facts.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
-import { makeFacts, sourced, visiblePaths } from '../sourced.ts';
+import { makeFacts, makeSourced, visiblePaths } from '../sourced.ts';
 
 const file = (name: string, body: string): TarEntry => ({ name, body });
 const folder = (name: string): TarEntry => ({ name: `${name}/`, type: '5' });
@@ -202,7 +202,7 @@ describe('the merged filesystem', () => {
         files: { reclaimableByCause },
       } = await makeFacts(layers);
       expect({
-        paths: visiblePaths(mergeImage(sourced(layers))).join(' '),
+        paths: visiblePaths(mergeImage(makeSourced(layers))).join(' '),
         hidden: reclaimableByCause,
         visibleBytes: measures.visibleBytes,
       }).toEqual({
@@ -215,7 +215,7 @@ describe('the merged filesystem', () => {
   test.each(['.wh.', 'a/.wh.', '.wh..', '.wh...'])(
     'rejects a whiteout "%s", which hides nothing',
     (name) => {
-      expect(() => mergeImage(sourced([[file('a/b', '1')], [marker(name)]]))).toThrow(
+      expect(() => mergeImage(makeSourced([[file('a/b', '1')], [marker(name)]]))).toThrow(
         expect.objectContaining({ code: 'LAYER_CORRUPT' }),
       );
     },
@@ -223,7 +223,7 @@ describe('the merged filesystem', () => {
 
   test('rejects an entry below a loop of links, like engines', () => {
     const layer = [symlink('a', 'b'), symlink('b', 'a'), file('a/x', '1')];
-    expect(() => mergeImage(sourced([layer]))).toThrow(
+    expect(() => mergeImage(makeSourced([layer]))).toThrow(
       expect.objectContaining({ code: 'LAYER_CORRUPT', message: expect.stringMatching('loop') }),
     );
   });
@@ -232,7 +232,7 @@ describe('the merged filesystem', () => {
     const deep = 'd/../'.repeat(700);
     const links = Array.from({ length: 250 }, (_, i) => symlink(`l${i}`, `${deep}l${i + 1}`));
     const files = Array.from({ length: 2000 }, (_, i) => file(`l0/${i}`, ''));
-    expect(() => mergeImage(sourced([[...links, ...files]]))).toThrow(
+    expect(() => mergeImage(makeSourced([[...links, ...files]]))).toThrow(
       expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
     );
   });
@@ -281,20 +281,20 @@ describe('the merged filesystem', () => {
   ])(
     'a whiteout %s, in one layer: gives a notice about what engines do',
     (_what, layers, notices) =>
-      expect(mergeImage(sourced(layers)).notices).toEqual(
+      expect(mergeImage(makeSourced(layers)).notices).toEqual(
         notices.map((start) => expect.stringMatching(`^${start}`)),
       ),
   );
 
   test('an opaque marker at the root is a notice', () => {
-    expect(mergeImage(sourced([[file('a', '1')], [marker('.wh..wh..opq')]])).notices).toEqual([
+    expect(mergeImage(makeSourced([[file('a', '1')], [marker('.wh..wh..opq')]])).notices).toEqual([
       expect.stringContaining('Docker and containerd ignore it'),
     ]);
   });
 
   test('a hard link without a target is a name without bytes, and gives a notice', async () => {
     const layers = [[link('a', 'gone'), link('b', '../x'), folder('d'), link('c', 'd')]];
-    expect(mergeImage(sourced(layers)).notices).toEqual([
+    expect(mergeImage(makeSourced(layers)).notices).toEqual([
       '3 hard links point to no file. They count as names without bytes.',
     ]);
     expect((await makeFacts(layers)).measures).toMatchObject({ fileCount: 3, contentBytes: 0 });
@@ -315,20 +315,20 @@ describe('contents of the same size', () => {
   ];
 
   test('are compared only if that determines the cause', () => {
-    expect(mergeImage(sourced(layers)).pairs).toEqual([
+    expect(mergeImage(makeSourced(layers)).pairs).toEqual([
       { a: { layer: 0, entry: 0 }, b: { layer: 1, entry: 0 } },
     ]);
   });
 
   test("that can't be compared count as overwritten, and the report says so", () => {
-    const image = sourced([[file('a', '123')], [file('a', '123')]]);
+    const image = makeSourced([[file('a', '123')], [file('a', '123')]]);
     const { facts } = examineImage(image, mergeImage(image), [undefined], { withTree: false });
     expect(facts.files.reclaimableByCause).toEqual({ deleted: 0, overwritten: 3, metadata: 0 });
     expect(facts.files.contentsCompared).toBe(false);
   });
 
   test('of sparse files are not compared', () => {
-    const image = sourced([[file('a', '123')], [file('a', '123')]]);
+    const image = makeSourced([[file('a', '123')], [file('a', '123')]]);
     image.layers[1]?.table.entries.isSparse.fill(1);
     const merged = mergeImage(image);
     expect(merged.pairs).toEqual([]);
@@ -339,7 +339,7 @@ describe('contents of the same size', () => {
 
   test('need no comparison if the same blob is listed twice', async () => {
     const layer = [file('a', '123')];
-    expect(mergeImage(sourced([layer, layer])).pairs).toEqual([]);
+    expect(mergeImage(makeSourced([layer, layer])).pairs).toEqual([]);
     expect((await makeFacts([layer, layer])).files.reclaimableByCause.metadata).toBe(3);
   });
 });

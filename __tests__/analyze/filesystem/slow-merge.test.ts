@@ -6,7 +6,7 @@ import { CAUSES, type Cause, type FileFacts } from '../../../src/model/facts.ts'
 import { randomImage } from '../../support/random-image.ts';
 import { rounds } from '../../support/rounds.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
-import { haveSameContent, makeFacts, sourced, visiblePaths } from '../sourced.ts';
+import { haveSameContent, makeFacts, makeSourced, visiblePaths } from '../sourced.ts';
 import { type SlowImage, type SlowInode, slowMerge } from './slow-merge.ts';
 
 type Layers = readonly (readonly TarEntry[])[];
@@ -24,7 +24,9 @@ async function onRandomImages(
     const { layers } = randomImage(seed, { unpackable });
     const slow = slowMerge(layers);
     if (slow === undefined)
-      expect(() => mergeImage(sourced(layers))).toThrow(/does not name a file to hide|form a loop/);
+      expect(() => mergeImage(makeSourced(layers))).toThrow(
+        /does not name a file to hide|form a loop/,
+      );
     else await check(layers, slow);
   });
   await fc.assert(property, { numRuns: rounds(40) });
@@ -36,7 +38,7 @@ describe('random images, compared with a map of paths', () => {
       const expected = [...paths].map(([path, { kind }]) =>
         kind === 'folder' ? `${path}/` : path,
       );
-      expect(visiblePaths(mergeImage(sourced(layers)))).toEqual(
+      expect(visiblePaths(mergeImage(makeSourced(layers)))).toEqual(
         expected.filter((path) => path !== '/').sort(),
       );
     }));
@@ -101,7 +103,7 @@ const fateText = ({
   `${layer}:${entry} ${cause === undefined ? 'visible' : `${cause} in ${hiddenInLayer}`}`;
 
 function getFates(layers: Layers): string[] {
-  const { layers: columns, pairs, filesystem } = mergeImage(sourced(layers));
+  const { layers: columns, pairs, filesystem } = mergeImage(makeSourced(layers));
   const { ledger } = filesystem;
   const at = ({ layer, entry }: { layer: number; entry: number }) =>
     layers[layer]?.[entry] as TarEntry;

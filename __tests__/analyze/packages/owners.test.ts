@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { examined } from '../../advise/advised.ts';
+import { examineLayers } from '../../advise/advised.ts';
 import type { TarEntry } from '../../support/tar-writer.ts';
 
 /** By path: the name of the package that owns the file. */
 async function getOwners(
   entries: readonly TarEntry[],
 ): Promise<Record<string, string | undefined>> {
-  const { evidence } = await examined([entries]);
+  const { evidence } = await examineLayers([entries]);
   const { paths, packages, bodies } = evidence;
   const nodes = Array.from({ length: bodies.count }, (_, body) => bodies.node[body] as number);
   return Object.fromEntries(

@@ -96,7 +96,7 @@ const dpkg = (...packages: string[]): TarEntry => ({
   body: packages.map((name) => `Package: ${name}\nVersion: 1\n\n`).join(''),
 });
 
-async function installed(
+async function findInstalled(
   layers: readonly (readonly TarEntry[])[],
   isKept?: (name: string) => boolean,
 ): Promise<string[] | undefined> {
@@ -113,7 +113,7 @@ describe('the packages of an image', () => {
       name.startsWith(wanted);
 
   test('are those of the database that a container sees', async () =>
-    expect(await installed([[dpkg('a', 'b')], [dpkg('c', 'b')]], only('var/'))).toEqual([
+    expect(await findInstalled([[dpkg('a', 'b')], [dpkg('c', 'b')]], only('var/'))).toEqual([
       'apt b',
       'apt c',
     ]));
@@ -121,7 +121,7 @@ describe('the packages of an image', () => {
   test('in several databases are all listed, by name', async () => {
     const apk = { name: 'lib/apk/db/installed', body: 'P:b\nV:1\n' };
     const distroless = { name: 'var/lib/dpkg/status.d/c', body: 'Package: c\nVersion: 1\n' };
-    expect(await installed([[distroless], [apk]])).toEqual(['apk b', 'apt c']);
+    expect(await findInstalled([[distroless], [apk]])).toEqual(['apk b', 'apt c']);
   });
 
   test("do not include npm's own records, whatever their path", async () => {
@@ -129,21 +129,21 @@ describe('the packages of an image', () => {
       name: 'lib/apk/node_modules/.package-lock.json',
       body: 'P:b\nV:1\n\nPackage: c\nVersion: 1\n',
     };
-    expect(await installed([[dpkg('a'), npm]])).toEqual(['apt a']);
+    expect(await findInstalled([[dpkg('a'), npm]])).toEqual(['apt a']);
   });
 
   test('are none if there is no database, or if it was removed', async () => {
-    expect(await installed([[{ name: 'x', body: 'y' }]], () => false)).toEqual([]);
-    expect(await installed([[dpkg('a')], [{ name: 'var/lib/dpkg/.wh.status' }]])).toEqual([]);
+    expect(await findInstalled([[{ name: 'x', body: 'y' }]], () => false)).toEqual([]);
+    expect(await findInstalled([[dpkg('a')], [{ name: 'var/lib/dpkg/.wh.status' }]])).toEqual([]);
   });
 
   test('are unknown if the database was not kept', async () => {
-    expect(await installed([[dpkg('a')], [dpkg('b')]], () => false)).toBeUndefined();
+    expect(await findInstalled([[dpkg('a')], [dpkg('b')]], () => false)).toBeUndefined();
     expect(
-      await installed([[{ name: 'var/lib/dpkg/status.d/c', body: '' }]], () => false),
+      await findInstalled([[{ name: 'var/lib/dpkg/status.d/c', body: '' }]], () => false),
     ).toBeUndefined();
     expect(
-      await installed(
+      await findInstalled(
         [
           [
             { name: 'y', body: '' },

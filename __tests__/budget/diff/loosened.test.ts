@@ -11,7 +11,7 @@ import {
   budgetData,
   LABELS,
   measuredImage,
-  parsed,
+  parseData,
   TODAYS,
 } from '../../support/random-budget.ts';
 import { rounds } from '../../support/rounds.ts';
@@ -342,15 +342,15 @@ describe('waivers', () => {
   const RULES =
     'rules: { highestImageBytes: 1B }\npaths: [{ path: /a, highestBytes: 1B }, { path: /b, ' +
     'highestBytes: 1B }]\n';
-  const waived = (rule: string, until: string) =>
+  const makeWaived = (rule: string, until: string) =>
     `${RULES}waivers: [{ rule: "${rule}", until: ${until}, why: w }]`;
 
   test('one is added', () =>
-    expect(between(RULES, waived('highestImageBytes', '2027-01-31'))).toEqual([
+    expect(between(RULES, makeWaived('highestImageBytes', '2027-01-31'))).toEqual([
       { kind: 'waiver', rule: 'highestImageBytes', image: null, until: '2027-01-31', why: 'w' },
     ]));
   test('one is extended', () =>
-    expect(between(waived('/a', '2026-12-31'), waived('/a', '2027-01-31'))).toEqual([
+    expect(between(makeWaived('/a', '2026-12-31'), makeWaived('/a', '2027-01-31'))).toEqual([
       {
         kind: 'waiver',
         rule: '/a',
@@ -361,11 +361,11 @@ describe('waivers', () => {
       },
     ]));
   test('one names another rule, because the rules swapped places', () => {
-    const head = waived('paths[0]', '2027-01-31')
+    const head = makeWaived('paths[0]', '2027-01-31')
       .replace('/a', '/x')
       .replace('/b', '/a')
       .replace('/x', '/b');
-    expect(between(waived('paths[0]', '2027-01-31'), head)).toEqual([
+    expect(between(makeWaived('paths[0]', '2027-01-31'), head)).toEqual([
       { kind: 'waiver', rule: 'paths[0]', image: null, until: '2027-01-31', why: 'w' },
     ]);
   });
@@ -389,7 +389,7 @@ describe('waivers', () => {
     expect(
       between(
         RULES,
-        waived('highestImageBytes', '2027-01-31').replace(
+        makeWaived('highestImageBytes', '2027-01-31').replace(
           'highestImageBytes: 1B ',
           'highestImageBytes: 2B ',
         ),
@@ -465,15 +465,15 @@ describe('for any budgets', () => {
   test('a budget is not looser than itself, even in another order', () => {
     fc.assert(
       fc.property(budgetData, (data) => {
-        expect(findLoosenings(parsed(data), parsed(data))).toEqual([]);
+        expect(findLoosenings(parseData(data), parseData(data))).toEqual([]);
         const { paths, waivers, ...rest } = data as {
           paths: unknown[];
           waivers: { rule: string }[];
         };
         const named = waivers.filter(({ rule }) => !rule.startsWith('paths['));
-        const base = parsed({ ...rest, paths, waivers: named });
+        const base = parseData({ ...rest, paths, waivers: named });
         expect(
-          findLoosenings(base, parsed({ ...rest, paths: paths.toReversed(), waivers: named })),
+          findLoosenings(base, parseData({ ...rest, paths: paths.toReversed(), waivers: named })),
         ).toEqual([]);
       }),
     );
@@ -489,9 +489,9 @@ describe('for any budgets', () => {
         fc.array(measuredImage, { minLength: 8, maxLength: 8 }),
         occasion,
         (one, other, images, now) => {
-          const [base, head] = [one && parsed(one), other && parsed(other)];
+          const [base, head] = [one && parseData(one), other && parseData(other)];
           // Without a budget, the same limits apply as with an empty one, but a pass is a warning.
-          const before = base ?? parsed({});
+          const before = base ?? parseData({});
           const passes = images.filter(
             (image) =>
               RANKS[getVerdict(image, head, now, base)] <
@@ -525,8 +525,8 @@ describe('for any budgets', () => {
         occasion,
         (data, other, key, images, now) => {
           const [base, head] = [
-            parsed({ ...data, waivers: [] }),
-            parsed(changed(data, other, key)),
+            parseData({ ...data, waivers: [] }),
+            parseData(changeKey(data, other, key)),
           ];
           const passes = images.some(
             (image) =>
@@ -548,8 +548,8 @@ describe('for any budgets', () => {
         occasion,
         (data, other, images, now) => {
           const [base, head] = [
-            parsed({ ...data, waivers: [] }),
-            parsed(changed(data, other, 'platforms')),
+            parseData({ ...data, waivers: [] }),
+            parseData(changeKey(data, other, 'platforms')),
           ];
           const passes = images.some(
             (image) =>
@@ -564,7 +564,7 @@ describe('for any budgets', () => {
 });
 
 /** The first budget without its waivers, and with one key of the other. */
-function changed(data: BudgetData, other: BudgetData, key: string): BudgetData {
+function changeKey(data: BudgetData, other: BudgetData, key: string): BudgetData {
   if (key !== 'waivers') return { ...data, waivers: [], [key]: other[key] };
   const paths = data.paths as { path: string }[];
   const names = new Set(

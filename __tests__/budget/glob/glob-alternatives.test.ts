@@ -30,7 +30,7 @@ const one = (glob: string) => {
   if (alternative === undefined) throw new Error('no alternative');
   return alternative;
 };
-const covered = (inner: string, outer: string): boolean =>
+const isOneCovered = (inner: string, outer: string): boolean =>
   isCovered(one(inner), [one(outer)], createAllowance());
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
   ['/many', '/*many', true],
   ['/\\*', '/any', false],
 ])('%s is covered by %s: %s', (inner, outer, expected) =>
-  expect(covered(inner, outer)).toBe(expected),
+  expect(isOneCovered(inner, outer)).toBe(expected),
 );
 
 test('a covering pattern selects everything that the covered one selects', () => {
@@ -71,7 +71,7 @@ test('a covering pattern selects everything that the covered one selects', () =>
       glob,
       fc.array(path, { minLength: 20, maxLength: 20 }),
       (inner, outer, paths) => {
-        if (!covered(inner, outer)) return;
+        if (!isOneCovered(inner, outer)) return;
         count++;
         for (const names of paths)
           if (isSelected(inner, names))

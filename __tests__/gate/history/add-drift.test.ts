@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseDriftStart } from '../../../src/budget/parse/drift.ts';
 import { addDrift } from '../../../src/gate/history/add-drift.ts';
-import { changed, getSide } from '../../judge/inherit/inherited-image.ts';
+import { changeImage, getSide } from '../../judge/inherit/inherited-image.ts';
 import { testHost } from '../../support/test-host.ts';
 
 const size = (bytes: number) => ({ layers: [bytes] });
@@ -9,7 +9,7 @@ const size = (bytes: number) => ({ layers: [bytes] });
 async function measure(since: string, isChange: boolean) {
   const start = parseDriftStart(since);
   if (start === undefined) throw new Error(`${since} is no start`);
-  const image = changed(size(120), size(150));
+  const image = changeImage(size(120), size(150));
   const facts = getSide(size(100));
   const [measured] = await addDrift(
     [image],

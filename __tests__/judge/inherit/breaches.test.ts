@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { parsePullRequest, traceBreaches } from '../../../src/judge/inherit/breaches.ts';
 import type { Finding } from '../../../src/model/report.ts';
 import { describeShares } from '../../../src/report/words/inherited-words.ts';
-import { changed, getFindings, judge } from './inherited-image.ts';
+import { changeImage, getFindings, judge } from './inherited-image.ts';
 
 const size = (imageBytes: number) => ({ measures: { imageBytes } });
 const findings = (bytes: number): readonly Finding[] =>
   getFindings(
-    judge('highestImageBytes: 150MB', changed(size(bytes), size(bytes)), { isOfBranch: true }),
+    judge('highestImageBytes: 150MB', changeImage(size(bytes), size(bytes)), { isOfBranch: true }),
   ).map(({ change: _, baselineValue: __, ...finding }) => finding);
 const [FIRST, SECOND] = ['a'.repeat(40), 'b'.repeat(40)] as const;
 
@@ -47,9 +47,13 @@ describe('when a limit was first broken on a branch', () => {
   });
   test('a failure is another breach than a warning before it', () => {
     const warn = getFindings(
-      judge('highestImageBytes: { warn: 150MB, fail: off }', changed(size(155e6), size(155e6)), {
-        isOfBranch: true,
-      }),
+      judge(
+        'highestImageBytes: { warn: 150MB, fail: off }',
+        changeImage(size(155e6), size(155e6)),
+        {
+          isOfBranch: true,
+        },
+      ),
     ).map(({ change: _, baselineValue: __, ...finding }) => finding);
     const warned = traceBreaches(warn, good, { commit: FIRST, pullRequest: 12 });
     const again = traceBreaches(warn, warned, { commit: SECOND, pullRequest: undefined });

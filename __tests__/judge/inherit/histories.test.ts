@@ -5,7 +5,7 @@ import type { GateReport } from '../../../src/model/report.ts';
 import { makeBudget } from '../../support/image-facts.ts';
 import { type Draw, drawFrom } from '../../support/random-image.ts';
 import { rounds } from '../../support/rounds.ts';
-import { changed, type Side } from './inherited-image.ts';
+import { changeImage, type Side } from './inherited-image.ts';
 import {
   type Case,
   type Commit,
@@ -133,7 +133,7 @@ const IDS: Readonly<Record<keyof Limits, string>> = {
 };
 
 const measure = (image: Image): MeasuredImage =>
-  changed(toSide(image.before, image), toSide(image.now, image));
+  changeImage(toSide(image.before, image), toSide(image.now, image));
 
 const judgeCase = (
   { images, limits, baseLimits, noise }: Case,

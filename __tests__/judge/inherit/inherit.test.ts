@@ -9,14 +9,22 @@ import { renderJson } from '../../../src/report/data/json.ts';
 import { isWorthAComment } from '../../../src/report/paint/github/comment.ts';
 import { formatHeadline } from '../../../src/report/words/headline.ts';
 import { makeBudget } from '../../support/image-facts.ts';
-import { changed, DIVE_OFF, getFindings, getSide, judge, type Side } from './inherited-image.ts';
+import {
+  changeImage,
+  DIVE_OFF,
+  getFindings,
+  getSide,
+  judge,
+  type Side,
+} from './inherited-image.ts';
 
 const MB = 1_000_000;
 const size = (bytes: number): Side => ({ measures: { imageBytes: bytes } });
 const LIMIT = 'highestImageBytes: 150MB';
 
 const headline = (rules: string, before: Side, now: Side, more = {}): string =>
-  judge(rules, changed(before, now), more).images.map((image) => formatHeadline(image))[0] ?? '';
+  judge(rules, changeImage(before, now), more).images.map((image) => formatHeadline(image))[0] ??
+  '';
 
 describe('a size limit that the baseline breaks too', () => {
   test.each([
@@ -58,7 +66,7 @@ describe('a size limit that the baseline breaks too', () => {
     ],
     ['within again', 180, 150, 'pass', '150.0 MB, within its 150 MB budget'],
   ])('%s', (_what, before, now, outcome, words) => {
-    const report = judge(LIMIT, changed(size(before * MB), size(now * MB)));
+    const report = judge(LIMIT, changeImage(size(before * MB), size(now * MB)));
     expect(getFindings(report)[0]).toMatchObject({ outcome, baselineValue: before * MB });
     expect(toExitCode(report)).toBe(outcome === 'fail' ? 1 : 0);
     const said = headline(LIMIT, size(before * MB), size(now * MB)).replace(/ \(.*\)$/, '');
@@ -68,27 +76,27 @@ describe('a size limit that the baseline breaks too', () => {
   test('noise is exact to the byte', () => {
     const rules = `${LIMIT}\nnoise: 20kB`;
     const getOutcome = (now: number): Outcome | undefined =>
-      getFindings(judge(rules, changed(size(200 * MB), size(now))))[0]?.outcome;
+      getFindings(judge(rules, changeImage(size(200 * MB), size(now))))[0]?.outcome;
     expect(getOutcome(200_020_000)).toBe('inherited');
     expect(getOutcome(200_020_001)).toBe('fail');
     expect(
-      getFindings(judge(`${LIMIT}\nnoise: 0`, changed(size(200 * MB), size(200 * MB + 1))))[0],
+      getFindings(judge(`${LIMIT}\nnoise: 0`, changeImage(size(200 * MB), size(200 * MB + 1))))[0],
     ).toMatchObject({ outcome: 'fail', change: { amount: 1 } });
   });
 
   test('is silent: no comment, a successful verdict', () => {
-    const report = judge(LIMIT, changed(size(200 * MB), size(200 * MB)));
+    const report = judge(LIMIT, changeImage(size(200 * MB), size(200 * MB)));
     expect([report.verdict, isWorthAComment(report)]).toEqual(['pass', false]);
   });
 
   test('inherited: fail turns it off', () => {
-    const report = judge(`${LIMIT}\ninherited: fail`, changed(size(200 * MB), size(200 * MB)));
+    const report = judge(`${LIMIT}\ninherited: fail`, changeImage(size(200 * MB), size(200 * MB)));
     expect(getFindings(report)[0]).toMatchObject({ outcome: 'fail', change: { held: 'off' } });
     expect(toExitCode(report)).toBe(1);
   });
 
   test('a branch never inherits', () => {
-    const report = judge(LIMIT, changed(size(200 * MB), size(200 * MB)), { isOfBranch: true });
+    const report = judge(LIMIT, changeImage(size(200 * MB), size(200 * MB)), { isOfBranch: true });
     expect(getFindings(report)[0]).toMatchObject({ outcome: 'fail', change: { held: 'branch' } });
   });
 
@@ -96,14 +104,14 @@ describe('a size limit that the baseline breaks too', () => {
     const [before, now] = [200 * MB, 200 * MB].map((imageBytes, i) => ({
       measures: { imageBytes, reclaimableBytes: i * 5 * MB },
     })) as [Side, Side];
-    const report = judge(`${LIMIT}, highestReclaimableBytes: 1MB`, changed(before, now));
+    const report = judge(`${LIMIT}, highestReclaimableBytes: 1MB`, changeImage(before, now));
     expect(getFindings(report).map(({ outcome }) => outcome)).toEqual(['inherited', 'fail']);
     expect(toExitCode(report)).toBe(1);
     expect(formatHeadline(report.images[0] as never)).toContain('reclaimable bytes 4.0 MB over');
   });
 
   test('never hides that an image could not be measured', () => {
-    const image = changed(size(200 * MB), size(200 * MB));
+    const image = changeImage(size(200 * MB), size(200 * MB));
     const error = { code: 'SOURCE_UNREADABLE', message: 'broken' } as const;
     expect(toExitCode(judge(LIMIT, { ...image, error }))).toBe(3);
     const usage = { code: 'SOURCE_AMBIGUOUS', message: 'which one' } as const;
@@ -120,9 +128,9 @@ describe('warnings are inherited too, but never excuse a failure', () => {
     ['a larger warning', 120, 130, 'warn'],
     ['a new warning', 90, 120, 'warn'],
   ])('%s', (_what, before, now, outcome) =>
-    expect(getFindings(judge(rules, changed(size(before * MB), size(now * MB))))[0]?.outcome).toBe(
-      outcome,
-    ),
+    expect(
+      getFindings(judge(rules, changeImage(size(before * MB), size(now * MB))))[0]?.outcome,
+    ).toBe(outcome),
   );
 });
 
@@ -132,7 +140,7 @@ describe('ratios are compared by their wasted bytes', () => {
   });
   const judgeBoth = (before: Side, now: Side) =>
     getFindings(
-      judge('lowestVisibleRatio: 1%', changed(before, now), {
+      judge('lowestVisibleRatio: 1%', changeImage(before, now), {
         budget: makeBudget('rules: { lowestEfficiency: 0.9, highestUserWastedPercent: 0.1 }'),
       }),
     ).map(({ outcome }) => outcome);
@@ -149,7 +157,7 @@ describe('ratios are compared by their wasted bytes', () => {
       measures: { reclaimableBytes, visibleRatio },
     });
     const getOutcome = (now: Side) =>
-      getFindings(judge('lowestVisibleRatio: 90%', changed(of(20e6, 0.8), now)))[0]?.outcome;
+      getFindings(judge('lowestVisibleRatio: 90%', changeImage(of(20e6, 0.8), now)))[0]?.outcome;
     expect(getOutcome(of(20e6, 0.7))).toBe('inherited');
     expect(getOutcome(of(21e6, 0.85))).toBe('fail');
   });
@@ -161,7 +169,7 @@ describe('ratios are compared by their wasted bytes', () => {
       measures: { userWastedRatio: diveUserWasted === 'number' ? 0.01 : null, wastedBytes: 10 },
       more: { diveUserWasted },
     });
-    const report = judge(LIMIT, changed(of(before), of(now)), {
+    const report = judge(LIMIT, changeImage(of(before), of(now)), {
       budget: makeBudget('rules: { lowestEfficiency: off, highestUserWastedPercent: 0.1 }'),
     });
     expect(getFindings(report)[0]?.outcome).toBe(outcome);
@@ -178,7 +186,7 @@ describe('noise does not apply to counts', () => {
       getFindings(
         judge(
           'highestLayerCount: 15',
-          changed({ measures: { layerCount: before } }, { measures: { layerCount: now } }),
+          changeImage({ measures: { layerCount: before } }, { measures: { layerCount: now } }),
         ),
       )[0]?.outcome,
     ).toBe(outcome),
@@ -187,7 +195,9 @@ describe('noise does not apply to counts', () => {
 
 describe('layers over the limit', () => {
   const getOutcome = (before: readonly number[], now: readonly number[]) =>
-    getFindings(judge('highestLayerBytes: 50MB', changed({ layers: before }, { layers: now })))[0];
+    getFindings(
+      judge('highestLayerBytes: 50MB', changeImage({ layers: before }, { layers: now })),
+    )[0];
   test('the same one is inherited', () =>
     expect(getOutcome([60e6, 10e6], [60e6, 11e6])?.outcome).toBe('inherited'));
   test('another one fails although the largest size is the same', () =>
@@ -207,7 +217,7 @@ describe('paths are compared separately', () => {
     rows: paths.map(([path, visible]) => ({ path, visible })),
   });
   const getOutcome = (rule: string, before: Side, now: Side) =>
-    getFindings(judge(`privateFiles: off\npaths: [${rule}]`, changed(before, now)))[0];
+    getFindings(judge(`privateFiles: off\npaths: [${rule}]`, changeImage(before, now)))[0];
   const DENY = '{ path: "*.pem", deny: true }';
 
   test('the same denied path is inherited', () =>
@@ -243,7 +253,7 @@ describe('paths are compared separately', () => {
 
 describe('a limit that the change adds or lowers', () => {
   const old = (rules: string) => ({ baseBudget: makeBudget(`rules: { ${DIVE_OFF}, ${rules} }`) });
-  const image = () => changed(size(120 * MB), size(120 * MB));
+  const image = () => changeImage(size(120 * MB), size(120 * MB));
   test.each([
     ['lowered below the image', 'highestImageBytes: 150MB', 'fail', 'lowered'],
     ['added', 'highestLayerCount: 100', 'fail', 'added'],
@@ -267,7 +277,7 @@ describe('a limit that the change adds or lowers', () => {
       `paths: [${globs.map((glob) => `{ path: "${glob}", deny: true }`).join(', ')}]`;
     const getOutcome = (before: string) =>
       getFindings(
-        judge(`privateFiles: off\n${paths('*.pem')}`, changed(rows, rows), {
+        judge(`privateFiles: off\n${paths('*.pem')}`, changeImage(rows, rows), {
           baseBudget: makeBudget(before),
         }),
       )[0]?.outcome;
@@ -283,18 +293,18 @@ describe('the baseline has to be the start of the change, and certain', () => {
       distance: 2,
       between: ['a'.repeat(40), 'b'.repeat(40)],
     };
-    const [finding] = getFindings(judge(LIMIT, changed(size(200e6), size(200e6), origin)));
+    const [finding] = getFindings(judge(LIMIT, changeImage(size(200e6), size(200e6), origin)));
     expect(finding).toMatchObject({ outcome: 'fail', change: { held: 'older' } });
     expect(finding?.why).toContain('there is no report of aaaaaaa, bbbbbbb');
-    const [within] = getFindings(judge(LIMIT, changed(size(100e6), size(200e6), origin)));
+    const [within] = getFindings(judge(LIMIT, changeImage(size(100e6), size(200e6), origin)));
     expect(within).toMatchObject({ outcome: 'fail', baselineValue: 100e6 });
     expect(within?.why).toContain('there is no report of aaaaaaa, bbbbbbb');
-    const [passed] = getFindings(judge(LIMIT, changed(size(100e6), size(120e6), origin)));
+    const [passed] = getFindings(judge(LIMIT, changeImage(size(100e6), size(120e6), origin)));
     expect(passed?.why).toBeUndefined();
   });
   test('an unverified report makes nothing more lenient', () => {
     const origin = { commit: 'c'.repeat(40), distance: 0, isUnverified: true as const };
-    const image = changed(size(200e6), size(200e6), origin);
+    const image = changeImage(size(200e6), size(200e6), origin);
     const [finding] = getFindings(judge(LIMIT, image));
     expect(finding).toMatchObject({ outcome: 'fail', change: { held: 'unverified' } });
     expect(finding?.why).toContain('does not come from this pull request');
@@ -306,7 +316,12 @@ describe('the baseline has to be the start of the change, and certain', () => {
 });
 
 describe('an update of the base image is not part of the change', () => {
-  const based = (base: number, own: number, name = 'debian:12', namedBy = 'dockerfile'): Side => ({
+  const makeBased = (
+    base: number,
+    own: number,
+    name = 'debian:12',
+    namedBy = 'dockerfile',
+  ): Side => ({
     layers: [base, own],
     more: {
       base: {
@@ -319,9 +334,9 @@ describe('an update of the base image is not part of the change', () => {
       },
     },
   });
-  const of = (before: Side, now: Side) => judge(LIMIT, changed(before, now));
+  const of = (before: Side, now: Side) => judge(LIMIT, changeImage(before, now));
   test('is reported, and does not fail', () => {
-    const report = of(based(100e6, 80e6), based(110e6, 80e6));
+    const report = of(makeBased(100e6, 80e6), makeBased(110e6, 80e6));
     expect(getFindings(report)[0]).toMatchObject({
       outcome: 'inherited',
       change: { amount: 0, baseImageUpdate: 10e6 },
@@ -331,7 +346,7 @@ describe('an update of the base image is not part of the change', () => {
     );
   });
   test('growth from the change itself still fails', () => {
-    const report = of(based(100e6, 80e6), based(110e6, 85e6));
+    const report = of(makeBased(100e6, 80e6), makeBased(110e6, 85e6));
     expect(getFindings(report)[0]).toMatchObject({ outcome: 'fail', change: { amount: 5e6 } });
     expect(formatHeadline(report.images[0] as never)).toContain(
       '45.0 MB over budget, 5.0 MB of it from this change, +10.0 MB by a base image update',
@@ -343,13 +358,13 @@ describe('an update of the base image is not part of the change', () => {
     ['highestPullSeconds: 1s', 10e6],
     ['highestCostPerYear: 1\ncost: { pullsPerDay: 1000, egressPerGB: 1 }', 10e6],
   ])('nor are measures that follow from the size: %s', (rules, baseImageUpdate) => {
-    const sized = (side: Side, bytes: number): Side => ({
+    const makeSized = (side: Side, bytes: number): Side => ({
       ...side,
       measures: { contentBytes: bytes, pullBytes: bytes },
       more: { ...side.more, pullBytesAre: 'exact' },
     });
-    const [before, now] = [based(100e6, 80e6), based(110e6, 80e6)];
-    const image = changed(sized(before, 180e6), sized(now, 190e6));
+    const [before, now] = [makeBased(100e6, 80e6), makeBased(110e6, 80e6)];
+    const image = changeImage(makeSized(before, 180e6), makeSized(now, 190e6));
     const [finding] = getFindings(judge(`privateFiles: off, ${rules}`, image));
     expect(finding).toMatchObject({
       outcome: 'inherited',
@@ -357,10 +372,10 @@ describe('an update of the base image is not part of the change', () => {
     });
   });
   test.each([
-    ['another FROM', based(110e6, 80e6, 'debian:13')],
-    ['a base image that only a label names', based(110e6, 80e6, 'debian:12', 'label')],
+    ['another FROM', makeBased(110e6, 80e6, 'debian:13')],
+    ['a base image that only a label names', makeBased(110e6, 80e6, 'debian:12', 'label')],
   ])('%s is a change', (_what, now) =>
-    expect(getFindings(of(based(100e6, 80e6), now))[0]).toMatchObject({
+    expect(getFindings(of(makeBased(100e6, 80e6), now))[0]).toMatchObject({
       outcome: 'fail',
       change: { amount: 10e6 },
     }),
@@ -369,7 +384,7 @@ describe('an update of the base image is not part of the change', () => {
 
 describe('creep', () => {
   const judgeGrowth = (now: number) => {
-    const image = changed(size(200e6), size(now));
+    const image = changeImage(size(200e6), size(now));
     const [first] = getFindings(judge(LIMIT, image));
     const breach = { commit: 'a'.repeat(40), value: 195e6 };
     const findings = first === undefined ? [] : [{ ...first, breach }];
@@ -395,7 +410,7 @@ describe('a report that is judged again', () => {
   const both = { ...size(200e6), ...rows };
   const keys = 'privateFiles: off\npaths: [{ path: "*.pem", deny: true }]';
   test('inherits based on what it kept about the baseline', () => {
-    const first = judge(`${LIMIT}, ${keys}`, changed(both, both));
+    const first = judge(`${LIMIT}, ${keys}`, changeImage(both, both));
     const text = renderJson(first);
     const [stored] = parseReport({ text, source: 'report.json' }).images;
     const again = judge(`${LIMIT}, ${keys}`, stored as never);
@@ -405,7 +420,7 @@ describe('a report that is judged again', () => {
     expect(getFindings(lower)[0]).toMatchObject({ outcome: 'inherited', distance: 80e6 });
   });
   test('fails like the first time', () => {
-    const first = judge(`${LIMIT}, ${keys}`, changed(size(190e6), both));
+    const first = judge(`${LIMIT}, ${keys}`, changeImage(size(190e6), both));
     const [stored] = parseReport({ text: renderJson(first), source: 'report.json' }).images;
     expect(getFindings(judge(`${LIMIT}, ${keys}`, stored as never))).toEqual(getFindings(first));
     expect(getFindings(first).map(({ outcome }) => outcome)).toEqual(['fail', 'fail']);
@@ -416,7 +431,7 @@ describe('a report that is judged again', () => {
   ])('fails for paths that grew %s', (_what, before, growth) => {
     const now = { rows: [{ path: '/a.pem', visible: 300 }] };
     const rule = 'privateFiles: off\npaths: [{ path: "*.pem", highestGrowthBytes: 100B }]';
-    const [finding] = getFindings(judge(rule, changed({ rows: before }, now)));
+    const [finding] = getFindings(judge(rule, changeImage({ rows: before }, now)));
     expect(finding).toMatchObject({ outcome: 'fail', value: growth, matchCount: 1 });
   });
 });
@@ -500,17 +515,17 @@ describe('what a change added to a finding', () => {
     [1, { amount: 3, newCount: 1, unit: 'bytes', basisBytes: 0 }],
     [2, undefined],
   ])('private files are compared only if all %d are listed', (matchCount, amounts) => {
-    const listed = (path: string) => ({
+    const makeListed = (path: string) => ({
       ...{ measure: 'privateFiles', unit: 'count', matchCount },
       matches: [{ path, bytes: 3, layer: 0, isVisible: true }],
     });
     const compared = { facts: {}, comparison: {}, baseline: {} } as unknown;
     expect(
       compareAmounts(
-        finding(listed('/new')),
+        finding(makeListed('/new')),
         100,
         compared as Parameters<typeof compareAmounts>[2],
-        finding({ ...listed('/old'), matchCount: 1 }),
+        finding({ ...makeListed('/old'), matchCount: 1 }),
       ),
     ).toEqual(amounts);
   });
@@ -556,6 +571,6 @@ test.each([
 
 test('counts have no noise', () => {
   const layers = (layerCount: number): Side => ({ measures: { layerCount } });
-  const report = judge('highestLayerCount: 5', changed(layers(6), layers(7)));
+  const report = judge('highestLayerCount: 5', changeImage(layers(6), layers(7)));
   expect(getFindings(report)[0]?.change).toMatchObject({ unit: 'count', amount: 1, noiseBytes: 0 });
 });

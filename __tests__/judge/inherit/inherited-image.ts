@@ -43,7 +43,7 @@ const makeLayer = (bytes: number, index: number): ReadFacts['layers'][number] =>
 });
 
 /** An image compared with its baseline. */
-export function changed(
+export function changeImage(
   before: Side,
   now: Side,
   origin: Partial<BaselineFacts> = {},

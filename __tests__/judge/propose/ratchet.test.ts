@@ -24,7 +24,7 @@ function judgeText(text: string, images: readonly ReadFacts[]): GateReport {
 
 const getWords = ({ value }: { readonly value: number }): string => `about ${value}`;
 
-const ratcheted = (text: string, images: readonly ReadFacts[]) =>
+const ratchetText = (text: string, images: readonly ReadFacts[]) =>
   ratchet(getFile(text), parseBudget(getFile(text)), judgeText(text, images).images, getWords);
 
 const M = 1_000_000;
@@ -88,7 +88,7 @@ describe('a limit is lowered to what init would write, in the same notation', ()
     ['a dive key in any case', 'LOWESTEFFICIENCY: 0.9', 'LOWESTEFFICIENCY: 0.97'],
     ['a value with an unused anchor', 'highestImageBytes: &x 200MB', 'highestImageBytes: &x 150MB'],
   ])('%s', (_what, before, after) =>
-    expect(ratcheted(`rules:\n  ${before}\n`, [APP]).text).toBe(`rules:\n  ${after}\n`),
+    expect(ratchetText(`rules:\n  ${before}\n`, [APP]).text).toBe(`rules:\n  ${after}\n`),
   );
 });
 
@@ -110,7 +110,7 @@ describe('a limit stays if', () => {
   ])('%s', (_what, line) => {
     const facts = { ...APP, measures: { ...APP.measures, pullBytes: null } };
     const text = `rules:\n  ${line}\n`;
-    expect(ratcheted(text, [facts])).toEqual({ text, changes: [], kept: [] });
+    expect(ratchetText(text, [facts])).toEqual({ text, changes: [], kept: [] });
   });
 });
 
@@ -140,13 +140,13 @@ images:
     { path: '/usr/x', visible: 30 * M },
   ];
   const facts = { ...APP, files: { ...APP.files, tree: makeTree(rows) } };
-  expect(ratcheted(text('200MB', '15', '90MB', '60MB', ' "20 MB"'), [facts]).text).toBe(
+  expect(ratchetText(text('200MB', '15', '90MB', '60MB', ' "20 MB"'), [facts]).text).toBe(
     text('150MB', '13', '48MB', '32MB', ' "1.5 MB"'),
   );
 });
 
 test('each change has its key, place, old and new value, and reason', () => {
-  const { changes } = ratcheted(
+  const { changes } = ratchetText(
     'rules:\n  highestLayerCount: { warn: 20, fail: 30 }\nimages:\n  app:\n    rules: { ' +
       'highestImageBytes: 1GB }\n',
     [APP],
@@ -192,13 +192,13 @@ describe('with several images', () => {
     const text = (own: string) =>
       'rules: { highestImageBytes: 160MB }\nimages:\n  small: { rules: { highestImageBytes: ' +
       `${own} } }\n  app: {}\n`;
-    expect(ratcheted(text('90MB'), [APP, SMALL]).text).toBe(text('11MB'));
+    expect(ratchetText(text('90MB'), [APP, SMALL]).text).toBe(text('11MB'));
   });
 
   test('platforms count as images', () => {
     const text = 'rules: { highestImageBytes: 200MB }';
     expect(
-      ratcheted(text, [APP, toFacts('app', buildFacts({ imageBytes: 180 * M }))]).changes,
+      ratchetText(text, [APP, toFacts('app', buildFacts({ imageBytes: 180 * M }))]).changes,
     ).toEqual([]);
   });
 
@@ -211,7 +211,7 @@ describe('with several images', () => {
       `  linux/aarch64: # built under emulation\n    rules:\n      highestImageBytes: ${arm}\n`;
 
     test('each limit is lowered to what its platforms need', () => {
-      const { text: after, changes } = ratcheted(text('100MB', '1GB'), [AMD64, ARM64]);
+      const { text: after, changes } = ratchetText(text('100MB', '1GB'), [AMD64, ARM64]);
       expect(after).toBe(text('11MB', '0.055GB'));
       expect(changes.map(({ from }) => from)).toEqual([
         '.dive-ci.yaml:1',
@@ -219,7 +219,7 @@ describe('with several images', () => {
       ]);
     });
     test('a limit of an unmeasured platform stays', () => {
-      const { text: after } = ratcheted(text('100MB', '1GB'), [AMD64]);
+      const { text: after } = ratchetText(text('100MB', '1GB'), [AMD64]);
       expect(after).toBe(text('11MB', '1GB'));
     });
     test('and so does one that an unmeasured platform shares, with its name', () => {
@@ -227,7 +227,7 @@ describe('with several images', () => {
         'rules: {',
         'rules: { highestFileCount: 900,',
       );
-      expect(ratcheted(shared, [AMD64]).kept).toEqual([
+      expect(ratchetText(shared, [AMD64]).kept).toEqual([
         expect.objectContaining({
           label: 'highestFileCount',
           why: 'it also applies to images that were not measured: linux/arm64',
@@ -247,7 +247,7 @@ describe('with several images', () => {
     const text =
       'rules: { highestImageBytes: 1GB, highestLayerCount: 30 }\nimages:\n  app: {}\n  worker: ' +
       '{ rules: { highestLayerCount: 99 } }\n';
-    const { text: after, kept } = ratcheted(text, [APP]);
+    const { text: after, kept } = ratchetText(text, [APP]);
     expect(after).toBe(text.replace('30', '13'));
     expect(kept).toEqual([
       {
@@ -279,7 +279,7 @@ describe('with several images', () => {
   test('a limit that an alias repeats is not changed', () => {
     const text =
       'images:\n  app: { rules: &r { highestImageBytes: 1GB } }\n  small: { rules: *r }\n';
-    expect(ratcheted(text, [APP, SMALL])).toMatchObject({
+    expect(ratchetText(text, [APP, SMALL])).toMatchObject({
       changes: [],
       kept: [{ image: 'app', why: expect.stringContaining('several places') }, { image: 'small' }],
     });
@@ -290,7 +290,7 @@ describe('with several images', () => {
       'rules: { highestImageBytes: { warn: 150MB } }\nimages: { small: { rules: { ' +
       'highestImageBytes: { fail: 90MB } } }, app: {} }\n';
     const warned = text.replace('90MB', '190MB');
-    expect(ratcheted(warned, [APP, SMALL])).toMatchObject({
+    expect(ratchetText(warned, [APP, SMALL])).toMatchObject({
       changes: [],
       kept: [{ why: expect.stringContaining('warning') }],
     });
@@ -308,7 +308,10 @@ describe('a notice that limits could be lowered', () => {
 
   test('lists those that ratchet lowers', () => {
     const roomy = text('{ warn: disabled }');
-    expect(ratcheted(roomy, [IDLE, BUSY])).toMatchObject({ changes: [{ image: 'app' }], kept: [] });
+    expect(ratchetText(roomy, [IDLE, BUSY])).toMatchObject({
+      changes: [{ image: 'app' }],
+      kept: [],
+    });
     expect(listNotices(roomy, [IDLE, BUSY])).toEqual([
       expect.stringContaining('much more headroom than needed for highestReclaimableBytes of app'),
     ]);
@@ -343,7 +346,7 @@ describe('a notice that limits could be lowered', () => {
       [APP],
     ],
   ])('and does not list one if %s', (_why, roomy, images) => {
-    expect(ratcheted(roomy, images)).toMatchObject({ changes: [], kept: [{}] });
+    expect(ratchetText(roomy, images)).toMatchObject({ changes: [], kept: [{}] });
     expect(listNotices(roomy, images)).toEqual([]);
   });
 });
@@ -353,7 +356,7 @@ test.each([
   ['with escapes', 'rules:\n  highestImageBytes: "\\x3200MB"\n'],
   ['as a block', 'rules:\n  highestImageBytes: |\n    200MB\n'],
 ])('a limit %s is not changed, with a note', (_how, text) => {
-  const result = ratcheted(text, [APP]);
+  const result = ratchetText(text, [APP]);
   expect(result).toMatchObject({ text, changes: [], kept: [{ label: 'highestImageBytes' }] });
 });
 
@@ -361,17 +364,17 @@ describe('for any budget and images', () => {
   const texts = budgetData.map((data) => JSON.stringify(withSizes(data), null, 2));
   const images = fc
     .uniqueArray(imageFacts, { minLength: 1, maxLength: 3, selector: ({ key }) => key.name })
-    .map((list) => list.map(scaled));
+    .map((list) => list.map(scaleFacts));
 
   test('a second run changes nothing, and the verdicts stay', () => {
     let count = 0;
     fc.assert(
       fc.property(texts, images, (text, facts) => {
         const before = judgeText(text, facts);
-        const once = ratcheted(text, facts);
+        const once = ratchetText(text, facts);
         const after = judgeText(once.text, facts);
         count += once.changes.length;
-        expect(ratcheted(once.text, facts)).toMatchObject({ text: once.text, changes: [] });
+        expect(ratchetText(once.text, facts)).toMatchObject({ text: once.text, changes: [] });
         expect(getOutcomes(after)).toEqual(getOutcomes(before));
         expect(getNotices(after).filter((notice) => !getNotices(before).includes(notice))).toEqual(
           [],
@@ -396,11 +399,11 @@ const getNotices = ({ notices }: GateReport): string[] =>
   notices.map((notice) => notice.replaceAll(/[\d.,]+/g, '#'));
 
 /** Sizes like those of real images, so rounding matters. */
-const widened = (limit: number): number => limit * 37_123;
+const widenLimit = (limit: number): number => limit * 37_123;
 
 /** The same budget for such sizes. */
 function withSizes(value: unknown, isSize = false): unknown {
-  if (typeof value === 'number') return isSize ? widened(value) : value;
+  if (typeof value === 'number') return isSize ? widenLimit(value) : value;
   if (Array.isArray(value)) return value.map((item) => withSizes(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -411,7 +414,7 @@ function withSizes(value: unknown, isSize = false): unknown {
   );
 }
 
-const scaled = (facts: ReadFacts): ReadFacts => ({
+const scaleFacts = (facts: ReadFacts): ReadFacts => ({
   ...facts,
   measures: {
     ...facts.measures,
@@ -424,8 +427,8 @@ const scaled = (facts: ReadFacts): ReadFacts => ({
     ...facts.files,
     tree: facts.files.tree && {
       ...facts.files.tree,
-      visibleBytes: facts.files.tree.visibleBytes.map(widened),
-      reclaimableBytes: facts.files.tree.reclaimableBytes.map(widened),
+      visibleBytes: facts.files.tree.visibleBytes.map(widenLimit),
+      reclaimableBytes: facts.files.tree.reclaimableBytes.map(widenLimit),
     },
   },
 });
@@ -459,6 +462,6 @@ describe('the comment from init after a limit', () => {
     ],
   ])('%s', (_what, before, after) => {
     const rest = '\n  highestWastedBytes: off\n';
-    expect(ratcheted(`rules:\n  ${before}${rest}`, [APP]).text).toBe(`rules:\n  ${after}${rest}`);
+    expect(ratchetText(`rules:\n  ${before}${rest}`, [APP]).text).toBe(`rules:\n  ${after}${rest}`);
   });
 });

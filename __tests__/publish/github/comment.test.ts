@@ -24,7 +24,7 @@ const REQUEST: CommentRequest = {
   isWorth: true,
 };
 /** A comment from an earlier run of the same step, for the same image or for another. */
-const marked = (text: string, runId = '1', given: Partial<CommentOrigin> = {}): string => {
+const markText = (text: string, runId = '1', given: Partial<CommentOrigin> = {}): string => {
   const origin = { workflow: FILE, name: '', step: 'image', images: ['app'], runAttempt: 1 };
   return `${createMarker({ ...origin, runId, ...given }).line}\n${text}`;
 };
@@ -55,7 +55,7 @@ describe('one comment', () => {
   });
 
   test('is the same after an edit on the website, which changes its line endings', async () => {
-    const body = marked('❌ over\r\n\r\n- a\r\n', RUN.runId).replace('\n', '\r\n');
+    const body = markText('❌ over\r\n\r\n- a\r\n', RUN.runId).replace('\n', '\r\n');
     scene.github.addComment({ pull: 7, body });
     await publish({ body: '❌ over\n\n- a\n' });
     expect(writes()).toEqual([]);
@@ -83,13 +83,13 @@ describe('one comment', () => {
   });
 
   test('auto turns a failing comment green, although a pass needs no new one', async () => {
-    scene.github.addComment({ pull: 7, body: marked('❌ over') });
+    scene.github.addComment({ pull: 7, body: markText('❌ over') });
     await publish({ isWorth: false, body: '✅ within' });
     expect(bodies()).toEqual(['✅ within']);
   });
 
   test('a minimized comment is updated in place', async () => {
-    scene.github.addComment({ pull: 7, body: marked('❌ over'), isMinimized: true });
+    scene.github.addComment({ pull: 7, body: markText('❌ over'), isMinimized: true });
     await publish({ body: '✅ within' });
     expect(scene.github.state.comments).toEqual([expect.objectContaining({ isMinimized: true })]);
     expect(bodies()).toEqual(['✅ within']);
@@ -98,7 +98,7 @@ describe('one comment', () => {
   test('is found after hundreds of others', async () => {
     for (let count = 0; count < 230; count++)
       scene.github.addComment({ pull: 7, author: 'mona', body: 'LGTM' });
-    scene.github.addComment({ pull: 7, body: marked('❌ over') });
+    scene.github.addComment({ pull: 7, body: markText('❌ over') });
     for (let count = 0; count < 30; count++)
       scene.github.addComment({ pull: 7, author: 'mona', body: 'LGTM' });
     await publish({ body: '✅ within' });
@@ -138,7 +138,7 @@ describe('one comment', () => {
 
 describe("another user's comment", () => {
   test('is not changed although it starts with our marker', async () => {
-    scene.github.addComment({ pull: 7, author: 'mallory', body: marked('buy here') });
+    scene.github.addComment({ pull: 7, author: 'mallory', body: markText('buy here') });
     await publish();
     expect(bodies()).toEqual(['buy here', '❌ over']);
     await publish({ body: '✅ within' });
@@ -146,10 +146,10 @@ describe("another user's comment", () => {
   });
 
   test('is not ours if another program with the same account quotes the marker', async () => {
-    scene.github.addComment({ pull: 7, body: `Title: ${marked('quoted')}` });
+    scene.github.addComment({ pull: 7, body: `Title: ${markText('quoted')}` });
     await publish();
     expect(scene.github.state.comments).toHaveLength(2);
-    expect(scene.github.state.comments[0]?.body).toBe(`Title: ${marked('quoted')}`);
+    expect(scene.github.state.comments[0]?.body).toBe(`Title: ${markText('quoted')}`);
   });
 });
 
@@ -166,7 +166,7 @@ describe('two simultaneous jobs', () => {
 
   test("the older of two stays, with the later run's result", async () => {
     scene.github.before('issues/create-comment', () =>
-      scene.github.addComment({ pull: 7, body: marked('theirs', '99') }),
+      scene.github.addComment({ pull: 7, body: markText('theirs', '99') }),
     );
     const { url } = await publish({ body: 'mine' });
     expect(bodies()).toEqual(['mine']);
@@ -180,13 +180,13 @@ describe('two simultaneous jobs', () => {
 
   test('a leftover of a job that ended between its two steps is removed', async () => {
     for (const text of ['first', 'second', 'third'])
-      scene.github.addComment({ pull: 7, body: marked(text) });
+      scene.github.addComment({ pull: 7, body: markText(text) });
     await publish({ body: 'now' });
     expect(bodies()).toEqual(['now']);
   });
 
   test('a run that ends late does not overwrite the comment of a later run', async () => {
-    scene.github.addComment({ pull: 7, body: marked('of the newer commit', '101') });
+    scene.github.addComment({ pull: 7, body: markText('of the newer commit', '101') });
     expect(await publish({ body: 'of the older commit' })).toMatchObject({
       url: expect.any(String),
       refused: null,
@@ -196,7 +196,7 @@ describe('two simultaneous jobs', () => {
 
   test("a second comment that can't be removed is reported, and the first is correct", async () => {
     for (const text of ['first', 'second'])
-      scene.github.addComment({ pull: 7, body: marked(text) });
+      scene.github.addComment({ pull: 7, body: markText(text) });
     scene.github.trouble('issues/delete-comment', { answer: REFUSALS.notAccessible });
     const { url, refused } = await publish({ body: 'now' });
     expect(url).toContain('#issuecomment-');
@@ -262,19 +262,19 @@ describe('comments about other images', () => {
     ['the job was renamed', { step: 'old' }],
     ['the job is run again', { images: ['app:old'], runId: '100', runAttempt: 0 }],
   ])('from an earlier run are replaced if %s', async (_what, origin) => {
-    scene.github.addComment({ pull: 7, body: marked(RED, '99', origin) });
+    scene.github.addComment({ pull: 7, body: markText(RED, '99', origin) });
     await publish({ body: '✅ within', isWorth: false });
     expect(bodies()).toEqual(['✅ within']);
   });
 
   test('from a renamed job are replaced by a new one if there is something to report', async () => {
-    scene.github.addComment({ pull: 7, body: marked(RED, '99', { step: 'old' }) });
+    scene.github.addComment({ pull: 7, body: markText(RED, '99', { step: 'old' }) });
     await publish({ body: '❌ still over' });
     expect(bodies()).toEqual(['❌ still over']);
   });
 
   test('from this run are not changed by another job that is re-run', async () => {
-    scene.github.addComment({ pull: 7, body: marked(RED, '100', { step: 'b' }) });
+    scene.github.addComment({ pull: 7, body: markText(RED, '100', { step: 'b' }) });
     const again = { ...RUN, runAttempt: 2 };
     await publish({ run: again, body: '✅ within', isWorth: false });
     expect(bodies()).toEqual([RED]);
@@ -287,7 +287,7 @@ describe('comments about other images', () => {
   ])(
     'from an old job: no failing one is lost if a %s and a %s job find it at once',
     async (...colors) => {
-      scene.github.addComment({ pull: 7, body: marked('old', '99', { step: 'old' }) });
+      scene.github.addComment({ pull: 7, body: markText('old', '99', { step: 'old' }) });
       const requests = colors.map((color, index) => ({
         ...REQUEST,
         place: { workflow: FILE, step: `job ${index}` },
@@ -302,26 +302,26 @@ describe('comments about other images', () => {
   );
 
   test('from an earlier run stay if neither the step nor the image is the same', async () => {
-    scene.github.addComment({ pull: 7, body: marked(RED, '99', { images: ['b'], step: 'b' }) });
+    scene.github.addComment({ pull: 7, body: markText(RED, '99', { images: ['b'], step: 'b' }) });
     await publish({ body: '✅ within', isWorth: false });
     expect(bodies()).toEqual([RED]);
   });
 
   test('from a later run prevent an outdated one from being written', async () => {
-    scene.github.addComment({ pull: 7, body: marked('newer', '101', { images: ['app:new'] }) });
+    scene.github.addComment({ pull: 7, body: markText('newer', '101', { images: ['app:new'] }) });
     await publish();
     expect(bodies()).toEqual(['newer']);
   });
 
   test('are both written if two steps take over one old comment at once', async () => {
-    scene.github.addComment({ pull: 7, body: marked('old', '99', { images: ['old'] }) });
+    scene.github.addComment({ pull: 7, body: markText('old', '99', { images: ['old'] }) });
     const { comments } = scene.github.state;
     // Nothing happens before the first read; another job writes before the second.
     scene.github.before('graphql/Comments', () => undefined);
     scene.github.before('graphql/Comments', () => {
       comments.push({
         ...comments.pop(),
-        body: marked('theirs', '100', { images: ['web'] }),
+        body: markText('theirs', '100', { images: ['web'] }),
       } as never);
     });
     await publish({ body: 'mine' });
@@ -343,7 +343,7 @@ describe('a reusable workflow that one run calls twice', () => {
       body,
       isWorth: body !== 'green',
     });
-  const sorted = (): string[] => bodies().sort();
+  const sortBodies = (): string[] => bodies().sort();
 
   test.each([
     ['that check different images', 'a', 'b', ''],
@@ -357,7 +357,7 @@ describe('a reusable workflow that one run calls twice', () => {
       ];
       await call(one, `${runId}.1`, `red ${runId}`, here);
       await call(other, `${runId}.2`, `blue ${runId}`, there);
-      expect(sorted()).toEqual([`blue ${runId}`, `red ${runId}`]);
+      expect(sortBodies()).toEqual([`blue ${runId}`, `red ${runId}`]);
     }
     expect(writes()).toEqual([
       ...Array(2).fill('issues/create-comment'),
@@ -399,10 +399,10 @@ describe('a reusable workflow that one run calls twice', () => {
 
 describe('a marker that no run wrote', () => {
   test.each([
-    ['an invalid run', marked('x', '9'.repeat(20))],
-    ['a run years in the future', marked('x', '5000000000')],
-    ['no run', marked('x').replace(/run:\S+/, 'run:x')],
-    ['nothing', marked('x').replace(/step:.* -->/, '-->')],
+    ['an invalid run', markText('x', '9'.repeat(20))],
+    ['a run years in the future', markText('x', '5000000000')],
+    ['no run', markText('x').replace(/run:\S+/, 'run:x')],
+    ['nothing', markText('x').replace(/step:.* -->/, '-->')],
   ])('does not prevent a comment from being corrected: %s', async (_what, body) => {
     scene.github.addComment({ pull: 7, body });
     await publish({ body: '✅ within' });
@@ -414,14 +414,14 @@ describe('a comment that is deleted during the update', () => {
   const removeAll = (): unknown => scene.github.state.comments.splice(0);
 
   test('is created again', async () => {
-    scene.github.addComment({ pull: 7, body: marked('old') });
+    scene.github.addComment({ pull: 7, body: markText('old') });
     scene.github.before('issues/update-comment', removeAll);
     expect(await publish()).toEqual({ url: expect.any(String), refused: null });
     expect(bodies()).toEqual(['❌ over']);
   });
 
   test('stays deleted if there is nothing to report', async () => {
-    scene.github.addComment({ pull: 7, body: marked('old') });
+    scene.github.addComment({ pull: 7, body: markText('old') });
     scene.github.before('issues/update-comment', removeAll);
     expect(await publish({ isWorth: false })).toEqual({ url: null, refused: null });
   });
@@ -430,14 +430,14 @@ describe('a comment that is deleted during the update', () => {
     ['404', REFUSALS.notFound],
     ['410', REFUSALS.gone],
   ])('is searched again after %s', async (_status, answer) => {
-    scene.github.addComment({ pull: 7, body: marked('old') });
+    scene.github.addComment({ pull: 7, body: markText('old') });
     scene.github.trouble('issues/update-comment', { answer }, 1);
     expect(await publish()).toEqual({ url: expect.any(String), refused: null });
     expect(bodies()).toEqual(['❌ over']);
   });
 
   test('repeatedly: gives up, and creates no second one', async () => {
-    scene.github.addComment({ pull: 7, body: marked('old') });
+    scene.github.addComment({ pull: 7, body: markText('old') });
     scene.github.trouble('issues/update-comment', { answer: REFUSALS.notFound });
     const { url, refused } = await publish();
     expect(url).toBeNull();

@@ -133,7 +133,7 @@ describeWith(['chromium'], 'in a browser', () => {
     browser.evaluate(`document.querySelector('${selector}').textContent`);
   const tileNames = (): Promise<unknown> =>
     browser.evaluate("[...document.querySelectorAll('.tile .name')].map((one) => one.textContent)");
-  const focusedName = (): Promise<unknown> =>
+  const readFocusedName = (): Promise<unknown> =>
     browser.evaluate("document.activeElement.querySelector('.name')?.textContent");
 
   const ROWS: readonly TreeRow[] = [
@@ -161,11 +161,11 @@ describeWith(['chromium'], 'in a browser', () => {
   test('everything is reachable by keyboard', async () => {
     await open(reportWith(ROWS));
     await browser.evaluate('document.querySelector(\'.tile[tabindex="0"]\').focus()');
-    expect(await focusedName()).toBe('app');
+    expect(await readFocusedName()).toBe('app');
     await browser.press('ArrowRight');
-    expect(await focusedName()).toBe('usr');
+    expect(await readFocusedName()).toBe('usr');
     await browser.press('ArrowDown');
-    expect(await focusedName()).toBe('lib');
+    expect(await readFocusedName()).toBe('lib');
     await browser.press('ArrowUp');
     await browser.press('Enter');
     expect(await getText('#path')).toBe('/usr');
@@ -173,7 +173,7 @@ describeWith(['chromium'], 'in a browser', () => {
     await browser.evaluate("document.querySelector('.tile').focus()");
     await browser.press('Escape');
     expect(await getText('#path')).toBe('/');
-    expect(await focusedName()).toBe('usr');
+    expect(await readFocusedName()).toBe('usr');
     await browser.press('/');
     expect(await browser.evaluate('document.activeElement.id')).toBe('search');
   });

@@ -337,7 +337,7 @@ describe("an OCI layout that can't be measured explains why", () => {
     ],
     [
       'another layer of the same size',
-      new Map([...files, [blob, flipped(files.get(blob) as Buffer)]]),
+      new Map([...files, [blob, flipByte(files.get(blob) as Buffer)]]),
       'DIGEST_MISMATCH',
       /the layer should be/,
     ],
@@ -423,7 +423,7 @@ describe("an OCI layout that can't be measured explains why", () => {
   });
 });
 
-function flipped(bytes: Buffer): Buffer {
+function flipByte(bytes: Buffer): Buffer {
   const copy = Buffer.from(bytes);
   copy[9] = (copy[9] as number) ^ 1; // the operating system in a gzip header, which is not read
   return copy;

@@ -78,7 +78,7 @@ function flatArchive({
 }
 
 /** Before Docker 25, a layer that occurs twice in the stack was stored once, with links to it. */
-function linkedArchive(type: '1' | '2', layer: Buffer): Buffer {
+function makeLinkedArchive(type: '1' | '2', layer: Buffer): Buffer {
   const link = type === '1' ? 'first/layer.tar' : '../first/layer.tar';
   const twice = json({
     os: 'linux',
@@ -170,7 +170,7 @@ describe('docker archives of all tools give the same tables', () => {
   test.each(['1', '2'] as const)(
     'a repeated layer, as a link of type %s to the first one',
     async (type) => {
-      const archive = linkedArchive(type, layers[0] as Buffer);
+      const archive = makeLinkedArchive(type, layers[0] as Buffer);
       for (const image of [
         await readImage(`docker-archive:${fileWith(archive)}`),
         await readFlowing(archive, 1000),
@@ -211,14 +211,14 @@ describe('an OCI layout gives the same tables in every form', () => {
 
   test('digests of compressed and of small layers are checked without verify', async () => {
     const large = layerTar([{ name: 'large', body: Buffer.alloc(4 * 2 ** 20) }]);
-    const verified = async (layer: Buffer, compression: 'none' | 'gzip') => {
+    const verifyLayer = async (layer: Buffer, compression: 'none' | 'gzip') => {
       const image = await readImage(fileWith(ociArchive([layer], { compression })));
       return image.layers[0]?.table.verified;
     };
-    expect(await verified(large, 'none')).toBe('structure');
-    expect(await verified(large.subarray(0, 0), 'none')).toBe('diffId');
-    expect(await verified(layers[0] as Buffer, 'none')).toBe('diffId');
-    expect(await verified(large, 'gzip')).toBe('diffId');
+    expect(await verifyLayer(large, 'none')).toBe('structure');
+    expect(await verifyLayer(large.subarray(0, 0), 'none')).toBe('diffId');
+    expect(await verifyLayer(layers[0] as Buffer, 'none')).toBe('diffId');
+    expect(await verifyLayer(large, 'gzip')).toBe('diffId');
   });
 });
 

@@ -98,7 +98,7 @@ describe('a few bytes that inflate to very many', () => {
 
   test.each(bombs)('%s: after the end of a layer', async (compression, bomb) => {
     const files = ociFiles([layer], { compression: 'none' });
-    const broken = makeTar(replacedLayer(files, bomb, compression));
+    const broken = makeTar(replaceLayer(files, bomb, compression));
     await expect(readImage(`oci-archive:${fileWith(broken)}`)).rejects.toMatchObject(tooLong);
   });
 
@@ -147,7 +147,7 @@ describe('a few bytes that inflate to very many', () => {
   });
 });
 
-function replacedLayer(files: ImageFiles, bytes: Buffer, compression: string): ImageFiles {
+function replaceLayer(files: ImageFiles, bytes: Buffer, compression: string): ImageFiles {
   const index = JSON.parse(String(files.get('index.json')));
   const manifest = JSON.parse(
     String(files.get(`blobs/${index.manifests[0].digest.replace(':', '/')}`)),

@@ -128,12 +128,12 @@ describe('an archive with manifest.json and index.json', () => {
   });
 
   test('whose platforms only the index distinguishes is read completely', async () => {
-    const listedFor = (files: ImageFiles, architecture: string): ImageFiles => {
+    const listFor = (files: ImageFiles, architecture: string): ImageFiles => {
       const [descriptor] = getIndex(files).manifests;
       const manifests = [{ ...descriptor, platform: { os: 'linux', architecture } }];
       return new Map([...files, ['index.json', json({ schemaVersion: 2, manifests })]]);
     };
-    const layouts = [listedFor(a, 'amd64'), listedFor(b, 'arm64')];
+    const layouts = [listFor(a, 'amd64'), listFor(b, 'arm64')];
     const images = await readImages(makeArchive(layouts, [makeEntry(a, 'app:1')]));
     expect(images.map(({ platform }) => platform.architecture)).toEqual(['amd64', 'arm64']);
   });

@@ -145,9 +145,9 @@ describe('a build secret', () => {
   test.each(['hunter2', 'id=npm,value=hunter2', 'src=.npmrc', 'id=npm,src='])(
     'rejects %s without repeating it',
     (secret) => {
-      const refused = (): unknown => createBuildArguments(request({ secrets: [secret] }), {});
-      expect(refused).toThrow(expect.objectContaining({ code: 'USAGE' }));
-      expect(refused).not.toThrow(/hunter2/);
+      const refuseSecret = (): unknown => createBuildArguments(request({ secrets: [secret] }), {});
+      expect(refuseSecret).toThrow(expect.objectContaining({ code: 'USAGE' }));
+      expect(refuseSecret).not.toThrow(/hunter2/);
     },
   );
 });

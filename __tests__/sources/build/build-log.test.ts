@@ -9,7 +9,7 @@ interface Options {
 }
 
 /** The part of a log that is shown, and the part that is kept for the error. */
-function logged(
+function readLog(
   text: string,
   { secrets = [], isFailed = false, isClassic = false, chunkBytes = 7 }: Options = {},
 ) {
@@ -30,11 +30,11 @@ const SUMMARY =
 describe('the log of a build', () => {
   test('is shown unchanged, however it is split', () => {
     for (const chunkBytes of [1, 2, 5, 1000])
-      expect(logged(STEPS, { chunkBytes })).toEqual({ shown: STEPS, summary: '' });
+      expect(readLog(STEPS, { chunkBytes })).toEqual({ shown: STEPS, summary: '' });
   });
 
   test('is shown to its end, even if that is not a complete line', () =>
-    expect(logged('a\nb').shown).toBe('a\nb'));
+    expect(readLog('a\nb').shown).toBe('a\nb'));
 
   test('is shown immediately', () => {
     const shown: string[] = [];
@@ -47,7 +47,7 @@ describe('the log of a build', () => {
 
   test('contains no secret of an instruction', () => {
     const step = '#8 [2/3] RUN curl -su me:hunter2 https://x && NPM_TOKEN=hunter2 npm ci\n';
-    const { shown } = logged(`${step}#8 0.1 fetched\n#9 [3/3] COPY . /app\n`);
+    const { shown } = readLog(`${step}#8 0.1 fetched\n#9 [3/3] COPY . /app\n`);
     expect(shown).toBe(
       '#8 [2/3] RUN curl -su me:*** https://x && NPM_TOKEN=*** npm ci\n#8 0.1 fetched\n#9 [3/3] ' +
         'COPY . /app\n',
@@ -57,7 +57,7 @@ describe('the log of a build', () => {
   test('contains no secret, however it is split', () => {
     const text = '#5 0.1 token=s3cret\n#5 0.2 s3cret s3cret\n';
     for (const chunkBytes of [1, 3, 11]) {
-      expect(logged(text, { secrets: ['s3cret'], chunkBytes }).shown).toBe(
+      expect(readLog(text, { secrets: ['s3cret'], chunkBytes }).shown).toBe(
         '#5 0.1 token=***\n#5 0.2 *** ***\n',
       );
     }
@@ -67,7 +67,7 @@ describe('the log of a build', () => {
 describe("BuildKit's summary", () => {
   test('is kept for the error of a failed build', () => {
     for (const chunkBytes of [1, 9, 1000]) {
-      expect(logged(STEPS + SUMMARY, { isFailed: true, chunkBytes })).toEqual({
+      expect(readLog(STEPS + SUMMARY, { isFailed: true, chunkBytes })).toEqual({
         shown: STEPS,
         summary: SUMMARY,
       });
@@ -75,16 +75,16 @@ describe("BuildKit's summary", () => {
   });
 
   test('may be one line', () =>
-    expect(logged('ERROR: no builder\r\n', { isFailed: true })).toEqual({
+    expect(readLog('ERROR: no builder\r\n', { isFailed: true })).toEqual({
       shown: '',
       summary: 'ERROR: no builder\r\n',
     }));
 
   test('is shown if the build did not fail', () =>
-    expect(logged(STEPS + SUMMARY).shown).toBe(STEPS + SUMMARY));
+    expect(readLog(STEPS + SUMMARY).shown).toBe(STEPS + SUMMARY));
 
   test('does not exist in the classic builder, whose steps may print the same', () =>
-    expect(logged(SUMMARY, { isFailed: true, isClassic: true })).toEqual({
+    expect(readLog(SUMMARY, { isFailed: true, isClassic: true })).toEqual({
       shown: SUMMARY,
       summary: '',
     }));

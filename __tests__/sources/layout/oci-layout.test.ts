@@ -55,7 +55,7 @@ const attestationMark = { 'vnd.docker.reference.type': 'attestation-manifest' };
 // biome-ignore lint/suspicious/noExplicitAny: a manifest that an attacker could have changed
 type Break = (manifest: any, files: ImageFiles) => void;
 
-const opened = (files: ImageFiles, given: Parameters<typeof getContext>[1] = {}) =>
+const openFiles = (files: ImageFiles, given: Parameters<typeof getContext>[1] = {}) =>
   openSource(getContext(`oci-archive:${fileWith(makeTar(files))}`, given));
 
 /** The platform and the single file of each image. */
@@ -192,7 +192,7 @@ describe('the images of a layout', () => {
   });
   test('several requested platforms, one of which is missing', async () => {
     const files = layout((copy) => [addIndex(copy, platforms(copy), named)]);
-    const { images } = await opened(files, {
+    const { images } = await openFiles(files, {
       platforms: platformsFor('linux/arm/v7', 'linux/amd64', 'linux/s390x'),
     });
     expect(images.map(({ platform }) => platform)).toEqual([
@@ -212,13 +212,17 @@ describe('the images of a layout', () => {
       return [addIndex(files, [amd, { ...arm, platform: ARM64 }], named)];
     });
     expect(await holds(sparse)).toEqual([all[0]]);
-    expect((await opened(sparse)).notices).toEqual([
+    expect((await openFiles(sparse)).notices).toEqual([
       'app:ci: listed in the index but missing, so not measured: linux/arm64',
     ]);
-    await expect(opened(sparse, { platforms: platformsFor('linux/s390x') })).rejects.toMatchObject({
+    await expect(
+      openFiles(sparse, { platforms: platformsFor('linux/s390x') }),
+    ).rejects.toMatchObject({
       message: 'no image for linux/s390x; available: linux/amd64',
     });
-    await expect(opened(sparse, { platforms: platformsFor('linux/arm64') })).rejects.toMatchObject({
+    await expect(
+      openFiles(sparse, { platforms: platformsFor('linux/arm64') }),
+    ).rejects.toMatchObject({
       code: 'IMAGE_NOT_SELECTED',
       message:
         'no image for linux/arm64: the index lists it, but its manifest is missing; ' +
@@ -233,7 +237,7 @@ describe('the images of a layout', () => {
         return [addIndex(copy, [...platforms(copy), record, record], named)];
       });
       expect(await holds(files)).toEqual(all);
-      expect((await opened(files)).notices).toEqual([
+      expect((await openFiles(files)).notices).toEqual([
         expect.stringMatching(
           /^app:ci: skipped, because not an image: sha256:\w{12} \(an attestation\)$/,
         ),
@@ -247,7 +251,7 @@ describe('the images of a layout', () => {
       return [addIndex(copy, [...platforms(copy), sbom], named)];
     });
     expect(await holds(files)).toEqual(all);
-    expect((await opened(files)).notices.join()).toContain('(an artifact (text/spdx))');
+    expect((await openFiles(files)).notices.join()).toContain('(an artifact (text/spdx))');
   });
   test.each([
     ['marked as an attestation', { annotations: attestationMark }, undefined],
@@ -309,7 +313,7 @@ describe('the images of a layout', () => {
       };
       return [addIndex(copy, [...platforms(copy), addBlob(copy, manifest, MANIFEST)], named)];
     });
-    const { images, notices } = await opened(files);
+    const { images, notices } = await openFiles(files);
     if (what === 'is an artifact') {
       expect(images).toHaveLength(all.length);
       expect(notices.join()).toContain(`(${mediaType.includes('in-toto') ? 'an att' : 'an art'}`);
@@ -338,7 +342,7 @@ describe('the images of a layout', () => {
       return [addIndex(copy, [...platforms(copy), addBlob(copy, artifact, MANIFEST)], named)];
     });
     expect(await holds(files)).toEqual(all);
-    expect((await opened(files)).notices.join()).toContain('(an artifact (application/vnd.exam');
+    expect((await openFiles(files)).notices.join()).toContain('(an artifact (application/vnd.exam');
   });
   test('a marked image without a platform is listed if it is missing', async () => {
     const files = layout((copy) => {
@@ -347,7 +351,7 @@ describe('the images of a layout', () => {
       const { platform: _, ...marked } = { ...lost, annotations: attestationMark };
       return [addIndex(copy, [image, marked], named)];
     });
-    expect((await opened(files)).notices).toEqual([
+    expect((await openFiles(files)).notices).toEqual([
       expect.stringMatching(/^app:ci: listed in the index but missing.*: sha256:\w{12}$/),
     ]);
   });
@@ -414,7 +418,7 @@ describe('the images of a layout', () => {
       change(manifest, copy);
       return [addIndex(copy, [amd, { ...addBlob(copy, manifest, MANIFEST), platform: ARM64 }])];
     });
-    const { images } = await opened(files);
+    const { images } = await openFiles(files);
     expect(images.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64']);
     await expect(images[1]?.read()).rejects.toMatchObject({ ...error, exitCode: 3 });
   });
@@ -424,7 +428,7 @@ describe('the images of a layout', () => {
       copy.set(`blobs/${arm.digest.replace(':', '/')}`, Buffer.from('{}'));
       return [addIndex(copy, [addImage(copy, { file: 'amd' }), { ...arm, platform: ARM64 }])];
     });
-    const { images } = await opened(files);
+    const { images } = await openFiles(files);
     await expect(images[1]?.read()).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' });
   });
   test('nothing but attestations and artifacts: the error lists them', async () => {
@@ -524,15 +528,15 @@ describe('the image information in a layout', () => {
   });
   test("if the config has no platform, the index's is used", async () => {
     const without = withConfig(files, ({ rootfs }) => ({ rootfs }));
-    const told = (os: string) =>
+    const changePlatform = (os: string) =>
       withIndex(without, (index) => {
         index.manifests[0].platform = { os, architecture: 'arm64' };
       });
-    expect((await readImage(fileWith(makeTar(told('linux'))))).platform).toEqual({
+    expect((await readImage(fileWith(makeTar(changePlatform('linux'))))).platform).toEqual({
       os: 'linux',
       architecture: 'arm64',
     });
-    await expect(readImage(fileWith(makeTar(told('windows'))))).rejects.toMatchObject({
+    await expect(readImage(fileWith(makeTar(changePlatform('windows'))))).rejects.toMatchObject({
       code: 'IMAGE_UNSUPPORTED',
     });
   });

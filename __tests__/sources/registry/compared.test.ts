@@ -104,7 +104,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
   const makeImage = ({ images: [image] }: GateReport): ImageReport => image as ImageReport;
   const layerDigests = new Set<string>();
   /** How many layers a run requests from the registry, and its result. */
-  async function asked<T>(work: () => Promise<T>): Promise<[layers: number, T]> {
+  async function countReads<T>(work: () => Promise<T>): Promise<[layers: number, T]> {
     const from = relay.heard.length;
     const result = await work();
     const blobs = relay.heard
@@ -132,7 +132,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
   test.each(PAIRS)(
     '%s → %s: no layer is requested, and the report agrees with reading them',
     async (old, now) => {
-      const [layers, report] = await asked(() => check(getSource(now), getSource(old)));
+      const [layers, report] = await countReads(() => check(getSource(now), getSource(old)));
       expect(layers).toBe(0);
       const image = makeImage(report);
       expect([image.facts?.files, image.error, image.comparison?.files]).toEqual([
@@ -180,7 +180,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     });
     const budgetPath = join(tempFolder(), 'budget.yaml');
     writeFileSync(budgetPath, `base: "${getSource('base')}"`);
-    const [layers, report] = await asked(() =>
+    const [layers, report] = await countReads(() =>
       check(getSource('grown'), getSource('main'), { budgetPath }),
     );
     expect(layers).toBe(0);
@@ -198,7 +198,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     ['on size', ['highestGrowthBytes=1GB']],
     ['on own layers', ['highestOwnGrowthBytes=1GB']],
   ])('a rule %s causes both to be read', async (_which, rules) => {
-    const [layers, report] = await asked(() =>
+    const [layers, report] = await countReads(() =>
       check(getSource('grown'), getSource('main'), { ruleFlags: [...PULL, ...rules] }),
     );
     expect(layers).toBe(4 + 3);
@@ -211,7 +211,9 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
   test('and so does plimsoll compare, with any rules', async () => {
     const compare = (old: string, now: string) =>
       compareSources({ old, now, platforms: [] }, testHost({ env: { ...process.env, ...env } }));
-    const [layers, { images }] = await asked(() => compare(getSource('main'), getSource('grown')));
+    const [layers, { images }] = await countReads(() =>
+      compare(getSource('main'), getSource('grown')),
+    );
     expect(layers).toBe(4 + 3);
     expect(images[0]?.comparison?.files.heaviest.items.map(({ path }) => path)).toEqual([
       '/tools',
@@ -236,7 +238,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
     const argv = ['ratchet', getSource('grown')];
     const host = testHost({ env: { ...process.env, ...env }, cwd: folder });
     const command = parseArguments(argv) as Extract<Command, { name: 'ratchet' }>;
-    const [layers, text] = await asked(() =>
+    const [layers, text] = await countReads(() =>
       ratchetBudget(command, host, { color: false, columns: 80 }),
     );
     expect(layers).toBe(4);
@@ -265,7 +267,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
 
   test('a kept report of a whole image is a baseline for what both have', async () => {
     const old = await writeReport('main', WHOLE);
-    const [layers, report] = await asked(() => check(getSource('grown'), old));
+    const [layers, report] = await countReads(() => check(getSource('grown'), old));
     expect([layers, report.verdict]).toEqual([0, 'fail']);
     const { comparison, findings } = makeImage(report);
     const full = makeImage(
@@ -279,7 +281,7 @@ describeWith(['docker-registry', 'skopeo'], 'images in a registry that are compa
   });
 
   test("an archive is compared with a registry's image by manifest", async () => {
-    const [layers, report] = await asked(() =>
+    const [layers, report] = await countReads(() =>
       check(`oci-dir:${layout('grown')}`, getSource('main')),
     );
     expect(layers).toBe(0);

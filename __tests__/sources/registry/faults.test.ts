@@ -202,7 +202,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
       (meddling: Meddling) =>
       ({ path, earlier }: Heard): Meddling | undefined =>
         path !== getPath(1) ? undefined : earlier === 0 ? { cutAfter: 100_000 } : meddling;
-    const flipped = (body: Buffer): Buffer => {
+    const flipByte = (body: Buffer): Buffer => {
       const copy = Buffer.from(body);
       copy[copy.length >> 1] = (copy[copy.length >> 1] as number) ^ 1;
       return copy;
@@ -218,7 +218,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
     >([
       [
         'a flipped bit',
-        () => onLayer({ change: flipped }),
+        () => onLayer({ change: flipByte }),
         'DIGEST_MISMATCH',
         /the layer should be sha256:\w+ but is sha256:/,
       ],

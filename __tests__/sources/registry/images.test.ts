@@ -99,25 +99,27 @@ describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
       `docker-archive:${fileWith(dockerArchive([LOWEST]))}`,
       `${registry.address}/tagged:v1.2.3`,
     );
-    const refused = (text: string) =>
+    const openRefused = (text: string) =>
       openSource(getContext(text, { host: testHost({ env: HOME }) }));
-    await expect(refused(`registry:${registry.address}/tagged:v1.2.4`)).rejects.toMatchObject({
+    await expect(openRefused(`registry:${registry.address}/tagged:v1.2.4`)).rejects.toMatchObject({
       code: 'SOURCE_NOT_FOUND',
       message: expect.stringContaining(`there is no tag "v1.2.4" in ${registry.address}/tagged`),
       where: `registry:${registry.address}/tagged:v1.2.4`,
       fix: 'did you mean v1.2.3?',
     });
-    await expect(refused(`registry:${registry.address}/tagged:main`)).rejects.toMatchObject({
+    await expect(openRefused(`registry:${registry.address}/tagged:main`)).rejects.toMatchObject({
       fix: 'existing tags include v1.2.3',
     });
-    await expect(refused(`registry:${registry.address}/untagged`)).rejects.toMatchObject({
+    await expect(openRefused(`registry:${registry.address}/untagged`)).rejects.toMatchObject({
       code: 'SOURCE_NOT_FOUND',
       message: expect.stringMatching(
         /there is no tag "latest" .* responded: manifest unknown|repository name not known/,
       ),
       fix: 'check the spelling',
     });
-    await expect(refused(`registry:${registry.address}/tagged@${UNKNOWN}`)).rejects.toMatchObject({
+    await expect(
+      openRefused(`registry:${registry.address}/tagged@${UNKNOWN}`),
+    ).rejects.toMatchObject({
       code: 'SOURCE_NOT_FOUND',
       message: expect.stringContaining(`there is no manifest ${UNKNOWN} in`),
     });

@@ -321,7 +321,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that requires
   const login = (address: string, entry: unknown = { auth: AUTH }) =>
     dockerHome({ auths: { [address]: entry } });
   /** Reads an image, and returns the requests to the token service. */
-  async function askedFor(reference: string, env: Readonly<Record<string, string>> = {}) {
+  async function collectAsked(reference: string, env: Readonly<Record<string, string>> = {}) {
     const before = service.asked.length;
     expect(makeTables(await read(reference, env))).toEqual(makeTables(expected));
     return service.asked.slice(before);
@@ -329,13 +329,13 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that requires
 
   test('gets an anonymous one: no login is needed', async () => {
     const scope = 'repository:public/app:pull';
-    expect(await askedFor(`${registry.address}/public/app:1`)).toEqual([
+    expect(await collectAsked(`${registry.address}/public/app:1`)).toEqual([
       { method: 'GET', authorization: undefined, parameters: { service: 'registry.test', scope } },
     ]);
   });
 
   test('gets one for the account, which is used for the whole image', async () => {
-    const asked = await askedFor(`${registry.address}/team/app:1`, login(registry.address));
+    const asked = await collectAsked(`${registry.address}/team/app:1`, login(registry.address));
     const parameters = { service: 'registry.test', scope: 'repository:team/app:pull' };
     expect(asked).toEqual([{ method: 'GET', authorization: `Basic ${AUTH}`, parameters }]);
   });
@@ -344,7 +344,10 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that requires
     ['as stored by Docker', { auth: base64('<token>:x'), identitytoken: IDENTITY_TOKEN }],
     ['as printed by helpers', { auth: base64(`<token>:${IDENTITY_TOKEN}`) }],
   ])('gets one for an identity token, %s', async (_how, entry) => {
-    const asked = await askedFor(`${registry.address}/team/app:1`, login(registry.address, entry));
+    const asked = await collectAsked(
+      `${registry.address}/team/app:1`,
+      login(registry.address, entry),
+    );
     expect(asked).toMatchObject([
       {
         method: 'POST',
@@ -361,7 +364,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that requires
   test('receives one that the user has', async () => {
     await read(`${registry.address}/team/app:1`, login(registry.address));
     const env = login(registry.address, { registrytoken: service.tokens.at(-1) });
-    expect(await askedFor(`${registry.address}/team/app:1`, env)).toEqual([]);
+    expect(await collectAsked(`${registry.address}/team/app:1`, env)).toEqual([]);
   });
 
   test('gets a new one if the first expires during the read; many requests share it', async () => {
@@ -376,7 +379,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that requires
         ? { answer: 401, headers: { 'www-authenticate': challenge } }
         : undefined;
     });
-    expect(await askedFor(`${relay.address}/team/app:1`, login(relay.address))).toHaveLength(2);
+    expect(await collectAsked(`${relay.address}/team/app:1`, login(relay.address))).toHaveLength(2);
   });
 
   test.each<[who: string, env: () => Readonly<Record<string, string>>, message: RegExp]>([
@@ -419,7 +422,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that requires
         ? { answer: 307, headers: { location: `http://me:secret@${store.address}${path}` } }
         : undefined,
     );
-    await askedFor(`${relay.address}/team/app:1`, login(relay.address));
+    await collectAsked(`${relay.address}/team/app:1`, login(relay.address));
     expect(store.heard).toHaveLength(4);
     expect(store.heard.flatMap(({ headers }) => headers.authorization ?? [])).toEqual([]);
     expect(relay.heard.filter(({ headers }) => headers.authorization).length).toBeGreaterThan(4);
@@ -431,7 +434,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that requires
         ? { answer: 307, headers: { location: `${path}?again` } }
         : undefined,
     );
-    await askedFor(`${relay.address}/team/app:1`, login(relay.address));
+    await collectAsked(`${relay.address}/team/app:1`, login(relay.address));
   });
 
   test('redirects to a store that requests credentials: it gets none', async () => {
@@ -472,7 +475,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that requires
 
     test('names no scope: it is known', async () => {
       const { address } = await registryWith(() => undefined);
-      const [asked] = await askedFor(`${address}/team/app:1`, login(address));
+      const [asked] = await collectAsked(`${address}/team/app:1`, login(address));
       expect(asked?.parameters.scope).toBe('repository:team/app:pull');
     });
 
@@ -480,7 +483,7 @@ describeWith(['docker-registry', 'skopeo', 'openssl'], 'a registry that requires
       const { address } = await registryWith(({ earlier }) =>
         earlier === 0 ? { answer: 503 } : undefined,
       );
-      await askedFor(`${address}/team/app:1`, login(address));
+      await collectAsked(`${address}/team/app:1`, login(address));
     });
 
     test('redirects to another host: the password is not sent', async () => {

@@ -171,7 +171,7 @@ function openAjv(): Ajv {
 
 const JSON_SCHEMA = 'application~1json/schema';
 
-const escaped = (key: string): string =>
+const escapeKey = (key: string): string =>
   encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
 const pointerTo = ({ path, method }: Operation): string =>
-  `/paths/${escaped(path)}/${method.toLowerCase()}`;
+  `/paths/${escapeKey(path)}/${method.toLowerCase()}`;

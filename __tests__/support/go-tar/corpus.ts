@@ -1,4 +1,4 @@
-import { resealed } from '../archives.ts';
+import { resealHeaders } from '../archives.ts';
 import { layerTar, paxRecords, type TarEntry } from '../tar-writer.ts';
 
 /** A path of this length with short components. */
@@ -9,7 +9,7 @@ export const longPath = (bytes: number): string =>
     .concat('x');
 
 const plain: TarEntry = { name: 'plain', body: 'plain' };
-const extended = (
+const extendHeader = (
   type: 'x' | 'g',
   records: Readonly<Record<string, string | Uint8Array>>,
 ): TarEntry => ({
@@ -29,7 +29,7 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
     { name: 'folder/', type: '\0', format: 'v7', sizeBytes: 0 },
     { name: 'link', type: '2', link: 'file', format: 'v7' },
   ]),
-  'a v7 folder with a size': resealed(
+  'a v7 folder with a size': resealHeaders(
     layerTar([{ name: 'folder/', type: '\0', format: 'v7' }, plain]),
     [[124, '00000001000\0']],
   ),
@@ -43,16 +43,16 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
     { name: longPath(300), body: 'n', format: 'pax' },
     { name: longPath(120), type: '2', link: longPath(400), format: 'pax' },
   ]),
-  star: resealed(layerTar([{ name: 'name', format: 'ustar', body: 's' }, plain]), [
+  star: resealHeaders(layerTar([{ name: 'name', format: 'ustar', body: 's' }, plain]), [
     [345, 'prefix'],
     [476, '14000000000\0'],
     [488, '14000000000\0'],
     [508, 'tar\0'],
   ]),
-  'old Go prefix in a gnu header': resealed(layerTar([{ name: 'name', body: 'g' }, plain]), [
+  'old Go prefix in a gnu header': resealHeaders(layerTar([{ name: 'name', body: 'g' }, plain]), [
     [345, 'a/prefix/of/old'],
   ]),
-  'gnu times': resealed(layerTar([{ name: 'name', body: 'g' }, plain]), [
+  'gnu times': resealHeaders(layerTar([{ name: 'name', body: 'g' }, plain]), [
     [345, '14000000000\0'],
     [357, '14000000000\0'],
   ]),
@@ -60,7 +60,9 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
     { name: 'b256', isBase256: true, body: 'base', uid: 3_000_000, gid: 70_000, mtimeSeconds: -7 },
     { name: 'big ids', uid: 2 ** 40, gid: 2 ** 35, mtimeSeconds: 2 ** 38, body: 'b' },
   ]),
-  'signed checksum': resealed(layerTar([{ name: 'näme', body: 'signed' }]), [], { isSigned: true }),
+  'signed checksum': resealHeaders(layerTar([{ name: 'näme', body: 'signed' }]), [], {
+    isSigned: true,
+  }),
   'pax numbers': layerTar([
     {
       name: 'p',
@@ -80,14 +82,14 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
       pax: { mtime: '-1.5', atime: '12.5', ctime: '3' },
     },
   ]),
-  'pax size': resealed(
+  'pax size': resealHeaders(
     layerTar([{ name: 'sized', format: 'pax', body: 'twelve bytes', pax: { size: '12' } }, plain]),
     [[124, '00000000000\0']],
     { at: 1024 },
   ),
   'pax empty values': layerTar([
     { name: 'kept', format: 'pax', body: 'e', pax: { path: '', size: '', mtime: '' } },
-    extended('x', { path: 'forgotten' }),
+    extendHeader('x', { path: 'forgotten' }),
     { name: 'second header wins', format: 'pax', body: 'f', pax: { comment: '' } },
   ]),
   'pax deleted value': layerTar([
@@ -99,10 +101,10 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
     { name: 'header name', body: 'e' },
   ]),
   'global header': layerTar([
-    extended('g', { path: 'global', size: '99', comment: 'by git' }),
+    extendHeader('g', { path: 'global', size: '99', comment: 'by git' }),
     plain,
-    extended('x', { path: 'lost behind a global one' }),
-    extended('g', { comment: 'c' }),
+    extendHeader('x', { path: 'lost behind a global one' }),
+    extendHeader('g', { comment: 'c' }),
     { name: 'own name', body: 'own' },
   ]),
   'names that are not UTF-8': layerTar([
@@ -132,7 +134,7 @@ export const HAND_MADE: Readonly<Record<string, Buffer>> = {
   'many end blocks': layerTar([plain], { endBlocks: 20 }),
   'no padding at the end': layerTar([plain], { endBlocks: 0 }).subarray(0, 517),
   'bytes after the end': Buffer.concat([layerTar([plain]), Buffer.from('whatever')]),
-  'extended header at the end': layerTar([plain, extended('x', { path: 'nothing follows' })]),
+  'extended header at the end': layerTar([plain, extendHeader('x', { path: 'nothing follows' })]),
   'pax sparse 0.0': paxSparse([
     ['GNU.sparse.size', '4096'],
     ['GNU.sparse.numblocks', '2'],

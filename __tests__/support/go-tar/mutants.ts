@@ -1,4 +1,4 @@
-import { BLOCK, resealed } from '../archives.ts';
+import { BLOCK, resealHeaders } from '../archives.ts';
 import { type Draw, drawFrom } from '../random-image.ts';
 
 export interface Mutant {
@@ -77,7 +77,7 @@ function changeField(tar: Buffer, draw: Draw): Mutant {
   const bytes = draw.chance(0.2) ? Buffer.from([draw.below(256)]) : Buffer.from(text, 'latin1');
   const fitting = bytes.subarray(0, BLOCK - offset);
   return {
-    tar: resealed(tar, [[offset, fitting]], { at }),
+    tar: resealHeaders(tar, [[offset, fitting]], { at }),
     how: `${JSON.stringify(fitting.toString('latin1'))} at ${offset} of the block at ${at}`,
   };
 }
