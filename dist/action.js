@@ -1507,7 +1507,7 @@ async function uploadPage(page) {
 		});
 	}
 }
-const UNSUPPORTED = "GitHub Enterprise Server does not support artifacts of this kind: upload the file of the input html with actions/upload-artifact@v3";
+const UNSUPPORTED = "GitHub Enterprise Server does not support this version of artifacts: upload the file of the input html with actions/upload-artifact@v3";
 async function uploadFrom(folder, { html, name }) {
 	try {
 		return await uploadFile(folder, `${name}.html`, html);
@@ -2525,7 +2525,7 @@ function toFile(object, path) {
 	});
 	if (!isRecord(object) || object.__typename !== "Blob") return refuse("is not a file there");
 	const { text, byteSize, isTruncated } = object;
-	if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES)) return refuse("is larger than GitHub allows to read");
+	if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES)) return refuse("is too large to be read from GitHub");
 	return typeof text === "string" ? {
 		kind: "file",
 		path,
@@ -2784,7 +2784,7 @@ const getFamily = (name, families) => {
 	return family === void 0 ? {} : { family };
 };
 const SAME_NAME = "set the input name of its step to the same text on pushes and pull requests";
-const CONTESTED = "two different images were kept as this one; set the input name of each step, or of each job of a matrix, to a different text, or to the same text if they are the same image";
+const CONTESTED = "reports of two different images were kept under this name; set the input name of each step, or of each job of a matrix, to a different text, or to the same text if they are the same image";
 async function explainMissing({ commits, branch, cutShort }, cache) {
 	const [start = ""] = commits;
 	const others = commits.length - 1;
@@ -2794,7 +2794,7 @@ async function explainMissing({ commits, branch, cutShort }, cache) {
 	const asked = commits.slice(0, MOST_ASKED);
 	const key = await cache.find(asked.map(formatCommitPrefix));
 	const commit = asked.find((each) => key?.startsWith(formatCommitPrefix(each)));
-	if (commit !== void 0) return `${what}, only of other images, at ${commit.slice(0, 12)}: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next one keeps it${cut}`;
+	if (commit !== void 0) return `${what}; ${commit.slice(0, 12)} has reports of other images: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next push keeps a report of it${cut}`;
 	return `${what}; run this workflow on pushes to ${branch} too; if it already runs there, that run has not finished, or GitHub removed its report, which happens a week after the last use${cut}`;
 }
 const MOST_ASKED = 3;
@@ -2840,7 +2840,7 @@ async function checkOrigin(client, { repository, claimed, ownRef }) {
 				};
 			}
 		});
-		return run.found === event && `refs/heads/${run.branch}` === ref ? void 0 : `${NOT_TRUSTED}: the run that it names was a ${run.found} on ${run.branch}`;
+		return run.found === event && `refs/heads/${run.branch}` === ref ? void 0 : `${NOT_TRUSTED}: it names a ${run.found} run on ${run.branch}`;
 	} catch (error) {
 		return describeRefusal(error, "origin", client.access);
 	}

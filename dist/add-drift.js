@@ -143,7 +143,7 @@ function findDoubt({ start }, { isUnverified, isChange }) {
 	const isFile = !/^(?:registry|docker|podman):/.test(start.source);
 	return isChange && isFile ? `the pull request can change ${start.source}: specify an image in a registry as the start` : void 0;
 }
-const UNVERIFIED = "nothing shows that the history does not come from the pull request itself, which a job can check with permissions: actions: read";
+const UNVERIFIED = "the history may come from the pull request itself; to check this, the job needs permissions: actions: read";
 const NOTHING = {
 	imageBytes: null,
 	pullBytes: null,

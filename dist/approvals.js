@@ -103,7 +103,7 @@ function readPushes(pull, { client, request }) {
 	const head = request.headSha ?? pull.headSha;
 	if (pull.headRepository === null) throw new GithubFailure({
 		kind: "broken",
-		message: "the repository of the head is gone"
+		message: "the head repository was deleted"
 	});
 	const [owner, repo] = pull.headRepository.split("/");
 	return client.ask({
@@ -236,7 +236,7 @@ async function findObjection({ actor, label, canPush }, pull, steps) {
 async function objectToRole(actor, steps) {
 	const { by, role } = steps.request.terms;
 	const login = formatLogin(actor);
-	if (isBot(actor)) return `${login} is a bot, which has to be listed in override.by`;
+	if (isBot(actor)) return `${login} is a bot that is not listed in override.by`;
 	if (actor.type !== "User") return `${login} is not a user account`;
 	if (role === null) return `${login} is not in override.by`;
 	const own = await askFor("role", steps.client, () => readRole(actor.login, steps));

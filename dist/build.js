@@ -415,6 +415,6 @@ async function toBaselineImages({ facts, advice, buildContext }, commit, built, 
 	}];
 }
 const NO_REPOSITORY = "the build context is not in a git repository, so no earlier commit can be built; check it out with git, as the same user";
-const NO_COMMIT = "the commit where this branch started is not known; check out the main branch too, with its history";
+const NO_COMMIT = "the commit where this branch started is not known; also check out the main branch, with its history: fetch-depth: 0";
 //#endregion
 export { buildComparison as t };

@@ -218,13 +218,13 @@ async function get(socketPath, path, signal) {
 		path: socketPath,
 		signal
 	});
-	socket.setTimeout(ANSWER_MS, () => socket.destroy(new Error("no answer in time")));
+	socket.setTimeout(ANSWER_MS, () => socket.destroy(new Error("no response in time")));
 	socket.write(`GET ${path} HTTP/1.0\r\nHost: docker\r\n\r\n`);
 	const bytes = await collectAtMost(socket, MAX_INFO_BYTES);
-	if (bytes === void 0) throw new Error("the answer is too long");
+	if (bytes === void 0) throw new Error("the response is too long");
 	const answer = bytes.toString("utf8");
 	const bodyStart = answer.indexOf("\r\n\r\n");
-	if (bodyStart < 0 || !/^HTTP\/1\.\d 200 /.test(answer)) throw new Error(`it answered: ${answer.slice(0, 100)}`);
+	if (bodyStart < 0 || !/^HTTP\/1\.\d 200 /.test(answer)) throw new Error(`it responded: ${answer.slice(0, 100)}`);
 	return answer.slice(bodyStart);
 }
 //#endregion

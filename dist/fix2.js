@@ -17,7 +17,7 @@ function renderFix(view, isTerminal) {
 		isWritten ? `Wrote ${plan.files.map(({ path }) => neutralize(path)).join(" and ")}.` : ""
 	].filter((paragraph) => paragraph !== "").join("\n\n")}\n${isWritten || text === "" ? "" : `\n${patchLines}`}`;
 }
-const describeSecret = ({ secret }) => secret === void 0 ? "" : `The patch is not printed: ${neutralize(secret.path)}:${secret.line} may hold a secret. Write the files with --write.`;
+const describeSecret = ({ secret }) => secret === void 0 ? "" : `The patch is not printed: ${neutralize(secret.path)}:${secret.line} may contain a secret. Write the files with --write.`;
 function describeSaving({ plan: { fixes }, imageBytes }) {
 	if (fixes.length === 0) return "No instruction can be rewritten with certainty.";
 	const bytes = fixes.reduce((sum, fix) => sum + fix.bytes, 0);

@@ -77,7 +77,7 @@ function parseNames(bytes, pattern) {
 	const found = tryParseJson(bytes?.toString("utf8") ?? "");
 	const names = isRecord(found) ? found.repositories : void 0;
 	if (names === null) return [];
-	if (!Array.isArray(names)) throw createUnlistedError(pattern, "its answer is not a list");
+	if (!Array.isArray(names)) throw createUnlistedError(pattern, "its response is not a list");
 	const isValid = (name) => typeof name === "string" && isReference(`${pattern.registry}/${name}`) && !/[:@]/.test(name);
 	if (names.every(isValid)) return names;
 	throw createUnlistedError(pattern, "its list has an invalid name");

@@ -4154,7 +4154,9 @@ function createLeftoverRule(id, page, rows, why, general, edit, safeEditOf) {
 			if (shared !== void 0) return shared;
 			const unlinked = row && joinUnlinker(row, advice, getInstruction);
 			if (unlinked !== void 0) return unlinked;
-			return editRun(advice, getInstruction, row?.edit ?? edit) ?? leaveOut$1(advice, getInstruction);
+			const edited = editRun(advice, getInstruction, row?.edit ?? edit);
+			if (edited === void 0) return leaveOut$1(advice, getInstruction);
+			return row && isFilledAgain(row, advice, getInstruction) ? [...edited, ALSO_LATER] : edited;
 		},
 		isOneChange: (advice, getInstruction) => {
 			const row = rows.find(({ subject }) => subject === advice.subject);
@@ -4250,6 +4252,8 @@ function joinUnlinker({ unlinks }, advice, getInstruction) {
 		{ code: `rm -rf ${(listPlainFolders(advice, advice.layer) ?? []).join(" ")}` }
 	];
 }
+const ALSO_LATER = ", and the same in each later instruction that downloads them again";
+const isFilledAgain = ({ fillsAgain }, { layer }, getInstruction) => listLaterTexts(layer, getInstruction).some((text) => fillsAgain?.(runScript(text) ?? text) === true);
 function editRun(advice, getInstruction, edit) {
 	const script = runScript(getInstruction(advice.layer));
 	const folders = listPlainFolders(advice, advice.layer);
@@ -6626,7 +6630,7 @@ function describeGrowth(comparison) {
 	const words = describeSizeChange(comparison);
 	if (lostPlatforms.length === 0) return words;
 	const [first, ...more] = lostPlatforms;
-	return more.length === 0 ? `${words}, but ${first} is gone` : `${words}, but ${lostPlatforms.length} platforms are gone`;
+	return more.length === 0 ? `${words}, but ${first} is missing` : `${words}, but ${lostPlatforms.length} platforms are missing`;
 }
 function describeSizeChange(comparison) {
 	if (isUnchanged(comparison)) return "unchanged";
@@ -6643,7 +6647,7 @@ function describeGrowthOnly(comparison) {
 	const { bytes, ratio } = findMainGrowth(comparison);
 	if (growthBytes !== null && isWithinNoise(comparison, growthBytes)) return isPulledOtherwise(comparison) ? `${formatSignedBytes(pullGrowthBytes ?? 0)} to pull` : describeNoGrowth(comparison, "no growth");
 	if (bytes === null) return `${formatPlural(countChanged(comparison), "layer")} changed`;
-	if (isWithinNoise(comparison, bytes)) return describeNoGrowth(comparison, "no more to pull");
+	if (isWithinNoise(comparison, bytes)) return describeNoGrowth(comparison, "nothing more to pull");
 	const percent = ratio === null ? "" : formatSignedPercent(ratio);
 	return [`${formatSignedBytes(bytes)}${growthBytes === null ? " to pull" : ""}`, percent].filter((words) => words !== "").join(", ");
 }
@@ -6863,7 +6867,7 @@ function describeBroken(failed) {
 	const [first, ...more] = sortMainFirst(failed).toSorted((a, b) => Number(isHeld(a)) - Number(isHeld(b)));
 	if (first === void 0) return "over budget";
 	if (first.measure === "imageBytes" || more.length === 0) return describeExcess(first);
-	return `${failed.length} rules broken, the first ${describeExcess(first)}`;
+	return `${failed.length} rules broken, first: ${describeExcess(first)}`;
 }
 function describeExcess(finding) {
 	const words = `${describePresence(finding) ?? describeAmount(finding)}${describeShares(finding)}`;
@@ -7285,7 +7289,7 @@ function describeLoosening(loosening) {
 }
 function describeBase({ rule, newValue }) {
 	if (rule === "base.pinned") return "is no longer required";
-	if (rule === "base.allowed") return newValue ? `now also has ${newValue}` : "was removed: any base image passes";
+	if (rule === "base.allowed") return newValue ? `now also allows ${newValue}` : "was removed: any base image passes";
 	return "names another base image; its layers don't count as own layers";
 }
 const describeValues = ({ newValue, oldValue }) => `${formatValue(newValue)} instead of ${formatValue(oldValue)}`;
@@ -7680,7 +7684,7 @@ function buildCouldGo(images, { isTerminal }) {
 	if (first === void 0) return text();
 	const name = ({ image }) => images.length === 1 ? [] : [" from ", code(`${image.key.name} ${image.key.platform}`.trim())];
 	const left = heavy.length - MOST_NAMED$2;
-	return text(`${formatBytes(first.bytes)} can be removed`, ...name(first), ...others.flatMap((one) => [`, ${formatBytes(one.bytes)}`, ...name(one)]), left > 0 ? `, and more from ${formatPlural(left, "other image")}` : "", ...isTerminal ? [": ", code(COMMAND$2)] : []);
+	return text(`${formatBytes(first.bytes)} could go`, ...name(first), ...others.flatMap((one) => [`, ${formatBytes(one.bytes)}`, ...name(one)]), left > 0 ? `, and more from ${formatPlural(left, "other image")}` : "", ...isTerminal ? [": ", code(COMMAND$2)] : []);
 }
 //#endregion
 //#region src/report/outline/draft-sections.ts
@@ -7782,7 +7786,7 @@ function buildBaseTable(facts, most) {
 				kind: "number"
 			},
 			{
-				title: "New base pulls",
+				title: "Pull if changed",
 				kind: "number",
 				sacrifice: 1
 			},
@@ -7800,14 +7804,14 @@ function buildVersionNote({ name, versions, storedBytes, nodeBytes }, facts) {
 	const users = joinNames(versions.flatMap((version) => version.images).map(createNamer(facts)), 4);
 	const saved = [...nodeBytes === null ? [] : [`${formatBytes(nodeBytes)} per node`], ...storedBytes === null ? [] : [`${formatBytes(storedBytes)} to store and to pull`]].join(", ");
 	const names = [...new Set(versions.flatMap((version) => version.name ?? []).map(formatFamiliar))];
-	return toneParagraph("warning", `${users} use ${formatPlural(versions.length, "build")} of `, ...name === null ? ["a base image made by the same instructions"] : [code(formatFamiliar(`${name}@`))], names.length < 2 ? "" : ` (${joinNames(names, 4)})`, saved === "" ? "" : `: one for all would save ${saved}`);
+	return toneParagraph("warning", `${users} use ${formatPlural(versions.length, "build")} of `, ...name === null ? ["a base image made by the same instructions"] : [code(formatFamiliar(`${name}@`))], names.length < 2 ? "" : ` (${joinNames(names, 4)})`, saved === "" ? "" : `: using one build would save ${saved}`);
 }
 function buildOrderNote({ orders, layerCount, name, nodeBytes }, facts) {
 	return toneParagraph("warning", `${joinNames(orders.flatMap((order) => order.images).map(createNamer(facts)), 4)} start with the same ${formatPlural(layerCount, "layer")} in ${formatPlural(orders.length, "order")}`, ...name === null ? [] : [
 		" (",
 		code(formatFamiliar(name)),
 		")"
-	], nodeBytes === null ? ", so a node unpacks them more than once" : `: one order for all would save ${formatBytes(nodeBytes)} per node`);
+	], nodeBytes === null ? ", so a node unpacks them more than once" : `: using one order would save ${formatBytes(nodeBytes)} per node`);
 }
 function buildSquashTable(facts, most) {
 	const nameKey = createNamer(facts);
@@ -8255,13 +8259,13 @@ function describeHiddenGrowth({ files, measures, layers }) {
 	const { growth } = files;
 	if (measures.growthBytes <= 0 || growth.hiddenBytes * 2 < measures.growthBytes) return [];
 	const [most] = layers.filter(({ copied }) => copied.bytes * 2 >= growth.hiddenBytes).toSorted((a, b) => b.copied.bytes - a.copied.bytes);
-	const who = most === void 0 ? "" : `: layer ${most.newIndex} ships ${formatBytes(most.copied.bytes)} again that is there already`;
+	const who = most === void 0 ? "" : `: layer ${most.newIndex} ships the same ${formatBytes(most.copied.bytes)} again`;
 	return [`${formatSignedBytes(growth.hiddenBytes)} is in files that no container sees${who}.`];
 }
 function listRecompressed(comparison) {
 	const layers = comparison.layers.filter(isRecompressed);
 	if (layers.length === 0) return [];
-	const what = layers.length === 1 ? "1 layer holds" : `${layers.length} layers hold`;
+	const what = layers.length === 1 ? "1 layer has" : `${layers.length} layers have`;
 	const bytes = layers.reduce((sum, { pullBytes }) => sum + (pullBytes ?? 0), 0);
 	return [`${what} the same files, recompressed: ${getEstimateSign("pullBytes", comparison)}${formatBytes(bytes)} to pull again.`];
 }
@@ -8274,7 +8278,7 @@ function describeBaseline({ baseline }) {
 	const from = report ?? source;
 	const name = from.endsWith(key.name) ? from : `${key.name} of ${from}`;
 	const at = commit === void 0 ? "" : `, commit ${commit.slice(0, 12)}`;
-	const behind = distance ? `, ${formatPlural(distance, "commit")} before this change starts` : "";
+	const behind = distance ? `, ${formatPlural(distance, "commit")} before the start of this change` : "";
 	return `${name}${MATCH_WORDS[matchedBy]}${at}${behind}`;
 }
 const MATCH_WORDS = {
@@ -8391,8 +8395,8 @@ function describeInstructionChange({ state, origin, differs }) {
 	return differs.includes("instruction") ? "edited" : "";
 }
 function describeCopy$1(changes, bytes) {
-	const copied = `it ships ${formatBytes(bytes)} again that is already in the image`;
-	return changes.length === 0 ? copied : `${copied}, for a new ${joinAll(changes)}`;
+	const copied = `it ships the same ${formatBytes(bytes)} again`;
+	return changes.length === 0 ? copied : `${copied}, with a new ${joinAll(changes)}`;
 }
 __name(describeCopy$1, "describeCopy");
 function describeDifference({ differs, origin, instruction }, hasMoved = false) {
@@ -8781,19 +8785,20 @@ function describeContextOrigin(facts) {
 	const ignored = ignoreFile === null ? "without an ignore file" : `after ${ignoreFile}`;
 	const read = dockerfile === null ? "" : `, for ${dockerfile}`;
 	const counted = `${formatPlural(fileCount, "file")} ${ignored}${read}.`;
-	return assumed === void 0 ? `${counted} BuildKit sends what instructions read, other builders send all of it.` : `${counted} All of it counts as read, because ${assumed}.`;
+	return assumed === void 0 ? `${counted} BuildKit sends only what instructions read; other builders send all of it.` : `${counted} All of it counts as read, because ${assumed}.`;
 }
 const LINK_WORDS = {
-	outside: "points out of the context, where no builder follows it",
+	outside: "points outside of the context, where no builder follows it",
 	absent: "points to nothing",
 	ignored: "points to a path that .dockerignore excludes"
 };
 function describeProof(proof, expectedBytes) {
 	const { layerCount, isUnchanged, removedBytes } = proof;
-	const layers = layerCount === 1 ? "The only layer" : `All ${layerCount} layers`;
-	const same = isUnchanged ? `${layers} of the image stayed the same with the lines that no instruction reads (diffIDs).` : "The image changed with the lines that no instruction should read: do not use them.";
+	const layers = layerCount === 1 ? "the only layer" : `all ${layerCount} layers`;
+	const lines = "the lines for paths that no COPY reads";
+	const same = isUnchanged ? `With ${lines}, ${layers} of the image stayed the same (diffIDs).` : `With ${lines}, the image changed: do not use these lines.`;
 	if (removedBytes === void 0) return [same];
-	return [same, `The others made it ${formatBytes(removedBytes)} smaller; ${formatBytes(expectedBytes)} were expected.`];
+	return [same, `With the other lines, the image became ${formatBytes(removedBytes)} smaller; ${formatBytes(expectedBytes)} were expected.`];
 }
 //#endregion
 //#region src/report/outline/context-sections.ts
@@ -11960,7 +11965,7 @@ var FrameWalk = class {
 			this.#expect("skippableSize");
 			return;
 		}
-		if (magic !== 4247762216) throw createCorruptError("zstd: the bytes after a frame are not a frame");
+		if (magic !== 4247762216) throw createCorruptError("zstd: unknown data follows a frame");
 		this.#expect("header");
 	}
 	#header(view) {
@@ -12004,7 +12009,7 @@ var FrameWalk = class {
 		if (bytes === 0) this.#endOfRun();
 	}
 };
-const createWindowError = (bytes) => new GateError("IMAGE_UNSUPPORTED", `zstd: a frame has a window of ${bytes / 2 ** 20} MiB`, { fix: "use Node 22.15 or later, which has its own zstd decoder" });
+const createWindowError = (bytes) => new GateError("IMAGE_UNSUPPORTED", `zstd: a frame has a window of ${bytes / 2 ** 20} MiB`, { fix: "use Node.js 22.15 or later, which has its own zstd decoder" });
 function readWindowBytes(descriptor) {
 	const base = 2 ** (10 + (descriptor >> 3));
 	return base + base / 8 * (descriptor & 7);
@@ -13212,7 +13217,7 @@ var TarScan = class {
 		if (this.bodyBytes > 0) throw createCorruptError(`the tar ends ${this.bodyBytes} bytes before the end of a file in it`);
 		if (this.#partialBytes > 0 || this.#extensions.isOpen || this.#sparseMap !== void 0) throw createCorruptError("the tar ends in the middle of a header");
 		this.#position += unreadBytes;
-		const notices = this.#trailerBytes > MAX_SILENT_TRAILER_BYTES ? ["more than 1 MiB follows the end of its tar; engines ignore these bytes, and so do we"] : [];
+		const notices = this.#trailerBytes > MAX_SILENT_TRAILER_BYTES ? ["more than 1 MiB of data follows the end of its tar; engines and Plimsoll ignore it"] : [];
 		const tarBytes = this.isEnded ? this.#endPosition : this.#position;
 		return {
 			entries: this.#columns.finish(),
@@ -14167,7 +14172,7 @@ const isSchema1Type = (mediaType) => mediaType.startsWith("application/vnd.docke
 //#endregion
 //#region src/sources/check-layer.ts
 function checkLayer(pointer, layer, diffId, verify) {
-	if (pointer.sizeBytes !== null && pointer.sizeBytes !== layer.storedBytes) throw new GateError("IMAGE_CORRUPT", `the manifest says ${pointer.sizeBytes} bytes, but it has ${layer.storedBytes}`);
+	if (pointer.sizeBytes !== null && pointer.sizeBytes !== layer.storedBytes) throw new GateError("IMAGE_CORRUPT", `the manifest lists ${pointer.sizeBytes} bytes, but it has ${layer.storedBytes}`);
 	const digestHolds = checkPromise("the layer", pointer.digest, layer.storedDigest);
 	const diffIdHolds = checkPromise("the uncompressed layer", diffId, getDiffId(pointer, layer)) && layer.tarDigest !== null;
 	if (verify && !diffIdHolds) throw new GateError("IMAGE_UNSUPPORTED", `its diffID is not a sha256 digest, so it can't be verified: ${diffId}`);
@@ -15286,7 +15291,7 @@ function requireTarget(spec, text) {
 }
 function refuseAmbiguousRegistry(spec, text) {
 	if (!/^registry:(?:\d[\d.]*$|latest$|\d+\/)/.test(text)) return spec;
-	throw new GateError("SOURCE_AMBIGUOUS", `"${text}" ${`may be an image of the engine, or "${spec.target}" in a registry`}`, { fix: `use docker:${text} for the first, registry://${spec.target} for the second` });
+	throw new GateError("SOURCE_AMBIGUOUS", `"${text}" ${`can be an image in the engine, or "${spec.target}" in a registry`}`, { fix: `use docker:${text} for the first, registry://${spec.target} for the second` });
 }
 function parseBareWord(text, exists) {
 	if (text === "") throw new GateError("USAGE", "the source is empty", { fix: "specify an image or an archive" });
@@ -15304,7 +15309,7 @@ function parseBareWord(text, exists) {
 			fix: `check the path; for an image in an engine, use docker:${text}`
 		});
 	}
-	if (exists(text)) throw new GateError("SOURCE_AMBIGUOUS", `"${text}" may be the file or an image of the engine`, { fix: `use ./${text} for the file, docker:${text} for the image` });
+	if (exists(text)) throw new GateError("SOURCE_AMBIGUOUS", `"${text}" can be the file or an image in the engine`, { fix: `use ./${text} for the file, docker:${text} for the image` });
 	return {
 		scheme: "docker",
 		target: text
@@ -18713,7 +18718,7 @@ const explainUnsure = (between) => `the limit may have been broken before this c
 const nameCommits = (commits) => joinNames(commits.map((sha) => sha.slice(0, 7)));
 const REASONS$1 = {
 	older: (between) => `the baseline breaks this limit too, but it is older than the start of this change: there is no report of ${nameCommits(between)}`,
-	unverified: () => "the baseline breaks this limit too, but nothing shows that its report does not come from this pull request, which a job can check with permissions: actions: read"
+	unverified: () => "the baseline breaks this limit too, but its report may come from this pull request; to check this, the job needs permissions: actions: read"
 };
 function judgeBaseline({ key, facts: ownFacts, baseline, drift, ...own }, { budget, flags, baseBudget }) {
 	const { advice, buildContext, effort } = baseline ?? own;
@@ -19471,7 +19476,7 @@ async function judgeWithApprovals(given, report, { askOverride, askApprovals }) 
 	const { budget } = given;
 	if (budget === void 0 || !hasOverridable(report, budget)) return report;
 	const until = budget.override?.until ?? null;
-	if (until !== null && given.now.toISOString().slice(0, 10) > until) return addNotices(report, [`${budget.source}: nothing can be approved since ${until}`]);
+	if (until !== null && given.now.toISOString().slice(0, 10) > until) return addNotices(report, [`${budget.source}: approvals ended on ${until} (override.until)`]);
 	if (budget.override !== void 0) {
 		if (askApprovals === void 0) return report;
 		const { overrides, notices } = await askApprovals(budget);

@@ -410,7 +410,7 @@ async function findUnconnected(question, cache) {
 		history: replaced.history,
 		distance: null,
 		claimed: replaced.claimed,
-		notices: [`${REWRITTEN} has a break, and can't be compared across it.`]
+		notices: [`${REWRITTEN} has a break here: builds before and after it can't be compared.`]
 	};
 	const earlier = commits.filter((commit) => commit !== own).slice(0, MOST_ASKED);
 	const isRenamed = await cache.find(earlier.map(formatCommitPrefix)) !== void 0;
@@ -536,7 +536,7 @@ var CacheProcess = class {
 		const answered = new Promise((resolve) => {
 			this.#onAnswer = resolve;
 		});
-		const timeIsUp = new GateError("TIMEOUT", "the cache service did not answer");
+		const timeIsUp = new GateError("TIMEOUT", "the cache service did not respond");
 		const timer = setTimeout(() => end(timeIsUp), answerMs);
 		stdout.on("data", onOutput);
 		send(question);
@@ -615,7 +615,7 @@ var ReportCache = class {
 	}
 	#noAnswer() {
 		const seconds = Math.round(this.#boundMs / 1e3);
-		return new Error(this.#lastFailure === void 0 ? `the cache service did not answer within ${seconds} s` : `the cache service failed for ${seconds} s: ${this.#lastFailure}`);
+		return new Error(this.#lastFailure === void 0 ? `the cache service did not respond within ${seconds} s` : `the cache service failed for ${seconds} s: ${this.#lastFailure}`);
 	}
 	async #inFolder(work) {
 		const folder = await mkdtemp(join(this.#host.env.RUNNER_TEMP || tmpdir(), "plimsoll-cache-"));

@@ -95,7 +95,7 @@ function waitForExit(child, command, endReason) {
 }
 function createStartError(command, error) {
 	if (error.code !== "ENOENT") return new GateError("ENGINE_UNAVAILABLE", `the program "${command}" failed to start: ${error.message}`, { cause: error });
-	return new GateError("ENGINE_UNAVAILABLE", `the program "${command}" is not installed or not in the PATH`, {
+	return new GateError("ENGINE_UNAVAILABLE", `the program "${command}" is not installed or not in PATH`, {
 		fix: `install ${command}, or save the image where it is installed and check the file: docker-archive:FILE`,
 		cause: error
 	});
@@ -167,7 +167,7 @@ async function collect(child) {
 }
 function createTimeoutError(command, args, ms) {
 	const what = [command, ...args.slice(0, 2)].join(" ");
-	return new GateError("TIMEOUT", `"${what}" did not answer within ${ms / 1e3} s`, { fix: `check that "${what}" answers in a terminal; if not, restart the engine` });
+	return new GateError("TIMEOUT", `"${what}" did not respond within ${ms / 1e3} s`, { fix: `check that "${what}" answers in a terminal; if not, restart the engine` });
 }
 //#endregion
 //#region src/host/last-words.ts

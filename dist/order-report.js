@@ -1082,7 +1082,7 @@ async function createOrderReport({ build, isProved }, host) {
 		...proof && { proof }
 	};
 }
-const listSecretNotices = ({ secret }) => secret === void 0 ? [] : [`the patch is not shown: ${secret.path}:${secret.line} may hold a secret`];
+const listSecretNotices = ({ secret }) => secret === void 0 ? [] : [`the patch is not shown: ${secret.path}:${secret.line} may contain a secret`];
 async function checkBuilder({ builderOptions }, host) {
 	const { usesBuildKit } = await import("./engines.js");
 	if (await usesBuildKit(host, builderOptions)) return;
@@ -1102,7 +1102,7 @@ function listNotices({ stages, dockerfile }, always, costs) {
 	const unknown = costs.flat().filter(({ seconds }) => seconds === null).length;
 	const hasTriggers = steps.some(({ instruction: { verb } }) => verb === "ONBUILD");
 	return [
-		...unknown > 0 ? [`seconds are unknown: ${unknown} of ${total} steps came from the builder's cache; add ${option("no-cache")} to measure them`] : [],
+		...unknown > 0 ? [`times are unknown: ${unknown} of ${total} steps came from the builder's cache; add ${option("no-cache")} to measure them`] : [],
 		...always.length > 0 ? [describeAlways(always)] : [],
 		...hasTriggers ? [`the triggers of ONBUILD in ${dockerfile.path} are not counted`] : []
 	];

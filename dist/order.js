@@ -17,11 +17,11 @@ function buildOrderSections(report, isWhole) {
 }
 const describeJudging = ({ judgedBy, bytesPerSecond, bytesAre }) => {
 	const sizes = bytesAre === "estimate" ? " Sizes are estimated as gzip." : "";
-	return judgedBy === "bytes" ? `The best order is the one that pushes least.${sizes}` : `The best order is the one that takes least, with pushes at ${formatBandwidth(bytesPerSecond)}.${sizes}`;
+	return judgedBy === "bytes" ? `The best order is the one that pushes the fewest bytes.${sizes}` : `The best order is the one that takes the least time, with pushes at ${formatBandwidth(bytesPerSecond)}.${sizes}`;
 };
 const describeToday = ({ dockerfile, today }) => `${dockerfile}: a change ${describeCost(today)}`;
 function describeCost({ seconds, repushedBytes }) {
-	const parts = [...seconds === null ? [] : [`rebuilds for ${formatSeconds(seconds)}`], ...repushedBytes === null ? [] : [`pushes ${formatBytes(repushedBytes)} again`]];
+	const parts = [...seconds === null ? [] : [`takes ${formatSeconds(seconds)} to rebuild`], ...repushedBytes === null ? [] : [`pushes ${formatBytes(repushedBytes)} again`]];
 	return parts.length === 0 ? "costs an unknown time and size" : parts.join(" and ");
 }
 function describeBest({ today, best, stages }) {

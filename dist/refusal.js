@@ -358,21 +358,21 @@ function describeRefusal(error, asked, access) {
 const SECOND_WORKFLOW = "Publish the report from a second workflow, which runs on `workflow_run`";
 function explain(failure, permission, access) {
 	switch (failure.kind) {
-		case "stopped": return ["the run was stopped first", ""];
-		case "limited": return [describeLimit(failure), "Run the job again later, or fewer jobs at once"];
+		case "stopped": return ["the run was stopped before that", ""];
+		case "limited": return [describeLimit(failure), "Run the job again later, or run fewer jobs at once"];
 		case "broken": return [describeBroken(failure), "Run the job again"];
 		case "unreachable": return explainUnreachable(failure, access);
 		case "refused": return explainRefused(failure, permission, access);
 	}
 }
 const quoteMessage = (message) => message === "" ? "" : ` (${message.replace(/[.\s]+$/, "")})`;
-const describeLimit = ({ message, waitMs = 0 }) => `GitHub's rate limit is used up${quoteMessage(message)} for ${Math.max(1, Math.ceil(waitMs / 6e4))} min more`;
+const describeLimit = ({ message, waitMs = 0 }) => `GitHub's rate limit is exceeded${quoteMessage(message)} for another ${Math.max(1, Math.ceil(waitMs / 6e4))} min`;
 const describeBroken = ({ status, message }) => status === void 0 ? `GitHub's response can't be used${quoteMessage(message)}` : `GitHub repeatedly responded with ${status}`;
 const CERTIFICATE = /CERT|SIGNATURE/;
 function explainUnreachable({ code }, { env }) {
 	const host = getHost(getApiUrl(env));
 	if (code === "ETIMEDOUT") return [`${host} did not respond in time`, "Check the runner's proxy and firewall"];
-	if (CERTIFICATE.test(code ?? "")) return [`the certificate of ${host} is not trusted (${code})`, "Set NODE_EXTRA_CA_CERTS to the authority's file on the runner"];
+	if (CERTIFICATE.test(code ?? "")) return [`the certificate of ${host} is not trusted (${code})`, "Set NODE_EXTRA_CA_CERTS to the file of its certificate authority on the runner"];
 	return [`${host} can't be reached (${code ?? "no connection"})`, "Check the runner's proxy and firewall"];
 }
 function getHost(url) {
@@ -385,7 +385,7 @@ function explainRefused(failure, permission, access) {
 	if (status === 401) return [`GitHub does not accept the token${quoteMessage(message)}`, "Remove the input `token` to use its default, or renew it"];
 	if (status === 403 && (access.readOnly !== null || isMissingPermission(message))) return explainReadOnly(permission, access);
 	if (status === 404) return ["GitHub found nothing that the token can access", `Check that it is for this repository. ${suggestPermission(permission)}`];
-	return [`GitHub refused it${quoteMessage(message)}`, status === 403 ? suggestPermission(permission) : ""];
+	return [`GitHub rejected the request${quoteMessage(message)}`, status === 403 ? suggestPermission(permission) : ""];
 }
 const isMissingPermission = (message) => /not accessible by/i.test(message);
 function explainReadOnly(permission, { readOnly }) {
@@ -410,7 +410,7 @@ const KNOWN_WORDS = [
 	],
 	[
 		/authenticate via a GitHub App/i,
-		"only the token of a GitHub App may create check runs",
+		"only a GitHub App token can create check runs",
 		"Remove the input `token`: a personal access token can't create them"
 	],
 	[

@@ -72,7 +72,7 @@ function findWasteEvidence({ files, layers }) {
 	const [item] = costliest;
 	if (item === void 0) return NOTHING;
 	const story = describeWaste(item).map(({ words }) => words);
-	const words = `The costliest is ${formatBytes(sumBytes(costliest))} ${costliest.length === 1 ? "of" : `in ${costliest.length} places, such as`} ${formatWastePath(item)}, ${story.join(", ")}.`;
+	const words = `The largest is ${formatBytes(sumBytes(costliest))} ${costliest.length === 1 ? "of" : `in ${costliest.length} places, such as`} ${formatWastePath(item)}, ${story.join(", ")}.`;
 	return {
 		lines: listLayersToChange(item).map((index) => layers[index]?.dockerfile).find((lines) => lines !== void 0),
 		words

@@ -63,6 +63,6 @@ async function readDocument(session, answer, what, mostBytes) {
 	if (bytes !== void 0) return bytes;
 	throw new GateError("LIMIT_EXCEEDED", `the ${what} exceeds the maximum of ${mostBytes} bytes`);
 }
-const createNoRegistryError = ({ url }) => new GateError("SOURCE_UNREADABLE", `${url.host} returned a web page, not a registry's answer`, { fix: "check the name of the registry, and whether a proxy intercepts the connection" });
+const createNoRegistryError = ({ url }) => new GateError("SOURCE_UNREADABLE", `${url.host} returned a web page, not a registry's response`, { fix: "check the name of the registry, and whether a proxy intercepts the connection" });
 //#endregion
 export { fetchTags as i, fetchManifest as n, fetchSmallBlob as r, fetchEveryTag as t };

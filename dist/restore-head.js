@@ -11,12 +11,12 @@ async function checkHeadOrigin(client, request) {
 	try {
 		const entries = await listEntries(client, request);
 		const [entry] = entries;
-		if (entry === void 0 || entries.length > 1 || entry.ref !== ownRef) return `${NOT_USED}: GitHub does not list its cache entry for ${ownRef} only`;
+		if (entry === void 0 || entries.length > 1 || entry.ref !== ownRef) return `${NOT_USED}: its cache entry is missing, or belongs to another ref than ${ownRef}`;
 		const run = await readRun(client, request);
-		if (run.event !== "pull_request" || run.sha !== headSha) return `${NOT_USED}: the run that it names was a ${run.event} of ${run.sha.slice(0, 12)}`;
-		if (!(Date.parse(entry.createdAt) >= Date.parse(run.started))) return `${NOT_USED}: it is older than the run that it names`;
+		if (run.event !== "pull_request" || run.sha !== headSha) return `${NOT_USED}: it names a ${run.event} run of ${run.sha.slice(0, 12)}`;
+		if (!(Date.parse(entry.createdAt) >= Date.parse(run.started))) return `${NOT_USED}: it is older than the run it names`;
 		const other = await findRunOfOtherHead(client, request, run.branch, entry.createdAt);
-		return other === void 0 ? void 0 : `${NOT_USED}: a run of ${other} had not ended when it was saved`;
+		return other === void 0 ? void 0 : `${NOT_USED}: a run of ${other} was still in progress when it was saved`;
 	} catch (error) {
 		return describeRefusal(error, "headOrigin", client.access);
 	}

@@ -157,7 +157,7 @@ var Attempts = class {
 		if (!(error instanceof PassingFault)) throw error;
 		const delayMs = computeRetryDelay(this.#patience, ++this.#failures, error.waitMs);
 		if (delayMs === void 0) throw error.final;
-		this.#host.debug(`${error.message}; trying again in ${(delayMs / 1e3).toFixed(1)} s`);
+		this.#host.debug(`${error.message}; retrying in ${(delayMs / 1e3).toFixed(1)} s`);
 		await setTimeout$1(delayMs, void 0, { signal: this.#host.signal }).catch(() => this.#host.signal.throwIfAborted());
 	}
 };
@@ -222,7 +222,7 @@ var TunnelAgent = class extends https$1.Agent {
 				fail(createRefusedError(this.#proxy.host, statusCode ?? 0));
 			}
 		});
-		asked.once("timeout", () => asked.destroy(new Error("the proxy did not answer")));
+		asked.once("timeout", () => asked.destroy(new Error("the proxy did not respond")));
 		asked.once("error", (error) => fail(new Error(`the proxy ${this.#proxy.host}: ${error.message}`, { cause: error })));
 		asked.end();
 	}
@@ -502,7 +502,7 @@ function parseLoginFile(name, text) {
 //#region src/sources/registry/find-credentials.ts
 async function findCredentials(reference, host) {
 	const { files, broken } = await readLoginFiles(host);
-	const problems = broken.map((name) => `${name} is not a valid login file`);
+	const problems = broken.map((name) => `${name} is not a valid credentials file`);
 	for (const file of files) {
 		const found = await findByHelper(file, reference, host, problems) ?? findInEntry(file, reference);
 		if (found !== void 0) return {
@@ -568,7 +568,7 @@ function createUnauthorizedError(said, { reference, credentials, env }) {
 	const tried = secret ? `${repository} does not accept the credentials from ${places.join(", ")}` : `${repository} requires credentials, and ${describePlaces(places)}`;
 	const notes = problems.map((problem) => `; ${problem}`).join("");
 	const workflow = reference.registry === "ghcr.io" && env.GITHUB_ACTIONS === "true" ? "; in this workflow, the token needs \"packages: read\", and the package must grant read access to this repository" : "";
-	return new GateError("SOURCE_UNREADABLE", `${tried}${notes}${said}`, { fix: `${describeLogin(reference)} with an account that has read access; or check the name: registries give the same answer for missing images${workflow}` });
+	return new GateError("SOURCE_UNREADABLE", `${tried}${notes}${said}`, { fix: `${describeLogin(reference)} with an account that has read access; or check the name: registries give the same response for missing images${workflow}` });
 }
 const describePlaces = (places) => places.length === 0 ? "neither Docker nor Podman is logged in" : `there are none in ${places.join(", ")}`;
 const describeLogin = ({ registry }) => `log in with "docker login${registry === "docker.io" ? "" : ` ${registry}`}"`;
@@ -749,7 +749,7 @@ var Authorizer = class {
 		const known = ["bearer", "basic"].flatMap((scheme) => challenges.filter((one) => one.scheme === scheme));
 		if (known.length > 0 || challenges.length === 0) return known[0];
 		const schemes = challenges.map(({ scheme }) => scheme.slice(0, 20)).slice(0, 3);
-		throw new GateError("SOURCE_UNREADABLE", `${this.#endpoint.registry} requires an unsupported login method: ${schemes.join(", ")}`, { fix: "copy the image into a layout with a tool that supports it, and use oci-dir:DIR" });
+		throw new GateError("SOURCE_UNREADABLE", `${this.#endpoint.registry} requires an unsupported authentication method: ${schemes.join(", ")}`, { fix: "copy the image into a layout with a tool that supports it, and use oci-dir:DIR" });
 	}
 };
 //#endregion

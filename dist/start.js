@@ -1988,7 +1988,7 @@ const OPTIONAL_ADVICE_IDS = ADVICE_IDS.filter((id) => id !== "private-files");
 //#region src/sources/named-file.ts
 function refuseNamedFile(text, { name, source }, exists = existsSync) {
 	if (!exists(text)) return;
-	throw new GateError("SOURCE_AMBIGUOUS", `"${text}" may be the file, or ${source} with the name ${name}`, { fix: `use ./${text} for the file; for the other, rename the file` });
+	throw new GateError("SOURCE_AMBIGUOUS", `"${text}" can be the file, or ${source} with the name ${name}`, { fix: `use ./${text} for the file; for the other, rename the file` });
 }
 //#endregion
 //#region src/gate/named-sources.ts
