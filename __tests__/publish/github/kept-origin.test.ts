@@ -57,11 +57,16 @@ describe('the report of a base branch', () => {
         'of a branch that was renamed since: the run still has its old name',
         () => setRun(100, { event: 'push', branch: 'old-main' }),
         {},
-        'was a push on old-main',
+        'it names a push run on old-main',
       ],
       ['that was removed', () => listEntries(), {}, 'does not list its cache entry'],
-      ['of a pull request', () => undefined, { runId: '101' }, 'was a pull_request on topic'],
-      ['of another event', () => undefined, { event: 'schedule' }, 'was a push on main'],
+      [
+        'of a pull request',
+        () => undefined,
+        { runId: '101' },
+        'it names a pull_request run on topic',
+      ],
+      ['of another event', () => undefined, { event: 'schedule' }, 'it names a push run on main'],
       ['of a run that does not exist', () => undefined, { runId: '404' }, 'Could not check'],
       [
         'if GitHub does not answer properly',
@@ -119,17 +124,17 @@ describe('the report of a head', () => {
     [
       'by an earlier push, whose run waited for the head',
       () => setRun(99, { ...ofOther, updatedAt: LATER }),
-      'a run of cccccccccccc had not ended',
+      'a run of cccccccccccc was still in progress',
     ],
     [
       'by an earlier push, whose run still waits',
       () => setRun(99, { ...ofOther, updatedAt: 'running' }),
-      'a run of cccccccccccc had not ended',
+      'a run of cccccccccccc was still in progress',
     ],
     [
       'by a review of an earlier push',
       () => setRun(99, { ...ofOther, event: 'pull_request_review', updatedAt: LATER }),
-      'a run of cccccccccccc had not ended',
+      'a run of cccccccccccc was still in progress',
     ],
     [
       'by an earlier push, behind many other runs',
@@ -137,14 +142,14 @@ describe('the report of a head', () => {
         for (let id = 1000; id < 1150; id++) setRun(id, ofHead);
         setRun(2000, { ...ofOther, updatedAt: LATER });
       },
-      'a run of cccccccccccc had not ended',
+      'a run of cccccccccccc was still in progress',
     ],
     [
       'on a branch with more runs than GitHub lists',
       () => {
         for (let id = 1000; id < 2000; id++) setRun(id, ofHead);
       },
-      'a run of an unknown commit had not ended',
+      'a run of an unknown commit was still in progress',
     ],
     ['for a branch', () => listEntries(MAIN), `for ${OWN} only`],
     ['twice', () => listEntries(OWN, MAIN), `for ${OWN} only`],
