@@ -151,8 +151,8 @@ describe('the report of a head', () => {
       },
       'a run of an unknown commit was still in progress',
     ],
-    ['for a branch', () => listEntries(MAIN), `for ${OWN} only`],
-    ['twice', () => listEntries(OWN, MAIN), `for ${OWN} only`],
+    ['for a branch', () => listEntries(MAIN), `a ref other than ${OWN}`],
+    ['twice', () => listEntries(OWN, MAIN), `a ref other than ${OWN}`],
     [
       'by a run of another head',
       () => setRun(100, ofOther),

@@ -27,7 +27,7 @@ export async function checkHeadOrigin(
     const entries = await listEntries(client, request);
     const [entry] = entries;
     if (entry === undefined || entries.length > 1 || entry.ref !== ownRef)
-      return `${NOT_USED}: its cache entry is missing, or belongs to another ref than ${ownRef}`;
+      return `${NOT_USED}: its cache entry is missing, or belongs to a ref other than ${ownRef}`;
     const run = await readRun(client, request);
     if (run.event !== 'pull_request' || run.sha !== headSha)
       return `${NOT_USED}: it names a ${run.event} run of ${run.sha.slice(0, 12)}`;
