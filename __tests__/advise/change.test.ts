@@ -144,6 +144,28 @@ describe('a change is the corrected instruction', () => {
       ],
     ],
     [
+      'dnf that downloads metadata again',
+      '`RUN dnf install -y git && rm -rf /var/cache/dnf/*`' +
+        ', and the same in each later instruction that downloads them again',
+      advice('package-index', 'dnf', [['/var/cache/dnf', 0]]),
+      ['RUN dnf install -y git', 'RUN dnf -y install make'],
+    ],
+    [
+      'yum whose next instruction cleans up',
+      '`RUN yum install -y git && rm -rf /var/cache/yum/*`',
+      advice('package-index', 'yum', [['/var/cache/yum', 0]]),
+      ['RUN yum install -y git', 'RUN yum install -y make && yum clean all'],
+    ],
+    [
+      'apt whose next instruction keeps its lists in a cache',
+      '`RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*`',
+      apt,
+      [
+        'RUN apt-get update && apt-get install -y curl',
+        'RUN --mount=type=cache,target=/var/lib/apt/lists apt-get update && apt-get install wget',
+      ],
+    ],
+    [
       'apt whose cache is built again by what needs it',
       '`RUN apt-get update && apt-get install -y curl && rm -rf /var/cache/apt/*`',
       advice('package-index', 'apt', [['/var/cache/apt', 0]]),
@@ -188,6 +210,12 @@ describe('a change is the corrected instruction', () => {
         '`rm -rf /root/.local/share/pnpm/store`',
       advice('language-cache', 'pnpm', [['/root/.local/share/pnpm/store', 0]]),
       ['RUN pnpm install', 'COPY . .', 'RUN pnpm build && pnpm prune --prod'],
+    ],
+    [
+      'a store whose name is not a word of a command',
+      'install, build and `pnpm prune` in one instruction that deletes `/a b/pnpm/store`',
+      advice('language-cache', 'pnpm', [['/a b/pnpm/store', 0]]),
+      ['RUN pnpm install', 'RUN pnpm build && pnpm prune'],
     ],
     [
       'compiled Python of a distribution',

@@ -113,6 +113,10 @@ describe('apt lists', () => {
       );
     const { files } = rewrite(lines('').join('\n'));
     expect(files[0]?.newText).toBe(lines(' && rm -rf /var/lib/apt/lists/*').join('\n'));
+    const mounted = 'RUN --mount=type=cache,dst=/var/lib/apt/lists apt-get update';
+    expect(rewrite(lines('', mounted).join('\n')).files[0]?.newText).toBe(
+      lines(' && rm -rf /var/lib/apt/lists/*', mounted).join('\n'),
+    );
     const heredoc = ['RUN <<EOF', 'apt-get update', 'EOF'];
     expect(rewrite(lines('', ...heredoc).join('\n')).files).toEqual([]);
   });

@@ -65,6 +65,8 @@ const START: StartEvidence = {
 interface Given {
   readonly lines?: readonly string[];
   readonly files?: Files;
+  /** Paths of FILES that it does not have. */
+  readonly without?: readonly string[];
   readonly start?: Partial<StartEvidence>;
   readonly hasBuildKit?: boolean;
   readonly entries?: readonly FolderEntry[];
@@ -75,13 +77,12 @@ interface Given {
 /** Plans for an image whose layer N was made by line N + 1. */
 function plan(given: Given): FixPlan {
   const { lines = LINES, files = {}, start, hasBuildKit = true, entries = [] } = given;
-  const { shift = 0 } = given;
+  const { shift = 0, without = [] } = given;
   const move = (layer: number): number => (layer < 2 ? layer : layer + shift);
   const all: Files = Object.fromEntries(
-    Object.entries({ ...FILES, ...files }).map(([path, [layer, bytes]]) => [
-      path,
-      [move(layer), bytes],
-    ]),
+    Object.entries({ ...FILES, ...files })
+      .filter(([path]) => !without.includes(path))
+      .map(([path, [layer, bytes]]) => [path, [move(layer), bytes]]),
   );
   const programs = START.programs.map((one) => ({ ...one, layer: move(one.layer) }));
   const layers = lines.map((line, index) => {
@@ -164,6 +165,7 @@ describe('a final stage', () => {
     ['which layer line 4 made', { lines: [...LINES, 'SHELL ["a"]'] }],
     ['has options', { lines: ['FROM --platform=a debian', ...LINES.slice(1)] }],
     ['uses a build argument', { lines: [...LINES.slice(0, 4), 'ENV A=$B'].with(1, 'ARG B') }],
+    ['uses a build argument', { lines: LINES.with(1, 'ARG A=1 B=2').with(4, 'ENV A=$B') }],
     [
       'line 2 has a variable',
       { lines: LINES.toSpliced(1, 1, 'WORKDIR $A', 'WORKDIR /a'), shift: 1 },
@@ -181,6 +183,20 @@ describe('a final stage', () => {
     expect(finish({ entries: [OWNED] })).toContain(
       '/src/page.html\nRUN chown 7:8 /src && chmod 750 /src\nCMD',
     ));
+
+  test('has no owners of a folder that it does not have', () => {
+    const path = '/usr/local/bin/server';
+    const given = (text: string, folder: string): Given => ({
+      ...{ lines: LINES.with(1, text), entries: [OWNED] },
+      ...{ files: { [path]: [3, 100] }, without: ['/src/server', '/src/page.html'] },
+      start: { ...program({ path }), command: [path], folder },
+    });
+    expect(finish(given('ENV A=1', '/'))).not.toContain('chown');
+    expect(finish(given('WORKDIR /src', '/src'))).toContain('RUN chown 7:8 /src');
+  });
+
+  test('any name of a build argument is possible', () =>
+    expect(finish({ lines: LINES.with(1, 'ARG (') })).toContain('FROM debian'));
 
   test('has scripts that start the program', () => {
     const start = startWith({ path: '/src/run.sh', script: { needsAtLine: undefined } });

@@ -7,6 +7,8 @@ test.each<readonly [string, readonly string[] | undefined]>([
   ['NODE_ENV=production node app.js --port=$PORT', ['node', 'app.js', '--port=$PORT']],
   ['exec $@', ['"$@"']],
   ['A=1', undefined],
+  ['NODE_OPTIONS=--require=./src/hook.js node a.js', undefined],
+  ['LD_PRELOAD=./x.so ./app', undefined],
   ['', undefined],
   ['exec "$@" more', undefined],
   ['node "a b.js"', undefined],
@@ -19,7 +21,18 @@ test.each<readonly [string, readonly string[] | undefined]>([
 ])('%s is one command: %j', (script, words) => expect(readCommand(script)).toEqual(words));
 
 const HARMLESS = [
-  ...['#!/bin/sh', '# why', 'set -eu', '', 'export A=1', 'B="x $A"', 'C=$A/b', `: "\${C:=3}"`],
+  ...[
+    '#!/bin/sh',
+    '# why',
+    'set -eu',
+    '',
+    'export A=1 D=2',
+    'B="x $A"',
+    'C=$A/b',
+    'NODE_ENV=production',
+    'echo a b',
+    `: "\${C:=3}"`,
+  ],
   ...['if [ -n "$A" ]; then', 'elif [ "$A" = "b" ]; then', '  exit 1', 'else', "echo 'a'", 'fi'],
 ];
 
@@ -32,6 +45,7 @@ test.each([
   ...['npx migrate', 'cat config', 'A=$(cat file)', '[ -f config ] && exit 1', 'cd /x'],
   ...['export PATH=/x', 'LD_PRELOAD=/x.so', 'NODE_OPTIONS=--import=./x.js', 'set -- a "$@"'],
   ...['echo a > /x', 'a() {', ': $A`b`', 'if [ -f x ]; then'],
+  ...['RAILS_ENV=production bundle exec rake db:migrate', 'A=1 ./migrate.sh', 'export A=1 PATH=/x'],
 ])('%s may need something', (line) =>
   expect(readStartScript(`#!/bin/sh\n${line}\nexec "$@"\n`)).toMatchObject({ needsAtLine: 2 }),
 );

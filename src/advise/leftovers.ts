@@ -144,7 +144,8 @@ function editLayers(
   const layers = (advice.layers ?? [advice]).map(({ layer }) => layer);
   const steps = layers.flatMap((layer) => getInstruction(layer) ?? []);
   const everyFolder = [...new Set(layers.flatMap((of) => listPlainFolders(advice, of) ?? []))];
-  const filling = listFilling(row, Math.min(...layers), surroundings.layers, getInstruction);
+  const first = Math.min(...layers);
+  const filling = listFilling(row, first, everyFolder, surroundings.layers, getInstruction);
   for (const layer of new Set([...layers, ...filling])) {
     if (edits.has(layer)) continue;
     const folders = filling.has(layer) ? everyFolder : listPlainFolders(advice, layer);
@@ -186,6 +187,7 @@ function findStep(
 const listFilling = (
   { fillsAgain }: LeftoverFix,
   first: number,
+  folders: readonly string[],
   all: Surroundings['layers'],
   getInstruction: GetInstruction,
 ): ReadonlySet<number> =>
@@ -193,10 +195,19 @@ const listFilling = (
     all
       .filter(({ index, instruction }) => {
         const script = runScript(getInstruction(index)) ?? instruction ?? '';
-        return index > first && fillsAgain?.(script) === true;
+        return index > first && fillsAgain?.(script) === true && !isMounted(script, folders);
       })
       .map(({ index }) => index),
   );
+
+/** Whether an instruction keeps what it writes to the folders outside its layer. */
+function isMounted(script: string, folders: readonly string[]): boolean {
+  const mounts = script.split(' ').filter((word) => word.startsWith('--mount='));
+  const targets = mounts
+    .flatMap((mount) => mount.slice('--mount='.length).split(','))
+    .flatMap((option) => /^(?:target|dst|destination)=(.*?)\/?$/.exec(option)?.[1] ?? []);
+  return folders.every((folder) => targets.some((target) => `${folder}/`.startsWith(`${target}/`)));
+}
 
 /** One instruction instead of one that only fetches and the next one, which uses the result. */
 function joinLayers(
@@ -239,14 +250,13 @@ function joinUnlinker(
 ): Change | undefined {
   const later = listLaterTexts(advice.layer, getInstruction).filter((one) => /^RUN /.test(one));
   const [command] = later.flatMap((one) => unlinks?.exec(one)?.[0] ?? []);
-  return command === undefined
-    ? undefined
-    : [
-        'install, build and ',
-        { code: command },
-        ' in one instruction that ends with ',
-        { code: `rm -rf ${(listPlainFolders(advice, advice.layer) ?? []).join(' ')}` },
-      ];
+  if (command === undefined) return undefined;
+  const folders = listPlainFolders(advice, advice.layer);
+  const end: Change =
+    folders === undefined
+      ? [' in one instruction that deletes ', ...describePaths(advice)]
+      : [' in one instruction that ends with ', { code: `rm -rf ${folders.join(' ')}` }];
+  return ['install, build and ', { code: command }, ...end];
 }
 
 const ALSO_LATER = ', and the same in each later instruction that downloads them again';
@@ -254,12 +264,14 @@ const ALSO_LATER = ', and the same in each later instruction that downloads them
 /** Whether a later instruction would leave what this one no longer does. */
 const isFilledAgain = (
   { fillsAgain }: LeftoverFix,
-  { layer }: Advice,
+  advice: Advice,
   getInstruction: GetInstruction,
-): boolean =>
-  listLaterTexts(layer, getInstruction).some(
-    (text) => fillsAgain?.(runScript(text) ?? text) === true,
+): boolean => {
+  const folders = listPlainFolders(advice, advice.layer) ?? [];
+  return listLaterTexts(advice.layer, getInstruction).some(
+    (text) => fillsAgain?.(runScript(text) ?? text) === true && !isMounted(text, folders),
   );
+};
 
 /** The corrected instruction; `undefined` if it is not certain. */
 function editRun(

@@ -1,3 +1,4 @@
+import { joinPattern } from '../model/pattern.ts';
 import { addOption, appendCertainly, appendCommand } from './edit-run.ts';
 import {
   createLeftoverRule,
@@ -90,6 +91,14 @@ function emptyApkFolders(step: LeftoverStep): ScriptEdit | undefined {
 /** `pacman -S git`, but not `pacman -Sy git`. */
 const needsPacmanIndex = usesIndex(/\/sync/, /\bpacman -S(?![a-z]*[yc])/, /\bpacman -S[a-z]*y/);
 
+const RPM_FETCHES =
+  /\b(?:(?:micro)?dnf5?|yum)(?: -\S+)* (?:install|update|upgrade|makecache|group\w*|swap)\b/;
+const RPM_CLEANS = joinPattern(
+  '',
+  String.raw`\b(?:(?:micro)?dnf5?|yum)(?: -\S+)* clean all\b`,
+  String.raw`|\brm -(?:rf?|fr) \/var\/cache\/(?:dnf|libdnf|yum)`,
+);
+
 /** One row per package manager. */
 const MANAGERS: readonly LeftoverFix[] = [
   {
@@ -108,7 +117,7 @@ const MANAGERS: readonly LeftoverFix[] = [
     safeEdit: emptyAptFolders,
     isNeeded: needsAptLists,
     fillsAgain: (script) =>
-      APT_UPDATES.test(script) && !/\brm -rf? \/var\/lib\/apt\/lists/.test(script),
+      APT_UPDATES.test(script) && !/\brm -(?:rf?|fr) \/var\/lib\/apt\/lists/.test(script),
   },
   {
     subject: 'apk',
@@ -124,6 +133,7 @@ const MANAGERS: readonly LeftoverFix[] = [
       'RUN dnf install -y --setopt=install_weak_deps=False curl \\',
       ' && dnf clean all && rm -rf /var/cache/dnf /var/cache/libdnf5',
     ],
+    fillsAgain: (script) => RPM_FETCHES.test(script) && !RPM_CLEANS.test(script),
   },
   {
     subject: 'yum',
@@ -131,10 +141,14 @@ const MANAGERS: readonly LeftoverFix[] = [
       '# also for microdnf:',
       'RUN yum install -y curl && yum clean all && rm -rf /var/cache/yum',
     ],
+    fillsAgain: (script) => RPM_FETCHES.test(script) && !RPM_CLEANS.test(script),
   },
   {
     subject: 'zypper',
     fix: ['RUN zypper --non-interactive install --no-recommends curl && zypper clean --all'],
+    fillsAgain: (script) =>
+      /\bzypper(?: -\S+)* (?:in|install|up|update|dup|ref|refresh|patch)\b/.test(script) &&
+      !/\bzypper(?: -\S+)* (?:cc|clean)\b|\brm -(?:rf?|fr) \/var\/cache\/zypp/.test(script),
   },
   {
     subject: 'pacman',
@@ -143,6 +157,9 @@ const MANAGERS: readonly LeftoverFix[] = [
     ],
     safeEdit: emptyCertainly(needsPacmanIndex),
     isNeeded: needsPacmanIndex,
+    fillsAgain: (script) =>
+      /\bpacman -S[a-z]*y/.test(script) &&
+      !/\brm -(?:rf?|fr) \/var\/(?:cache\/pacman|lib\/pacman\/sync)/.test(script),
   },
 ];
 

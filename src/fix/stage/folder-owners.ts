@@ -1,3 +1,4 @@
+import { isPlainPath } from '../../advise/edit-run.ts';
 import type { Instruction } from '../../analyze/dockerfile/parse-dockerfile.ts';
 import type { FolderEntry } from '../../model/evidence.ts';
 import type { StartEvidence } from '../../model/rewrite-evidence.ts';
@@ -28,6 +29,8 @@ export function setFolderOwners(
     ...[...byMode].map(([mode, of]) => `chmod ${mode.toString(8)} ${joinPaths(of)}`),
   ];
   if (commands.length === 0) return [];
+  if (!made.every(({ path }) => isPlainPath(path)))
+    throw new Uncertain('the name of a folder is not a word of a command');
   const [first = user] = instructions.flatMap(({ verb, text }) => (verb === 'USER' ? [text] : []));
   const isBaseOfUser = instructions.every(({ verb }) => verb !== 'USER') || ROOT.test(first ?? '');
   if (first !== undefined && isBaseOfUser)

@@ -17,13 +17,14 @@ export function checkNamedPaths(
   project: Project,
   instructions: readonly Instruction[],
 ): void {
-  const dropped = paths
-    .map(({ path }) => path)
-    .filter((path) => isWithin(path, project.folder))
-    .filter((path) => !kept.some((place) => isWithin(path, place)));
-  if (dropped.length === 0) return;
-  const isDropped = (path: string): boolean =>
-    dropped.some((one) => isWithin(one, path) && path !== '/');
+  /** With the folders that they are in. */
+  const dropped = new Set<string>();
+  for (const { path } of paths) {
+    if (!isWithin(path, project.folder) || kept.some((place) => isWithin(path, place))) continue;
+    for (let at = path; at !== '/' && !dropped.has(at); at = posix.dirname(at)) dropped.add(at);
+  }
+  if (dropped.size === 0) return;
+  const isDropped = (path: string): boolean => dropped.has(path);
   const argument = command.slice(1).find((word) => isDropped(resolveWord(folder, word)));
   if (argument !== undefined) throw new Uncertain(`the command may read ${argument}`);
   for (const { verb, text, line } of instructions) {

@@ -1,4 +1,5 @@
 import { INSTALLS } from '../../advise/development-installs.ts';
+import { isPlainPath } from '../../advise/edit-run.ts';
 import type { Instruction } from '../../analyze/dockerfile/parse-dockerfile.ts';
 import type { Stage } from '../../analyze/dockerfile/stages.ts';
 import type { Advice } from '../../model/advice.ts';
@@ -74,7 +75,7 @@ export function planStage(
   const kept = [...new Set([...program.files, ...project.others])].filter(
     (path, i, list) => !list.some((other, j) => j !== i && path.startsWith(`${other}/`)),
   );
-  if (kept.length > MOST_KEPT || !kept.every(isSimple))
+  if (kept.length > MOST_KEPT || !kept.every(isPlainPath))
     throw new Uncertain(`the program may need ${kept.length} files and folders`);
   const hasNative = paths.some(
     ({ path }) => /\.node$|\.so(?:\.|$)/.test(path) && kept.some((one) => isWithin(path, one)),
@@ -91,7 +92,11 @@ export function planStage(
   const prune = findPrune(advice, project);
   const last = steps.findLast(({ role }) => role !== 'folder')?.instruction as Instruction;
   const { variables, folders, after } = listSettings(stage.instructions, last, base.isOther);
-  const owners = setFolderOwners([project.folder, ...kept], start, stage.instructions);
+  // Without anything in it, the final stage has the folder only if it works there.
+  const isWorkedIn = folders.length > 0 && isWithin(start.folder, project.folder);
+  const isThere = isWorkedIn || kept.some((path) => isWithin(path, project.folder));
+  const owned = isThere ? [project.folder, ...kept] : kept;
+  const owners = setFolderOwners(owned, start, stage.instructions);
   const system = listSystemFiles(all, firstLayer, base, steps);
   const copied = [...kept, ...system];
   const copies = copied.map((path) => `COPY --from=${name} ${path} ${path}`);
@@ -133,8 +138,6 @@ export function planStage(
 const chooseName = (stages: readonly Stage[]): string =>
   ['build', 'builder', 'compile'].find((name) => stages.every((stage) => stage.name !== name)) ??
   `build-${stages.length}`;
-
-const isSimple = (path: string): boolean => /^\/[\w./@+-]+$/.test(path);
 
 /** Removes development dependencies before packages are copied. */
 function findPrune(advice: readonly Advice[], { kind }: Project): string[] {

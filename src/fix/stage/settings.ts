@@ -24,11 +24,13 @@ export function listSettings(
   isOther: boolean,
 ): Settings {
   const earlier = instructions.filter(({ line }) => line < last.line);
-  const args = earlier.filter(({ verb }) => verb === 'ARG').map(({ text }) => text.split('=')[0]);
+  const args = new Set(
+    earlier.flatMap(({ verb, text }) => (verb === 'ARG' ? listNames(text) : [])),
+  );
   const isSetting = ({ verb }: Instruction): boolean => !/^(?:RUN|COPY|ADD)$/.test(verb);
   const texts = earlier.filter(isSetting);
   for (const { text, line } of instructions.filter(isSetting))
-    if (args.some((name) => new RegExp(`\\$\\{?${name}\\b`).test(text)))
+    if (listVariables(text).some((name) => args.has(name)))
       throw new Uncertain(`line ${line} uses a build argument`);
   const pick = (...verbs: readonly string[]): string[] =>
     texts
@@ -43,6 +45,13 @@ export function listSettings(
     after: [...pick('USER').slice(-1), ...pick(...AFTER)],
   };
 }
+
+/** The arguments that an instruction declares, and maybe words of their values. */
+const listNames = (text: string): readonly string[] =>
+  text.split(/[\s"']+/).map((word) => word.replace(/=.*$/s, ''));
+
+const listVariables = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/\$\{?(\w+)/g), ([, name = '']) => name);
 
 /** One instruction for all working folders; those below the one of the base image stay relative. */
 function joinFolders(instructions: readonly Instruction[], isOther: boolean): string[] {

@@ -10,20 +10,22 @@ export const ARGUMENTS = '"$@"';
 
 /** The lookahead leaves one way to read a text, so that nothing backtracks. */
 const VARIABLE = String.raw`\$(?:\w+(?!\w)|\{\w+(?::?[-=][\w./:-]*)?\})`;
-const VALUE = String.raw`(?:[\w./:=,@%+ -]|"(?:[\w./:=,@%+ -]|${VARIABLE})*"|'[^']*'|${VARIABLE})*`;
+const WORD = String.raw`(?:[\w./:=,@%+-]|"(?:[\w./:=,@%+ -]|${VARIABLE})*"|'[^']*'|${VARIABLE})*`;
+const WORDS = `${WORD}(?: ${WORD})*`;
 const OPERAND = String.raw`"?(?:[\w.:-]|${VARIABLE})*"?`;
 const TEST = String.raw`\[\[? (?:! )?(?:-[nz] )?${OPERAND}(?: !?={1,2} ${OPERAND})? \]\]?`;
 /** Not variables that change what programs load. */
-const NAME = String.raw`(?!PATH\b|LD_|NODE_|JAVA_|JDK_|CLASSPATH\b)\w+`;
+const NAME = String.raw`(?!PATH\b|LD_|NODE_(?!ENV\b)|_?JAVA_|JDK_|CLASSPATH\b)\w+`;
 /** Lines that only set variables, options and the like. */
 const HARMLESS = [
   '#.*',
   String.raw`set [-+]\w+(?: pipefail)?`,
-  `(?:export )?${NAME}=${VALUE}`,
+  // A word that follows them would be a command.
+  `(?:export )?${NAME}=${WORD}(?: ${NAME}=${WORD})*`,
   `export ${NAME}(?: ${NAME})*`,
   String.raw`exit \d+`,
-  `: ${VALUE}`,
-  `(?:echo|umask|ulimit) ${VALUE}`,
+  `: ${WORDS}`,
+  `(?:echo|umask|ulimit) ${WORDS}`,
   `(?:if|elif) ${TEST}; ?then`,
   'then|else|fi',
 ].map((pattern) => new RegExp(`^(?:${pattern})$`));
@@ -44,8 +46,10 @@ export function readStartScript(text: string): StartScript | undefined {
   return { words, ...(needsAt >= 0 && { needsAtLine: needsAt + 1 }) };
 }
 
-const ASSIGNMENT = /^\w+=[\w./:=,@+-]*$/;
+const ASSIGNMENT = new RegExp(String.raw`^${NAME}=[\w./:=,@+-]*$`);
 const PLAIN = /^[\w./:=,@+-]+$/;
+/** Not a variable that changes what the program loads. */
+const PROGRAM = /^[\w./:,@+-]+$/;
 const PIECES = String.raw`(?:[\w./:=,@+-]|${VARIABLE})+`;
 const ARGUMENT = new RegExp(`^(?:${PIECES}|"${PIECES}")$`);
 
@@ -60,7 +64,7 @@ export function readCommand(script: string): readonly string[] | undefined {
   const start = words.findIndex((word) => !ASSIGNMENT.test(word));
   const command = words.slice(start);
   const [program = '', ...rest] = command;
-  const isRead = program === ARGUMENTS ? rest.length === 0 : PLAIN.test(program);
+  const isRead = program === ARGUMENTS ? rest.length === 0 : PROGRAM.test(program);
   const areRead = rest.every((word) => ARGUMENT.test(word));
   const isPlain = areRead || (rest.at(-1) === ARGUMENTS && rest.slice(0, -1).every(isPlainWord));
   return start >= 0 && isRead && isPlain ? command : undefined;
