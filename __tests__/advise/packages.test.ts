@@ -267,6 +267,15 @@ describe('package managers of Python and Node.js', () => {
     expect(await summarize([layer], start(...command))).toEqual([]),
   );
 
+  test.each([
+    [POETRY, 'exec poetry run flask'],
+    [PROGRAMS, '/bin/uv run app'],
+  ])('stay if a script that the container starts runs one', async (layer, line) => {
+    const script = { name: 'entrypoint.sh', mode: 0o755, body: `#!/bin/sh\n${line} "$@"\n` };
+    const command = start('/entrypoint.sh', 'serve');
+    expect(await summarize([[...layer, script]], command)).toEqual([]);
+  });
+
   test.each([['srv/bin/uv-tool'], ['srv/uv'], ['app/node_modules/pnpm/a.js']])(
     '%s is not one',
     async (path) => expect(await summarize([[file(path, 5 * MB)]])).toEqual([]),

@@ -42,7 +42,7 @@ export function withDatabases(
   const image = makeSourced(layers);
   const isKeptEntry = ({ name, link }: TarEntry): boolean =>
     link === undefined &&
-    recognizeKeptPath(Buffer.from(String(name))) !== undefined &&
+    (recognizeKeptPath(Buffer.from(String(name))) !== undefined || name === 'entrypoint.sh') &&
     isKept(String(name));
   return {
     ...image,

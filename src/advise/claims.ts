@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import { NameIndex, type Sign, SignMatcher } from './signs.ts';
+import { listStartTexts } from './start-texts.ts';
 
 const NOBODY = -1;
 const ROOT = 0;
@@ -33,6 +34,9 @@ export class Claims<T extends Sign> {
   readonly #claims = new Map<number, OpenClaim<T>>();
   /** Other names of files with several names, if one of the names is claimed. */
   readonly #otherNames = new Map<number, number[]>();
+
+  /** By pattern: whether the container starts such a program. */
+  readonly #started = new Map<RegExp, boolean>();
 
   /**
    * @param folders that are evidence regardless of their name, by node
@@ -148,14 +152,21 @@ export class Claims<T extends Sign> {
     return SPARED_FIRST.has(first) && spares?.(paths.path(node)) === true;
   }
 
+  #isStarted(program: RegExp): boolean {
+    const known = this.#started.get(program);
+    if (known !== undefined) return known;
+    const isStarted = listStartTexts(this.#evidence).some((text) => program.test(text));
+    this.#started.set(program, isStarted);
+    return isStarted;
+  }
+
   #findClaim(body: number, node: number): Claim<T> | undefined {
     const owner = this.#owner[node] as number;
     if (owner === NOBODY) return undefined;
     const claim = this.#claims.get(owner)?.winner;
     const fileBytes = claim?.sign.fileBytes;
     if (claim?.sign.spares !== undefined && this.#isSpared(node, claim.sign)) return undefined;
-    const { unlessStarted } = claim?.sign ?? {};
-    if (unlessStarted && this.#evidence.command.some((text) => unlessStarted.test(text)))
+    if (claim?.sign.unlessStarted !== undefined && this.#isStarted(claim.sign.unlessStarted))
       return undefined;
     if (claim?.sign.isUnpackaged && this.#evidence.packages.ownerOf(node) >= 0) return undefined;
     if (fileBytes === undefined) return claim;

@@ -1,5 +1,6 @@
 import type { Evidence, InstalledPackages } from '../model/evidence.ts';
 import { classifyTool, TOOL_KINDS, type ToolKind } from '../model/tools.ts';
+import { listStartTexts } from './start-texts.ts';
 
 /**
  * Why a package could be removed. `recommended`: nothing needs it; `orphaned`: what needed it is
@@ -15,17 +16,12 @@ type PackagePlan = readonly (PackageFate | undefined)[];
  * recommend, one kind after another, so packages shared by two kinds are removed with the second. A
  * tool that a remaining package needs stays.
  */
-function planPackages({
-  packages,
-  installers,
-  started,
-  libraries,
-  command,
-}: Evidence): PackagePlan {
+function planPackages(evidence: Evidence): PackagePlan {
+  const { packages, installers, started, libraries } = evidence;
   const known = plans.get(packages);
   if (known !== undefined) return known;
   const owners = [...started, ...libraries].map(packages.ownerOf).filter((owner) => owner >= 0);
-  const isStarted = command.some((text) => INSTALLER.test(text));
+  const isStarted = listStartTexts(evidence).some((text) => INSTALLER.test(text));
   const plan = computePlan(packages, owners).map((fate, index) =>
     !isStarted && installers.has(index) ? 'installer' : fate,
   );
@@ -33,7 +29,7 @@ function planPackages({
   return plan;
 }
 
-/** Package managers in the command of a container. */
+/** Package managers in what a container starts. */
 export const INSTALLER = /(?:^|[\s/;&|])(?:uvx?|poetry|pipenv|pdm|hatch|pnpm)(?=\s|$)/;
 
 const plans = new WeakMap<InstalledPackages, PackagePlan>();

@@ -17,7 +17,7 @@ export interface Sign {
   readonly holds?: readonly string[];
   /** Only files that do not belong to a distribution package. */
   readonly isUnpackaged?: true;
-  /** Not if the command of the container matches. */
+  /** Not if what the container starts matches. */
   readonly unlessStarted?: RegExp;
   /** Licenses below the folder that stay, by path. */
   readonly spares?: (path: string) => boolean;
