@@ -158,18 +158,27 @@ test.each([
 );
 
 describe('sources', () => {
+  const SOURCES = [file('src/go.mod', 100), file('src/a.go', 2 * MB), file('src/sqlite3.c', MB)];
+  const SERVER = file('usr/bin/server', MB, { mode: 0o755 });
+  const getBytes = async (
+    runtime: ReadFacts['files']['runtime'],
+    ...layers: Parameters<typeof examineLayers>[0]
+  ): Promise<number[]> => {
+    const process = { command: ['/usr/bin/server'], folder: '/', searchPath: [] };
+    const { facts, evidence } = await examineLayers(layers, { process });
+    const files = { ...facts.files, ...(runtime && { runtime }) };
+    return groupBodies({ ...facts, files }, evidence).map(({ bytes }) => bytes);
+  };
+
   test('of the Go program that the container starts, wherever it is', async () => {
-    const { facts, evidence } = await examineLayers([
-      [file('src/go.mod', 100), file('src/a.go', 2 * MB), file('src/sqlite3.c', MB)],
-    ]);
-    const bytesFor = (runtime: ReadFacts['files']['runtime']): number[] => {
-      const files = { ...facts.files, ...(runtime && { runtime }) };
-      return groupBodies({ ...facts, files }, evidence).map(({ bytes }) => bytes);
-    };
-    expect(bytesFor({ name: 'go', by: 'program' })).toEqual([3_000_100]);
-    expect(bytesFor({ name: 'go', by: 'files' })).toEqual([]);
-    expect(bytesFor({ name: 'rust', by: 'program' })).toEqual([]);
+    const layers = [SOURCES, [SERVER]] as const;
+    expect(await getBytes({ name: 'go', by: 'program' }, ...layers)).toEqual([3_000_100]);
+    expect(await getBytes({ name: 'go', by: 'files' }, ...layers)).toEqual([]);
+    expect(await getBytes({ name: 'rust', by: 'program' }, ...layers)).toEqual([]);
   });
+
+  test('stay if they came after the program, which serves or checks them', async () =>
+    expect(await getBytes({ name: 'go', by: 'program' }, [SERVER], SOURCES)).toEqual([]));
 });
 
 describe('sources that the container compiles', () => {

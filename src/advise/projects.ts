@@ -110,15 +110,19 @@ export function findProjects(
   names: NameIndex,
 ): ((body: number) => ProjectKind | undefined) | undefined {
   const { bodies } = evidence;
-  const { project, kinds } = inheritProjects(evidence, matchRoles(evidence, MANIFEST_SIGNS, names));
+  const manifests = matchRoles(evidence, MANIFEST_SIGNS, names);
+  const { project, kinds } = inheritProjects(evidence, manifests);
   if (kinds.size === 0) return undefined;
   const needed = findCompiledAtStart(evidence);
   for (const [root, bits] of kinds) kinds.set(root, bits & ~needed);
   if ([...kinds.values()].every((bits) => bits === 0)) return undefined;
   const part = inheritParts(evidence, matchRoles(evidence, PROJECT_SIGNS, names), project, kinds);
   const others = listOtherNames(evidence);
+  const built = new Map<number, number>();
   const started = findStarted(runtime);
-  const built = new Map([...kinds].map(([root, bits]) => [root, bits & started]));
+  if (started !== 0)
+    for (const root of listRootsBefore(evidence, manifests, project))
+      built.set(root, (kinds.get(root) ?? 0) & started);
   const addResult = (body: number, node: number): void => {
     const root = project[node] as number;
     if (root === NONE) return;
@@ -149,6 +153,26 @@ const findStarted = (runtime: ReadFacts['files']['runtime']): number =>
   runtime?.by === 'program' && (runtime.name === 'go' || runtime.name === 'rust')
     ? toBit(runtime.name)
     : 0;
+
+/** Projects that the started program does not precede: one that serves or checks them would. */
+function listRootsBefore(
+  { bodies, started }: Evidence,
+  manifests: ReadonlyMap<number, ProjectSign>,
+  project: Int32Array,
+): readonly number[] {
+  const programs = new Set(started);
+  const firstLayer = new Map<number, number>();
+  let programLayer = -1;
+  for (let body = 0; body < bodies.count; body++) {
+    if (bodies.hiddenInLayer[body] !== SEEN) continue;
+    const node = bodies.node[body] as number;
+    const layer = bodies.layer[body] as number;
+    const root = manifests.has(node) ? (project[node] as number) : NONE;
+    if (programs.has(node)) programLayer = Math.max(programLayer, layer);
+    if (root !== NONE) firstLayer.set(root, Math.min(firstLayer.get(root) ?? layer, layer));
+  }
+  return [...firstLayer].flatMap(([root, layer]) => (layer <= programLayer ? [root] : []));
+}
 
 /** Bits of the kinds whose sources the container's command compiles. */
 const findCompiledAtStart = (evidence: Evidence): number =>
