@@ -1922,15 +1922,17 @@ const LEAST_PROGRAM_BYTES$1 = 2e5;
 const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
 function findProjects(evidence, runtime, names) {
 	const { bodies } = evidence;
-	const { project, kinds } = inheritProjects(evidence, matchRoles(evidence, MANIFEST_SIGNS, names));
+	const manifests = matchRoles(evidence, MANIFEST_SIGNS, names);
+	const { project, kinds } = inheritProjects(evidence, manifests);
 	if (kinds.size === 0) return void 0;
 	const needed = findCompiledAtStart(evidence);
 	for (const [root, bits] of kinds) kinds.set(root, bits & ~needed);
 	if ([...kinds.values()].every((bits) => bits === 0)) return void 0;
 	const part = inheritParts(evidence, matchRoles(evidence, PROJECT_SIGNS, names), project, kinds);
 	const others = listOtherNames(evidence);
+	const built = new Map();
 	const started = findStarted(runtime);
-	const built = new Map([...kinds].map(([root, bits]) => [root, bits & started]));
+	if (started !== 0) for (const root of listRootsBefore(evidence, manifests, project)) built.set(root, (kinds.get(root) ?? 0) & started);
 	const addResult = (body, node) => {
 		const root = project[node];
 		if (root === NONE$5) return;
@@ -1954,6 +1956,20 @@ function findProjects(evidence, runtime, names) {
 	};
 }
 const findStarted = (runtime) => runtime?.by === "program" && (runtime.name === "go" || runtime.name === "rust") ? toBit(runtime.name) : 0;
+function listRootsBefore({ bodies, started }, manifests, project) {
+	const programs = new Set(started);
+	const firstLayer = new Map();
+	let programLayer = -1;
+	for (let body = 0; body < bodies.count; body++) {
+		if (bodies.hiddenInLayer[body] !== -1) continue;
+		const node = bodies.node[body];
+		const layer = bodies.layer[body];
+		const root = manifests.has(node) ? project[node] : NONE$5;
+		if (programs.has(node)) programLayer = Math.max(programLayer, layer);
+		if (root !== NONE$5) firstLayer.set(root, Math.min(firstLayer.get(root) ?? layer, layer));
+	}
+	return [...firstLayer].flatMap(([root, layer]) => layer <= programLayer ? [root] : []);
+}
 const findCompiledAtStart = (evidence) => PROJECT_KINDS.filter((kind) => compilesAtStart(kind, evidence)).reduce((bits, kind) => bits | toBit(kind), 0);
 function listOtherNames({ links }) {
 	const names = new Map();
@@ -2881,12 +2897,30 @@ function findLanguage({ heads, bodies, paths }, { files }, body) {
 	return files.runtime?.name === "rust" || /\/target\/(?:[\w-]+\/)?(?:release|debug)\//.test(paths.path(bodies.node[body])) ? "rust" : "c";
 }
 //#endregion
+//#region src/advise/start-texts.ts
+function listStartTexts(evidence) {
+	const known = texts.get(evidence);
+	if (known !== void 0) return known;
+	const { command, started, bodies, heads, contents } = evidence;
+	const found = [...command];
+	for (let body = 0; body < bodies.count && started.length > 0; body++) {
+		if (bodies.hiddenInLayer[body] !== -1) continue;
+		if (!started.includes(bodies.node[body])) continue;
+		const text = Buffer.from(heads.get(body) ?? contents.get(body) ?? []).toString();
+		if (text.startsWith("#!")) found.push(text);
+	}
+	texts.set(evidence, found);
+	return found;
+}
+const texts = new WeakMap();
+//#endregion
 //#region src/advise/package-needs.ts
-function planPackages({ packages, installers, started, libraries, command }) {
+function planPackages(evidence) {
+	const { packages, installers, started, libraries } = evidence;
 	const known = plans.get(packages);
 	if (known !== void 0) return known;
 	const owners = [...started, ...libraries].map(packages.ownerOf).filter((owner) => owner >= 0);
-	const isStarted = command.some((text) => INSTALLER.test(text));
+	const isStarted = listStartTexts(evidence).some((text) => INSTALLER.test(text));
 	const plan = computePlan(packages, owners).map((fate, index) => !isStarted && installers.has(index) ? "installer" : fate);
 	plans.set(packages, plan);
 	return plan;
@@ -4179,7 +4213,8 @@ function editLayers(advice, getInstruction, surroundings, row) {
 	const layers = (advice.layers ?? [advice]).map(({ layer }) => layer);
 	const steps = layers.flatMap((layer) => getInstruction(layer) ?? []);
 	const everyFolder = [...new Set(layers.flatMap((of) => listPlainFolders(advice, of) ?? []))];
-	const filling = listFilling(row, Math.min(...layers), surroundings.layers, getInstruction);
+	const first = Math.min(...layers);
+	const filling = listFilling(row, first, everyFolder, surroundings.layers, getInstruction);
 	for (const layer of new Set([...layers, ...filling])) {
 		if (edits.has(layer)) continue;
 		const folders = filling.has(layer) ? everyFolder : listPlainFolders(advice, layer);
@@ -4213,10 +4248,14 @@ function findStep(layer, folders, getInstruction, listLater) {
 		later: listLater(layer)
 	};
 }
-const listFilling = ({ fillsAgain }, first, all, getInstruction) => new Set(all.filter(({ index, instruction }) => {
+const listFilling = ({ fillsAgain }, first, folders, all, getInstruction) => new Set(all.filter(({ index, instruction }) => {
 	const script = runScript(getInstruction(index)) ?? instruction ?? "";
-	return index > first && fillsAgain?.(script) === true;
+	return index > first && fillsAgain?.(script) === true && !isMounted(script, folders);
 }).map(({ index }) => index));
+function isMounted(script, folders) {
+	const targets = script.split(" ").filter((word) => word.startsWith("--mount=")).flatMap((mount) => mount.slice(8).split(",")).flatMap((option) => /^(?:target|dst|destination)=(.*?)\/?$/.exec(option)?.[1] ?? []);
+	return folders.every((folder) => targets.some((target) => `${folder}/`.startsWith(`${target}/`)));
+}
 function joinLayers({ safeEdit }, advice, getInstruction) {
 	for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
 		const script = runScript(getInstruction(layer));
@@ -4245,15 +4284,20 @@ function joinUsers({ isNeeded }, advice, getInstruction) {
 }
 function joinUnlinker({ unlinks }, advice, getInstruction) {
 	const [command] = listLaterTexts(advice.layer, getInstruction).filter((one) => /^RUN /.test(one)).flatMap((one) => unlinks?.exec(one)?.[0] ?? []);
-	return command === void 0 ? void 0 : [
+	if (command === void 0) return void 0;
+	const folders = listPlainFolders(advice, advice.layer);
+	const end = folders === void 0 ? [" in one instruction that deletes ", ...describePaths(advice)] : [" in one instruction that ends with ", { code: `rm -rf ${folders.join(" ")}` }];
+	return [
 		"install, build and ",
 		{ code: command },
-		" in one instruction that ends with ",
-		{ code: `rm -rf ${(listPlainFolders(advice, advice.layer) ?? []).join(" ")}` }
+		...end
 	];
 }
 const ALSO_LATER = ", and the same in each later instruction that downloads them again";
-const isFilledAgain = ({ fillsAgain }, { layer }, getInstruction) => listLaterTexts(layer, getInstruction).some((text) => fillsAgain?.(runScript(text) ?? text) === true);
+const isFilledAgain = ({ fillsAgain }, advice, getInstruction) => {
+	const folders = listPlainFolders(advice, advice.layer) ?? [];
+	return listLaterTexts(advice.layer, getInstruction).some((text) => fillsAgain?.(runScript(text) ?? text) === true && !isMounted(text, folders));
+};
 function editRun(advice, getInstruction, edit) {
 	const script = runScript(getInstruction(advice.layer));
 	const folders = listPlainFolders(advice, advice.layer);
@@ -4496,6 +4540,8 @@ function emptyApkFolders(step) {
 	return /\bapk(?: -\S+)* add /.test(step.script) && emptyCertainly(needsApkIndex)(step) !== void 0 ? { script: leaveNoApkIndex(step.script, step.folders) } : void 0;
 }
 const needsPacmanIndex = usesIndex(/\/sync/, /\bpacman -S(?![a-z]*[yc])/, /\bpacman -S[a-z]*y/);
+const RPM_FETCHES = /\b(?:(?:micro)?dnf5?|yum)(?: -\S+)* (?:install|update|upgrade|makecache|group\w*|swap)\b/;
+const RPM_CLEANS = joinPattern("", String.raw`\b(?:(?:micro)?dnf5?|yum)(?: -\S+)* clean all\b`, String.raw`|\brm -(?:rf?|fr) \/var\/cache\/(?:dnf|libdnf|yum)`);
 const packageIndex = createLeftoverRule("package-index", {
 	title: "Package indexes and archives",
 	finds: "Files that system package managers download to install packages, found by their paths. It counts everything in these folders, including what a later layer deletes.",
@@ -4515,7 +4561,7 @@ const packageIndex = createLeftoverRule("package-index", {
 		edit: (script, folders) => ONLY_UPDATES.test(script) ? script : emptyFolders(script, folders),
 		safeEdit: emptyAptFolders,
 		isNeeded: needsAptLists,
-		fillsAgain: (script) => APT_UPDATES.test(script) && !/\brm -rf? \/var\/lib\/apt\/lists/.test(script)
+		fillsAgain: (script) => APT_UPDATES.test(script) && !/\brm -(?:rf?|fr) \/var\/lib\/apt\/lists/.test(script)
 	},
 	{
 		subject: "apk",
@@ -4527,21 +4573,25 @@ const packageIndex = createLeftoverRule("package-index", {
 	},
 	{
 		subject: "dnf",
-		fix: ["RUN dnf install -y --setopt=install_weak_deps=False curl \\", " && dnf clean all && rm -rf /var/cache/dnf /var/cache/libdnf5"]
+		fix: ["RUN dnf install -y --setopt=install_weak_deps=False curl \\", " && dnf clean all && rm -rf /var/cache/dnf /var/cache/libdnf5"],
+		fillsAgain: (script) => RPM_FETCHES.test(script) && !RPM_CLEANS.test(script)
 	},
 	{
 		subject: "yum",
-		fix: ["# also for microdnf:", "RUN yum install -y curl && yum clean all && rm -rf /var/cache/yum"]
+		fix: ["# also for microdnf:", "RUN yum install -y curl && yum clean all && rm -rf /var/cache/yum"],
+		fillsAgain: (script) => RPM_FETCHES.test(script) && !RPM_CLEANS.test(script)
 	},
 	{
 		subject: "zypper",
-		fix: ["RUN zypper --non-interactive install --no-recommends curl && zypper clean --all"]
+		fix: ["RUN zypper --non-interactive install --no-recommends curl && zypper clean --all"],
+		fillsAgain: (script) => /\bzypper(?: -\S+)* (?:in|install|up|update|dup|ref|refresh|patch)\b/.test(script) && !/\bzypper(?: -\S+)* (?:cc|clean)\b|\brm -(?:rf?|fr) \/var\/cache\/zypp/.test(script)
 	},
 	{
 		subject: "pacman",
 		fix: ["RUN pacman -Syu --noconfirm curl && rm -rf /var/cache/pacman/pkg/* /var/lib/pacman/sync/*"],
 		safeEdit: emptyCertainly(needsPacmanIndex),
-		isNeeded: needsPacmanIndex
+		isNeeded: needsPacmanIndex,
+		fillsAgain: (script) => /\bpacman -S[a-z]*y/.test(script) && !/\brm -(?:rf?|fr) \/var\/(?:cache\/pacman|lib\/pacman\/sync)/.test(script)
 	}
 ], "Only used while packages are installed. Deleting it in a later layer doesn't make the image smaller.", {
 	what: "package indexes",
@@ -20000,6 +20050,7 @@ var Claims = class {
 	#owner;
 	#claims = new Map();
 	#otherNames = new Map();
+	#started = new Map();
 	constructor(evidence, signs, folders = new Map(), names = new NameIndex(evidence.paths, signs)) {
 		this.#evidence = evidence;
 		this.#owner = new Int32Array(evidence.paths.count).fill(NOBODY$2);
@@ -20076,14 +20127,20 @@ var Claims = class {
 		const first = paths.nameLength(node) === 0 ? 0 : paths.nameByte(node, 0) | LOWER_CASE;
 		return SPARED_FIRST.has(first) && spares?.(paths.path(node)) === true;
 	}
+	#isStarted(program) {
+		const known = this.#started.get(program);
+		if (known !== void 0) return known;
+		const isStarted = listStartTexts(this.#evidence).some((text) => program.test(text));
+		this.#started.set(program, isStarted);
+		return isStarted;
+	}
 	#findClaim(body, node) {
 		const owner = this.#owner[node];
 		if (owner === NOBODY$2) return void 0;
 		const claim = this.#claims.get(owner)?.winner;
 		const fileBytes = claim?.sign.fileBytes;
 		if (claim?.sign.spares !== void 0 && this.#isSpared(node, claim.sign)) return void 0;
-		const { unlessStarted } = claim?.sign ?? {};
-		if (unlessStarted && this.#evidence.command.some((text) => unlessStarted.test(text))) return void 0;
+		if (claim?.sign.unlessStarted !== void 0 && this.#isStarted(claim.sign.unlessStarted)) return void 0;
 		if (claim?.sign.isUnpackaged && this.#evidence.packages.ownerOf(node) >= 0) return void 0;
 		if (fileBytes === void 0) return claim;
 		const bytes = this.#evidence.bodies.bytes[body];

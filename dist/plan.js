@@ -271,6 +271,7 @@ function setFolderOwners(folders, { entries, user }, instructions) {
 	byMode.delete(USUAL_MODE);
 	const commands = [...[...byOwner].map(([owner, of]) => `chown ${owner} ${joinPaths(of)}`), ...[...byMode].map(([mode, of]) => `chmod ${mode.toString(8)} ${joinPaths(of)}`)];
 	if (commands.length === 0) return [];
+	if (!made.every(({ path }) => isPlainPath(path))) throw new Uncertain("the name of a folder is not a word of a command");
 	const [first = user] = instructions.flatMap(({ verb, text }) => verb === "USER" ? [text] : []);
 	const isBaseOfUser = instructions.every(({ verb }) => verb !== "USER") || ROOT.test(first ?? "");
 	if (first !== void 0 && isBaseOfUser) throw new Uncertain("the base image may not run as root, which must set owners");
@@ -281,9 +282,13 @@ const joinPaths = (entries) => entries.map(({ path }) => path).join(" ");
 //#endregion
 //#region src/fix/stage/named-paths.ts
 function checkNamedPaths(kept, paths, { command, folder }, project, instructions) {
-	const dropped = paths.map(({ path }) => path).filter((path) => isWithin(path, project.folder)).filter((path) => !kept.some((place) => isWithin(path, place)));
-	if (dropped.length === 0) return;
-	const isDropped = (path) => dropped.some((one) => isWithin(one, path) && path !== "/");
+	const dropped = new Set();
+	for (const { path } of paths) {
+		if (!isWithin(path, project.folder) || kept.some((place) => isWithin(path, place))) continue;
+		for (let at = path; at !== "/" && !dropped.has(at); at = posix.dirname(at)) dropped.add(at);
+	}
+	if (dropped.size === 0) return;
+	const isDropped = (path) => dropped.has(path);
 	const argument = command.slice(1).find((word) => isDropped(resolveWord(folder, word)));
 	if (argument !== void 0) throw new Uncertain(`the command may read ${argument}`);
 	for (const { verb, text, line } of instructions) {
@@ -469,10 +474,10 @@ const AFTER = [
 ];
 function listSettings(instructions, last, isOther) {
 	const earlier = instructions.filter(({ line }) => line < last.line);
-	const args = earlier.filter(({ verb }) => verb === "ARG").map(({ text }) => text.split("=")[0]);
+	const args = new Set(earlier.flatMap(({ verb, text }) => verb === "ARG" ? listNames(text) : []));
 	const isSetting = ({ verb }) => !/^(?:RUN|COPY|ADD)$/.test(verb);
 	const texts = earlier.filter(isSetting);
-	for (const { text, line } of instructions.filter(isSetting)) if (args.some((name) => new RegExp(`\\$\\{?${name}\\b`).test(text))) throw new Uncertain(`line ${line} uses a build argument`);
+	for (const { text, line } of instructions.filter(isSetting)) if (listVariables(text).some((name) => args.has(name))) throw new Uncertain(`line ${line} uses a build argument`);
 	const pick = (...verbs) => texts.filter(({ verb }) => verbs.includes(verb)).map(({ verb, text }) => `${verb} ${toOneLine(text)}`);
 	return {
 		variables: pick("ENV"),
@@ -480,6 +485,8 @@ function listSettings(instructions, last, isOther) {
 		after: [...pick("USER").slice(-1), ...pick(...AFTER)]
 	};
 }
+const listNames = (text) => text.split(/[\s"']+/).map((word) => word.replace(/=.*$/s, ""));
+const listVariables = (text) => Array.from(text.matchAll(/\$\{?(\w+)/g), ([, name = ""]) => name);
 function joinFolders(instructions, isOther) {
 	const named = instructions.find(({ text }) => /["'$\\]/.test(text));
 	if (named !== void 0 && instructions.length > 1) throw new Uncertain(`line ${named.line} has a variable in a working folder`);
@@ -517,7 +524,7 @@ function planStage({ layers, advice, tree, start }, stages, byLayer) {
 	const base = findFinalBase(stage, program, all, firstLayer);
 	const repeated = findRepeated(paths, project, program, findStep);
 	const kept = [...new Set([...program.files, ...project.others])].filter((path, i, list) => !list.some((other, j) => j !== i && path.startsWith(`${other}/`)));
-	if (kept.length > MOST_KEPT || !kept.every(isSimple)) throw new Uncertain(`the program may need ${kept.length} files and folders`);
+	if (kept.length > MOST_KEPT || !kept.every(isPlainPath)) throw new Uncertain(`the program may need ${kept.length} files and folders`);
 	if (paths.some(({ path }) => /\.node$|\.so(?:\.|$)/.test(path) && kept.some((one) => isWithin(path, one))) && steps.some(({ role }) => role === "packages")) throw new Uncertain("it is not known which libraries native modules need");
 	checkNamedPaths(kept, paths, start, project, stage.instructions);
 	const needed = program.package;
@@ -531,7 +538,7 @@ function planStage({ layers, advice, tree, start }, stages, byLayer) {
 	const prune = findPrune(advice, project);
 	const last = steps.findLast(({ role }) => role !== "folder")?.instruction;
 	const { variables, folders, after } = listSettings(stage.instructions, last, base.isOther);
-	const owners = setFolderOwners([project.folder, ...kept], start, stage.instructions);
+	const owners = setFolderOwners(folders.length > 0 && isWithin(start.folder, project.folder) || kept.some((path) => isWithin(path, project.folder)) ? [project.folder, ...kept] : kept, start, stage.instructions);
 	const system = listSystemFiles(all, firstLayer, base, steps);
 	const copied = [...kept, ...system];
 	const copies = copied.map((path) => `COPY --from=${name} ${path} ${path}`);
@@ -573,7 +580,6 @@ const chooseName = (stages) => [
 	"builder",
 	"compile"
 ].find((name) => stages.every((stage) => stage.name !== name)) ?? `build-${stages.length}`;
-const isSimple = (path) => /^\/[\w./@+-]+$/.test(path);
 function findPrune(advice, { kind }) {
 	const development = advice.find(({ id }) => id === "development-dependencies");
 	if (kind !== "node" || development === void 0) return [];

@@ -11,7 +11,7 @@ async function checkHeadOrigin(client, request) {
 	try {
 		const entries = await listEntries(client, request);
 		const [entry] = entries;
-		if (entry === void 0 || entries.length > 1 || entry.ref !== ownRef) return `${NOT_USED}: its cache entry is missing, or belongs to another ref than ${ownRef}`;
+		if (entry === void 0 || entries.length > 1 || entry.ref !== ownRef) return `${NOT_USED}: its cache entry is missing, or belongs to a ref other than ${ownRef}`;
 		const run = await readRun(client, request);
 		if (run.event !== "pull_request" || run.sha !== headSha) return `${NOT_USED}: it names a ${run.event} run of ${run.sha.slice(0, 12)}`;
 		if (!(Date.parse(entry.createdAt) >= Date.parse(run.started))) return `${NOT_USED}: it is older than the run it names`;

@@ -4,7 +4,7 @@ import { t as MANIFESTS } from "./project-parts.js";
 import { posix } from "node:path";
 //#region src/fix/recommended-evidence.ts
 const NAMED = /^(?:ca-certificates|tzdata|netbase|openssh-client|locales|locales-all|fonts-.*|libnss-.*)$/;
-const PROGRAM = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/;
+const PROGRAM$1 = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/;
 const LIBRARY = /\.so(?:\.[\d.]+)?$|\.node$/;
 function findRecommendedPackages(evidence, advice) {
 	const { packages, bodies, paths } = evidence;
@@ -22,7 +22,7 @@ function findRecommendedPackages(evidence, advice) {
 		found.add(owner);
 		bytes.set(layer, (bytes.get(layer) ?? 0) + bodies.bytes[body]);
 		const path = paths.path(node);
-		if (PROGRAM.test(path)) programs.add(posix.basename(path));
+		if (PROGRAM$1.test(path)) programs.add(posix.basename(path));
 		if (LIBRARY.test(path)) libraries.add(posix.basename(path));
 	}
 	const list = [...found].flatMap((index) => packages.list[index] ?? []);
@@ -68,18 +68,19 @@ const sameStem = (file, name) => file.replace(/[-.]?[\d.]*\.so.*$/, "") === name
 //#region src/fix/stage/start-script.ts
 const ARGUMENTS = "\"$@\"";
 const VARIABLE = String.raw`\$(?:\w+(?!\w)|\{\w+(?::?[-=][\w./:-]*)?\})`;
-const VALUE = String.raw`(?:[\w./:=,@%+ -]|"(?:[\w./:=,@%+ -]|${VARIABLE})*"|'[^']*'|${VARIABLE})*`;
+const WORD = String.raw`(?:[\w./:=,@%+-]|"(?:[\w./:=,@%+ -]|${VARIABLE})*"|'[^']*'|${VARIABLE})*`;
+const WORDS = `${WORD}(?: ${WORD})*`;
 const OPERAND = String.raw`"?(?:[\w.:-]|${VARIABLE})*"?`;
 const TEST = String.raw`\[\[? (?:! )?(?:-[nz] )?${OPERAND}(?: !?={1,2} ${OPERAND})? \]\]?`;
-const NAME = String.raw`(?!PATH\b|LD_|NODE_|JAVA_|JDK_|CLASSPATH\b)\w+`;
+const NAME = String.raw`(?!PATH\b|LD_|NODE_(?!ENV\b)|_?JAVA_|JDK_|CLASSPATH\b)\w+`;
 const HARMLESS = [
 	"#.*",
 	String.raw`set [-+]\w+(?: pipefail)?`,
-	`(?:export )?${NAME}=${VALUE}`,
+	`(?:export )?${NAME}=${WORD}(?: ${NAME}=${WORD})*`,
 	`export ${NAME}(?: ${NAME})*`,
 	String.raw`exit \d+`,
-	`: ${VALUE}`,
-	`(?:echo|umask|ulimit) ${VALUE}`,
+	`: ${WORDS}`,
+	`(?:echo|umask|ulimit) ${WORDS}`,
 	`(?:if|elif) ${TEST}; ?then`,
 	"then|else|fi"
 ].map((pattern) => new RegExp(`^(?:${pattern})$`));
@@ -94,8 +95,9 @@ function readStartScript(text) {
 		...needsAt >= 0 && { needsAtLine: needsAt + 1 }
 	};
 }
-const ASSIGNMENT = /^\w+=[\w./:=,@+-]*$/;
+const ASSIGNMENT = new RegExp(String.raw`^${NAME}=[\w./:=,@+-]*$`);
 const PLAIN = /^[\w./:=,@+-]+$/;
+const PROGRAM = /^[\w./:,@+-]+$/;
 const PIECES = String.raw`(?:[\w./:=,@+-]|${VARIABLE})+`;
 const ARGUMENT = new RegExp(`^(?:${PIECES}|"${PIECES}")$`);
 function readCommand(script) {
@@ -104,7 +106,7 @@ function readCommand(script) {
 	const start = words.findIndex((word) => !ASSIGNMENT.test(word));
 	const command = words.slice(start);
 	const [program = "", ...rest] = command;
-	const isRead = program === "\"$@\"" ? rest.length === 0 : PLAIN.test(program);
+	const isRead = program === "\"$@\"" ? rest.length === 0 : PROGRAM.test(program);
 	const isPlain = rest.every((word) => ARGUMENT.test(word)) || rest.at(-1) === "\"$@\"" && rest.slice(0, -1).every(isPlainWord);
 	return start >= 0 && isRead && isPlain ? command : void 0;
 }
