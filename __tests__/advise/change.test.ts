@@ -166,6 +166,12 @@ describe('a change is the corrected instruction', () => {
       ],
     ],
     [
+      'apt whose folder a later instruction names',
+      '`RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*`',
+      apt,
+      ['RUN apt-get update && apt-get install -y curl', 'RUN ls /var/lib/apt /var/cache/apt -l x'],
+    ],
+    [
       'apt whose cache is built again by what needs it',
       '`RUN apt-get update && apt-get install -y curl && rm -rf /var/cache/apt/*`',
       advice('package-index', 'apt', [['/var/cache/apt', 0]]),

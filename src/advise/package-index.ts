@@ -65,7 +65,12 @@ const APT_INSTALLS = /\bapt(?:-get)?(?: -\S+)* update\b.*\bapt(?:-get)?(?: -\S+)
 /** `apt-get update` fetches lists, and these commands need none. */
 const needsAptLists = usesIndex(
   /^\/var\/lib\/apt\/lists/,
-  /\b(?:apt-cache|(?:apt|apt-get|aptitude)(?: -\S+)* (?!update\b|clean\b|auto|purge\b|remove\b)\w)/,
+  joinPattern(
+    '',
+    // Not the last name of a path, e.g. `/var/lib/apt`.
+    String.raw`\b(?<!/(?:lib|cache)/)(?:apt-cache|(?:apt|apt-get|aptitude)(?: -\S+)* `,
+    String.raw`(?!update\b|clean\b|auto|purge\b|remove\b)\w)`,
+  ),
   /\b(?:apt|apt-get|aptitude)(?: -\S+)* update\b/,
 );
 
