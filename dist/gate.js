@@ -4529,7 +4529,7 @@ function emptyAptFolders(step) {
 const APT_UPDATES = /\bapt(?:-get)?(?: -\S+)* update\b/;
 const ONLY_UPDATES = /^apt(?:-get)?(?: -\S+)* update(?: -\S+)*$/;
 const APT_INSTALLS = /\bapt(?:-get)?(?: -\S+)* update\b.*\bapt(?:-get)?(?: -\S+)* install /;
-const needsAptLists = usesIndex(/^\/var\/lib\/apt\/lists/, /\b(?:apt-cache|(?:apt|apt-get|aptitude)(?: -\S+)* (?!update\b|clean\b|auto|purge\b|remove\b)\w)/, /\b(?:apt|apt-get|aptitude)(?: -\S+)* update\b/);
+const needsAptLists = usesIndex(/^\/var\/lib\/apt\/lists/, joinPattern("", String.raw`\b(?<!/(?:lib|cache)/)(?:apt-cache|(?:apt|apt-get|aptitude)(?: -\S+)* `, String.raw`(?!update\b|clean\b|auto|purge\b|remove\b)\w)`), /\b(?:apt|apt-get|aptitude)(?: -\S+)* update\b/);
 const APK_FETCHES = /\bapk(?: -\S+)* (?:update|upgrade)\b|\bapk\b[^&|;]* (?:-U|--update-cache)\b/;
 const needsApkIndex = usesIndex(/\/apk/, /\bapk(?: -\S+)* (?:add|search|info)\b(?![^&|;]* (?:--no-cache|-U|--update|--update-cache)\b)/, APK_FETCHES);
 const leaveNoApkIndex = (script, folders) => {
