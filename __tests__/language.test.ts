@@ -62,7 +62,7 @@ test('code, tests and documents use the words of CONTRIBUTING.md', () => {
 
 test('its wordings are found in a text, with alternatives and any word', () => {
   const text = 'two in each, one a line\nAn area of its own\nthere is no tag\n"x" is no tag';
-  expect(findAvoided('a', text.replaceAll('one a line', `one ${'a'} line`))).toEqual([
+  expect(findAvoided('a', text)).toEqual([
     'a:1: one a line',
     'a:2: An area of its own',
     'a:4: is no tag',
