@@ -104,6 +104,9 @@ const RPM_CLEANS = joinPattern(
   String.raw`|\brm -(?:rf?|fr) \/var\/cache\/(?:dnf|libdnf|yum)`,
 );
 
+const fillsRpmCache = (script: string): boolean =>
+  RPM_FETCHES.test(script) && !RPM_CLEANS.test(script);
+
 /** One row per package manager. */
 const MANAGERS: readonly LeftoverFix[] = [
   {
@@ -138,7 +141,7 @@ const MANAGERS: readonly LeftoverFix[] = [
       'RUN dnf install -y --setopt=install_weak_deps=False curl \\',
       ' && dnf clean all && rm -rf /var/cache/dnf /var/cache/libdnf5',
     ],
-    fillsAgain: (script) => RPM_FETCHES.test(script) && !RPM_CLEANS.test(script),
+    fillsAgain: fillsRpmCache,
   },
   {
     subject: 'yum',
@@ -146,7 +149,7 @@ const MANAGERS: readonly LeftoverFix[] = [
       '# also for microdnf:',
       'RUN yum install -y curl && yum clean all && rm -rf /var/cache/yum',
     ],
-    fillsAgain: (script) => RPM_FETCHES.test(script) && !RPM_CLEANS.test(script),
+    fillsAgain: fillsRpmCache,
   },
   {
     subject: 'zypper',

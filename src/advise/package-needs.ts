@@ -21,9 +21,9 @@ function planPackages(evidence: Evidence): PackagePlan {
   const known = plans.get(packages);
   if (known !== undefined) return known;
   const owners = [...started, ...libraries].map(packages.ownerOf).filter((owner) => owner >= 0);
-  const isStarted = listStartTexts(evidence).some((text) => INSTALLER.test(text));
+  const mayGo = installers.size > 0 && !listStartTexts(evidence).some(isInstaller);
   const plan = computePlan(packages, owners).map((fate, index) =>
-    !isStarted && installers.has(index) ? 'installer' : fate,
+    mayGo && installers.has(index) ? 'installer' : fate,
   );
   plans.set(packages, plan);
   return plan;
@@ -31,6 +31,8 @@ function planPackages(evidence: Evidence): PackagePlan {
 
 /** Package managers in what a container starts. */
 export const INSTALLER = /(?:^|[\s/;&|])(?:uvx?|poetry|pipenv|pdm|hatch|pnpm)(?=\s|$)/;
+
+const isInstaller = (text: string): boolean => INSTALLER.test(text);
 
 const plans = new WeakMap<InstalledPackages, PackagePlan>();
 

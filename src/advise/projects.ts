@@ -96,10 +96,9 @@ const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
 
 /**
  * Finds projects whose result is also present: an executable next to Go or Rust sources, or one
- * that the container starts, a folder
- * of JavaScript next to a TypeScript project, a jar of Maven or Gradle, a library of .NET, object
- * files of C. Without a result, the sources may be what runs. A file with several names is removed
- * only if all of them are.
+ * that the container starts, a folder of JavaScript next to a TypeScript project, a jar of Maven or
+ * Gradle, a library of .NET, object files of C. Without a result, the sources may be what runs. A
+ * file with several names is removed only if all of them are.
  * @param runtime of the program that the container starts
  * @param names knows `PROJECT_SIGNS`
  * @returns by body: the kind of project whose removable part it is; `undefined` without one

@@ -3,10 +3,13 @@ import { type Evidence, SEEN } from '../model/evidence.ts';
 type Started = Pick<Evidence, 'command' | 'started' | 'bodies' | 'heads' | 'contents'>;
 
 /** What a container starts: the words of its command, and the scripts among its programs. */
-export function listStartTexts(evidence: Started): readonly string[] {
-  const known = texts.get(evidence);
-  if (known !== undefined) return known;
-  const { command, started, bodies, heads, contents } = evidence;
+export function listStartTexts({
+  command,
+  started,
+  bodies,
+  heads,
+  contents,
+}: Started): readonly string[] {
   const found = [...command];
   for (let body = 0; body < bodies.count && started.length > 0; body++) {
     if (bodies.hiddenInLayer[body] !== SEEN) continue;
@@ -14,8 +17,5 @@ export function listStartTexts(evidence: Started): readonly string[] {
     const text = Buffer.from(heads.get(body) ?? contents.get(body) ?? []).toString();
     if (text.startsWith('#!')) found.push(text);
   }
-  texts.set(evidence, found);
   return found;
 }
-
-const texts = new WeakMap<Started, readonly string[]>();

@@ -1,4 +1,5 @@
 import { countChars, cutEnd } from '../model/cut-end.ts';
+
 /** An entry of a list input, or the problem with a line. */
 export type ListEntry = { readonly text: string } | { readonly problem: string };
 
