@@ -2898,10 +2898,7 @@ function findLanguage({ heads, bodies, paths }, { files }, body) {
 }
 //#endregion
 //#region src/advise/start-texts.ts
-function listStartTexts(evidence) {
-	const known = texts.get(evidence);
-	if (known !== void 0) return known;
-	const { command, started, bodies, heads, contents } = evidence;
+function listStartTexts({ command, started, bodies, heads, contents }) {
 	const found = [...command];
 	for (let body = 0; body < bodies.count && started.length > 0; body++) {
 		if (bodies.hiddenInLayer[body] !== -1) continue;
@@ -2909,10 +2906,8 @@ function listStartTexts(evidence) {
 		const text = Buffer.from(heads.get(body) ?? contents.get(body) ?? []).toString();
 		if (text.startsWith("#!")) found.push(text);
 	}
-	texts.set(evidence, found);
 	return found;
 }
-const texts = new WeakMap();
 //#endregion
 //#region src/advise/package-needs.ts
 function planPackages(evidence) {
@@ -2920,12 +2915,13 @@ function planPackages(evidence) {
 	const known = plans.get(packages);
 	if (known !== void 0) return known;
 	const owners = [...started, ...libraries].map(packages.ownerOf).filter((owner) => owner >= 0);
-	const isStarted = listStartTexts(evidence).some((text) => INSTALLER.test(text));
-	const plan = computePlan(packages, owners).map((fate, index) => !isStarted && installers.has(index) ? "installer" : fate);
+	const mayGo = installers.size > 0 && !listStartTexts(evidence).some(isInstaller);
+	const plan = computePlan(packages, owners).map((fate, index) => mayGo && installers.has(index) ? "installer" : fate);
 	plans.set(packages, plan);
 	return plan;
 }
 const INSTALLER = /(?:^|[\s/;&|])(?:uvx?|poetry|pipenv|pdm|hatch|pnpm)(?=\s|$)/;
+const isInstaller = (text) => INSTALLER.test(text);
 const plans = new WeakMap();
 const RUNTIME = /^(?:openjdk-?\d+|default)-jre(?:-headless|-base)?$/;
 const HEADERS = /-dev(?:el)?$/;
@@ -4542,6 +4538,7 @@ function emptyApkFolders(step) {
 const needsPacmanIndex = usesIndex(/\/sync/, /\bpacman -S(?![a-z]*[yc])/, /\bpacman -S[a-z]*y/);
 const RPM_FETCHES = /\b(?:(?:micro)?dnf5?|yum)(?: -\S+)* (?:install|update|upgrade|makecache|group\w*|swap)\b/;
 const RPM_CLEANS = joinPattern("", String.raw`\b(?:(?:micro)?dnf5?|yum)(?: -\S+)* clean all\b`, String.raw`|\brm -(?:rf?|fr) \/var\/cache\/(?:dnf|libdnf|yum)`);
+const fillsRpmCache = (script) => RPM_FETCHES.test(script) && !RPM_CLEANS.test(script);
 const packageIndex = createLeftoverRule("package-index", {
 	title: "Package indexes and archives",
 	finds: "Files that system package managers download to install packages, found by their paths. It counts everything in these folders, including what a later layer deletes.",
@@ -4574,12 +4571,12 @@ const packageIndex = createLeftoverRule("package-index", {
 	{
 		subject: "dnf",
 		fix: ["RUN dnf install -y --setopt=install_weak_deps=False curl \\", " && dnf clean all && rm -rf /var/cache/dnf /var/cache/libdnf5"],
-		fillsAgain: (script) => RPM_FETCHES.test(script) && !RPM_CLEANS.test(script)
+		fillsAgain: fillsRpmCache
 	},
 	{
 		subject: "yum",
 		fix: ["# also for microdnf:", "RUN yum install -y curl && yum clean all && rm -rf /var/cache/yum"],
-		fillsAgain: (script) => RPM_FETCHES.test(script) && !RPM_CLEANS.test(script)
+		fillsAgain: fillsRpmCache
 	},
 	{
 		subject: "zypper",
