@@ -115,7 +115,10 @@ describe.each(DECODERS)('%s', (_, compression, hasZstd) => {
   });
 
   test('a reader that stops early closes the source', async () => {
-    const { promise: closed, resolve: close } = Promise.withResolvers<void>();
+    let close = (): void => undefined;
+    const closed = new Promise<void>((resolve) => {
+      close = resolve;
+    });
     const source = (async function* () {
       try {
         for (;;) yield compress(noise);

@@ -1,6 +1,7 @@
 import { isPlainPath } from '../../advise/edit-run.ts';
 import type { Instruction } from '../../analyze/dockerfile/parse-dockerfile.ts';
 import type { FolderEntry } from '../../model/evidence.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { StartEvidence } from '../../model/rewrite-evidence.ts';
 import { Uncertain } from './steps.ts';
 
@@ -20,9 +21,9 @@ export function setFolderOwners(
   instructions: readonly Instruction[],
 ): string[] {
   const made = folders.flatMap((path) => entries.get(path) ?? []).filter(isFolder);
-  const byOwner = Map.groupBy(made, ({ uid, gid }) => `${uid}:${gid}`);
+  const byOwner = groupBy(made, ({ uid, gid }) => `${uid}:${gid}`);
   byOwner.delete('0:0');
-  const byMode = Map.groupBy(made, ({ mode }) => mode);
+  const byMode = groupBy(made, ({ mode }) => mode);
   byMode.delete(USUAL_MODE);
   const commands = [
     ...[...byOwner].map(([owner, of]) => `chown ${owner} ${joinPaths(of)}`),
