@@ -2,17 +2,18 @@ import { ADVICE_RULES, listSubjects } from '../advise/rules.ts';
 import { ADVICE_IDS, type Advice, type AdviceId } from '../model/advice.ts';
 import { formatJson } from './data/json.ts';
 import { code, paragraph, type Section, text } from './outline/document.ts';
+import { buildTable, mainColumn, textColumn } from './outline/table.ts';
 import { formatFence } from './paint/markdown/escape.ts';
 import type { TerminalOptions } from './paint/terminal/screen.ts';
 import { renderMarkdown, renderTerminal } from './renderers.ts';
 
 /** `plimsoll explain` on a terminal: one advice rule, or a list of all. */
 export const renderExplain = (id: AdviceId | undefined, options: TerminalOptions): string =>
-  renderTerminal(options, () => (id === undefined ? [buildIndexTable()] : explainSections(id)));
+  renderTerminal(options, () => (id === undefined ? buildIndexTable() : explainSections(id)));
 
 /** The same as Markdown: a page of docs/advice, or the index of these pages. */
 export function renderExplainMarkdown(id: AdviceId | undefined): string {
-  if (id === undefined) return renderMarkdown([buildIndexTable()]);
+  if (id === undefined) return renderMarkdown(buildIndexTable());
   const { why, finds, unless, title, confidence, fixes } = explain(id);
   return [
     `# ${title}`,
@@ -73,16 +74,11 @@ function explainSections(id: AdviceId): Section[] {
   ];
 }
 
-const buildIndexTable = (): Section => ({
-  kind: 'table',
-  title: text(),
-  columns: [
-    { title: 'Rule', kind: 'text' },
-    { title: 'Confidence', kind: 'text' },
-    { title: 'What it finds', kind: 'text', isMain: true },
-  ],
-  rows: ADVICE_IDS.map((id) => ({
-    cells: [text(code(id)), text(ADVICE_RULES[id].confidence), text(ADVICE_RULES[id].page.title)],
-  })),
-  more: '',
-});
+const buildIndexTable = (): Section[] =>
+  buildTable(ADVICE_IDS, {
+    columns: [
+      textColumn('Rule', (id) => text(code(id))),
+      textColumn('Confidence', (id) => ADVICE_RULES[id].confidence),
+      mainColumn('What it finds', (id) => ADVICE_RULES[id].page.title),
+    ],
+  });

@@ -19,7 +19,7 @@ function buildSections({ images, notices, failed }: HistoryReport, most: number)
       return [
         paragraph({ strong: 'History of ' }, code(key.name), ` ${key.platform}`),
         ...buildSparkline(shown),
-        buildHistoryTable(steps, most),
+        ...buildHistoryTable(steps, most),
       ];
     }),
     ...failed.map(

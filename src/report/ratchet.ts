@@ -1,12 +1,6 @@
 import type { Unit } from '../model/report.ts';
-import {
-  code,
-  paragraph,
-  type Section,
-  type Table,
-  text,
-  toneParagraph,
-} from './outline/document.ts';
+import { code, paragraph, type Section, text, toneParagraph } from './outline/document.ts';
+import { buildTable, mainColumn, numberColumn, textColumn } from './outline/table.ts';
 import type { TerminalOptions } from './paint/terminal/screen.ts';
 import { renderTerminal } from './renderers.ts';
 import { formatApart, formatPlural } from './words/format.ts';
@@ -62,10 +56,19 @@ function buildSections(
   const items = kept.map((row) =>
     text(code(formatLabel(row)), ` is not ${verb} (${row.from}): ${row.why}`),
   );
-  const rows = buildRows(changes, source, arrow);
   return [
     paragraph(...title),
-    { kind: 'table', title: text(), columns: COLUMNS, rows, more: '' },
+    ...buildTable(changes, {
+      columns: [
+        mainColumn('', (row) => text(code(formatLabel(row)))),
+        textColumn('', ({ bound }) => (bound === 'warn' ? 'warns' : ''), { isQuiet: true }),
+        numberColumn('', formatMeasured),
+        numberColumn('', ({ oldText, newText }) =>
+          oldText === null ? newText : `${oldText} ${arrow} ${newText}`,
+        ),
+        textColumn('', (row) => formatLine(row, source), { isQuiet: true, sacrifice: 1 }),
+      ],
+    }),
     { kind: 'list', items },
     ...(changes.length === 0 || isWritten ? [] : [NOTHING_WRITTEN]),
   ];
@@ -77,25 +80,6 @@ const NOTHING_WRITTEN: Section = toneParagraph(
   'quiet',
   'Nothing was written. To write these limits, add --write.',
 );
-
-const COLUMNS: Table['columns'] = [
-  { title: '', kind: 'text', isMain: true },
-  { title: '', kind: 'text', isQuiet: true },
-  { title: '', kind: 'number' },
-  { title: '', kind: 'number' },
-  { title: '', kind: 'text', isQuiet: true, sacrifice: 1 },
-];
-
-const buildRows = (changes: readonly RatchetRow[], source: string, arrow: string): Table['rows'] =>
-  changes.map((row) => ({
-    cells: [
-      text(code(formatLabel(row))),
-      text(row.bound === 'warn' ? 'warns' : ''),
-      text(formatMeasured(row)),
-      text(row.oldText === null ? row.newText : `${row.oldText} ${arrow} ${row.newText}`),
-      text(formatLine(row, source)),
-    ],
-  }));
 
 /** Without the file's name, which is in the title. */
 const formatLine = ({ from }: RatchetRow, source: string): string =>

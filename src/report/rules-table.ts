@@ -1,6 +1,7 @@
 import type { Bound, Unit } from '../model/report.ts';
 import { formatJson } from './data/json.ts';
-import { code, type Table, text } from './outline/document.ts';
+import { code, text } from './outline/document.ts';
+import { buildTable, type ColumnOf, mainColumn, textColumn } from './outline/table.ts';
 import type { TerminalOptions } from './paint/terminal/screen.ts';
 import { renderMarkdown, renderTerminal } from './renderers.ts';
 import { formatApart } from './words/format.ts';
@@ -19,39 +20,27 @@ export interface RuleRow {
 }
 
 /** `plimsoll rules` on a terminal: what can be limited, how, and the defaults. */
-export function renderRules(rules: readonly RuleRow[], options: TerminalOptions): string {
-  const rows = rules.map((rule) => ({
-    cells: [
-      text(code(rule.key)),
-      text(describeLimit(rule)),
-      text(describeDefault(rule)),
-      text(rule.isDive ? "dive's" : ''),
-    ],
-    below: [text(rule.description)],
-  }));
-  return renderTerminal(options, () => [buildTable(['Rule', 'Limit', 'Default', ''], rows)]);
-}
+export const renderRules = (rules: readonly RuleRow[], options: TerminalOptions): string =>
+  renderTerminal(options, () =>
+    buildTable(rules, {
+      columns: [...COLUMNS, textColumn('', ({ isDive }) => (isDive ? "dive's" : ''))],
+      row: ({ description }) => ({ below: [text(description)] }),
+    }),
+  );
 
 /** The same as a Markdown table, for docs/budget.md. */
-export function renderRulesMarkdown(rules: readonly RuleRow[]): string {
-  const rows = rules.map((rule) => ({
-    cells: [
-      text(code(rule.key)),
-      text(describeLimit(rule)),
-      text(describeDefault(rule)),
-      text(rule.description),
-    ],
-  }));
-  return renderMarkdown([buildTable(['Rule', 'Limit', 'Default', 'What it limits'], rows)]);
-}
+export const renderRulesMarkdown = (rules: readonly RuleRow[]): string =>
+  renderMarkdown(
+    buildTable(rules, {
+      columns: [...COLUMNS, textColumn('What it limits', ({ description }) => description)],
+    }),
+  );
 
-const buildTable = (titles: readonly string[], rows: Table['rows']): Table => ({
-  kind: 'table',
-  title: text(),
-  columns: titles.map((title, i) => ({ title, kind: 'text', ...(i === 0 && { isMain: true }) })),
-  rows,
-  more: '',
-});
+const COLUMNS: readonly ColumnOf<RuleRow>[] = [
+  mainColumn('Rule', ({ key }) => text(code(key))),
+  textColumn('Limit', describeLimit),
+  textColumn('Default', describeDefault),
+];
 
 /** The same as an array of objects. */
 export function renderRulesJson(rules: readonly RuleRow[]): string {
@@ -66,8 +55,10 @@ export function renderRulesJson(rules: readonly RuleRow[]): string {
   return `${formatJson(rows)}\n`;
 }
 
-const describeLimit = ({ bound, unit, isLevel }: RuleRow): string =>
-  isLevel ? 'warn, fail or off' : `${bound === 'atMost' ? 'at most' : 'at least'} ${KINDS[unit]}`;
+function describeLimit({ bound, unit, isLevel }: RuleRow): string {
+  if (isLevel) return 'warn, fail or off';
+  return `${bound === 'atMost' ? 'at most' : 'at least'} ${KINDS[unit]}`;
+}
 
 const KINDS: Readonly<Record<Unit, string>> = {
   bytes: 'a size, e.g. 20MB',

@@ -22,16 +22,15 @@ import {
   weighLayers,
 } from '../words/weighed-layers.ts';
 import {
-  type Column,
   type Detail,
   type Piece,
-  type Row,
   type Section,
   type Text,
   text,
   toneParagraph,
 } from './document.ts';
 import { LINE, toInstruction, toLines } from './fact-cells.ts';
+import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /**
  * What this change added: one row for each instruction whose layer grew or shrank, with the cause.
@@ -51,19 +50,6 @@ export function buildAddedTable(
   );
   if (shown.length === 0)
     return buildNotes([...(isAdvised ? [] : listRebuilt(comparison)), ...recompressed]);
-  const rows = shown
-    .toSorted((a, b) => getGrowth(b) - getGrowth(a))
-    .map((layer): Row => {
-      const now = layer.newIndex === null ? undefined : facts?.layers[layer.newIndex];
-      return {
-        cells: [
-          toLines(now),
-          toInstruction(layer.instruction),
-          text({ strong: formatSignedBytes(getGrowth(layer)) }),
-        ],
-        note: listCauses(layer, comparison, facts, arrow),
-      };
-    });
   const others = formatSignedBytes(sumGrowth(changed) - sumGrowth(shown));
   const remark = [
     ...(comparison.files === undefined ? ['sizes as stored'] : []),
@@ -71,24 +57,23 @@ export function buildAddedTable(
       ? [`largest ${shown.length} of ${changed.length} layers, others ${others}`]
       : []),
   ].join('; ');
+  const rows = shown
+    .toSorted((a, b) => getGrowth(b) - getGrowth(a))
+    .map((layer) => ({ ...layer, now: facts?.layers[layer.newIndex ?? -1] }));
   return [
-    {
-      kind: 'table',
-      title: text(describeEffect(run, findMainGrowth(comparison).bytes ?? 0)),
-      ...(remark !== '' && { remark }),
-      columns: COLUMNS,
-      rows,
-      more: '',
-    },
+    ...buildTable(rows, {
+      title: describeEffect(run, findMainGrowth(comparison).bytes ?? 0),
+      remark,
+      columns: [
+        { ...LINE, cell: ({ now }) => toLines(now) },
+        mainColumn('What', ({ instruction }) => toInstruction(instruction)),
+        numberColumn('Growth', (layer) => text({ strong: formatSignedBytes(getGrowth(layer)) })),
+      ],
+      row: (layer) => ({ note: listCauses(layer, comparison, facts, arrow) }),
+    }),
     ...buildNotes(recompressed),
   ];
 }
-
-const COLUMNS: readonly Column[] = [
-  LINE,
-  { title: 'What', kind: 'text', isMain: true },
-  { title: 'Growth', kind: 'number' },
-];
 
 function describeEffect(run: RunContext | undefined, growthBytes: number): string {
   const change = typeof run?.pullRequest === 'number' ? 'this pull request' : 'this change';

@@ -13,6 +13,7 @@ import {
   text,
   toneParagraph,
 } from './document.ts';
+import { buildTable, mainColumn, numberColumn, textColumn } from './table.ts';
 
 /** What a builder may send, in one line. */
 export const buildContextLine = ({ buildContext }: ImageReport): Paragraph[] =>
@@ -47,32 +48,18 @@ export function buildContextSections(facts: ContextFacts, most: number): Section
 const UNREAD = '.dockerignore: not read by any COPY';
 const READ = '.dockerignore: read by a COPY, changes the image';
 
-function buildEntryTable({ entries }: ContextFacts, most: number): Table[] {
-  const shown = entries.items.slice(0, most);
-  if (shown.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      title: text('Largest in the context'),
-      remark: 'size, read by COPY, files',
-      columns: [
-        { title: 'Size', kind: 'number' },
-        { title: 'Read by COPY', kind: 'number' },
-        { title: 'Files', kind: 'number', sacrifice: 1 },
-        { title: 'Path', kind: 'text', isMain: true },
-      ],
-      rows: shown.map(({ path, isFolder, bytes, askedBytes, fileCount }) => ({
-        cells: [
-          text(formatBytes(bytes)),
-          text(formatBytes(askedBytes)),
-          text(formatCount(fileCount)),
-          text(code(isFolder ? `${path}/` : path)),
-        ],
-      })),
-      more: describeMore(entries, shown.length),
-    },
-  ];
-}
+const buildEntryTable = ({ entries }: ContextFacts, most: number): Table[] =>
+  buildTable(entries.items.slice(0, most), {
+    title: 'Largest in the context',
+    remark: 'size, read by COPY, files',
+    columns: [
+      numberColumn('Size', ({ bytes }) => formatBytes(bytes)),
+      numberColumn('Read by COPY', ({ askedBytes }) => formatBytes(askedBytes)),
+      numberColumn('Files', ({ fileCount }) => formatCount(fileCount), { sacrifice: 1 }),
+      mainColumn('Path', ({ path, isFolder }) => text(code(isFolder ? `${path}/` : path))),
+    ],
+    more: describeMore(entries, most),
+  });
 
 function buildLineTable(
   title: string,
@@ -81,30 +68,18 @@ function buildLineTable(
   most: number,
 ): Table[] {
   const shown = lines.items.slice(0, most);
-  if (shown.length === 0) return [];
-  const isOfImage = shown.some(({ imageBytes }) => imageBytes > 0);
-  return [
-    {
-      kind: 'table',
-      title: text(title),
-      remark,
-      columns: [
-        { title: 'Size', kind: 'number' },
-        ...(isOfImage ? [{ title: 'In the image', kind: 'number' } as const] : []),
-        { title: 'Line', kind: 'text', isMain: true },
-        { title: 'What', kind: 'text', sacrifice: 1, isQuiet: true },
-      ],
-      rows: shown.map(({ pattern, what, bytes, imageBytes }) => ({
-        cells: [
-          text(formatBytes(bytes)),
-          ...(isOfImage ? [text(formatBytes(imageBytes))] : []),
-          text({ code: pattern, isToCopy: true }),
-          text(what),
-        ],
-      })),
-      more: describeMore(lines, shown.length),
-    },
-  ];
+  return buildTable(shown, {
+    title,
+    remark,
+    columns: [
+      numberColumn('Size', ({ bytes }) => formatBytes(bytes)),
+      shown.some(({ imageBytes }) => imageBytes > 0) &&
+        numberColumn('In the image', ({ imageBytes }) => formatBytes(imageBytes)),
+      mainColumn('Line', ({ pattern }) => text({ code: pattern, isToCopy: true })),
+      textColumn('What', ({ what }) => what, { sacrifice: 1, isQuiet: true }),
+    ],
+    more: describeMore(lines, most),
+  });
 }
 
 function buildSecretList({ secrets }: ContextFacts, most: number): Section[] {

@@ -13,11 +13,11 @@ import {
   type Detail,
   type Fold,
   paragraph,
-  type Row,
   type Section,
   type Table,
   text,
 } from './document.ts';
+import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** The largest contributions, if a rule about drift needs attention. */
 export function buildDriftTable(
@@ -26,7 +26,7 @@ export function buildDriftTable(
   { leadRows }: Detail,
 ): Section[] {
   const shown = findShownDrift(image);
-  return shown === undefined || !isOpen(image) ? [] : buildTable(image, shown, run, leadRows);
+  return shown === undefined || !isOpen(image) ? [] : buildPartsTable(image, shown, run, leadRows);
 }
 
 const isOpen = ({ findings }: ImageReport): boolean =>
@@ -58,43 +58,34 @@ export function buildDriftFold(
     {
       part: 'history',
       title: text(`Drift: ${describeDrift(shown, drift)}`),
-      sections: buildTable(image, shown, run, foldRows),
+      sections: buildPartsTable(image, shown, run, foldRows),
     },
   ];
 }
 
-function buildTable(
+function buildPartsTable(
   { drift }: ImageReport,
   { bytes, parts }: ShownDrift,
   run: RunContext | undefined,
   most: number,
 ): Table[] {
-  if (drift === undefined || parts.length === 0) return [];
+  if (drift === undefined) return [];
   const isOfBranch = run !== undefined && run.baseSha === null;
-  const rows = parts.slice(0, most).map((part): Row => {
-    const { before, commit, after } = describePart(part, isOfBranch);
-    const name = commit === '' ? [] : [code(commit)];
-    return {
-      cells: [text(formatSignedBytes(part.bytes)), text(before, ...name, after)],
-    };
-  });
   const others = parts.slice(most);
   const rest = others.reduce((sum, part) => sum + part.bytes, 0);
-  const more =
-    others.length === 0
-      ? ''
-      : `and ${formatCount(others.length)} more: ${rest === 0 ? '0 B' : formatSignedBytes(rest)}`;
-  return [
-    {
-      kind: 'table',
-      title: text(`Growth since ${drift.start ?? drift.since}`),
-      remark: bytes === 0 ? '0 B' : formatSignedBytes(bytes),
-      columns: [
-        { title: 'Growth', kind: 'number' },
-        { title: '', kind: 'text', isMain: true },
-      ],
-      rows,
-      more,
-    },
-  ];
+  return buildTable(parts.slice(0, most), {
+    title: `Growth since ${drift.start ?? drift.since}`,
+    remark: formatSignedBytes(bytes),
+    columns: [
+      numberColumn('Growth', (part) => formatSignedBytes(part.bytes)),
+      mainColumn('', (part) => {
+        const { before, commit, after } = describePart(part, isOfBranch);
+        return text(before, ...(commit === '' ? [] : [code(commit)]), after);
+      }),
+    ],
+    more:
+      others.length === 0
+        ? ''
+        : `and ${formatCount(others.length)} more: ${formatSignedBytes(rest)}`,
+  });
 }

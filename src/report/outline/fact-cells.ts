@@ -1,17 +1,33 @@
 import type { LayerFacts } from '../../model/facts.ts';
+import type { Outcome } from '../../model/report.ts';
 import { SEVERAL_INSTRUCTIONS } from '../../oci/layer-labels.ts';
 import { describeInstruction } from '../words/fact-words.ts';
-import { type Column, code, type Piece } from './document.ts';
+import { formatBytes, formatShare } from '../words/format.ts';
+import { code, type Piece } from './document.ts';
+import { type ColumnOf, numberColumn } from './table.ts';
 
-export const SIZE: Column = { title: 'Size', kind: 'number' };
-export const SHARE: Column = { title: 'Share', kind: 'number', isQuiet: true, sacrifice: 2 };
+export const MARK: ColumnOf<{ readonly outcome: Outcome }> = {
+  title: '',
+  kind: 'mark',
+  cell: ({ outcome }) => ({ mark: outcome }),
+};
+export const SIZE: ColumnOf<{ readonly bytes: number }> = numberColumn('Size', ({ bytes }) =>
+  formatBytes(bytes),
+);
+export const createShareColumn = (whole: number): ColumnOf<{ readonly bytes: number }> =>
+  numberColumn('Share', ({ bytes }) => formatShare(bytes, whole), { isQuiet: true, sacrifice: 2 });
 /** The line of a Dockerfile, before the subject of the row. */
-export const LINE: Column = { title: '', kind: 'text', sacrifice: 3, startsMain: true };
-export const MAIN: Column = { title: '', kind: 'text', isMain: true };
+export const LINE: ColumnOf<TracedLayer> = {
+  title: '',
+  kind: 'text',
+  sacrifice: 3,
+  startsMain: true,
+  cell: (layer) => toLines(layer),
+};
 
-export function toLines(
-  layer: Pick<LayerFacts, 'dockerfile' | 'instruction'> | undefined,
-): readonly Piece[] {
+type TracedLayer = Pick<LayerFacts, 'dockerfile' | 'instruction'>;
+
+export function toLines(layer: TracedLayer | undefined): readonly Piece[] {
   if (layer?.dockerfile === undefined) return [];
   const { dockerfile: lines, instruction: words } = layer;
   return words === SEVERAL_INSTRUCTIONS ? [{ lines, isRange: true }] : [{ lines }];

@@ -15,6 +15,7 @@ import {
   text,
   toneParagraph,
 } from './document.ts';
+import { MARK } from './fact-cells.ts';
 import {
   buildBaseTable,
   buildImageTable,
@@ -23,6 +24,7 @@ import {
   buildVersionNote,
   createNamer,
 } from './fleet-tables.ts';
+import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** The result of `plimsoll fleet`; `most` rows of each list. */
 export const buildFleetReportSections = (report: FleetReport, most: number): Section[] => [
@@ -113,36 +115,26 @@ function describeFinding(finding: FleetFinding, nameKey: ReturnType<typeof creat
 }
 
 function buildFindingTable(fleet: FleetSummary): Table[] {
-  const { findings } = fleet;
   const nameKey = createNamer(fleet);
-  if (findings.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      title: text('Limits for all images'),
-      columns: [
-        { title: '', kind: 'mark' },
-        { title: 'Value', kind: 'number' },
-        { title: 'Limit', kind: 'number' },
-        { title: 'Rule', kind: 'text', isMain: true },
-      ],
-      rows: findings.map((finding) => {
-        const { value, limit, howFar } = describeFleetFinding(finding);
-        const { outcome, rule, of, image, why, from } = finding;
-        return {
-          outcome,
-          cells: [{ mark: outcome }, text(value), text(limit), text(code(`fleet.${rule}`))],
-          note: text(
-            [howFar, of === 'node' ? 'on one node' : 'in the registry', why, from]
-              .filter((part) => part !== undefined)
-              .join(', '),
-            ...(image === undefined ? [] : [', ', code(nameKey(image))]),
-          ),
-        };
-      }),
-      more: '',
-    },
-  ];
+  const rows = fleet.findings.map((finding) => ({ ...finding, ...describeFleetFinding(finding) }));
+  return buildTable(rows, {
+    title: 'Limits for all images',
+    columns: [
+      MARK,
+      numberColumn('Value', ({ value }) => value),
+      numberColumn('Limit', ({ limit }) => limit),
+      mainColumn('Rule', ({ rule }) => text(code(`fleet.${rule}`))),
+    ],
+    row: ({ outcome, howFar, of, image, why, from }) => ({
+      outcome,
+      note: text(
+        [howFar, of === 'node' ? 'on one node' : 'in the registry', why, from]
+          .filter((part) => part !== undefined)
+          .join(', '),
+        ...(image === undefined ? [] : [', ', code(nameKey(image))]),
+      ),
+    }),
+  });
 }
 
 const toQuiet = (words: string): Paragraph => toneParagraph('quiet', words);

@@ -1,77 +1,62 @@
 import type { ImageKey } from '../../model/facts.ts';
-import type { BaseOrders, BaseVersions, FleetFacts, FleetImage } from '../../model/fleet.ts';
+import type {
+  BaseOrders,
+  BaseVersions,
+  FleetFacts,
+  FleetImage,
+  FleetShare,
+} from '../../model/fleet.ts';
 import { joinNames } from '../../model/name-list.ts';
 import { formatFamiliar } from '../../oci/reference.ts';
-import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
+import { formatBytes, formatCount, formatKnown, formatPlural } from '../words/format.ts';
 import { formatSignedBytes } from '../words/growth-words.ts';
 import { code, type Paragraph, type Table, text, toneParagraph } from './document.ts';
+import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** Each image with what it shares; `most` rows. A terminal shows no headings, so a remark does. */
 export function buildImageTable(facts: FleetFacts, most: number): Table[] {
   const { images } = facts;
   const nameKey = createNamer(facts);
   const hasBoth = facts.registry !== null && facts.node !== null;
-  const rows = images.slice(0, most).map(({ key, registry, node }) => {
-    const share = registry ?? node;
-    return {
-      cells: [
-        text(share === null ? '' : formatBytes(share.bytes)),
-        text(share === null ? '' : formatBytes(share.sharedBytes)),
-        text(share === null ? '' : formatBytes(share.uniqueBytes)),
-        text(hasBoth && node !== null ? formatBytes(node.uniqueBytes) : ''),
-        text(code(nameKey(key))),
-      ],
-    };
+  const formatShared = ({ registry, node }: FleetImage, name: keyof FleetShare): string =>
+    formatKnown((registry ?? node)?.[name], formatBytes);
+  return buildTable(images.slice(0, most), {
+    title: 'Images',
+    remark: `size, shared, unique${hasBoth ? ', unique on a node' : ''}`,
+    columns: [
+      numberColumn('Size', (image) => formatShared(image, 'bytes')),
+      numberColumn('Shared', (image) => formatShared(image, 'sharedBytes'), { sacrifice: 2 }),
+      numberColumn('Unique', (image) => formatShared(image, 'uniqueBytes')),
+      numberColumn(
+        'Unique on a node',
+        ({ node }) => (hasBoth ? formatKnown(node?.uniqueBytes, formatBytes) : ''),
+        { sacrifice: 1 },
+      ),
+      mainColumn('Image', ({ key }) => text(code(nameKey(key)))),
+    ],
+    more: describeMore(images.length - most),
   });
-  return [
-    {
-      kind: 'table',
-      title: text('Images'),
-      remark: `size, shared, unique${hasBoth ? ', unique on a node' : ''}`,
-      columns: [
-        { title: 'Size', kind: 'number' },
-        { title: 'Shared', kind: 'number', sacrifice: 2 },
-        { title: 'Unique', kind: 'number' },
-        { title: 'Unique on a node', kind: 'number', sacrifice: 1 },
-        { title: 'Image', kind: 'text', isMain: true },
-      ],
-      rows,
-      more: describeMore(images.length - rows.length),
-    },
-  ];
 }
 
 export function buildBaseTable(facts: FleetFacts, most: number): Table[] {
   const { bases } = facts;
-  if (bases.length === 0) return [];
   const nameKey = createNamer(facts);
-  const rows = bases.slice(0, most).map((base) => {
-    const { name, layerCount, storedBytes, nodeBytes, bumpPullBytes, images } = base;
-    const bytes = storedBytes ?? nodeBytes;
-    const layers = formatPlural(layerCount, 'layer');
-    return {
-      cells: [
-        text(bytes === null ? '' : formatBytes(bytes)),
-        text(bumpPullBytes === null ? '' : formatBytes(bumpPullBytes)),
-        name === null ? text(layers) : text(code(formatFamiliar(name)), `, ${layers}`),
-      ],
-      note: text(`of ${joinNames(images.map(nameKey), 4)}`),
-    };
+  return buildTable(bases.slice(0, most), {
+    title: 'Shared lowest layers',
+    remark: 'size, and what a node pulls if they change',
+    columns: [
+      numberColumn('Size', (base) => formatKnown(base.storedBytes ?? base.nodeBytes, formatBytes)),
+      numberColumn('Pull if changed', (base) => formatKnown(base.bumpPullBytes, formatBytes), {
+        sacrifice: 1,
+      }),
+      mainColumn('Base', ({ name, layerCount }) => {
+        const layers = formatPlural(layerCount, 'layer');
+        return name === null ? layers : text(code(formatFamiliar(name)), `, ${layers}`);
+      }),
+    ],
+    row: ({ images }) => ({ note: text(`of ${joinNames(images.map(nameKey), 4)}`) }),
+    more: describeMore(bases.length - most),
   });
-  return [
-    {
-      kind: 'table',
-      title: text('Shared lowest layers'),
-      remark: 'size, and what a node pulls if they change',
-      columns: [
-        { title: 'Size', kind: 'number' },
-        { title: 'Pull if changed', kind: 'number', sacrifice: 1 },
-        { title: 'Base', kind: 'text', isMain: true },
-      ],
-      rows,
-      more: describeMore(bases.length - rows.length),
-    },
-  ];
 }
 
 /** `api, web, jobs use 3 builds of node: using one build would save 210.0 MB per node, …`. */
@@ -120,28 +105,16 @@ export function buildSquashTable(facts: FleetFacts, most: number): Table[] {
     .flatMap(({ key, squash }) => (squash === undefined ? [] : [{ key, squash }]))
     .filter(({ squash }) => squash.savedBytes > 0)
     .sort((a, b) => b.squash.savedBytes - a.squash.savedBytes);
-  const rows = worthIt.slice(0, most).map(({ key, squash: { savedBytes, fleetGrowthBytes } }) => ({
-    cells: [
-      text(formatSignedBytes(-savedBytes)),
-      text(formatSignedBytes(fleetGrowthBytes)),
-      text(code(nameKey(key))),
+  return buildTable(worthIt.slice(0, most), {
+    title: 'If squashed into one layer',
+    remark: 'the image alone, and all on a node',
+    columns: [
+      numberColumn('Image alone', ({ squash }) => formatSignedBytes(-squash.savedBytes)),
+      numberColumn('All on a node', ({ squash }) => formatSignedBytes(squash.fleetGrowthBytes)),
+      mainColumn('Image', ({ key }) => text(code(nameKey(key)))),
     ],
-  }));
-  if (rows.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      title: text('If squashed into one layer'),
-      remark: 'the image alone, and all on a node',
-      columns: [
-        { title: 'Image alone', kind: 'number' },
-        { title: 'All on a node', kind: 'number' },
-        { title: 'Image', kind: 'text', isMain: true },
-      ],
-      rows,
-      more: describeMore(worthIt.length - rows.length),
-    },
-  ];
+    more: describeMore(worthIt.length - most),
+  });
 }
 
 /** Names images, with the platform only if they have several. */

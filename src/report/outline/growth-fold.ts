@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { KnownMeasures } from '../../model/facts.ts';
 import { describeBaseline, listComparisonRemarks } from '../words/comparison-words.ts';
-import { formatCount, formatPlural } from '../words/format.ts';
+import { formatCount, formatKnown, formatPlural } from '../words/format.ts';
 import {
   type DescribedRow,
   type DescribedRows,
@@ -22,7 +22,7 @@ import {
 import {
   code,
   type Fold,
-  type List,
+  listLines,
   type Piece,
   paragraph,
   type Section,
@@ -32,6 +32,7 @@ import {
   toneParagraph,
 } from './document.ts';
 import { toInstruction } from './fact-cells.ts';
+import { buildTable, mainColumn, numberColumn, textColumn } from './table.ts';
 
 /** What changed since the baseline: measures, layers, paths and packages. */
 export function buildGrowthFold(
@@ -58,7 +59,7 @@ export function buildGrowthSections(
   const visible = comparison.files?.growth.visibleBytes ?? 0;
   return [
     ...buildMeasuresTable(comparison, listMeasureRows(comparison, measures)),
-    ...buildRemarks(listComparisonRemarks(comparison, arrow)),
+    ...listLines(listComparisonRemarks(comparison, arrow)),
     ...buildLayersTable(described, changed, comparison, arrow),
     ...buildRowsTable(
       'What grew and shrank',
@@ -95,28 +96,18 @@ function buildTitle(comparison: Comparison, arrow: string): Text {
 const buildUnchanged = (comparison: Comparison): Section =>
   toneParagraph('quiet', `Unchanged since ${describeBaseline(comparison)}.`);
 
-const buildRemarks = (lines: readonly string[]): List[] =>
-  lines.length === 0 ? [] : [{ kind: 'list', items: lines.map((line) => text(line)) }];
-
 function buildMeasuresTable(comparison: Comparison, rows: readonly MeasureRow[]): Section[] {
   const title = text({ strong: 'Compared with' }, ` ${describeBaseline(comparison)}`);
   if (rows.length === 0) return [paragraph(...title)];
-  return [
-    {
-      kind: 'table',
-      title,
-      columns: [
-        { title: 'Measure', kind: 'text', isQuiet: true, isMain: true },
-        { title: 'Before', kind: 'number' },
-        { title: 'Now', kind: 'number' },
-        { title: 'Change', kind: 'number' },
-      ],
-      rows: rows.map(({ label, old, now, change }) => ({
-        cells: [text(label), text(old), text(now), text({ strong: change })],
-      })),
-      more: '',
-    },
-  ];
+  return buildTable(rows, {
+    title,
+    columns: [
+      { ...mainColumn('Measure', ({ label }) => label), isQuiet: true },
+      numberColumn('Before', ({ old }) => old),
+      numberColumn('Now', ({ now }) => now),
+      numberColumn('Change', ({ change }) => text({ strong: change })),
+    ],
+  });
 }
 
 function buildLayersTable(
@@ -125,40 +116,28 @@ function buildLayersTable(
   comparison: Comparison,
   arrow: string,
 ): Table[] {
-  if (described.length === 0) return [];
   const count = `${changed.length} of ${formatPlural(comparison.layers.length, 'layer')}`;
   const shown = described.map(({ layer }) => layer);
-  return [
-    {
-      kind: 'table',
-      title: text('Layers that changed'),
-      remark: comparison.files === undefined ? `${count}, sizes as stored` : count,
-      columns: LAYER_COLUMNS,
-      rows: described.map(({ layer, reason, inside }) => ({
-        cells: [
-          text(layer.state),
-          text(formatPlace(layer, arrow)),
-          text(formatGrowth(layer)),
-          toInstruction(layer.instruction),
-        ],
-        below: [...(reason === '' ? [] : [text(reason)]), ...buildInsideLines(inside)],
-      })),
-      more: describeOmittedLayers(changed, shown, comparison),
-    },
-  ];
+  return buildTable(described, {
+    title: 'Layers that changed',
+    remark: comparison.files === undefined ? `${count}, sizes as stored` : count,
+    columns: [
+      textColumn('', ({ layer }) => layer.state, { sacrifice: 2 }),
+      numberColumn('Layer', ({ layer }) => formatPlace(layer, arrow), {
+        isQuiet: true,
+        sacrifice: 3,
+      }),
+      numberColumn('Change', ({ layer }) =>
+        formatKnown(computeLayerGrowth(layer), formatSignedBytes, 'not known'),
+      ),
+      mainColumn('What', ({ layer }) => toInstruction(layer.instruction)),
+    ],
+    row: ({ reason, inside }) => ({
+      below: [...(reason === '' ? [] : [text(reason)]), ...buildInsideLines(inside)],
+    }),
+    more: describeOmittedLayers(changed, shown, comparison),
+  });
 }
-
-function formatGrowth(layer: WeighedLayer): string {
-  const bytes = computeLayerGrowth(layer);
-  return bytes === null ? 'not known' : formatSignedBytes(bytes);
-}
-
-const LAYER_COLUMNS: Table['columns'] = [
-  { title: '', kind: 'text', sacrifice: 2 },
-  { title: 'Layer', kind: 'number', isQuiet: true, sacrifice: 3 },
-  { title: 'Change', kind: 'number' },
-  { title: 'What', kind: 'text', isMain: true },
-];
 
 function buildInsideLines({ rows, omitted }: DescribedRows): Text[] {
   if (rows.length === 0) return [];
@@ -171,24 +150,16 @@ const toName = ({ name, note }: DescribedRow): readonly Piece[] => [
   note === '' ? '' : ` ${note}`,
 ];
 
-function buildRowsTable(title: string, remark: string, { rows, omitted }: DescribedRows): Table[] {
-  if (rows.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      title: text(title),
-      remark,
-      columns: [
-        { title: 'Change', kind: 'number' },
-        { title: 'Where', kind: 'text', isMain: true },
-      ],
-      rows: rows.map((row) => ({
-        cells: [text(formatSignedBytes(row.growthBytes)), toName(row)],
-      })),
-      more: omitted.growthBytes === 0 ? '' : describeOmitted(omitted),
-    },
-  ];
-}
+const buildRowsTable = (title: string, remark: string, { rows, omitted }: DescribedRows): Table[] =>
+  buildTable(rows, {
+    title,
+    remark,
+    columns: [
+      numberColumn('Change', ({ growthBytes }) => formatSignedBytes(growthBytes)),
+      mainColumn('Where', toName),
+    ],
+    more: omitted.growthBytes === 0 ? '' : describeOmitted(omitted),
+  });
 
 const describeOmitted = ({ count, growthBytes }: DescribedRows['omitted']): string =>
   `and ${formatCount(count)} more, ${formatSignedBytes(growthBytes)}`;

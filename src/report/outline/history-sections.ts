@@ -1,12 +1,11 @@
 import type { ImageReport } from '../../model/report.ts';
 import { describeDrift, findShownDrift } from '../words/drift-words.ts';
-import { formatBytes, formatCount } from '../words/format.ts';
+import { formatBytes, formatCount, formatKnown } from '../words/format.ts';
 import { formatSignedBytes } from '../words/growth-words.ts';
 import {
   describeHistory,
   describeStep,
   formatDay,
-  type HistoryStep,
   type HistorySteps,
   listHistorySteps,
   nameBuild,
@@ -18,11 +17,11 @@ import {
   type Detail,
   type Fold,
   type Paragraph,
-  type Row,
   type Table,
   text,
   toneParagraph,
 } from './document.ts';
+import { buildTable, mainColumn, numberColumn, textColumn } from './table.ts';
 
 /** Fewer builds are not a history. */
 const FEWEST_POINTS = 3;
@@ -71,7 +70,7 @@ export function buildHistoryFold(image: ImageReport, { historyRows = 0 }: Detail
         {
           part: 'history',
           title: text(`History: ${words}`),
-          sections: [buildHistoryTable(steps, historyRows)],
+          sections: buildHistoryTable(steps, historyRows),
         },
       ];
 }
@@ -81,44 +80,42 @@ const takeLast = ({ measure, steps }: HistorySteps, most: number): HistorySteps 
   steps: Number.isFinite(most) ? steps.slice(-most) : steps,
 });
 
-export function buildHistoryTable({ measure, steps }: HistorySteps, most: number): Table {
-  const newest = steps.map((step, at) => buildRow(step, measure, at === 0)).reverse();
+export function buildHistoryTable({ measure, steps }: HistorySteps, most: number): Table[] {
+  const newest = steps.map((step, at) => ({ ...step, isFirst: at === 0 })).reverse();
   const left = newest.length - most;
-  return {
-    kind: 'table',
-    title: text(measure === 'imageBytes' ? 'Builds' : 'Builds, by the size to pull'),
+  return buildTable(newest.slice(0, most), {
+    title: measure === 'imageBytes' ? 'Builds' : 'Builds, by the size to pull',
     columns: [
-      { title: 'Size', kind: 'number' },
-      { title: 'Change', kind: 'number' },
-      { title: 'Layers', kind: 'number', sacrifice: 2, isQuiet: true, only: 'terminal' },
-      { title: 'Date', kind: 'text', sacrifice: 1, isQuiet: true, startsMain: true },
-      { title: '', kind: 'text', isMain: true },
+      numberColumn('Size', ({ point }) => formatKnown(point.sizes[measure], formatBytes)),
+      numberColumn('Change', ({ change, isJump }) => {
+        const shown = change ? formatSignedBytes(change) : '';
+        return isJump ? text({ strong: shown }) : shown;
+      }),
+      numberColumn('Layers', ({ point }) => formatKnown(point.sizes.layerCount, formatCount), {
+        sacrifice: 2,
+        isQuiet: true,
+        only: 'terminal',
+      }),
+      textColumn('Date', ({ point }) => formatDay(point.time), {
+        sacrifice: 1,
+        isQuiet: true,
+        startsMain: true,
+      }),
+      mainColumn('', ({ point }) =>
+        text(
+          code(nameBuild(point)),
+          formatKnown(point.pullRequest, (number) => ` #${number}`),
+        ),
+      ),
     ],
-    rows: newest.slice(0, most),
+    // A jump is strong, and marked by color.
+    row: ({ point, change, isJump, isFirst }) => {
+      const note = describeStep(point, isFirst);
+      return {
+        ...(isJump && { outcome: change !== null && change > 0 ? 'warn' : 'pass' }),
+        ...(note !== '' && { note: text(note) }),
+      };
+    },
     more: left > 0 ? `and ${formatCount(left)} earlier` : '',
-  };
-}
-
-/** A jump is strong, and marked by color. */
-function buildRow(
-  { point, change, isJump }: HistoryStep,
-  measure: HistorySteps['measure'],
-  isFirst: boolean,
-): Row {
-  const size = point.sizes[measure];
-  const { layerCount } = point.sizes;
-  const shown = change === null || change === 0 ? '' : formatSignedBytes(change);
-  const note = describeStep(point, isFirst);
-  const pull = point.pullRequest === null ? '' : ` #${point.pullRequest}`;
-  return {
-    ...(isJump && { outcome: change !== null && change > 0 ? 'warn' : 'pass' }),
-    cells: [
-      text(size === null ? '' : formatBytes(size)),
-      isJump ? text({ strong: shown }) : text(shown),
-      text(layerCount === null ? '' : formatCount(layerCount)),
-      text(formatDay(point.time)),
-      text(code(nameBuild(point)), pull),
-    ],
-    ...(note !== '' && { note: text(note) }),
-  };
+  });
 }

@@ -2,9 +2,10 @@ import type { BoundedList, LargestItem, ReadFacts } from '../../model/facts.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { nameLeftover } from '../../model/leftovers.ts';
 import { describeOmitted, takeFirst } from '../words/fact-words.ts';
-import { formatBytes, formatPlural, formatShare } from '../words/format.ts';
+import { formatBytes, formatPlural } from '../words/format.ts';
 import { code, type Piece, type Table, type Text, text } from './document.ts';
-import { MAIN, SHARE, SIZE } from './fact-cells.ts';
+import { createShareColumn, SIZE } from './fact-cells.ts';
+import { buildTable, mainColumn } from './table.ts';
 
 /** What a container sees, largest first. */
 export function buildLargestTables(facts: ReadFacts, most: number): Table[] {
@@ -58,21 +59,10 @@ function buildWeightTable<Item extends { readonly bytes: number }>(
   toName: (item: Item) => readonly Piece[],
 ): Table[] {
   const { items, omitted } = takeFirst(list, most);
-  if (items.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      title: text(title),
-      remark: `of ${formatBytes(visibleBytes)} visible`,
-      columns: [SIZE, SHARE, MAIN],
-      rows: items.map((item) => ({
-        cells: [
-          text(formatBytes(item.bytes)),
-          text(formatShare(item.bytes, visibleBytes)),
-          toName(item),
-        ],
-      })),
-      more: describeOmitted(omitted),
-    },
-  ];
+  return buildTable(items, {
+    title,
+    remark: `of ${formatBytes(visibleBytes)} visible`,
+    columns: [SIZE, createShareColumn(visibleBytes), mainColumn('', toName)],
+    more: describeOmitted(omitted),
+  });
 }

@@ -1,50 +1,36 @@
 import type { ReadFacts } from '../../model/facts.ts';
-import { formatBytes } from '../words/format.ts';
-import { type Column, type Table, type Text, text } from './document.ts';
-import { LINE, toInstruction, toLines } from './fact-cells.ts';
+import { formatBytes, formatKnown } from '../words/format.ts';
+import type { Table } from './document.ts';
+import { LINE, toInstruction } from './fact-cells.ts';
 import { listEntryLines } from './layer-entries.ts';
+import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** The number of entries of each kind below a layer. */
 const MOST_ENTRIES = 5;
-
-const COLUMNS: readonly Column[] = [
-  { title: 'Layer', kind: 'number', isQuiet: true },
-  { title: 'Stored', kind: 'number' },
-  { title: 'Content', kind: 'number' },
-  { title: 'Stays visible', kind: 'number' },
-  { title: 'Running total', kind: 'number' },
-  LINE,
-  { title: '', kind: 'text', isMain: true },
-];
 
 /**
  * Each layer with running totals, lowest first: its stored size, its content, the visible part of
  * it, the image's size so far, and the largest entries it added, changed and hid.
  */
-export function buildLayerLedger({ layers }: ReadFacts): Table {
+export function buildLayerLedger({ layers }: ReadFacts): Table[] {
   let total = 0;
-  return {
-    kind: 'table',
-    title: text('Layers'),
-    columns: COLUMNS,
-    rows: layers.map((layer) => {
-      const { index, storedBytes, contentBytes, reclaimableBytes, instruction } = layer;
-      total += layer.layerBytes;
-      return {
-        cells: [
-          text(String(index)),
-          storedBytes === null ? UNKNOWN : text(formatBytes(storedBytes)),
-          text(formatBytes(contentBytes)),
-          text(formatBytes(contentBytes - reclaimableBytes)),
-          text(formatBytes(total)),
-          toLines(layer),
-          toInstruction(instruction),
-        ],
-        below: listEntryLines(layer.entries, MOST_ENTRIES),
-      };
-    }),
-    more: '',
-  };
+  const rows = layers.map((layer) => {
+    total += layer.layerBytes;
+    return { ...layer, total };
+  });
+  return buildTable(rows, {
+    title: 'Layers',
+    columns: [
+      numberColumn('Layer', ({ index }) => String(index), { isQuiet: true }),
+      numberColumn('Stored', ({ storedBytes }) => formatKnown(storedBytes, formatBytes)),
+      numberColumn('Content', ({ contentBytes }) => formatBytes(contentBytes)),
+      numberColumn('Stays visible', (layer) =>
+        formatBytes(layer.contentBytes - layer.reclaimableBytes),
+      ),
+      numberColumn('Running total', (layer) => formatBytes(layer.total)),
+      LINE,
+      mainColumn('', ({ instruction }) => toInstruction(instruction)),
+    ],
+    row: ({ entries }) => ({ below: listEntryLines(entries, MOST_ENTRIES) }),
+  });
 }
-
-const UNKNOWN: Text = text();

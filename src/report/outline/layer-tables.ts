@@ -7,19 +7,11 @@ import {
   sumSizedLayers,
   takeFirst,
 } from '../words/fact-words.ts';
-import { formatBytes, formatCount, formatShare } from '../words/format.ts';
-import { type Column, type Table, text } from './document.ts';
-import { LINE, MAIN, SHARE, SIZE, toInstruction, toLines } from './fact-cells.ts';
+import { formatCount } from '../words/format.ts';
+import type { Table } from './document.ts';
+import { createShareColumn, LINE, SIZE, toInstruction } from './fact-cells.ts';
 import { listEntryLines } from './layer-entries.ts';
-
-const BAR: Column = { title: '', kind: 'bar', sacrifice: 4 };
-const LAYER: Column = {
-  title: '',
-  kind: 'number',
-  isQuiet: true,
-  sacrifice: 1,
-  startsMain: true,
-};
+import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** The layers with the most bytes, largest first; the title says how many there are. */
 export const buildLargestLayersTable = (facts: ImageFacts, most: number): Table[] =>
@@ -46,25 +38,30 @@ function buildLayersTable(
   facts: ImageFacts,
   mostEntries = 0,
 ): Table[] {
-  if (layers.length === 0) return [];
   const all = sumSizedLayers(facts);
-  return [
-    {
-      kind: 'table',
-      title: text(facts.files === undefined ? `${title}, as stored` : title),
-      columns: [LAYER, SIZE, SHARE, { ...BAR, only: 'terminal' }, LINE, MAIN],
-      rows: layers.map((layer) => ({
-        cells: [
-          text(String(layer.index)),
-          text(formatBytes(layer.bytes)),
-          text(formatShare(layer.bytes, all)),
-          { fraction: all === 0 ? 0 : layer.bytes / all },
-          toLines(layer),
-          toInstruction(layer.instruction),
-        ],
-        below: listEntryLines(facts.files && facts.layers[layer.index]?.entries, mostEntries),
-      })),
-      more: describeOmitted(omitted),
-    },
-  ];
+  return buildTable(layers, {
+    title: facts.files === undefined ? `${title}, as stored` : title,
+    columns: [
+      numberColumn('', ({ index }) => String(index), {
+        isQuiet: true,
+        sacrifice: 1,
+        startsMain: true,
+      }),
+      SIZE,
+      createShareColumn(all),
+      {
+        title: '',
+        kind: 'bar',
+        sacrifice: 4,
+        only: 'terminal',
+        cell: ({ bytes }) => ({ fraction: all === 0 ? 0 : bytes / all }),
+      },
+      LINE,
+      mainColumn('', ({ instruction }) => toInstruction(instruction)),
+    ],
+    row: ({ index }) => ({
+      below: listEntryLines(facts.files && facts.layers[index]?.entries, mostEntries),
+    }),
+    more: describeOmitted(omitted),
+  });
 }

@@ -9,18 +9,12 @@ import {
   formatBandwidth,
   formatBytes,
   formatCount,
+  formatKnown,
   formatPlural,
   formatSeconds,
 } from '../words/format.ts';
-import {
-  code,
-  listLines,
-  paragraph,
-  type Row,
-  type Section,
-  text,
-  toneParagraph,
-} from './document.ts';
+import { code, listLines, paragraph, type Section, text, toneParagraph } from './document.ts';
+import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** The cost of changes today and in the best order, with every step. @param isWhole all stages */
 export function buildOrderSections(report: OrderReport, isWhole: boolean): Section[] {
@@ -35,8 +29,8 @@ export function buildOrderSections(report: OrderReport, isWhole: boolean): Secti
         `${formatPlural(history.commits, 'commit')}, those that changed what the build reads. ` +
         describeJudging(report),
     ),
-    ...(moved.length > 0 ? moved : stages.slice(-1)).map((stage) =>
-      buildTable(stage, stages.length, history.changes),
+    ...(moved.length > 0 ? moved : stages.slice(-1)).flatMap((stage) =>
+      buildSteps(stage, stages.length, history.changes),
     ),
     ...describeCertainty(report),
     ...listLines(notices),
@@ -90,43 +84,29 @@ function formatLess(now: number, before: number): string {
 const isReordered = ({ steps }: OrderStage): boolean =>
   steps.some(({ line }, i) => line === null || line < (steps[i - 1]?.line ?? 0));
 
-function buildTable(stage: OrderStage, stages: number, changes: number): Section {
+function buildSteps(stage: OrderStage, stages: number, changes: number): Section[] {
   const name = stage.name === null ? `Stage of line ${stage.line}` : `Stage ${stage.name}`;
   const title = stages > 1 ? name : 'Steps';
-  return {
-    kind: 'table',
-    title: text(isReordered(stage) ? `${title}, in the best order` : title),
+  return buildTable(stage.steps, {
+    title: isReordered(stage) ? `${title}, in the best order` : title,
     remark: 'line, time, layer, inputs change, runs again',
     columns: [
-      { title: 'Line', kind: 'number' },
-      { title: 'Time', kind: 'number', sacrifice: 1 },
-      { title: 'Layer', kind: 'number' },
-      { title: 'Changes', kind: 'number', sacrifice: 2 },
-      { title: 'Runs again', kind: 'number' },
-      { title: 'Instruction', kind: 'text', isMain: true },
+      numberColumn('Line', ({ line }) => formatKnown(line, formatCount, 'new')),
+      numberColumn('Time', ({ seconds }) => formatKnown(seconds, formatSeconds), { sacrifice: 1 }),
+      numberColumn('Layer', ({ bytes }) => formatKnown(bytes, formatBytes)),
+      numberColumn('Changes', (step) => formatPercent(step.changes, changes), { sacrifice: 2 }),
+      numberColumn('Runs again', (step) => formatRepeats(step, changes)),
+      mainColumn('Instruction', ({ instruction }) => text(code(instruction, 'end'))),
     ],
-    rows: stage.steps.map((step) => toRow(step, changes)),
-    more: '',
-  };
+    row: ({ why }) =>
+      why === undefined ? {} : { below: [text(`stays after what is copied: ${why}`)] },
+  });
 }
 
-function toRow(
-  { line, seconds, bytes, instruction, why, ...step }: OrderStep,
-  changes: number,
-): Row {
-  const now = formatPercent(step.repeats, changes);
-  const before = step.repeatsToday === null ? now : formatPercent(step.repeatsToday, changes);
-  return {
-    cells: [
-      text(line === null ? 'new' : formatCount(line)),
-      text(seconds === null ? '' : formatSeconds(seconds)),
-      text(bytes === null ? '' : formatBytes(bytes)),
-      text(formatPercent(step.changes, changes)),
-      text(before === now ? now : `${before} → ${now}`),
-      text(code(instruction, 'end')),
-    ],
-    ...(why !== undefined && { below: [text(`stays after what is copied: ${why}`)] }),
-  };
+function formatRepeats({ repeats, repeatsToday }: OrderStep, changes: number): string {
+  const now = formatPercent(repeats, changes);
+  const before = formatKnown(repeatsToday, (count) => formatPercent(count, changes), now);
+  return before === now ? now : `${before} → ${now}`;
 }
 
 const formatPercent = (part: number, whole: number): string =>

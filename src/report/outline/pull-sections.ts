@@ -1,5 +1,5 @@
 import type { ImageReport } from '../../model/report.ts';
-import { formatBandwidth, formatSeconds } from '../words/format.ts';
+import { formatBandwidth, formatKnown, formatSeconds } from '../words/format.ts';
 import { describePullModel, describePullSettings, describePullTime } from '../words/pull-words.ts';
 import { buildCostTerms } from './cost-sections.ts';
 import {
@@ -11,6 +11,7 @@ import {
   toneParagraph,
 } from './document.ts';
 import { toInstruction, toLines } from './fact-cells.ts';
+import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** How long a pull takes with the budget's settings, and the layer that determines it. */
 export function buildPullLine(image: ImageReport): Paragraph[] {
@@ -39,27 +40,18 @@ export function buildPullTable({ pull }: ImageReport): Table[] {
   const times = [pull.time, ...pull.others].toSorted(
     (a, b) => a.bandwidthBytesPerSecond - b.bandwidthBytesPerSecond,
   );
-  const hasUpdate = times.some(({ updateSeconds }) => updateSeconds !== null);
-  return [
-    {
-      kind: 'table',
-      title: text('Pull time'),
-      remark: describePullSettings(pull),
-      columns: [
-        { title: 'New machine', kind: 'number' },
-        ...(hasUpdate ? [{ title: 'With the baseline', kind: 'number' } as const] : []),
-        { title: 'At', kind: 'text', isMain: true },
-      ],
-      rows: times.map(({ bandwidthBytesPerSecond, pullSeconds, updateSeconds }) => ({
-        cells: [
-          text(formatSeconds(pullSeconds)),
-          ...(hasUpdate ? [text(updateSeconds === null ? '–' : formatSeconds(updateSeconds))] : []),
-          text(formatBandwidth(bandwidthBytesPerSecond)),
-        ],
-      })),
-      more: '',
-    },
-  ];
+  return buildTable(times, {
+    title: 'Pull time',
+    remark: describePullSettings(pull),
+    columns: [
+      numberColumn('New machine', ({ pullSeconds }) => formatSeconds(pullSeconds)),
+      times.some(({ updateSeconds }) => updateSeconds !== null) &&
+        numberColumn('With the baseline', ({ updateSeconds }) =>
+          formatKnown(updateSeconds, formatSeconds, '–'),
+        ),
+      mainColumn('At', (time) => formatBandwidth(time.bandwidthBytesPerSecond)),
+    ],
+  });
 }
 
 /** For an image whose layers were not read, which has no other details. */

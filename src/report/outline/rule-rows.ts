@@ -1,7 +1,9 @@
 import type { Finding, ImageReport } from '../../model/report.ts';
 import { describeFinding, describeMatch, isCountOfPaths } from '../words/finding-words.ts';
 import { formatBytes, formatCount } from '../words/format.ts';
-import { code, type Row, type Table, type Text, text } from './document.ts';
+import { code, type Table, type Text, text } from './document.ts';
+import { MARK } from './fact-cells.ts';
+import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** What a table of rules shows. */
 export interface RuleRows {
@@ -17,61 +19,56 @@ export interface RuleRows {
 export function buildRulesTable(
   findings: readonly Finding[],
   image: ImageReport,
-  rows: RuleRows,
-): Table {
-  const left = findings.length - rows.most;
-  const shown = findings.slice(0, rows.most).map((finding) => buildRuleRow(finding, image, rows));
-  const hasMoved = shown.some(({ cells }) => Array.isArray(cells[2]) && cells[2].length > 0);
-  const value = hasMoved ? `Before ${rows.arrow} now · limit` : 'Now · limit';
-  return {
-    kind: 'table',
-    title: rows.title === '' ? text() : text(rows.title),
+  { title, most, mostMatches, arrow }: RuleRows,
+  more = '',
+): Table[] {
+  const left = findings.length - most;
+  const rows = findings.slice(0, most).map((finding) => toRuleRow(finding, image, arrow));
+  const hasMoved = rows.some(({ before }) => before !== '');
+  return buildTable(rows, {
+    title,
     columns: [
-      { title: '', kind: 'mark' },
-      { title: 'Rule', kind: 'text', isMain: true },
-      { title: 'Before', kind: 'number', isQuiet: true, sacrifice: 3, only: 'terminal' },
-      { title: hasMoved ? 'Now' : 'Value', kind: 'number', only: 'terminal' },
-      { title: 'Limit', kind: 'number', sacrifice: 2, only: 'terminal' },
-      { title: value, kind: 'number', only: 'markdown' },
-      { title: '', kind: 'number', only: 'terminal' },
-      { title: 'From', kind: 'place', isQuiet: true, sacrifice: 4 },
+      MARK,
+      mainColumn('Rule', ({ label }) => text(code(label))),
+      numberColumn('Before', ({ before }) => before, {
+        isQuiet: true,
+        sacrifice: 3,
+        only: 'terminal',
+      }),
+      numberColumn(hasMoved ? 'Now' : 'Value', ({ value }) => value, { only: 'terminal' }),
+      numberColumn('Limit', ({ limit }) => limit, { sacrifice: 2, only: 'terminal' }),
+      // One cell, which wraps, so that a phone shows all of it.
+      numberColumn(
+        hasMoved ? `Before ${arrow} now · limit` : 'Now · limit',
+        ({ before, value, limit, howFar }) =>
+          text(before, ' ', { strong: value }, ` · ${limit}${howFar === '' ? '' : ` · ${howFar}`}`),
+        { only: 'markdown' },
+      ),
+      numberColumn('', ({ howFar }) => howFar, { only: 'terminal' }),
+      { title: 'From', kind: 'place', isQuiet: true, sacrifice: 4, cell: ({ from }) => from },
     ],
-    rows: shown,
-    more: left > 0 ? `and ${formatCount(left)} more` : '',
-  };
+    row: ({ outcome, remarks, finding }) => ({
+      outcome,
+      below: [...remarks.map((remark) => text(remark)), ...buildMatchLines(finding, mostMatches)],
+    }),
+    more: [left > 0 ? `and ${formatCount(left)} more` : '', more].filter(Boolean).join('; '),
+  });
 }
 
 const describeDefault = ({ measure }: Finding): string =>
   measure === 'privateFiles' ? 'default' : "dive's default";
 
-function buildRuleRow(
-  finding: Finding,
-  { facts }: ImageReport,
-  { mostMatches, arrow }: RuleRows,
-): Row {
+function toRuleRow(finding: Finding, { facts }: ImageReport, arrow: string) {
   const isEstimate = facts?.pullBytesAre === 'estimate' && finding.measure === 'pullBytes';
   const words = describeFinding(finding, isEstimate, '–');
   const bound = isCountOfPaths(finding) ? '' : finding.bound === 'atMost' ? '≤ ' : '≥ ';
-  const limit = bound + words.limit;
-  const howFar = words.howFar === '' ? '' : ` · ${words.howFar}`;
-  const before = words.before === '' ? [] : [`${words.before} ${arrow}`];
   return {
+    ...words,
+    finding,
     outcome: finding.outcome,
-    cells: [
-      { mark: finding.outcome },
-      text(code(words.label)),
-      before,
-      text(words.value),
-      text(limit),
-      // One cell, which wraps, so that a phone shows all of it.
-      text(...before, ' ', { strong: words.value }, ` · ${limit}${howFar}`),
-      text(words.howFar),
-      text(words.from === 'default' ? describeDefault(finding) : words.from),
-    ],
-    below: [
-      ...words.remarks.map((remark) => text(remark)),
-      ...buildMatchLines(finding, mostMatches),
-    ],
+    before: words.before === '' ? '' : `${words.before} ${arrow}`,
+    limit: bound + words.limit,
+    from: words.from === 'default' ? describeDefault(finding) : words.from,
   };
 }
 

@@ -41,7 +41,7 @@ export function buildRulesFold(
     !known.some(isUnknown);
   const still = isSplit ? known.filter((finding) => !moved.includes(finding)) : [];
   const [first, ...others] = [isSplit ? moved : known, still].filter(({ length }) => length > 0);
-  const buildTable = (findings: readonly Finding[] = []): Table =>
+  const buildTable = (findings: readonly Finding[] = []): Table[] =>
     buildRulesTable(sortWorstFirst(findings), image, {
       title: '',
       most,
@@ -53,7 +53,7 @@ export function buildRulesFold(
       part: 'rules',
       title: buildFoldTitle(first ?? [], known.length),
       sections: [
-        buildTable(first),
+        ...buildTable(first),
         ...buildAcceptSections(image, detail),
         ...buildReasonList(shared),
       ],
@@ -62,7 +62,7 @@ export function buildRulesFold(
       (findings): Fold => ({
         part: 'rules',
         title: buildUnchangedTitle(findings),
-        sections: [buildTable(findings)],
+        sections: buildTable(findings),
       }),
     ),
   ];
@@ -83,17 +83,9 @@ export function buildOpenRules(
   const isAll = (hold.length === known.length || hold.length === 1) && known.length <= most;
   const shown = isAll ? known : known.filter((finding) => !hold.includes(finding));
   if (shown.length === 0) return [];
-  const table = buildRulesTable(sortWorstFirst(shown), image, {
-    title: 'Rules',
-    most,
-    mostMatches,
-    arrow,
-  });
-  const more = [table.more, ...(isAll || hold.length === 0 ? [] : [`${hold.length} rules pass`])];
-  return [
-    { ...table, more: more.filter((words) => words !== '').join('; ') },
-    ...buildReasonList(shared),
-  ];
+  const rows = { title: 'Rules', most, mostMatches, arrow };
+  const more = isAll || hold.length === 0 ? '' : `${hold.length} rules pass`;
+  return [...buildRulesTable(sortWorstFirst(shown), image, rows, more), ...buildReasonList(shared)];
 }
 
 /** Without findings that lack a baseline, which `Not compared` lists. */

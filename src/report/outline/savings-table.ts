@@ -17,6 +17,7 @@ import {
   toneParagraph,
 } from './document.ts';
 import { LINE, toLines } from './fact-cells.ts';
+import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** What would make the image smaller: bytes, line and change, and the resulting size. */
 export function buildSavingsTable(image: ImageReport, most: number): Table[] {
@@ -32,26 +33,15 @@ export function buildSavingsTable(image: ImageReport, most: number): Table[] {
   const { title, remark } = buildSavingsTitle(sumAdvice(own), facts, image.findings);
   const count =
     shown.length < joint.length ? ` (${shown.length} of ${joint.length} changes shown)` : '';
-  return [
-    {
-      kind: 'table',
-      title,
-      remark: remark + count,
-      columns: [
-        { title: 'Saves', kind: 'number' },
-        LINE,
-        { title: 'Change', kind: 'text', isMain: true },
-      ],
-      rows: shown.map(({ advice, change }) => ({
-        cells: [
-          text(formatBytes(sumAdvice(advice))),
-          listAdviceLines(advice[0], facts),
-          toCopy(change),
-        ],
-      })),
-      more: '',
-    },
-  ];
+  return buildTable(shown, {
+    title,
+    remark: remark + count,
+    columns: [
+      numberColumn('Saves', ({ advice }) => formatBytes(sumAdvice(advice))),
+      { ...LINE, cell: ({ advice }) => listAdviceLines(advice[0], facts) },
+      mainColumn('Change', ({ change }) => toCopy(change)),
+    ],
+  });
 }
 
 /** Changes below this share of all savings are in the fold only. */

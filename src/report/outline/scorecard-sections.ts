@@ -7,15 +7,8 @@ import {
   formatPlural,
   formatSeconds,
 } from '../words/format.ts';
-import {
-  code,
-  listLines,
-  type Row,
-  type Section,
-  type Table,
-  text,
-  toneParagraph,
-} from './document.ts';
+import { code, listLines, type Section, type Table, toneParagraph } from './document.ts';
+import { buildTable, mainColumn, numberColumn, textColumn } from './table.ts';
 
 /** The four numbers of each image: size, pull, rebuild, startup. */
 export const buildScorecardSections = ({ images, notices }: GateReport): Section[] => [
@@ -29,7 +22,7 @@ function buildScorecard(image: ImageReport): Section[] {
   if (facts === undefined)
     return [toneParagraph('failure', `Not measured: ${name}: ${error?.message ?? ''}`)];
   return [
-    buildNumbersTable(`Scorecard of ${name}`, [
+    ...buildNumbersTable(`Scorecard of ${name}`, [
       ...listSizeAndPull(image),
       ...listRebuild(effort, effortBefore),
       ...listHealthy(effort, effortBefore),
@@ -45,32 +38,24 @@ export function buildEffortSections({ effort, effortBefore }: ImageReport): Sect
   if (effort === undefined) return [];
   const numbers = [...listRebuild(effort, effortBefore), ...listHealthy(effort, effortBefore)];
   return [
-    ...(numbers.length === 0 ? [] : [buildNumbersTable('Rebuild and start', numbers)]),
+    ...buildNumbersTable('Rebuild and start', numbers),
     ...listTouched(effort),
     ...listReasons(effort),
   ];
 }
 
-function buildNumbersTable(title: string, numbers: readonly NumberRow[]): Table {
-  const hasBefore = numbers.some(({ before }) => before !== undefined);
-  return {
-    kind: 'table',
-    title: text(title),
+const buildNumbersTable = (title: string, numbers: readonly NumberRow[]): Table[] =>
+  buildTable(numbers, {
+    title,
     remark: 'median (least to most)',
     columns: [
-      { title: 'Number', kind: 'text' },
-      { title: 'Value', kind: 'number' },
-      ...(hasBefore ? [{ title: 'Baseline', kind: 'number' } as const] : []),
-      { title: 'How', kind: 'text', isMain: true },
+      textColumn('Number', ({ what }) => what),
+      numberColumn('Value', ({ value }) => value),
+      numbers.some(({ before }) => before !== undefined) &&
+        numberColumn('Baseline', ({ before = '' }) => before),
+      mainColumn('How', ({ how }) => how),
     ],
-    rows: numbers.map(
-      ({ what, value, before, how }): Row => ({
-        cells: [text(what), text(value), ...(hasBefore ? [text(before ?? '')] : []), text(how)],
-      }),
-    ),
-    more: '',
-  };
-}
+  });
 
 interface NumberRow {
   readonly what: string;

@@ -1,10 +1,13 @@
+import type { ImageKey } from '../../model/facts.ts';
 import type { ImageReport } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { formatPlural } from '../words/format.ts';
 import { formatHeadline, formatHeadlineParts } from '../words/headline.ts';
 import { countOthers, hasExceptions, isNews, sortWorstFirst } from '../words/image-ranks.ts';
-import { code, type Detail, type Fold, type Section, text } from './document.ts';
+import { code, type Detail, type Fold, type Section, type Text, text } from './document.ts';
+import { MARK } from './fact-cells.ts';
 import { buildNoticeList, type ImageOutline, outlineImage } from './image-outline.ts';
+import { buildTable, mainColumn, numberColumn, textColumn } from './table.ts';
 import { unfold } from './unfold.ts';
 
 /** A table of all images, the sections of the worst, and a fold for each of the others. */
@@ -48,8 +51,10 @@ const FEW_IMAGES = 8;
 const buildImageHeading = (image: ImageReport): Section => ({
   kind: 'heading',
   outcome: image.verdict,
-  text: text(code(image.key.name), ' ', code(image.key.platform)),
+  text: nameImage(image.key),
 });
+
+const nameImage = ({ name, platform }: ImageKey): Text => text(code(name), ' ', code(platform));
 
 interface OutlinedImage {
   readonly image: ImageReport;
@@ -87,7 +92,7 @@ function buildFoldsOfImages(images: readonly OutlinedImage[], mostOwn: number): 
 /** Everything about one of several images, under its headline. */
 const buildImageFold = ({ image, outline: { alerts, lead, folds } }: OutlinedImage): Fold => ({
   part: 'others',
-  title: text(code(image.key.name), ' ', code(image.key.platform), ` ${formatHeadline(image)}`),
+  title: text(...nameImage(image.key), ` ${formatHeadline(image)}`),
   sections: [...alerts, ...lead, ...folds.flatMap(unfold)],
 });
 
@@ -102,36 +107,24 @@ function buildOverviewTable(
     ...(left > 0 ? [`and ${formatPlural(left, 'more image')}`] : []),
     ...countOthers(images.filter((image) => !listed.includes(image))),
   ].join('; ');
-  if (listed.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      title: text(),
-      columns: [
-        { title: '', kind: 'mark' },
-        { title: 'Image', kind: 'text', only: 'terminal' },
-        { title: 'Platform', kind: 'text', isQuiet: true, sacrifice: 2, only: 'terminal' },
-        // In one cell, with two lines on a narrow screen.
-        { title: 'Image', kind: 'text', only: 'markdown' },
-        { title: 'Size', kind: 'number', sacrifice: 1 },
-        { title: 'Verdict', kind: 'text', isMain: true },
-      ],
-      rows: listed.slice(0, most).map((image) => {
-        const { size, verdict } = formatHeadlineParts(image);
-        const [name, platform] = [code(image.key.name), code(image.key.platform)];
-        return {
-          outcome: image.verdict,
-          cells: [
-            { mark: image.verdict },
-            text(name),
-            text(platform),
-            text(name, ' ', platform),
-            text(size),
-            text(verdict),
-          ],
-        };
+  const rows = listed
+    .slice(0, most)
+    .map((image) => ({ ...image, outcome: image.verdict, ...formatHeadlineParts(image) }));
+  return buildTable(rows, {
+    columns: [
+      MARK,
+      textColumn('Image', ({ key }) => text(code(key.name)), { only: 'terminal' }),
+      textColumn('Platform', ({ key }) => text(code(key.platform)), {
+        isQuiet: true,
+        sacrifice: 2,
+        only: 'terminal',
       }),
-      more,
-    },
-  ];
+      // In one cell, with two lines on a narrow screen.
+      textColumn('Image', ({ key }) => nameImage(key), { only: 'markdown' }),
+      numberColumn('Size', ({ size }) => size, { sacrifice: 1 }),
+      mainColumn('Verdict', ({ verdict }) => verdict),
+    ],
+    row: ({ outcome }) => ({ outcome }),
+    more,
+  });
 }

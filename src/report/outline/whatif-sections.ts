@@ -5,18 +5,23 @@ import type {
   WhatifImage,
   WhatifReport,
 } from '../../model/whatif-report.ts';
-import { formatBytes, formatCount, formatPlural, formatShare } from '../words/format.ts';
+import {
+  formatBytes,
+  formatCount,
+  formatKnown,
+  formatPlural,
+  formatShare,
+} from '../words/format.ts';
 import {
   code,
   listLines,
   paragraph,
-  type Row,
   type Section,
-  type Table,
   type Text,
   text,
   toneParagraph,
 } from './document.ts';
+import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** Different compression and less content, for each image. @param most files of each change */
 export function buildWhatifSections(report: WhatifReport, most: number): Section[] {
@@ -59,27 +64,19 @@ function buildCompressionTable({
 }: WhatifImage): Section[] {
   if (compression.length === 0) return [toneParagraph('quiet', NO_ENCODER)];
   const now = storedBytesAre === 'estimate' ? 'as gzip, estimated' : 'as stored now';
-  const rows = compression.map(({ level, bytes }): Row => {
-    const difference = storedBytes === null ? '' : formatDifference(bytes - storedBytes);
-    return {
-      cells: [text(formatBytes(bytes)), text(difference), text(describeLevel(level))],
-    };
-  });
-  const first =
-    storedBytes === null ? [] : [{ cells: [text(formatBytes(storedBytes)), text(''), text(now)] }];
+  const first = storedBytes === null ? [] : [{ bytes: storedBytes, level: null }];
   return [
-    {
-      kind: 'table',
-      title: text('With other compression'),
+    ...buildTable([...first, ...compression], {
+      title: 'With other compression',
       remark: 'all layers, their content unchanged',
       columns: [
-        { title: 'Stored', kind: 'number' },
-        { title: 'Difference', kind: 'number' },
-        { title: '', kind: 'text', isMain: true },
+        numberColumn('Stored', ({ bytes }) => formatBytes(bytes)),
+        numberColumn('Difference', ({ bytes, level }) =>
+          storedBytes === null || level === null ? '' : formatDifference(bytes - storedBytes),
+        ),
+        mainColumn('', ({ level }) => formatKnown(level, describeLevel, now)),
       ],
-      rows: [...first, ...rows],
-      more: '',
-    },
+    }),
     {
       kind: 'code',
       language: 'sh',
@@ -100,29 +97,25 @@ function buildChangeTable({ changes, visibleBytes }: WhatifImage, most: number):
   const all = changes.reduce((sum, { bytes }) => sum + bytes, 0);
   const hasBase = changes.some(({ ofBase }) => ofBase.bytes > 0);
   const share = formatShare(all, visibleBytes);
-  const table: Table = {
-    kind: 'table',
-    title: text(`Without this content: ${formatBytes(all)} (${share}) less`),
+  const table = buildTable(changes, {
+    title: `Without this content: ${formatBytes(all)} (${share}) less`,
     remark: hasBase ? 'content, of the base image, in tars' : 'content, in tars',
     columns: [
-      { title: 'Saves', kind: 'number' },
-      ...(hasBase ? [{ title: 'In base image', kind: 'number', sacrifice: 1 } as const] : []),
-      { title: 'In tars', kind: 'number', sacrifice: 2 },
-      { title: '', kind: 'text', isMain: true },
+      numberColumn('Saves', ({ bytes }) => formatBytes(bytes)),
+      hasBase &&
+        numberColumn('In base image', ({ ofBase }) => formatBytes(ofBase.bytes), { sacrifice: 1 }),
+      numberColumn('In tars', ({ tarBytes }) => formatDifference(tarBytes).replace(/^\+/, ''), {
+        sacrifice: 2,
+      }),
+      mainColumn(
+        '',
+        ({ id, fileCount }) => `${CHANGE_WORDS[id]}, ${formatPlural(fileCount, 'file')}`,
+      ),
     ],
-    rows: changes.map((change) => ({
-      cells: [
-        text(formatBytes(change.bytes)),
-        ...(hasBase ? [text(formatBytes(change.ofBase.bytes))] : []),
-        text(formatDifference(change.tarBytes).replace(/^\+/, '')),
-        text(`${CHANGE_WORDS[change.id]}, ${formatPlural(change.fileCount, 'file')}`),
-      ],
-      below: listFiles(change, most),
-    })),
-    more: '',
-  };
+    row: (change) => ({ below: listFiles(change, most) }),
+  });
   const how = changes.flatMap((change) => [`# ${CHANGE_WORDS[change.id]}:`, ...change.how]);
-  return [table, { kind: 'code', language: 'dockerfile', lines: [...new Set(how)] }];
+  return [...table, { kind: 'code', language: 'dockerfile', lines: [...new Set(how)] }];
 }
 
 const CHANGE_WORDS: Readonly<Record<WhatifChangeId, string>> = {

@@ -15,6 +15,13 @@ export const formatBytes = (bytes: number): string => toByteText(bytes).text;
 export const formatCount = (count: number): string =>
   String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
+/** Nothing for an unknown value. */
+export const formatKnown = <Value>(
+  value: Value | null | undefined,
+  format: (value: Value) => string,
+  unknown = '',
+): string => (value == null ? unknown : format(value));
+
 /** `1 file`, `57,819 files` */
 export const formatPlural = (count: number, noun: string): string =>
   `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;

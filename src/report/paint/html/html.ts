@@ -68,9 +68,7 @@ const paintImageParts = ({ images, run }: GateReport): string =>
     .join('\n');
 
 const paintLedger = ({ facts }: ImageReport, run: RunContext | undefined): string =>
-  facts?.files === undefined || facts.layers.length === 0
-    ? ''
-    : paintSections([buildLayerLedger(facts)], run);
+  facts?.files === undefined ? '' : paintSections(buildLayerLedger(facts), run);
 
 const POLICY = [
   "default-src 'none'",
