@@ -1,5 +1,6 @@
 import type { ComparedImage, CompareReport } from '../model/compare-report.ts';
-import { code, listLines, paragraph, type Section } from './outline/document.ts';
+import { listLines } from './outline/blocks.ts';
+import { code, paragraph, type Section } from './outline/document.ts';
 import { buildGrowthSections } from './outline/growth-fold.ts';
 import { createRenderers } from './renderers.ts';
 import { formatBytes } from './words/format.ts';

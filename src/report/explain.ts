@@ -1,8 +1,8 @@
 import { ADVICE_RULES, listSubjects } from '../advise/rules.ts';
 import { ADVICE_IDS, type Advice, type AdviceId } from '../model/advice.ts';
 import { formatJson } from './data/json.ts';
+import { buildTable, mainColumn, textColumn } from './outline/blocks.ts';
 import { code, paragraph, type Section, text } from './outline/document.ts';
-import { buildTable, mainColumn, textColumn } from './outline/table.ts';
 import { formatFence } from './paint/markdown/escape.ts';
 import type { TerminalOptions } from './paint/terminal/screen.ts';
 import { renderMarkdown, renderTerminal } from './renderers.ts';

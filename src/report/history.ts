@@ -1,5 +1,6 @@
 import type { HistoryReport } from '../model/history-report.ts';
-import { code, listLines, paragraph, type Section, toneParagraph } from './outline/document.ts';
+import { listLines } from './outline/blocks.ts';
+import { code, paragraph, type Section, toneParagraph } from './outline/document.ts';
 import { buildHistoryTable, buildSparkline } from './outline/history-sections.ts';
 import { createRenderers } from './renderers.ts';
 import { listHistorySteps } from './words/history-words.ts';

@@ -1,6 +1,6 @@
 import type { Unit } from '../model/report.ts';
+import { buildTable, listLines, mainColumn, numberColumn, textColumn } from './outline/blocks.ts';
 import { code, paragraph, type Section, text, toneParagraph } from './outline/document.ts';
-import { buildTable, mainColumn, numberColumn, textColumn } from './outline/table.ts';
 import type { TerminalOptions } from './paint/terminal/screen.ts';
 import { renderTerminal } from './renderers.ts';
 import { formatApart, formatPlural } from './words/format.ts';
@@ -53,7 +53,7 @@ function buildSections(
         ? `no limit was ${verb}`
         : NOTHING[verb];
   const title = text(code(source), `: ${words}`);
-  const items = kept.map((row) =>
+  const lines = kept.map((row) =>
     text(code(formatLabel(row)), ` is not ${verb} (${row.from}): ${row.why}`),
   );
   return [
@@ -69,7 +69,7 @@ function buildSections(
         textColumn('', (row) => formatLine(row, source), { isQuiet: true, sacrifice: 1 }),
       ],
     }),
-    { kind: 'list', items },
+    ...listLines(lines),
     ...(changes.length === 0 || isWritten ? [] : [NOTHING_WRITTEN]),
   ];
 }

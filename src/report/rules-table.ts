@@ -1,7 +1,7 @@
 import type { Bound, Unit } from '../model/report.ts';
 import { formatJson } from './data/json.ts';
+import { buildTable, type ColumnOf, mainColumn, textColumn } from './outline/blocks.ts';
 import { code, text } from './outline/document.ts';
-import { buildTable, type ColumnOf, mainColumn, textColumn } from './outline/table.ts';
 import type { TerminalOptions } from './paint/terminal/screen.ts';
 import { renderMarkdown, renderTerminal } from './renderers.ts';
 import { formatApart } from './words/format.ts';

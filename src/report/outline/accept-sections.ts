@@ -1,4 +1,5 @@
 import type { Acceptance, Finding, ImageReport } from '../../model/report.ts';
+import { listLines } from './blocks.ts';
 import { code, type Detail, paragraph, type Section, type Text, text } from './document.ts';
 
 /** What to write in the budget to accept the failed limits: `150MB → 163MB`. */
@@ -11,7 +12,7 @@ export function buildAcceptSections({ findings }: ImageReport, { arrow }: Detail
   const isWritten = accepted.some(({ place, where }) => place !== 'flag' && where !== null);
   return [
     paragraph({ strong: 'To accept this' }, ', change the budget:'),
-    { kind: 'list', items: accepted.map((one) => formatLine(one, arrow)) },
+    ...listLines(accepted.map((one) => formatLine(one, arrow))),
     ...(first.isOfBaseBranch ? [OF_BASE_BRANCH] : []),
     ...(isWritten ? [COMMAND] : []),
   ];

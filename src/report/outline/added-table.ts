@@ -21,6 +21,7 @@ import {
   type WeighedLayer,
   weighLayers,
 } from '../words/weighed-layers.ts';
+import { buildTable, mainColumn, numberColumn } from './blocks.ts';
 import {
   type Detail,
   type Piece,
@@ -30,7 +31,6 @@ import {
   toneParagraph,
 } from './document.ts';
 import { LINE, toInstruction, toLines } from './fact-cells.ts';
-import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /**
  * What this change added: one row for each instruction whose layer grew or shrank, with the cause.

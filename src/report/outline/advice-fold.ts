@@ -6,12 +6,21 @@ import {
   needsOtherBase,
   ONLY_ANOTHER_BASE,
 } from '../../advise/words.ts';
-import type { Advice } from '../../model/advice.ts';
+import type { Advice, AdvicePlace } from '../../model/advice.ts';
 import type { ImageFacts } from '../../model/facts.ts';
 import type { ImageReport } from '../../model/report.ts';
 import { sortForRules, sumAdvice } from '../words/advice-order.ts';
-import { formatBytes, formatCount } from '../words/format.ts';
-import { code, type Fold, paragraph, type Section, text, toneParagraph } from './document.ts';
+import { formatBytes } from '../words/format.ts';
+import { buildFold, listLines, takeLines } from './blocks.ts';
+import {
+  code,
+  type Fold,
+  paragraph,
+  type Section,
+  type Text,
+  text,
+  toneParagraph,
+} from './document.ts';
 import { listAdviceLines, toCopy } from './savings-table.ts';
 
 const MOST_PLACES = 5;
@@ -22,36 +31,27 @@ export function buildAdviceFold(image: ImageReport, most: number): Fold[] {
   const advice = sortForRules(image);
   const off = buildOffList(image);
   if (facts === undefined || advice.length + off.length === 0) return [];
-  const title =
-    advice.length === 1 ? 'How to change it' : `How to change it: ${advice.length} fixes`;
-  return [
-    {
-      part: 'advice',
-      title: text(advice.length === 0 ? 'Advice that the budget switches off' : title),
-      sections: [
-        ...advice.slice(0, most).flatMap((one) => buildAdviceSections(one, facts)),
-        ...off,
-      ],
-    },
-  ];
+  const count = advice.length === 1 ? '' : `: ${advice.length} fixes`;
+  return buildFold(
+    'advice',
+    advice.length === 0 ? 'Advice that the budget switches off' : `How to change it${count}`,
+    [...advice.slice(0, most).flatMap((one) => buildAdviceSections(one, facts)), ...off],
+  );
 }
 
 /** The rules that the budget turns off, why, and the bytes that they would have covered. */
 function buildOffList({ adviceOff = [] }: ImageReport): Section[] {
-  if (adviceOff.length === 0) return [];
-  const items = adviceOff.map(({ id, why, from, advice }) => {
+  const lines = adviceOff.map(({ id, why, from, advice }) => {
     const bytes = sumAdvice(advice);
     const hidden = bytes === 0 ? '' : `, ${formatBytes(bytes)}`;
     return text('Off: ', code(id), `${hidden} (${from}): ${why}`);
   });
-  return [{ kind: 'list', items }];
+  return listLines(lines);
 }
 
 function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
   const { title, why, fix } = describeAdvice(advice);
   const where = describeBaseImage(advice, facts.base);
-  const places = advice.places.slice(0, MOST_PLACES);
-  const left = advice.placeCount - places.length;
   return [
     paragraph(
       { strong: where === '' ? title : `${title}, ${where}` },
@@ -59,24 +59,7 @@ function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
       ...listAdviceLines(advice, facts),
     ),
     toneParagraph('quiet', `${why} ${describeException(advice)}`),
-    ...(places.length === 0
-      ? []
-      : [
-          {
-            kind: 'list' as const,
-            items: [
-              ...places.map(({ path, bytes, layer, isVisible, hiddenInLayer }) =>
-                text(
-                  `${formatBytes(bytes)} `,
-                  code(path),
-                  ` layer ${layer}`,
-                  isVisible ? '' : `, hidden by ${nameHidingLayer(hiddenInLayer)}`,
-                ),
-              ),
-              ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : []),
-            ],
-          },
-        ]),
+    ...listLines(takeLines(advice.places, MOST_PLACES, describePlace, advice.placeCount)),
     ...(needsOtherBase(advice)
       ? [paragraph(ONLY_ANOTHER_BASE)]
       : ([
@@ -85,6 +68,14 @@ function buildAdviceSections(advice: Advice, facts: ImageFacts): Section[] {
         ] satisfies Section[])),
   ];
 }
+
+const describePlace = ({ path, bytes, layer, isVisible, hiddenInLayer }: AdvicePlace): Text =>
+  text(
+    `${formatBytes(bytes)} `,
+    code(path),
+    ` layer ${layer}`,
+    isVisible ? '' : `, hidden by ${nameHidingLayer(hiddenInLayer)}`,
+  );
 
 const nameHidingLayer = (layer: number | undefined): string =>
   layer === undefined ? 'a later layer' : `layer ${layer}`;

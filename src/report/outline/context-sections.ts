@@ -4,6 +4,14 @@ import type { ImageReport } from '../../model/report.ts';
 import { describeContext, describeContextOrigin, LINK_WORDS } from '../words/context-words.ts';
 import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
 import {
+  buildFold,
+  buildTable,
+  listLines,
+  mainColumn,
+  numberColumn,
+  textColumn,
+} from './blocks.ts';
+import {
   code,
   type Fold,
   type Paragraph,
@@ -13,7 +21,6 @@ import {
   text,
   toneParagraph,
 } from './document.ts';
-import { buildTable, mainColumn, numberColumn, textColumn } from './table.ts';
 
 /** What a builder may send, in one line. */
 export const buildContextLine = ({ buildContext }: ImageReport): Paragraph[] =>
@@ -24,13 +31,11 @@ export const buildContextLine = ({ buildContext }: ImageReport): Paragraph[] =>
 export const buildContextFold = ({ buildContext }: ImageReport, most: number): Fold[] =>
   buildContext === undefined
     ? []
-    : [
-        {
-          part: 'context',
-          title: text(`Build context: ${describeContext(buildContext)}`),
-          sections: buildContextSections(buildContext, most),
-        },
-      ];
+    : buildFold(
+        'context',
+        `Build context: ${describeContext(buildContext)}`,
+        buildContextSections(buildContext, most),
+      );
 
 /** The largest paths, what to leave out, secrets and links. @param most rows of each list */
 export function buildContextSections(facts: ContextFacts, most: number): Section[] {
@@ -105,12 +110,11 @@ function buildLinkList({ danglingLinks }: ContextFacts, most: number): Section[]
   if (shown.length === 0) return [];
   return [
     paragraph(`${formatPlural(countRows(danglingLinks), 'link')} without a target`),
-    {
-      kind: 'list',
-      items: shown.map(({ path, target, why }) =>
+    ...listLines(
+      shown.map(({ path, target, why }) =>
         text(code(path), ' → ', code(target), ` ${LINK_WORDS[why]}`),
       ),
-    },
+    ),
   ];
 }
 

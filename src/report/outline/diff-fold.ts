@@ -2,35 +2,24 @@ import { diffArrays } from 'diff';
 import { needsStage } from '../../advise/needs-stage.ts';
 import type { Rewrite } from '../../model/advice.ts';
 import type { ImageReport } from '../../model/report.ts';
-import { formatPlural } from '../words/format.ts';
+import { formatMore, formatPlural } from '../words/format.ts';
+import { buildFold } from './blocks.ts';
 import { code, type Fold, paragraph, text } from './document.ts';
 
 /** The certain changes to the Dockerfile, as a patch. */
 export function buildDiffFold({ rewrites = [], advice = [] }: ImageReport, most: number): Fold[] {
   const [first] = rewrites;
   if (first === undefined) return [];
-  const shown = rewrites.slice(0, most);
-  const left = rewrites.length - shown.length;
-  return [
-    {
-      part: 'advice',
-      title: text(
-        `Ready to apply: ${formatPlural(rewrites.length, 'change')} of `,
-        code(first.file),
-      ),
-      sections: [
-        {
-          kind: 'code',
-          language: 'diff',
-          lines: shown.flatMap((one) => listDiffLines(one, first.file)),
-        },
-        ...(left > 0 ? [paragraph(`and ${left} more`)] : []),
-        ...(needsStage(advice)
-          ? [paragraph(code('plimsoll fix'), ' can also add a build stage.')]
-          : []),
-      ],
-    },
-  ];
+  const lines = rewrites.slice(0, most).flatMap((one) => listDiffLines(one, first.file));
+  const more = formatMore(rewrites.length - most);
+  const title = `Ready to apply: ${formatPlural(rewrites.length, 'change')} of `;
+  return buildFold('advice', text(title, code(first.file)), [
+    { kind: 'code', language: 'diff', lines },
+    ...(more === '' ? [] : [paragraph(more)]),
+    ...(needsStage(advice)
+      ? [paragraph(code('plimsoll fix'), ' can also add a build stage.')]
+      : []),
+  ]);
 }
 
 /**

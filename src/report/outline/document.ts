@@ -156,6 +156,9 @@ export const formatLineNumbers = ({ lines: { line, endLine }, isRange }: Lines):
   isRange && endLine !== line ? `${line}-${endLine}` : String(line);
 
 export const text = (...pieces: readonly Piece[]): Text => pieces;
+/** Plain words as a text. */
+export const toText = <Other>(words: string | Other): Text | Other =>
+  typeof words === 'string' ? text(words) : words;
 export const code = (name: string, cut?: 'end'): Code =>
   cut === undefined ? { code: name } : { code: name, cut };
 
@@ -168,10 +171,6 @@ export const toneParagraph = (
   tone,
   text: pieces,
 });
-
-/** A list of plain lines, if there are any. */
-export const listLines = (lines: readonly string[]): List[] =>
-  lines.length === 0 ? [] : [{ kind: 'list', items: lines.map((line) => text(line)) }];
 
 /** How much an outline shows. */
 export interface Detail {

@@ -1,4 +1,5 @@
 import type { GateReport, ImageReport } from '../../model/report.ts';
+import { buildFold } from './blocks.ts';
 import { code, type Detail, type Fold, type Section, text, toneParagraph } from './document.ts';
 
 /** What to do in a run without a budget, in one line. */
@@ -23,13 +24,8 @@ export function buildDraftHint(
 /** The draft itself, ready to copy. */
 export function buildDraftFold({ draft }: GateReport['budget'], { foldRows }: Detail): Fold[] {
   if (draft === undefined || foldRows === 0) return [];
-  return [
-    {
-      part: 'budget',
-      title: text('Draft of ', code('.dive-ci.yaml'), ': limits with about 5% headroom'),
-      sections: [{ kind: 'code', language: 'yaml', lines: draft }],
-    },
-  ];
+  const title = text('Draft of ', code('.dive-ci.yaml'), ': limits with about 5% headroom');
+  return buildFold('budget', title, [{ kind: 'code', language: 'yaml', lines: draft }]);
 }
 
 const MOST_SOURCES = 3;

@@ -8,6 +8,7 @@ import {
 } from '../words/drift-words.ts';
 import { formatCount } from '../words/format.ts';
 import { formatSignedBytes } from '../words/growth-words.ts';
+import { buildFold, buildTable, mainColumn, numberColumn } from './blocks.ts';
 import {
   code,
   type Detail,
@@ -17,7 +18,6 @@ import {
   type Table,
   text,
 } from './document.ts';
-import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** The largest contributions, if a rule about drift needs attention. */
 export function buildDriftTable(
@@ -47,20 +47,14 @@ export function buildDriftFold(
   const shown = findShownDrift(image);
   if (shown !== undefined && isOpen(image) && shown.parts.length <= leadRows) return [];
   if (shown === undefined)
-    return [
-      {
-        part: 'history',
-        title: text(`Drift since ${drift.since}: not measured`),
-        sections: [paragraph(drift.why ?? 'the sizes are not known')],
-      },
-    ];
-  return [
-    {
-      part: 'history',
-      title: text(`Drift: ${describeDrift(shown, drift)}`),
-      sections: buildPartsTable(image, shown, run, foldRows),
-    },
-  ];
+    return buildFold('history', `Drift since ${drift.since}: not measured`, [
+      paragraph(drift.why ?? 'the sizes are not known'),
+    ]);
+  return buildFold(
+    'history',
+    `Drift: ${describeDrift(shown, drift)}`,
+    buildPartsTable(image, shown, run, foldRows),
+  );
 }
 
 function buildPartsTable(

@@ -3,8 +3,8 @@ import type { Outcome } from '../../model/report.ts';
 import { SEVERAL_INSTRUCTIONS } from '../../oci/layer-labels.ts';
 import { describeInstruction } from '../words/fact-words.ts';
 import { formatBytes, formatShare } from '../words/format.ts';
+import { type ColumnOf, numberColumn } from './blocks.ts';
 import { code, type Piece } from './document.ts';
-import { type ColumnOf, numberColumn } from './table.ts';
 
 export const MARK: ColumnOf<{ readonly outcome: Outcome }> = {
   title: '',

@@ -2,11 +2,11 @@ import type { FleetFinding, FleetSummary } from '../../model/fleet.ts';
 import type { FleetReport } from '../../model/fleet-report.ts';
 import { describeFleetFinding, describeFleetStores } from '../words/fleet-words.ts';
 import { formatPlural } from '../words/format.ts';
+import { buildFold, buildTable, listLines, mainColumn, numberColumn } from './blocks.ts';
 import {
   code,
   type Detail,
   type Fold,
-  listLines,
   type Paragraph,
   paragraph,
   type Section,
@@ -24,7 +24,6 @@ import {
   buildVersionNote,
   createNamer,
 } from './fleet-tables.ts';
-import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** The result of `plimsoll fleet`; `most` rows of each list. */
 export const buildFleetReportSections = (report: FleetReport, most: number): Section[] => [
@@ -38,13 +37,7 @@ export const buildFleetReportSections = (report: FleetReport, most: number): Sec
 export const buildFleetFold = ({ fleet }: { fleet?: FleetSummary }, most: number): Fold[] =>
   fleet === undefined || most === 0
     ? []
-    : [
-        {
-          part: 'fleet',
-          title: text(formatTogether(fleet)),
-          sections: buildFleetSections(fleet, most),
-        },
-      ];
+    : buildFold('fleet', formatTogether(fleet), buildFleetSections(fleet, most));
 
 /** The part that a terminal shows, and, everywhere, a broken limit. */
 export function buildFleetLines(

@@ -8,10 +8,10 @@ import type {
 } from '../../model/fleet.ts';
 import { joinNames } from '../../model/name-list.ts';
 import { formatFamiliar } from '../../oci/reference.ts';
-import { formatBytes, formatCount, formatKnown, formatPlural } from '../words/format.ts';
+import { formatBytes, formatKnown, formatMore, formatPlural } from '../words/format.ts';
 import { formatSignedBytes } from '../words/growth-words.ts';
+import { buildTable, mainColumn, numberColumn } from './blocks.ts';
 import { code, type Paragraph, type Table, text, toneParagraph } from './document.ts';
-import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** Each image with what it shares; `most` rows. A terminal shows no headings, so a remark does. */
 export function buildImageTable(facts: FleetFacts, most: number): Table[] {
@@ -34,7 +34,7 @@ export function buildImageTable(facts: FleetFacts, most: number): Table[] {
       ),
       mainColumn('Image', ({ key }) => text(code(nameKey(key)))),
     ],
-    more: describeMore(images.length - most),
+    more: formatMore(images.length - most),
   });
 }
 
@@ -55,7 +55,7 @@ export function buildBaseTable(facts: FleetFacts, most: number): Table[] {
       }),
     ],
     row: ({ images }) => ({ note: text(`of ${joinNames(images.map(nameKey), 4)}`) }),
-    more: describeMore(bases.length - most),
+    more: formatMore(bases.length - most),
   });
 }
 
@@ -113,7 +113,7 @@ export function buildSquashTable(facts: FleetFacts, most: number): Table[] {
       numberColumn('All on a node', ({ squash }) => formatSignedBytes(squash.fleetGrowthBytes)),
       mainColumn('Image', ({ key }) => text(code(nameKey(key)))),
     ],
-    more: describeMore(worthIt.length - most),
+    more: formatMore(worthIt.length - most),
   });
 }
 
@@ -126,5 +126,3 @@ export function createNamer({
   const isMixed = new Set(images.map(({ key }) => key.platform)).size > 1;
   return ({ name, platform }) => (isMixed ? `${name} ${platform}`.trim() : name);
 }
-
-const describeMore = (left: number): string => (left > 0 ? `and ${formatCount(left)} more` : '');

@@ -20,9 +20,16 @@ import {
   type WeighedLayer,
 } from '../words/weighed-layers.ts';
 import {
+  buildFold,
+  buildTable,
+  listLines,
+  mainColumn,
+  numberColumn,
+  textColumn,
+} from './blocks.ts';
+import {
   code,
   type Fold,
-  listLines,
   type Piece,
   paragraph,
   type Section,
@@ -32,7 +39,6 @@ import {
   toneParagraph,
 } from './document.ts';
 import { toInstruction } from './fact-cells.ts';
-import { buildTable, mainColumn, numberColumn, textColumn } from './table.ts';
 
 /** What changed since the baseline: measures, layers, paths and packages. */
 export function buildGrowthFold(
@@ -42,7 +48,7 @@ export function buildGrowthFold(
   arrow: string,
 ): Fold[] {
   const sections = buildGrowthSections(comparison, measures, most, arrow);
-  return [{ part: 'growth', title: buildTitle(comparison, arrow), sections }];
+  return buildFold('growth', buildTitle(comparison, arrow), sections);
 }
 
 /** The same without a fold, for `plimsoll compare`. */

@@ -1,6 +1,6 @@
 import type { ImageReport } from '../../model/report.ts';
 import { describeDrift, findShownDrift } from '../words/drift-words.ts';
-import { formatBytes, formatCount, formatKnown } from '../words/format.ts';
+import { formatBytes, formatCount, formatKnown, formatMore } from '../words/format.ts';
 import { formatSignedBytes } from '../words/growth-words.ts';
 import {
   describeHistory,
@@ -12,6 +12,7 @@ import {
   SPARK_POINTS,
 } from '../words/history-words.ts';
 import { drawSparkline } from '../words/sparkline.ts';
+import { buildFold, buildTable, mainColumn, numberColumn, textColumn } from './blocks.ts';
 import {
   code,
   type Detail,
@@ -21,7 +22,6 @@ import {
   text,
   toneParagraph,
 } from './document.ts';
-import { buildTable, mainColumn, numberColumn, textColumn } from './table.ts';
 
 /** Fewer builds are not a history. */
 const FEWEST_POINTS = 3;
@@ -66,13 +66,7 @@ export function buildHistoryFold(image: ImageReport, { historyRows = 0 }: Detail
   const words = describeSparkline(takeLast(steps, SPARK_POINTS));
   return words === ''
     ? []
-    : [
-        {
-          part: 'history',
-          title: text(`History: ${words}`),
-          sections: buildHistoryTable(steps, historyRows),
-        },
-      ];
+    : buildFold('history', `History: ${words}`, buildHistoryTable(steps, historyRows));
 }
 
 const takeLast = ({ measure, steps }: HistorySteps, most: number): HistorySteps => ({
@@ -82,7 +76,6 @@ const takeLast = ({ measure, steps }: HistorySteps, most: number): HistorySteps 
 
 export function buildHistoryTable({ measure, steps }: HistorySteps, most: number): Table[] {
   const newest = steps.map((step, at) => ({ ...step, isFirst: at === 0 })).reverse();
-  const left = newest.length - most;
   return buildTable(newest.slice(0, most), {
     title: measure === 'imageBytes' ? 'Builds' : 'Builds, by the size to pull',
     columns: [
@@ -116,6 +109,6 @@ export function buildHistoryTable({ measure, steps }: HistorySteps, most: number
         ...(note !== '' && { note: text(note) }),
       };
     },
-    more: left > 0 ? `and ${formatCount(left)} earlier` : '',
+    more: formatMore(newest.length - most, 'earlier'),
   });
 }

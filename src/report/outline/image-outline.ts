@@ -1,10 +1,11 @@
 import type { ImageReport, ReportedError } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { describeProvenance, summarizeFacts } from '../words/fact-words.ts';
-import { formatBytes, formatCount, formatPlural } from '../words/format.ts';
+import { formatBytes, formatMore, formatPlural } from '../words/format.ts';
 import { describeRuntime } from '../words/runtime-words.ts';
 import { buildAddedTable } from './added-table.ts';
 import { buildAdviceFold } from './advice-fold.ts';
+import { buildFold, listLines } from './blocks.ts';
 import { buildContextFold, buildContextLine } from './context-sections.ts';
 import { buildCostLine, buildCostTerms } from './cost-sections.ts';
 import { buildDiffFold } from './diff-fold.ts';
@@ -138,15 +139,8 @@ export const buildProvenance = ({ facts, comparison }: ImageReport): Text =>
   facts === undefined ? text() : text(describeProvenance(facts, comparison));
 
 export function buildNoticeList(notices: readonly string[]): List[] {
-  if (notices.length === 0) return [];
-  const left = notices.length - MOST_NOTICES;
-  const items = notices.slice(0, MOST_NOTICES).map((notice) => text(notice));
-  return [
-    {
-      kind: 'list',
-      items: left > 0 ? [...items, text(`and ${formatCount(left)} more notices`)] : items,
-    },
-  ];
+  const more = formatMore(notices.length - MOST_NOTICES, 'more notices');
+  return listLines([...notices.slice(0, MOST_NOTICES), ...(more === '' ? [] : [more])]);
 }
 
 /** A longer message may be cut in a headline. */
@@ -195,10 +189,10 @@ function buildImageFold(image: ImageReport, detail: Detail): Fold[] {
   ];
   const isJoined = context.length > 0 && detail.isTerminal !== true;
   return [
-    {
-      part: 'image',
-      title: text(`${parts.join(', ')}, packages and files${isJoined ? '; build context' : ''}`),
-      sections: [
+    ...buildFold(
+      'image',
+      `${parts.join(', ')}, packages and files${isJoined ? '; build context' : ''}`,
+      [
         toneParagraph('quiet', `${summarizeFacts(facts).join(', ')}. ${describeProvenance(facts)}`),
         ...buildStackedLayersTable(facts, layerRows),
         ...buildPullTable(image),
@@ -208,7 +202,7 @@ function buildImageFold(image: ImageReport, detail: Detail): Fold[] {
         ...buildLargestTables(facts, foldRows),
         ...(isJoined ? context.flatMap(unfold) : []),
       ],
-    },
+    ),
     ...(isJoined ? [] : context),
   ];
 }

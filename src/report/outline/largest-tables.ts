@@ -3,9 +3,9 @@ import { groupBy } from '../../model/group-by.ts';
 import { nameLeftover } from '../../model/leftovers.ts';
 import { describeOmitted, takeFirst } from '../words/fact-words.ts';
 import { formatBytes, formatPlural } from '../words/format.ts';
+import { buildTable, mainColumn } from './blocks.ts';
 import { code, type Piece, type Table, type Text, text } from './document.ts';
 import { createShareColumn, SIZE } from './fact-cells.ts';
-import { buildTable, mainColumn } from './table.ts';
 
 /** What a container sees, largest first. */
 export function buildLargestTables(facts: ReadFacts, most: number): Table[] {

@@ -1,9 +1,9 @@
 import type { ReadFacts } from '../../model/facts.ts';
 import { formatBytes, formatKnown } from '../words/format.ts';
+import { buildTable, mainColumn, numberColumn } from './blocks.ts';
 import type { Table } from './document.ts';
 import { LINE, toInstruction } from './fact-cells.ts';
 import { listEntryLines } from './layer-entries.ts';
-import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** The number of entries of each kind below a layer. */
 const MOST_ENTRIES = 5;

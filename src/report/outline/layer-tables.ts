@@ -8,10 +8,10 @@ import {
   takeFirst,
 } from '../words/fact-words.ts';
 import { formatCount } from '../words/format.ts';
+import { buildTable, mainColumn, numberColumn } from './blocks.ts';
 import type { Table } from './document.ts';
 import { createShareColumn, LINE, SIZE, toInstruction } from './fact-cells.ts';
 import { listEntryLines } from './layer-entries.ts';
-import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** The layers with the most bytes, largest first; the title says how many there are. */
 export const buildLargestLayersTable = (facts: ImageFacts, most: number): Table[] =>

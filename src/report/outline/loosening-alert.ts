@@ -1,7 +1,7 @@
 import type { Loosening } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
-import { formatCount } from '../words/format.ts';
 import { describeLoosening } from '../words/loosening-words.ts';
+import { takeLines } from './blocks.ts';
 import { code, type Section, type Text, text } from './document.ts';
 
 export function buildLooseningAlert(
@@ -10,14 +10,12 @@ export function buildLooseningAlert(
   most: number,
 ): Section[] {
   if (loosened.length === 0) return [];
-  const left = loosened.length - most;
   const subject = typeof run?.pullRequest === 'number' ? 'This pull request' : 'This change';
-  const items = loosened.slice(0, most).map(buildLooseningItem);
   return [
     {
       kind: 'alert',
       title: `${subject} loosens the budget it is judged by`,
-      items: left > 0 ? [...items, text(`and ${formatCount(left)} more`)] : items,
+      items: takeLines(loosened, most, buildLooseningItem),
     },
   ];
 }

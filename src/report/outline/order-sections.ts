@@ -10,11 +10,12 @@ import {
   formatBytes,
   formatCount,
   formatKnown,
+  formatMore,
   formatPlural,
   formatSeconds,
 } from '../words/format.ts';
-import { code, listLines, paragraph, type Section, text, toneParagraph } from './document.ts';
-import { buildTable, mainColumn, numberColumn } from './table.ts';
+import { buildTable, listLines, mainColumn, numberColumn } from './blocks.ts';
+import { code, paragraph, type Section, text, toneParagraph } from './document.ts';
 
 /** The cost of changes today and in the best order, with every step. @param isWhole all stages */
 export function buildOrderSections(report: OrderReport, isWhole: boolean): Section[] {
@@ -120,7 +121,7 @@ function describeCertainty({ patch, proof, assumptions, stages }: OrderReport): 
       'warning',
       'Not proved: --prove builds it in this order and compares. It is assumed that',
     ),
-    { kind: 'list', items: assumptions.map((words) => text(words)) },
+    ...listLines(assumptions),
   ];
 }
 
@@ -143,13 +144,7 @@ function describeProof(proof: OrderProof): Section[] {
     ...added.map((path) => text('added: ', code(path))),
     ...changed.map((path) => text('changed: ', code(path))),
   ];
-  const left = differenceCount - gone.length - added.length - changed.length;
   const words = `No patch: built in this order, a container sees something else.${varying}`;
-  return [
-    toneParagraph('failure', words),
-    {
-      kind: 'list',
-      items: [...rows, ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : [])],
-    },
-  ];
+  const more = formatMore(differenceCount - gone.length - added.length - changed.length);
+  return [toneParagraph('failure', words), ...listLines([...rows, ...(more === '' ? [] : [more])])];
 }

@@ -1,6 +1,8 @@
+import type { PullReport } from '../../model/pull.ts';
 import type { ImageReport } from '../../model/report.ts';
 import { formatBandwidth, formatKnown, formatSeconds } from '../words/format.ts';
 import { describePullModel, describePullSettings, describePullTime } from '../words/pull-words.ts';
+import { buildFold, buildTable, mainColumn, numberColumn } from './blocks.ts';
 import { buildCostTerms } from './cost-sections.ts';
 import {
   type Fold,
@@ -11,14 +13,12 @@ import {
   toneParagraph,
 } from './document.ts';
 import { toInstruction, toLines } from './fact-cells.ts';
-import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** How long a pull takes with the budget's settings, and the layer that determines it. */
 export function buildPullLine(image: ImageReport): Paragraph[] {
   const { pull } = image;
   if (pull?.isSet !== true) return [];
-  const words = `Pull time: ${describePullTime(pull.time)} (${describePullModel(pull)})`;
-  return [toneParagraph('quiet', words, ...buildDecidingLayer(image))];
+  return [toneParagraph('quiet', describePull(pull), ...buildDecidingLayer(image))];
 }
 
 /** `; everything else waits for layer 3 Dockerfile:12 COPY …, 8.1 s less without it`. */
@@ -58,12 +58,10 @@ export function buildPullTable({ pull }: ImageReport): Table[] {
 export const buildPullFold = (image: ImageReport): Fold[] =>
   image.pull === undefined
     ? []
-    : [
-        {
-          part: 'pull',
-          title: text(
-            `Pull time: ${describePullTime(image.pull.time)} (${describePullModel(image.pull)})`,
-          ),
-          sections: [...buildPullTable(image), ...buildCostTerms(image)],
-        },
-      ];
+    : buildFold('pull', describePull(image.pull), [
+        ...buildPullTable(image),
+        ...buildCostTerms(image),
+      ]);
+
+const describePull = (pull: PullReport): string =>
+  `Pull time: ${describePullTime(pull.time)} (${describePullModel(pull)})`;

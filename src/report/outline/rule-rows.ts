@@ -1,9 +1,9 @@
 import type { Finding, ImageReport } from '../../model/report.ts';
 import { describeFinding, describeMatch, isCountOfPaths } from '../words/finding-words.ts';
-import { formatBytes, formatCount } from '../words/format.ts';
+import { formatBytes, formatMore } from '../words/format.ts';
+import { buildTable, mainColumn, numberColumn, takeLines } from './blocks.ts';
 import { code, type Table, type Text, text } from './document.ts';
 import { MARK } from './fact-cells.ts';
-import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** What a table of rules shows. */
 export interface RuleRows {
@@ -22,7 +22,6 @@ export function buildRulesTable(
   { title, most, mostMatches, arrow }: RuleRows,
   more = '',
 ): Table[] {
-  const left = findings.length - most;
   const rows = findings.slice(0, most).map((finding) => toRuleRow(finding, image, arrow));
   const hasMoved = rows.some(({ before }) => before !== '');
   return buildTable(rows, {
@@ -51,7 +50,7 @@ export function buildRulesTable(
       outcome,
       below: [...remarks.map((remark) => text(remark)), ...buildMatchLines(finding, mostMatches)],
     }),
-    more: [left > 0 ? `and ${formatCount(left)} more` : '', more].filter(Boolean).join('; '),
+    more: [formatMore(findings.length - most), more].filter(Boolean).join('; '),
   });
 }
 
@@ -75,11 +74,11 @@ function toRuleRow(finding: Finding, { facts }: ImageReport, arrow: string) {
 /** The largest paths that a path rule matched. Removed paths are only counted. */
 function buildMatchLines(finding: Finding, most: number): Text[] {
   const { matches = [], matchCount = matches.length } = finding;
-  const lines = matches
-    .slice(0, most)
-    .map((match) =>
+  return takeLines(
+    matches,
+    most,
+    (match) =>
       text(`${formatBytes(match.bytes)} `, code(match.path), ` ${describeMatch(finding, match)}`),
-    );
-  const left = lines.length === 0 ? 0 : matchCount - lines.length;
-  return left > 0 ? [...lines, text(`and ${formatCount(left)} more`)] : lines;
+    most === 0 ? 0 : matchCount,
+  );
 }

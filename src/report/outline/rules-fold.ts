@@ -4,6 +4,7 @@ import { formatCount, formatPlural } from '../words/format.ts';
 import { isMoved, isUnknown } from '../words/moved-rules.ts';
 import { isHeldBack, type SharedReason, shareReasons } from '../words/shared-reasons.ts';
 import { buildAcceptSections } from './accept-sections.ts';
+import { buildFold, listLines } from './blocks.ts';
 import {
   code,
   type Detail,
@@ -49,21 +50,13 @@ export function buildRulesFold(
       arrow: detail.arrow,
     });
   return [
-    {
-      part: 'rules',
-      title: buildFoldTitle(first ?? [], known.length),
-      sections: [
-        ...buildTable(first),
-        ...buildAcceptSections(image, detail),
-        ...buildReasonList(shared),
-      ],
-    },
-    ...others.map(
-      (findings): Fold => ({
-        part: 'rules',
-        title: buildUnchangedTitle(findings),
-        sections: buildTable(findings),
-      }),
+    ...buildFold('rules', buildFoldTitle(first ?? [], known.length), [
+      ...buildTable(first),
+      ...buildAcceptSections(image, detail),
+      ...buildReasonList(shared),
+    ]),
+    ...others.flatMap((findings) =>
+      buildFold('rules', buildUnchangedTitle(findings), buildTable(findings)),
     ),
   ];
 }
@@ -166,14 +159,7 @@ const getLabel = ({ path, rule }: Finding): string => path ?? rule;
 
 /** Why several rules could not be judged, once for all of them. */
 const buildReasonList = (shared: readonly SharedReason[]): List[] =>
-  shared.length === 0
-    ? []
-    : [
-        {
-          kind: 'list',
-          items: shared.map(({ labels, why }) => text(...listCodes(labels), `: ${why}`)),
-        },
-      ];
+  listLines(shared.map(({ labels, why }) => text(...listCodes(labels), `: ${why}`)));
 
 /** `a`, `b`, `c` and 4 more. */
 export function listCodes(labels: readonly string[]): readonly Piece[] {

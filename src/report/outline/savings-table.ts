@@ -7,6 +7,7 @@ import type { Finding, ImageReport } from '../../model/report.ts';
 import { listSavings, sumAdvice } from '../words/advice-order.ts';
 import { formatLimit } from '../words/finding-words.ts';
 import { formatBytes } from '../words/format.ts';
+import { buildTable, mainColumn, numberColumn } from './blocks.ts';
 import {
   code,
   type Paragraph,
@@ -17,7 +18,6 @@ import {
   toneParagraph,
 } from './document.ts';
 import { LINE, toLines } from './fact-cells.ts';
-import { buildTable, mainColumn, numberColumn } from './table.ts';
 
 /** What would make the image smaller: bytes, line and change, and the resulting size. */
 export function buildSavingsTable(image: ImageReport, most: number): Table[] {

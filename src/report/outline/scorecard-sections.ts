@@ -7,8 +7,8 @@ import {
   formatPlural,
   formatSeconds,
 } from '../words/format.ts';
-import { code, listLines, type Section, type Table, toneParagraph } from './document.ts';
-import { buildTable, mainColumn, numberColumn, textColumn } from './table.ts';
+import { buildTable, listLines, mainColumn, numberColumn, textColumn } from './blocks.ts';
+import { code, type Section, type Table, toneParagraph } from './document.ts';
 
 /** The four numbers of each image: size, pull, rebuild, startup. */
 export const buildScorecardSections = ({ images, notices }: GateReport): Section[] => [

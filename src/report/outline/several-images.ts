@@ -4,10 +4,10 @@ import type { RunContext } from '../../model/run-context.ts';
 import { formatPlural } from '../words/format.ts';
 import { formatHeadline, formatHeadlineParts } from '../words/headline.ts';
 import { countOthers, hasExceptions, isNews, sortWorstFirst } from '../words/image-ranks.ts';
+import { buildFold, buildTable, mainColumn, numberColumn, textColumn } from './blocks.ts';
 import { code, type Detail, type Fold, type Section, type Text, text } from './document.ts';
 import { MARK } from './fact-cells.ts';
 import { buildNoticeList, type ImageOutline, outlineImage } from './image-outline.ts';
-import { buildTable, mainColumn, numberColumn, textColumn } from './table.ts';
 import { unfold } from './unfold.ts';
 
 /** A table of all images, the sections of the worst, and a fold for each of the others. */
@@ -79,13 +79,7 @@ function buildFoldsOfImages(images: readonly OutlinedImage[], mostOwn: number): 
     ...own.filter(({ sections }) => sections.length > 0),
     ...(shared.length < 2
       ? shared
-      : [
-          {
-            part: 'others' as const,
-            title: text(arePassing ? `${what} within budget` : what),
-            sections: shared.flatMap(unfold),
-          },
-        ]),
+      : buildFold('others', arePassing ? `${what} within budget` : what, shared.flatMap(unfold))),
   ];
 }
 

@@ -1,15 +1,15 @@
 import type { LayerFacts, ReadFacts } from '../../model/facts.ts';
 import { describeOmitted, takeFirst } from '../words/fact-words.ts';
-import { formatBytes, formatCount } from '../words/format.ts';
+import { formatBytes, formatMore } from '../words/format.ts';
 import {
   describeWaste,
   listWasteEvents,
   type WasteEvent,
   type WastePlace,
 } from '../words/waste-words.ts';
+import { buildTable, mainColumn } from './blocks.ts';
 import { code, type Table, type Text, text } from './document.ts';
 import { SIZE, toInstruction, toLines } from './fact-cells.ts';
-import { buildTable, mainColumn } from './table.ts';
 
 /**
  * Bytes that are shipped but invisible in a container: what happened, the layers, and the places.
@@ -46,6 +46,6 @@ function listSteps(event: WasteEvent, layers: readonly LayerFacts[]): Text[] {
       ...toInstruction(layers[layer]?.instruction ?? null),
     ),
   );
-  const others = event.places.length - MOST_PLACES;
-  return [...(others > 0 ? [text(`and ${formatCount(others)} more`)] : []), ...steps];
+  const more = formatMore(event.places.length - MOST_PLACES);
+  return [...(more === '' ? [] : [text(more)]), ...steps];
 }

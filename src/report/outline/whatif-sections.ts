@@ -5,23 +5,9 @@ import type {
   WhatifImage,
   WhatifReport,
 } from '../../model/whatif-report.ts';
-import {
-  formatBytes,
-  formatCount,
-  formatKnown,
-  formatPlural,
-  formatShare,
-} from '../words/format.ts';
-import {
-  code,
-  listLines,
-  paragraph,
-  type Section,
-  type Text,
-  text,
-  toneParagraph,
-} from './document.ts';
-import { buildTable, mainColumn, numberColumn } from './table.ts';
+import { formatBytes, formatKnown, formatPlural, formatShare } from '../words/format.ts';
+import { buildTable, listLines, mainColumn, numberColumn, takeLines } from './blocks.ts';
+import { code, paragraph, type Section, type Text, text, toneParagraph } from './document.ts';
 
 /** Different compression and less content, for each image. @param most files of each change */
 export function buildWhatifSections(report: WhatifReport, most: number): Section[] {
@@ -129,12 +115,8 @@ const CHANGE_WORDS: Readonly<Record<WhatifChangeId, string>> = {
   'debug-sections': 'debug sections of programs and libraries',
 };
 
-function listFiles({ files: { items, omitted } }: WhatifChange, most: number): Text[] {
-  if (most === 0) return [];
-  const shown = items.slice(0, most);
-  const left = items.length - shown.length + omitted.count;
-  return [...shown.map(toFileLine), ...(left > 0 ? [text(`and ${formatCount(left)} more`)] : [])];
-}
+const listFiles = ({ files: { items, omitted } }: WhatifChange, most: number): Text[] =>
+  most === 0 ? [] : takeLines(items, most, toFileLine, items.length + omitted.count);
 
 const toFileLine = ({ path, bytes, sameAs }: WhatifFile): Text =>
   text(

@@ -22,6 +22,10 @@ export const formatKnown = <Value>(
   unknown = '',
 ): string => (value == null ? unknown : format(value));
 
+/** `and 12 more`; nothing if none is left. */
+export const formatMore = (left: number, what = 'more'): string =>
+  left > 0 ? `and ${formatCount(left)} ${what}` : '';
+
 /** `1 file`, `57,819 files` */
 export const formatPlural = (count: number, noun: string): string =>
   `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,16 @@
-import { type Cell, type Column, type Row, type Table, type Text, text } from './document.ts';
+import { formatMore } from '../words/format.ts';
+import {
+  type Cell,
+  type Column,
+  type Fold,
+  type List,
+  type Row,
+  type Section,
+  type Table,
+  type Text,
+  text,
+  toText,
+} from './document.ts';
 
 /** A column, and what it shows of an item; a plain string is our own words. */
 export type ColumnOf<Item> = Column & { readonly cell: (item: Item) => string | Cell };
@@ -23,19 +35,17 @@ export function buildTable<Item>(
   return [
     {
       kind: 'table',
-      title: typeof title !== 'string' ? title : title === '' ? text() : text(title),
+      title: title === '' ? [] : toText(title),
       ...(remark !== '' && { remark }),
       columns: shown.map(({ cell: _, ...column }) => column),
       rows: items.map((item) => ({
-        cells: shown.map(({ cell }) => toCell(cell(item))),
+        cells: shown.map(({ cell }) => toText(cell(item))),
         ...row?.(item),
       })),
       more,
     },
   ];
 }
-
-const toCell = (cell: string | Cell): Cell => (typeof cell === 'string' ? text(cell) : cell);
 
 type Style = Omit<Column, 'title' | 'kind' | 'isMain'>;
 
@@ -57,3 +67,25 @@ export const mainColumn = <Item>(title: string, cell: ColumnOf<Item>['cell']): C
   isMain: true,
   cell,
 });
+
+/** A list, if it has any lines. */
+export const listLines = (lines: readonly (string | Text)[]): List[] =>
+  lines.length === 0 ? [] : [{ kind: 'list', items: lines.map(toText) }];
+
+/** The first items as lines, and how many others there are. @param count of all, if more exist */
+export function takeLines<Item>(
+  items: readonly Item[],
+  most: number,
+  toLine: (item: Item) => string | Text,
+  count = items.length,
+): Text[] {
+  const lines = items.slice(0, most).map((item) => toText(toLine(item)));
+  const more = formatMore(count - lines.length);
+  return more === '' ? lines : [...lines, text(more)];
+}
+
+export const buildFold = (
+  part: Fold['part'],
+  title: string | Text,
+  sections: readonly Section[],
+): Fold[] => [{ part, title: toText(title), sections }];
