@@ -79,6 +79,6 @@ function buildMatchLines(finding: Finding, most: number): Text[] {
     most,
     (match) =>
       text(`${formatBytes(match.bytes)} `, code(match.path), ` ${describeMatch(finding, match)}`),
-    most === 0 ? 0 : matchCount,
+    Math.min(most, matches.length) === 0 ? 0 : matchCount,
   );
 }
