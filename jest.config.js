@@ -20,6 +20,7 @@ export default {
   transform: { '\\.ts$': '<rootDir>/scripts/jest-strip-types.mjs' },
   // Tests wait for programs that they start, so one more worker keeps two cores busy.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/message-equality.ts'],
   restoreMocks: true,
   // A busy machine is slow, not wrong. Suites with engines ask for more.
   testTimeout: 60_000,

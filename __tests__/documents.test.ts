@@ -5,7 +5,7 @@ import { ADVICE_PAGES } from '../scripts/documents/advice-pages.ts';
 import { GENERATED, updateDocument } from '../scripts/documents/documents.ts';
 import { parseBudget } from '../src/budget/parse/parse-budget.ts';
 import { FLAGS } from '../src/cli/flags.ts';
-import { ERROR_EXIT } from '../src/errors.ts';
+import { ERROR_EXIT } from '../src/exit-codes.ts';
 import { BUDGET_NAMES } from '../src/host/budget-file.ts';
 
 const ROOT = join(import.meta.dirname, '..');

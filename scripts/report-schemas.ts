@@ -52,7 +52,7 @@ function refine(name: string, schema: Schema): Schema {
 /** Parts with a name keep the compiled check small and flat; scalars and generics have none. */
 function isNamed(name: string, definitions: Definitions): boolean {
   const { properties, anyOf } = definitions[name] ?? {};
-  return (properties ?? anyOf) !== undefined && !name.includes('<');
+  return (properties ?? anyOf) !== undefined && name !== 'Sentence' && !name.includes('<');
 }
 
 /** Inlines unnamed parts, and writes `X | null` as a union of types: more precise errors. */
@@ -61,6 +61,8 @@ function simplify(schema: unknown, definitions: Definitions): unknown {
   if (typeof schema !== 'object' || schema === null) return schema;
   const { $ref, anyOf, ...rest } = schema as Schema;
   const name = $ref?.replace('#/definitions/', '');
+  // A message is written as its sentence.
+  if (name === 'Sentence') return { type: 'string', ...rest };
   if (name !== undefined && !isNamed(name, definitions))
     return simplify({ ...definitions[name], ...rest }, definitions);
   const [some, none, ...more] = (anyOf ?? []) as Schema[];

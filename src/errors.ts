@@ -1,82 +1,99 @@
-/**
- * Exit codes. With several images, `unusable` takes precedence over `unmeasured`, then `over`, then
- * `within`.
- */
-export const EXIT = { within: 0, over: 1, unusable: 2, unmeasured: 3, interrupted: 130 } as const;
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
-
-/** The kind of a failure. */
-export type ErrorCode =
-  | 'USAGE'
-  | 'BUDGET_INVALID'
-  | 'REPORT_INVALID'
-  | 'SOURCE_AMBIGUOUS'
-  | 'SOURCE_NOT_FOUND'
-  | 'SOURCE_UNREADABLE'
-  | 'ENGINE_UNAVAILABLE'
-  | 'BUILD_FAILED'
-  | 'IMAGE_NOT_SELECTED'
-  | 'IMAGE_UNSUPPORTED'
-  | 'IMAGE_CORRUPT'
-  | 'LAYER_CORRUPT'
-  | 'DIGEST_MISMATCH'
-  | 'HISTORY_TOO_SHORT'
-  | 'LIMIT_EXCEEDED'
-  | 'TIMEOUT'
-  | 'REPORT_UNWRITABLE'
-  | 'INTERRUPTED';
-
-export const ERROR_EXIT: Readonly<Record<ErrorCode, ExitCode>> = {
-  USAGE: EXIT.unusable,
-  BUDGET_INVALID: EXIT.unusable,
-  REPORT_INVALID: EXIT.unusable,
-  SOURCE_AMBIGUOUS: EXIT.unusable,
-  SOURCE_NOT_FOUND: EXIT.unmeasured,
-  SOURCE_UNREADABLE: EXIT.unmeasured,
-  ENGINE_UNAVAILABLE: EXIT.unmeasured,
-  BUILD_FAILED: EXIT.unmeasured,
-  IMAGE_NOT_SELECTED: EXIT.unmeasured,
-  IMAGE_UNSUPPORTED: EXIT.unmeasured,
-  IMAGE_CORRUPT: EXIT.unmeasured,
-  LAYER_CORRUPT: EXIT.unmeasured,
-  DIGEST_MISMATCH: EXIT.unmeasured,
-  HISTORY_TOO_SHORT: EXIT.unmeasured,
-  LIMIT_EXCEEDED: EXIT.unmeasured,
-  TIMEOUT: EXIT.unmeasured,
-  REPORT_UNWRITABLE: EXIT.unmeasured,
-  INTERRUPTED: EXIT.interrupted,
-};
+import { ERROR_EXIT, type ErrorCode, type ExitCode } from './exit-codes.ts';
+import { type FailureId, Message, make, type ValuesOf } from './report/words/messages/message.ts';
+import { type Entry, type Sentence, say, WORDS } from './report/words/messages/sentence.ts';
 
 export interface GateErrorDetails {
   /** The file, flag, source or layer that failed, in the user's terms. */
-  readonly where?: string | undefined;
-  /** What the user can do about it, in the imperative. */
-  readonly fix?: string | undefined;
+  readonly where?: Sentence | undefined;
+  /** What the user can do about it, if not what the message of this ID says. */
+  readonly fix?: Sentence | undefined;
   readonly cause?: unknown;
 }
 
-/** An expected failure: what happened, where, and how to fix it. Anything else thrown is a bug. */
-export class GateError extends Error {
-  override readonly name = 'GateError';
+/** An error as reports have it. */
+export interface Reported {
   readonly code: ErrorCode;
-  readonly where: string | undefined;
-  readonly fix: string | undefined;
+  readonly message: Sentence;
+  readonly where?: Sentence;
+  readonly fix?: Sentence;
+}
 
-  constructor(code: ErrorCode, message: string, details: GateErrorDetails = {}) {
-    super(message, details.cause === undefined ? {} : { cause: details.cause });
-    this.code = code;
-    this.where = details.where;
-    this.fix = details.fix;
+/**
+ * An expected failure by its ID and values: what happened, where, and how to fix it. Its sentences
+ * are in `report/words/messages`. Anything else thrown is a bug.
+ */
+export class GateError<Id extends FailureId = FailureId> extends Error {
+  override readonly name = 'GateError';
+  readonly id: Id;
+  readonly values: ValuesOf<Id>;
+  readonly code: ErrorCode;
+  readonly where: Sentence | undefined;
+  readonly fix: Sentence | undefined;
+
+  constructor(code: ErrorCode, message: Sentence, details?: GateErrorDetails);
+  constructor(id: Id, values: ValuesOf<Id>, details?: GateErrorDetails);
+  constructor(
+    first: Id | ErrorCode,
+    second: ValuesOf<Id> | Sentence,
+    details: GateErrorDetails = {},
+  ) {
+    const [id, values] = (
+      first in ERROR_EXIT ? ['reported', { code: first, message: second }] : [first, second]
+    ) as [Id, ValuesOf<Id>];
+    const failure = make(id, values, WORDS.cli);
+    super(failure.message, details.cause === undefined ? {} : { cause: details.cause });
+    this.id = id;
+    this.values = values;
+    this.code = failure.code;
+    this.where = details.where ?? this.#part('where', failure.where);
+    this.fix = details.fix ?? this.#part('fix', failure.fix);
+  }
+
+  /** The message without its place and fix; `message` is the same for the command line. */
+  get text(): Sentence {
+    return new Message(this.id, this.values);
   }
 
   get exitCode(): ExitCode {
     return ERROR_EXIT[this.code];
   }
+
+  /** Returns the same error with another place or fix. */
+  with({ where = this.where, fix = this.fix }: Pick<GateErrorDetails, 'where' | 'fix'>): GateError {
+    return new GateError(this.id, this.values, { where, fix, cause: this.cause ?? this });
+  }
+
+  #part(part: 'where' | 'fix', text: string | undefined): Sentence | undefined {
+    return text === undefined ? undefined : new Message(this.id, this.values, part);
+  }
 }
 
+/** Returns an error as a report has it. */
+export const toReported = ({ code, text, where, fix }: GateError): Reported => ({
+  code,
+  message: text,
+  ...(where !== undefined && { where }),
+  ...(fix !== undefined && { fix }),
+});
+
+/** Returns the error that a report has. */
+export const fromReported = ({ code, message, where, fix }: Reported): GateError =>
+  new GateError('reported', { code, message }, { where, fix });
+
+/** The texts of an error in the words of an entry point. */
+export const sayError = (error: GateError, entry: Entry) => ({
+  code: error.code,
+  exitCode: error.exitCode,
+  message: say(error.text, entry),
+  where: error.where === undefined ? undefined : say(error.where, entry),
+  fix: error.fix === undefined ? undefined : say(error.fix, entry),
+});
+
 /** Returns the message of a thrown value. */
-export const getMessage = (error: unknown): string =>
-  String((error as { message?: unknown } | null)?.message ?? error);
+export const getMessage = (error: unknown): Sentence =>
+  error instanceof GateError
+    ? error.text
+    : String((error as { message?: unknown } | null)?.message ?? error);
 
 /**
  * Turns a thrown value into a failure with an exit code. An unexpected error never passes and is
@@ -85,14 +102,9 @@ export const getMessage = (error: unknown): string =>
  */
 export function toGateError(error: unknown, evidence: string): GateError {
   if (error instanceof GateError) return error;
-  return new GateError('SOURCE_UNREADABLE', `internal error: ${getMessage(error)}`, {
-    fix: `please report it with ${evidence}: https://github.com/plimsoll-ci/plimsoll/issues`,
-    cause: error,
-  });
+  return new GateError('internal-error', { error: getMessage(error), evidence }, { cause: error });
 }
 
 /** Adds a location to an error that has none. */
-export function addLocation(error: unknown, where: string): unknown {
-  if (!(error instanceof GateError) || error.where !== undefined) return error;
-  return new GateError(error.code, error.message, { where, fix: error.fix, cause: error.cause });
-}
+export const addLocation = (error: unknown, where: string): unknown =>
+  error instanceof GateError && error.where === undefined ? error.with({ where }) : error;

@@ -1,4 +1,4 @@
-import { EXIT } from './errors.ts';
+import { EXIT } from './exit-codes.ts';
 
 /**
  * Ends the process with the exit code of its work, or with 3 if Node would use another code: 0 if

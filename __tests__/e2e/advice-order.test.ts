@@ -96,7 +96,7 @@ async function compare(id: string, baseline: string) {
     ...{ build: undefined, budgetPath: undefined, dockerfile: undefined, select: undefined },
   };
   const [image] = (await run(request, testHost({ env: ENV }))).images;
-  if (image?.facts?.files === undefined) throw new Error(image?.error?.message);
+  if (image?.facts?.files === undefined) throw new Error(String(image?.error?.message));
   const { measures } = image.comparison ?? {};
   return {
     updateBytes: measures?.updateBytes ?? 0,

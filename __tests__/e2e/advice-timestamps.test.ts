@@ -42,7 +42,7 @@ async function adviceOn(id: string, baseline: string) {
   });
   const host = testHost({ env: { ...process.env, DOCKER_HOST: getAddress('overlay2') } });
   const [image] = (await run(request, host)).images;
-  if (image?.facts?.files === undefined) throw new Error(image?.error?.message);
+  if (image?.facts?.files === undefined) throw new Error(String(image?.error?.message));
   const found = image.advice?.find(({ updateBytes }) => updateBytes !== undefined);
   return { layers: image.facts.layers.map(({ diffId }) => diffId), found };
 }

@@ -60,7 +60,7 @@ async function buildImage(
   const host = testHost({ env: { ...process.env, DOCKER_HOST: getAddress('overlay2') } });
   const [image] = (await run(createRequest({ images, withTree: true }), host)).images;
   if (image?.facts?.files === undefined || image.advice === undefined)
-    throw new Error(image?.error?.message);
+    throw new Error(String(image?.error?.message));
   return { facts: image.facts, advice: image.advice };
 }
 

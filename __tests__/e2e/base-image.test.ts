@@ -45,7 +45,7 @@ describeWith(['overlay2', 'containerd', 'debian'], 'the base image of a build', 
     };
     const env = { ...process.env, DOCKER_HOST: getAddress(engine) };
     const [image] = (await run(request, testHost({ cwd: folder, env }))).images;
-    if (image?.facts === undefined) throw new Error(image?.error?.message);
+    if (image?.facts === undefined) throw new Error(String(image?.error?.message));
     const outcomes = image.findings.flatMap(({ rule, outcome }) =>
       rule.startsWith('base.') ? [`${rule} ${outcome}`] : [],
     );

@@ -38,7 +38,7 @@ describeWith(['overlay2', 'debian'], 'a smaller variant of the base image', () =
     };
     const env = { ...process.env, DOCKER_HOST: getAddress('overlay2') };
     const [image] = (await run(request, testHost({ cwd: folder, env }))).images;
-    if (image?.facts?.files === undefined) throw new Error(image?.error?.message);
+    if (image?.facts?.files === undefined) throw new Error(String(image?.error?.message));
     const advice = image.advice?.find(({ id }) => id === 'base-image');
     return { advice, imageBytes: image.facts.measures.imageBytes };
   }

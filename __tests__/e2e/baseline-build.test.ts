@@ -295,7 +295,7 @@ describeWith(['overlay2', 'busybox'], '--baseline build', () => {
     const report = await check(['--build', 'api']);
     expect(getGrowth(report)).toEqual([['api', 8000]]);
     expect(
-      report.images[0]?.notices.filter((notice) => notice.includes('not in a commit')),
+      report.images[0]?.notices.filter((notice) => String(notice).includes('not in a commit')),
     ).toEqual([
       'dist/ is in the build context but not in a commit: the baseline was built without it, so ' +
         'it may count as growth',

@@ -15,8 +15,8 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { GateRequest } from '../../src/gate/request.ts';
 import { run } from '../../src/gate/run.ts';
 import type { LayerFacts } from '../../src/model/facts.ts';
-import { option } from '../../src/model/options.ts';
 import type { ImageReport } from '../../src/model/report.ts';
+import { option } from '../../src/report/words/messages/legacy.ts';
 import {
   busyboxPath,
   describeWith,

@@ -175,7 +175,7 @@ describe('the history in a file, for other pipelines', () => {
       ],
     });
     const missing = await check('2020-01-01', '--history', 'history.json');
-    expect([missing.exitCode, missing.why?.includes('the history starts after')]).toEqual([
+    expect([missing.exitCode, String(missing.why).includes('the history starts after')]).toEqual([
       3,
       true,
     ]);

@@ -51,8 +51,10 @@ describeWith(['overlay2', 'debian', 'go'], 'removing files that the image needs'
     };
     const host = testHost({ env: { ...process.env, DOCKER_HOST: getAddress('overlay2') } });
     const [image] = (await run(request, host)).images;
-    if (image?.facts === undefined) throw new Error(image?.error?.message);
-    return image.notices.filter((notice) => notice.includes('removed since the baseline'));
+    if (image?.facts === undefined) throw new Error(String(image?.error?.message));
+    return image.notices
+      .map(String)
+      .filter((notice) => notice.includes('removed since the baseline'));
   }
 
   test('is reported for a program with a loader, and for a shell', async () => {

@@ -41,7 +41,7 @@ async function measure(id: string): Promise<Built> {
   const host = testHost({ env: { ...process.env, DOCKER_HOST: getAddress('overlay2') } });
   const images = [{ name: undefined, source: `docker:${id}` }];
   const [image] = (await run(createRequest({ images }), host)).images;
-  if (image?.facts?.files === undefined) throw new Error(image?.error?.message);
+  if (image?.facts?.files === undefined) throw new Error(String(image?.error?.message));
   return { imageBytes: image.facts.measures.imageBytes, advice: image.advice ?? [] };
 }
 

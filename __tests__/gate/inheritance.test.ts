@@ -82,7 +82,7 @@ describe('a kept report is verified', () => {
       return reason;
     };
     const { report } = await judgeWithProofs(given, { verifyBaseline });
-    const notices = report.notices.filter((notice) => !notice.includes('headroom'));
+    const notices = report.notices.filter((notice) => !String(notice).includes('headroom'));
     return [calls, report.images[0]?.findings[0]?.outcome, notices];
   };
   test('and then limits are inherited from it', async () =>

@@ -7,7 +7,7 @@ import {
   findDockerfile,
   readDockerfile,
 } from '../../src/host/dockerfile-file.ts';
-import { option } from '../../src/model/options.ts';
+import { option } from '../../src/report/words/messages/legacy.ts';
 import { tempFolder } from '../support/archives.ts';
 import { makePipe } from '../support/pipe.ts';
 import { testHost } from '../support/test-host.ts';

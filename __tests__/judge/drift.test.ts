@@ -44,7 +44,7 @@ describe('a rule about drift', () => {
       ...DRIFT,
       ...more,
     });
-    expect([finding?.outcome, finding?.why?.includes(why)]).toEqual(['unmeasured', true]);
+    expect([finding?.outcome, String(finding?.why).includes(why)]).toEqual(['unmeasured', true]);
   });
 
   test('has no percentage of an empty start', () => {

@@ -4,8 +4,8 @@ import { compareImages } from '../../src/compare/compare.ts';
 import { type JudgeRequest, judgeReport, type MeasuredImage } from '../../src/judge/judge.ts';
 import { toExitCode } from '../../src/judge/verdict.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
-import { option } from '../../src/model/options.ts';
 import type { Finding, GateReport } from '../../src/model/report.ts';
+import { option } from '../../src/report/words/messages/legacy.ts';
 import {
   buildFacts,
   getUnread,

@@ -6,8 +6,8 @@ import { judgeValue } from '../../src/judge/outcome.ts';
 import { parseReport } from '../../src/judge/parse-report.ts';
 import { toExitCode } from '../../src/judge/verdict.ts';
 import type { ContextFacts } from '../../src/model/context.ts';
-import { option } from '../../src/model/options.ts';
 import type { Finding } from '../../src/model/report.ts';
+import { option } from '../../src/report/words/messages/legacy.ts';
 import { buildFacts, makeBudget, makeTree } from '../support/image-facts.ts';
 
 const image = (facts = buildFacts()) => ({ key: facts.key, facts, notices: [] });

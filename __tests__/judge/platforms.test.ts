@@ -322,7 +322,7 @@ describe('the settings of a platform', () => {
 
 describe('a platform that no image has', () => {
   const notice = (text: string, images: readonly MeasuredImage[] = INDEX) =>
-    gate(text, images).notices.filter((one) => one.includes('has no effect'));
+    gate(text, images).notices.filter((one) => String(one).includes('has no effect'));
 
   test('is reported, with the existing ones', () =>
     expect(notice('platforms: { linux/arm/v7: {} }')).toEqual([

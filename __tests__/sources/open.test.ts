@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ErrorCode } from '../../src/errors.ts';
+import type { ErrorCode } from '../../src/exit-codes.ts';
 import { parseSource } from '../../src/sources/open.ts';
 
 /** The files in the current folder. */

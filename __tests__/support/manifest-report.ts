@@ -4,9 +4,9 @@ import { type BaselineOrigin, compareImages } from '../../src/compare/compare.ts
 import type { Compared } from '../../src/judge/compared.ts';
 import { judgeReport } from '../../src/judge/judge.ts';
 import type { UnreadFacts } from '../../src/model/facts.ts';
-import { nameOptions } from '../../src/model/options.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import type { DescribedImage } from '../../src/model/sourced-image.ts';
+import { sayAll } from '../../src/report/words/messages/sentence.ts';
 
 /** Rules that need only the manifest. */
 const STORED_RULES = ['lowestEfficiency=off', 'highestUserWastedPercent=off'];
@@ -82,5 +82,5 @@ function getReport(facts: UnreadFacts, compared: Compared, rules: readonly strin
     now: new Date(0),
     toolVersion: '1.0.0',
   });
-  return nameOptions(report, 'cli');
+  return sayAll(report, 'cli');
 }

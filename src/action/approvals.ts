@@ -6,11 +6,12 @@ import { type Approval, readApprovals } from '../publish/github/approvals.ts';
 import type { GithubClient } from '../publish/github/client.ts';
 import { listPullRequestsOfGroup } from '../publish/github/merge-queue.ts';
 import type { ApprovedValue } from '../report/paint/github/approval-record.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { GithubSide } from './github.ts';
 
 export interface FoundOverrides {
   readonly overrides: readonly Override[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }
 
 const NOBODY: FoundOverrides = { overrides: [], notices: [] };
@@ -35,7 +36,7 @@ export async function findOverrides(
     role: override.role,
   };
   const overrides: Override[] = [];
-  const notices: string[] = [...group.notices];
+  const notices: Sentence[] = [...group.notices];
   for (const pullRequest of group.numbers) {
     const headSha = isQueued ? null : run.headSha;
     const request = { repository: run.repository, pullRequest, headSha, terms };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { EXIT, type ExitCode, type GateError } from '../errors.ts';
+import type { GateError } from '../errors.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { History } from '../history/history.ts';
 import { toExitCode } from '../judge/verdict.ts';
 import type { Host } from '../model/host.ts';

@@ -1,5 +1,5 @@
-import { type GateError, toGateError } from '../errors.ts';
-import { type GateReport, type ReportedError, SCHEMA_VERSION } from '../model/report.ts';
+import { type GateError, toGateError, toReported } from '../errors.ts';
+import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { VERSION } from '../version.ts';
 
@@ -25,19 +25,10 @@ export function createFailureReport(
         key: { name: what, platform: '' },
         verdict: 'unmeasured',
         findings: [],
-        error: toReportedError(error),
+        error: toReported(error),
         notices: [],
       },
     ],
-  };
-}
-
-function toReportedError({ code, message, where, fix }: GateError): ReportedError {
-  return {
-    code,
-    message,
-    ...(where !== undefined && { where }),
-    ...(fix !== undefined && { fix }),
   };
 }
 

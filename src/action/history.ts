@@ -11,6 +11,7 @@ import type { Host } from '../model/host.ts';
 import type { PointOrigin } from '../model/image-history.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { type ClaimedOrigin, checkOrigin } from '../publish/github/kept-origin.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -22,7 +23,7 @@ export interface HistoryTracker {
   readonly trackHistory?: TrackHistory;
   readonly getHistory: () => History | undefined;
   /** Notices about it. */
-  readonly listNotices: () => readonly string[];
+  readonly listNotices: () => readonly Sentence[];
   /** Where drift is measured; for a change, only after `trackHistory`. */
   readonly findDriftPlace: () => Promise<DriftPlace>;
 }
@@ -39,7 +40,7 @@ export function createHistoryTracker(
   hasDrift: boolean,
 ): HistoryTracker {
   const { run } = github;
-  let notices: readonly string[] = [];
+  let notices: readonly Sentence[] = [];
   let isUnverified = false;
   const nothing = {
     getHistory: () => undefined,

@@ -1,6 +1,7 @@
 import { findClosest } from '../budget/parse/closest.ts';
 import { RULES } from '../budget/rules.ts';
 import { countChars, cutEnd } from '../model/cut-end.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /** Every input that `action.yml` declares. */
 export const INPUT_NAMES = [
@@ -79,7 +80,7 @@ export interface GivenInputs {
   /** By name; aliases of other actions are resolved. */
   readonly values: ReadonlyMap<InputName, string>;
   readonly problems: readonly string[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }
 
 /**

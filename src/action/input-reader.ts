@@ -1,8 +1,8 @@
 import { findClosest } from '../budget/parse/closest.ts';
-import { GateError } from '../errors.ts';
+import { GateError, sayError } from '../errors.ts';
 import { readList, type TrailingHash } from '../gate/input-list.ts';
 import { countChars, cutEnd } from '../model/cut-end.ts';
-import { nameOptionsInError } from '../model/options.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { findInputs, type GivenInputs, type InputName } from './input-names.ts';
 
 /** Enough for any reasonable name; GitHub shows less. */
@@ -11,7 +11,7 @@ const MOST_NAME_CHARACTERS = 100;
 /** Reads inputs and collects their problems. */
 export class InputReader {
   readonly problems: string[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   readonly #values: GivenInputs['values'];
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
@@ -31,7 +31,7 @@ export class InputReader {
       return make();
     } catch (error) {
       if (!(error instanceof GateError)) throw error;
-      const { message, fix } = nameOptionsInError(error, 'action');
+      const { message, fix } = sayError(error, 'action');
       this.refuse(fix === undefined ? message : `${message}; ${fix}`);
       return undefined;
     }

@@ -13,6 +13,7 @@ import {
 import { parsePlatform } from '../oci/platform.ts';
 import { explainPlatform } from '../oci/platform-names.ts';
 import type { CommentFrom } from '../report/paint/github/comment.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { readCommentFrom } from './comment-from.ts';
 import { InputReader, quote } from './input-reader.ts';
 import { readSecretValue, type SecretValue } from './secret-values.ts';
@@ -45,7 +46,7 @@ export interface ActionInputs {
   /** Build secrets passed by value; the others are in `request`. */
   readonly secretValues: readonly SecretValue[];
   /** How inputs were interpreted. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }
 
 type Env = Readonly<Record<string, string | undefined>>;

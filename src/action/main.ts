@@ -2,17 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setSecret } from '@actions/core';
-import { EXIT, type ExitCode, GateError } from '../errors.ts';
+import { GateError, sayError } from '../errors.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { History } from '../history/history.ts';
 import { readGithubRun } from '../host/github-run.ts';
 import { type Stop, stopOnSignals } from '../host/interrupt.ts';
 import { getWorkingFolder } from '../host/working-folder.ts';
 import type { Host } from '../model/host.ts';
-import { nameOptions, nameOptionsInError } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 import { writeOutputs } from '../publish/outputs.ts';
 import { RunnerLog } from '../publish/runner-log.ts';
 import { renderError } from '../report/paint/terminal/error.ts';
+import { sayAll } from '../report/words/messages/sentence.ts';
 import { findSecretVariable } from '../sources/build/build-arguments.ts';
 import { deliver } from './deliver.ts';
 import { createFailureReport, toActionError } from './failure.ts';
@@ -31,7 +32,7 @@ export async function main(process: Process): Promise<ExitCode> {
     return await runStep(readInputs(process.env), process, log);
   } catch (error) {
     // The destination of results is unknown or unreachable.
-    return giveUp(nameOptionsInError(toActionError(error), 'action'), log);
+    return giveUp(toActionError(error), log);
   }
 }
 
@@ -98,13 +99,13 @@ async function makeReport(
       : gate(inputs, github, host, log);
   try {
     const { report, history } = await orStopped(work);
-    return { report: addName(nameOptions(report, 'action'), inputs), history };
+    return { report: addName(sayAll(report, 'action'), inputs), history };
   } catch (thrown) {
-    const error = nameOptionsInError(toActionError(thrown), 'action');
+    const error = toActionError(thrown);
     if (!(thrown instanceof GateError))
       host.debug(String((thrown as { stack?: unknown })?.stack ?? thrown));
     const report = createFailureReport(error, describeSubject(inputs), github.run);
-    return { report: addName(report, inputs), error };
+    return { report: addName(sayAll(report, 'action'), inputs), error };
   }
 }
 
@@ -124,7 +125,8 @@ function describeSubject({ name, request, publish }: ActionInputs): string {
   return first ?? 'the images of the budget';
 }
 
-function giveUp(error: GateError, log: RunnerLog): ExitCode {
+function giveUp(given: GateError, log: RunnerLog): ExitCode {
+  const error = sayError(given, 'action');
   log.print(renderError(error, { columns: 120, color: true, ascii: false }));
   if (error.exitCode === EXIT.interrupted) return error.exitCode;
   const message = [error.message, error.where, error.fix]

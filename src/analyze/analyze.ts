@@ -3,6 +3,7 @@ import type { DockerfileLines, ReadFacts } from '../model/facts.ts';
 import { VERIFICATIONS, type Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import type { StartNeeds } from '../model/start-needs.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { listChangesByEntry } from './changes.ts';
 import { listContextCopies } from './context-copies.ts';
 import { listDevelopment } from './development/list-development.ts';
@@ -202,8 +203,8 @@ function findWeakest(verified: readonly Verification[]): Verification {
 function listNotices(
   { brokenLinks, hasRootOpaque, recreatedFolder, refusedWhiteout }: MergedFilesystem,
   table: PathTable,
-): string[] {
-  const notices: string[] = [];
+): Sentence[] {
+  const notices: Sentence[] = [];
   if (brokenLinks > 0) notices.push(describeBrokenLinks(brokenLinks));
   if (hasRootOpaque) notices.push(ROOT_OPAQUE);
   if (recreatedFolder >= 0) notices.push(describeRecreated(table.path(recreatedFolder)));

@@ -1,5 +1,6 @@
 import type { EntryColumns } from '../model/layer-table.ts';
 import type { ContentPair } from '../model/sourced-image.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { DiveAccount } from './dive/account.ts';
 import type { MergedFilesystem } from './filesystem/merge.ts';
 import type { PathTable } from './path-table.ts';
@@ -17,5 +18,5 @@ export interface Merged {
   readonly pairs: readonly ContentPair[];
   /** Visible files that may be copies of one another; compared after `pairs`. */
   readonly twins: readonly ContentPair[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }

@@ -1,8 +1,9 @@
-import { type ExitCode, toGateError } from '../errors.ts';
-import { nameOptions, nameOptionsInError } from '../model/options.ts';
+import { sayError, toGateError } from '../errors.ts';
+import type { ExitCode } from '../exit-codes.ts';
 import { createUnwritableError } from '../publish/report-file.ts';
 import { renderError } from '../report/paint/terminal/error.ts';
 import type { Renderers } from '../report/renderers.ts';
+import { sayAll } from '../report/words/messages/sentence.ts';
 import type { Output } from './command.ts';
 import { detectAbilities } from './screen.ts';
 
@@ -14,7 +15,7 @@ export function printReport<Report>(
   { stdout, env }: NodeJS.Process,
 ): Promise<void> {
   const options = { ...detectAbilities(stdout, env, noColor), verbose: isVerbose };
-  return print(stdout, renderers[format](nameOptions(report, 'cli'), options));
+  return print(stdout, renderers[format](sayAll(report, 'cli'), options));
 }
 
 /**
@@ -33,7 +34,7 @@ export async function reportFailure(
   noColor: boolean,
 ): Promise<ExitCode> {
   const known = toGateError(error, 'the output of PLIMSOLL_DEBUG=1');
-  const failure = nameOptionsInError(known, 'cli');
+  const failure = sayError(known, 'cli');
   await write(
     process.stderr,
     renderError(failure, detectAbilities(process.stderr, process.env, noColor)),

@@ -1,12 +1,12 @@
-import type { ExitCode } from '../errors.ts';
+import type { ExitCode } from '../exit-codes.ts';
 import { toExitCode } from '../judge/verdict.ts';
-import { nameOptions } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
 import { writeReportFile } from '../publish/report-file.ts';
 import { renderJson } from '../report/data/json.ts';
 import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../report/paint/markdown/markdown.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
+import { sayAll } from '../report/words/messages/sentence.ts';
 import type { Output } from './command.ts';
 import { print, reportFailure } from './output.ts';
 import { detectAbilities } from './screen.ts';
@@ -20,7 +20,7 @@ export async function present(
   output: Output,
   process: NodeJS.Process,
 ): Promise<ExitCode> {
-  const report = nameOptions(given, 'cli');
+  const report = sayAll(given, 'cli');
   const { stdout, env } = process;
   const abilities = detectAbilities(stdout, env, output.noColor);
   const { reportPath, sarifPath, htmlPath } = output;

@@ -1,7 +1,7 @@
 import { GateError } from '../errors.ts';
 import type { ImageFacts } from '../model/facts.ts';
-import { option } from '../model/options.ts';
 import type { GateReport } from '../model/report.ts';
+import { option } from '../report/words/messages/legacy.ts';
 
 /** More than any engine stacks and any report contains. */
 const MOST_LAYERS = 4096;

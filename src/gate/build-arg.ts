@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts';
-import { option } from '../model/options.ts';
+import { option } from '../report/words/messages/legacy.ts';
 
 /** A pair as in YAML, e.g. `COLOR: red`; a variable name contains no colon. */
 const YAML_PAIR = /^([A-Za-z_]\w*):\s+(.*)$/s;

@@ -1,5 +1,5 @@
 import { listFleetLimits } from '../budget/fleet-rules.ts';
-import { GateError, toGateError } from '../errors.ts';
+import { GateError, toGateError, toReported } from '../errors.ts';
 import { measureFleet } from '../fleet/measure-fleet.ts';
 import { mapPooled } from '../host/map-pooled.ts';
 import { computeFleetVerdict, judgeFleet } from '../judge/judge-fleet.ts';
@@ -9,12 +9,12 @@ import type { Host } from '../model/host.ts';
 import { joinNames } from '../model/name-list.ts';
 import { SCHEMA_VERSION } from '../model/report.ts';
 import type { Platform } from '../oci/platform.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { VERSION } from '../version.ts';
 import { openImages } from './baseline/open.ts';
 import { expandSources, type FleetSource } from './fleet-images.ts';
 import { readLimits } from './limits.ts';
 import { createMeasurer } from './measure.ts';
-import { toReportedError } from './reported-error.ts';
 import type { NamedSource } from './request.ts';
 
 export interface FleetRequest {
@@ -90,7 +90,7 @@ const MOST_NAMED = 5;
 
 interface Members {
   readonly images: readonly ImageFacts[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   readonly failed: FleetReport['failed'];
   /** The source, if the registry lists it but it does not have the tag. */
   readonly missing: readonly string[];
@@ -113,13 +113,13 @@ async function openMembers(
       notices: images.flatMap(({ notices = [] }) => notices),
       failed: errors
         .filter((error) => !isMissing(error))
-        .map((error) => ({ source, error: toReportedError(error) })),
+        .map((error) => ({ source, error: toReported(error) })),
       missing: errors.some(isMissing) ? [source] : [],
     };
   } catch (error) {
     const known = toGateError(error, 'the output of PLIMSOLL_DEBUG=1');
     if (host.signal.aborted || known.code === 'USAGE') throw error;
-    const failed = isMissing(known) ? [] : [{ source, error: toReportedError(known) }];
+    const failed = isMissing(known) ? [] : [{ source, error: toReported(known) }];
     return { images: [], notices: [], failed, missing: isMissing(known) ? [source] : [] };
   }
 }

@@ -3,7 +3,6 @@ import type { Budget, BuildRecipe, ImageBudget } from '../model/budget.ts';
 import type { ContextFacts } from '../model/context.ts';
 import type { EffortFacts, EffortNeeds, EffortRequest } from '../model/effort.ts';
 import type { Host } from '../model/host.ts';
-import { option } from '../model/options.ts';
 import { formatPlatform, type Platform, parsePlatform } from '../oci/platform.ts';
 import { openSource } from '../sources/open.ts';
 import type { OpenSource, SourceContext } from '../sources/source-context.ts';
@@ -42,11 +41,7 @@ export function listJobs(request: GateRequest, budget: Budget | undefined): Job[
     return image === null ? [] : [createSourceJob(name, image, platforms)];
   });
   if (listed.length > 0) return listed;
-  throw new GateError('USAGE', 'no image is specified, and no budget lists one', {
-    fix:
-      `specify one, e.g. ${option('image', 'docker:app:latest')}, or build one: ` +
-      `${option('build', '.')}`,
-  });
+  throw new GateError('no-image-given', {});
 }
 
 export const createSourceJob = (

@@ -2,6 +2,7 @@ import { type JudgeRequest, judgeReport } from '../judge/judge.ts';
 import { listOutgrownNotices } from '../judge/outgrown-approvals.ts';
 import { hasOverridable } from '../judge/override.ts';
 import type { GateReport } from '../model/report.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { Circumstances } from './request.ts';
 
 /** Judges again with approvals. They are only looked up if that could change the verdict. */
@@ -29,7 +30,7 @@ export async function judgeWithApprovals(
     : judgeReport({ ...given, overrides: [answer] });
 }
 
-const addNotices = (report: GateReport, notices: readonly string[]): GateReport => ({
+const addNotices = (report: GateReport, notices: readonly Sentence[]): GateReport => ({
   ...report,
   notices: [...report.notices, ...notices],
 });

@@ -4,6 +4,7 @@ import type { MeasuredImage } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
 import type { DockerfileText } from '../model/sourced-image.ts';
 import type { Platform } from '../oci/platform.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { FoundImage, OpenSource, SourceContext } from '../sources/source-context.ts';
 import { createBaseImageFinder } from './find-base-image.ts';
 import { createSourceJob, type Job, listJobs } from './jobs.ts';
@@ -37,7 +38,7 @@ export async function measureRequest(
     host,
   };
   const images: MeasuredImage[] = [];
-  const notices: string[] = [];
+  const notices: Sentence[] = [];
   for (const job of listJobs(request, limits.budget)) {
     const measured = await measureJob(job, measuring);
     images.push(...measured.images);
@@ -73,7 +74,7 @@ export function createMeasurer(
 
 export interface Measured {
   readonly images: readonly MeasuredImage[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }
 
 async function measureJob(job: Job, measuring: Measuring): Promise<Measured> {

@@ -6,7 +6,7 @@ import { omitOptions } from '../model/builder-options.ts';
 import type { ContextFacts, IgnoreLine } from '../model/context.ts';
 import type { ContextProof } from '../model/context-report.ts';
 import type { Host } from '../model/host.ts';
-import { option } from '../model/options.ts';
+import { option } from '../report/words/messages/legacy.ts';
 import { createBuildRequest } from './build-request.ts';
 import { measureRequest } from './measure.ts';
 import type { BuildOptions } from './request.ts';

@@ -7,6 +7,7 @@ import type { Host } from '../model/host.ts';
 import type { Loosening } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import type { Platform } from '../oci/platform.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 export interface NamedSource {
   /** The name that selects the image's rules, if set by the user. */
@@ -64,7 +65,7 @@ export interface Limits {
   readonly budget: Budget | undefined;
   readonly flags: RuleSet;
   /** Notices if no budget was found. */
-  readonly notices?: readonly string[] | undefined;
+  readonly notices?: readonly Sentence[] | undefined;
 }
 
 /** What a run can do about a baseline from which nothing is inherited yet. */
@@ -89,7 +90,7 @@ export interface Circumstances extends BaselineProofs {
   readonly loosened?: readonly Loosening[] | undefined;
   /** The budget of the base branch; `null`: it has none; absent: unknown. */
   readonly baseBudget?: Budget | null | undefined;
-  readonly notices?: readonly string[] | undefined;
+  readonly notices?: readonly Sentence[] | undefined;
   /** Finds who set a label on the pull request, or why that is unknown. */
   readonly askOverride?:
     | ((label: string) => Promise<Override | { readonly reason: string } | undefined>)
@@ -98,7 +99,7 @@ export interface Circumstances extends BaselineProofs {
   readonly askApprovals?:
     | ((budget: Budget) => Promise<{
         readonly overrides: readonly Override[];
-        readonly notices: readonly string[];
+        readonly notices: readonly Sentence[];
       }>)
     | undefined;
   /** The images as an earlier run measured and compared them, so nothing is measured again. */

@@ -1,9 +1,10 @@
 import { examineImage, mergeImage } from '../analyze/analyze.ts';
-import { GateError } from '../errors.ts';
+import { fromReported, GateError, toReported } from '../errors.ts';
 import type { Host } from '../model/host.ts';
-import { type ReportedError, SCHEMA_VERSION } from '../model/report.ts';
+import { SCHEMA_VERSION } from '../model/report.ts';
 import type { WhatifImage, WhatifReport } from '../model/whatif-report.ts';
 import type { Platform } from '../oci/platform.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { FoundImage, OpenSource } from '../sources/source-context.ts';
 import { VERSION } from '../version.ts';
 import { computeWhatif } from '../whatif/compute-whatif.ts';
@@ -31,7 +32,7 @@ export async function computeWhatifReport(
     ...{ verify: false, estimate: true, contents: 'sizes' },
   });
   try {
-    const notices: string[] = [...opened.notices];
+    const notices: Sentence[] = [...opened.notices];
     const images: WhatifImage[] = [];
     const failed: WhatifReport['failed'][number][] = [];
     for (const found of listOnce(opened)) {
@@ -40,7 +41,7 @@ export async function computeWhatifReport(
         images.push(await measure(found, notices));
       } catch (error) {
         if (!(error instanceof GateError) || host.signal.aborted) throw error;
-        failed.push({ key, error: toReportedError(error) });
+        failed.push({ key, error: toReported(error) });
       }
     }
     const [first] = failed;
@@ -65,7 +66,7 @@ const listOnce = ({ images }: OpenSource): FoundImage[] =>
       digest === undefined || images.findIndex((other) => other.digest === digest) === i,
   );
 
-async function measure(found: FoundImage, notices: string[]): Promise<WhatifImage> {
+async function measure(found: FoundImage, notices: Sentence[]): Promise<WhatifImage> {
   const image = await found.read();
   const merged = mergeImage(image);
   const same = await image.sameContent([...merged.pairs, ...merged.twins]);
@@ -74,11 +75,6 @@ async function measure(found: FoundImage, notices: string[]): Promise<WhatifImag
   return computeWhatif(image, merged, evidence, facts);
 }
 
-function toReportedError({ code, message, where, fix }: GateError): ReportedError {
-  return { code, message, ...(where && { where }), ...(fix && { fix }) };
-}
-
 function toError({ error }: WhatifReport['failed'][number], source: string): GateError {
-  const { code, message, where, fix } = error;
-  return new GateError(code, message, { where: where ?? source, fix });
+  return fromReported({ ...error, where: error.where ?? source });
 }

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
-import { option } from '../model/options.ts';
+import { option } from '../report/words/messages/legacy.ts';
 import { createBudgetError, MOST_BUDGET_BYTES, toBudgetFile } from './budget-text.ts';
 import { followInCheckout } from './checkout-boundary.ts';
 import { type FileProblem, readRegularFile, UnreadableFile } from './read-file.ts';

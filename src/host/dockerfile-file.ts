@@ -2,8 +2,8 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
-import { option } from '../model/options.ts';
 import { type DockerfileText, MAX_DOCKERFILE_BYTES } from '../model/sourced-image.ts';
+import { option } from '../report/words/messages/legacy.ts';
 import { findNearestCheckout, followInCheckout, isWithin } from './checkout-boundary.ts';
 import { type FileProblem, readRegularFileSync, UnreadableFile } from './read-file.ts';
 

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { GateError } from '../errors.ts';
-import { option } from '../model/options.ts';
+import { option } from '../report/words/messages/legacy.ts';
 
 type Process = typeof process;
 

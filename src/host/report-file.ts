@@ -1,6 +1,6 @@
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
-import { option } from '../model/options.ts';
+import { option } from '../report/words/messages/legacy.ts';
 import { followInCheckout } from './checkout-boundary.ts';
 import { collectAtMost } from './collect.ts';
 import {

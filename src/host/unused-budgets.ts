@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import type { Host } from '../model/host.ts';
-import { option } from '../model/options.ts';
+import { option } from '../report/words/messages/legacy.ts';
 import { BUDGET_NAMES, isThere } from './budget-file.ts';
 import { MOST_BUDGET_BYTES } from './budget-text.ts';
 import { findNearestCheckout } from './checkout-boundary.ts';

@@ -11,6 +11,7 @@ import type { PullReport } from '../model/pull.ts';
 import type { Finding } from '../model/report.ts';
 import type { BuildTexts } from '../model/sourced-image.ts';
 import type { StartNeeds } from '../model/start-needs.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { Ignored } from './path-rules.ts';
 
 /** What was measured in the baseline. */
@@ -40,7 +41,7 @@ export interface Compared {
   /** What the image needs to start; absent in a report that is judged again. */
   readonly needs?: StartNeeds | undefined;
   /** Why there is no comparison, and how to fix that. */
-  readonly noBaseline?: string | undefined;
+  readonly noBaseline?: Sentence | undefined;
   /**
    * No comparison was requested, so the baseline isn't missing even if the budget requires one.
    */

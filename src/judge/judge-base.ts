@@ -2,9 +2,9 @@ import { BASE_ALLOWED, BASE_PINNED, findBaseRules, isAllowedBase } from '../budg
 import type { BaseImageFacts } from '../model/base.ts';
 import type { Budget } from '../model/budget.ts';
 import type { ImageFacts } from '../model/facts.ts';
-import { option } from '../model/options.ts';
 import type { Finding } from '../model/report.ts';
 import { isReference } from '../oci/reference.ts';
+import { option } from '../report/words/messages/legacy.ts';
 import { judgeValue, toUnmeasured } from './outcome.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { EffortMeasureName } from '../model/effort.ts';
-import { option } from '../model/options.ts';
 import type { Finding } from '../model/report.ts';
+import { option } from '../report/words/messages/legacy.ts';
 import type { Compared } from './compared.ts';
 import { getEffort } from './judge-effort.ts';
 import { judgeValue, judgeWithoutValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';

@@ -1,5 +1,6 @@
 import type { EffortFacts, EffortMeasureName } from '../model/effort.ts';
 import type { Finding } from '../model/report.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 const NAMES: readonly string[] = [
   'rebuildSeconds',
@@ -14,7 +15,7 @@ export const isEffort = (measure: Finding['measure']): measure is EffortMeasureN
 export function getEffort(
   { rebuild, noRebuild, healthy, noHealthy }: EffortFacts,
   measure: EffortMeasureName,
-): { readonly value: number } | { readonly why: string } {
+): { readonly value: number } | { readonly why: Sentence } {
   if (measure === 'healthySeconds')
     return healthy === undefined
       ? { why: noHealthy ?? NOT_MEASURED }

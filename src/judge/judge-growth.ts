@@ -1,6 +1,7 @@
 import type { GrowthName } from '../model/comparison.ts';
-import { option } from '../model/options.ts';
 import type { Finding } from '../model/report.ts';
+import { option } from '../report/words/messages/legacy.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { Compared, JudgeContext } from './compared.ts';
 import { NO_REASON, ONLY_ESTIMATE } from './judge-measure.ts';
 import { judgeValue, judgeWithoutValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
@@ -53,7 +54,7 @@ const UNVERIFIED =
 /** See `describeMissingBaseline`. */
 export function judgeWithoutBaseline(
   unjudged: UnjudgedFinding,
-  noBaseline: string | undefined,
+  noBaseline: Sentence | undefined,
   isRequired: boolean,
 ): Finding {
   const { outcome, why } = describeMissingBaseline(noBaseline ?? NO_BASELINE, isRequired);
@@ -65,7 +66,7 @@ export function judgeWithoutBaseline(
  * one, or the user named one.
  */
 const describeMissingBaseline = (
-  why: string,
+  why: Sentence,
   isRequired: boolean,
 ): Pick<Finding, 'outcome' | 'why'> => ({
   outcome: isRequired ? 'unmeasured' : 'skipped',

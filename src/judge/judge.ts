@@ -15,6 +15,7 @@ import {
   SCHEMA_VERSION,
 } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { hideAdvice } from './advice-off.ts';
 import { listChangedPlatforms } from './changed-platforms.ts';
 import type { Compared } from './compared.ts';
@@ -48,7 +49,7 @@ export type MeasuredImage = Pick<
 /** The images, and the data to judge them by. */
 export interface JudgeRequest extends InheritanceLimits {
   readonly images: readonly MeasuredImage[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   readonly now: Date;
   readonly toolVersion: string;
   readonly run?: RunContext | undefined;

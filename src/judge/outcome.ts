@@ -1,4 +1,5 @@
 import type { Finding } from '../model/report.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /** A rule with its limits, before there is a value. */
 export type UnjudgedFinding = Omit<Finding, 'value' | 'distance' | 'outcome'>;
@@ -33,7 +34,7 @@ function measureExcess({ bound }: Limits, limit: number | null, value: number): 
 export const judgeWithoutValue = (
   unjudged: UnjudgedFinding,
   outcome: Finding['outcome'],
-  why: string | undefined,
+  why: Sentence | undefined,
 ): Finding => ({
   ...unjudged,
   value: null,
@@ -42,5 +43,5 @@ export const judgeWithoutValue = (
   ...(why !== undefined && { why }),
 });
 
-export const toUnmeasured = (unjudged: UnjudgedFinding, why: string | undefined): Finding =>
+export const toUnmeasured = (unjudged: UnjudgedFinding, why: Sentence | undefined): Finding =>
   judgeWithoutValue(unjudged, 'unmeasured', why);

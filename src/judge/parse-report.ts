@@ -3,8 +3,8 @@ import type { SchemaError } from '../budget/parse/budget-validator.generated.js'
 import { GateError } from '../errors.ts';
 import type { PathGrowth } from '../model/comparison.ts';
 import type { PathTree } from '../model/facts.ts';
-import { option } from '../model/options.ts';
 import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
+import { option } from '../report/words/messages/legacy.ts';
 import { consumeAllowance, createReportAllowance, type JsonAllowance } from './json-size.ts';
 import validate from './report-validator.generated.js';
 import { upgradeReport } from './upgrade-report.ts';

@@ -3,6 +3,7 @@ import { compileGlob, type Glob } from '../budget/glob/glob.ts';
 import type { PathRule } from '../model/budget.ts';
 import type { PathTree } from '../model/facts.ts';
 import type { EffectiveLimit, Finding } from '../model/report.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { judgeValue } from './outcome.ts';
 import {
   countPaths,
@@ -131,7 +132,7 @@ export function listPathBytes(
 }
 
 /** The findings of path rules if the paths are unknown. */
-export const listUnmeasuredPaths = (rules: readonly PathRule[], why: string): Finding[] =>
+export const listUnmeasuredPaths = (rules: readonly PathRule[], why: Sentence): Finding[] =>
   rules.flatMap(listChecks).map((check) => ({
     ...toUnjudgedFinding(check),
     value: null,

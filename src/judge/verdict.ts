@@ -1,4 +1,4 @@
-import { ERROR_EXIT, EXIT, type ExitCode } from '../errors.ts';
+import { ERROR_EXIT, EXIT, type ExitCode } from '../exit-codes.ts';
 import type { FleetSummary } from '../model/fleet.ts';
 import type { Finding, GateReport, ImageReport, Verdict } from '../model/report.ts';
 import { computeFleetVerdict } from './judge-fleet.ts';

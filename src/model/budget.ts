@@ -1,3 +1,4 @@
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { AdviceOff } from './advice.ts';
 import type { CostSettings } from './cost.ts';
 import type { DriftSettings } from './drift.ts';
@@ -18,7 +19,7 @@ export interface BudgetFile {
   /** The path as given or found, for messages, findings and the report. */
   readonly source: string;
   readonly sha256: string;
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }
 
 /** One bound of a rule as the user wrote it. */
@@ -181,5 +182,5 @@ export interface Budget extends BudgetPart, PlatformParts {
   readonly inherits: boolean;
   /** It comes from the base branch, so the change can't edit it. */
   readonly isOfBaseBranch?: true;
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }

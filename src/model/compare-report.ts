@@ -1,3 +1,4 @@
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { ReadComparison } from './comparison.ts';
 import type { ImageKey, Measures } from './facts.ts';
 import type { SCHEMA_VERSION } from './report.ts';
@@ -8,14 +9,14 @@ export interface ComparedImage {
   readonly source: string;
   readonly measures: Measures;
   readonly comparison?: ReadComparison;
-  readonly noBaseline?: string;
+  readonly noBaseline?: Sentence;
 }
 
 /** The result of `plimsoll compare`: differences without a verdict. `--format json` prints it. */
 export interface CompareReport {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'plimsoll'; readonly version: string };
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   readonly images: readonly ComparedImage[];
   /** Old images that no new image was compared with. */
   readonly unmatched: readonly ImageKey[];

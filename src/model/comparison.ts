@@ -1,3 +1,4 @@
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { BaseImageFacts } from './base.ts';
 import type { BoundedList, Change, ImageKey, KnownMeasures } from './facts.ts';
 import type { Bytes, Count } from './numbers.ts';
@@ -42,7 +43,7 @@ export type KnownGrowth = { readonly [name in GrowthName]: GrowthMeasures[name] 
 
 /** Why a measure is unavailable. Only data missing from the baseline may be ignored. */
 export interface Unmeasured {
-  readonly why: string;
+  readonly why: Sentence;
   readonly lackedBy: 'image' | 'baseline';
 }
 

@@ -1,3 +1,4 @@
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { Position } from './numbers.ts';
 
 /** Computed from an image's sizes now and at a fixed point. */
@@ -56,7 +57,7 @@ export interface DriftReport {
   readonly imageParts: readonly DriftPart[];
   readonly pullParts: readonly DriftPart[];
   /** Why drift can't be measured. */
-  readonly why?: string;
+  readonly why?: Sentence;
   /** Why the start or the history may come from the pull request itself. */
   readonly unverified?: string;
 }

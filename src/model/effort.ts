@@ -1,3 +1,4 @@
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { Count, NonNegative } from './numbers.ts';
 
 /** Measured by building again and by running a container, not of the image itself. */
@@ -40,9 +41,9 @@ export interface HealthyEffort {
 export interface EffortFacts {
   readonly rebuild?: RebuildEffort;
   /** Why it was not measured; absent if that was not requested. */
-  readonly noRebuild?: string;
+  readonly noRebuild?: Sentence;
   readonly healthy?: HealthyEffort;
-  readonly noHealthy?: string;
+  readonly noHealthy?: Sentence;
 }
 
 /** What to measure. */

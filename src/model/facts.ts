@@ -1,3 +1,4 @@
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { BaseImageFacts } from './base.ts';
 import type { DependencyInstall } from './installs.ts';
 import type { Verification } from './layer-table.ts';
@@ -225,7 +226,7 @@ interface DocumentFacts {
   readonly readBy: string;
   readonly measures: KnownMeasures;
   /** Why a measure is `null`, by measure name. */
-  readonly unmeasured: Readonly<Partial<Record<MeasureName, string>>>;
+  readonly unmeasured: Readonly<Partial<Record<MeasureName, Sentence>>>;
   /** Whether stored sizes come from a registry; `null` if they are unknown. */
   readonly pullBytesAre: 'exact' | 'estimate' | null;
   /** Absent if unknown. */

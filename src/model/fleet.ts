@@ -1,3 +1,4 @@
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { ImageKey } from './facts.ts';
 import type { Bytes, Count, Ratio } from './numbers.ts';
 
@@ -127,7 +128,7 @@ export interface FleetFinding extends FleetLimit {
   /** For `highestUniqueBytes`: the image that has the value. */
   readonly image?: ImageKey;
   /** Why it is unmeasured. */
-  readonly why?: string;
+  readonly why?: Sentence;
 }
 
 /** The set in a report of several images. */

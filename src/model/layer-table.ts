@@ -1,3 +1,4 @@
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { LayerContents } from './layer-contents.ts';
 
 /** The tar entry types we distinguish; `other` is anything that no engine unpacks into a file. */
@@ -54,7 +55,7 @@ export interface LayerTable {
   readonly tarBytes: number;
   readonly verified: Verification;
   /** Oddities to report that don't prevent measuring. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   /** Bodies of package databases by entry, if requested and readable. */
   readonly bodies?: ReadonlyMap<number, Uint8Array> | undefined;
   /** What reading every byte shows, if requested. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { Bytes, Count, NonNegative, Position } from './numbers.ts';
 import type { SCHEMA_VERSION } from './report.ts';
 
@@ -26,7 +27,7 @@ export interface OrderStep {
   readonly repeatsToday: Count | null;
   readonly repeats: Count;
   /** For an install that changes to other files repeat: why it may depend on them. */
-  readonly why?: string;
+  readonly why?: Sentence;
 }
 
 /** A stage that the build needs. */
@@ -48,7 +49,7 @@ export interface OrderProof {
   /** Containers of both images see the same files, with the same settings. */
   readonly isSame: boolean;
   /** Why it could not be built in this order; absent if it was. */
-  readonly why?: string;
+  readonly why?: Sentence;
   /** The first paths that differ. */
   readonly gone: readonly string[];
   readonly added: readonly string[];
@@ -88,6 +89,6 @@ export interface OrderReport {
   readonly patch: string;
   /** Assumptions under which the patch does not change the image. */
   readonly assumptions: readonly string[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   readonly proof?: OrderProof;
 }

@@ -1,4 +1,5 @@
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode } from '../exit-codes.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { Advice, HiddenAdvice, Rewrite } from './advice.ts';
 import type { Comparison, GrowthName } from './comparison.ts';
 import type { ContextFacts, ContextMeasureName } from './context.ts';
@@ -125,7 +126,7 @@ export interface Finding {
   /** Where the limit is set: `.dive-ci.yaml:3`, `--rule`, ``input `rules` ``, `default`. */
   readonly from: string;
   /** Why it is skipped, waived, unmeasured or denied; for `deny`, the user's `why`. */
-  readonly why?: string;
+  readonly why?: Sentence;
   /** For path rules: the largest or first matching paths, and the layers that added them. */
   readonly matches?: readonly {
     readonly path: string;
@@ -179,7 +180,7 @@ export interface ImageReport {
   /** What changed since the baseline; absent without one. */
   readonly comparison?: Comparison;
   /** Why the requested comparison failed and how to fix that; absent if none was requested. */
-  readonly noBaseline?: string;
+  readonly noBaseline?: Sentence;
   /** The baseline has the image for these platforms only. */
   readonly baselinePlatforms?: readonly string[];
   /** The context that it was built from; absent if it was not built here. */
@@ -208,14 +209,14 @@ export interface ImageReport {
    */
   readonly rewrites?: readonly Rewrite[];
   readonly error?: ReportedError;
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }
 
 export interface ReportedError {
   readonly code: ErrorCode;
-  readonly message: string;
-  readonly where?: string;
-  readonly fix?: string;
+  readonly message: Sentence;
+  readonly where?: Sentence;
+  readonly fix?: Sentence;
 }
 
 /** A limit after merging flags, file and defaults. */
@@ -307,7 +308,7 @@ export interface GateReport {
     readonly draft?: readonly string[];
   };
   readonly verdict: Verdict;
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   readonly images: readonly ImageReport[];
   /** What several images share, and need together; absent for one, even for several platforms. */
   readonly fleet?: FleetSummary;

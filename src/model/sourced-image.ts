@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../oci/base-history.ts';
 import type { ProcessConfig } from '../oci/config.ts';
 import type { Platform } from '../oci/platform.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { BaseImageFacts } from './base.ts';
 import type { EntryRef, LayerTable } from './layer-table.ts';
 import type { RewriteEvidence } from './rewrite-evidence.ts';
@@ -42,7 +43,7 @@ export interface SourcedImage {
    * Whether `storedBytes` come from a registry (`exact`) or were recompressed here (`estimate`).
    */
   readonly storedBytesAre: 'exact' | 'estimate' | null;
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   /**
    * Compares pairs of file bodies of equal size.
    * @returns for each pair, whether the bytes are equal; `undefined` if they can't be compared

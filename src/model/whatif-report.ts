@@ -1,3 +1,4 @@
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { BoundedList, ImageKey } from './facts.ts';
 import type { ZstdLevel } from './layer-contents.ts';
 import type { Bytes, Count, LayerIndex } from './numbers.ts';
@@ -83,7 +84,7 @@ export interface WhatifImage {
 export interface WhatifReport {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'plimsoll'; readonly version: string };
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   /** One for each platform. */
   readonly images: readonly WhatifImage[];
   /** Platforms that could not be measured. */

@@ -1,5 +1,6 @@
 import { ColumnsBuilder, type EntryRow } from '../model/columns.ts';
 import { type ChecksumKind, type EntryColumns, KIND, type Kind } from '../model/layer-table.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { type Allowance, spendOnEntry, spendOnTrailer } from './allowance.ts';
 import type { PaxOverrides } from './pax.ts';
 import { openGnuSparseMap, openPaxSparseMap, type SparseMap } from './sparse-map.ts';
@@ -14,7 +15,7 @@ const MAX_SILENT_TRAILER_BYTES = 1 << 20;
 export interface ScannedTar {
   readonly entries: EntryColumns;
   readonly tarBytes: number;
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }
 
 export type OnEntry = (row: EntryRow, name: Uint8Array, link: Uint8Array) => void;

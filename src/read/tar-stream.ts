@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { option } from '../model/options.ts';
+import { option } from '../report/words/messages/legacy.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
 
 const READ_ALL = `build the image again, or read all of it with ${option('verify')}`;

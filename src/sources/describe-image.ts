@@ -1,12 +1,12 @@
 import { GateError } from '../errors.ts';
 import type { BaseImageFacts } from '../model/base.ts';
-import { option } from '../model/options.ts';
 import type { DescribedImage } from '../model/sourced-image.ts';
 import { isSquashed } from '../oci/base-history.ts';
 import { findStatedBase } from '../oci/base-name.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
 import { isEncryptedType, isLayerType, parseCompression } from '../oci/media-types.ts';
 import type { Platform } from '../oci/platform.ts';
+import { option } from '../report/words/messages/legacy.ts';
 import type { ImageDocuments, LayerPointer } from './image-documents.ts';
 import { orderLayers } from './layer-order.ts';
 import type { SourceContext } from './source-context.ts';

@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts';
-import { option } from '../model/options.ts';
+import { option } from '../report/words/messages/legacy.ts';
 
 /**
  * Rejects skopeo's `docker-archive:app.tar:app:1`, with the option that selects an image instead.

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { addLocation, GateError } from '../errors.ts';
-import { option } from '../model/options.ts';
+import { option } from '../report/words/messages/legacy.ts';
 import { openArchive, openLayoutFolder } from './archive/archive-file.ts';
 import { listDockerArchive } from './archive/docker-archive.ts';
 import { refuseConflict } from './archive/two-truths.ts';

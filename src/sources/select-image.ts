@@ -1,5 +1,4 @@
 import { GateError } from '../errors.ts';
-import { option } from '../model/options.ts';
 import { formatPlatform, type Platform, platformMatches } from '../oci/platform.ts';
 import {
   formatRepository,
@@ -7,6 +6,7 @@ import {
   isSameReference,
   parseReference,
 } from '../oci/reference.ts';
+import { option } from '../report/words/messages/legacy.ts';
 import type { FoundImage } from './source-context.ts';
 
 /** Maximum images that an error lists. */

@@ -7,6 +7,7 @@ import type {
   SourcedImage,
 } from '../model/sourced-image.ts';
 import type { Platform } from '../oci/platform.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /** How to read a source of any kind. */
 export interface SourceContext {
@@ -49,7 +50,7 @@ export type FoundImages = Pick<OpenSource, 'images' | 'notices'>;
 /** An opened source. Close it after its last image was read and contents were compared. */
 export interface OpenSource {
   readonly images: readonly FoundImage[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   /** For a new build: its Dockerfile if it is on this machine, and the requested options. */
   readonly built?: BuildInputs & {
     readonly dockerfile: DockerfileText | undefined;

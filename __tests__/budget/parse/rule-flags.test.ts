@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseRuleFlags } from '../../../src/budget/parse/rule-flags.ts';
-import { nameOptions, option } from '../../../src/model/options.ts';
+import { option } from '../../../src/report/words/messages/legacy.ts';
+import { say } from '../../../src/report/words/messages/sentence.ts';
 
 const from = option('rule');
 
@@ -73,7 +74,7 @@ test('reports all problems at once', () => {
     failure = error;
   }
   expect(failure).toMatchObject({ code: 'USAGE', exitCode: 2 });
-  expect(nameOptions(String((failure as { message: unknown }).message), 'cli')).toBe(
+  expect(say(String((failure as { message: unknown }).message), 'cli')).toBe(
     `
 invalid --rule: 13 problems
   --rule  unknown rule "highestImageByte"

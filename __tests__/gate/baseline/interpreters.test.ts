@@ -54,7 +54,7 @@ async function listGone(
       );
       expect(images.map(({ error }) => error)).toEqual([undefined]);
       return images
-        .flatMap(({ notices }) => notices)
+        .flatMap(({ notices }) => notices.map(String))
         .filter((text) => text.includes('removed since'));
     }),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { GateError } from '../../../src/errors.ts';
 import { limitTime } from '../../../src/gate/baseline/time-limit.ts';
 import type { Host } from '../../../src/model/host.ts';
 import { getContext } from '../../support/archives.ts';
@@ -7,8 +8,7 @@ const hostWith = (more: Partial<Host>): Host => ({ ...getContext('').host, ...mo
 /** Never completes, like a registry that does not answer. */
 const hang = ({ signal }: Host): Promise<string> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
-const late = ({ message, fix }: { message: string; fix?: string | undefined }) =>
-  `${message}; ${fix}`;
+const late = ({ message, fix }: Pick<GateError, 'message' | 'fix'>) => `${message}; ${fix}`;
 
 test('half of the remaining time is for the baseline', async () => {
   const host = hostWith({ timeLeftMs: () => 990 });

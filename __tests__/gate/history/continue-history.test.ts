@@ -15,7 +15,7 @@ function build(first: readonly string[], second: readonly string[]): readonly st
   const keep = (name: string): string => name;
   const { history, notices } = continueBranch(first.map(makeImage), [], ORIGIN, keep);
   expect(notices).toEqual([]);
-  return continueBranch(second.map(makeImage), history, ORIGIN, keep).notices;
+  return continueBranch(second.map(makeImage), history, ORIGIN, keep).notices.map(String);
 }
 
 test('an image whose name differs from the previous build is reported', () =>

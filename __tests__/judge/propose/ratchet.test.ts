@@ -301,7 +301,7 @@ describe('a notice that limits could be lowered', () => {
   const IDLE = buildFacts({ reclaimableBytes: 0 });
   const BUSY = toFacts('other', buildFacts({ reclaimableBytes: 37_123 }));
   const listNotices = (text: string, images: readonly ReadFacts[]) =>
-    judgeText(text, images).notices.filter((notice) => notice.includes('plimsoll ratchet'));
+    judgeText(text, images).notices.filter((notice) => String(notice).includes('plimsoll ratchet'));
   const text = (general: string) =>
     `rules: { lowestEfficiency: off, highestReclaimableBytes: ${general} }\nimages: { app: ` +
     '{ rules: { highestReclaimableBytes: 37123 } } }\n';
@@ -379,7 +379,9 @@ describe('for any budget and images', () => {
         expect(getNotices(after).filter((notice) => !getNotices(before).includes(notice))).toEqual(
           [],
         );
-        expect(after.notices.filter((notice) => notice.includes('plimsoll ratchet'))).toEqual([]);
+        expect(
+          after.notices.filter((notice) => String(notice).includes('plimsoll ratchet')),
+        ).toEqual([]);
         for (const { rule, oldText, newText } of once.changes)
           expect(Number(newText) > Number(oldText)).toBe(rule.bound === 'atLeast');
       }),
@@ -396,7 +398,7 @@ const getOutcomes = ({ images, verdict }: GateReport) => [
 
 /** Whichever limits they name. */
 const getNotices = ({ notices }: GateReport): string[] =>
-  notices.map((notice) => notice.replaceAll(/[\d.,]+/g, '#'));
+  notices.map((notice) => String(notice).replaceAll(/[\d.,]+/g, '#'));
 
 /** Sizes like those of real images, so rounding matters. */
 const widenLimit = (limit: number): number => limit * 37_123;

@@ -59,7 +59,7 @@ async function measure(id: string, dockerfile: string): Promise<BuiltCase> {
   };
   const [image] = (await run(request, host)).images;
   const { facts, advice = [] } = image ?? {};
-  if (facts?.files === undefined) throw new Error(image?.error?.message);
+  if (facts?.files === undefined) throw new Error(String(image?.error?.message));
   return {
     imageBytes: facts.measures.imageBytes,
     apartBytes: advice.reduce((sum, { relative }) => sum + (relative?.savedBytes ?? 0), 0),

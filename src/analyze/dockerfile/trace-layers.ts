@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
 import type { DockerfileLines } from '../../model/facts.ts';
 import type { BuildInputs, DockerfileText } from '../../model/sourced-image.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { Material } from './materials.ts';
 import { type Instruction, parseDockerfile } from './parse-dockerfile.ts';
 import { type Provenance, type ProvenanceSource, parseProvenance } from './parse-provenance.ts';
@@ -28,7 +29,7 @@ export interface TracedLayers {
    * are none.
    */
   readonly joined?: readonly number[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   /** What the lines show about the base image; absent if nothing. */
   readonly base?: TracedBase;
   /** Layers that a COPY or ADD brought from the build context; absent if there are none. */
@@ -95,7 +96,7 @@ function findOwnBound(...firstOwn: readonly (number | undefined)[]): TracedBase 
 
 function readProvenance({ origins }: Traceable): {
   provenance?: Provenance | undefined;
-  notices: string[];
+  notices: Sentence[];
 } {
   try {
     return {

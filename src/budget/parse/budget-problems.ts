@@ -1,4 +1,5 @@
-import { type ErrorCode, GateError } from '../../errors.ts';
+import { GateError } from '../../errors.ts';
+import type { ErrorCode } from '../../exit-codes.ts';
 import { countChars, cutEnd } from '../../model/cut-end.ts';
 import { measureText, splitGraphemes } from '../../model/display-width.ts';
 

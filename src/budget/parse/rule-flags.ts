@@ -1,5 +1,5 @@
 import type { RuleLimits, RuleSet, WrittenBound } from '../../model/budget.ts';
-import { option } from '../../model/options.ts';
+import { option } from '../../report/words/messages/legacy.ts';
 import { findRule, RULES, type Rule } from '../rules.ts';
 import { createProblemsError, type Problem, type ProblemText, quote } from './budget-problems.ts';
 import { type LimitReading, readLimit } from './limit.ts';

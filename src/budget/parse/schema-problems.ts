@@ -1,6 +1,6 @@
 import { OPTIONAL_ADVICE_IDS } from '../../model/advice.ts';
 import { findBuilderOption } from '../../model/builder-options.ts';
-import { option } from '../../model/options.ts';
+import { option } from '../../report/words/messages/legacy.ts';
 import { findRule, RULES } from '../rules.ts';
 import { buildBudgetSchema } from '../schema/budget-schema.ts';
 import { type Problem, quote } from './budget-problems.ts';

@@ -1,6 +1,7 @@
 import type { BaselineRecord } from '../../judge/compared.ts';
 import type { ImageKey } from '../../model/facts.ts';
 import type { ClaimedOrigin } from '../../publish/github/kept-origin.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 
 /** An image to compare others with. */
 export interface BaselineImage extends BaselineRecord {
@@ -8,7 +9,7 @@ export interface BaselineImage extends BaselineRecord {
   /** The user gave it this name. */
   readonly isNamed?: true;
   /** Notices from its measurement, if that was in this run. */
-  readonly notices?: readonly string[];
+  readonly notices?: readonly Sentence[];
   /** The name without parts specific to its run; see `toImageFamily`. */
   readonly family?: string;
   /** The report that contains it. */
@@ -34,7 +35,7 @@ export interface Baseline {
    * Why images are missing, and how to fix that, for images without a counterpart: by name, or for
    * all.
    */
-  readonly missing: readonly { readonly name: string | undefined; readonly why: string }[];
+  readonly missing: readonly { readonly name: string | undefined; readonly why: Sentence }[];
   /** How to match the images of a kept report, which the user did not name. */
   readonly match?: {
     readonly toFamily: (name: string) => string | undefined;

@@ -36,9 +36,9 @@ export async function buildComparison(
   const baseline = await limitTime(
     host,
     (limited) => buildBaseline(findStart, request, limits, limited),
-    ({ message, fix }) => ({
+    ({ text, fix }) => ({
       images: [],
-      missing: [{ name: undefined, why: describeFailure({ message, fix }) }],
+      missing: [{ name: undefined, why: describeFailure(text, fix) }],
     }),
   );
   return (images) => compareWithBaseline(images, baseline);

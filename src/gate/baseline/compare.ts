@@ -12,7 +12,9 @@ import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ImageFacts, ImageKey, PathTree } from '../../model/facts.ts';
 import { joinNames } from '../../model/name-list.ts';
-import { option } from '../../model/options.ts';
+import { option } from '../../report/words/messages/legacy.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
 
 /** Adds to each image what changed since its baseline, or why that is unknown. */
@@ -151,8 +153,15 @@ function adviseOnUpdate(
   return { advice: [...known, ...ofOrder, ...adviseOnTimestamps(facts, comparison, ofOrder)] };
 }
 
-const listBaselineNotices = (notices: readonly string[], known: readonly string[]): string[] =>
-  notices.filter((notice) => !known.includes(notice)).map((notice) => `baseline: ${notice}`);
+const listBaselineNotices = (
+  notices: readonly Sentence[],
+  known: readonly Sentence[],
+): Sentence[] => {
+  const said = new Set(known.map(String));
+  return notices
+    .filter((notice) => !said.has(String(notice)))
+    .map((notice) => new Message('of-baseline', { notice }));
+};
 
 /** Names without a tag are chosen by the user, or name files. */
 function listOtherRepositoryNotices(name: string, other: string): string[] {
@@ -173,12 +182,12 @@ const listUntrackedNotices = ([first, ...more]: readonly string[]): string[] =>
           'growth',
       ];
 
-const findReason = (key: ImageKey, { missing }: Baseline): string | undefined =>
+const findReason = (key: ImageKey, { missing }: Baseline): Sentence | undefined =>
   (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === undefined))
     ?.why;
 
-const addRemedy = (why: string, { remedy }: Baseline): string =>
-  remedy === undefined ? why : `${why}; ${remedy}`;
+const addRemedy = (problem: Sentence, { remedy }: Baseline): Sentence =>
+  remedy === undefined ? problem : new Message('with-remedy', { problem, remedy });
 
 function addMissingReason(
   image: MeasuredImage,

@@ -3,6 +3,8 @@ import { GateError } from '../../errors.ts';
 import { listUntracked } from '../../host/git/untracked.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Host } from '../../model/host.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { Baseline } from './baseline.ts';
 import type { LocatedBuild } from './located-build.ts';
 
@@ -19,7 +21,7 @@ export async function listFailedBuilds(
     build === undefined ? [] : await listUntracked(resolve(host.cwd, build.folder), host);
   const named = untracked
     .map((path) => path.replace(/\/$/, ''))
-    .find((path) => isNamed(path, error.message));
+    .find((path) => isNamed(path, String(error.message)));
   const fix =
     named === undefined
       ? error.fix
@@ -27,7 +29,7 @@ export async function listFailedBuilds(
   return [
     {
       name: build?.name,
-      why: describeFailure({ message: error.message, fix }),
+      why: describeFailure(error.message, fix),
     },
   ];
 }
@@ -51,15 +53,16 @@ export async function catchMissing(
     return await work();
   } catch (error) {
     if (!(error instanceof GateError) || error.exitCode !== 3 || host.signal.aborted) throw error;
-    const { message, fix } = error;
-    return createMissingBaseline(group, describeFailure({ message, fix }));
+    return createMissingBaseline(group, describeFailure(error.text, error.fix));
   }
 }
 
-export const describeFailure = ({ message, fix }: Pick<GateError, 'message' | 'fix'>): string =>
-  `the baseline could not be built: ${message}${fix === undefined ? '' : `; ${fix}`}`;
+export const describeFailure = (
+  message: Sentence,
+  fix: Sentence | undefined,
+): Message<'baseline-not-built'> => new Message('baseline-not-built', { message, fix });
 
-export const createMissingBaseline = (group: readonly LocatedBuild[], why: string): Baseline => ({
+export const createMissingBaseline = (group: readonly LocatedBuild[], why: Sentence): Baseline => ({
   images: [],
   missing: group.map(({ name }) => ({ name, why })),
 });

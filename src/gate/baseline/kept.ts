@@ -1,6 +1,6 @@
 import { getMessage } from '../../errors.ts';
 import type { CachedReport, ReportCache } from '../../host/report-cache.ts';
-import { option } from '../../model/options.ts';
+import { option } from '../../report/words/messages/legacy.ts';
 import type { GateRequest } from '../request.ts';
 import type { Baseline } from './baseline.ts';
 import { computeIdentity, type StepFacts, toImageFamily } from './identity.ts';

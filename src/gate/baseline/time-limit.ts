@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
-import { option } from '../../model/options.ts';
+import { option } from '../../report/words/messages/legacy.ts';
 
 /**
  * Gives the work on a baseline half of the remaining time, so that there is a verdict even if a

@@ -16,6 +16,7 @@ import {
   toImageHistory,
 } from '../../model/image-history.ts';
 import { joinNames } from '../../model/name-list.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 
 /** A report keeps this many points, for the changes that are compared with it. */
 const MOST_REPORTED = 100;
@@ -24,7 +25,7 @@ export interface ContinuedHistory {
   readonly images: MeasuredImage[];
   readonly history: History;
   /** Images that seem to be renamed. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }
 
 /**

@@ -7,6 +7,7 @@ import { uniteHistories } from '../../history/unite.ts';
 import { MAX_COMMITS } from '../../host/git/baseline-commits.ts';
 import type { ReportCache } from '../../host/report-cache.ts';
 import type { ClaimedOrigin } from '../../publish/github/kept-origin.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { formatEntry, type KeptHeader, parseEntry } from '../baseline/kept-entry.ts';
 
 /** A history that was found at a commit. */
@@ -17,7 +18,7 @@ export interface FoundHistory {
   /** Its cache entry, and what this says about its author. */
   readonly claimed?: ClaimedOrigin;
   /** Notices, e.g. that an entry can't be used. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }
 
 export interface HistoryQuestion {

@@ -10,6 +10,7 @@ import type { HistoryReport } from '../../model/history-report.ts';
 import type { Host } from '../../model/host.ts';
 import { type ImagePoint, pickSizes, toImageHistory } from '../../model/image-history.ts';
 import { SCHEMA_VERSION } from '../../model/report.ts';
+import { listDistinct, type Sentence } from '../../report/words/messages/sentence.ts';
 import { VERSION } from '../../version.ts';
 import type { BaselineImage } from '../baseline/baseline.ts';
 import { openSourceImages } from '../baseline/open.ts';
@@ -76,14 +77,14 @@ const listHistories = (history: History): Histories => ({
 /** Each image is a point of the history of its repository and platform. */
 async function readPoints(sources: readonly NamedSource[], host: Host): Promise<Histories> {
   const points = new Map<string, { readonly key: ImageKey; readonly points: ImagePoint[] }>();
-  const notices = new Set<string>();
+  const notices: Sentence[] = [];
   for (const { name, source } of sources) {
     for (const image of await openForPoint({ name, source }, host)) {
       const key = { ...image.key, name: name ?? toRepository(image.key.name) };
       const id = formatImageId(key);
       const series = points.get(id) ?? { key, points: [] };
       points.set(id, series);
-      for (const notice of image.notices ?? []) notices.add(notice);
+      notices.push(...(image.notices ?? []));
       series.points.push({
         ...{ commit: '', time: null, pullRequest: null, distance: null, count: 1 },
         label: basename(source.replace(/^[a-z-]+:/, '')) || source,
@@ -96,7 +97,7 @@ async function readPoints(sources: readonly NamedSource[], host: Host): Promise<
       key: one.key,
       history: toImageHistory(one.points),
     })),
-    notices: [...notices],
+    notices: listDistinct(notices),
     failed: [],
   };
 }

@@ -1,11 +1,10 @@
-import { GateError } from '../../errors.ts';
+import { GateError, toReported } from '../../errors.ts';
 import { compareVersions, createTagFilter, orderTags } from '../../history/tags.ts';
 import type { HistoryReport } from '../../model/history-report.ts';
 import type { Host } from '../../model/host.ts';
 import { toImageHistory } from '../../model/image-history.ts';
 import type { TagImage } from '../../model/tag-image.ts';
 import type { Platform } from '../../oci/platform.ts';
-import { toReportedError } from '../reported-error.ts';
 
 export interface TagSelection {
   /** `*` and `?` as in a shell. */
@@ -53,7 +52,7 @@ export async function readRegistryHistory(
     images,
     failed: read.failed.map((one) => ({
       source: `registry:${repository}:${one.tag}`,
-      error: toReportedError(one.error),
+      error: toReported(one.error),
     })),
     notices: [
       ...describeCut(counts.matching),

@@ -4,6 +4,7 @@ import { listVisibleEntries, type VisibleEntries } from '../../analyze/visible-e
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
 import type { TracedLayer } from '../../order/step-costs.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { type BuildStep, BuildSteps } from '../../scorecard/build-steps.ts';
 import type { BuildOptions } from '../request.ts';
 
@@ -12,7 +13,7 @@ export interface StepBuild {
   readonly steps: readonly BuildStep[];
   readonly layers: readonly TracedLayer[];
   readonly bytesAre: 'exact' | 'estimate' | null;
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
   /** What a container sees; empty if not requested. */
   readonly entries: VisibleEntries;
   /** `null` if entries are not asked for. */

@@ -6,9 +6,9 @@ import type { ContextTree } from '../../context/context-tree.ts';
 import { openFilters } from '../../context/measure-context.ts';
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
-import { option } from '../../model/options.ts';
 import type { DockerfileText } from '../../model/sourced-image.ts';
 import { listStepStages, type StepStage } from '../../order/build-stages.ts';
+import { option } from '../../report/words/messages/legacy.ts';
 import { openBuildContext } from '../build-context.ts';
 import type { BuildOptions } from '../request.ts';
 

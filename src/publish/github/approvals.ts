@@ -1,4 +1,5 @@
 import { APPROVER_ROLES, type ApproverRole } from '../../model/budget.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import {
   type Actor,
   type ApprovalRequest,
@@ -24,7 +25,7 @@ export interface Approval {
 export interface Approvals {
   readonly approvals: readonly Approval[];
   /** People whose approval does not count, and what could not be checked. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }
 
 /**
@@ -39,7 +40,7 @@ export async function readApprovals(
   try {
     const pull = await askFor('approval', client, () => readPull(steps));
     const candidates = listCandidates(pull, request);
-    const notices: string[] = [];
+    const notices: Sentence[] = [];
     const approvals: Approval[] = [];
     for (const one of candidates) {
       const reason = await findObjection(one, pull, steps);

@@ -1,4 +1,5 @@
 import type { RunContext } from '../../model/run-context.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { describeRefusal } from './refusal.ts';
@@ -11,7 +12,7 @@ import { describeRefusal } from './refusal.ts';
 export async function listPullRequestsOfGroup(
   client: GithubClient,
   run: RunContext,
-): Promise<{ readonly numbers: readonly number[]; readonly notices: readonly string[] }> {
+): Promise<{ readonly numbers: readonly number[]; readonly notices: readonly Sentence[] }> {
   const { pullRequest, baseSha, baseRef } = run;
   const own = pullRequest === null ? [] : [pullRequest];
   if (baseSha === null || baseRef === null) return { numbers: own, notices: [] };

@@ -29,7 +29,7 @@ export async function uploadPage(page: PageToUpload): Promise<UploadedPage> {
     return await withBound(uploadFrom(folder, page), page.boundMs);
   } catch (error) {
     const isUnsupported = error instanceof Error && error.name === 'GHESNotSupportedError';
-    return { reason: isUnsupported ? UNSUPPORTED : getMessage(error), isUnsupported };
+    return { reason: isUnsupported ? UNSUPPORTED : String(getMessage(error)), isUnsupported };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -46,7 +46,7 @@ async function uploadFrom(
   try {
     return await uploadFile(folder, `${name}.html`, html);
   } catch (error) {
-    if (!IS_CONFLICT.test(getMessage(error))) throw error;
+    if (!IS_CONFLICT.test(String(getMessage(error)))) throw error;
     return uploadFile(folder, `${name}-${randomBytes(3).toString('hex')}.html`, html);
   }
 }

@@ -1,4 +1,5 @@
 import { formatMore } from '../words/format.ts';
+import type { Sentence } from '../words/messages/sentence.ts';
 import {
   type Cell,
   type Column,
@@ -69,7 +70,7 @@ export const mainColumn = <Item>(title: string, cell: ColumnOf<Item>['cell']): C
 });
 
 /** A list, if it has any lines. */
-export const listLines = (lines: readonly (string | Text)[]): List[] =>
+export const listLines = (lines: readonly (Sentence | Text)[]): List[] =>
   lines.length === 0 ? [] : [{ kind: 'list', items: lines.map(toText) }];
 
 /** The first items as lines, and how many others there are. @param count of all, if more exist */

@@ -48,7 +48,7 @@ export function buildDriftFold(
   if (shown !== undefined && isOpen(image) && shown.parts.length <= leadRows) return [];
   if (shown === undefined)
     return buildFold('history', `Drift since ${drift.since}: not measured`, [
-      paragraph(drift.why ?? 'the sizes are not known'),
+      paragraph(String(drift.why ?? 'the sizes are not known')),
     ]);
   return buildFold(
     'history',

@@ -2,6 +2,7 @@ import type { ImageReport, ReportedError } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { describeProvenance, summarizeFacts } from '../words/fact-words.ts';
 import { formatBytes, formatMore, formatPlural } from '../words/format.ts';
+import type { Sentence } from '../words/messages/sentence.ts';
 import { describeRuntime } from '../words/runtime-words.ts';
 import { buildAddedTable } from './added-table.ts';
 import { buildAdviceFold } from './advice-fold.ts';
@@ -138,7 +139,7 @@ export const buildGlance = ({ facts }: ImageReport): Text =>
 export const buildProvenance = ({ facts, comparison }: ImageReport): Text =>
   facts === undefined ? text() : text(describeProvenance(facts, comparison));
 
-export function buildNoticeList(notices: readonly string[]): List[] {
+export function buildNoticeList(notices: readonly Sentence[]): List[] {
   const more = formatMore(notices.length - MOST_NOTICES, 'more notices');
   return listLines([...notices.slice(0, MOST_NOTICES), ...(more === '' ? [] : [more])]);
 }
@@ -152,7 +153,7 @@ const LONG_MESSAGE = 150;
  */
 function buildErrorSections(error: ReportedError | undefined): Section[] {
   if (error === undefined) return [];
-  const [first = '', ...rest] = error.message.split('\n');
+  const [first = '', ...rest] = String(error.message).split('\n');
   const sections: Section[] = [];
   if (rest.length > 0 || first.length > LONG_MESSAGE)
     sections.push(toneParagraph('failure', first));

@@ -29,7 +29,7 @@ function buildScorecard(image: ImageReport): Section[] {
     ]),
     ...listTouched(effort),
     ...listReasons(effort),
-    ...(noBaseline === undefined ? [] : [toneParagraph('warning', noBaseline)]),
+    ...(noBaseline === undefined ? [] : [toneParagraph('warning', String(noBaseline))]),
   ];
 }
 

@@ -159,7 +159,7 @@ const getScale = ({ unit, rule }: Finding): Scale =>
 
 /** The reason for denying paths matters only if there are any. */
 function listReasons({ why = '', measure, outcome }: Finding): string[] {
-  return measure === 'deniedPaths' && outcome === 'pass' ? [] : why.split('\n');
+  return measure === 'deniedPaths' && outcome === 'pass' ? [] : String(why).split('\n');
 }
 
 const describeIgnored = ({ ignored }: Finding): string =>

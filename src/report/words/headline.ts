@@ -10,6 +10,7 @@ import { describeFleetVerdict } from './fleet-words.ts';
 import { formatBytes, formatPlural } from './format.ts';
 import { describeGrowth } from './growth-words.ts';
 import { countVerdicts, hasWarnings, isWithinBudget, sortWorstFirst } from './image-ranks.ts';
+import type { Sentence } from './messages/sentence.ts';
 import { isUnguarded } from './shared-reasons.ts';
 import { describeFailure, describePass } from './verdict-words.ts';
 
@@ -96,7 +97,8 @@ export const formatReportHeadline = ({ step, name, words }: Headline): string =>
   `${step === undefined ? '' : `${step} · `}${name === null ? words : `Image ${name}: ${words}`}`;
 
 /** Without the introduction to further lines. */
-const takeFirstLine = (message = ''): string => message.replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
+const takeFirstLine = (message: Sentence = ''): string =>
+  String(message).replace(/(?:; [^;\n]*)?:?\n.*$/s, '');
 
 /** The name, with the platform if several images share the name. */
 const formatName = ({ key }: ImageReport, images: readonly ImageReport[]): string =>

@@ -1,4 +1,5 @@
 import type { Finding, ImageReport } from '../../model/report.ts';
+import type { Sentence } from './messages/sentence.ts';
 
 /** A reason, and the rules it applies to, as the user writes them. */
 export interface SharedReason {
@@ -40,7 +41,7 @@ export interface NotCompared {
   readonly images: readonly ImageReport[];
   /** Whether this affects all images that could be compared. */
   readonly isOfAll: boolean;
-  readonly why: string;
+  readonly why: Sentence;
   readonly skipped: readonly string[];
 }
 

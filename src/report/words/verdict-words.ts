@@ -1,4 +1,4 @@
-import { ERROR_EXIT, EXIT } from '../../errors.ts';
+import { ERROR_EXIT, EXIT } from '../../exit-codes.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
 import { formatPlural } from './format.ts';
 

@@ -1,7 +1,8 @@
 import { GateError } from '../../errors.ts';
-import { option } from '../../model/options.ts';
 import { type Descriptor, type Index, parseIndexOrManifest } from '../../oci/manifest.ts';
 import type { Platform } from '../../oci/platform.ts';
+import { option } from '../../report/words/messages/legacy.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { BlobStore } from '../blob-store.ts';
 import { LayoutWalk } from '../layout/layout-walk.ts';
 import { listPassedOver } from '../layout/passed-over.ts';
@@ -18,7 +19,7 @@ export interface IndexedImage {
   readonly imageCount: number;
   /** By the digest of their config. */
   readonly platforms: ReadonlyMap<string, Platform>;
-  readonly notices: readonly string[];
+  readonly notices: readonly Sentence[];
 }
 
 /** Finds an archive's images in its `index.json`, if it has one. */

@@ -1,8 +1,8 @@
 import { GateError } from '../../errors.ts';
 import { BUILDER_OPTIONS, type BuilderOptions } from '../../model/builder-options.ts';
 import type { Host } from '../../model/host.ts';
-import { option } from '../../model/options.ts';
 import type { BuildArgs } from '../../model/sourced-image.ts';
+import { option } from '../../report/words/messages/legacy.ts';
 import { isHarmlessVariable } from './harmless-variable.ts';
 
 /** What to build, in `docker build` terms. */

@@ -12,7 +12,7 @@ import { cleanPath, isElsewhere } from '../../host/recipe-paths.ts';
 import { makeScratch, type Scratch } from '../../host/scratch.ts';
 import { BUILDER_OPTIONS, type BuilderOptions } from '../../model/builder-options.ts';
 import type { Host } from '../../model/host.ts';
-import { option } from '../../model/options.ts';
+import { option } from '../../report/words/messages/legacy.ts';
 import { openLayoutFolder } from '../archive/archive-file.ts';
 import { createEngineError } from '../engine/engine-errors.ts';
 import { listOciLayout } from '../layout/oci-layout.ts';

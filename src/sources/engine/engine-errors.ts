@@ -1,7 +1,8 @@
-import { type ErrorCode, GateError } from '../../errors.ts';
+import { GateError } from '../../errors.ts';
+import type { ErrorCode } from '../../exit-codes.ts';
 import { takeLastWords } from '../../host/last-words.ts';
-import { option } from '../../model/options.ts';
 import { joinPattern } from '../../model/pattern.ts';
+import { option } from '../../report/words/messages/legacy.ts';
 
 /** Why an engine refused; the first pattern that matches its output applies. */
 interface Refusal {

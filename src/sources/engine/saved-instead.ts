@@ -1,4 +1,5 @@
-import { type ErrorCode, GateError } from '../../errors.ts';
+import { GateError } from '../../errors.ts';
+import type { ErrorCode } from '../../exit-codes.ts';
 import type { SourcedImage } from '../../model/sourced-image.ts';
 import type { OpenSource } from '../source-context.ts';
 

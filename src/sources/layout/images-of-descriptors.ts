@@ -1,9 +1,9 @@
 import { GateError } from '../../errors.ts';
-import { option } from '../../model/options.ts';
 import { parseConfig } from '../../oci/config.ts';
 import { toBlobPath } from '../../oci/digest.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { formatPlatform } from '../../oci/platform.ts';
+import { option } from '../../report/words/messages/legacy.ts';
 import { assembleImage } from '../assemble.ts';
 import { addAttestation } from '../attestation.ts';
 import type { BlobStore } from '../blob-store.ts';

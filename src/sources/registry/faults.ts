@@ -1,4 +1,5 @@
-import { type ErrorCode, GateError } from '../../errors.ts';
+import { GateError } from '../../errors.ts';
+import type { ErrorCode } from '../../exit-codes.ts';
 import { takeLastWords } from '../../host/last-words.ts';
 import { INSECURE_VARIABLE } from './endpoint.ts';
 

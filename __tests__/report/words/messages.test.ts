@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { INPUT_NAMES } from '../../src/action/input-names.ts';
-import { FLAGS } from '../../src/cli/flags.ts';
-import { GateError } from '../../src/errors.ts';
+import { INPUT_NAMES } from '../../../src/action/input-names.ts';
+import { FLAGS } from '../../../src/cli/flags.ts';
+import { GateError, sayError } from '../../../src/errors.ts';
+import { Message } from '../../../src/report/words/messages/message.ts';
 import {
-  nameOptions,
-  nameOptionsInError,
+  nameOption,
   OPTION_NAMES,
   type OptionName,
-  option,
-} from '../../src/model/options.ts';
+} from '../../../src/report/words/messages/options.ts';
+import { listDistinct, say, sayAll } from '../../../src/report/words/messages/sentence.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 
 test.each<[name: OptionName, value: string | undefined, cli: string, action: string]>([
   ['baseline', undefined, '--baseline', 'input `baseline`'],
@@ -27,42 +27,43 @@ test.each<[name: OptionName, value: string | undefined, cli: string, action: str
 ])(
   'option %s %s is written as %s on the command line and as %s in a workflow',
   (name, value, cli, action) => {
-    const text = `set ${option(name, value)}, or not`;
-    expect(nameOptions(text, 'cli')).toBe(`set ${cli}, or not`);
-    expect(nameOptions(text, 'action')).toBe(`set ${action}, or not`);
+    expect(nameOption('cli', name, value)).toBe(cli);
+    expect(nameOption('action', name, value)).toBe(action);
   },
 );
 
-test('names options anywhere in a report, and does not change its trees', () => {
-  const tree = { names: [option('rule')] };
-  const report = {
-    notices: [option('verify')],
-    images: [{ error: { fix: option('file') }, tree }],
-  };
-  expect(nameOptions(report, 'action')).toEqual({
-    notices: ['input `verify`'],
-    images: [{ error: { fix: 'input `file`' }, tree }],
+const MESSAGE = new Message('no-image-given', {});
+
+test('says messages anywhere in a report, and does not change its trees', () => {
+  const tree = { names: ['a'] };
+  const report = { notices: [MESSAGE], images: [{ error: { fix: 'retry' }, tree }] };
+  expect(sayAll(report, 'action')).toEqual({
+    notices: [say(MESSAGE, 'action')],
+    images: [{ error: { fix: 'retry' }, tree }],
   });
-  expect(nameOptions(report, 'cli').images[0]?.tree).toBe(tree);
+  expect(sayAll(report, 'cli').images[0]?.tree).toBe(tree);
 });
 
-test('names options in every part of a failure', () => {
+test('says every part of an error in the words of the entry', () => {
   const cause = new Error('why');
-  const details = { where: option('build', './a'), fix: option('file'), cause };
-  const error = new GateError('BUILD_FAILED', `see ${option('build')}`, details);
-  expect(nameOptionsInError(error, 'action')).toMatchObject({
-    code: 'BUILD_FAILED',
-    message: 'see input `build`',
-    where: 'build: ./a',
-    fix: 'input `file`',
-    cause,
+  const error = new GateError('no-image-given', {}, { where: 'here', cause });
+  expect(sayError(error, 'action')).toMatchObject({
+    code: 'USAGE',
+    fix: 'specify one, e.g. image: docker:app:latest, or build one: build: .',
+    where: 'here',
   });
+  expect(sayError(error, 'cli').fix).toBe(
+    'specify one, e.g. docker:app:latest, or build one: --build .',
+  );
+  expect(error.cause).toBe(cause);
 });
 
-test('does not change a term with an unknown name', () => {
-  expect(nameOptions('\ue000constructor\ue001 \ue000\ue001', 'cli')).toBe(
-    '\ue000constructor\ue001 \ue000\ue001',
-  );
+test('a message elsewhere has the words of the command line', () => {
+  expect(JSON.stringify({ why: MESSAGE })).toBe(JSON.stringify({ why: String(MESSAGE) }));
+});
+
+test('the same sentence is listed once', () => {
+  expect(listDistinct([MESSAGE, 'a', String(MESSAGE), 'a'])).toHaveLength(2);
 });
 
 test('every option is a flag or the operand, and an input', () => {
@@ -70,7 +71,7 @@ test('every option is a flag or the operand, and an input', () => {
   const { inputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
   for (const name of OPTION_NAMES) {
     if (name !== 'image') expect(flags).toContain(name);
-    const input = nameOptions(option(name), 'action').slice('input `'.length, -1);
+    const input = nameOption('action', name).slice('input `'.length, -1);
     expect(INPUT_NAMES).toContain(input);
     expect(Object.keys(inputs)).toContain(input);
   }
@@ -84,8 +85,8 @@ const EXEMPT = [
     'advise/',
     'cli/',
     'fix/stage/',
-    'model/options.ts',
     'model/secrets/',
+    'report/words/messages/',
     'report/budget-draft.ts',
   ],
   ...['report/fix.ts', 'report/ratchet.ts', 'report/outline/could-go.ts'],

@@ -1,0 +1,2 @@
+/** Messages about archives and layouts. */
+export const ARCHIVE = {};

@@ -1,0 +1,2 @@
+/** Messages about budgets. */
+export const BUDGET = {};

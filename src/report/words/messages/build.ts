@@ -1,0 +1,2 @@
+/** Messages about builds and build contexts. */
+export const BUILD = {};

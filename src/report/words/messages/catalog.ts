@@ -1,0 +1,51 @@
+import type { ErrorCode } from '../../../exit-codes.ts';
+import { ARCHIVE } from './archive.ts';
+import { BASELINE } from './baseline.ts';
+import { BUDGET } from './budget.ts';
+import { BUILD } from './build.ts';
+import { CHECKS } from './checks.ts';
+import { ENGINE } from './engine.ts';
+import { type Failure, failure } from './failure.ts';
+import { FILES } from './files.ts';
+import { GITHUB } from './github.ts';
+import { HISTORY } from './history.ts';
+import { LAYERS } from './layers.ts';
+import { ORDER } from './order.ts';
+import { REGISTRY } from './registry.ts';
+import type { Sentence, Words } from './sentence.ts';
+import { SOURCE } from './source.ts';
+import { USAGE } from './usage.ts';
+import { VERDICTS } from './verdicts.ts';
+
+/** Every message by its ID: its sentence from its values, in the words of an entry point. */
+export const MESSAGES = {
+  'internal-error': ({ error, evidence }: { error: Sentence; evidence: string }, { say }: Words) =>
+    failure(
+      'SOURCE_UNREADABLE',
+      `internal error: ${say(error)}`,
+      `please report it with ${evidence}: https://github.com/plimsoll-ci/plimsoll/issues`,
+    ),
+  /** An error of a report, e.g. of another job. */
+  reported: ({ code, message }: { code: ErrorCode; message: Sentence }, { say }: Words) =>
+    failure(code, say(message)),
+  'with-remedy': ({ problem, remedy }: { problem: Sentence; remedy: Sentence }, { say }: Words) =>
+    `${say(problem)}; ${say(remedy)}`,
+  /** Several reasons, one per line. */
+  lines: ({ sentences }: { sentences: readonly Sentence[] }, { say }: Words) =>
+    sentences.map(say).join('\n'),
+  ...ARCHIVE,
+  ...BASELINE,
+  ...BUDGET,
+  ...BUILD,
+  ...CHECKS,
+  ...ENGINE,
+  ...FILES,
+  ...GITHUB,
+  ...HISTORY,
+  ...LAYERS,
+  ...ORDER,
+  ...REGISTRY,
+  ...SOURCE,
+  ...USAGE,
+  ...VERDICTS,
+} satisfies Readonly<Record<string, (values: never, words: Words) => string | Failure>>;

@@ -1,0 +1,2 @@
+/** Messages about engines. */
+export const ENGINE = {};

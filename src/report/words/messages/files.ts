@@ -1,0 +1,2 @@
+/** Messages about files and git. */
+export const FILES = {};

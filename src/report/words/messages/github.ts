@@ -1,0 +1,2 @@
+/** Messages about GitHub's services. */
+export const GITHUB = {};

@@ -1,0 +1,2 @@
+/** Messages about histories. */
+export const HISTORY = {};

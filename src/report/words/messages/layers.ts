@@ -1,0 +1,2 @@
+/** Messages about manifests, configs and layers. */
+export const LAYERS = {};

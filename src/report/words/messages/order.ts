@@ -1,0 +1,2 @@
+/** Messages about orders of instructions. */
+export const ORDER = {};

@@ -1,0 +1,2 @@
+/** Messages about registries. */
+export const REGISTRY = {};

@@ -1,0 +1,65 @@
+import { nameInText } from './legacy.ts';
+import { nameOption, type OptionName } from './options.ts';
+
+/** The entry point: options are flags on the command line and inputs in a workflow. */
+export type Entry = 'cli' | 'action';
+
+/** Words of the user or of another program, or a message of ours. */
+export type Sentence = string | Sayable;
+
+/**
+ * What becomes a sentence in the words of an entry point; converted to a string elsewhere, it has
+ * those of the command line.
+ */
+export abstract class Sayable {
+  abstract say(words: Words): string;
+
+  toString(): string {
+    return this.say(WORDS.cli);
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+}
+
+/** What a message needs to be said by an entry point. */
+export interface Words {
+  /** Names an option, with or without a value: `--timeout 1h`, `timeout: 1h`. */
+  readonly option: (name: OptionName, value?: string) => string;
+  readonly say: (text: Sentence) => string;
+}
+
+const createWords = (entry: Entry): Words => {
+  const words: Words = {
+    option: (name, value) => nameOption(entry, name, value),
+    say: (text) => (typeof text === 'string' ? nameInText(text, entry) : text.say(words)),
+  };
+  return words;
+};
+
+/** The words of each entry point. */
+export const WORDS: Readonly<Record<Entry, Words>> = {
+  cli: createWords('cli'),
+  action: createWords('action'),
+};
+
+/** Says a text in the words of an entry point. */
+export const say = (text: Sentence, entry: Entry): string => WORDS[entry].say(text);
+
+/** Returns sentences without those that say the same as an earlier one. */
+export const listDistinct = (sentences: readonly Sentence[]): Sentence[] => [
+  ...new Map(sentences.map((sentence) => [String(sentence), sentence])).values(),
+];
+
+/** Says all texts of a report. Skips its trees, which contain no messages. */
+export function sayAll<Value>(value: Value, entry: Entry): Value {
+  if (typeof value === 'string' || value instanceof Sayable) return say(value, entry) as Value;
+  if (Array.isArray(value)) return value.map((item) => sayAll(item, entry)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([key, part]) => [
+    key,
+    key === 'tree' ? part : sayAll(part, entry),
+  ]);
+  return Object.fromEntries(parts) as Value;
+}

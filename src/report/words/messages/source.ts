@@ -1,0 +1,2 @@
+/** Messages about sources as a whole. */
+export const SOURCE = {};

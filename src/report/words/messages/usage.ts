@@ -1,0 +1,2 @@
+/** Messages about flags and inputs. */
+export const USAGE = {};

@@ -1,0 +1,2 @@
+/** Messages about rules that are not judged, and other reasons of a verdict. */
+export const VERDICTS = {};
