@@ -1,14 +1,10 @@
 import { partProperties } from './part-schema.ts';
-import { NOT_BLANK } from './patterns.ts';
+import { defineText, NOT_BLANK } from './patterns.ts';
 
-const BASE_NAME = {
-  description:
-    "The base image, as on the command line, or scratch. Layers above it are the image's own " +
-    'layers.',
-  type: 'string',
-  pattern: NOT_BLANK,
-  examples: ['docker:python:3.13-slim', 'oci-dir:build/base'],
-};
+const BASE_NAME = defineText(
+  "The base image, as on the command line, or scratch. Layers above it are the image's own layers.",
+  { examples: ['docker:python:3.13-slim', 'oci-dir:build/base'] },
+);
 
 export const BASE = {
   description:
@@ -83,12 +79,9 @@ export const IMAGE = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    image: {
-      description: 'The image source, as on the command line.',
-      type: 'string',
-      pattern: NOT_BLANK,
+    image: defineText('The image source, as on the command line.', {
       examples: ['docker:app:ci', 'docker-archive:app.tar', 'oci-dir:build/app'],
-    },
+    }),
     build: { $ref: '#/definitions/build' },
     platform: PLATFORM,
     base: BASE,
@@ -103,9 +96,9 @@ export const BUILD = {
   required: ['context'],
   additionalProperties: false,
   properties: {
-    context: { description: 'The build context, a folder.', type: 'string', pattern: NOT_BLANK },
-    file: { description: 'The Dockerfile.', type: 'string', pattern: NOT_BLANK },
-    target: { description: 'The stage to build.', type: 'string', pattern: NOT_BLANK },
+    context: defineText('The build context, a folder.'),
+    file: defineText('The Dockerfile.'),
+    target: defineText('The stage to build.'),
     platform: PLATFORM,
     args: {
       description: 'Build arguments.',

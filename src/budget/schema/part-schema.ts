@@ -2,7 +2,14 @@ import { OPTIONAL_ADVICE_IDS } from '../../model/advice.ts';
 import { TOOL_KINDS } from '../../model/tools.ts';
 import { PRESET_NAMES } from '../presets.ts';
 import { RULES, type Rule } from '../rules.ts';
-import { capitalize, DAY, type JsonSchema, NOT_BLANK } from './patterns.ts';
+import {
+  capitalize,
+  DAY,
+  defineMapping,
+  defineText,
+  defineValue,
+  type JsonSchema,
+} from './patterns.ts';
 
 /** The keys that the file and its images share. */
 export const partProperties = {
@@ -12,64 +19,45 @@ export const partProperties = {
     enum: PRESET_NAMES,
   },
   rules: { $ref: '#/definitions/rules' },
-  'enforce-from': {
-    description: 'Before this day, in UTC, failures are warnings, e.g. 2027-01-01.',
-    type: 'string',
-    pattern: DAY,
-  },
-  tools: {
-    description: 'Tools that a container does not need to run a program.',
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      deny: {
-        description:
-          'The kinds that are denied; compiler is short for highestCompilerCount: 0, and so on.',
-        type: 'array',
-        items: { enum: TOOL_KINDS },
-        examples: [TOOL_KINDS],
-      },
-    },
-  },
-  advice: {
-    description: 'Which advice is shown.',
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      off: {
-        description: 'Advice rules to switch off, each with the reason, which the report shows.',
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(
+  'enforce-from': defineValue(
+    'string',
+    'Before this day, in UTC, failures are warnings, e.g. 2027-01-01.',
+    { pattern: DAY },
+  ),
+  tools: defineMapping('Tools that a container does not need to run a program.', {
+    deny: defineValue(
+      'array',
+      'The kinds that are denied; compiler is short for highestCompilerCount: 0, and so on.',
+      { items: { enum: TOOL_KINDS }, examples: [TOOL_KINDS] },
+    ),
+  }),
+  advice: defineMapping('Which advice is shown.', {
+    off: {
+      ...defineMapping(
+        'Advice rules to switch off, each with the reason, which the report shows.',
+        Object.fromEntries(
           OPTIONAL_ADVICE_IDS.map((id) => [
             id,
-            {
-              description: `Why there is no advice of the rule ${id}.`,
-              type: 'string',
-              pattern: NOT_BLANK,
-            },
+            defineText(`Why there is no advice of the rule ${id}.`),
           ]),
         ),
-        examples: [{ 'changing-timestamps': 'builds are not reproducible on purpose' }],
-      },
+      ),
+      examples: [{ 'changing-timestamps': 'builds are not reproducible on purpose' }],
     },
-  },
-  paths: {
-    description: 'Limits and denials for paths in the image.',
-    type: 'array',
+  }),
+  paths: defineValue('array', 'Limits and denials for paths in the image.', {
     items: { $ref: '#/definitions/path' },
-  },
-  ignore: {
-    description: 'Globs that highestReclaimableBytes ignores; the report lists them.',
-    type: 'array',
-    items: { type: 'string' },
-  },
-  waivers: {
-    description:
-      'Exceptions with an end date: findings they cover are reported as waived until then.',
-    type: 'array',
-    items: { $ref: '#/definitions/waiver' },
-  },
+  }),
+  ignore: defineValue(
+    'array',
+    'Globs that highestReclaimableBytes ignores; the report lists them.',
+    { items: { type: 'string' } },
+  ),
+  waivers: defineValue(
+    'array',
+    'Exceptions with an end date: findings they cover are reported as waived until then.',
+    { items: { $ref: '#/definitions/waiver' } },
+  ),
 };
 
 const buildRuleSchema = (rule: Rule): JsonSchema => ({
@@ -94,33 +82,34 @@ export const RULES_SCHEMA = {
   properties: Object.fromEntries(RULES.map((rule) => [rule.key, buildRuleSchema(rule)])),
 };
 
+const BYTES = [{ $ref: `#/definitions/limit-bytes` }];
+
 export const PATH = {
   type: 'object',
   required: ['path'],
   additionalProperties: false,
   properties: {
-    path: {
-      description:
-        'A glob: **, *, ?, {a,b}; a leading / anchors it. It selects matching paths and ' +
-        'everything below them.',
-      type: 'string',
-      examples: ['/app/node_modules', '**/.git'],
-    },
+    path: defineValue(
+      'string',
+      'A glob: **, *, ?, {a,b}; a leading / anchors it. It selects matching paths and everything ' +
+        'below them.',
+      { examples: ['/app/node_modules', '**/.git'] },
+    ),
     highestBytes: {
       description:
         'The maximum size of these files as a container sees them; overlapping matches count once.',
-      allOf: [{ $ref: `#/definitions/limit-bytes` }],
+      allOf: BYTES,
     },
     highestGrowthBytes: {
       description:
         'The maximum growth of these files since the baseline, as a container sees them.',
-      allOf: [{ $ref: `#/definitions/limit-bytes` }],
+      allOf: BYTES,
     },
-    deny: {
-      description: 'Fail if any layer has a matching path, even if a later layer hides it.',
-      type: 'boolean',
-    },
-    why: { description: 'Shown with the finding.', type: 'string' },
+    deny: defineValue(
+      'boolean',
+      'Fail if any layer has a matching path, even if a later layer hides it.',
+    ),
+    why: defineValue('string', 'Shown with the finding.'),
   },
 };
 
@@ -129,25 +118,15 @@ export const WAIVER = {
   required: ['rule', 'until', 'why'],
   additionalProperties: false,
   properties: {
-    rule: {
-      description: 'The key of a rule, or the path of an entry in paths.',
-      type: 'string',
+    rule: defineValue('string', 'The key of a rule, or the path of an entry in paths.', {
       examples: RULES.map(({ key }) => key),
-    },
-    path: {
-      description: 'With the rule privateFiles: a glob of the files that it covers.',
-      type: 'string',
+    }),
+    path: defineValue('string', 'With the rule privateFiles: a glob of the files that it covers.', {
       examples: ['/app/.npmrc'],
-    },
-    until: {
-      description: 'The last day of the waiver, in UTC, e.g. 2027-01-31.',
-      type: 'string',
+    }),
+    until: defineValue('string', 'The last day of the waiver, in UTC, e.g. 2027-01-31.', {
       pattern: DAY,
-    },
-    why: {
-      description: 'The reason, shown with the waived finding.',
-      type: 'string',
-      pattern: NOT_BLANK,
-    },
+    }),
+    why: defineText('The reason, shown with the waived finding.'),
   },
 };

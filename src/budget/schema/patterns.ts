@@ -8,3 +8,23 @@ export const NOT_BLANK = '\\S';
 export const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
 
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A value of a type. */
+export const defineValue = (
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'array',
+  description: string,
+  more: JsonSchema = {},
+): JsonSchema => ({ description, type, ...more });
+
+/** A text that is not blank. */
+export const defineText = (description: string, more: JsonSchema = {}): JsonSchema =>
+  defineValue('string', description, { pattern: NOT_BLANK, ...more });
+
+/** A mapping with these keys and no others. */
+export const defineMapping = (
+  description: string,
+  properties: JsonSchema,
+  more: JsonSchema = {},
+): JsonSchema => ({
+  ...{ description, type: 'object', ...more, additionalProperties: false, properties },
+});

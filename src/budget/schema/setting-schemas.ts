@@ -1,67 +1,49 @@
 import { APPROVER_ROLES } from '../../model/budget.ts';
-import { DAY, NOT_BLANK } from './patterns.ts';
+import { DAY, defineMapping, defineText, defineValue, NOT_BLANK } from './patterns.ts';
 
-export const BASELINE = {
-  description: 'The baseline that growth rules compare images with.',
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    required: {
-      description:
-        'If true, a missing baseline does not pass; if false, growth rules are skipped ' +
-        'without one.',
-      type: 'boolean',
-      default: false,
-    },
-  },
-};
+export const BASELINE = defineMapping('The baseline that growth rules compare images with.', {
+  required: defineValue(
+    'boolean',
+    'If true, a missing baseline does not pass; if false, growth rules are skipped without one.',
+    { default: false },
+  ),
+});
 
-export const OVERRIDE = {
-  description: 'Lets a pull request exceed limits: with a label, or with an approving review.',
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    label: {
-      description:
-        'With this label on the pull request, failed growth rules become warnings that ' +
-        'name ' +
-        'who added it.',
-      type: 'string',
-      pattern: NOT_BLANK,
-      examples: ['size-ok'],
-    },
+const NAMES = { type: 'array', minItems: 1, items: { type: 'string', pattern: NOT_BLANK } };
+
+export const OVERRIDE = defineMapping(
+  'Lets a pull request exceed limits: with a label, or with an approving review.',
+  {
+    label: defineText(
+      'With this label on the pull request, failed growth rules become warnings that name who ' +
+        'added it.',
+      { examples: ['size-ok'] },
+    ),
     by: {
       description:
         'Logins of people who may approve, and of bots with [bot]; teams are not supported.',
-      type: 'array',
-      minItems: 1,
-      items: { type: 'string', pattern: NOT_BLANK },
+      ...NAMES,
       examples: [['octocat', 'renovate[bot]']],
     },
     role: {
       description: 'People with this role in the repository, or a higher one, may approve.',
       enum: APPROVER_ROLES,
     },
-    review: {
-      description: 'An approving review of the head commit is as good as the label.',
-      type: 'boolean',
-      default: false,
-    },
+    review: defineValue(
+      'boolean',
+      'An approving review of the head commit is as good as the label.',
+      { default: false },
+    ),
     rules: {
       description: 'What can be approved: growth, all (not denials and private files), or a list.',
-      anyOf: [
-        { enum: ['growth', 'all'] },
-        { type: 'array', minItems: 1, items: { type: 'string', pattern: NOT_BLANK } },
-      ],
+      anyOf: [{ enum: ['growth', 'all'] }, NAMES],
       default: 'growth',
     },
-    until: {
-      description: 'The last day on which anything can be approved, in UTC.',
-      type: 'string',
+    until: defineValue('string', 'The last day on which anything can be approved, in UTC.', {
       pattern: DAY,
-    },
+    }),
   },
-};
+);
 
 export const INHERITED = {
   description:
@@ -77,12 +59,9 @@ export const NOISE = {
   allOf: [{ $ref: '#/definitions/noise' }],
 };
 
-export const DRIFT = {
-  description: 'The fixed point that drift rules measure from.',
-  type: 'object',
-  required: ['since'],
-  additionalProperties: false,
-  properties: {
+export const DRIFT = defineMapping(
+  'The fixed point that drift rules measure from.',
+  {
     since: {
       description:
         'A tag, the newest tag of a pattern (v*), a commit, a date, a number of days ' +
@@ -91,12 +70,12 @@ export const DRIFT = {
       examples: ['v1.4.0', 'v*', '2026-01-31', '30d', 'registry:ghcr.io/org/app:1.4.0'],
     },
   },
-};
+  { required: ['since'] },
+);
 
-export const ESTIMATE = {
-  description:
-    'If stored sizes are not known, compress the layers to estimate highestPullBytes; ' +
-    'reports mark it as an estimate.',
-  type: 'boolean',
-  default: false,
-};
+export const ESTIMATE = defineValue(
+  'boolean',
+  'If stored sizes are not known, compress the layers to estimate highestPullBytes; reports mark ' +
+    'it as an estimate.',
+  { default: false },
+);
