@@ -1,46 +1,14 @@
+import type { BudgetDraft, DraftPlatform, DraftRule } from '../model/budget-draft.ts';
 import { joinNames } from '../model/name-list.ts';
-import type { Unit } from '../model/report.ts';
 import { shortenEnd } from './paint/terminal/shorten.ts';
 import { formatApart } from './words/format.ts';
 import { neutralize } from './words/inert.ts';
-
-/** A budget to write. */
-export interface DraftedBudget {
-  readonly schemaId: string;
-  readonly names: readonly string[];
-  readonly preset?: { readonly name: string; readonly title: string };
-  readonly rules: readonly DraftedRule[];
-  readonly platforms: readonly DraftedPlatform[];
-  readonly images: readonly {
-    readonly name: string;
-    /** As written on the command line. */
-    readonly source: string | null;
-    readonly rules: readonly DraftedRule[];
-    readonly platforms: readonly DraftedPlatform[];
-  }[];
-  readonly denial: { readonly path: string; readonly holds: boolean };
-}
-
-interface DraftedPlatform {
-  readonly name: string;
-  readonly rules: readonly DraftedRule[];
-}
-
-export interface DraftedRule {
-  readonly key: string;
-  readonly unit: Unit;
-  /** As it will be written. */
-  readonly limit: string;
-  readonly value: number | null;
-  /** Written as a comment, for the user to enable. */
-  readonly isSuggestion: boolean;
-}
 
 /**
  * A budget file with its reasons, as `plimsoll init` writes it.
  * @param day when it was measured, `YYYY-MM-DD`
  */
-export function renderBudgetDraft(draft: DraftedBudget, day: string): string {
+export function renderBudgetDraft(draft: BudgetDraft, day: string): string {
   const { schemaId, names, preset, rules, platforms, images, denial } = draft;
   const lines = [
     `# yaml-language-server: $schema=${schemaId}`,
@@ -74,7 +42,7 @@ function formatTitle(names: readonly string[], day: string): string[] {
   ];
 }
 
-const formatPreset = ({ name, title }: NonNullable<DraftedBudget['preset']>): string[] => [
+const formatPreset = ({ name, title }: NonNullable<BudgetDraft['preset']>): string[] => [
   `# Typical limits for ${title}; the rules below override them. To omit them, use --preset none.`,
   `preset: ${name}`,
   '',
@@ -111,18 +79,18 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-function formatRule(rule: DraftedRule): string[] {
+function formatRule(rule: DraftRule): string[] {
   const reasons = (REASONS[rule.key] ?? []).map((line) => `  # ${line}`);
   return [...reasons, `  ${formatRuleLine(rule, 0)}`];
 }
 
 /** @param keyCells width of keys and limits, so that the remarks align */
-function formatRuleLine(rule: DraftedRule, keyCells: number): string {
+function formatRuleLine(rule: DraftRule, keyCells: number): string {
   const line = `${rule.isSuggestion ? '# ' : ''}${rule.key}: ${rule.limit}`;
   return `${line.padEnd(keyCells)}  # ${formatRemark(rule)}`;
 }
 
-function formatRemark({ value, unit, limit, isSuggestion }: DraftedRule): string {
+function formatRemark({ value, unit, limit, isSuggestion }: DraftRule): string {
   if (value === null && isSuggestion) return 'skipped if there is no baseline';
   if (value !== null) return `measured: ${formatApart(value, [], unit)[0]}`;
   return limit === 'disabled'
@@ -130,7 +98,7 @@ function formatRemark({ value, unit, limit, isSuggestion }: DraftedRule): string
     : "dive's default";
 }
 
-function formatDenial({ path, holds }: DraftedBudget['denial']): string[] {
+function formatDenial({ path, holds }: BudgetDraft['denial']): string[] {
   const rule =
     `  - { path: "${path}", deny: true, why: "history and credentials do not belong ` +
     'in an image" }';
@@ -144,7 +112,7 @@ function formatDenial({ path, holds }: DraftedBudget['denial']): string[] {
       ];
 }
 
-function formatImages(images: DraftedBudget['images']): string[] {
+function formatImages(images: BudgetDraft['images']): string[] {
   const keys = [...new Set(images.flatMap(({ rules }) => rules.map(({ key }) => key)))];
   const reasons = keys.flatMap((key) => [
     `  # ${key}:`,
@@ -173,7 +141,7 @@ function formatImages(images: DraftedBudget['images']): string[] {
 const OWN_LIMITS =
   '# Platforms that need much less than the others; these limits override those above.';
 
-function formatPlatforms(platforms: readonly DraftedPlatform[], indent: string): string[] {
+function formatPlatforms(platforms: readonly DraftPlatform[], indent: string): string[] {
   if (platforms.length === 0) return [];
   const lines = platforms.flatMap(({ name, rules }) => {
     const cells = measureKeyCells(rules);
@@ -186,7 +154,7 @@ function formatPlatforms(platforms: readonly DraftedPlatform[], indent: string):
   return ['platforms:', ...lines].map((line) => indent + line);
 }
 
-const measureKeyCells = (rules: readonly DraftedRule[]): number =>
+const measureKeyCells = (rules: readonly DraftRule[]): number =>
   Math.max(...rules.map((rule) => formatRuleLine(rule, 0).indexOf('  # ')));
 
 /** A quoted YAML string: JSON, with characters that editors don't show as escapes. */

@@ -1,10 +1,11 @@
 import { findPreset } from '../../budget/presets.ts';
 import { SCHEMA_ID } from '../../budget/schema/budget-schema.ts';
 import type { PathRule } from '../../model/budget.ts';
+import type { BudgetDraft, DraftRule } from '../../model/budget-draft.ts';
 import type { ReadFacts } from '../../model/facts.ts';
 import { judgePaths } from '../path-rules.ts';
-import { type DraftLimits, type DraftPlatform, draftLimits } from './draft-platforms.ts';
-import { type DraftRule, draftRules } from './draft-rules.ts';
+import { draftLimits } from './draft-platforms.ts';
+import { draftRules } from './draft-rules.ts';
 import { chooseEntryNames } from './entry-names.ts';
 
 /** An image to write a budget for, with its facts on every platform. */
@@ -14,26 +15,6 @@ export interface DraftSubject {
   /** The source, as on the command line; `null` if the budget can't name it. */
   readonly source: string | null;
   readonly facts: readonly ReadFacts[];
-}
-
-/** A budget that the measured images pass, not yet written. */
-export interface BudgetDraft {
-  readonly schemaId: string;
-  readonly names: readonly string[];
-  /** A named set of limits, which the rules override. */
-  readonly preset?: { readonly name: string; readonly title: string };
-  /** The general rules. */
-  readonly rules: readonly DraftRule[];
-  /** For a single image: platforms that need less. */
-  readonly platforms: readonly DraftPlatform[];
-  /** One per image; empty for a single image, whose rules are general rules. */
-  readonly images: readonly DraftImage[];
-  readonly denial: { readonly path: string; readonly holds: boolean };
-}
-
-export interface DraftImage extends DraftLimits {
-  readonly name: string;
-  readonly source: string | null;
 }
 
 const FOR_ALL = ['lowestEfficiency', 'highestWastedBytes', 'highestUserWastedPercent'];

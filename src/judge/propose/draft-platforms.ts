@@ -1,23 +1,10 @@
 import { findRule } from '../../budget/rules.ts';
+import type { DraftLimits } from '../../model/budget-draft.ts';
 import type { ReadFacts } from '../../model/facts.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { listPlatformNames, toPlatformName } from '../../oci/platform.ts';
-import { type DraftRule, draftRules, FOR_EACH } from './draft-rules.ts';
+import { draftRules, FOR_EACH } from './draft-rules.ts';
 import { toCost } from './propose-limit.ts';
-
-/** A platform that needs less than others, so that their limits would never fail there. */
-export interface DraftPlatform {
-  /** As a key of `platforms`. */
-  readonly name: string;
-  readonly rules: readonly DraftRule[];
-}
-
-/** The limits of one image. */
-export interface DraftLimits {
-  /** For all platforms without their own limit. */
-  readonly rules: readonly DraftRule[];
-  readonly platforms: readonly DraftPlatform[];
-}
 
 /**
  * Drafts the limits of an image. Platforms that need less by more than the headroom get their own,

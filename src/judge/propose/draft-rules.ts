@@ -1,18 +1,8 @@
 import { findRule, type Rule } from '../../budget/rules.ts';
+import type { DraftRule } from '../../model/budget-draft.ts';
 import type { ReadFacts } from '../../model/facts.ts';
 import { formatLimit } from './limit-text.ts';
 import { proposeLimit } from './propose-limit.ts';
-
-export interface DraftRule extends Pick<Rule, 'key' | 'unit'> {
-  /** As written to the file. */
-  readonly limit: string;
-  /** In the rule's unit; `null` if it is off. */
-  readonly figure: number | null;
-  /** The worst measured value; `null` if dive has no number. */
-  readonly value: number | null;
-  /** Written as a comment, for the user to enable. */
-  readonly isSuggestion: boolean;
-}
 
 /** The rules of each image. */
 export const FOR_EACH = [
