@@ -139,58 +139,34 @@ function describeExpectation({ keyword, params }: SchemaError): string {
  * Unknown keys of later versions are allowed here too.
  */
 function findTreeProblem(tree: PathTree): string | undefined {
-  const {
-    depth,
-    name,
-    visibleBytes,
-    reclaimableBytes,
-    isVisible,
-    firstLayer,
-    links,
-    replaced,
-    versions,
-    owners,
-  } = tree;
+  const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer } = tree;
   const columns = [name, visibleBytes, reclaimableBytes, isVisible, firstLayer];
   if (columns.some(({ length }) => length !== depth.length))
     return 'has columns of different lengths';
-  let above = -1;
-  for (let row = 0; row < depth.length; row++) {
-    const here = depth[row] as number;
-    if (here > above + 1)
-      return `has a row ${row} more than one level deeper than the previous row`;
-    above = here;
-  }
-  if (links !== undefined && !hasValidLinks(links, depth.length))
+  const row = depth.findIndex((here, at) => here > (depth[at - 1] ?? -1) + 1);
+  if (row >= 0) return `has a row ${row} more than one level deeper than the previous row`;
+  const { links, replaced, versions, owners } = tree;
+  const isRow = (at: number): boolean => at < depth.length;
+  if (links && !(isOfRows(links.row, links.first, isRow) && links.first.every(isRow)))
     return "has links to rows that don't exist";
-  if (replaced !== undefined && !hasValidLayers(replaced, depth.length))
+  if (replaced && !isOfRows(replaced.row, replaced.layer, isRow))
     return "has replaced rows that don't exist";
-  if (versions !== undefined && !hasValidVersions(versions, depth.length))
+  if (versions && !isOfRows(versions.row, versions.version, isRow))
     return "has versions of rows that don't exist";
-  if (owners !== undefined && !hasValidOwners(owners, depth.length))
+  if (owners && !(isOfRows(owners.row, owners.owner, isRow) && isInOrder(owners)))
     return "has owners of rows, or packages, that don't exist";
   return name.some((part) => part === '' || part.includes('/'))
     ? 'has a name that is empty or contains a slash'
     : undefined;
 }
 
-const hasValidLinks = ({ row, first }: NonNullable<PathTree['links']>, count: number): boolean =>
-  row.length === first.length && row.every((at) => at < count) && first.every((at) => at < count);
+/** Whether there is a value for each of these rows. */
+const isOfRows = (
+  rows: readonly number[],
+  values: readonly unknown[],
+  isRow: (at: number) => boolean,
+): boolean => rows.length === values.length && rows.every(isRow);
 
-const hasValidLayers = (
-  { row, layer }: NonNullable<PathTree['replaced']>,
-  count: number,
-): boolean => row.length === layer.length && row.every((at) => at < count);
-
-const hasValidOwners = (
-  { row, owner, packages }: NonNullable<PathTree['owners']>,
-  count: number,
-): boolean =>
-  row.length === owner.length &&
-  row.every((at, i) => at < count && at > (row[i - 1] ?? -1)) &&
+const isInOrder = ({ row, owner, packages }: NonNullable<PathTree['owners']>): boolean =>
+  row.every((at, i) => at > (row[i - 1] ?? -1)) &&
   owner.every((index) => index >= -1 && index < packages.length);
-
-const hasValidVersions = (
-  { row, version }: NonNullable<PathTree['versions']>,
-  count: number,
-): boolean => row.length === version.length && row.every((at) => at < count);
