@@ -1,5 +1,6 @@
 import { measureFleet } from '../../src/fleet/measure-fleet.ts';
-import { computeFleetVerdict, judgeFleet } from '../../src/judge/judge-fleet.ts';
+import { judgeFleet } from '../../src/judge/judge-fleet.ts';
+import { computeFleetVerdict } from '../../src/judge/verdict.ts';
 import type { BaseImageFacts } from '../../src/model/base.ts';
 import type { ReadFacts } from '../../src/model/facts.ts';
 import type { FleetLimit } from '../../src/model/fleet.ts';

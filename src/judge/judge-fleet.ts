@@ -8,7 +8,7 @@ import type {
   FleetLimit,
   FleetSummary,
 } from '../model/fleet.ts';
-import type { ImageReport, Verdict } from '../model/report.ts';
+import type { ImageReport } from '../model/report.ts';
 import { judgeValue } from './outcome.ts';
 
 /**
@@ -42,12 +42,6 @@ export const judgeFleet = (
   ...facts,
   findings: limits.map((limit) => judgeLimit(limit, facts, isWhole)),
 });
-
-/** The worst outcome. */
-export const computeFleetVerdict = ({ findings }: Pick<FleetSummary, 'findings'>): Verdict =>
-  WORST_FIRST.find((outcome) => findings.some((finding) => finding.outcome === outcome)) ?? 'pass';
-
-const WORST_FIRST = ['unmeasured', 'fail', 'warn'] as const;
 
 function judgeLimit(limit: FleetLimit, facts: FleetFacts, isWhole: boolean): FleetFinding {
   const rule = FLEET_RULES.find(({ key }) => key === limit.rule);

@@ -1,7 +1,6 @@
 import { ERROR_EXIT, EXIT, type ExitCode } from '../exit-codes.ts';
 import type { FleetSummary } from '../model/fleet.ts';
 import type { Finding, GateReport, ImageReport, Verdict } from '../model/report.ts';
-import { computeFleetVerdict } from './judge-fleet.ts';
 
 /** @param hasLimits whether there is a budget or a rule flag; without one, a pass is a warning */
 export const computeImageVerdict = (
@@ -26,8 +25,11 @@ export const computeReportVerdict = (
     ? 'unmeasured'
     : findWorst([
         ...images.map(({ verdict }) => verdict),
-        ...(fleet === undefined ? [] : [computeFleetVerdict(fleet)]),
+        ...(fleet?.findings ?? []).map(({ outcome }) => outcome),
       ]);
+
+export const computeFleetVerdict = ({ findings }: Pick<FleetSummary, 'findings'>): Verdict =>
+  findWorst(findings.map(({ outcome }) => outcome));
 
 const WORST_FIRST: readonly Verdict[] = ['unmeasured', 'fail', 'warn', 'pass'];
 
