@@ -4,7 +4,7 @@ import type { PathRule } from '../model/budget.ts';
 import type { PathTree } from '../model/facts.ts';
 import type { EffectiveLimit, Finding } from '../model/report.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
-import { judgeValue } from './outcome.ts';
+import { judgeValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
 import {
   countPaths,
   indexSharedInodes,
@@ -89,7 +89,7 @@ function recallGrowth(
     : { ...now, ...judgeValue(now, before.value), matchCount: before.matchCount ?? 0 };
 }
 
-const stripWhy = ({ why: _why, ...unjudged }: UnjudgedPathFinding): UnjudgedPathFinding => unjudged;
+const stripWhy = ({ why: _why, ...unjudged }: UnjudgedFinding): UnjudgedFinding => unjudged;
 
 /** The growth since the baseline. Matches are the current ones, if there are any. */
 function measureGrowth(now: Finding, before: PathTally): Finding {
@@ -133,13 +133,7 @@ export function listPathBytes(
 
 /** The findings of path rules if the paths are unknown. */
 export const listUnmeasuredPaths = (rules: readonly PathRule[], why: Sentence): Finding[] =>
-  rules.flatMap(listChecks).map((check) => ({
-    ...toUnjudgedFinding(check),
-    value: null,
-    distance: null,
-    outcome: 'unmeasured',
-    why,
-  }));
+  rules.flatMap(listChecks).map((check) => toUnmeasured(toUnjudgedFinding(check), why));
 
 const EMPTY: PathTally = { bytes: 0, count: 0, matches: [] };
 
@@ -167,11 +161,9 @@ function listChecks(rule: PathRule): PathCheck[] {
   ];
 }
 
-type UnjudgedPathFinding = Omit<Finding, 'value' | 'distance' | 'outcome'>;
-
 const MEASURES = { bytes: 'pathBytes', growth: 'pathGrowthBytes', denial: 'deniedPaths' } as const;
 
-function toUnjudgedFinding({ rule, kind, limit }: PathCheck): UnjudgedPathFinding {
+function toUnjudgedFinding({ rule, kind, limit }: PathCheck): UnjudgedFinding {
   return {
     id: limit.rule,
     ...limit,
