@@ -8,8 +8,6 @@ import { Sayable, type Sentence } from '../words/messages/sentence.ts';
  * All texts are harmless; see `neutralizeReport`.
  */
 export interface Outline {
-  /** The verdict in one line of plain text. */
-  readonly title: Title;
   /**
    * For a report that passes: what can be removed, in one line; empty if nothing, or if it is
    * listed.
@@ -21,11 +19,6 @@ export interface Outline {
   readonly folds: readonly Fold[];
   /** The sources of the numbers. */
   readonly footer: readonly Text[];
-}
-
-export interface Title {
-  readonly outcome: Outcome;
-  readonly words: string;
 }
 
 /** A line of text. Plain strings are our own words; painters escape what they quote. */

@@ -2,7 +2,7 @@ import { joinNames } from '../../model/name-list.ts';
 import type { GateReport, ImageReport } from '../../model/report.ts';
 import type { RunContext } from '../../model/run-context.ts';
 import { formatPlural } from '../words/format.ts';
-import { buildReportHeadline, formatReportHeadline } from '../words/headline.ts';
+import { buildReportHeadline } from '../words/headline.ts';
 import { describeRuntime } from '../words/runtime-words.ts';
 import { listNotCompared } from '../words/shared-reasons.ts';
 import { buildCostLine } from './cost-sections.ts';
@@ -39,7 +39,6 @@ export function outlineReport(report: GateReport, detail: Detail): Outline {
   const body =
     alone === undefined ? outlineSeveral(images, run, detail) : outlineAlone(alone, run, detail);
   return {
-    title: { outcome: verdict, words: formatReportHeadline(buildReportHeadline(report)) },
     couldGo:
       verdict === 'pass' && Number.isFinite(detail.leadRows) ? buildCouldGo(images, detail) : [],
     lead: [

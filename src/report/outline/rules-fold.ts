@@ -2,7 +2,7 @@ import type { Finding, ImageReport, Outcome } from '../../model/report.ts';
 import { sortFurthestFirst, sortMainFirst } from '../words/excess-words.ts';
 import { formatCount, formatPlural } from '../words/format.ts';
 import { isMoved, isUnknown } from '../words/moved-rules.ts';
-import { isHeldBack, type SharedReason, shareReasons } from '../words/shared-reasons.ts';
+import { getLabel, isHeldBack, type SharedReason, shareReasons } from '../words/shared-reasons.ts';
 import { buildAcceptSections } from './accept-sections.ts';
 import { buildFold, listLines } from './blocks.ts';
 import {
@@ -154,8 +154,6 @@ const STATES: Readonly<Record<Outcome, string>> = {
   skipped: 'skipped',
   unmeasured: 'not measured',
 };
-
-const getLabel = ({ path, rule }: Finding): string => path ?? rule;
 
 /** Why several rules could not be judged, once for all of them. */
 const buildReasonList = (shared: readonly SharedReason[]): List[] =>

@@ -14,11 +14,7 @@ export const hasExceptions = ({ verdict, findings }: ImageReport): boolean =>
 export function isNews(image: ImageReport): boolean {
   const { comparison, verdict, findings } = image;
   if (verdict !== 'pass' || findings.some(({ outcome }) => outcome === 'waived')) return true;
-  if (comparison === undefined) return false;
-  return (
-    (comparison.lostPlatforms ?? []).length > 0 ||
-    !isWithinNoise(comparison, findMainGrowth(comparison).bytes ?? 0)
-  );
+  return (comparison?.lostPlatforms ?? []).length > 0 || hasChanged(image);
 }
 
 /** `197 other images within budget`, for images that pass. */

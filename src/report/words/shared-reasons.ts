@@ -71,4 +71,5 @@ export const isUnguarded = (image: ImageReport): boolean =>
 const isUnjudged = (finding: Finding): finding is Finding & { readonly why: string } =>
   finding.why !== undefined && (finding.outcome === 'skipped' || finding.outcome === 'unmeasured');
 
-const getLabel = ({ path, rule }: Finding): string => path ?? rule;
+/** As the user writes it: the pattern of a path rule, or the key. */
+export const getLabel = ({ path, rule }: Finding): string => path ?? rule;

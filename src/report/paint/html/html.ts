@@ -20,7 +20,7 @@ import { paintTimeline } from './timeline.ts';
 export function renderHtml(report: GateReport): string {
   const safe = neutralizeReport(report);
   const outline = outlineReport(safe, FULL);
-  const headline = formatReportHeadline(buildReportHeadline(safe));
+  const headline = buildReportHeadline(safe);
   const { run } = safe;
   const footer = outline.footer.map((text) => paintText(text, run)).join(' · ');
   return `<!doctype html>
@@ -30,12 +30,12 @@ export function renderHtml(report: GateReport): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(headline)}</title>
+<title>${escapeHtml(formatReportHeadline(headline))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${paintMark(outline.title.outcome)} ${paintText(buildTitle(safe), run)}</h1>
+<h1>${paintMark(headline.verdict)} ${paintText(buildTitle(safe), run)}</h1>
 ${paintSections(outline.lead, run)}
 ${EXPLORER}
 ${paintImageParts(safe)}

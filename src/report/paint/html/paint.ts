@@ -13,6 +13,7 @@ import {
   type Text,
 } from '../../outline/document.ts';
 import { formatLineUrl } from '../github/links.ts';
+import { listUsedColumns } from '../used-columns.ts';
 import { escapeHtml } from './escape.ts';
 
 /** An outcome as a symbol with a name, so that it is not shown by color alone. */
@@ -98,9 +99,7 @@ function paintLines(piece: Lines, run: RunContext | undefined): string {
 }
 
 function paintTable(table: Table, run: RunContext | undefined): string {
-  const used = table.columns
-    .map((column, at) => ({ column, at }))
-    .filter(({ column, at }) => column.only !== 'markdown' && isUsed(table, column, at));
+  const used = listUsedColumns(table, 'terminal');
   const titles = used.map(
     ({ column: { kind, title } }) => `<th scope="col" class="${kind}">${escapeHtml(title)}</th>`,
   );
@@ -125,14 +124,6 @@ function paintCaption({ title, remark }: Table, run: RunContext | undefined): st
   const shown = remark === undefined ? '' : ` <span>${escapeHtml(remark)}</span>`;
   return `<caption>${paintText(title, run)}${shown}</caption>`;
 }
-
-/** A column without text takes no space. */
-const isUsed = ({ rows }: Table, { isMain }: Column, at: number): boolean =>
-  isMain === true ||
-  rows.some(({ cells }) => {
-    const cell = cells[at] ?? [];
-    return !Array.isArray(cell) || cell.some((piece) => piece !== '');
-  });
 
 function paintCell(row: Row, column: Column, cell: Cell, run: RunContext | undefined): string {
   const kind = `${column.isMain ? 'main' : column.kind}${column.isQuiet ? ' quiet' : ''}`;

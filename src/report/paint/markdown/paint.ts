@@ -15,6 +15,7 @@ import {
 import { formatLineUrl } from '../github/links.ts';
 import { drawBar, UNICODE } from '../terminal/screen.ts';
 import { shortenEnd } from '../terminal/shorten.ts';
+import { listUsedColumns } from '../used-columns.ts';
 import { escapeCode, escapeProse, formatFence } from './escape.ts';
 
 export const MARKS: Readonly<Record<Outcome, string>> = {
@@ -105,9 +106,7 @@ function paintLines(piece: Lines, run: RunContext | undefined): string {
 
 function paintTable(table: Table, run: RunContext | undefined): string {
   const title = paintTableTitle(table, run);
-  const used = table.columns
-    .map((column, at) => ({ column, at }))
-    .filter(({ column, at }) => column.only !== 'terminal' && isUsed(table, column, at));
+  const used = listUsedColumns(table, 'markdown');
   const columns = used.filter(({ column }) => !column.startsMain);
   const starts = used.filter(({ column }) => column.startsMain);
   const formatRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -136,14 +135,6 @@ function paintTable(table: Table, run: RunContext | undefined): string {
 
 /** Its header is the table's title. */
 const isTitle = ({ isMain, title }: Column): boolean => isMain === true && title === '';
-
-/** A column without text takes no space. */
-const isUsed = ({ rows }: Table, { isMain }: Column, at: number): boolean =>
-  isMain === true ||
-  rows.some(({ cells }) => {
-    const cell = cells[at] ?? [];
-    return !Array.isArray(cell) || cell.some((piece) => piece !== '');
-  });
 
 function paintTableTitle({ title, remark }: Table, run: RunContext | undefined): string {
   if (title.length === 0) return '';

@@ -40,10 +40,7 @@ export interface Glyphs {
   readonly marks: Readonly<Record<Outcome, string>>;
   readonly rule: string;
   readonly ellipsis: string;
-  readonly atMost: string;
-  readonly atLeast: string;
   readonly bullet: string;
-  readonly none: string;
   /** Before a value that is only likely. */
   readonly about: string;
   /** Between an old and a new value. */
@@ -64,10 +61,7 @@ export const UNICODE: Glyphs = {
   },
   rule: '─',
   ellipsis: '…',
-  atMost: '≤',
-  atLeast: '≥',
   bullet: '·',
-  none: '–',
   about: '≈',
   arrow: '→',
   bar: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
@@ -85,10 +79,7 @@ const ASCII: Glyphs = {
   },
   rule: '-',
   ellipsis: '...',
-  atMost: '<=',
-  atLeast: '>=',
   bullet: '*',
-  none: '-',
   about: '~',
   arrow: '->',
   bar: ['#'],

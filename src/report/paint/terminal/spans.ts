@@ -1,7 +1,8 @@
+import { styleText } from 'node:util';
 import { measureText } from '../../../model/display-width.ts';
 import { shortenEnd } from './shorten.ts';
 
-export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
+export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow';
 
 /**
  * A piece of a line with one style. Its text is inert; colors are added last, so that they don't
@@ -35,16 +36,6 @@ export function paint(
     .join('');
 }
 
-// Source: ECMA-48, “SGR - Select Graphic Rendition”.
-const SGR: Record<Style, readonly [on: number, off: number]> = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  cyan: [36, 39],
-};
-
 function trimEnd(line: Line): Line {
   const last = line.findLastIndex(({ text }) => text.trimEnd() !== '');
   return line
@@ -53,15 +44,11 @@ function trimEnd(line: Line): Line {
 }
 
 const paintLine = (line: Line, hasColor: boolean): string =>
-  line.map(({ text, styles }) => paintSpan(text, hasColor ? styles : [])).join('');
+  line.map(({ text, styles }) => (hasColor ? paintSpan(text, styles) : text)).join('');
 
-function paintSpan(text: string, styles: readonly Style[]): string {
-  if (text === '') return '';
-  return styles.reduce<string>(
-    (painted, style) => `\x1b[${SGR[style][0]}m${painted}\x1b[${SGR[style][1]}m`,
-    text,
-  );
-}
+/** The caller decides about colors, so the stream and the environment don't matter. */
+const paintSpan = (text: string, styles: readonly Style[]): string =>
+  text === '' ? '' : styleText(styles.toReversed(), text, { validateStream: false });
 
 function cut(line: Line, columns: number, ellipsis: string): Line {
   if (measureLine(line) <= columns) return line;
