@@ -8,7 +8,7 @@ import { MOST_COMMENT_CHARACTERS, publishComment } from '../publish/github/comme
 import { findPullRequest } from '../publish/github/pull-request.ts';
 import type { Published } from '../publish/github/refusal.ts';
 import { publishSuggestions } from '../publish/github/suggestions.ts';
-import { type CheckRun, renderCheckRun } from '../report/paint/github/check-run.ts';
+import { renderCheckRun } from '../report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../report/paint/github/comment.ts';
 import { listSuggestions } from '../report/paint/github/suggestions.ts';
 import { computeBoundMs, computePublishingMs } from './bounds.ts';
@@ -157,26 +157,11 @@ async function createCheck(
   client: GithubClient,
 ): Promise<PublishedCheck> {
   if (check === undefined) return NOTHING;
-  const { title, summary, text, conclusion, annotations } = renderCheckRun(report, { failOn });
+  const rendered = renderCheckRun(report, { failOn });
   return publishCheckRun(client, {
+    ...rendered,
+    ...(!hasAnnotations && { annotations: [] }),
     run,
     name: name === '' ? check : `${check} (${name})`,
-    conclusion,
-    title,
-    summary,
-    text,
-    annotations: hasAnnotations ? annotations.flatMap(toPlacedAnnotation) : [],
   });
-}
-
-function toPlacedAnnotation({
-  file,
-  line,
-  endLine,
-  level,
-  title,
-  message,
-}: CheckRun['annotations'][number]) {
-  if (file === undefined || line === undefined) return [];
-  return [{ path: file, startLine: line, endLine: endLine ?? line, level, title, message }];
 }

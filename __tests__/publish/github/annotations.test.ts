@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Annotation, batchAnnotations } from '../../../src/publish/github/annotations.ts';
+import { batchAnnotations } from '../../../src/publish/github/annotations.ts';
+import type { Annotation } from '../../../src/report/paint/github/annotations.ts';
 
 const ANNOTATION: Annotation = {
-  path: 'Dockerfile',
-  startLine: 3,
+  file: 'Dockerfile',
+  line: 3,
   endLine: 5,
   level: 'notice',
   title: 't',
@@ -18,7 +19,7 @@ describe("an annotation in GitHub's format", () => {
     ['./api/Dockerfile', 'api/Dockerfile'],
     ['api//./Dockerfile', 'api/Dockerfile'],
     ['..foo/Dockerfile', '..foo/Dockerfile'],
-  ])('%s has the path %s', (path, expected) => expect(batch({ path })[0]?.path).toBe(expected));
+  ])('%s has the path %s', (file, expected) => expect(batch({ file })[0]?.path).toBe(expected));
 
   test.each([
     '/etc/Dockerfile',
@@ -28,21 +29,21 @@ describe("an annotation in GitHub's format", () => {
     '\\\\host\\Dockerfile',
     '',
     '.',
-  ])('a path outside of the repository is omitted: "%s"', (path) =>
-    expect(batch({ path })).toEqual([]),
+  ])('a path outside of the repository is omitted: "%s"', (file) =>
+    expect(batch({ file })).toEqual([]),
   );
 
   test.each([
     ['several lines', 3, 5, [3, 5]],
     ['an end before its start', 5, 3, [5, 5]],
     ['an end that is not a number', 5, Number.NaN, [5, 5]],
-  ])('%s', (_case, startLine, endLine, expected) => {
-    const [{ start_line, end_line } = {}] = batch({ startLine, endLine });
+  ])('%s', (_case, line, endLine, expected) => {
+    const [{ start_line, end_line } = {}] = batch({ line, endLine });
     expect([start_line, end_line]).toEqual(expected);
   });
 
-  test.each([0, -1, Number.NaN])('without a line it is omitted: %p', (startLine) => {
-    expect(batch({ startLine })).toEqual([]);
+  test.each([0, -1, Number.NaN])('without a line it is omitted: %p', (line) => {
+    expect(batch({ line })).toEqual([]);
   });
 
   test('it has no columns, which GitHub accepts on single lines only', () => {

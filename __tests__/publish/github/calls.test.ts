@@ -18,8 +18,8 @@ afterEach(() => scene.github.close());
 async function publishAll(body: string): Promise<void> {
   const { client } = scene;
   const annotation = {
-    path: 'Dockerfile',
-    startLine: 1,
+    file: 'Dockerfile',
+    line: 1,
     endLine: 1,
     level: 'warning',
     title: 't',

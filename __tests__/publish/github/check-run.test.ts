@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Annotation } from '../../../src/publish/github/annotations.ts';
 import {
   type CheckRunRequest,
   MOST_CHECK_BYTES,
   publishCheckRun,
 } from '../../../src/publish/github/check-run.ts';
+import type { Annotation } from '../../../src/report/paint/github/annotations.ts';
 import { REFUSALS, secondaryLimit } from '../../support/github/answers.ts';
 import { HEAD, openScene, RUN, type Scene } from '../../support/github/scene.ts';
 
@@ -25,8 +25,8 @@ const REQUEST: CheckRunRequest = {
 const publish = (given: Partial<CheckRunRequest> = {}) =>
   publishCheckRun(scene.client, { ...REQUEST, ...given });
 const annotation = (index: number): Annotation => ({
-  path: 'Dockerfile',
-  startLine: index + 1,
+  file: 'Dockerfile',
+  line: index + 1,
   endLine: index + 1,
   level: 'warning',
   title: `layer ${index}`,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { publishSuggestions, type Suggestion } from '../../../src/publish/github/suggestions.ts';
+import { publishSuggestions } from '../../../src/publish/github/suggestions.ts';
+import type { Suggestion } from '../../../src/report/paint/github/suggestions.ts';
 import { REFUSALS } from '../../support/github/answers.ts';
 import { openScene, RUN, type Scene } from '../../support/github/scene.ts';
 import type { PullFile } from '../../support/github/state.ts';

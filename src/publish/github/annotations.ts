@@ -1,15 +1,5 @@
 import { countChars, cutEnd } from '../../model/cut-end.ts';
-/** An annotation on lines of a file in the repository. */
-export interface Annotation {
-  /** Relative to the repository's root. Paths outside the repository are omitted. */
-  readonly path: string;
-  /** From 1, inclusive. */
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly level: 'notice' | 'warning' | 'failure';
-  readonly title: string;
-  readonly message: string;
-}
+import type { Annotation } from '../../report/paint/github/annotations.ts';
 
 /** GitHub's format. Columns are only allowed on single lines, so they are omitted. */
 export interface ApiAnnotation {
@@ -42,25 +32,19 @@ const MOST_TITLE = 255;
 /** 64 KB of UTF-8 if every character takes three bytes. */
 const MOST_MESSAGE = 21_000;
 
-function toApiAnnotation({
-  path,
-  startLine,
-  endLine,
-  level,
-  title,
-  message,
-}: Annotation): ApiAnnotation[] {
-  const inside = toRepositoryPath(path);
-  const [start, end] = [Math.trunc(startLine), Math.trunc(endLine)];
-  if (inside === undefined || !(start >= 1)) return [];
+/** None for one without lines in the repository. */
+function toApiAnnotation({ file, line, endLine, level, ...words }: Annotation): ApiAnnotation[] {
+  const path = file === undefined ? undefined : toRepositoryPath(file);
+  const [start, end] = [Math.trunc(line ?? 0), Math.trunc(endLine ?? 0)];
+  if (path === undefined || !(start >= 1)) return [];
   return [
     {
-      path: inside,
+      path,
       start_line: start,
       end_line: Math.max(start, end || start),
       annotation_level: level,
-      title: cutEnd(title, MOST_TITLE, countChars),
-      message: cutEnd(message, MOST_MESSAGE, countChars),
+      title: cutEnd(words.title, MOST_TITLE, countChars),
+      message: cutEnd(words.message, MOST_MESSAGE, countChars),
     },
   ];
 }

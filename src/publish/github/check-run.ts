@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RunContext } from '../../model/run-context.ts';
-import { type Annotation, type ApiAnnotation, batchAnnotations } from './annotations.ts';
+import type { CheckRun as RenderedCheckRun } from '../../report/paint/github/check-run.ts';
+import { type ApiAnnotation, batchAnnotations } from './annotations.ts';
 import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { GithubFailure } from './failure.ts';
@@ -12,17 +13,10 @@ import { describeRefusal, type Published } from './refusal.ts';
  */
 export const MOST_CHECK_BYTES = 65_535;
 
-export interface CheckRunRequest {
+export interface CheckRunRequest extends RenderedCheckRun {
   /** Its repository and head commit are used. */
   readonly run: Pick<RunContext, 'repository' | 'headSha'>;
   readonly name: string;
-  readonly conclusion: 'success' | 'failure' | 'neutral';
-  readonly title: string;
-  /** Markdown, at most MOST_CHECK_BYTES of it. */
-  readonly summary: string;
-  /** Markdown below the summary, likewise. */
-  readonly text?: string | undefined;
-  readonly annotations: readonly Annotation[];
 }
 
 /** A check run that may lack annotations. */

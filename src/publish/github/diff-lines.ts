@@ -1,10 +1,7 @@
+import type { Suggestion } from '../../report/paint/github/suggestions.ts';
+
 /** Lines of a file after a change. */
-export interface NewLines {
-  /** Counted from 1. */
-  readonly line: number;
-  readonly endLine: number;
-  readonly oldLines: readonly string[];
-}
+type NewLines = Pick<Suggestion, 'line' | 'endLine' | 'oldLines'>;
 
 /**
  * Whether the lines are all in one hunk of a patch with exactly this text, and at least one of them

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RunContext } from '../../model/run-context.ts';
+import type { Suggestion } from '../../report/paint/github/suggestions.ts';
 import { getText } from './answer.ts';
 import type { GithubClient } from './client.ts';
-import { isInPatch, type NewLines } from './diff-lines.ts';
+import { isInPatch } from './diff-lines.ts';
 import { describeRefusal, type Published } from './refusal.ts';
 
 export interface SuggestionRequest {
@@ -11,13 +12,6 @@ export interface SuggestionRequest {
   readonly pullRequest: number;
   /** Most important first. */
   readonly suggestions: readonly Suggestion[];
-}
-
-export interface Suggestion extends NewLines {
-  readonly path: string;
-  readonly newLines: readonly string[];
-  /** Markdown with a suggestion block. */
-  readonly body: string;
 }
 
 /** More would hide the discussion of people. */
