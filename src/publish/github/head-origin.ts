@@ -1,6 +1,7 @@
 import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import type { ClaimedOrigin } from './kept-origin.ts';
+import { listKeptEntries, readKeptRun } from './kept-run.ts';
 import { describeRefusal } from './refusal.ts';
 
 export interface HeadOriginRequest {
@@ -22,13 +23,13 @@ export async function checkHeadOrigin(
   client: GithubClient,
   request: HeadOriginRequest,
 ): Promise<string | undefined> {
-  const { ownRef, headSha } = request;
+  const { repository, claimed, ownRef, headSha } = request;
   try {
-    const entries = await listEntries(client, request);
+    const entries = await listKeptEntries(client, repository, claimed.key);
     const [entry] = entries;
     if (entry === undefined || entries.length > 1 || entry.ref !== ownRef)
       return `${NOT_USED}: its cache entry is missing, or belongs to a ref other than ${ownRef}`;
-    const run = await readRun(client, request);
+    const run = await readKeptRun(client, repository, claimed.runId);
     if (run.event !== 'pull_request' || run.sha !== headSha)
       return `${NOT_USED}: it names a ${run.event} run of ${run.sha.slice(0, 12)}`;
     if (!(Date.parse(entry.createdAt) >= Date.parse(run.started)))
@@ -43,54 +44,6 @@ export async function checkHeadOrigin(
 }
 
 const NOT_USED = 'The kept report of this commit is not used';
-
-interface Entry {
-  readonly ref: string;
-  readonly createdAt: string;
-}
-
-function listEntries(
-  client: GithubClient,
-  { repository, claimed: { key } }: HeadOriginRequest,
-): Promise<readonly Entry[]> {
-  const [owner, repo] = repository.split('/');
-  return client.ask({
-    route: 'GET /repos/{owner}/{repo}/actions/caches',
-    parameters: { owner, repo, key, per_page: 100 },
-    read: (answer) => {
-      const caches = getValue(answer, 'actions_caches');
-      if (!Array.isArray(caches)) return undefined;
-      return caches.flatMap((cache) => {
-        const [ref, createdAt] = [getText(cache, 'ref'), getText(cache, 'created_at')];
-        const isMeant = getText(cache, 'key') === key && ref && createdAt;
-        return isMeant ? [{ ref, createdAt }] : [];
-      });
-    },
-  });
-}
-
-interface HeadRun {
-  readonly sha: string;
-  readonly event: string;
-  readonly branch: string;
-  readonly started: string;
-}
-
-function readRun(
-  client: GithubClient,
-  { repository, claimed: { runId } }: HeadOriginRequest,
-): Promise<HeadRun> {
-  const [owner, repo] = repository.split('/');
-  return client.ask({
-    route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-    parameters: { owner, repo, run_id: Number(runId) },
-    read: (answer) => {
-      const [sha, event] = [getText(answer, 'head_sha'), getText(answer, 'event')];
-      const [branch, started] = [getText(answer, 'head_branch'), getText(answer, 'created_at')];
-      return sha && event && branch && started ? { sha, event, branch, started } : undefined;
-    },
-  });
-}
 
 /** Events whose runs can write entries of a pull request. */
 const WRITERS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
+import { listKeptEntries, readKeptRun } from './kept-run.ts';
 import { describeRefusal } from './refusal.ts';
 
 /** A kept report's unverified claims about its origin. */
@@ -31,41 +31,21 @@ export async function checkOrigin(
   { repository, claimed, ownRef }: OriginRequest,
 ): Promise<string | undefined> {
   const { key, runId, event, ref } = claimed;
-  const [owner, repo] = repository.split('/');
   try {
-    const refs = await client.ask({
-      route: 'GET /repos/{owner}/{repo}/actions/caches',
-      parameters: { owner, repo, key, per_page: 100 },
-      read: (answer) => readRefs(answer, key),
-    });
+    const entries = await listKeptEntries(client, repository, key);
+    const refs = entries.map((entry) => entry.ref);
     const other = refs.find((one) => one !== ref);
     if (other !== undefined) return `${NOT_TRUSTED}: its cache entry belongs to ${other}`;
     if (refs.length === 0) return `${NOT_TRUSTED}: GitHub does not list its cache entry`;
     if (ref === ownRef || !ref.startsWith('refs/heads/'))
       return `${NOT_TRUSTED}: it belongs to this run's own ref`;
-    const run = await client.ask({
-      route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-      parameters: { owner, repo, run_id: Number(runId) },
-      read: (answer) => {
-        const [found, branch] = [getText(answer, 'event'), getText(answer, 'head_branch')];
-        return found === undefined || branch === undefined ? undefined : { found, branch };
-      },
-    });
-    return run.found === event && `refs/heads/${run.branch}` === ref
+    const run = await readKeptRun(client, repository, runId);
+    return run.event === event && `refs/heads/${run.branch}` === ref
       ? undefined
-      : `${NOT_TRUSTED}: it names a ${run.found} run on ${run.branch}`;
+      : `${NOT_TRUSTED}: it names a ${run.event} run on ${run.branch}`;
   } catch (error) {
     return describeRefusal(error, 'origin', client.access);
   }
 }
 
 const NOT_TRUSTED = 'The kept report of the base branch is not trusted';
-
-/** GitHub finds keys by their start. */
-function readRefs(answer: unknown, key: string): string[] | undefined {
-  const caches = getValue(answer, 'actions_caches');
-  if (!Array.isArray(caches)) return undefined;
-  return caches.flatMap((cache) =>
-    getText(cache, 'key') === key ? (getText(cache, 'ref') ?? []) : [],
-  );
-}
