@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { type ContextRequest, measureContext } from '../context/measure-context.ts';
 import { ContextFiles } from '../host/context-files.ts';
 import {
@@ -12,6 +11,7 @@ import type { ContextFacts } from '../model/context.ts';
 import type { Host } from '../model/host.ts';
 import { listBuildArgs } from '../sources/build/build-arguments.ts';
 import type { BuildOptions } from './request.ts';
+import { runWithPauses } from './run-with-pauses.ts';
 
 type Recipe = Pick<BuildOptions, 'folder' | 'file' | 'target' | 'buildArgs' | 'budgetArgs'>;
 
@@ -57,13 +57,8 @@ export async function measureBuildContext(
 ): Promise<ContextFacts | undefined> {
   const opened = openBuildContext(build, host);
   if (opened === undefined) return undefined;
-  const steps = measureContext(opened.request, opened.files);
-  for (let count = 1; ; count++) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (count % PATHS_AT_ONCE > 0) continue;
-    host.progress('reading the build context', count, undefined, 'files');
-    await setImmediate();
-    host.signal.throwIfAborted();
-  }
+  return runWithPauses(measureContext(opened.request, opened.files), host, {
+    every: PATHS_AT_ONCE,
+    what: 'reading the build context',
+  });
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { listAskedPaths } from '../../context/asked-paths.ts';
 import { ContextCopy } from '../../host/context-copy.ts';
 import { writeContextFiles } from '../../host/dockerfile-file.ts';
@@ -7,6 +6,7 @@ import { omitOptions } from '../../model/builder-options.ts';
 import type { Host } from '../../model/host.ts';
 import { openBuildContext } from '../build-context.ts';
 import type { BuildOptions } from '../request.ts';
+import { runWithPauses } from '../run-with-pauses.ts';
 
 /** The number of paths between pauses, in which the run can be stopped. */
 const PATHS_AT_ONCE = 200;
@@ -34,14 +34,11 @@ export async function copyBuild(
   const { request, dockerfile, ignoreFile, files } = opened;
   if (dockerfile === undefined) return 'there is no Dockerfile to build again';
   const context = new ContextCopy(files, scratch.path);
-  let count = 0;
-  for (const { path, kind } of listAskedPaths(request, files)) {
-    context.add(path, kind === 'file');
-    if (++count % PATHS_AT_ONCE > 0) continue;
-    host.progress('copying the build context', count, undefined, 'files');
-    await setImmediate();
-    host.signal.throwIfAborted();
-  }
+  await runWithPauses(listAskedPaths(request, files), host, {
+    every: PATHS_AT_ONCE,
+    what: 'copying the build context',
+    onItem: ({ path, kind }) => context.add(path, kind === 'file'),
+  });
   const file = writeContextFiles(scratch.path, dockerfile.text, ignoreFile.text);
   // Steps that an edit does not affect must come from the cache.
   const builderOptions = omitOptions(build.builderOptions, 'no-cache', 'cache-to', 'pull');

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { listAskedPaths } from '../../context/asked-paths.ts';
 import { listNeededStages } from '../../context/context-reads.ts';
@@ -11,6 +10,7 @@ import { listStepStages, type StepStage } from '../../order/build-stages.ts';
 import { option } from '../../report/words/messages/legacy.ts';
 import { openBuildContext } from '../build-context.ts';
 import type { BuildOptions } from '../request.ts';
+import { runWithPauses } from '../run-with-pauses.ts';
 
 /** The build and its inputs. */
 export interface Recipe {
@@ -50,14 +50,13 @@ export async function openRecipe(build: BuildOptions, host: Host): Promise<Recip
       { where: dockerfile.path },
     );
   const files: string[] = [];
-  let count = 0;
-  for (const { path, kind } of listAskedPaths(request, tree)) {
-    if (kind !== 'folder') files.push(path);
-    if (++count % PATHS_AT_ONCE > 0) continue;
-    host.progress('reading the build context', count, undefined, 'files');
-    await setImmediate();
-    host.signal.throwIfAborted();
-  }
+  await runWithPauses(listAskedPaths(request, tree), host, {
+    every: PATHS_AT_ONCE,
+    what: 'reading the build context',
+    onItem: ({ path, kind }) => {
+      if (kind !== 'folder') files.push(path);
+    },
+  });
   const { ignored } = openFilters(request, tree);
   const stages = listStepStages(needed, { tree, files, ignored });
   return { stages, dockerfile, ignoreText: ignoreFile.text, tree, files };

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { GateError } from '../../errors.ts';
 import { formatPatch, type ShownPatch } from '../../fix/patch.ts';
 import type { Host } from '../../model/host.ts';
@@ -14,6 +13,7 @@ import { listStepCosts } from '../../order/step-costs.ts';
 import { option } from '../../report/words/messages/legacy.ts';
 import { VERSION } from '../../version.ts';
 import type { BuildOptions } from '../request.ts';
+import { runWithPauses } from '../run-with-pauses.ts';
 import { measureSteps } from './measure-steps.ts';
 import { measureFiles, openRecipe, type Recipe } from './open-recipe.ts';
 import { proveOrder } from './prove-order.ts';
@@ -50,7 +50,7 @@ export async function createOrderReport(
     bytesPerSecond: BYTES_PER_SECOND,
     measureFiles: (paths) => measureFiles(paths, tree),
   });
-  const plans = await finish(planning, host);
+  const plans = await runWithPauses(planning, host);
   const newText = reorderLines(dockerfile.text, listPlacedStages(stages, plans));
   const isMoved = newText !== dockerfile.text;
   const proof =
@@ -91,16 +91,6 @@ async function checkBuilder({ builderOptions }: BuildOptions, host: Host): Promi
     'only BuildKit reports its steps: the classic builder is in use',
     { fix: 'install buildx, and remove DOCKER_BUILDKIT=0' },
   );
-}
-
-/** Runs it to its end, with pauses in which the run can be stopped. */
-async function finish<Result>(steps: Generator<undefined, Result>, host: Host): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await setImmediate();
-    host.signal.throwIfAborted();
-  }
 }
 
 /** What the numbers do not include, or assume. */
