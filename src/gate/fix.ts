@@ -8,6 +8,7 @@ import type { MeasuredImage } from '../judge/judge.ts';
 import type { AdviceId, HiddenAdvice } from '../model/advice.ts';
 import type { ReadFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
+import { pickKnown } from '../model/pick-known.ts';
 import { writeSourceFile } from '../publish/report-file.ts';
 import { option } from '../report/words/messages/legacy.ts';
 import { openComparison } from './baseline/open-comparison.ts';
@@ -106,10 +107,9 @@ async function measureBuild(given: Measured, host: Host): Promise<BuiltImage> {
 
 type Measured = Pick<FixRequest, 'build' | 'baselines' | 'isComparedWithBuild'>;
 
-const toGateRequest = ({ build, baselines, isComparedWithBuild }: Measured): GateRequest => ({
+const toGateRequest = ({ build, ...compared }: Measured): GateRequest => ({
   ...createBuildRequest(build, true),
-  ...(baselines && { baselines }),
-  ...(isComparedWithBuild && { isComparedWithBuild }),
+  ...pickKnown(compared, 'baselines', 'isComparedWithBuild'),
 });
 
 /** Checks all files before it writes any. */

@@ -7,6 +7,7 @@ import { estimatePull } from '../cost/pull/estimate-pull.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ImageHistory } from '../model/image-history.ts';
+import { pickKnown } from '../model/pick-known.ts';
 import {
   type Finding,
   type GateReport,
@@ -116,19 +117,10 @@ export const describeLimits = ({
 
 function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: boolean): ImageReport {
   const { budget, flags, now, overrides = [] } = request;
-  const { key, isNamed, facts, comparison, buildContext, noBuildContext } = image;
-  const { history, drift } = image;
-  const { error, notices } = image;
-  if (facts === undefined) {
-    return {
-      key,
-      ...(isNamed && { isNamed }),
-      verdict: 'unmeasured',
-      findings: [],
-      ...(error && { error }),
-      notices,
-    };
-  }
+  const { key, isNamed, facts, comparison, error, notices } = image;
+  const named = { key, ...(isNamed && { isNamed }) };
+  const said = { ...(error && { error }), notices };
+  if (facts === undefined) return { ...named, verdict: 'unmeasured', findings: [], ...said };
   const cost = computeCost(facts, comparison, budget?.cost ?? null);
   const pull = estimatePull(facts, comparison, budget?.pull ?? null);
   const judged = judgeFacts(facts, budget, flags, { ...image, pull, cost });
@@ -137,23 +129,19 @@ function judgeImage(image: MeasuredImage, request: JudgeRequest, hasLimits: bool
   const findings = applyOverrides(inherited, key, budget, overrides);
   const verdict = computeImageVerdict(findings, error, hasLimits);
   return {
-    key,
-    ...(isNamed && { isNamed }),
+    ...named,
     verdict,
     findings,
     facts,
     ...(comparison && { comparison: addNoise(comparison, findings, budget) }),
     ...pickMissing(image),
-    ...(buildContext && { buildContext }),
-    ...(noBuildContext !== undefined && { noBuildContext }),
+    ...pickKnown(image, 'buildContext', 'noBuildContext'),
     ...pickEffort(image),
     ...(pull && { pull }),
     ...(cost && { cost }),
-    ...(history && { history }),
-    ...(drift && { drift }),
+    ...pickKnown(image, 'history', 'drift'),
     ...hideAdvice(image, request, key),
-    ...(error && { error }),
-    notices,
+    ...said,
   };
 }
 

@@ -4,6 +4,7 @@ import { listUntracked } from '../../host/git/untracked.ts';
 import { runInWorktree } from '../../host/git/worktree.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Host } from '../../model/host.ts';
+import { pickKnown } from '../../model/pick-known.ts';
 import { measureRequest } from '../measure.ts';
 import type { Compare, GateRequest, Limits } from '../request.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
@@ -114,7 +115,7 @@ async function buildGroup(
 
 /** Names the user's folder as the source, not the temporary one. */
 async function toBaselineImages(
-  { facts, advice, buildContext }: MeasuredImage,
+  { facts, ...image }: MeasuredImage,
   commit: string,
   built: readonly MovedBuild[],
   host: Host,
@@ -126,8 +127,7 @@ async function toBaselineImages(
     {
       key: facts.key,
       facts: { ...facts, source: `build:${folder}` },
-      ...(advice && { advice }),
-      ...(buildContext && { buildContext }),
+      ...pickKnown(image, 'advice', 'buildContext'),
       report: null,
       commit,
       untracked,

@@ -2,7 +2,7 @@ import { adviseOnTimestamps } from '../../advise/changing-timestamps.ts';
 import { adviseOnOrder } from '../../advise/install-order.ts';
 import { quote } from '../../budget/parse/budget-problems.ts';
 import { findClosest } from '../../budget/parse/closest.ts';
-import { type BaselineOrigin, compareImages } from '../../compare/compare.ts';
+import { compareImages } from '../../compare/compare.ts';
 import { findLostPlatforms } from '../../compare/lost-platforms.ts';
 import { type ImageMatch, matchImages, toRepository } from '../../compare/match-images.ts';
 import { listMissingPieces } from '../../compare/missing-pieces.ts';
@@ -12,6 +12,7 @@ import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ImageFacts, ImageKey, PathTree } from '../../model/facts.ts';
 import { joinNames } from '../../model/name-list.ts';
+import { pickKnown } from '../../model/pick-known.ts';
 import { option } from '../../report/words/messages/legacy.ts';
 import { Message } from '../../report/words/messages/message.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
@@ -54,18 +55,11 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
     if (image.facts === undefined || match === undefined) return image;
     if ('missing' in match) return addMissingReason(image, match, baseline);
     const counterpart = baseline.images[match.index] as BaselineImage;
-    const {
-      key,
-      facts,
-      untracked = [],
-      notices = [],
-      advice,
-      buildContext,
-      effort,
-      findings,
-      history,
-    } = counterpart;
-    const found = { ...pickOrigin(counterpart), matchedBy: match.matchedBy };
+    const { key, facts, untracked = [], notices = [] } = counterpart;
+    const found = {
+      ...{ report: counterpart.report, matchedBy: match.matchedBy },
+      ...pickKnown(counterpart, 'commit', 'distance', 'between', 'isUnverified'),
+    };
     const comparison = compareImages(image.facts, facts, found, baseline.filesRemedy);
     const [tree, baselineTree] = [image.facts.files?.tree, facts.files?.tree];
     const strays = tree && baselineTree ? findUntrackedInImage(untracked, tree, baselineTree) : [];
@@ -77,12 +71,9 @@ function compareEach(images: readonly MeasuredImage[], baseline: Baseline): Meas
       comparison,
       baseline: {
         facts,
-        ...(advice && { advice }),
-        ...(buildContext && { buildContext }),
-        ...(effort && { effort }),
-        ...(findings && { findings }),
+        ...pickKnown(counterpart, 'advice', 'buildContext', 'effort', 'findings'),
       },
-      ...(history && { history }),
+      ...pickKnown(counterpart, 'history'),
       ...adviseOnUpdate(image, comparison, facts),
       notices: [
         ...image.notices,
@@ -126,20 +117,6 @@ function listMissing({ facts, needs }: MeasuredImage, baseline: PathTree | null 
   if (!tree || !baseline) return [];
   return listMissingPieces({ tree, runtime: runtime?.name, needs }, baseline);
 }
-
-const pickOrigin = ({
-  report,
-  commit,
-  distance,
-  between,
-  isUnverified,
-}: BaselineImage): Omit<BaselineOrigin, 'matchedBy'> => ({
-  report,
-  ...(commit !== undefined && { commit }),
-  ...(distance !== undefined && { distance }),
-  ...(between && { between }),
-  ...(isUnverified && { isUnverified }),
-});
 
 /** Adds advice that only a comparison shows. */
 function adviseOnUpdate(

@@ -7,6 +7,7 @@ import type { MeasuredImage } from '../../judge/judge.ts';
 import type { ReportText } from '../../judge/parse-report.ts';
 import type { ImageKey } from '../../model/facts.ts';
 import type { Host } from '../../model/host.ts';
+import { pickKnown } from '../../model/pick-known.ts';
 import type { GateReport, ImageReport, ReportedError } from '../../model/report.ts';
 import { createMeasurer } from '../measure.ts';
 import type { Compare, GateRequest, Limits, NamedSource } from '../request.ts';
@@ -81,17 +82,14 @@ export async function openImages(
   const images = path === undefined ? await measure({ name, source }) : await readImages(path);
   const report = path ?? null;
   return {
-    images: images.flatMap(({ key, facts, notices, advice, buildContext, effort, history }) =>
+    images: images.flatMap(({ key, facts, notices, ...image }) =>
       facts === undefined
         ? []
         : [
             {
               key,
               facts,
-              ...(advice && { advice }),
-              ...(buildContext && { buildContext }),
-              ...(effort && { effort }),
-              ...(history && { history }),
+              ...pickKnown(image, 'advice', 'buildContext', 'effort', 'history'),
               ...(path === undefined && { notices }),
               ...(name !== undefined && { key: { ...key, name }, isNamed: true as const }),
               report,
@@ -119,20 +117,13 @@ export async function openSourceImages(
 export const listKnownImages = (
   images: readonly ImageReport[],
 ): (BaselineRecord & { readonly key: ImageKey })[] =>
-  images.flatMap(({ key, facts, advice, buildContext, effort, findings, history }) =>
+  images.flatMap(({ key, facts, findings, ...image }) =>
     facts === undefined
       ? []
-      : [
-          {
-            key,
-            facts,
-            findings,
-            ...(history && { history }),
-            ...(advice && { advice }),
-            ...(buildContext && { buildContext }),
-            ...(effort && { effort }),
-          },
-        ],
+      : {
+          ...{ key, facts, findings },
+          ...pickKnown(image, 'history', 'advice', 'buildContext', 'effort'),
+        },
   );
 
 interface OpenImages {

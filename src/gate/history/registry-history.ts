@@ -1,9 +1,9 @@
 import { GateError, toReported } from '../../errors.ts';
 import { compareVersions, createTagFilter, orderTags } from '../../history/tags.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { HistoryReport } from '../../model/history-report.ts';
 import type { Host } from '../../model/host.ts';
 import { toImageHistory } from '../../model/image-history.ts';
-import type { TagImage } from '../../model/tag-image.ts';
 import type { Platform } from '../../oci/platform.ts';
 
 export interface TagSelection {
@@ -42,7 +42,7 @@ export async function readRegistryHistory(
   if (read.images.length === 0)
     throw error?.error ?? createNothingFoundError(source, pattern, counts.all);
   const timeless: number[] = [];
-  const images = groupByPlatform(read.images).map(([name, ofPlatform]) => {
+  const images = [...groupBy(read.images, (image) => image.platform)].map(([name, ofPlatform]) => {
     const ordered = orderTags(ofPlatform);
     timeless.push(ordered.timeless);
     const points = last === undefined ? ordered.points : ordered.points.slice(-last);
@@ -60,13 +60,6 @@ export async function readRegistryHistory(
       ...describeSkipped(read.skipped),
     ],
   };
-}
-
-function groupByPlatform(images: readonly TagImage[]): [string, TagImage[]][] {
-  const groups = new Map<string, TagImage[]>();
-  for (const image of images)
-    groups.set(image.platform, [...(groups.get(image.platform) ?? []), image]);
-  return [...groups];
 }
 
 const describeCut = (matching: number): string[] =>
