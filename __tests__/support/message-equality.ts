@@ -8,3 +8,12 @@ const isSaid = (one: unknown, other: unknown): boolean =>
 expect.addEqualityTesters([
   (a: unknown, b: unknown) => (isSaid(a, b) || isSaid(b, a) ? String(a) === String(b) : undefined),
 ]);
+
+// Matchers of strings are asked before equality testers.
+for (const matcher of [expect.stringContaining(''), expect.stringMatching('')]) {
+  const prototype = Object.getPrototypeOf(matcher);
+  const match = prototype.asymmetricMatch;
+  prototype.asymmetricMatch = function (this: unknown, other: unknown) {
+    return match.call(this, other instanceof Sayable ? String(other) : other);
+  };
+}
