@@ -106,5 +106,5 @@ export function toGateError(error: unknown, evidence: string): GateError {
 }
 
 /** Adds a location to an error that has none. */
-export const addLocation = (error: unknown, where: string): unknown =>
+export const addLocation = (error: unknown, where: Sentence): unknown =>
   error instanceof GateError && error.where === undefined ? error.with({ where }) : error;

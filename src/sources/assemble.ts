@@ -3,6 +3,8 @@ import type { SourcedImage } from '../model/sourced-image.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
 import { shortenDigest } from '../oci/digest.ts';
 import { parseCompression } from '../oci/media-types.ts';
+import { Message } from '../report/words/messages/message.ts';
+import { listDistinct, type Sentence } from '../report/words/messages/sentence.ts';
 import type { BlobStore } from './blob-store.ts';
 import { checkLayer, getDiffId } from './check-layer.ts';
 import { describeImage, sortByConfig } from './describe-image.ts';
@@ -39,7 +41,7 @@ export async function assembleImage(
     } catch (error) {
       throw addLocation(
         error,
-        `layer ${index + 1} of ${documents.layers.length} (${pointer.name})`,
+        new Message('layer-place', { index, count: documents.layers.length, name: pointer.name }),
       );
     }
   });
@@ -49,7 +51,7 @@ export async function assembleImage(
     layers: layers.map((layer, index) => ({ ...layer, storedBytes: stored.bytes[index] ?? null })),
     storedBytesAre: stored.are,
     notices: [
-      ...(order === undefined ? [] : [OTHER_ORDER]),
+      ...(order === undefined ? [] : [new Message('layers-in-other-order', {})]),
       ...listNotices(documents, config, scanned),
     ],
     sameContent: compareContents(
@@ -58,10 +60,6 @@ export async function assembleImage(
     ),
   };
 }
-
-const OTHER_ORDER =
-  "the manifest and the config list the layers in different orders; the config's order is used, " +
-  'and engines may refuse the image';
 
 /** All stored sizes are of one kind: exact sizes are never added to estimates. */
 function selectStoredSizes(
@@ -83,30 +81,21 @@ function listNotices(
   { layers }: ImageDocuments,
   config: ImageConfig,
   scanned: readonly ScannedLayer[],
-): string[] {
-  const found = layers.flatMap(({ mediaType, name }, index) => {
+): Sentence[] {
+  const found: Sentence[] = layers.flatMap(({ mediaType, name }, index) => {
     const { compression, scanned: tar } = scanned[index] as ScannedLayer;
     const claimed = mediaType === null ? undefined : parseCompression(mediaType);
-    const wrong = claimed !== undefined && claimed !== compression;
     const label = name.startsWith('blobs/')
       ? shortenDigest(name.slice('blobs/'.length).replace('/', ':'))
       : name;
-    return [
-      ...(wrong
-        ? [
-            `${label}: its media type says ${claimed}, but its bytes are ${compression}; ` +
-              `using ${compression}`,
-          ]
-        : []),
-      ...tar.notices.map((notice) => `${label}: ${notice}`),
-    ];
+    const wrong =
+      claimed === undefined || claimed === compression
+        ? []
+        : [new Message('media-type-wrong', { claimed, found: compression })];
+    return [...wrong, ...tar.notices].map((notice) => new Message('labeled', { label, notice }));
   });
-  const known = config.createdBy.length;
-  if (known !== 0 && known !== layers.length) {
-    found.push(
-      `the history describes ${known} layers, but there are ${layers.length}; instructions ` +
-        'are matched in order',
-    );
-  }
-  return [...new Set(found)];
+  const described = config.createdBy.length;
+  if (described !== 0 && described !== layers.length)
+    found.push(new Message('history-count-differs', { described, count: layers.length }));
+  return listDistinct(found);
 }

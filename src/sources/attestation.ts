@@ -2,6 +2,8 @@ import { GateError } from '../errors.ts';
 import type { SourcedImage } from '../model/sourced-image.ts';
 import { toBlobPath } from '../oci/digest.ts';
 import { type Descriptor, parseIndexOrManifest } from '../oci/manifest.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Checked } from '../report/words/messages/source.ts';
 import type { BlobStore } from './blob-store.ts';
 import { checkDigest } from './check-digest.ts';
 
@@ -25,7 +27,7 @@ export async function addAttestation(
     return addProvenance(image, await readProvenance(store, attestation));
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
-    const notice = `the builder's record can't be used to find Dockerfile lines: ${error.message}`;
+    const notice = new Message('build-record-unusable', { problem: error.text });
     return { ...image, notices: [...image.notices, notice] };
   }
 }
@@ -38,19 +40,19 @@ async function readProvenance(
   store: BlobStore,
   attestation: Descriptor,
 ): Promise<Uint8Array | null> {
-  const manifest = await readBlob(store, attestation, 'its manifest');
+  const manifest = await readBlob(store, attestation, 'attestation');
   const document = manifest && parseIndexOrManifest(manifest, 'its manifest');
   if (document?.kind !== 'manifest') return null;
   const statement = document.layers.find(({ annotations }) =>
     annotations['in-toto.io/predicate-type']?.startsWith('https://slsa.dev/provenance/'),
   );
-  return statement === undefined ? null : readBlob(store, statement, 'its statement');
+  return statement === undefined ? null : readBlob(store, statement, 'statement');
 }
 
 async function readBlob(
   store: BlobStore,
   { digest }: Descriptor,
-  what: string,
+  what: Checked,
 ): Promise<Uint8Array | null> {
   const name = toBlobPath(digest);
   if (store.sizeOf(name) === undefined) return null;

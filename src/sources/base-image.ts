@@ -42,8 +42,7 @@ export async function readBaseLayers(
   const opened = await openSource({ source, platforms: [platform], host, ...rest });
   try {
     const [image] = opened.images;
-    if (image === undefined)
-      throw new GateError('SOURCE_NOT_FOUND', 'it contains no image', { where: source });
+    if (image === undefined) throw new GateError('source-without-image', {}, { where: source });
     return image.diffIds ?? (await image.read()).layers.map(({ diffId }) => diffId);
   } finally {
     await opened.close();

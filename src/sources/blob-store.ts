@@ -17,11 +17,8 @@ export interface BlobStore {
   readonly close: () => void;
 }
 
-export function createMissingError(name: string): GateError {
-  return new GateError('IMAGE_CORRUPT', `${name} is missing`, {
-    fix: 'the image is incomplete: save or copy it again',
-  });
-}
+export const createMissingError = (name: string): GateError =>
+  new GateError('blob-missing', { name });
 
 /** Larger than any real manifest or config. */
 export const MAX_DOCUMENT_BYTES = 8 * 2 ** 20;
@@ -30,17 +27,9 @@ export const MAX_DOCUMENT_BYTES = 8 * 2 ** 20;
 export const MAX_DOCUMENTS_BYTES = 64 * 2 ** 20;
 
 export const createDocumentsError = (): GateError =>
-  new GateError(
-    'LIMIT_EXCEEDED',
-    `its manifests and configs exceed ${MAX_DOCUMENTS_BYTES} bytes in total`,
-  );
+  new GateError('documents-too-large', { most: MAX_DOCUMENTS_BYTES });
 
-export function checkDocumentSize(name: string, sizeBytes: number): void {
-  if (sizeBytes > MAX_DOCUMENT_BYTES) {
-    throw new GateError(
-      'LIMIT_EXCEEDED',
-      `${name} has ${sizeBytes} bytes; the maximum for a manifest or config is ` +
-        `${MAX_DOCUMENT_BYTES}`,
-    );
-  }
+export function checkDocumentSize(name: string, bytes: number): void {
+  if (bytes > MAX_DOCUMENT_BYTES)
+    throw new GateError('document-too-large', { name, bytes, most: MAX_DOCUMENT_BYTES });
 }

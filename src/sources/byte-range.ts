@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { GateError } from '../errors.ts';
 import { describeFileError, getErrorCode } from '../host/file-errors.ts';
 import type { PositionalBytes } from '../read/tar-by-position.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 const readAsync = promisify(read);
 const CHUNK_BYTES = 1 << 20;
@@ -34,16 +35,9 @@ export function openFile(path: string): OpenFile {
   const stat = fstatSync(fd);
   if (!stat.isFile()) {
     closeSync(fd);
-    throw new GateError(
-      'SOURCE_UNREADABLE',
-      `${stat.isDirectory() ? 'this is a folder' : 'this is not a regular file'}`,
-      {
-        where: path,
-        fix: stat.isDirectory()
-          ? `if it is an OCI layout, use oci-dir:${path}`
-          : 'pass it on standard input: use - instead of the path',
-      },
-    );
+    throw stat.isDirectory()
+      ? new GateError('source-is-folder', { path }, { where: path })
+      : new GateError('source-not-regular-file', {}, { where: path });
   }
   return { ...createRange(path, fd, 0, stat.size), close: () => closeSync(fd) };
 }
@@ -67,8 +61,7 @@ function createRange(path: string, fd: number, start: number, sizeBytes: number)
             throw toUnreadableError(path, error);
           },
         );
-        if (bytesRead === 0)
-          throw new GateError('SOURCE_UNREADABLE', 'the file shrank while it was being read');
+        if (bytesRead === 0) throw new GateError('file-shrank', {});
         position += bytesRead;
         yield bytesRead === chunk.length ? chunk : chunk.subarray(0, bytesRead);
       }
@@ -78,24 +71,9 @@ function createRange(path: string, fd: number, start: number, sizeBytes: number)
   };
 }
 
-const FIXES: Readonly<Record<string, string>> = {
-  ENOENT: 'check the path; a relative path starts from the working directory',
-  ENOTDIR: 'check the path',
-  EACCES: 'give this user permission to read it',
-  EPERM: 'give this user permission to read it',
-  EISDIR: 'if it is an OCI layout, use oci-dir:',
-};
-
-export function toUnreadableError(path: string, error: unknown): GateError {
-  const code = getErrorCode(error);
-  const isAbsent = code === 'ENOENT' || code === 'ENOTDIR';
-  return new GateError(
-    isAbsent ? 'SOURCE_NOT_FOUND' : 'SOURCE_UNREADABLE',
-    describeFileError(error),
-    {
-      where: path,
-      fix: FIXES[code],
-      cause: error,
-    },
+export const toUnreadableError = (where: Sentence, error: unknown): GateError =>
+  new GateError(
+    'source-unreadable',
+    { problem: describeFileError(error), errno: getErrorCode(error) },
+    { where, cause: error },
   );
-}

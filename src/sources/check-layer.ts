@@ -1,6 +1,7 @@
 import { GateError } from '../errors.ts';
 import type { Verification } from '../model/layer-table.ts';
 import type { SourcedLayer } from '../model/sourced-image.ts';
+import type { Checked } from '../report/words/messages/source.ts';
 import { createMismatchError } from './check-digest.ts';
 import type { LayerPointer } from './image-documents.ts';
 import type { ScannedLayer } from './read-layer.ts';
@@ -12,19 +13,15 @@ export function checkLayer(
   verify: boolean,
 ): Omit<SourcedLayer, 'storedBytes'> {
   if (pointer.sizeBytes !== null && pointer.sizeBytes !== layer.storedBytes) {
-    throw new GateError(
-      'IMAGE_CORRUPT',
-      `the manifest lists ${pointer.sizeBytes} bytes, but it has ${layer.storedBytes}`,
-    );
+    throw new GateError('layer-size-differs', {
+      listed: pointer.sizeBytes,
+      found: layer.storedBytes,
+    });
   }
-  const digestHolds = checkPromise('the layer', pointer.digest, layer.storedDigest);
-  const isSame = checkPromise('the uncompressed layer', diffId, getDiffId(pointer, layer));
+  const digestHolds = checkPromise('layer', pointer.digest, layer.storedDigest);
+  const isSame = checkPromise('tar', diffId, getDiffId(pointer, layer));
   const diffIdHolds = isSame && layer.tarDigest !== null;
-  if (verify && !diffIdHolds)
-    throw new GateError(
-      'IMAGE_UNSUPPORTED',
-      `its diffID is not a sha256 digest, so it can't be verified: ${diffId}`,
-    );
+  if (verify && !diffIdHolds) throw new GateError('diff-id-unverifiable', { diffId });
   const verified: Verification = diffIdHolds ? 'diffId' : digestHolds ? 'blobDigest' : 'structure';
   const { entries, tarBytes, notices } = layer.scanned;
   return {
@@ -43,7 +40,7 @@ export function checkLayer(
 }
 
 /** @returns whether the bytes were hashed and match */
-function checkPromise(what: string, wanted: string | null, found: string | null): boolean {
+function checkPromise(what: Checked, wanted: string | null, found: string | null): boolean {
   if (wanted === null || found === null || !wanted.startsWith('sha256:')) return false;
   if (wanted !== found) throw createMismatchError(what, wanted, found);
   return true;

@@ -6,7 +6,6 @@ import { findStatedBase } from '../oci/base-name.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
 import { isEncryptedType, isLayerType, parseCompression } from '../oci/media-types.ts';
 import type { Platform } from '../oci/platform.ts';
-import { option } from '../report/words/messages/legacy.ts';
 import type { ImageDocuments, LayerPointer } from './image-documents.ts';
 import { orderLayers } from './layer-order.ts';
 import type { SourceContext } from './source-context.ts';
@@ -88,33 +87,17 @@ function refuseUnsupported(
   config: ImageConfig,
   { layers }: ImageDocuments,
 ): void {
-  if (platform.os === 'windows') {
-    throw new GateError('IMAGE_UNSUPPORTED', 'Windows images are not supported', {
-      fix: `remove it, or choose another platform with ${option('platform')}`,
-    });
-  }
+  if (platform.os === 'windows') throw new GateError('windows-image', {});
   for (const [index, { mediaType }] of layers.entries())
     refuseUnreadableType(mediaType ?? '', index, layers.length);
-  if (config.diffIds.length !== layers.length) {
-    throw new GateError(
-      'IMAGE_CORRUPT',
-      `the manifest lists ${layers.length} layers, the config ${config.diffIds.length}`,
-    );
-  }
+  const [listed, diffIds] = [layers.length, config.diffIds.length];
+  if (diffIds !== listed) throw new GateError('layer-count-differs', { listed, diffIds });
 }
 
 /** Only tars are supported. Without a media type, the bytes decide. */
 function refuseUnreadableType(mediaType: string, index: number, count: number): void {
   if (mediaType === '' || isLayerType(mediaType)) return;
-  const which = `layer ${index + 1} of ${count}`;
-  if (isEncryptedType(mediaType))
-    throw new GateError('IMAGE_UNSUPPORTED', `${which} is encrypted`, {
-      fix: 'measure the image before encrypting it',
-    });
-  const message = `${which} has type ${mediaType}, which is not supported: it must be a tar`;
-  throw new GateError('IMAGE_UNSUPPORTED', message, {
-    fix:
-      'measure the image before converting its layers, or select other platforms with ' +
-      `${option('platform')}`,
-  });
+  throw isEncryptedType(mediaType)
+    ? new GateError('layer-encrypted', { index, count })
+    : new GateError('layer-type-unsupported', { index, count, mediaType });
 }

@@ -7,10 +7,5 @@ export function refuseNamedFile(
   { name, source }: { readonly name: string; readonly source: string },
   exists: (path: string) => boolean = existsSync,
 ): void {
-  if (!exists(text)) return;
-  throw new GateError(
-    'SOURCE_AMBIGUOUS',
-    `"${text}" can be the file, or ${source} with the name ${name}`,
-    { fix: `use ./${text} for the file; for the other, rename the file` },
-  );
+  if (exists(text)) throw new GateError('file-or-named-source', { text, name, source });
 }

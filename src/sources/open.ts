@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { addLocation, GateError } from '../errors.ts';
-import { option } from '../report/words/messages/legacy.ts';
 import { openArchive, openLayoutFolder } from './archive/archive-file.ts';
 import { listDockerArchive } from './archive/docker-archive.ts';
 import { refuseConflict } from './archive/two-truths.ts';
@@ -72,18 +71,11 @@ const TARGETS: Readonly<Record<Scheme, string>> = {
 function requireTarget(spec: SourceSpec, text: string): SourceSpec {
   const { scheme, target } = spec;
   if (target === '')
-    throw new GateError('USAGE', `"${text}" has nothing after the colon`, {
-      fix: `use ${text}${TARGETS[scheme]}`,
-    });
+    throw new GateError('source-without-target', { source: text, target: TARGETS[scheme] });
   if (scheme === 'registry') return refuseAmbiguousRegistry(spec, text);
   // No reference starts like this, and engines would normalize it as a path of their API.
   if (TARGETS[scheme] !== 'NAME' || !/^[./]/.test(target)) return spec;
-  throw new GateError('USAGE', 'this is a path, not an image name', {
-    where: text,
-    fix:
-      `for an archive, use docker-archive:${target}; for an image, use a name like "app" ` +
-      'or "team/app:1.2"',
-  });
+  throw new GateError('path-as-image-name', { path: target }, { where: text });
 }
 
 /**
@@ -92,26 +84,17 @@ function requireTarget(spec: SourceSpec, text: string): SourceSpec {
  */
 function refuseAmbiguousRegistry(spec: SourceSpec, text: string): SourceSpec {
   if (!/^registry:(?:\d[\d.]*$|latest$|\d+\/)/.test(text)) return spec;
-  const both = `can be an image in the engine, or "${spec.target}" in a registry`;
-  throw new GateError('SOURCE_AMBIGUOUS', `"${text}" ${both}`, {
-    fix: `use docker:${text} for the first, registry://${spec.target} for the second`,
-  });
+  throw new GateError('registry-or-image', { source: text, reference: spec.target });
 }
 
 function parseBareWord(text: string, exists: (path: string) => boolean): SourceSpec {
-  if (text === '')
-    throw new GateError('USAGE', 'the source is empty', { fix: 'specify an image or an archive' });
+  if (text === '') throw new GateError('source-empty', {});
   if (/^(?:[./]|-$)/.test(text)) return { scheme: 'archive', target: text };
   if (LOOKS_LIKE_ARCHIVE.test(text)) {
     if (exists(text)) return { scheme: 'archive', target: text };
-    const fix = `check the path; for an image in an engine, use docker:${text}`;
-    throw new GateError('SOURCE_NOT_FOUND', 'no such file', { where: text, fix });
+    throw new GateError('archive-not-found', { source: text }, { where: text });
   }
-  if (exists(text)) {
-    throw new GateError('SOURCE_AMBIGUOUS', `"${text}" can be the file or an image in the engine`, {
-      fix: `use ./${text} for the file, docker:${text} for the image`,
-    });
-  }
+  if (exists(text)) throw new GateError('file-or-image', { source: text });
   return { scheme: 'docker', target: text };
 }
 
@@ -164,15 +147,7 @@ function listEither(store: BlobStore, path: string, context: SourceContext): Pro
 function listFolder(store: BlobStore, path: string, context: SourceContext): Promise<FoundImages> {
   if (['manifest.json', 'index.json'].some((name) => store.sizeOf(name) !== undefined))
     return listEither(store, path, context);
-  throw new GateError(
-    'IMAGE_CORRUPT',
-    'this folder contains no image: it has no index.json and no manifest.json',
-    {
-      fix:
-        `to build an image from it, use ${option('build', path)}; for an OCI layout, ` +
-        'specify the folder with index.json',
-    },
-  );
+  throw new GateError('folder-without-image', { path });
 }
 
 /** Whether the path is a folder; opening it reports any other problem. */

@@ -141,7 +141,7 @@ export async function readLayerStream(
     if (!isCorrupt || !promised?.startsWith('sha256:')) throw error;
     await drain(stored);
     const found = counter.digest();
-    throw found === promised ? error : createMismatchError('the layer', promised, found);
+    throw found === promised ? error : createMismatchError('layer', promised, found);
   } finally {
     await stored.return();
   }

@@ -6,11 +6,7 @@ import {
   isSameReference,
   parseReference,
 } from '../oci/reference.ts';
-import { option } from '../report/words/messages/legacy.ts';
 import type { FoundImage } from './source-context.ts';
-
-/** Maximum images that an error lists. */
-const MAX_LISTED = 20;
 
 /** The names and digests that select an image of an archive. */
 export interface Selectable {
@@ -29,41 +25,22 @@ export function selectImage<T extends Selectable>(
 ): T {
   const chosen = select === undefined ? images : findByName(images, select);
   if (chosen.length === 1) return chosen[0] as T;
-  if (chosen.length > 1) throw createAmbiguousError(images, chosen, select);
-  throw new GateError(
-    'IMAGE_NOT_SELECTED',
-    `no image in the archive is named "${select}"; it contains:\n${formatList(images)}`,
-    { fix: `set ${option('select')} to one of these, or to the start of a digest` },
-  );
+  if (chosen.length > 1) throw createAmbiguousError(chosen, select);
+  throw new GateError('image-not-in-archive', { select: select ?? '', names: images.map(toName) });
 }
 
 function createAmbiguousError(
-  images: readonly Selectable[],
   chosen: readonly Selectable[],
   select: string | undefined,
 ): GateError {
   const [reference] = chosen[0]?.references ?? [];
   const isUnique = chosen.filter(({ references }) => references[0] === reference).length === 1;
-  const first = (isUnique ? reference : undefined) ?? chosen[0]?.digests[0] ?? 'REF';
-  const message =
-    select === undefined
-      ? `the archive contains ${images.length} images:\n${formatList(images)}`
-      : `"${select}" matches ${chosen.length} images of the archive:\n${formatList(chosen)}`;
-  return new GateError('SOURCE_AMBIGUOUS', message, {
-    fix: `select one, e.g. ${option('select', first)}`,
-  });
+  const first = (isUnique ? reference : undefined) ?? chosen[0]?.digests[0];
+  return new GateError('several-images', { select, names: chosen.map(toName), first });
 }
 
-function formatList(images: readonly Selectable[]): string {
-  const names = images.map(
-    ({ references, digests }) => references[0] ?? digests[0] ?? 'an unnamed image',
-  );
-  const shown =
-    names.length > MAX_LISTED
-      ? [...names.slice(0, MAX_LISTED), `and ${names.length - MAX_LISTED} more`]
-      : names;
-  return shown.map((name) => `  ${name}`).join('\n');
-}
+const toName = ({ references, digests }: Selectable): string | undefined =>
+  references[0] ?? digests[0];
 
 /** An exact name takes precedence over another form of it, and any name over a digest. */
 function findByName<T extends Selectable>(images: readonly T[], select: string): readonly T[] {
@@ -140,12 +117,8 @@ export function createPlatformError(
   there: ReadonlySet<string>,
   isListed = false,
 ): GateError {
-  const names = wanted.map(formatPlatform).join(' or ');
-  const only = there.size > 0 ? `; available: ${[...there].join(', ')}` : '';
-  const missing = isListed ? ': the index lists it, but its manifest is missing' : '';
-  return new GateError('IMAGE_NOT_SELECTED', `no image for ${names}${missing}${only}`, {
-    fix: `set ${option('platform')} to one of these, or remove it`,
-  });
+  const platforms = wanted.map(formatPlatform);
+  return new GateError('no-image-for-platform', { platforms, available: [...there], isListed });
 }
 
 /** Represents an image that can't be measured: reading it throws. */

@@ -454,7 +454,7 @@ describe('a source that is not an archive explains why', () => {
       /the path is too long/,
     ],
     ['a name with a NUL', './a\0b', 'SOURCE_UNREADABLE', /null byte/],
-    ['an empty file', fileWith(Buffer.alloc(0)), 'IMAGE_CORRUPT', /the file is empty/],
+    ['an empty file', fileWith(Buffer.alloc(0)), 'IMAGE_CORRUPT', /the archive is empty/],
     [
       'a web page',
       fileWith(Buffer.from('<html>Not found</html>')),

@@ -5,6 +5,7 @@ import type { Host } from '../../model/host.ts';
 import { createAllowance } from '../../read/allowance.ts';
 import { detectCompression, isTarStart, LEADING_BYTES } from '../../read/compression.ts';
 import { decompress } from '../../read/decompress.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import type { BlobStore } from '../blob-store.ts';
 import { type OpenFile, openFile, toUnreadableError } from '../byte-range.ts';
 import { openFolderStore } from '../layout/folder-store.ts';
@@ -74,45 +75,27 @@ export function openLayoutFolder(path: string): BlobStore {
   } catch (error) {
     throw toUnreadableError(path, error);
   }
-  if (!isFolder) {
-    throw new GateError('SOURCE_UNREADABLE', 'this is not a folder', {
-      where: path,
-      fix: 'for a layout in a single file, use oci-archive: instead of oci-dir:',
-    });
-  }
+  if (!isFolder) throw new GateError('layout-not-a-folder', {}, { where: path });
   return openFolderStore(path, 'OCI layout on disk');
 }
 
 /** Rejects common mistakes: an empty file, a "not found" page, another file format. */
 function refuseOther(leading: Uint8Array, file: OpenFile): void {
-  if (file.sizeBytes === 0) {
-    throw new GateError('IMAGE_CORRUPT', 'the file is empty', {
-      fix: 'save or download the image again',
-    });
-  }
+  if (file.sizeBytes === 0) throw new GateError('archive-empty', {});
   if (isTarStart(leading)) return;
   const start = Buffer.from(leading).toString('latin1', 0, 6);
-  const packer = start.startsWith('\xfd7zXZ\0')
+  const program = start.startsWith('\xfd7zXZ\0')
     ? 'xz'
     : start.startsWith('BZh')
       ? 'bzip2'
       : undefined;
-  if (packer !== undefined) {
-    throw new GateError('IMAGE_UNSUPPORTED', `compression with ${packer} is not supported`, {
-      fix: `decompress it first: ${packer} -d FILE`,
-    });
-  }
-  throw new GateError('IMAGE_CORRUPT', 'this is not a tar archive, or it is damaged', {
-    fix: 'check the path, or save or download the image again',
-  });
+  throw program === undefined
+    ? new GateError('not-an-archive', {})
+    : new GateError('archive-compression-unsupported', { program });
 }
 
 async function openInput(context: SourceContext): Promise<BlobStore> {
-  if (process.stdin.isTTY) {
-    throw new GateError('SOURCE_UNREADABLE', 'standard input is a terminal, not an archive', {
-      fix: 'pipe an archive into it: docker save IMAGE | plimsoll check docker-archive:-',
-    });
-  }
+  if (process.stdin.isTTY) throw new GateError('standard-input-is-terminal', {});
   return openStream(inflate(readInput(context.host)), 'archive from a pipe', context);
 }
 
@@ -123,7 +106,7 @@ async function* readInput({ signal }: Host): Chunks {
     for await (const chunk of addAbortSignal(signal, process.stdin)) yield chunk as Uint8Array;
   } catch (error) {
     signal.throwIfAborted();
-    throw toUnreadableError('standard input', error);
+    throw toUnreadableError(new Message('standard-input', {}), error);
   }
 }
 

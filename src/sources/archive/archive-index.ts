@@ -1,7 +1,6 @@
 import { GateError } from '../../errors.ts';
 import { type Descriptor, type Index, parseIndexOrManifest } from '../../oci/manifest.ts';
 import type { Platform } from '../../oci/platform.ts';
-import { option } from '../../report/words/messages/legacy.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { BlobStore } from '../blob-store.ts';
 import { LayoutWalk } from '../layout/layout-walk.ts';
@@ -78,13 +77,8 @@ export function createUnlistedError(
   [other]: readonly Selectable[],
   [first]: readonly Selectable[],
 ): GateError {
-  const [name, select] = [other, first].map((one) => one?.references[0] ?? one?.digests[0] ?? '');
-  return new GateError(
-    'IMAGE_CORRUPT',
-    `index.json names ${name}, which manifest.json does not list; which images are loaded ` +
-      'depends on the engine',
-    { fix: `save each image into its own archive, or select one: ${option('select', select)}` },
-  );
+  const toName = (one: Selectable | undefined) => one?.references[0] ?? one?.digests[0] ?? '';
+  return new GateError('image-only-in-index', { name: toName(other), first: toName(first) });
 }
 
 /** Selects the entries with the name that `manifest.json` gives the image. */

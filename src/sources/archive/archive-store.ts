@@ -39,10 +39,11 @@ async function scanArchive(file: OpenFile): Promise<ScannedTar> {
 /** Reports damage to the archive itself, not to a layer. */
 export function toArchiveError(error: unknown): unknown {
   if (!(error instanceof GateError) || error.code !== 'LAYER_CORRUPT') return error;
-  return new GateError('IMAGE_CORRUPT', `the archive is damaged: ${error.message}`, {
-    fix: error.fix,
-    cause: error,
-  });
+  return new GateError(
+    'archive-damaged',
+    { problem: error.text },
+    { fix: error.fix, cause: error },
+  );
 }
 
 /** An archive has a few entries per layer, not one per file in the layers. */
@@ -53,8 +54,5 @@ export const createArchiveAllowance = (): Allowance => ({
 });
 
 /** Engines would fill the holes; no tool that saves images writes sparse files. */
-export function createSparseError(name: string): GateError {
-  return new GateError('IMAGE_UNSUPPORTED', `${name} is stored as a sparse file`, {
-    fix: 'create the archive again without the option --sparse of tar',
-  });
-}
+export const createSparseError = (name: string): GateError =>
+  new GateError('sparse-file-in-archive', { name });

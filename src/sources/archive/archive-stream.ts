@@ -57,8 +57,7 @@ async function scanEntries(chunks: AsyncIterable<Uint8Array>, demux: Demux): Pro
       for (let at = 0; at < chunk.length; ) at = await demux.take(chunk, at);
       demux.limitTrailer();
     }
-    if (isEmpty)
-      throw new GateError('IMAGE_CORRUPT', 'the archive is empty', { fix: 'save the image again' });
+    if (isEmpty) throw new GateError('archive-empty', {});
     demux.finish();
   } catch (error) {
     await demux.abandon(error);
@@ -207,7 +206,7 @@ function createStore(kept: ReadonlyMap<string, Kept>, readBy: string): BlobStore
       if (found === undefined) throw createMissingError(name);
       if (found.what === 'document') return found.bytes;
       checkDocumentSize(name, found.sizeBytes);
-      throw new GateError('IMAGE_CORRUPT', `${name} is not a JSON document`);
+      throw new GateError('archived-file-not-json', { name });
     },
     layer: async (name, request) => {
       const found = find(name);

@@ -5,13 +5,14 @@ import { parseBlobPath } from '../../oci/digest.ts';
 import { readJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { formatPlatform, resolvePlatform } from '../../oci/platform.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { assembleImage } from '../assemble.ts';
 import type { BlobStore } from '../blob-store.ts';
 import { checkDigest, computeSha256 } from '../check-digest.ts';
 import { cleanName } from '../entry-links.ts';
 import type { ImageDocuments } from '../image-documents.ts';
 import { listImages } from '../layout/images-of-descriptors.ts';
-import { createSkopeoError, isSkopeoManifest } from '../layout/skopeo-folder.ts';
+import { isSkopeoManifest } from '../layout/skopeo-folder.ts';
 import { choosePlatforms, createFailedImage, selectImage } from '../select-image.ts';
 import type { FoundImages, SourceContext } from '../source-context.ts';
 import {
@@ -96,31 +97,17 @@ export async function listDockerArchive(
       { name, platform: formatPlatform(platform), diffIds, read },
       ...lacking.map((one) => createFailedImage(name, one.platform, one.error)),
     ],
-    notices: (inIndex?.notices ?? []).map((notice) => `${name}: ${notice}`),
+    notices: (inIndex?.notices ?? []).map(
+      (notice) => new Message('labeled', { label: name, notice }),
+    ),
   };
 }
 
 async function readManifestJson(store: BlobStore): Promise<Uint8Array> {
   if (store.sizeOf('manifest.json') !== undefined) return store.document('manifest.json');
-  if (store.sizeOf('index.json') !== undefined) {
-    throw new GateError(
-      'IMAGE_CORRUPT',
-      'it has an index.json but no manifest.json: it is an OCI archive',
-      { fix: 'use oci-archive: instead of docker-archive:' },
-    );
-  }
+  if (store.sizeOf('index.json') !== undefined) throw new GateError('archive-is-oci', {});
   const isLegacy = store.sizeOf('repositories') !== undefined;
-  throw new GateError(
-    'IMAGE_CORRUPT',
-    isLegacy
-      ? 'it has no manifest.json: it is in the format of Docker before 1.10 (2016)'
-      : 'it has no manifest.json: it is not an image archive, or it is truncated',
-    {
-      fix: isLegacy
-        ? 'load it into an engine and save it again'
-        : 'create it with: docker save -o FILE IMAGE (docker export and tar do not save images)',
-    },
-  );
+  throw new GateError(isLegacy ? 'archive-of-old-docker' : 'archive-without-manifest', {});
 }
 
 /** Digests by config name. Keeps no contents, because many images can name large configs. */
@@ -132,32 +119,28 @@ async function readConfigDigests(
   for (const name of new Set(images.map(({ configName }) => configName))) {
     const config = await store.document(name);
     const promised = parseBlobPath(cleanName(name));
-    if (promised !== undefined) checkDigest(config, promised, 'the image config');
+    if (promised !== undefined) checkDigest(config, promised, 'config');
     digests.set(name, computeSha256(config));
   }
   return digests;
 }
 
 export function parseManifestJson(bytes: Uint8Array): ArchivedImage[] {
-  const createBrokenError = (why: string): GateError =>
-    new GateError('IMAGE_CORRUPT', `manifest.json ${why}`, { fix: 'save the image again' });
   const value = readJson(bytes, 'manifest.json', {
     items: { fields: { Config: 'any', RepoTags: 'any', Layers: 'any' } },
   });
-  if (isSkopeoManifest(value)) throw createSkopeoError();
-  if (!Array.isArray(value) || value.length === 0) throw createBrokenError('lists no images');
-  if (value.length > MAX_IMAGES) {
-    throw new GateError(
-      'LIMIT_EXCEEDED',
-      `manifest.json lists ${value.length} images; the maximum is ${MAX_IMAGES}`,
-    );
-  }
+  if (isSkopeoManifest(value)) throw new GateError('layout-of-skopeo', {});
+  if (!Array.isArray(value) || value.length === 0)
+    throw new GateError('manifest-json-without-images', {});
+  const count = value.length;
+  if (count > MAX_IMAGES)
+    throw new GateError('too-many-archived-images', { count, most: MAX_IMAGES });
   return value.map((entry: unknown) => {
     if (!isRecord(entry) || typeof entry.Config !== 'string')
-      throw createBrokenError('has a broken entry');
+      throw new GateError('manifest-json-broken', {});
     // Go writes null for an image without layers.
     const layerNames = entry.Layers === null ? [] : entry.Layers;
-    if (!isTexts(layerNames)) throw createBrokenError('has a broken entry');
+    if (!isTexts(layerNames)) throw new GateError('manifest-json-broken', {});
     const references = isTexts(entry.RepoTags) ? entry.RepoTags : [];
     return { configName: entry.Config, layerNames, references };
   });

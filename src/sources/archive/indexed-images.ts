@@ -52,14 +52,11 @@ class IndexWalk {
     const name = toBlobPath(digest);
     if (this.#store.sizeOf(name) === undefined) return;
     if (depth > MAX_DEPTH || ++this.#visits > MAX_MANIFESTS)
-      throw new GateError(
-        'LIMIT_EXCEEDED',
-        `index.json lists more than ${MAX_MANIFESTS} manifests`,
-      );
+      throw new GateError('too-many-manifests', { most: MAX_MANIFESTS });
     const bytes = await this.#store.document(name);
     this.#bytes += bytes.length;
     if (this.#bytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
-    checkDigest(bytes, digest, 'the manifest');
+    checkDigest(bytes, digest, 'manifest');
     const document = parseIndexOrManifest(bytes, shortenDigest(digest));
     if (document.kind === 'index')
       for (const child of document.manifests) await this.visit(child, references, depth + 1);

@@ -35,12 +35,11 @@ export async function refuseConflict(store: BlobStore): Promise<void> {
     const isThere = byConfig
       .get(own.digest)
       ?.some((other) => layersKey === undefined || layersKey === other.layersKey);
-    if (!isThere) throw createConflictError(image, 'index.json does not lead to it');
+    if (!isThere) throw createConflictError(image);
     for (const reference of image.references) {
       const named = byName.get(expandReference(reference)) ?? [];
       const other = await findContradiction(own, named, configs);
-      if (other !== undefined)
-        throw createConflictError(image, `index.json names ${other.configDigest}`);
+      if (other !== undefined) throw createConflictError(image, other.configDigest);
     }
   }
 }
@@ -117,12 +116,8 @@ function findLayersKey({ layerNames }: ArchivedImage): string | undefined {
   return digests.length === layerNames.length ? toLayersKey(digests) : undefined;
 }
 
-function createConflictError({ configName, references }: ArchivedImage, but: string): GateError {
-  const name = references[0] ?? 'an image';
-  return new GateError(
-    'IMAGE_CORRUPT',
-    `manifest.json and index.json contradict each other: for ${name}, manifest.json names ` +
-      `${configName} and its layers, but ${but}; which image runs depends on the engine`,
-    { fix: 'save the image again' },
-  );
-}
+/** @param indexed the config that index.json names instead */
+const createConflictError = (
+  { configName: config, references: [name] }: ArchivedImage,
+  indexed?: string,
+): GateError => new GateError('archive-contradicts-itself', { name, config, indexed });

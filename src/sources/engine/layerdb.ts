@@ -53,7 +53,7 @@ export function openLayerdbImage(
   name: string,
 ): LayerdbImage {
   const config = files.read(toConfigPath(driver, id));
-  checkDigest(config, id, 'the image config');
+  checkDigest(config, id, 'config');
   const { diffIds } = parseConfig(config);
   const chain = computeChainIds(diffIds);
   const folders = new Map(

@@ -3,6 +3,7 @@ import { tryParseJson } from '../../oci/json.ts';
 import { type Descriptor, isRecord, type Manifest } from '../../oci/manifest.ts';
 import { isConfigType, isEncryptedType, isLayerType } from '../../oci/media-types.ts';
 import { isKnownPlatform, type Platform } from '../../oci/platform.ts';
+import type { UnusedKind } from '../../report/words/messages/layout.ts';
 
 /**
  * BuildKit marks attestations like this. Source: buildkit,
@@ -40,23 +41,23 @@ const isJsonObject = (bytes: Uint8Array): boolean =>
 export function getArtifactKind(
   { artifactType, config, layers }: Manifest,
   platform: Platform | undefined,
-): string | undefined {
+): UnusedKind | undefined {
   if (isKnownPlatform(platform)) return undefined;
   const hasLayerType = layers.some(({ mediaType }) => isImageLayer(mediaType));
   // Signatures and old attestations have an image's config too.
   if (isConfigType(config.mediaType))
     return layers.length > 0 && layers.every(({ mediaType }) => DOCUMENT_TYPE.test(mediaType))
-      ? describeArtifact(layers[0]?.mediaType)
+      ? toKind(layers[0]?.mediaType)
       : undefined;
-  if (artifactType) return describeArtifact(artifactType);
-  return config.mediaType === '' || hasLayerType ? undefined : describeArtifact(config.mediaType);
+  if (artifactType) return toKind(artifactType);
+  return config.mediaType === '' || hasLayerType ? undefined : toKind(config.mediaType);
 }
 
 const isImageLayer = (mediaType: string): boolean =>
   mediaType === '' || isLayerType(mediaType) || isEncryptedType(mediaType);
 
-const describeArtifact = (type = 'unknown'): string =>
-  ATTESTATION_TYPE.test(type) ? 'an attestation' : `an artifact (${type})`;
+const toKind = (mediaType = 'unknown'): UnusedKind =>
+  ATTESTATION_TYPE.test(mediaType) ? 'attestation' : { mediaType };
 
 /** Types that no engine unpacks, unlike a layer in a new format. */
 const DOCUMENT_TYPE =

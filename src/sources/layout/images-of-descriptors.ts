@@ -3,7 +3,7 @@ import { parseConfig } from '../../oci/config.ts';
 import { toBlobPath } from '../../oci/digest.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { formatPlatform } from '../../oci/platform.ts';
-import { option } from '../../report/words/messages/legacy.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { assembleImage } from '../assemble.ts';
 import { addAttestation } from '../attestation.ts';
 import type { BlobStore } from '../blob-store.ts';
@@ -52,7 +52,8 @@ export async function listImages(
   if (roots.length === 0) throw createNoImageError(walk, strays, context);
   const root = selectImage(mergeRoots(roots), context.select);
   const { chosen, lacking } = choosePlatforms(root.members, platforms, walk.otherPlatforms);
-  if (chosen.length > MAX_IMAGES) throw createCountError(chosen.length);
+  if (chosen.length > MAX_IMAGES)
+    throw new GateError('too-many-images', { count: chosen.length, most: MAX_IMAGES });
   const name = toName(root, traits.fileName);
   const shown = context.name ?? name;
   const shared = shareLayers(store, chosen.map(listLayerNames));
@@ -62,7 +63,9 @@ export async function listImages(
       ...chosen.map((member) => toFoundImage(shared, member, walk, { ...traits, name }, context)),
       ...lacking.map(({ platform, error }) => createFailedImage(shown, platform, error)),
     ],
-    notices: listPassedOver(passedOver).map((notice) => `${shown}: ${notice}`),
+    notices: listPassedOver(passedOver).map(
+      (notice) => new Message('labeled', { label: shown, notice }),
+    ),
   };
 }
 
@@ -93,13 +96,6 @@ function createNoImageError(
     ? createPlatformError(platforms, otherPlatforms, isMissing)
     : createNothingFoundError(strays);
 }
-
-const createCountError = (count: number): GateError =>
-  new GateError(
-    'LIMIT_EXCEEDED',
-    `it lists ${count} images; the maximum per source is ${MAX_IMAGES}`,
-    { fix: `specify the platforms to measure with ${option('platform')}` },
-  );
 
 function toFoundImage(
   store: BlobStore,

@@ -9,6 +9,8 @@ import {
   type Platform,
   resolvePlatform,
 } from '../../oci/platform.ts';
+import type { UnusedKind } from '../../report/words/messages/layout.ts';
+import type { Checked } from '../../report/words/messages/source.ts';
 import { getAttestedDigest } from '../attestation.ts';
 import { type BlobStore, createDocumentsError, MAX_DOCUMENTS_BYTES } from '../blob-store.ts';
 import { checkDigest } from '../check-digest.ts';
@@ -100,10 +102,9 @@ export class LayoutWalk {
     if (found.seen.has(key)) return;
     found.seen.add(key);
     if (isAttestation(descriptor)) return this.#passAttestation(descriptor, found);
-    if (depth > MAX_DEPTH)
-      throw new GateError('LIMIT_EXCEEDED', `indexes are nested more than ${MAX_DEPTH} deep`);
+    if (depth > MAX_DEPTH) throw new GateError('indexes-too-deep', { most: MAX_DEPTH });
     if (++this.#manifests > MAX_MANIFESTS)
-      throw new GateError('LIMIT_EXCEEDED', `there are more than ${MAX_MANIFESTS} manifests`);
+      throw new GateError('too-many-manifests', { most: MAX_MANIFESTS });
     try {
       await this.#read(descriptor, found, depth);
     } catch (error) {
@@ -113,8 +114,8 @@ export class LayoutWalk {
   }
 
   async #read(descriptor: Descriptor, found: Found, depth: number): Promise<void> {
-    if (isSchema1Type(descriptor.mediaType)) throw createSchema1Error();
-    const bytes = await this.#document(descriptor, 'the manifest');
+    if (isSchema1Type(descriptor.mediaType)) throw new GateError('manifest-of-schema-1', {});
+    const bytes = await this.#document(descriptor, 'manifest');
     if (bytes === undefined) return this.#passMissing(descriptor, found);
     const document = parseIndexOrManifest(bytes, shortenDigest(descriptor.digest));
     if (document.kind === 'manifest') return this.#readImage(descriptor, document, found);
@@ -124,12 +125,13 @@ export class LayoutWalk {
   }
 
   async #readImage(descriptor: Descriptor, manifest: Manifest, found: Found): Promise<void> {
-    const config = await this.#document(manifest.config, 'the image config');
+    const config = await this.#document(manifest.config, 'config');
     const claimed = config && readConfigPlatform(config, manifest.config.mediaType);
     const platform = resolvePlatform(descriptor.platform, claimed ?? UNKNOWN);
     const kind = getArtifactKind(manifest, platform);
     if (kind !== undefined) return this.#passArtifact(descriptor, kind, found);
-    if (config === undefined) throw createMissingConfigError(manifest);
+    if (config === undefined)
+      throw new GateError('config-missing', { digest: shortenDigest(manifest.config.digest) });
     if (isMarkedAttestation(descriptor) && !isKnownPlatform(platform))
       return this.#passAttestation(descriptor, found);
     found.members.push({ descriptor, platform, manifest, config });
@@ -147,14 +149,14 @@ export class LayoutWalk {
     return false;
   }
 
-  #passArtifact(descriptor: Descriptor, kind: string, found: Found): void {
+  #passArtifact(descriptor: Descriptor, kind: UnusedKind, found: Found): void {
     if (isMarkedAttestation(descriptor)) this.#passAttestation(descriptor, found);
     else found.passedOver.push({ descriptor, kind });
   }
 
   #passAttestation(descriptor: Descriptor, found: Found): void {
     this.#attestations.set(getAttestedDigest(descriptor) ?? '', descriptor);
-    found.passedOver.push({ descriptor, kind: 'an attestation' });
+    found.passedOver.push({ descriptor, kind: 'attestation' });
   }
 
   #passMissing(descriptor: Descriptor, found: Found): void {
@@ -165,7 +167,7 @@ export class LayoutWalk {
   }
 
   /** @returns undefined if the store doesn't have it: indexes are often copied in part */
-  async #document({ digest }: Descriptor, what: string): Promise<Uint8Array | undefined> {
+  async #document({ digest }: Descriptor, what: Checked): Promise<Uint8Array | undefined> {
     const known = this.#documents.get(digest);
     if (known !== undefined) return known;
     if (this.#store.sizeOf(toBlobPath(digest)) === undefined) return undefined;
@@ -204,23 +206,9 @@ const IMAGE_ERRORS = ['IMAGE_CORRUPT', 'IMAGE_UNSUPPORTED', 'DIGEST_MISMATCH', '
 const isAboutOne = (error: unknown): error is GateError =>
   error instanceof GateError && IMAGE_ERRORS.includes(error.code);
 
-const createSchema1Error = (): GateError =>
+const createMissingManifestError = ({ digest, platform }: Descriptor): GateError =>
   new GateError(
-    'IMAGE_UNSUPPORTED',
-    'it is a Docker schema 1 manifest, a format replaced in 2016',
-    { fix: 'pull and push the image again with a current engine' },
+    'manifest-missing',
+    { platform: platform && formatPlatform(platform) },
+    { where: digest },
   );
-
-const createMissingConfigError = ({ config }: Manifest): GateError =>
-  new GateError('IMAGE_CORRUPT', `its config ${shortenDigest(config.digest)} is missing`, {
-    fix: 'the image is incomplete: save, copy or push it again',
-  });
-
-function createMissingManifestError({ digest, platform }: Descriptor): GateError {
-  const whose = platform === undefined ? 'a manifest' : `an image for ${formatPlatform(platform)}`;
-  const message = `the index lists ${whose}, but it is missing from the registry`;
-  return new GateError('SOURCE_NOT_FOUND', message, {
-    where: digest,
-    fix: 'push the image again for this platform, or remove the platform from the index',
-  });
-}

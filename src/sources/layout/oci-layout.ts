@@ -4,7 +4,7 @@ import { parseIndexOrManifest } from '../../oci/manifest.ts';
 import type { BlobStore } from '../blob-store.ts';
 import type { FoundImages, SourceContext } from '../source-context.ts';
 import { listImages } from './images-of-descriptors.ts';
-import { createSkopeoError, isSkopeoManifest } from './skopeo-folder.ts';
+import { isSkopeoManifest } from './skopeo-folder.ts';
 
 /**
  * Lists the images of an OCI layout from its `index.json`.
@@ -17,29 +17,17 @@ export async function listOciLayout(
 ): Promise<FoundImages> {
   if (store.sizeOf('index.json') === undefined) throw await createLayoutError(store);
   const index = parseIndexOrManifest(await store.document('index.json'), 'index.json');
-  if (index.kind !== 'index')
-    throw new GateError('IMAGE_CORRUPT', 'index.json is not an image index');
+  if (index.kind !== 'index') throw new GateError('index-json-is-manifest', {});
   // `docker save` from a graph driver writes a layout too, with layers that are not as pushed.
   const isAsPushed = store.sizeOf('manifest.json') === undefined ? true : null;
   return listImages(store, index.manifests, { fileName, isAsPushed }, context);
 }
 
 async function createLayoutError(store: BlobStore): Promise<GateError> {
-  if (store.sizeOf('manifest.json') === undefined)
-    return new GateError(
-      'IMAGE_CORRUPT',
-      'it has no index.json: it is not an OCI layout, or it is truncated',
-      {
-        fix:
-          'check how it was created: skopeo copy, buildctl and docker buildx build write ' +
-          'layouts with type=oci',
-      },
-    );
-  if (isSkopeoManifest(readJson(await store.document('manifest.json'), 'manifest.json', 'any')))
-    return createSkopeoError();
+  if (store.sizeOf('manifest.json') === undefined) return new GateError('layout-without-index', {});
+  const manifest = readJson(await store.document('manifest.json'), 'manifest.json', 'any');
   return new GateError(
-    'IMAGE_CORRUPT',
-    'it has a manifest.json but no index.json: it is a docker archive',
-    { fix: 'use docker-archive:FILE' },
+    isSkopeoManifest(manifest) ? 'layout-of-skopeo' : 'layout-is-docker-archive',
+    {},
   );
 }

@@ -60,7 +60,7 @@ export function openRegistryStore(
       }
       const bytes =
         digest === root.digest ? rootBytes : (await fetchManifest(session, digest)).bytes;
-      checkDigest(bytes, digest, 'the manifest');
+      checkDigest(bytes, digest, 'manifest');
       learn(bytes, shortenDigest(digest));
       return bytes;
     },

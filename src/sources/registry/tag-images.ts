@@ -106,12 +106,12 @@ function createFetcher(session: Session): Fetcher {
     byTag: (tag) => fetchManifest(session, tag),
     manifest: once(async (digest) => {
       const { bytes } = await fetchManifest(session, digest);
-      checkDigest(bytes, digest, 'the manifest');
+      checkDigest(bytes, digest, 'manifest');
       return parseIndexOrManifest(bytes, digest);
     }),
     config: once(async (digest) => {
       const bytes = await fetchSmallBlob(session, digest, MAX_DOCUMENT_BYTES);
-      checkDigest(bytes, digest, 'the image config');
+      checkDigest(bytes, digest, 'config');
       return parseConfigTime(bytes);
     }),
   };

@@ -10,8 +10,10 @@ import { FILES } from './files.ts';
 import { GITHUB } from './github.ts';
 import { HISTORY } from './history.ts';
 import { LAYERS } from './layers.ts';
+import { LAYOUT } from './layout.ts';
 import { ORDER } from './order.ts';
 import { REGISTRY } from './registry.ts';
+import { SELECTION } from './selection.ts';
 import type { Sentence, Words } from './sentence.ts';
 import { SOURCE } from './source.ts';
 import { USAGE } from './usage.ts';
@@ -43,8 +45,10 @@ export const MESSAGES = {
   ...GITHUB,
   ...HISTORY,
   ...LAYERS,
+  ...LAYOUT,
   ...ORDER,
   ...REGISTRY,
+  ...SELECTION,
   ...SOURCE,
   ...USAGE,
   ...VERDICTS,
