@@ -1,4 +1,5 @@
 import { GateError } from '../errors.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { KeptPath } from './kept-paths.ts';
 import { listStartNames, type StartNames } from './start-names.ts';
 import { WideWindows } from './wide-windows.ts';
@@ -44,38 +45,22 @@ export const createAllowance = (command?: readonly string[]): Allowance => ({
 /** @throws GateError LIMIT_EXCEEDED if an entry has more than the image may have */
 export function spendOnEntry(allowance: Allowance, nameBytes: number, linkBytes: number): void {
   if (nameBytes > MAX_NAME_BYTES || linkBytes > MAX_NAME_BYTES)
-    throw createNameError(Math.max(nameBytes, linkBytes));
+    throw new GateError('entry-name-too-long', {
+      bytes: Math.max(nameBytes, linkBytes),
+      most: MAX_NAME_BYTES,
+    });
   allowance.entries--;
   allowance.textBytes -= nameBytes + linkBytes;
-  if (allowance.entries < 0) throw createSizeError('entries');
-  if (allowance.textBytes < 0) throw createSizeError('bytes of names');
+  if (allowance.entries < 0) throw new GateError('too-many-entries', { what: 'entries' });
+  if (allowance.textBytes < 0) throw new GateError('too-many-entries', { what: 'bytes of names' });
 }
 
 /**
  * @param fix what to do if it is too long
  * @throws GateError LIMIT_EXCEEDED
  */
-export function spendOnTrailer(allowance: Allowance, bytes: number, fix: string): void {
+export function spendOnTrailer(allowance: Allowance, bytes: number, fix: Sentence): void {
   allowance.trailerBytes -= bytes;
   if (allowance.trailerBytes < 0)
-    throw new GateError(
-      'LIMIT_EXCEEDED',
-      `more than ${MAX_TRAILER_BYTES / 2 ** 20} MiB follows the end of the tar, before its ` +
-        'checksum',
-      { fix },
-    );
-}
-
-function createNameError(bytes: number): GateError {
-  return new GateError(
-    'LIMIT_EXCEEDED',
-    `an entry's name has ${bytes} bytes; the maximum is ${MAX_NAME_BYTES}`,
-  );
-}
-
-function createSizeError(what: string): GateError {
-  return new GateError(
-    'LIMIT_EXCEEDED',
-    `the image contains more ${what} than can be measured in bounded memory`,
-  );
+    throw new GateError('trailer-too-long', { mostBytes: MAX_TRAILER_BYTES }, { fix });
 }

@@ -1,6 +1,6 @@
 import { Decompress } from 'fzstd';
 import loadXxhash, { type XXHash } from 'xxhash-wasm';
-import { createCorruptError } from './tar-numbers.ts';
+import { GateError, getMessage } from '../errors.ts';
 import { Turns } from './turns.ts';
 import type { WideWindows } from './wide-windows.ts';
 import { splitZstdFrames } from './zstd-frames.ts';
@@ -54,7 +54,7 @@ class Frame {
       this.#stream.push(piece, isLast);
     } catch (error) {
       // Anything it throws, including a RangeError, means that the bytes are broken.
-      throw createCorruptError(`zstd: ${String((error as { message?: unknown }).message)}`);
+      throw new GateError('decoder-failed', { format: 'zstd', reason: String(getMessage(error)) });
     }
     if (this.isHashed) for (const chunk of this.#ready) this.#hash.update(chunk);
     return this.#ready.splice(0);
@@ -64,7 +64,7 @@ class Frame {
   end(checksum: number | undefined): Uint8Array[] {
     const last = this.push(new Uint8Array(0), true);
     if (checksum !== undefined && checksum !== Number(this.#hash.digest() & 0xffffffffn))
-      throw createCorruptError('zstd: a frame does not match its own checksum');
+      throw new GateError('zstd-damaged', { problem: 'frame-checksum' });
     return last;
   }
 }

@@ -1,8 +1,8 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 // A namespace import: a named import of a function that Node 20 lacks would fail to load.
 import * as zlib from 'node:zlib';
+import { GateError } from '../errors.ts';
 import type { Compression } from './compression.ts';
-import { createCorruptError } from './tar-numbers.ts';
 import { WideWindows } from './wide-windows.ts';
 import { splitZstdFrames } from './zstd-frames.ts';
 
@@ -38,21 +38,21 @@ export function decompress(
 async function* pipeThrough(
   chunks: AsyncIterable<Uint8Array>,
   transform: Transform,
-  what: string,
+  format: 'gzip' | 'zstd',
 ): AsyncGenerator<Uint8Array> {
   pipeline(Readable.from(chunks, { highWaterMark: 2 }), transform, () => undefined);
   try {
     for await (const chunk of transform) yield chunk as Uint8Array;
   } catch (error) {
-    throw toCorruptError(error, what);
+    throw toCorruptError(error, format);
   }
 }
 
 /** zlib's errors have known codes; other errors come from the source of the bytes. */
-function toCorruptError(error: unknown, what: string): unknown {
+function toCorruptError(error: unknown, format: 'gzip' | 'zstd'): unknown {
   const { code, message } = error as { code?: unknown; message?: unknown };
   const isDecoders = /^(Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test(String(code));
-  return isDecoders ? createCorruptError(`${what}: ${String(message)}`) : error;
+  return isDecoders ? new GateError('decoder-failed', { format, reason: String(message) }) : error;
 }
 
 async function* decodeZstdHere(

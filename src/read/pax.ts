@@ -1,4 +1,4 @@
-import { createCorruptError } from './tar-numbers.ts';
+import { GateError } from '../errors.ts';
 
 /**
  * What an extended header overrides in the next entry. Source: POSIX.1-2017, pax; Go, archive/tar,
@@ -84,7 +84,8 @@ export function parsePax(body: Uint8Array): PaxRecords {
 export function parsePaxOverrides(records: PaxRecords): PaxOverrides {
   for (const key of ['atime', 'ctime']) readSeconds(records, key);
   const sizeBytes = readWhole(records, 'size');
-  if (sizeBytes !== undefined && sizeBytes < 0) throw createNumberError('size');
+  if (sizeBytes !== undefined && sizeBytes < 0)
+    throw new GateError('pax-number-invalid', { key: 'size' });
   return {
     path: takeText(records, 'path'),
     linkPath: takeText(records, 'linkpath'),
@@ -109,11 +110,10 @@ function takeRecord(
   const isWhole = body[at] === SPACE && end <= body.length && body[end - 1] === NEWLINE;
   const keyBytes = body.subarray(at + 1, equals);
   const isKeyed = equals < end && equals > at + 1 && !keyBytes.includes(0);
-  if (!isWhole || !isKeyed) throw createCorruptError('an extended header contains a broken record');
+  if (!isWhole || !isKeyed) throw new GateError('tar-damaged', { problem: 'broken-record' });
   const key = latin1(keyBytes);
   const value = body.subarray(equals + 1, end - 1);
-  if (WITHOUT_NUL.has(key) && value.includes(0))
-    throw createCorruptError(`an extended header's ${key} contains a NUL byte`);
+  if (WITHOUT_NUL.has(key) && value.includes(0)) throw new GateError('pax-value-has-nul', { key });
   return { key, value, end };
 }
 
@@ -145,7 +145,7 @@ function parseRegions(records: PaxRecords, map: string): number[] {
   return numbers;
 }
 
-export const createMapError = () => createCorruptError('the map of a sparse file is broken');
+export const createMapError = () => new GateError('tar-damaged', { problem: 'broken-sparse-map' });
 
 function takeText(records: PaxRecords, key: string): Uint8Array | undefined {
   const value = records.get(key);
@@ -162,7 +162,7 @@ function readWhole(records: PaxRecords, key: string): number | undefined {
 
 function parseWhole(text: string, key: string): number {
   const value = /^[+-]?[0-9]+$/.test(text) ? Number(text) : Number.NaN;
-  if (!Number.isSafeInteger(value)) throw createNumberError(key);
+  if (!Number.isSafeInteger(value)) throw new GateError('pax-number-invalid', { key });
   return value + 0; // never -0
 }
 
@@ -171,13 +171,11 @@ function readSeconds(records: PaxRecords, key: string): number | undefined {
   const text = readText(records, key);
   if (text === '') return undefined;
   const match = /^([+-]?[0-9]+)(?:\.([0-9]*))?$/.exec(text);
-  if (match === null) throw createNumberError(key);
+  if (match === null) throw new GateError('pax-number-invalid', { key });
   const isBelow = text.startsWith('-') && /[1-9]/.test((match[2] ?? '').slice(0, 9));
   return parseWhole(match[1] as string, key) - (isBelow ? 1 : 0);
 }
 
-const createNumberError = (key: string) =>
-  createCorruptError(`an extended header's ${key} is not a valid number for a file`);
 const isDigit = (byte: number | undefined): boolean =>
   byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const latin1 = (bytes: Uint8Array): string =>

@@ -1,4 +1,4 @@
-import { createCorruptError } from './tar-numbers.ts';
+import { GateError } from '../errors.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
 import { Turns } from './turns.ts';
 
@@ -69,7 +69,7 @@ class Windows {
   scanSome(): void {
     for (let i = 0; i < WINDOWS_AT_ONCE && this.hasNext; i++) {
       const length = this.#bytes.readInto(this.#buffer, this.position, this.#windowBytes);
-      if (length === 0) throw createCorruptError('the file shrank while it was being read');
+      if (length === 0) throw new GateError('tar-damaged', { problem: 'file-shrank' });
       this.#scanWindow(length);
     }
   }
@@ -84,9 +84,7 @@ class Windows {
       neededBytes = at;
       if (scan.bodyBytes === 0) continue;
       if (scan.bodyBytes > leftBytes - at) {
-        throw createCorruptError(
-          `the tar ends ${scan.bodyBytes - (leftBytes - at)} bytes before the end of a file in it`,
-        );
+        throw new GateError('tar-cut', { missingBytes: scan.bodyBytes - (leftBytes - at) });
       }
       const jump = Math.min(scan.skippableBytes, leftBytes - at);
       scan.skip(jump);

@@ -1,6 +1,6 @@
+import { GateError } from '../errors.ts';
 import { type PaxOverrides, type PaxRecords, parsePax, parsePaxOverrides } from './pax.ts';
 import { BLOCK_BYTES, FLAG } from './tar-header.ts';
-import { createCorruptError } from './tar-numbers.ts';
 
 /** The same limit as in Go's archive/tar, for long names and extended headers. */
 const MAX_EXTENSION_BYTES = 1 << 20;
@@ -30,7 +30,7 @@ export class TarExtensions {
   /** Starts a body; one without bytes is already complete. */
   start(flag: number, sizeBytes: number): void {
     if (sizeBytes > MAX_EXTENSION_BYTES)
-      throw createCorruptError(`an extended header of ${sizeBytes} bytes is too large`);
+      throw new GateError('pax-header-too-large', { bytes: sizeBytes });
     this.#flag = flag;
     this.#sizeBytes = sizeBytes;
     this.#end = 0;

@@ -1,10 +1,5 @@
-import {
-  createCorruptError,
-  decodeNumber,
-  type Field,
-  isNumber,
-  parseOctal,
-} from './tar-numbers.ts';
+import { GateError } from '../errors.ts';
+import { decodeNumber, type Field, isNumber, parseOctal } from './tar-numbers.ts';
 
 export const BLOCK_BYTES = 512;
 
@@ -105,8 +100,7 @@ export function decodeHeader(block: Uint8Array, at: number, header: TarHeader): 
   header.mtimeSeconds = decodeNumber(block, at, FIELD.mtime, 'mtime');
   header.isUstar = matches(block, at + FIELD.magic[0], 'ustar\0');
   header.isGnu = isGnuFormat(block, at);
-  if (header.sizeBytes < 0)
-    throw createCorruptError(`a header claims a size of ${header.sizeBytes} bytes`);
+  if (header.sizeBytes < 0) throw new GateError('tar-size-negative', { bytes: header.sizeBytes });
   header.isStar = header.isUstar && matches(block, at + FIELD.starTrailer[0], 'tar\0');
   if (header.isUstar || header.isGnu) checkNumbers(block, at, DEVICE);
   if (header.isStar) checkNumbers(block, at, STAR_TIMES);
@@ -201,7 +195,7 @@ function verifyChecksum(block: Uint8Array, at: number, sum: number): void {
   for (let i = 0; i < BLOCK_BYTES; i++)
     if ((i < offset || i >= offset + length) && (block[at + i] as number) > 127) negatives++;
   if (claimed !== unsigned - 256 * negatives)
-    throw createCorruptError('a header does not match its checksum');
+    throw new GateError('tar-damaged', { problem: 'checksum' });
 }
 
 function copyField(

@@ -9,7 +9,7 @@ export type Field = readonly [offset: number, length: number];
  */
 export function decodeNumber(block: Uint8Array, at: number, field: Field, what: string): number {
   const value = parseNumber(block, at, field, what);
-  if (!Number.isSafeInteger(value)) throw createCorruptError(`a header's ${what} is too large`);
+  if (!Number.isSafeInteger(value)) throw new GateError('tar-number-too-large', { field: what });
   return value;
 }
 
@@ -39,7 +39,7 @@ export function parseOctal(block: Uint8Array, start: number, stop: number, what:
   for (; i < end; i++) {
     const byte = block[i] as number;
     if (byte === 0) break;
-    if (byte < 0x30 || byte > 0x37) throw createCorruptError(`a header's ${what} is not a number`);
+    if (byte < 0x30 || byte > 0x37) throw new GateError('tar-number-invalid', { field: what });
     value = value * 8 + byte - 0x30;
   }
   return value;
@@ -52,10 +52,4 @@ function parseBase256(block: Uint8Array, start: number, end: number): number {
   let value = ((block[start] as number) & 0x3f) - (isNegative ? 0x40 : 0);
   for (let i = start + 1; i < end; i++) value = value * 256 + (block[i] as number);
   return value;
-}
-
-export function createCorruptError(message: string): GateError {
-  return new GateError('LAYER_CORRUPT', message, {
-    fix: 'the file is damaged or incomplete: save, copy or build it again',
-  });
 }

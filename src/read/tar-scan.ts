@@ -1,5 +1,7 @@
+import { GateError } from '../errors.ts';
 import { ColumnsBuilder, type EntryRow } from '../model/columns.ts';
 import { type ChecksumKind, type EntryColumns, KIND, type Kind } from '../model/layer-table.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import { type Allowance, spendOnEntry, spendOnTrailer } from './allowance.ts';
 import type { PaxOverrides } from './pax.ts';
@@ -7,7 +9,6 @@ import { openGnuSparseMap, openPaxSparseMap, type SparseMap } from './sparse-map
 import { TarExtensions } from './tar-extensions.ts';
 import { BLOCK_BYTES, copyLink, copyName, createHeader, decodeHeader, FLAG } from './tar-header.ts';
 import { hasLink, isExtension, isHeaderOnly, toKind } from './tar-kind.ts';
-import { createCorruptError } from './tar-numbers.ts';
 
 /** Writers pad a tar to 10 KiB; report more than this after its end. */
 const MAX_SILENT_TRAILER_BYTES = 1 << 20;
@@ -92,7 +93,7 @@ export class TarScan {
    * @param fix what to do if it is too long
    * @throws GateError LIMIT_EXCEEDED
    */
-  limitTrailer(fix: string): void {
+  limitTrailer(fix: Sentence): void {
     const bytes = this.#trailerBytes - this.#countedTrailerBytes;
     this.#countedTrailerBytes = this.#trailerBytes;
     spendOnTrailer(this.#allowance, bytes, fix);
@@ -141,17 +142,12 @@ export class TarScan {
    * @throws GateError LAYER_CORRUPT if the tar ends within an entry
    */
   finish(unreadBytes = 0): ScannedTar {
-    if (this.bodyBytes > 0)
-      throw createCorruptError(
-        `the tar ends ${this.bodyBytes} bytes before the end of a file in it`,
-      );
+    if (this.bodyBytes > 0) throw new GateError('tar-cut', { missingBytes: this.bodyBytes });
     if (this.#partialBytes > 0 || this.#extensions.isOpen || this.#sparseMap !== undefined)
-      throw createCorruptError('the tar ends in the middle of a header');
+      throw new GateError('tar-damaged', { problem: 'cut-header' });
     this.#position += unreadBytes;
     const notices =
-      this.#trailerBytes > MAX_SILENT_TRAILER_BYTES
-        ? ['more than 1 MiB of data follows the end of its tar; engines and Plimsoll ignore it']
-        : [];
+      this.#trailerBytes > MAX_SILENT_TRAILER_BYTES ? [new Message('data-after-tar', {})] : [];
     const tarBytes = this.isEnded ? this.#endPosition : this.#position;
     return { entries: this.#columns.finish(), tarBytes, notices };
   }
@@ -192,7 +188,8 @@ export class TarScan {
       this.#endPosition = this.#position + taken;
       return;
     }
-    if (this.#zeroBlocks > 0) throw createCorruptError('a block of zeros precedes a header');
+    if (this.#zeroBlocks > 0)
+      throw new GateError('tar-damaged', { problem: 'zeros-before-header' });
     this.#entry(block, at, this.#position + taken);
   }
 
@@ -242,7 +239,7 @@ export class TarScan {
   #startEntry(hasNoBody: boolean, map: SparseMap | undefined): void {
     if (hasNoBody) this.#storedBytes = 0;
     if (map === undefined) this.#startBody();
-    else if (hasNoBody) throw createCorruptError('an entry that is not a file claims to be sparse');
+    else if (hasNoBody) throw new GateError('tar-damaged', { problem: 'sparse-folder' });
     else this.#startBodyAfter(map);
   }
 

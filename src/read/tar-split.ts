@@ -1,5 +1,6 @@
+import { GateError } from '../errors.ts';
 import { joinPattern } from '../model/pattern.ts';
-import { createCorruptError } from './tar-numbers.ts';
+import type { RecordProblem } from '../report/words/messages/layers.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
 
 /** Far above any engine's records: the longest contains one extended header of at most 1 MiB. */
@@ -47,13 +48,11 @@ export async function scanTarSplit(
       at = end + 1;
     }
     rest += text.slice(at);
-    if (rest.length > MAX_LINE_BYTES)
-      throw createCorruptError("the engine's record of the layer has a line that is too long");
+    if (rest.length > MAX_LINE_BYTES) throw createRecordError('long-line');
   }
   if (rest !== '') take(rest);
   // Some tars have no end, but such a record may also be truncated.
-  if (!scan.isEnded)
-    throw createCorruptError("the engine's record of the layer stops before the end of the tar");
+  if (!scan.isEnded) throw createRecordError('ends-early');
   const scanned = scan.finish();
   // Empty bodies have a line too, so this detects a lost header or line.
   if (bodyCount !== scanned.entries.count) throw createMismatchError();
@@ -69,10 +68,7 @@ interface TarSplitRecord {
 function takeRecord({ type, size, payload }: TarSplitRecord, scan: TarScan): void {
   if (type === 2) takeSegment(payload, scan);
   else if (type === 1) takeBody(size, payload, scan);
-  else
-    throw createCorruptError(
-      `the engine's record of the layer contains an unknown entry type ${type}`,
-    );
+  else throw new GateError('layer-record-type-unknown', { type });
 }
 
 function takeSegment(bytes: Uint8Array, scan: TarScan): void {
@@ -89,8 +85,10 @@ function takeBody(sizeBytes: number, checksum: Uint8Array, scan: TarScan): void 
   scan.setChecksum(view.getUint32(4), view.getUint32(0));
 }
 
-const createMismatchError = () =>
-  createCorruptError("the engine's record of the layer does not match its headers");
+const createMismatchError = (): GateError => createRecordError('differs-from-headers');
+
+const createRecordError = (problem: RecordProblem): GateError =>
+  new GateError('layer-record-damaged', { problem });
 
 /** Reused for each line: the scan keeps no view of the bytes. */
 let decoded = Buffer.alloc(1024);
@@ -121,7 +119,7 @@ function parseJson(line: string, index: number): TarSplitRecord {
   try {
     record = JSON.parse(line);
   } catch {
-    throw createCorruptError("the engine's record of the layer is not JSON");
+    throw createRecordError('not-json');
   }
   const { type, size = 0, payload, position = index } = record;
   if (typeof type !== 'number' || typeof size !== 'number' || position !== index)

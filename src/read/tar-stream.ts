@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib';
-import { option } from '../report/words/messages/legacy.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { ScannedTar, TarScan } from './tar-scan.ts';
 
-const READ_ALL = `build the image again, or read all of it with ${option('verify')}`;
+const READ_ALL = new Message('read-whole-layer', {});
 
 /**
  * Scans a streamed tar and computes every body's CRC-32.

@@ -1,5 +1,4 @@
 import { GateError } from '../errors.ts';
-import { createCorruptError } from './tar-numbers.ts';
 import { WIDE_WINDOW_BYTES, type WideWindows } from './wide-windows.ts';
 
 /** The largest window that the zstd command accepts without an option. */
@@ -62,8 +61,7 @@ export async function* splitZstdFrames(
         yield piece;
       }
     }
-    if (!walk.isBetweenFrames)
-      throw createCorruptError('zstd: the stream ends in the middle of a frame');
+    if (!walk.isBetweenFrames) throw new GateError('zstd-damaged', { problem: 'cut-frame' });
   } finally {
     if (hasPlace) wideWindows.giveBack();
   }
@@ -163,7 +161,7 @@ class FrameWalk {
       this.#expect('skippableSize');
       return;
     }
-    if (magic !== 0xfd2fb528) throw createCorruptError('zstd: unknown data follows a frame');
+    if (magic !== 0xfd2fb528) throw new GateError('zstd-damaged', { problem: 'unknown-data' });
     this.#expect('header');
   }
 
@@ -182,11 +180,9 @@ class FrameWalk {
       ? measureContentSize(view, headerBytes - sizeBytes, sizeBytes)
       : readWindowBytes(view.getUint8(1));
     if (windowBytes > MAX_WINDOW_BYTES)
-      throw createCorruptError(
-        `zstd: a frame needs ${windowBytes} bytes of memory, more than 128 MiB`,
-      );
+      throw new GateError('zstd-window-too-large', { bytes: windowBytes });
     if (this.#options.isStandIn && windowBytes > MAX_STAND_IN_WINDOW_BYTES)
-      throw createWindowError(windowBytes);
+      throw new GateError('zstd-window-unsupported', { bytes: windowBytes });
     this.windowBytes = windowBytes;
     this.#hasChecksum = (descriptor & 4) !== 0;
     this.#options.onHeader?.(this.#hasChecksum);
@@ -197,7 +193,7 @@ class FrameWalk {
     this.blocks++;
     this.#isLastBlock = (header & 1) !== 0;
     const type = (header >> 1) & 3;
-    if (type === 3) throw createCorruptError('zstd: a block has a reserved type');
+    if (type === 3) throw new GateError('zstd-damaged', { problem: 'reserved-block' });
     this.#startRun('block', type === 1 ? 1 : header >> 3);
   }
 
@@ -207,11 +203,6 @@ class FrameWalk {
     if (bytes === 0) this.#endOfRun();
   }
 }
-
-const createWindowError = (bytes: number): GateError =>
-  new GateError('IMAGE_UNSUPPORTED', `zstd: a frame has a window of ${bytes / 2 ** 20} MiB`, {
-    fix: 'use Node.js 22.15 or later, which has its own zstd decoder',
-  });
 
 function readWindowBytes(descriptor: number): number {
   const base = 2 ** (10 + (descriptor >> 3));

@@ -1,5 +1,8 @@
 import { toByteText } from '../../model/byte-text.ts';
+import { formatCount, formatPlural } from '../../model/count-text.ts';
 import type { Bound, Unit } from '../../model/report.ts';
+
+export { formatCount, formatPlural };
 
 /** How a number is shown: a ratio as `0.95`, or as `95.0%` for keys in percent. */
 export type Scale = Unit | 'percent';
@@ -11,10 +14,6 @@ const MOST_EXTRA = { bytes: 2, count: 0, ratio: 8, percent: 7, seconds: 2, money
 /** `999 B`, `1.0 kB`, `180.4 MB`, `1.24 GB`: decimal units, never `1000.0 MB`. */
 export const formatBytes = (bytes: number): string => toByteText(bytes).text;
 
-/** `57,819`. Not by Intl, whose first use takes a quarter of the start-up time. */
-export const formatCount = (count: number): string =>
-  String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-
 /** Nothing for an unknown value. */
 export const formatKnown = <Value>(
   value: Value | null | undefined,
@@ -25,10 +24,6 @@ export const formatKnown = <Value>(
 /** `and 12 more`; nothing if none is left. */
 export const formatMore = (left: number, what = 'more'): string =>
   left > 0 ? `and ${formatCount(left)} ${what}` : '';
-
-/** `1 file`, `57,819 files` */
-export const formatPlural = (count: number, noun: string): string =>
-  `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** `0.4 s`, `12 s`, `3 min`: as exact as a model is. */
 export function formatSeconds(seconds: number): string {

@@ -5,6 +5,7 @@ import { decodeName } from '../../model/entry-name.ts';
 import { KIND } from '../../model/layer-table.ts';
 import { detectCompression, isTarStart } from '../../read/compression.ts';
 import { TarScan } from '../../read/tar-scan.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import {
   type BlobStore,
   checkDocumentSize,
@@ -82,7 +83,7 @@ class Demux {
 
   /** @throws GateError LIMIT_EXCEEDED if endless data follows the archive */
   limitTrailer(): void {
-    this.#scan.limitTrailer('save the image again');
+    this.#scan.limitTrailer(new Message('save-again', {}));
   }
 
   async take(chunk: Uint8Array, at: number): Promise<number> {

@@ -1,2 +1,88 @@
-/** Messages about manifests, configs and layers. */
-export const LAYERS = {};
+import { formatPlural } from '../../../model/count-text.ts';
+import { failure, type None } from './failure.ts';
+import type { Words } from './sentence.ts';
+
+const damaged = (message: string) =>
+  failure(
+    'LAYER_CORRUPT',
+    message,
+    'the file is damaged or incomplete: save, copy or build it again',
+  );
+
+const TAR_PROBLEMS = {
+  'broken-record': 'an extended header contains a broken record',
+  'broken-sparse-map': 'the map of a sparse file is broken',
+  checksum: 'a header does not match its checksum',
+  'cut-header': 'the tar ends in the middle of a header',
+  'file-shrank': 'the file shrank while it was being read',
+  'sparse-folder': 'an entry that is not a file claims to be sparse',
+  'zeros-before-header': 'a block of zeros precedes a header',
+} as const;
+
+const ZSTD_PROBLEMS = {
+  'cut-frame': 'the stream ends in the middle of a frame',
+  'frame-checksum': 'a frame does not match its own checksum',
+  'reserved-block': 'a block has a reserved type',
+  'unknown-data': 'unknown data follows a frame',
+} as const;
+
+const RECORD_PROBLEMS = {
+  'differs-from-headers': 'does not match its headers',
+  'ends-early': 'stops before the end of the tar',
+  'long-line': 'has a line that is too long',
+  'not-json': 'is not JSON',
+} as const;
+export type RecordProblem = keyof typeof RECORD_PROBLEMS;
+
+/** Messages about the bytes of layers. */
+export const LAYERS = {
+  'tar-damaged': ({ problem }: { problem: keyof typeof TAR_PROBLEMS }) =>
+    damaged(TAR_PROBLEMS[problem]),
+  'tar-cut': ({ missingBytes }: { missingBytes: number }) =>
+    damaged(`the tar ends ${formatPlural(missingBytes, 'byte')} before the end of a file in it`),
+  'tar-size-negative': ({ bytes }: { bytes: number }) =>
+    damaged(`a header claims a size of ${bytes} bytes`),
+  'tar-number-too-large': ({ field }: { field: string }) =>
+    damaged(`a header's ${field} is too large`),
+  'tar-number-invalid': ({ field }: { field: string }) =>
+    damaged(`a header's ${field} is not a number`),
+  'pax-header-too-large': ({ bytes }: { bytes: number }) =>
+    damaged(`an extended header of ${bytes} bytes is too large`),
+  'pax-value-has-nul': ({ key }: { key: string }) =>
+    damaged(`an extended header's ${key} contains a NUL byte`),
+  'pax-number-invalid': ({ key }: { key: string }) =>
+    damaged(`an extended header's ${key} is not a valid number for a file`),
+  'zstd-damaged': ({ problem }: { problem: keyof typeof ZSTD_PROBLEMS }) =>
+    damaged(`zstd: ${ZSTD_PROBLEMS[problem]}`),
+  'zstd-window-too-large': ({ bytes }: { bytes: number }) =>
+    damaged(`zstd: a frame needs ${bytes} bytes of memory, more than 128 MiB`),
+  'zstd-window-unsupported': ({ bytes }: { bytes: number }) =>
+    failure(
+      'IMAGE_UNSUPPORTED',
+      `zstd: a frame has a window of ${bytes / 2 ** 20} MiB`,
+      'use Node.js 22.15 or later, which has its own zstd decoder',
+    ),
+  'decoder-failed': ({ format, reason }: { format: 'gzip' | 'zstd'; reason: string }) =>
+    damaged(`${format}: ${reason}`),
+  'layer-record-damaged': ({ problem }: { problem: RecordProblem }) =>
+    damaged(`the engine's record of the layer ${RECORD_PROBLEMS[problem]}`),
+  'layer-record-type-unknown': ({ type }: { type: number }) =>
+    damaged(`the engine's record of the layer contains an unknown entry type ${type}`),
+  'entry-name-too-long': ({ bytes, most }: { bytes: number; most: number }) =>
+    failure('LIMIT_EXCEEDED', `an entry's name has ${bytes} bytes; the maximum is ${most}`),
+  'too-many-entries': ({ what }: { what: 'entries' | 'bytes of names' }) =>
+    failure(
+      'LIMIT_EXCEEDED',
+      `the image contains more ${what} than can be measured in bounded memory`,
+    ),
+  'trailer-too-long': ({ mostBytes }: { mostBytes: number }) =>
+    failure(
+      'LIMIT_EXCEEDED',
+      `more than ${mostBytes / 2 ** 20} MiB follows the end of the tar, before its checksum`,
+    ),
+  'data-after-tar': () =>
+    'more than 1 MiB of data follows the end of its tar; engines and Plimsoll ignore it',
+  'read-whole-layer': (_: None, { option }: Words) =>
+    `build the image again, or read all of it with ${option('verify')}`,
+  'save-again': () => 'save the image again',
+};
