@@ -103,7 +103,7 @@ describe('rejects broken tars', () => {
   const pax = (body: string): Buffer =>
     layerTar([{ name: 'x', type: 'x', body, format: 'ustar' }, { name: 'a' }]);
   test.each<[string, Buffer, RegExp]>([
-    ['a body that ends early', tar.subarray(0, 512), /ends 1 bytes before the end of a file/],
+    ['a body that ends early', tar.subarray(0, 512), /ends 1 byte before the end of a file/],
     ['a header that ends early', tar.subarray(0, 300), /middle of a header/],
     ['a zero block before a header', Buffer.concat([Buffer.alloc(512), tar]), /block of zeros/],
     ['text', Buffer.from('<html>not found</html>'.padEnd(2048, ' ')), /checksum/],

@@ -2,18 +2,27 @@
 import { expect } from '@jest/globals';
 import { Sayable } from '../../src/report/words/messages/sentence.ts';
 
-const isSaid = (one: unknown, other: unknown): boolean =>
-  one instanceof Sayable && typeof other === 'string';
+const toSaid = (value: unknown): unknown => (value instanceof Sayable ? String(value) : value);
 
 expect.addEqualityTesters([
-  (a: unknown, b: unknown) => (isSaid(a, b) || isSaid(b, a) ? String(a) === String(b) : undefined),
+  (a: unknown, b: unknown) => {
+    const [said, other] = [toSaid(a), toSaid(b)];
+    const isMessage = said !== a || other !== b;
+    return isMessage && typeof said === 'string' && typeof other === 'string'
+      ? said === other
+      : undefined;
+  },
 ]);
 
-// Matchers of strings are asked before equality testers.
-for (const matcher of [expect.stringContaining(''), expect.stringMatching('')]) {
-  const prototype = Object.getPrototypeOf(matcher);
-  const match = prototype.asymmetricMatch;
-  prototype.asymmetricMatch = function (this: unknown, other: unknown) {
-    return match.call(this, other instanceof Sayable ? String(other) : other);
+/** Matchers of strings match what a message says. */
+for (const matcher of [
+  expect.stringContaining(''),
+  expect.stringMatching(''),
+  expect.any(String),
+]) {
+  const kind = Object.getPrototypeOf(matcher);
+  const { asymmetricMatch } = kind;
+  kind.asymmetricMatch = function matchSaid(other: unknown): boolean {
+    return asymmetricMatch.call(this, toSaid(other));
   };
 }

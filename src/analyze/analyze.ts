@@ -3,6 +3,7 @@ import type { DockerfileLines, ReadFacts } from '../model/facts.ts';
 import { VERIFICATIONS, type Verification } from '../model/layer-table.ts';
 import type { SourcedImage, SourcedLayer } from '../model/sourced-image.ts';
 import type { StartNeeds } from '../model/start-needs.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import { listChangesByEntry } from './changes.ts';
 import { listContextCopies } from './context-copies.ts';
@@ -205,30 +206,11 @@ function listNotices(
   table: PathTable,
 ): Sentence[] {
   const notices: Sentence[] = [];
-  if (brokenLinks > 0) notices.push(describeBrokenLinks(brokenLinks));
-  if (hasRootOpaque) notices.push(ROOT_OPAQUE);
-  if (recreatedFolder >= 0) notices.push(describeRecreated(table.path(recreatedFolder)));
-  if (refusedWhiteout >= 0) notices.push(describeRefused(table.path(refusedWhiteout)));
+  if (brokenLinks > 0) notices.push(new Message('broken-hard-links', { count: brokenLinks }));
+  if (hasRootOpaque) notices.push(new Message('root-opaque', {}));
+  if (recreatedFolder >= 0)
+    notices.push(new Message('folder-created-again', { path: table.path(recreatedFolder) }));
+  if (refusedWhiteout >= 0)
+    notices.push(new Message('whiteout-refused', { path: table.path(refusedWhiteout) }));
   return notices;
-}
-
-const describeRecreated = (path: string): string =>
-  `a layer hides the folder ${path} and creates it again; Docker and containerd still show what ` +
-  'lower layers have in it, so that counts as visible';
-
-const describeRefused = (path: string): string =>
-  `a layer hides ${path} and also has it or hides it again; Docker and containerd refuse ` +
-  'to unpack ' +
-  'this, and here the whiteout hides lower layers only: rebuild the image';
-
-const ROOT_OPAQUE =
-  'a layer has an opaque whiteout at the root (.wh..wh..opq); Docker and containerd ignore it on ' +
-  'overlayfs, so it hides nothing here';
-
-function describeBrokenLinks(count: number): string {
-  const [what, names] =
-    count === 1
-      ? ['hard link points', 'It counts as a name']
-      : ['hard links point', 'They count as names'];
-  return `${count} ${what} to no file. ${names} without bytes.`;
 }

@@ -2,6 +2,7 @@ import type { DockerfileLines, LayerFacts, UnreadFacts } from '../model/facts.ts
 import type { DescribedImage } from '../model/sourced-image.ts';
 import { parseCompression } from '../oci/media-types.ts';
 import { formatPlatform } from '../oci/platform.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { formatInstruction } from './instruction/instruction.ts';
 import { computePullBytes } from './pull-bytes.ts';
 import { listSecretVariables } from './secret-variables.ts';
@@ -25,7 +26,7 @@ export function describeDocuments(
     configDigest,
     readBy,
     measures,
-    unmeasured: Object.fromEntries(unread.map(([measure]) => [measure, REASON])),
+    unmeasured: Object.fromEntries(unread.map(([measure]) => [measure, UNREAD_LAYERS])),
     pullBytesAre: measures.pullBytes === null ? null : image.storedBytesAre,
     ...(base && { base }),
     ...(secretVariables.length > 0 && { secretVariables }),
@@ -60,5 +61,4 @@ const UNREAD = {
   userWastedRatio: null,
 } satisfies Partial<UnreadFacts['measures']>;
 
-const REASON =
-  'its layers were not read, because no rule needed them: measure the image again with this budget';
+const UNREAD_LAYERS = new Message('layers-unread', {});

@@ -1,5 +1,7 @@
 import type { MeasureName, Measures, ReadFacts } from '../model/facts.ts';
 import type { SourcedImage } from '../model/sourced-image.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { DiveAccount } from './dive/account.ts';
 import type { Account } from './filesystem/account.ts';
 import { LIVE } from './filesystem/live-tree.ts';
@@ -35,21 +37,16 @@ const sumOwnBytes = ({ base }: SourcedImage, layerBytes: readonly number[]): num
     ? null
     : layerBytes.slice(base.layerCount).reduce((sum, bytes) => sum + bytes, 0);
 
-const UNREAD_PACKAGES =
-  "a database of the image's packages can't be read; the notices of the report say which";
+const UNREAD_PACKAGES = new Message('packages-unread', {});
 
-const REASONS: Readonly<Partial<Record<MeasureName, string>>> = {
-  efficiencyRatio: 'dive gives no number for this image',
-  ownBytes:
-    "the end of the base image's layers is unknown: set base: in the budget to the image it " +
-    'starts from',
+const REASONS: Readonly<Partial<Record<MeasureName, Sentence>>> = {
+  efficiencyRatio: new Message('dive-has-no-efficiency', {}),
+  ownBytes: new Message('base-end-unknown', {}),
   packageCount: UNREAD_PACKAGES,
   compilerCount: UNREAD_PACKAGES,
   debuggerCount: UNREAD_PACKAGES,
   vcsCount: UNREAD_PACKAGES,
-  pullBytes:
-    'the source does not store layers as a registry does; measure an OCI layout, or set ' +
-    'estimate: true',
+  pullBytes: new Message('pull-size-unknown', {}),
 };
 
 export function explainUnmeasured(measures: Measures): ReadFacts['unmeasured'] {
@@ -61,8 +58,5 @@ export function explainUnmeasured(measures: Measures): ReadFacts['unmeasured'] {
 }
 
 /** Explains why there is no waste ratio: dive divides by the bytes above the lowest layer. */
-function explainNoUserBytes({ imageBytes, layerCount }: Measures): string {
-  if (imageBytes === 0) return 'the image is empty';
-  const where = layerCount === 1 ? 'there is only one layer' : 'all bytes are in the lowest layer';
-  return `${where}, and user waste is a share of the layers above it`;
-}
+const explainNoUserBytes = ({ imageBytes, layerCount }: Measures): Sentence =>
+  imageBytes === 0 ? new Message('image-empty', {}) : new Message('no-user-bytes', { layerCount });

@@ -120,10 +120,7 @@ export class PathTable {
   ): number {
     const node = this.#count++;
     if (node >= MAX_PATHS) {
-      throw new GateError(
-        'LIMIT_EXCEEDED',
-        `the image has more than ${MAX_PATHS.toLocaleString('en')} distinct paths`,
-      );
+      throw new GateError('too-many-paths', { most: MAX_PATHS });
     }
     if (node === this.#parent.length) this.#growNodes();
     const from = this.#nameStart[node] as number;

@@ -97,10 +97,5 @@ class PathWalker {
   }
 }
 
-function createOutsideError(name: Uint8Array): GateError {
-  return new GateError(
-    'LAYER_CORRUPT',
-    `an entry is named "${decodeName(name)}", which is outside the image's root`,
-    { fix: 'rebuild the layer without this entry: it is broken or malicious' },
-  );
-}
+const createOutsideError = (name: Uint8Array): GateError =>
+  new GateError('entry-outside-root', { name: decodeName(name) });

@@ -79,19 +79,15 @@ export function openFilters(
 function parseIgnoreFile(file: ContextFile | undefined): readonly string[] {
   const patterns = readIgnoreFile(file?.text ?? '');
   if (patterns !== undefined) return patterns;
-  throw new GateError('SOURCE_UNREADABLE', 'a line is longer than builders read', {
-    where: file?.path,
-    fix: 'use a pattern with wildcards instead',
-  });
+  throw new GateError('ignore-line-too-long', {}, { where: file?.path });
 }
 
-function createPatternError({ message }: BadPattern, file: ContextFile | undefined): GateError {
-  const pattern = message === '' ? 'a pattern' : `the pattern "${message}"`;
-  return new GateError('SOURCE_UNREADABLE', `${pattern} is not valid, so no builder accepts it`, {
-    where: file?.path ?? 'the Dockerfile',
-    fix: 'close brackets, and write a backslash before special characters that are part of a name',
-  });
-}
+const createPatternError = ({ message }: BadPattern, file: ContextFile | undefined): GateError =>
+  new GateError(
+    'ignore-pattern-invalid',
+    { pattern: message },
+    { where: file?.path ?? 'the Dockerfile' },
+  );
 
 const listExceptions = (ignored: readonly string[]): string[] =>
   new PatternMatcher(ignored).patterns.flatMap(({ isException, text }) =>

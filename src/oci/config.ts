@@ -66,7 +66,7 @@ export function parseConfig(bytes: Uint8Array): ImageConfig {
   const rootfs = isRecord(document.rootfs) ? document.rootfs : {};
   const diffIds = rootfs.diff_ids ?? [];
   if (!Array.isArray(diffIds) || !diffIds.every(isDigest)) {
-    throw new GateError('IMAGE_CORRUPT', 'the image config has no usable list of diff_ids');
+    throw new GateError('config-without-diff-ids', {});
   }
   const history = readHistory(document.history);
   const layers = history.filter(({ isEmpty }) => !isEmpty);

@@ -22,7 +22,7 @@ export function readJson(bytes: Uint8Array, what: string, shape: Shape): unknown
   try {
     JSON.parse(text);
   } catch (cause) {
-    throw new GateError('IMAGE_CORRUPT', `${what} is not JSON`, { cause, fix: REBUILD });
+    throw new GateError('document-not-json', { name: what }, { cause });
   }
   return new ShapedReader(text, what).value(shape);
 }
@@ -36,14 +36,12 @@ export function tryParseJson(text: string): unknown {
   }
 }
 
-const REBUILD = 'build, save or copy the image again';
-
 /** Engines reject a byte order mark, and invalid UTF-8 in names. */
 function decodeText(bytes: Uint8Array, what: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw new GateError('IMAGE_CORRUPT', `${what} is not JSON`, { cause, fix: REBUILD });
+    throw new GateError('document-not-json', { name: what }, { cause });
   }
 }
 
@@ -79,7 +77,11 @@ class ShapedReader {
       if (name === undefined) this.#skip();
       else {
         const first = found.get(name);
-        if (first !== undefined) throw createDuplicateError(this.#what, first.key, key);
+        if (first !== undefined)
+          throw new GateError('document-repeats-field', {
+            name: this.#what,
+            keys: [first.key, key],
+          });
         found.set(name, { key, value: this.value(fields[name] as Shape) });
       }
       if (this.#peek() === ',') this.#at++;
@@ -144,13 +146,3 @@ class ShapedReader {
 
 const SPACES = new Set([' ', '\t', '\n', '\r']);
 const ENDS_WORD = new Set([...SPACES, ',', '}', ']', ':']);
-
-function createDuplicateError(what: string, first: string, second: string): GateError {
-  const keys = [first, second].map((key) => JSON.stringify(key)).join(' and ');
-  const how = first === second ? `names ${JSON.stringify(first)} twice` : `has both ${keys}`;
-  return new GateError(
-    'IMAGE_CORRUPT',
-    `${what} ${how} in one object; engines read them as one field, so the value is ambiguous`,
-    { fix: `remove one of them; ${REBUILD}` },
-  );
-}

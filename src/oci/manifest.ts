@@ -38,7 +38,8 @@ export const isRecord = (value: unknown): value is Json =>
 /** @throws GateError IMAGE_CORRUPT if the text is not a JSON object, or see `readJson` */
 export function parseDocument(bytes: Uint8Array, what: string, fields: Fields): Json {
   const value = readJson(bytes, what, { fields });
-  if (!isRecord(value)) throw new GateError('IMAGE_CORRUPT', `${what} is not a JSON object`);
+  if (!isRecord(value))
+    throw new GateError('manifest-invalid', { name: what, problem: 'not-an-object' });
   return value;
 }
 
@@ -73,20 +74,16 @@ const INDEX_OR_MANIFEST: Fields = {
 export function parseIndexOrManifest(bytes: Uint8Array, what: string): Index | Manifest {
   const document = parseDocument(bytes, what, INDEX_OR_MANIFEST);
   if (Array.isArray(document.manifests) && (document.config ?? document.layers) != null)
-    throw new GateError('IMAGE_CORRUPT', `${what} is both an image index and an image manifest`);
+    throw new GateError('manifest-invalid', { name: what, problem: 'index-and-manifest' });
   if (Array.isArray(document.manifests))
     return { kind: 'index', manifests: parseDescriptors(document.manifests, what) };
   if (document.schemaVersion === 1) {
-    throw new GateError(
-      'IMAGE_UNSUPPORTED',
-      `${what} is a Docker schema 1 manifest, a format replaced in 2016`,
-      { fix: 'pull and push the image again with a current engine' },
-    );
+    throw new GateError('manifest-too-old', { name: what });
   }
   // Go writes an empty list as null; BuildKit and containerd do so for an image without layers.
   const layers = document.layers === null ? [] : document.layers;
   if (!isRecord(document.config) || !Array.isArray(layers)) {
-    throw new GateError('IMAGE_CORRUPT', `${what} is neither an image index nor an image manifest`);
+    throw new GateError('manifest-invalid', { name: what, problem: 'neither-index-nor-manifest' });
   }
   return {
     kind: 'manifest',
@@ -99,20 +96,18 @@ export function parseIndexOrManifest(bytes: Uint8Array, what: string): Index | M
 
 function parseDescriptors(values: readonly unknown[], what: string): Descriptor[] {
   if (values.length > MAX_DESCRIPTORS) {
-    throw new GateError(
-      'LIMIT_EXCEEDED',
-      `${what} lists ${values.length} blobs; the maximum is ${MAX_DESCRIPTORS}`,
-    );
+    throw new GateError('manifest-too-long', {
+      name: what,
+      count: values.length,
+      most: MAX_DESCRIPTORS,
+    });
   }
   return values.map((value) => parseDescriptor(value, what));
 }
 
 function parseDescriptor(value: unknown, what: string): Descriptor {
   if (!isRecord(value) || !isDigest(value.digest) || !isSize(value.size)) {
-    throw new GateError(
-      'IMAGE_CORRUPT',
-      `${what} contains a descriptor without a valid digest and size`,
-    );
+    throw new GateError('manifest-invalid', { name: what, problem: 'bad-descriptor' });
   }
   const artifactType = toOptionalString(value.artifactType);
   const platform = readPlatform(value.platform);

@@ -20,14 +20,13 @@ export function parseReference(text: string): ImageReference {
   const at = text.lastIndexOf('@');
   const [name, digest] = at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
   if (name.includes('@') || digest?.includes('/')) throw createCredentialsError(text);
-  if (digest !== undefined && !isDigest(digest))
-    throw new GateError('USAGE', `"${digest}" is not a digest`, { fix: FIX });
+  if (digest !== undefined && !isDigest(digest)) throw new GateError('digest-invalid', { digest });
   const { registry, path } = splitRegistry(name);
   const colon = path.indexOf(':', path.lastIndexOf('/') + 1);
   const repository = colon < 0 ? path : path.slice(0, colon);
   const tag = colon < 0 ? 'latest' : path.slice(colon + 1);
   if (!isRegistry(registry) || !isRepository(repository) || !/^\w[\w.-]{0,127}$/.test(tag))
-    throw createNameError(text);
+    throw new GateError('image-name-invalid', { name: text });
   return { registry, repository, tag, digest };
 }
 
@@ -99,17 +98,10 @@ const isHostPart = (part: string): boolean => HOST.test(part);
 const isRepository = (text: string): boolean =>
   text.length <= MAX_NAME_LENGTH && text.split('/').every((part) => PATH_PART.test(part));
 
-const FIX =
-  'use a name like "alpine:3.20", "ghcr.io/org/app:main" or "localhost:5000/app@sha256:…"';
-
-function createNameError(text: string): GateError {
-  const hint = /[A-Z]/.test(text) ? ', in lower case' : '';
-  return new GateError('USAGE', `"${text}" is not a valid image name`, { fix: FIX + hint });
-}
-
 /** `user:password@host/app` is not a valid reference, but people try it. */
 const createCredentialsError = (text: string): GateError =>
-  new GateError('USAGE', 'an image name must not contain credentials', {
-    where: `registry:***${text.slice(text.lastIndexOf('@', text.lastIndexOf('/')))}`,
-    fix: 'remove them and run: docker login REGISTRY',
-  });
+  new GateError(
+    'image-name-with-credentials',
+    {},
+    { where: `registry:***${text.slice(text.lastIndexOf('@', text.lastIndexOf('/')))}` },
+  );

@@ -78,9 +78,5 @@ function isAbsolute({ text, bounds }: EntryColumns, entry: number): boolean {
 
 function checkExactSum(bytes: number): number {
   if (bytes <= Number.MAX_SAFE_INTEGER) return bytes;
-  throw new GateError(
-    'LIMIT_EXCEEDED',
-    'the sizes in its layers add up to more than 9 PB, the limit for exact sums',
-    { fix: 'check how this image was made: no real image is this large' },
-  );
+  throw new GateError('sizes-too-large', {});
 }

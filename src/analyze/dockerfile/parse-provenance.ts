@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
 import { type BuildArgs, MAX_DOCKERFILE_BYTES } from '../../model/sourced-image.ts';
 import { isRecord } from '../../oci/manifest.ts';
+import type { ProvenanceProblem } from '../../report/words/messages/documents.ts';
 import { type Material, parseMaterials } from './materials.ts';
 
 /** A builder's record of steps, reduced to lines and layers. Its claims are unverified. */
@@ -86,13 +87,14 @@ const MAX_SOURCES = 64;
 const MAX_ITEMS = 65_536;
 const MAX_NAME_LENGTH = 1024;
 
-const createDamagedError = (why: string): GateError => new GateError('IMAGE_CORRUPT', why);
+const createDamagedError = (problem: ProvenanceProblem): GateError =>
+  new GateError('provenance-damaged', { problem });
 
 function parseJson(bytes: Uint8Array): Json {
   try {
     return toRecord(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {
-    throw createDamagedError('it is not a JSON object');
+    throw createDamagedError('not-an-object');
   }
 }
 
@@ -101,7 +103,7 @@ function findPredicate(document: Json): Json {
   const [inMetadata, ...others] = Object.keys(document).filter((key) =>
     /^buildx\.build\.provenance(?:\/|$)/.test(key),
   );
-  if (others.length > 0) throw createDamagedError('it covers several platforms');
+  if (others.length > 0) throw createDamagedError('several-platforms');
   return toRecord(document.predicate ?? document[inMetadata ?? ''] ?? {});
 }
 
@@ -132,9 +134,9 @@ function normalizeShape({ buildDefinition, runDetails, metadata, invocation, mat
 function parseSource(value: unknown): ProvenanceSource {
   const { filename, data = '' } = toRecord(value);
   if (typeof filename !== 'string' || typeof data !== 'string')
-    throw createDamagedError('a source has no name or no text');
-  if (!isTame(filename)) throw createDamagedError('a source has a path outside its folder');
-  if (data.length > MAX_DOCKERFILE_BYTES * 1.5) throw createDamagedError('a source is too long');
+    throw createDamagedError('source-without-text');
+  if (!isTame(filename)) throw createDamagedError('source-outside');
+  if (data.length > MAX_DOCKERFILE_BYTES * 1.5) throw createDamagedError('source-too-long');
   return { name: filename, text: Buffer.from(data, 'base64').toString('utf8') };
 }
 
@@ -159,14 +161,14 @@ function parsePlaces(value: unknown, lineCounts: readonly number[]): SourceLines
       [Infinity, 0],
     );
     if (!isCount(source) || endLine > (lineCounts[source] ?? 0))
-      throw createDamagedError('a step has lines that are in no source');
+      throw createDamagedError('lines-in-no-source');
     return [{ source, line, endLine }];
   });
 }
 
 function parseLine(range: unknown, end: 'start' | 'end'): number {
   const { line } = toRecord(toRecord(range)[end] ?? {});
-  if (!isCount(line) || line < 1) throw createDamagedError('a step has no valid lines');
+  if (!isCount(line) || line < 1) throw createDamagedError('step-without-lines');
   return line;
 }
 
@@ -178,17 +180,17 @@ const toStepName = (output: string): string => output.replace(/:.*$/s, '');
 
 function checkLayerDigest(descriptor: unknown): string {
   const { digest } = toRecord(descriptor);
-  if (typeof digest !== 'string') throw createDamagedError('a layer has no digest');
+  if (typeof digest !== 'string') throw createDamagedError('layer-without-digest');
   return digest;
 }
 
 function toRecord(value: unknown): Json {
-  if (!isRecord(value)) throw createDamagedError('a part of it is not an object');
+  if (!isRecord(value)) throw createDamagedError('part-not-an-object');
   return value;
 }
 
 function toList(value: unknown, most: number): readonly unknown[] {
-  if (!Array.isArray(value)) throw createDamagedError('a part of it is not a list');
-  if (value.length > most) throw createDamagedError('a list in it is too long');
+  if (!Array.isArray(value)) throw createDamagedError('part-not-a-list');
+  if (value.length > most) throw createDamagedError('list-too-long');
   return value;
 }

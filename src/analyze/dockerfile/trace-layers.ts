@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
 import type { DockerfileLines } from '../../model/facts.ts';
 import type { BuildInputs, DockerfileText } from '../../model/sourced-image.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { Material } from './materials.ts';
 import { type Instruction, parseDockerfile } from './parse-dockerfile.ts';
@@ -106,7 +107,7 @@ function readProvenance({ origins }: Traceable): {
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return {
-      notices: [`the builder's record can't be used to find Dockerfile lines: ${error.message}`],
+      notices: [new Message('provenance-unusable', { reason: error.text })],
     };
   }
 }
@@ -137,12 +138,9 @@ function selectText(
 }
 
 /** Explains why a Dockerfile that the user named was not used. */
-function explainUntraced(lines: Lines, { dockerfile, built }: TraceHints): string[] {
+function explainUntraced(lines: Lines, { dockerfile, built }: TraceHints): Sentence[] {
   const isOfUse =
     dockerfile === undefined || built !== undefined || lines.some((line) => line !== undefined);
   if (isOfUse || lines.length === 0) return [];
-  return [
-    `no layer could be traced to ${dockerfile.path}: the image was built from another ` +
-      'version or another file',
-  ];
+  return [new Message('dockerfile-of-another-image', { path: dockerfile.path })];
 }

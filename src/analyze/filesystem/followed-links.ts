@@ -91,9 +91,5 @@ function followLayer(entries: EntryColumns, table: PathTable, nodes: Int32Array)
   return { nodes: found, targets };
 }
 
-function createLoopError(table: PathTable, node: number): GateError {
-  return new GateError('LAYER_CORRUPT', 'an entry is below symlinks that form a loop', {
-    where: table.path(node),
-    fix: 'rebuild the image: engines refuse to unpack this layer',
-  });
-}
+const createLoopError = (table: PathTable, node: number): GateError =>
+  new GateError('symlink-loop', {}, { where: table.path(node) });

@@ -108,8 +108,4 @@ export class LinkWalk {
   }
 }
 
-const createStepsError = (): GateError =>
-  new GateError(
-    'LIMIT_EXCEEDED',
-    'a layer has more symlinks above its entries than can be followed',
-  );
+const createStepsError = (): GateError => new GateError('too-many-symlinks', {});

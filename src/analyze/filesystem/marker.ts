@@ -49,13 +49,9 @@ function classifyName(table: PathTable, node: number): number {
   return table.parent(node) === ROOT ? MARKER.rootOpaque : MARKER.opaque;
 }
 
-function createWhiteoutError(table: PathTable, node: number): GateError {
-  return new GateError(
-    'LAYER_CORRUPT',
-    `the whiteout "${decodeName(table.name(node))}" does not name a file to hide`,
-    {
-      where: table.path(node),
-      fix: 'rebuild the image: engines refuse to unpack this layer',
-    },
+const createWhiteoutError = (table: PathTable, node: number): GateError =>
+  new GateError(
+    'whiteout-hides-nothing',
+    { name: decodeName(table.name(node)) },
+    { where: table.path(node) },
   );
-}

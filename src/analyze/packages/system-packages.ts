@@ -4,6 +4,8 @@ import {
   SYSTEM_DATABASES,
   UNREAD_DATABASES,
 } from '../../model/ecosystems.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { LIVE } from '../filesystem/live-tree.ts';
 import type { Merged } from '../merged.ts';
 import { ROOT } from '../path-table.ts';
@@ -64,13 +66,12 @@ function selectParser(path: string): Parser | undefined {
 }
 
 /** Explains why system packages are unknown, if a visible database can't be read. */
-export function explainUnreadDatabases(merged: Merged): string[] {
+export function explainUnreadDatabases(merged: Merged): Sentence[] {
   const foreign = UNREAD_DATABASES.filter(({ path }) => measureVisibleFile(merged, path) > 0).map(
-    ({ path, kind }) =>
-      `rpm packages are not compared: /${path} is ${kind}, which is not supported`,
+    ({ path, kind }) => new Message('package-database-unsupported', { path, kind }),
   );
   const journals = DATABASE_JOURNALS.filter((path) => measureVisibleFile(merged, path) > 0).map(
-    (path) => `rpm packages are not compared: /${path} has changes that are not in the database`,
+    (path) => new Message('package-database-unwritten', { path }),
   );
   return [...foreign, ...journals];
 }

@@ -4,6 +4,8 @@ import { BASELINE } from './baseline.ts';
 import { BUDGET } from './budget.ts';
 import { BUILD } from './build.ts';
 import { CHECKS } from './checks.ts';
+import { CONTENTS } from './contents.ts';
+import { DOCUMENTS } from './documents.ts';
 import { ENGINE } from './engine.ts';
 import { type Failure, failure } from './failure.ts';
 import { FILES } from './files.ts';
@@ -40,6 +42,8 @@ export const MESSAGES = {
   ...BUDGET,
   ...BUILD,
   ...CHECKS,
+  ...CONTENTS,
+  ...DOCUMENTS,
   ...ENGINE,
   ...FILES,
   ...GITHUB,
