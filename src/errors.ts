@@ -89,11 +89,22 @@ export const sayError = (error: GateError, entry: Entry) => ({
   fix: error.fix === undefined ? undefined : say(error.fix, entry),
 });
 
+/** Why something failed, for an error that says what failed. */
+export class ReasonError extends Error {
+  readonly reason: Sentence;
+
+  constructor(reason: Sentence, cause?: unknown) {
+    super(String(reason), cause === undefined ? {} : { cause });
+    this.reason = reason;
+  }
+}
+
 /** Returns the message of a thrown value. */
-export const getMessage = (error: unknown): Sentence =>
-  error instanceof GateError
-    ? error.text
-    : String((error as { message?: unknown } | null)?.message ?? error);
+export function getMessage(error: unknown): Sentence {
+  if (error instanceof GateError) return error.text;
+  if (error instanceof ReasonError) return error.reason;
+  return String((error as { message?: unknown } | null)?.message ?? error);
+}
 
 /**
  * Turns a thrown value into a failure with an exit code. An unexpected error never passes and is

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
+import { sayAll } from '../../src/report/words/messages/sentence.ts';
 import { platformsFor } from '../support/archives.ts';
 import { measureReport } from '../support/measure.ts';
 import { layoutFor } from '../support/platform-layout.ts';
@@ -26,7 +27,8 @@ const reportComparison = (
   );
 
 test('reports a platform that the image lost once, in every format', async () => {
-  const report = await reportComparison(layoutFor(['linux/amd64', 'linux/arm/v7']), before);
+  const found = await reportComparison(layoutFor(['linux/amd64', 'linux/arm/v7']), before);
+  const report = sayAll(found, 'cli');
   expect(lostIn(report)).toEqual([['linux/arm64'], []]);
   expect(isWorthAComment(report)).toBe(true);
   const terminal = renderTerminal(report, { columns: 200, color: false });

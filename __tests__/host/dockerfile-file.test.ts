@@ -7,7 +7,6 @@ import {
   findDockerfile,
   readDockerfile,
 } from '../../src/host/dockerfile-file.ts';
-import { option } from '../../src/report/words/messages/legacy.ts';
 import { tempFolder } from '../support/archives.ts';
 import { makePipe } from '../support/pipe.ts';
 import { testHost } from '../support/test-host.ts';
@@ -63,7 +62,7 @@ test.each([
   ['is a link out of its repository', 'checkout/Dockerfile.link'],
 ])('one that %s is not found, and causes an error if it is requested', (_what, path) => {
   expect(findDockerfile(path, host)).toBeUndefined();
-  const refused = { code: 'USAGE', where: option('file', path), fix: expect.any(String) };
+  const refused = { code: 'USAGE', where: `--file ${path}`, fix: expect.any(String) };
   expect(() => readDockerfile(path, host)).toThrow(expect.objectContaining(refused));
 });
 

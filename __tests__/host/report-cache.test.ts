@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openReportCache, type ReportCache } from '../../src/host/report-cache.ts';
 import type { Host } from '../../src/model/host.ts';
+import { Message } from '../../src/report/words/messages/message.ts';
 import { COMPILE_CACHE } from '../support/compile-cache.ts';
 import { describeWith, programPath } from '../support/engines.ts';
 import { type CacheScopes, FakeCache } from '../support/fake-cache.ts';
@@ -37,7 +38,7 @@ afterAll(async () => {
   rmSync(temp, { recursive: true, force: true });
 });
 
-const open = (env: Record<string, string>, boundMs = 15_000): ReportCache | string => {
+const open = (env: Record<string, string>, boundMs = 15_000): ReportCache | Message => {
   const key = JSON.stringify(env);
   const host = hosts.get(key) ?? createHost(env);
   hosts.set(key, host);
@@ -51,7 +52,7 @@ const createHost = (env: Record<string, string>): Host =>
   });
 function as(scopes: CacheScopes, env: Record<string, string> = {}): ReportCache {
   const cache = open({ ...service.env({ writes: '', ...scopes }), ...env });
-  if (typeof cache === 'string') throw new Error(cache);
+  if (cache instanceof Message) throw new Error(String(cache));
   return cache;
 }
 
@@ -166,7 +167,7 @@ test.each<[string, Record<string, string>, RegExp]>([
     { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/', ACTIONS_CACHE_MODE: 'read' },
     /^this run has no permission to write .*cache-mode: read/,
   ],
-])('there is no cache: %s', (_why, env, words) => expect(open(env)).toMatch(words));
+])('there is no cache: %s', (_why, env, words) => expect(String(open(env))).toMatch(words));
 
 test('an evicted entry counts as missing', async () => {
   await as(onMain).save('r-a-1', 'x');

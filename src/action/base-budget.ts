@@ -12,6 +12,7 @@ import { listUnusedBudgets } from '../host/unused-budgets.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import type { Loosening } from '../model/report.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 import { findBaseBudget, readBaseBudget } from './read-base-budget.ts';
@@ -139,19 +140,19 @@ const HEAD_INVALID =
 const describeNewImage = (name: string): string =>
   `${name} is new in the budget of this change: the general rules of the base branch apply to it.`;
 
-const explainNoBaseCommit = ({ problem }: GithubSide): string =>
+const explainNoBaseCommit = ({ problem }: GithubSide): Sentence =>
   problem ?? 'the event does not include the base commit';
 const NO_BASE_FIX = 'run this on pull_request or merge_group, or write budget-from: head';
 const NOT_READ_FIX =
   'give the job permissions: contents: read, or check out the history too: fetch-depth: 0';
 
-const createUnreadableError = (reason: string, fix: string): GateError =>
+const createUnreadableError = (reason: Sentence, fix: string): GateError =>
   new GateError('SOURCE_UNREADABLE', `the budget of the base branch can't be read: ${reason}`, {
     where: 'budget-from: base',
     fix,
   });
 
-const createUnknownNotice = (reason: string): Omit<BudgetInForce, 'limits'> => ({
+const createUnknownNotice = (reason: Sentence): Omit<BudgetInForce, 'limits'> => ({
   notices: [`Can't check whether this change loosens the budget: ${reason}`],
 });
 

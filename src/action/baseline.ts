@@ -15,6 +15,7 @@ import type { GateReport } from '../model/report.ts';
 import { checkOrigin } from '../publish/github/kept-origin.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
 import { option } from '../report/words/messages/legacy.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -112,8 +113,7 @@ async function findKeptBaseline(
   if (run === undefined)
     return createMissingBaseline('it is unknown which commit this run is about');
   const cache = openReportCache(host, 'read', computeBoundMs(inputs));
-  if (typeof cache === 'string')
-    return createMissingBaseline(`${cache}; set ${option('baseline')}`);
+  if (cache instanceof Message) return createMissingBaseline(`${cache}; set ${option('baseline')}`);
   const { commits, cutShort, facts } = await findPlace(run);
   if (commits.length === 0) return createMissingBaseline(NO_START);
   const question = {

@@ -16,6 +16,7 @@ import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
 import { buildReportHeadline, formatReportHeadline } from '../report/words/headline.ts';
 import { neutralizeReport } from '../report/words/inert.ts';
+import { say } from '../report/words/messages/sentence.ts';
 import { toActionError } from './failure.ts';
 import { type GithubSide, publishOnGithub } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -71,7 +72,7 @@ export async function deliver(given: GateReport, delivery: Delivery): Promise<Ex
     troubles.map((message) => ({
       level: 'warning',
       title: 'Plimsoll could not publish everything',
-      message,
+      message: say(message, 'action'),
     })),
   );
   const { notice } = page;

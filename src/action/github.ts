@@ -11,6 +11,7 @@ import { publishSuggestions } from '../publish/github/suggestions.ts';
 import { renderCheckRun } from '../report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../report/paint/github/comment.ts';
 import { listSuggestions } from '../report/paint/github/suggestions.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { computeBoundMs, computePublishingMs } from './bounds.ts';
 import type { ActionInputs } from './inputs.ts';
 import { describeTwin } from './twin.ts';
@@ -24,7 +25,7 @@ export interface GithubSide {
   /** Publishes to GitHub. Undefined if the target is unknown. */
   readonly publisher?: GithubClient | undefined;
   /** Why publishing is impossible, if that is already known. */
-  readonly problem: string | undefined;
+  readonly problem: Sentence | undefined;
   readonly place: RunPlace;
   /** The branch's commit before a push, which the push may have replaced. */
   readonly before?: string | undefined;
@@ -79,7 +80,7 @@ export interface PublishedOnGithub {
   /** Whether the check run shows the annotations, so the log doesn't need to. */
   readonly hasAnnotations: boolean;
   /** What could not be published, and how to fix that. */
-  readonly refusals: readonly string[];
+  readonly refusals: readonly Sentence[];
 }
 
 /** Publishes the comment, the suggestions and the check, each independently. Never throws. */

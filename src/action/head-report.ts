@@ -7,6 +7,7 @@ import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { renderJson } from '../report/data/json.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -29,7 +30,7 @@ export async function keepHead(
   if (!isComplete(report) || report.verdict === 'unmeasured') return;
   try {
     const cache = openReportCache(host, 'write', computeBoundMs(inputs));
-    if (typeof cache === 'string') return;
+    if (cache instanceof Message) return;
     const { facts } = await findPlace(run);
     const header = createHeader(report, request, run, facts);
     const prefix = await computeHeadPrefix(request, run, findPlace);

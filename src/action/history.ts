@@ -11,6 +11,7 @@ import type { Host } from '../model/host.ts';
 import type { PointOrigin } from '../model/image-history.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { type ClaimedOrigin, checkOrigin } from '../publish/github/kept-origin.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
@@ -99,7 +100,7 @@ async function findHistory(
   { commits, cutShort, facts }: StepPlace,
 ): Promise<FoundHistory> {
   const cache = openReportCache(host, 'read', computeBoundMs(inputs));
-  if (typeof cache === 'string') return { history: [], distance: null, notices: [] };
+  if (cache instanceof Message) return { history: [], distance: null, notices: [] };
   const identity = computeIdentity(inputs.request, facts);
   const question = {
     commits: [commit, ...commits],
@@ -125,7 +126,7 @@ async function findForChange(
   { commits, facts }: StepPlace,
 ): Promise<ChangeHistory | undefined> {
   const cache = openReportCache(host, 'read', computeBoundMs(inputs));
-  if (typeof cache === 'string' || commits.length === 0) return undefined;
+  if (cache instanceof Message || commits.length === 0) return undefined;
   const headRef = host.env.GITHUB_HEAD_REF || undefined;
   for (const reading of listReadings(facts, headRef)) {
     const identity = computeIdentity(inputs.request, reading);

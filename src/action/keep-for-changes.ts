@@ -17,6 +17,7 @@ import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -39,7 +40,7 @@ export async function keepForChanges(
   if (run === undefined || !isComplete(report) || !keepsReports(inputs, run, host)) return;
   try {
     const cache = openReportCache(host, 'write', computeBoundMs(inputs));
-    if (typeof cache === 'string') return log.print(`The report was not kept: ${cache}`);
+    if (cache instanceof Message) return log.print(`The report was not kept: ${cache}`);
     const there = await findCheckout(run, listFolders(inputs.request), host);
     const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
     const facts = await readStepFacts(inputs, run, there);

@@ -10,6 +10,7 @@ import type { Host } from '../model/host.ts';
 import { listPoints, toImageHistory } from '../model/image-history.ts';
 import type { GateReport } from '../model/report.ts';
 import { checkHeadOrigin } from '../publish/github/head-origin.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import { computeHeadPrefix } from './head-report.ts';
@@ -35,7 +36,7 @@ export async function restoreHead(
   if (run === undefined || client === undefined) return undefined;
   try {
     const cache = openReportCache(host, 'read', computeBoundMs(inputs));
-    if (typeof cache === 'string') return undefined;
+    if (cache instanceof Message) return undefined;
     const found = await cache.restore([await computeHeadPrefix(request, run, findPlace)]);
     if (found === undefined) return undefined;
     const { header, report } = parseEntry(found.text);

@@ -1,11 +1,11 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { GateError } from '../errors.ts';
 import type { BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
-import { option } from '../report/words/messages/legacy.ts';
-import { createBudgetError, MOST_BUDGET_BYTES, toBudgetFile } from './budget-text.ts';
+import { MOST_BUDGET_BYTES, toBudgetFile } from './budget-text.ts';
 import { followInCheckout } from './checkout-boundary.ts';
-import { type FileProblem, readRegularFile, UnreadableFile } from './read-file.ts';
+import { readRegularFile, UnreadableFile } from './read-file.ts';
 
 /** Tried in this order. */
 export const BUDGET_NAMES = ['.dive-ci.yaml', '.dive-ci.yml', '.dive-ci'] as const;
@@ -46,17 +46,8 @@ async function readBytes(path: string, host: BudgetHost): Promise<Buffer> {
   try {
     return await readRegularFile(followInCheckout(path, host), MOST_BUDGET_BYTES);
   } catch (error) {
-    if (error instanceof UnreadableFile)
-      throw createBudgetError(path, `can't be read: ${error.message}`, FIXES[error.problem], error);
-    throw error;
+    if (!(error instanceof UnreadableFile)) throw error;
+    const { problem, reason } = error;
+    throw new GateError('budget-unreadable', { problem, reason }, { where: path, cause: error });
   }
 }
-
-const FIXES: Readonly<Record<FileProblem, string>> = {
-  absent: `check the path, or remove ${option('budget')} to use dive's defaults`,
-  folder: 'specify the file in it',
-  special: 'write the budget to a regular file',
-  'too large': 'specify the right file',
-  outside: 'commit the file itself instead of a link to it',
-  failed: 'check the path and its permissions',
-};

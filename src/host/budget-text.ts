@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { GateError } from '../errors.ts';
 import type { BudgetFile } from '../model/budget.ts';
+import { Message } from '../report/words/messages/message.ts';
 
 export const MOST_BUDGET_BYTES = 1 << 20;
 
@@ -14,30 +15,18 @@ export function toBudgetFile(
   source: string,
   others: readonly string[] = [],
 ): BudgetFile {
-  if (bytes.length > MOST_BUDGET_BYTES)
-    throw createBudgetError(
-      source,
-      "can't be read: it is larger than 1 MiB",
-      'specify the right file',
-    );
+  if (bytes.length > MOST_BUDGET_BYTES) throw createTooLargeError(source);
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    const notices = others.map((other) => `${other} is ignored, because ${source} exists`);
+    const notices = others.map((path) => new Message('budget-shadowed', { path, used: source }));
     return { text, sha256: createHash('sha256').update(bytes).digest('hex'), source, notices };
   } catch (error) {
-    throw createBudgetError(
-      source,
-      "can't be read: it is not UTF-8 text",
-      'save it as UTF-8',
-      error,
-    );
+    const values = { problem: 'not UTF-8', reason: new Message('not-utf8', {}) } as const;
+    throw new GateError('budget-unreadable', values, { where: source, cause: error });
   }
 }
 
-export const createBudgetError = (
-  source: string,
-  message: string,
-  fix: string,
-  cause?: unknown,
-): GateError =>
-  new GateError('BUDGET_INVALID', `the budget ${message}`, { where: source, fix, cause });
+export function createTooLargeError(source: string): GateError {
+  const reason = new Message('file-too-large', { mostBytes: MOST_BUDGET_BYTES });
+  return new GateError('budget-unreadable', { problem: 'too large', reason }, { where: source });
+}

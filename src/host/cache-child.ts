@@ -36,7 +36,7 @@ process.on('message', (question: CacheQuestion) => {
 
 // Nothing is left to wait for: the toolkit forgets an answer that ends early.
 process.on('beforeExit', () => {
-  if (isWorking) finish({ complaint: 'a response of the service ended early' });
+  if (isWorking) finish({ isCutOff: true });
 });
 
 function finish(answer: CacheAnswer): void {

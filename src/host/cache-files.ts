@@ -18,4 +18,6 @@ export interface CacheAnswer {
   readonly key?: string;
   /** Why there is no key, if that is an error. */
   readonly complaint?: string;
+  /** The service's response ended early. */
+  readonly isCutOff?: true;
 }

@@ -60,7 +60,7 @@ class CacheProcess {
     const answered = new Promise<CacheAnswer>((resolve) => {
       this.#onAnswer = resolve;
     });
-    const timeIsUp = new GateError('TIMEOUT', 'the cache service did not respond');
+    const timeIsUp = new GateError('cache-timeout', { ms: answerMs });
     const timer = setTimeout(() => end(timeIsUp), answerMs);
     stdout.on('data', onOutput);
     send(question);

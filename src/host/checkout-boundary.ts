@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Host } from '../model/host.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { toUnreadableFile, UnreadableFile } from './read-file.ts';
 
 type Place = Pick<Host, 'cwd'> & Partial<Pick<Host, 'env'>>;
@@ -69,4 +70,4 @@ function resolveRealPath(path: string): string {
 }
 
 const createOutsideError = (): UnreadableFile =>
-  new UnreadableFile('outside', 'it is a symbolic link out of the repository');
+  new UnreadableFile('outside', new Message('link-out-of-repository', {}));

@@ -140,21 +140,8 @@ function waitForExit(
 }
 
 function createStartError(command: string, error: NodeJS.ErrnoException): GateError {
-  if (error.code !== 'ENOENT') {
-    return new GateError(
-      'ENGINE_UNAVAILABLE',
-      `the program "${command}" failed to start: ${error.message}`,
-      { cause: error },
-    );
-  }
-  return new GateError(
-    'ENGINE_UNAVAILABLE',
-    `the program "${command}" is not installed or not in PATH`,
-    {
-      fix:
-        `install ${command}, or save the image where it is installed and check the file: ` +
-        'docker-archive:FILE',
-      cause: error,
-    },
-  );
+  if (error.code === 'ENOENT')
+    return new GateError('program-not-found', { program: command }, { cause: error });
+  const values = { program: command, reason: error.message };
+  return new GateError('program-not-started', values, { cause: error });
 }

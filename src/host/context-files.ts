@@ -99,15 +99,9 @@ export class ContextFiles {
       return read(this.#locate(path));
     } catch (error) {
       if (ABSENT.includes(getErrorCode(error) ?? '')) return undefined;
-      throw new GateError(
-        'SOURCE_UNREADABLE',
-        `the build context can't be read: ${describeFileError(error)}`,
-        {
-          where: resolve(this.#shown, Buffer.from(path, 'latin1').toString()),
-          fix: 'change the permissions, or leave it out with a line in .dockerignore',
-          cause: error,
-        },
-      );
+      const where = resolve(this.#shown, Buffer.from(path, 'latin1').toString());
+      const reason = describeFileError(error);
+      throw new GateError('context-unreadable', { reason }, { where, cause: error });
     }
   }
 

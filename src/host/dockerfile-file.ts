@@ -3,9 +3,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
 import { type DockerfileText, MAX_DOCKERFILE_BYTES } from '../model/sourced-image.ts';
-import { option } from '../report/words/messages/legacy.ts';
+import type { FileProblem } from '../report/words/messages/files.ts';
 import { findNearestCheckout, followInCheckout, isWithin } from './checkout-boundary.ts';
-import { type FileProblem, readRegularFileSync, UnreadableFile } from './read-file.ts';
+import { readRegularFileSync, UnreadableFile } from './read-file.ts';
 
 /**
  * Reads the Dockerfile that the user names for an existing image.
@@ -16,11 +16,7 @@ export function readDockerfile(path: string, host: Host): DockerfileText {
     return readText(path, host);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw new GateError('USAGE', `the Dockerfile can't be read: ${error.message}`, {
-      where: option('file', path),
-      fix: 'specify the Dockerfile that the image was built from, or remove the option',
-      cause: error,
-    });
+    throw new GateError('dockerfile-unreadable', { path, reason: error.reason }, { cause: error });
   }
 }
 
@@ -63,14 +59,8 @@ export function findBuiltDockerfile(
 export function checkBuildFolder(folder: string, { cwd }: Host): void {
   const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
   if (stat?.isDirectory()) return;
-  throw new GateError(
-    'SOURCE_NOT_FOUND',
-    stat === undefined ? 'no such folder' : 'this is not a folder',
-    {
-      where: folder,
-      fix: `specify the folder of the build context; use ${option('file')} for the Dockerfile`,
-    },
-  );
+  const isThere = stat !== undefined;
+  throw new GateError('build-folder-missing', { isThere }, { where: folder });
 }
 
 /**
@@ -93,11 +83,7 @@ export function checkBuildContext(folder: string, host: Host): void {
 const REFUSED: readonly FileProblem[] = ['outside', 'special'];
 
 const createRefusedError = (where: string, error: UnreadableFile): GateError =>
-  new GateError('SOURCE_UNREADABLE', `can't build from it: ${error.message}`, {
-    where,
-    fix: 'commit the file or folder itself instead of a link to it',
-    cause: error,
-  });
+  new GateError('build-file-refused', { reason: error.reason }, { where, cause: error });
 
 /**
  * Reads the ignore file that a builder will use: next to the Dockerfile, or else in the build

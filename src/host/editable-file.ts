@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
+import type { ValuesOf } from '../report/words/messages/message.ts';
 import { followInCheckout, isOutside } from './checkout-boundary.ts';
 import { runGit } from './git/git.ts';
 import { readRegularFileSync, UnreadableFile } from './read-file.ts';
@@ -16,16 +17,15 @@ import { readRegularFileSync, UnreadableFile } from './read-file.ts';
 export async function checkEditable(path: string, expected: string, host: Host): Promise<void> {
   const full = resolve(host.cwd, path);
   const stat = lstatSync(full, { throwIfNoEntry: false });
-  if (stat?.isSymbolicLink()) throw refuse(path, 'it is a symbolic link', 'edit its target');
-  if (isOutside(full, '.', host))
-    throw refuse(path, 'it is outside of the repository', 'run it in the repository of the file');
+  if (stat?.isSymbolicLink()) throw refuse(path, 'link');
+  if (isOutside(full, '.', host)) throw refuse(path, 'outside');
   try {
     followInCheckout(stat === undefined ? dirname(full) : full, host);
     const text = stat === undefined ? '' : readRegularFileSync(full, MOST_BYTES).toString();
-    if (text !== expected) throw refuse(path, 'it has changed since it was built', 'run it again');
+    if (text !== expected) throw refuse(path, 'changed');
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw refuse(path, error.message, 'check the path');
+    throw new GateError('edited-file-unreadable', { reason: error.reason }, { where: path });
   }
   if (stat === undefined) return;
   const status = await runGit({ ...host, cwd: dirname(full) }, [
@@ -36,11 +36,10 @@ export async function checkEditable(path: string, expected: string, host: Host):
     '--',
     full,
   ]);
-  if (status.exitCode === 0 && status.stdout.trim() !== '')
-    throw refuse(path, 'it has uncommitted edits', 'commit or stash them first');
+  if (status.exitCode === 0 && status.stdout.trim() !== '') throw refuse(path, 'uncommitted');
 }
 
 const MOST_BYTES = 4 * 2 ** 20;
 
-const refuse = (path: string, why: string, fix: string): GateError =>
-  new GateError('USAGE', `the file can't be rewritten: ${why}`, { where: path, fix });
+const refuse = (path: string, problem: ValuesOf<'file-not-editable'>['problem']): GateError =>
+  new GateError('file-not-editable', { problem }, { where: path });

@@ -42,7 +42,8 @@ export async function run(
   const child = startChild(host, command, args, { input });
   const stderr = keepTail([child.stderr]);
   if (onOutput !== undefined) child.stdout.on('data', onOutput);
-  const timer = setTimeout(() => child.end(createTimeoutError(command, args, answerMs)), answerMs);
+  const timeout = new GateError('program-timeout', { command: [command, ...args], ms: answerMs });
+  const timer = setTimeout(() => child.end(timeout), answerMs);
   try {
     const collected = await settle(collect(child));
     const exitCode = await child.exited;
@@ -121,14 +122,6 @@ export function keepTail(
 async function collect(child: Child): Promise<string> {
   const bytes = await collectAtMost(child.stdout, MAX_STDOUT_BYTES);
   if (bytes !== undefined) return bytes.toString('utf8');
-  const message = `the output exceeds the maximum of ${MAX_STDOUT_BYTES} bytes`;
-  child.end(new GateError('LIMIT_EXCEEDED', message));
+  child.end(new GateError('output-too-long', { mostBytes: MAX_STDOUT_BYTES }));
   return '';
-}
-
-function createTimeoutError(command: string, args: readonly string[], ms: number): GateError {
-  const what = [command, ...args.slice(0, 2)].join(' ');
-  return new GateError('TIMEOUT', `"${what}" did not respond within ${ms / 1000} s`, {
-    fix: `check that "${what}" answers in a terminal; if not, restart the engine`,
-  });
 }

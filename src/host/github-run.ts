@@ -1,6 +1,8 @@
 import { isCommitSha } from '../model/history.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { isRecord } from '../oci/manifest.ts';
+import { Message, type ValuesOf } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import {
   type EventFacts,
   findSubject,
@@ -39,7 +41,7 @@ export interface RunPlace {
 
 /** Why the run's subject is unknown: then nothing can be published to GitHub. */
 export interface UnknownRun {
-  readonly problem: string;
+  readonly problem: Sentence;
   readonly subject: RunSubject;
 }
 
@@ -51,10 +53,10 @@ export async function readGithubRun(env: Environment): Promise<GithubRun | Unkno
   const payload = await readPayload(env.GITHUB_EVENT_PATH);
   const subject = findSubject(event, payload.event, env);
   if (!isRepositoryName(repository))
-    return { problem: 'GITHUB_REPOSITORY is not in the form owner/name', subject };
+    return { problem: new Message('not-a-repository-name', {}), subject };
   const facts = readEventFacts(event, payload.event, env.GITHUB_SHA);
   if (facts === undefined)
-    return { problem: `the event \`${event}\` has no head commit${payload.why}`, subject };
+    return { problem: new Message('event-without-commit', { event, why: payload.why }), subject };
   const { headSha, baseSha, baseRef, pullRequest, head } = facts;
   const isFork =
     facts.isAbout === 'pull request' && !isSameRepository(head?.repository, repository);
@@ -112,21 +114,22 @@ const MOST_EVENT_BYTES = 32 * 2 ** 20;
 /** Treats an unreadable event as empty: only events whose contents are needed fail. */
 async function readPayload(
   path = '',
-): Promise<{ event: Readonly<Record<string, unknown>>; why: string }> {
-  const createEmpty = (why: string) => ({ event: {}, why: `: ${why}` });
-  if (path === '') return createEmpty('GITHUB_EVENT_PATH is not set');
+): Promise<{ event: Readonly<Record<string, unknown>>; why?: Sentence }> {
+  if (path === '') return createEmpty('unset');
   try {
     const text = (await readRegularFile(path, MOST_EVENT_BYTES)).toString();
     const event: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-    return isRecord(event) ? { event, why: '' } : createEmpty('its file is not a JSON object');
+    return isRecord(event) ? { event } : createEmpty('not an object');
   } catch (error) {
-    return createEmpty(
-      error instanceof UnreadableFile
-        ? `its file can't be read: ${error.message}`
-        : 'its file is not JSON',
-    );
+    if (!(error instanceof UnreadableFile)) return createEmpty('not JSON');
+    return { event: {}, why: new Message('event-unreadable', { reason: error.reason }) };
   }
 }
+
+const createEmpty = (problem: ValuesOf<'event-unusable'>['problem']) => ({
+  event: {},
+  why: new Message('event-unusable', { problem }),
+});
 
 const isSameRepository = (one: string | undefined, other: string): boolean =>
   one?.toLowerCase() === other.toLowerCase();

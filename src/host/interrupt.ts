@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
 import { GateError } from '../errors.ts';
-import { option } from '../report/words/messages/legacy.ts';
 
 type Process = typeof process;
 
@@ -30,14 +29,10 @@ export function stopOnSignals(process: Process, timeoutMs: number): Stop {
   setMaxListeners(0, controller.signal);
   const interrupt = (): void => {
     if (controller.signal.aborted) process.exit(130);
-    controller.abort(new GateError('INTERRUPTED', 'interrupted before a verdict'));
+    controller.abort(new GateError('interrupted', {}));
   };
   const timer = setTimeout(() => {
-    controller.abort(
-      new GateError('TIMEOUT', `the time limit of ${timeoutMs / 1000} s is exceeded`, {
-        fix: `allow more time, e.g. ${option('timeout', '1h')}`,
-      }),
-    );
+    controller.abort(new GateError('time-limit-exceeded', { ms: timeoutMs }));
   }, timeoutMs);
   timer.unref();
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

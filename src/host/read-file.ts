@@ -1,17 +1,18 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { ReasonError } from '../errors.ts';
+import type { FileProblem } from '../report/words/messages/files.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { describeFileError, getErrorCode } from './file-errors.ts';
 
-/** Why a file can't be read. */
-export type FileProblem = 'absent' | 'folder' | 'special' | 'too large' | 'outside' | 'failed';
-
-/** The message is only the reason, e.g. `permission denied`; the caller adds path and purpose. */
-export class UnreadableFile extends Error {
+/** Has only the reason, e.g. `permission denied`; the caller adds path and purpose. */
+export class UnreadableFile extends ReasonError {
   override readonly name = 'UnreadableFile';
   readonly problem: FileProblem;
 
-  constructor(problem: FileProblem, message: string, cause?: unknown) {
-    super(message, cause === undefined ? {} : { cause });
+  constructor(problem: FileProblem, reason: Sentence, cause?: unknown) {
+    super(reason, cause);
     this.problem = problem;
   }
 }
@@ -19,11 +20,8 @@ export class UnreadableFile extends Error {
 /** Turns any file system error into an `UnreadableFile`. */
 export function toUnreadableFile(error: unknown): UnreadableFile {
   if (error instanceof UnreadableFile) return error;
-  return new UnreadableFile(
-    PROBLEMS[getErrorCode(error)] ?? 'failed',
-    describeFileError(error),
-    error,
-  );
+  const problem = PROBLEMS[getErrorCode(error)] ?? 'failed';
+  return new UnreadableFile(problem, describeFileError(error), error);
 }
 
 const PROBLEMS: Readonly<Record<string, FileProblem>> = {
@@ -92,17 +90,13 @@ export async function readFileStart(path: string, mostBytes: number): Promise<Bu
 }
 
 function checkFile(stat: Stats, mostBytes: number): void {
-  if (stat.isDirectory()) throw new UnreadableFile('folder', 'this is a folder');
-  if (!stat.isFile()) throw new UnreadableFile('special', 'this is not a regular file');
+  if (stat.isDirectory()) throw toUnreadableFile({ code: 'EISDIR' });
+  if (!stat.isFile()) throw toUnreadableFile({ code: 'ENODEV' });
   if (stat.size > mostBytes) throw createSizeError(mostBytes);
 }
 
 export const createSizeError = (mostBytes: number): UnreadableFile =>
-  new UnreadableFile('too large', `it is larger than ${formatSize(mostBytes)}`);
-
-const formatSize = (bytes: number): string =>
-  bytes % MIB === 0 ? `${bytes / MIB} MiB` : `${bytes / 1024} KiB`;
-const MIB = 2 ** 20;
+  new UnreadableFile('too large', new Message('file-too-large', { mostBytes }));
 
 const PIECE_BYTES = 64 * 1024;
 

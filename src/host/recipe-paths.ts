@@ -33,17 +33,14 @@ export function checkRecipePaths(
   { source, images }: Budget,
   host: Pick<Host, 'cwd' | 'env'>,
 ): void {
-  const problems = [...images].flatMap(([name, { build }]) =>
+  const paths = [...images].flatMap(([name, { build }]) =>
     build === null
       ? []
       : [isElsewhere(build.context, host) ? null : build.context, build.file]
           .filter((path) => path !== null)
           .filter((path) => isOutside(path, source, host))
-          .map((path) => `images.${name}.build: ${path} is outside of the repository`),
+          .map((path) => ({ image: name, path })),
   );
-  if (problems.length === 0) return;
-  throw new GateError('BUDGET_INVALID', problems.join('\n'), {
-    where: source,
-    fix: 'use folders and files in the repository, or a budget outside of it',
-  });
+  if (paths.length > 0)
+    throw new GateError('recipes-outside-repository', { paths }, { where: source });
 }

@@ -1,8 +1,9 @@
 import { lstat, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GateError } from '../errors.ts';
+import { GateError, ReasonError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { CACHE_FILE, type CacheQuestion } from './cache-files.ts';
 import { askCache } from './cache-process.ts';
 import { readRegularFile } from './read-file.ts';
@@ -16,20 +17,18 @@ export interface CachedReport {
 /**
  * Opens a workflow's GitHub cache to store reports.
  * @param boundMs time limit for all requests together; after that, they fail immediately
- * @returns if there is no usable cache, the reason as a text
+ * @returns if there is no usable cache, the reason
  */
 export function openReportCache(
   host: Host,
   use: 'read' | 'write',
   boundMs: number,
-): ReportCache | string {
+): ReportCache | Message {
   const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_CACHE_MODE = '' } = host.env;
-  if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL)
-    return 'this runner has no GitHub Actions cache for reports';
+  if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL) return new Message('no-cache', {});
   const mode = ACTIONS_CACHE_MODE.trim().toLowerCase();
   const refused = use === 'read' ? ['none', 'write-only'] : ['none', 'read'];
-  if (refused.includes(mode))
-    return `this run has no permission to ${use} the GitHub Actions cache (cache-mode: ${mode})`;
+  if (refused.includes(mode)) return new Message('cache-not-permitted', { use, mode });
   return new ReportCache(host, boundMs);
 }
 
@@ -88,7 +87,8 @@ export class ReportCache {
     };
     try {
       const question = { task, keys, folder };
-      const { key, complaint } = await askCache(this.#host, question, answerMs, onOutput);
+      const { key, complaint, isCutOff } = await askCache(this.#host, question, answerMs, onOutput);
+      if (isCutOff) throw new ReasonError(new Message('cache-answer-cut-off', {}));
       if (key === undefined && complaint !== undefined) throw new Error(complaint);
       return key;
     } catch (error) {
@@ -102,12 +102,7 @@ export class ReportCache {
   }
 
   #noAnswer(): Error {
-    const seconds = Math.round(this.#boundMs / 1000);
-    return new Error(
-      this.#lastFailure === undefined
-        ? `the cache service did not respond within ${seconds} s`
-        : `the cache service failed for ${seconds} s: ${this.#lastFailure}`,
-    );
+    return new GateError('cache-timeout', { ms: this.#boundMs, failed: this.#lastFailure });
   }
 
   async #inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -125,7 +120,8 @@ export class ReportCache {
 async function readEntry(folder: string): Promise<string> {
   const path = join(folder, CACHE_FILE);
   // A link in an entry could lead out of the folder.
-  if ((await lstat(path)).isSymbolicLink()) throw new Error('it does not contain a report');
+  if ((await lstat(path)).isSymbolicLink())
+    throw new ReasonError(new Message('cache-entry-without-report', {}));
   return (await readRegularFile(path, MOST_REPORT_BYTES)).toString();
 }
 

@@ -1,15 +1,8 @@
 import { GateError } from '../errors.ts';
 import type { Host } from '../model/host.ts';
-import { option } from '../report/words/messages/legacy.ts';
 import { followInCheckout } from './checkout-boundary.ts';
 import { collectAtMost } from './collect.ts';
-import {
-  createSizeError,
-  type FileProblem,
-  readFileStart,
-  readRegularFile,
-  UnreadableFile,
-} from './read-file.ts';
+import { createSizeError, readFileStart, readRegularFile, UnreadableFile } from './read-file.ts';
 
 /** A report with a million paths needs a fifth of this. */
 export const MOST_REPORT_BYTES = 128 * 2 ** 20;
@@ -30,22 +23,10 @@ export async function readReportFile(
       : (await readRegularFile(followInCheckout(path, host), MOST_REPORT_BYTES)).toString();
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw new GateError('REPORT_INVALID', `the report can't be read: ${error.message}`, {
-      where: path === '-' ? 'standard input' : path,
-      fix: FIXES[error.problem],
-      cause: error,
-    });
+    const { problem, reason } = error;
+    throw new GateError('report-unreadable', { path, problem, reason }, { cause: error });
   }
 }
-
-const FIXES: Readonly<Record<FileProblem, string>> = {
-  absent: `specify a report written by ${option('report')}`,
-  folder: 'specify the file in it',
-  special: 'write the report to a regular file, or use - for standard input',
-  'too large': `specify a report written by ${option('report')}`,
-  outside: 'specify the file itself instead of a link to it',
-  failed: 'check the path and its permissions',
-};
 
 /** A pipe has no size. */
 async function readInput(): Promise<string> {

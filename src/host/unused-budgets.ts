@@ -1,6 +1,7 @@
 import { dirname, join, relative } from 'node:path';
 import type { Host } from '../model/host.ts';
-import { option } from '../report/words/messages/legacy.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { BUDGET_NAMES, isThere } from './budget-file.ts';
 import { MOST_BUDGET_BYTES } from './budget-text.ts';
 import { findNearestCheckout } from './checkout-boundary.ts';
@@ -27,11 +28,11 @@ export function findUnusedBudgets({ cwd }: Pick<Host, 'cwd'>): string[] {
 }
 
 /** Returns a one-line notice for each such budget. */
-export const listUnusedBudgets = (host: Pick<Host, 'cwd'>): string[] =>
+export const listUnusedBudgets = (host: Pick<Host, 'cwd'>): Sentence[] =>
   findUnusedBudgets(host).map((path) =>
     DIVE_SETTINGS.some((name) => path.endsWith(name))
-      ? `${path} is ignored: dive's settings are not a budget; copy its rules to .dive-ci.yaml`
-      : `${path} is ignored: it is not in this folder; to use it, set ${option('budget', path)}`,
+      ? new Message('dive-settings-ignored', { path })
+      : new Message('budget-elsewhere-ignored', { path }),
   );
 
 const listFoldersUpTo = (root: string, folder: string): string[] =>

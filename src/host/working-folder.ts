@@ -10,10 +10,7 @@ export function getWorkingFolder(process: Pick<NodeJS.Process, 'cwd'>): string {
     return process.cwd();
   } catch (error) {
     const isGone = getErrorCode(error) === 'ENOENT';
-    throw new GateError(
-      'USAGE',
-      isGone ? 'the working directory no longer exists' : "the working directory can't be read",
-      { fix: 'change to an existing directory and run this again', cause: error },
-    );
+    const id = isGone ? 'working-folder-gone' : 'working-folder-unreadable';
+    throw new GateError(id, {}, { cause: error });
   }
 }

@@ -1,6 +1,7 @@
 import { getMessage } from '../../errors.ts';
 import type { CachedReport, ReportCache } from '../../host/report-cache.ts';
 import { option } from '../../report/words/messages/legacy.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { GateRequest } from '../request.ts';
 import type { Baseline } from './baseline.ts';
 import { computeIdentity, type StepFacts, toImageFamily } from './identity.ts';
@@ -15,7 +16,7 @@ export interface KeptQuestion {
   /** The commits whose report can be used, best first; at least one. */
   readonly commits: readonly string[];
   /** Why there are so few commits, if that is not the complete history. */
-  readonly cutShort: string | undefined;
+  readonly cutShort: Sentence | undefined;
   /** Where reports are kept, e.g. `main`. */
   readonly branch: string;
 }

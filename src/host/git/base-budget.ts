@@ -6,8 +6,9 @@ import { GateError } from '../../errors.ts';
 import type { BudgetFile } from '../../model/budget.ts';
 import { isCommitSha } from '../../model/history.ts';
 import type { Host } from '../../model/host.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { BUDGET_NAMES } from '../budget-file.ts';
-import { createBudgetError, MOST_BUDGET_BYTES, toBudgetFile } from '../budget-text.ts';
+import { createTooLargeError, MOST_BUDGET_BYTES, toBudgetFile } from '../budget-text.ts';
 import { findInTree, listFoldersAbove } from './find-in-tree.ts';
 import { readGit, runGit } from './git.ts';
 
@@ -20,7 +21,7 @@ export interface BaseBudgetRequest {
 
 /** Why a commit's budget is unavailable. */
 export interface NoBudget {
-  readonly reason: string;
+  readonly reason: Sentence;
 }
 
 /**
@@ -119,7 +120,7 @@ const git = (args: readonly string[], host: Host) => runGit(host, args, { answer
 
 async function findPrefix(host: Host): Promise<string> {
   const { stdout, exitCode } = await git(['rev-parse', '--show-prefix'], host);
-  if (exitCode !== 0) throw new GateError('SOURCE_NOT_FOUND', 'this folder is not in a repository');
+  if (exitCode !== 0) throw new GateError('not-in-repository', {});
   return stdout.replace(/\n$/, '');
 }
 
@@ -157,17 +158,12 @@ async function listTree(
 async function readBlob(id: string, name: string, host: Host): Promise<Uint8Array | undefined> {
   const { stdout, exitCode } = await git(['cat-file', '-s', id], host);
   if (exitCode !== 0) return undefined;
-  if (Number(stdout) > MOST_BUDGET_BYTES)
-    throw createBudgetError(
-      name,
-      "can't be read: it is larger than 1 MiB",
-      'specify the right file',
-    );
+  if (Number(stdout) > MOST_BUDGET_BYTES) throw createTooLargeError(name);
   return readGit(
     host,
     ['cat-file', 'blob', id],
     (stream: Readable) => buffer(stream),
-    (words) => createBudgetError(name, `can't be read: ${words}`, 'run git fsck'),
+    (reason) => new GateError('budget-unreadable', { problem: 'damaged', reason }, { where: name }),
   );
 }
 

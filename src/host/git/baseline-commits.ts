@@ -1,6 +1,8 @@
 import { type HistoryCommit, type HistoryService, isCommitSha } from '../../model/history.ts';
 import type { Host } from '../../model/host.ts';
 import type { RunContext } from '../../model/run-context.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { findMergeBase, isShallow, listFirstParents, readCheckedOutCommit } from './git.ts';
 
 /** How many commits to search for a baseline. */
@@ -11,7 +13,7 @@ export interface BaselineCommits {
   /** Empty if the commit that the change starts from is unknown. */
   readonly commits: readonly string[];
   /** Why the list is incomplete. */
-  readonly cutShort?: string;
+  readonly cutShort?: Sentence;
 }
 
 /**
@@ -32,12 +34,10 @@ export async function findBaselineCommits(
   const answer = await service.listAncestors(start);
   const remote = listFirstParentsOf(start, answer ?? []);
   const commits = remote.length > local.length ? remote : local.length > 0 ? local : [start];
-  return answer === undefined ? { commits, cutShort: CUT_SHORT } : { commits };
+  return answer === undefined
+    ? { commits, cutShort: new Message('earlier-commits-unknown', {}) }
+    : { commits };
 }
-
-const CUT_SHORT =
-  'the checkout is shallow and GitHub did not return earlier commits (check out with ' +
-  'fetch-depth: 0)';
 
 async function findStartingCommit(
   run: RunContext,

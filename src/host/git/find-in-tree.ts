@@ -1,9 +1,5 @@
-/** Git's modes of tree entries. Source: git, Documentation/gitformat-index.txt. */
-const KINDS: Readonly<Record<string, string>> = {
-  '040000': 'a folder',
-  '120000': 'a symbolic link',
-  '160000': 'a submodule',
-};
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 
 /**
  * `absent`: the commit has no such file; `not a file`: the path, or a folder on it, is something
@@ -12,7 +8,7 @@ const KINDS: Readonly<Record<string, string>> = {
 export type FoundInTree =
   | { readonly kind: 'file' }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'not a file'; readonly reason: string };
+  | { readonly kind: 'not a file'; readonly reason: Sentence };
 
 /**
  * Finds a file in a commit's tree. Follows no links: a symbolic link can lead anywhere, and
@@ -43,5 +39,5 @@ const isFile = (mode: string): boolean => mode.startsWith('100');
 
 const toNotAFile = (path: string, mode: string): FoundInTree => ({
   kind: 'not a file',
-  reason: `${path} is ${KINDS[mode] ?? 'not a file'} there`,
+  reason: new Message('not-file-in-commit', { path, mode }),
 });

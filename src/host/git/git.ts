@@ -3,6 +3,8 @@ import type { Readable } from 'node:stream';
 import { type GateError, getMessage } from '../../errors.ts';
 import { isCommitSha } from '../../model/history.ts';
 import type { CommandOutcome, Host } from '../../model/host.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { readFrom, run, runLong, type ShortOptions } from '../exec.ts';
 import { takeLastWords } from '../last-words.ts';
 import { readGitProgress } from './git-progress.ts';
@@ -97,7 +99,7 @@ export async function workWithGit(
   args: readonly string[],
   what: string,
   env: Host['env'] = {},
-): Promise<string | undefined> {
+): Promise<Sentence | undefined> {
   host.log(Buffer.from(`${what}\n`));
   const onOutput = readGitProgress((done, total, unit) => host.progress(what, done, total, unit));
   const { output, exitCode } = await runLong(
@@ -108,7 +110,7 @@ export async function workWithGit(
   );
   return exitCode === 0
     ? undefined
-    : takeLastWords(stripProgress(output)) || `git failed with exit code ${exitCode}`;
+    : takeLastWords(stripProgress(output)) || new Message('git-failed', { exitCode });
 }
 
 /** Progress lines are rewritten after each carriage return. */

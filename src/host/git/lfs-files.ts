@@ -43,10 +43,5 @@ async function readStart(path: string): Promise<string | undefined> {
 export function refuseOtherLfsFiles(commit: string, now: LfsFiles, then: LfsFiles): void {
   const filled = new Set(now.contents);
   const odd = then.pointers.find((path) => filled.has(path) || now.pointers.length === 0);
-  if (odd === undefined) return;
-  throw new GateError(
-    'SOURCE_NOT_FOUND',
-    `can't check out ${commit} completely: Git LFS does not provide ${odd}`,
-    { fix: 'check out with lfs: true, so that Git LFS is set up for later steps too' },
-  );
+  if (odd !== undefined) throw new GateError('lfs-file-missing', { commit, path: odd });
 }

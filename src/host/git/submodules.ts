@@ -34,7 +34,7 @@ export async function listSubmodules(
   for (const link of await listLinks(sha, paths, here)) {
     if (isEmptyFolder(join(here.cwd, link.path))) continue;
     const from = filled.includes(link.path) ? link.path : await findHolder(link.sha, here);
-    if (from === undefined) throw createGoneError(sha, link.path);
+    if (from === undefined) throw new GateError('submodule-gone', { commit: sha, path: link.path });
     found.push({ ...link, root: join(here.cwd, from), parts: selectParts(link.path, parts) });
   }
   return found;
@@ -96,11 +96,3 @@ async function findHolder(sha: string, here: Host): Promise<string | undefined> 
   }
   return undefined;
 }
-
-const createGoneError = (sha: string, path: string): GateError =>
-  new GateError(
-    'SOURCE_NOT_FOUND',
-    `can't check out ${sha.slice(0, 12)} completely: the submodule ${path} is no longer in ` +
-      'this checkout',
-    { fix: 'compare with a kept report or with an image instead' },
-  );

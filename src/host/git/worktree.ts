@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { GateError, type GateErrorDetails } from '../../errors.ts';
+import { GateError } from '../../errors.ts';
 import { isCommitSha } from '../../model/history.ts';
 import type { Host } from '../../model/host.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { atExit } from '../at-exit.ts';
 import { makeScratch } from '../scratch.ts';
 import { askGit, hasCommit, isShallow, runGitAtExit, workWithGit } from './git.ts';
@@ -66,16 +67,16 @@ interface Wanted extends WantedFiles, Worktree {
 async function checkOutCommit(wanted: Wanted, worktrees: Worktree[], host: Host): Promise<void> {
   const { sha, root, parts, folder, name } = wanted;
   const here: Host = { ...host, cwd: root };
-  if (!isCommitSha(sha)) throw createUnavailableError(name, 'this is not a commit ID');
+  if (!isCommitSha(sha)) throw new GateError('not-commit-id', { name });
   await fetchMissing(wanted, here);
   const now = await listLfsFiles(here, parts);
   worktrees.push({ root, folder });
   const add = ['worktree', 'add', '--quiet', '--no-checkout', '--detach', folder, sha];
-  await throwIfFailed(name, await workWithGit(here, add, `Preparing a folder for ${name}`));
+  throwIfFailed(name, await workWithGit(here, add, `Preparing a folder for ${name}`));
   const there: Host = { ...host, cwd: folder };
   const checkout = ['checkout', '--force', '--progress', '--detach', sha];
   const skip = now.pointers.length > 0 ? { GIT_LFS_SKIP_SMUDGE: '1' } : {};
-  await throwIfFailed(name, await workWithGit(there, checkout, `Checking out ${name}`, skip));
+  throwIfFailed(name, await workWithGit(there, checkout, `Checking out ${name}`, skip));
   refuseOtherLfsFiles(name, now, await listLfsFiles(there, parts));
   for (const submodule of await listSubmodules(sha, here, parts))
     await checkOutCommit(toWanted(submodule, wanted), worktrees, host);
@@ -101,16 +102,11 @@ async function fetchMissing({ sha, name }: Wanted, here: Host): Promise<void> {
     ['fetch', '--progress', '--no-tags', ...depth, 'origin', sha],
     `Fetching ${name}`,
   );
-  if (!(await hasCommit(here, sha))) {
-    throw createUnavailableError(name, "the commit is not here and can't be fetched", {
-      fix: 'check out the repository with its history: fetch-depth: 0',
-    });
-  }
+  if (!(await hasCommit(here, sha))) throw new GateError('commit-unavailable', { name });
 }
 
-async function throwIfFailed(name: string, words: string | undefined): Promise<void> {
-  if (words !== undefined)
-    throw createUnavailableError(name, `git failed to check it out in a separate folder: ${words}`);
+function throwIfFailed(name: string, reason: Sentence | undefined): void {
+  if (reason !== undefined) throw new GateError('checkout-failed', { name, reason });
 }
 
 // Forced twice, because git locks unfinished worktrees. Not `prune`, which also forgets the user's
@@ -131,9 +127,3 @@ function forgetWorktrees(worktrees: readonly Worktree[], host: Host): void {
   for (const { root, folder } of [...worktrees].reverse())
     runGitAtExit({ ...host, cwd: root }, ...REMOVE, folder);
 }
-
-const createUnavailableError = (
-  name: string,
-  why: string,
-  details: GateErrorDetails = {},
-): GateError => new GateError('SOURCE_NOT_FOUND', `can't check out ${name}: ${why}`, details);

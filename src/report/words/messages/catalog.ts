@@ -9,6 +9,7 @@ import { DOCUMENTS } from './documents.ts';
 import { ENGINE } from './engine.ts';
 import { type Failure, failure } from './failure.ts';
 import { FILES } from './files.ts';
+import { GIT } from './git.ts';
 import { GITHUB } from './github.ts';
 import { HISTORY } from './history.ts';
 import { LAYERS } from './layers.ts';
@@ -18,6 +19,7 @@ import { REGISTRY } from './registry.ts';
 import { SELECTION } from './selection.ts';
 import type { Sentence, Words } from './sentence.ts';
 import { SOURCE } from './source.ts';
+import { SYSTEM } from './system.ts';
 import { USAGE } from './usage.ts';
 import { VERDICTS } from './verdicts.ts';
 
@@ -46,6 +48,7 @@ export const MESSAGES = {
   ...DOCUMENTS,
   ...ENGINE,
   ...FILES,
+  ...GIT,
   ...GITHUB,
   ...HISTORY,
   ...LAYERS,
@@ -54,6 +57,7 @@ export const MESSAGES = {
   ...REGISTRY,
   ...SELECTION,
   ...SOURCE,
+  ...SYSTEM,
   ...USAGE,
   ...VERDICTS,
 } satisfies Readonly<Record<string, (values: never, words: Words) => string | Failure>>;
