@@ -1,5 +1,6 @@
 import { type Evidence, SEEN } from '../model/evidence.ts';
 import type { ReadFacts } from '../model/facts.ts';
+import { endsWith, isNamed } from '../model/name-bytes.ts';
 import { isLicense } from './path-kinds.ts';
 import { type NameIndex, type Sign, SignMatcher } from './signs.ts';
 import { compilesAtStart, PROJECT_KINDS, type ProjectKind } from './start-commands.ts';
@@ -126,7 +127,8 @@ export function findProjects(
     const root = project[node] as number;
     if (root === NONE) return;
     // What is linked from object files can be anywhere.
-    if (endsWith(evidence, node, OBJECT)) built.set(root, (built.get(root) ?? 0) | toBit('c'));
+    if (endsWith(evidence.paths, node, OBJECT))
+      built.set(root, (built.get(root) ?? 0) | toBit('c'));
     if (part.goes[node] !== 0) return;
     const bits = findResult(evidence, body, node, part.isResult[node] === 1);
     built.set(root, (built.get(root) ?? 0) | (bits & (kinds.get(root) ?? 0)));
@@ -244,7 +246,7 @@ function inheritParts(
     const root = project[node] as number;
     if (root === NONE || node === root) continue;
     const parent = paths.parent(node);
-    if (isOfPackages[parent] === 1 || isNodeModules(paths, node)) {
+    if (isOfPackages[parent] === 1 || isNamed(paths, node, NODE_MODULES)) {
       isOfPackages[node] = 1;
       continue;
     }
@@ -256,16 +258,14 @@ function inheritParts(
   return { goes, isResult };
 }
 
-const OBJECT = new TextEncoder().encode('.o');
-function endsWith({ paths }: Evidence, node: number, suffix: Uint8Array): boolean {
-  const start = paths.nameLength(node) - suffix.length;
-  return start >= 0 && suffix.every((byte, i) => paths.nameByte(node, start + i) === byte);
-}
-
-const NODE_MODULES = new TextEncoder().encode('node_modules');
-const isNodeModules = (paths: Evidence['paths'], node: number): boolean =>
-  paths.nameLength(node) === NODE_MODULES.length &&
-  NODE_MODULES.every((byte, i) => paths.nameByte(node, i) === byte);
+const encoder = new TextEncoder();
+const OBJECT = encoder.encode('.o');
+const NODE_MODULES = encoder.encode('node_modules');
+const RESULTS: readonly (readonly [ending: Uint8Array, kind: ProjectKind])[] = [
+  ...['.js', '.mjs', '.cjs'].map((ending) => [encoder.encode(ending), 'node'] as const),
+  ...['.jar', '.war'].map((ending) => [encoder.encode(ending), 'java'] as const),
+  [encoder.encode('.dll'), 'dotnet'],
+];
 
 /** The kinds whose result this body could be. */
 function findResult(
@@ -274,14 +274,8 @@ function findResult(
   node: number,
   isBuilt: boolean,
 ): number {
-  const length = paths.nameLength(node);
-  const ending = [3, 2, 1].map((i) =>
-    i < length ? String.fromCharCode(paths.nameByte(node, length - i)) : '',
-  );
-  if (isBuilt && (ending.join('').endsWith('js') || ending.join('') === 'mjs'))
-    return toBit('node');
-  if (ending.join('') === 'jar' || ending.join('') === 'war') return toBit('java');
-  if (ending.join('') === 'dll') return toBit('dotnet');
+  const kind = RESULTS.find(([ending]) => endsWith(paths, node, ending))?.[1];
+  if (kind !== undefined && (kind !== 'node' || isBuilt)) return toBit(kind);
   const isProgram =
     bodies.isExecutable[body] === 1 && (bodies.bytes[body] as number) >= LEAST_PROGRAM_BYTES;
   return isProgram ? toBit('go') | toBit('rust') : 0;

@@ -1,4 +1,5 @@
 import type { PathNames } from '../model/evidence.ts';
+import { endsWith, isNamed } from '../model/name-bytes.ts';
 
 /** A path whose name is evidence. */
 export interface Sign {
@@ -191,17 +192,9 @@ export class NameIndex {
 
   #findName(node: number, shape: number): number {
     for (const { bytes, number } of this.#byShape.get(shape) ?? [])
-      if (endsWith(this.#paths, node, bytes)) return number;
+      if (isNamed(this.#paths, node, bytes)) return number;
     return 0;
   }
 }
 
 const toShape = (first: number, length: number): number => first * MOST_BYTES + length;
-
-function endsWith(paths: PathNames, node: number, bytes: Uint8Array): boolean {
-  const start = paths.nameLength(node) - bytes.length;
-  if (start < 0) return false;
-  for (let i = bytes.length - 1; i >= 0; i--)
-    if (paths.nameByte(node, start + i) !== bytes[i]) return false;
-  return true;
-}

@@ -1,8 +1,8 @@
 import type { FolderEntry } from '../model/evidence.ts';
 import { LIVE } from './filesystem/live-tree.ts';
+import { findPath } from './find-path.ts';
 import { ROOT } from './path-table.ts';
-import { stepDown, type VisibleMerged } from './runtime/follow-path.ts';
-import { splitPath } from './runtime/visible-paths.ts';
+import type { VisibleMerged } from './runtime/follow-path.ts';
 
 const KINDS: Readonly<Record<number, FolderEntry['kind']>> = {
   [LIVE.folder]: 'folder',
@@ -16,11 +16,8 @@ export function listFolderEntries(
   { table, filesystem, layers, nodes }: VisibleMerged,
   path: string,
 ): FolderEntry[] {
-  let folder: number = ROOT;
-  for (const name of splitPath(path)) {
-    folder = stepDown(table, folder, name);
-    if (folder < 0) return [];
-  }
+  const folder = findPath(table, path);
+  if (folder < 0) return [];
   const found = new Map<number, FolderEntry>();
   // The last layer that has a path decides.
   for (let layer = layers.length - 1; layer >= 0; layer--) {

@@ -1,6 +1,6 @@
 import { decodeName } from '../model/entry-name.ts';
 import { DIGEST_BYTES } from '../model/layer-contents.ts';
-import type { EntryColumns } from '../model/layer-table.ts';
+import { type EntryColumns, getLink } from '../model/layer-table.ts';
 import type { SourcedImage } from '../model/sourced-image.ts';
 import { NO_INODE } from './filesystem/ledger.ts';
 import { LIVE } from './filesystem/live-tree.ts';
@@ -59,7 +59,7 @@ export function listVisibleEntries(
       isDone[node] = 1;
       const kind = KINDS[what as number] ?? 'special';
       const isLink = kind === 'link';
-      const content = isLink ? readTarget(columns, entry) : '';
+      const content = isLink ? decodeName(getLink(columns, entry)) : '';
       const own = { owner: describeOwner(columns, entry, isLink), content, layer };
       entries.set(table.path(node), { kind, ...(kind === 'file' ? readFile(node) : own) });
     }
@@ -71,10 +71,6 @@ export function listVisibleEntries(
 function describeOwner({ mode, uid, gid }: EntryColumns, entry: number, isLink: boolean): string {
   const bits = isLink ? '' : ((mode[entry] as number) & 0o7777).toString(8);
   return `${bits} ${uid[entry]}:${gid[entry]}`;
-}
-
-function readTarget({ text, bounds }: EntryColumns, entry: number): string {
-  return decodeName(text.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]));
 }
 
 export interface EntryDifference {

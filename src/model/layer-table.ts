@@ -70,3 +70,7 @@ export interface EntryRef {
 
 /** Whether a container can read the body as a file's content. */
 export const isFileBody = (kind: number): boolean => kind === KIND.file;
+
+/** The bytes of an entry's link target. */
+export const getLink = ({ text, bounds }: EntryColumns, entry: number): Uint8Array =>
+  text.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]);

@@ -1,9 +1,8 @@
 import { decodeName } from '../../model/entry-name.ts';
 import { LIVE } from '../filesystem/live-tree.ts';
+import { findPath } from '../find-path.ts';
 import type { Merged } from '../merged.ts';
 import type { VisibleDatabase } from '../packages/visible-databases.ts';
-
-const encoder = new TextEncoder();
 
 /** The visible files that were kept while layers were read, by name. */
 export class ProjectFiles {
@@ -40,13 +39,8 @@ export class ProjectFiles {
 
   /** Finds what a container sees at a path below a folder; `undefined` if there is nothing. */
   find(folder: number, path: string): number | undefined {
-    let node = folder;
-    for (const name of path.split('/')) {
-      const text = encoder.encode(name);
-      node = this.#merged.table.find(node, text, 0, text.length);
-      if (node < 0) return undefined;
-    }
-    return this.isVisible(node) ? node : undefined;
+    const node = findPath(this.#merged.table, path, folder);
+    return node >= 0 && this.isVisible(node) ? node : undefined;
   }
 
   /** Reads a kept file below a folder. */

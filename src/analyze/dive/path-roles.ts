@@ -1,4 +1,4 @@
-import { startsWith } from '../name-bytes.ts';
+import { startsWith } from '../../model/name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 
 const WHITEOUT = new TextEncoder().encode('.wh.');

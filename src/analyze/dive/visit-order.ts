@@ -1,4 +1,4 @@
-import { compareNames } from '../name-bytes.ts';
+import { compareNames } from '../../model/name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 
 /** Returns a test for whether dive visits another leaf of the tree before the given one. */

@@ -1,5 +1,5 @@
 import { GateError } from '../../errors.ts';
-import { type EntryColumns, KIND } from '../../model/layer-table.ts';
+import { type EntryColumns, getLink, KIND } from '../../model/layer-table.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 
 const SLASH = 0x2f;
@@ -55,9 +55,7 @@ export class LinkWalk {
   findLinkTarget(entry: number): number | undefined {
     if (this.#links.size === 0) return undefined;
     this.#linksLeft = MAX_LINKS;
-    const { text, bounds } = this.#entries;
-    const target = text.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]);
-    const found = this.#walk(ROOT, target, true);
+    const found = this.#walk(ROOT, getLink(this.#entries, entry), true);
     return this.#linksLeft < MAX_LINKS ? found : undefined;
   }
 
@@ -103,8 +101,7 @@ export class LinkWalk {
     const entry = isLast ? undefined : this.#findLink(node);
     if (entry === undefined) return node;
     if (this.#linksLeft-- === 0) return undefined;
-    const { text: all, bounds } = this.#entries;
-    return this.#walk(folder, all.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]), false);
+    return this.#walk(folder, getLink(this.#entries, entry), false);
   }
 }
 

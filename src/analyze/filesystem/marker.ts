@@ -1,6 +1,6 @@
 import { GateError } from '../../errors.ts';
 import { decodeName } from '../../model/entry-name.ts';
-import { startsWith } from '../name-bytes.ts';
+import { startsWith } from '../../model/name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 
 /** What a path's name means to the merge. */

@@ -1,8 +1,8 @@
-import { type EntryColumns, isFileBody, KIND } from '../../model/layer-table.ts';
+import { type EntryColumns, getLink, isFileBody, KIND } from '../../model/layer-table.ts';
+import { findPath } from '../find-path.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 import type { FollowedLinks } from './followed-links.ts';
 import { type Hiding, Ledger, NO_INODE } from './ledger.ts';
-import { findLinkTarget } from './link-target.ts';
 import { LIVE, LiveTree } from './live-tree.ts';
 import { classifyNodes, findWhiteoutTarget, MARKER } from './marker.ts';
 import { findSameLayerWhiteouts } from './same-layer-whiteouts.ts';
@@ -154,9 +154,10 @@ class Merge implements MergedFilesystem {
     this.ledger.addName(newInode);
   }
 
+  /** @returns -1 if no layer has the path, or it leads out of the root */
   #getTarget(columns: EntryColumns, entry: number): number {
     const { targets } = this.#followed[this.#layer] as FollowedLinks;
-    return targets.get(entry) ?? findLinkTarget(this.#table, columns, entry);
+    return targets.get(entry) ?? findPath(this.#table, getLink(columns, entry), ROOT, -1);
   }
 
   /** Adds a name for the file at `target`, after making room for the link itself. */

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { INSTALL_FILES } from '../../model/installs.ts';
 import { isFileBody, type LayerTable } from '../../model/layer-table.ts';
+import { isNamed } from '../../model/name-bytes.ts';
+import { findPath } from '../find-path.ts';
 import type { Merged } from '../merged.ts';
 
 /** A manifest, lock file or setting, as the instruction finds it. */
@@ -51,8 +53,8 @@ export class InstallFiles {
     const found: FoundFile[] = [];
     for (const name of names) {
       const path = posix.join(folder, name);
-      const node = this.#findNode(path);
-      if (node === undefined) continue;
+      const node = findPath(this.#merged.table, path);
+      if (node < 0) continue;
       const last = this.#merged.nodes
         .slice(0, layer)
         .findLastIndex((nodes) => nodes.includes(node));
@@ -78,7 +80,7 @@ export class InstallFiles {
   }
 
   hasNone(folder: string, names: readonly string[]): boolean {
-    return names.every((name) => this.#findNode(posix.join(folder, name)) === undefined);
+    return names.every((name) => findPath(this.#merged.table, posix.join(folder, name)) < 0);
   }
 
   /** @param folders path suffixes whose contents count; all contents if absent */
@@ -104,24 +106,11 @@ export class InstallFiles {
     const isInside = new Uint8Array(table.count);
     for (let node = 1; node < table.count; node++) {
       const matches = ends.some(
-        ({ end, last }) =>
-          table.nameLength(node) === last.length &&
-          last.every((byte, i) => table.nameByte(node, i) === byte) &&
-          table.path(node).endsWith(end),
+        ({ end, last }) => isNamed(table, node, last) && table.path(node).endsWith(end),
       );
       isInside[node] = matches ? 1 : (isInside[table.parent(node)] as number);
     }
     return isInside;
-  }
-
-  #findNode(path: string): number | undefined {
-    let node = 0;
-    for (const name of path.split('/').filter(Boolean)) {
-      const text = encoder.encode(name);
-      node = this.#merged.table.find(node, text, 0, text.length);
-      if (node < 0) return undefined;
-    }
-    return node;
   }
 }
 

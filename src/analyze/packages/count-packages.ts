@@ -1,9 +1,9 @@
 import { decodeName } from '../../model/entry-name.ts';
 import type { InstalledPackages } from '../../model/evidence.ts';
 import type { PackageMeasures } from '../../model/facts.ts';
+import { isNamed } from '../../model/name-bytes.ts';
 import { classifyCommand, classifyTool, isCompiler, type ToolKind } from '../../model/tools.ts';
 import type { VisibleFiles } from '../filesystem/visible-files.ts';
-import { isNamed } from '../name-bytes.ts';
 import type { PathTable } from '../path-table.ts';
 import type { PackageCopy } from './packages.ts';
 import type { RecordedPackage } from './recorded-package.ts';

@@ -1,6 +1,6 @@
 import { decodeName } from '../../model/entry-name.ts';
+import { endsWith, isNamed } from '../../model/name-bytes.ts';
 import { type FoundPackage, PackageFinder } from '../../model/package-finder.ts';
-import { hasBytesAt, isNamed } from '../name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 
 export interface FoundPackages {
@@ -20,10 +20,8 @@ export function findPackages(table: PathTable): FoundPackages {
     getParent: (node) => table.parent(node),
     getName: (node) => decodeName(table.name(node)),
     isNamed: (node, { bytes }) => isNamed(table, node, bytes),
-    endsWith: (node, { bytes }) => {
-      const start = table.nameLength(node) - bytes.length;
-      return start > 0 && hasBytesAt(table, node, start, bytes);
-    },
+    endsWith: (node, { bytes }) =>
+      table.nameLength(node) > bytes.length && endsWith(table, node, bytes),
   });
   for (let node = ROOT + 1; node < table.count; node++) {
     const found = finder.look(node);

@@ -1,8 +1,8 @@
 import { decodeName } from '../../model/entry-name.ts';
 import type { InstalledModule } from '../../model/evidence.ts';
 import { LIVE } from '../filesystem/live-tree.ts';
+import { findPath } from '../find-path.ts';
 import type { Merged } from '../merged.ts';
-import type { PathTable } from '../path-table.ts';
 import { MODULE_RECORDS } from './module-records.ts';
 import type { VisibleDatabase } from './visible-databases.ts';
 
@@ -19,7 +19,7 @@ export function listInstalledModules(
     const project = table.parent(table.parent(node));
     const records = MODULE_RECORDS.get(decodeName(table.name(node)))?.(bytes) ?? [];
     for (const { path, version, isDevelopment } of records) {
-      const at = findPath(table, project, path);
+      const at = findPath(table, path, project);
       if (at < 0 || filesystem.what[at] === LIVE.absent) continue;
       const known = modules.get(at) ?? { version, isDevelopment };
       modules.set(at, {
@@ -29,18 +29,4 @@ export function listInstalledModules(
     }
   }
   return modules;
-}
-
-const encoder = new TextEncoder();
-const SLASH = 0x2f;
-
-/** Finds a path below a node, or returns -1. */
-function findPath(table: PathTable, from: number, path: string): number {
-  const text = encoder.encode(path);
-  let node = from;
-  for (let start = 0, end = 0; start <= text.length && node >= 0; start = end + 1) {
-    for (end = start; end < text.length && text[end] !== SLASH; ) end++;
-    node = table.find(node, text, start, end);
-  }
-  return node;
 }

@@ -138,5 +138,6 @@ function isPackage(path: string): boolean {
   const parts = path.split('/');
   const [group = '', name = ''] = parts.slice(-2);
   const holder = parts.at(group.startsWith('@') ? -3 : -2);
-  return holder === 'node_modules' && name !== '' && !name.startsWith('@');
+  const isInside = !parts.includes('..') && name !== '';
+  return holder === 'node_modules' && isInside && !name.startsWith('@');
 }

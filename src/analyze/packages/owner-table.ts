@@ -1,6 +1,7 @@
 import { DPKG_INFO } from '../../model/ecosystems.ts';
 import { decodeName } from '../../model/entry-name.ts';
-import { isNamed } from '../name-bytes.ts';
+import { isNamed } from '../../model/name-bytes.ts';
+import { findPath } from '../find-path.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 
 const NOBODY = -1;
@@ -8,36 +9,37 @@ const encoder = new TextEncoder();
 /** No engine unpacks a longer path. */
 const MOST_CHARACTERS = 4096;
 const CACHE = encoder.encode('__pycache__');
-const INFO = `/${DPKG_INFO}`;
 
 /** By node: the package that lists the path first. */
 export class OwnerTable {
   readonly #table: PathTable;
   readonly #owner: Int32Array;
   readonly #info: number;
+  readonly #usr: number;
   /** By the topmost node that is in no list. */
   readonly #generated = new Map<number, number>();
 
   constructor(table: PathTable) {
     this.#table = table;
     this.#owner = new Int32Array(table.count).fill(NOBODY);
-    this.#info = this.#findNode(encoder.encode(INFO), ROOT);
+    this.#info = findPath(table, DPKG_INFO);
+    this.#usr = findPath(table, 'usr');
   }
 
   /** Adds a path, from the root unless another folder is given. */
   add(path: string, index: number, from = ROOT): void {
     if (path.length > MOST_CHARACTERS) return;
     const text = encoder.encode(path);
-    this.#set(this.#findNode(text, from), index);
+    this.#set(findPath(this.#table, text, from), index);
     // Either folder can be a link to the other: /lib and /usr/lib have the same files.
     if (from !== ROOT) return;
-    if (path.startsWith('/usr/')) this.#set(this.#findNode(text.subarray(4), ROOT), index);
-    else this.#set(this.#findNode(text, this.#findNode(USR, ROOT)), index);
+    if (path.startsWith('/usr/')) this.#set(findPath(this.#table, text.subarray(4)), index);
+    else this.#set(findPath(this.#table, text, this.#usr), index);
   }
 
   /** Adds a path with everything below it that no package lists. */
   addGenerated(path: string, index: number): void {
-    const node = this.#findNode(encoder.encode(path), ROOT);
+    const node = findPath(this.#table, path);
     if (node > ROOT) this.#generated.set(node, index);
   }
 
@@ -79,29 +81,7 @@ export class OwnerTable {
     const found = this.#table.find(folder, text, 0, text.length);
     return found < 0 ? NOBODY : (this.#owner[found] as number);
   }
-
-  #findNode(text: Uint8Array, from: number): number {
-    let node = from;
-    for (let start = 0; start < text.length && node >= 0; ) {
-      const slash = text.indexOf(SLASH, start);
-      const end = slash < 0 ? text.length : slash;
-      node = this.#step(node, text, start, end);
-      start = end + 1;
-    }
-    return node;
-  }
-
-  #step(node: number, text: Uint8Array, start: number, end: number): number {
-    const length = end - start;
-    if (length === 0 || (length === 1 && text[start] === DOT)) return node;
-    const isUp = length === 2 && text[start] === DOT && text[start + 1] === DOT;
-    return isUp ? this.#table.parent(node) : this.#table.find(node, text, start, end);
-  }
 }
-
-const USR = encoder.encode('usr');
-const SLASH = 0x2f;
-const DOT = 0x2e;
 
 /** `libc6` of `libc6:amd64`. */
 export const cutArchitecture = (name: string): string => name.split(':', 1)[0] ?? '';

@@ -6,9 +6,10 @@ import {
 } from '../../model/ecosystems.ts';
 import { Message } from '../../report/words/messages/message.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
+import { NO_INODE } from '../filesystem/ledger.ts';
 import { LIVE } from '../filesystem/live-tree.ts';
+import { findPath } from '../find-path.ts';
 import type { Merged } from '../merged.ts';
-import { ROOT } from '../path-table.ts';
 import { parseApkInstalled, parseDpkgStatus } from './database-parsers.ts';
 import { readNdbBlobs } from './ndb-blobs.ts';
 import type { RecordedPackage } from './recorded-package.ts';
@@ -39,14 +40,14 @@ export function listSystemPackages(
     if (found === undefined) return undefined;
     for (const one of found.slice(0, MOST_PACKAGES - packages.length)) packages.push(one);
   }
-  const folder = findNode(table, FOLDER);
+  const folder = findPath(table, DPKG_STATUS_FOLDER);
   const isFolderMissed =
     folder >= 0 &&
     filesystem.what[folder] === LIVE.folder &&
     ![...shown].some((node) => table.parent(node) === folder);
   const isUnread = explainUnreadDatabases(merged).length > 0;
-  const isMissed = DATABASES.some((path) => {
-    const node = findNode(table, path);
+  const isMissed = SYSTEM_DATABASES.some((path) => {
+    const node = findPath(table, path);
     return node >= 0 && (filesystem.inode[node] as number) >= 0 && !shown.has(node);
   });
   return isMissed || isFolderMissed || isUnread
@@ -78,25 +79,8 @@ export function explainUnreadDatabases(merged: Merged): Sentence[] {
 
 /** Returns the size of the visible file at a path; 0 if there is none. */
 function measureVisibleFile({ table, layers, filesystem }: Merged, path: string): number {
-  const node = findNode(table, splitPath(path));
-  const entry = node < 0 ? -1 : (filesystem.inode[node] as number);
-  if (entry < 0) return 0;
-  const { first } = filesystem.ledger.numbers;
-  const layer = layers.findLastIndex((_, i) => (first[i] as number) <= entry);
-  return layers[layer]?.sizeBytes[entry - (first[layer] as number)] ?? 0;
-}
-
-const encoder = new TextEncoder();
-const splitPath = (path: string): Uint8Array[] =>
-  path.split('/').map((part) => encoder.encode(part));
-const DATABASES = SYSTEM_DATABASES.map(splitPath);
-const FOLDER = splitPath(DPKG_STATUS_FOLDER);
-
-function findNode(table: Merged['table'], path: readonly Uint8Array[]): number {
-  let at = ROOT;
-  for (const part of path) {
-    at = table.find(at, part, 0, part.length);
-    if (at < 0) return at;
-  }
-  return at;
+  const number = filesystem.inode[findPath(table, path)] ?? NO_INODE;
+  if (number === NO_INODE) return 0;
+  const { layer, entry } = filesystem.ledger.numbers.locate(number);
+  return layers[layer]?.sizeBytes[entry] ?? 0;
 }

@@ -1,5 +1,5 @@
 import { decodeName } from '../../model/entry-name.ts';
-import { KIND } from '../../model/layer-table.ts';
+import { type EntryColumns, getLink, KIND } from '../../model/layer-table.ts';
 import { NO_INODE } from '../filesystem/ledger.ts';
 import { LIVE } from '../filesystem/live-tree.ts';
 import type { Merged } from '../merged.ts';
@@ -45,7 +45,7 @@ export const isFile = ({ filesystem }: VisibleMerged, node: number): boolean =>
   (filesystem.inode[node] ?? NO_INODE) !== NO_INODE;
 
 /** @returns -1 if no layer has such a path */
-export function stepDown(table: Merged['table'], node: number, name: string): number {
+function stepDown(table: Merged['table'], node: number, name: string): number {
   if (name === '..') return node === ROOT ? ROOT : table.parent(node);
   const bytes = Buffer.from(name);
   return table.find(node, bytes, 0, bytes.length);
@@ -59,9 +59,9 @@ function readLink({ filesystem, layers, nodes }: VisibleMerged, node: number): s
   if (filesystem.what[node] !== LIVE.symlink) return undefined;
   for (let layer = layers.length - 1; layer >= 0; layer--) {
     const entry = nodes[layer]?.lastIndexOf(node) ?? -1;
-    const { kind, text, bounds } = layers[layer] as VisibleMerged['layers'][number];
-    if (entry >= 0 && kind[entry] === KIND.symlink)
-      return decodeName(text.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]));
+    const columns = layers[layer] as EntryColumns;
+    if (entry >= 0 && columns.kind[entry] === KIND.symlink)
+      return decodeName(getLink(columns, entry));
   }
   return undefined;
 }

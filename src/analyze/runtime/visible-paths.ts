@@ -1,13 +1,7 @@
+import { endsWith } from '../../model/name-bytes.ts';
 import type { VisibleFiles } from '../filesystem/visible-files.ts';
-import type { Merged } from '../merged.ts';
-import { ROOT } from '../path-table.ts';
-import {
-  type FollowedPath,
-  followPath,
-  isFile,
-  stepDown,
-  type VisibleMerged,
-} from './follow-path.ts';
+import { findPath } from '../find-path.ts';
+import { type FollowedPath, followPath, isFile, type VisibleMerged } from './follow-path.ts';
 
 /** Looks up files that a container sees. */
 export interface VisiblePaths {
@@ -23,11 +17,7 @@ export function openVisiblePaths(merged: VisibleMerged, files: VisibleFiles): Vi
   const { table } = merged;
   return {
     find(path) {
-      let node: number = ROOT;
-      for (const name of splitPath(path)) {
-        node = stepDown(table, node, name);
-        if (node < 0) return -1;
-      }
+      const node = findPath(table, path);
       return isFile(merged, node) ? node : -1;
     },
     follow: (path) => followPath(merged, path),
@@ -46,14 +36,6 @@ export function openVisiblePaths(merged: VisibleMerged, files: VisibleFiles): Vi
       return found.toSorted((a, b) => splitPath(a).length - splitPath(b).length);
     },
   };
-}
-
-function endsWith(table: Merged['table'], node: number, pattern: Uint8Array): boolean {
-  const start = table.nameLength(node) - pattern.length;
-  if (start < 0) return false;
-  for (let i = pattern.length - 1; i >= 0; i--)
-    if (table.nameByte(node, start + i) !== pattern[i]) return false;
-  return true;
 }
 
 /** The names of a path from the root, without `.` and `..`. */
