@@ -8,7 +8,7 @@ import { describePaths } from './where.ts';
 /** Smaller savings are not worth another build. */
 const LEAST_BYTES = 100_000;
 
-export const DEBUG_KINDS: readonly [FileKind, ...FileKind[]] = [
+export const DEBUG_KINDS: readonly FileKind[] = [
   { subject: 'c', what: 'debug sections', fix: ['RUN strip --strip-debug /usr/local/bin/app'] },
   {
     subject: 'go',

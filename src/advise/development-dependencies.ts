@@ -6,7 +6,7 @@ import { INSTALLS } from './development-installs.ts';
 import { type Change, type GetInstruction, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords, InstructionEdits, Surroundings } from './rule.ts';
 import { startsPackage } from './start-commands.ts';
-import { describeBytes, describeHidden, describeLayers } from './where.ts';
+import { describeFiles } from './where.ts';
 
 /**
  * Packages that only development needs, according to records, lock files and manifests in the
@@ -87,14 +87,10 @@ function countPackages(
 }
 
 function describe(advice: Advice): AdviceWords {
-  const { packages } = advice;
-  const counts = packages === undefined ? '' : ` (${packages.count} of ${packages.all} packages)`;
   const manager = findManager(advice);
   const { without, prune } = INSTALLS[manager];
   return {
-    title:
-      `${describeBytes(advice)} of ${manager} dev dependencies${counts} ` +
-      `${describeLayers(advice)}${describeHidden(advice)}`,
+    title: describeFiles(advice, `${manager} dev dependencies`),
     why: 'Compilers, test runners and type definitions are needed to build, not to run.',
     fix: [
       `RUN ${without}`,

@@ -3,7 +3,7 @@ import { describePaths } from './where.ts';
 
 const [SAME, BROKEN] = ['same-content', 'broken-link'];
 
-export const DUPLICATE_KINDS: readonly [FileKind, ...FileKind[]] = [
+export const DUPLICATE_KINDS: readonly FileKind[] = [
   {
     subject: SAME,
     what: 'repeated files',

@@ -1,14 +1,8 @@
-import type { Advice, AdviceId, Confidence } from '../model/advice.ts';
-import { type Change, type GetInstruction, listLater, runScript } from './edit-run.ts';
-import type { AdviceRule, RulePage } from './rule.ts';
+import type { Advice } from '../model/advice.ts';
+import { type Change, listLater, runScript } from './edit-run.ts';
+import type { AdviceRule } from './rule.ts';
 import type { Sign } from './signs.ts';
-import {
-  describeBytes,
-  describeHidden,
-  describeLayers,
-  describeOrigin,
-  describePaths,
-} from './where.ts';
+import { describeFiles, describePaths, leaveOut } from './where.ts';
 
 /** One kind of files that could be removed. */
 export interface FileKind {
@@ -25,17 +19,13 @@ export interface FileKind {
   readonly uses?: RegExp;
 }
 
-interface FileRule {
-  readonly id: AdviceId;
-  readonly page: RulePage;
-  readonly confidence: Confidence;
+type OfRule = 'id' | 'page' | 'confidence' | 'looksFor' | 'classify' | 'isOfHidden' | 'getShare';
+
+interface FileRule extends Pick<AdviceRule, OfRule> {
   readonly why: string;
-  /** The fix of the first one is also used for unknown subjects. */
-  readonly kinds: readonly [FileKind, ...FileKind[]];
-  readonly looksFor?: NonNullable<AdviceRule['looksFor']>;
-  readonly classify?: NonNullable<AdviceRule['classify']>;
-  readonly isOfHidden?: true;
-  readonly getShare?: NonNullable<AdviceRule['getShare']>;
+  readonly kinds: readonly FileKind[];
+  /** For a subject that is in no row. */
+  readonly general?: Pick<FileKind, 'what' | 'fix'>;
   /**
    * Default: exclude them from what is copied, or delete them in the instruction that adds them.
    */
@@ -43,17 +33,21 @@ interface FileRule {
 }
 
 /** Creates a rule about files that are found individually or by their folders. */
-export function createFileRule({ kinds, why, change, ...rule }: FileRule): AdviceRule {
-  const getKind = ({ subject }: Advice) =>
-    kinds.find((kind) => kind.subject === subject) ?? { ...kinds[0], what: 'files of this kind' };
+export function createFileRule({
+  kinds,
+  why,
+  general = { what: 'files of this kind', fix: kinds[0]?.fix ?? [] },
+  change = leaveOut,
+  ...rule
+}: FileRule): AdviceRule {
+  const getKind = ({ subject }: Advice): Partial<FileKind> & typeof general =>
+    kinds.find((kind) => kind.subject === subject) ?? general;
   return {
     ...rule,
     signs: kinds.flatMap(({ subject, signs = [] }) => signs.map((sign) => ({ ...sign, subject }))),
     subjects: kinds.map(({ subject }) => subject),
     describe: (advice) => ({
-      title:
-        `${describeBytes(advice)} of ${getKind(advice).what} ` +
-        `${describeLayers(advice)}${describeHidden(advice)}`,
+      title: describeFiles(advice, getKind(advice).what),
       why,
       fix: getKind(advice).fix,
     }),
@@ -75,14 +69,7 @@ export function createFileRule({ kinds, why, change, ...rule }: FileRule): Advic
         const after: Change = before === undefined ? [] : ['after ', { code: before }, ': '];
         return [...after, { code: `RUN ${edited}` }];
       }
-      return (change ?? leaveOut)(advice, getInstruction);
+      return change(advice, getInstruction);
     },
   };
-}
-
-function leaveOut(advice: Advice, getInstruction: GetInstruction): Change {
-  const isCopied = /^(?:COPY|ADD) /.test(getInstruction(advice.layer) ?? '');
-  return isCopied
-    ? ['leave ', ...describePaths(advice), ' out of what is copied']
-    : ['delete ', ...describePaths(advice), ...describeOrigin(advice)];
 }

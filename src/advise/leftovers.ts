@@ -7,15 +7,9 @@ import {
   listLaterTexts,
   runScript,
 } from './edit-run.ts';
+import { createFileRule } from './file-rule.ts';
 import type { AdviceRule, InstructionEdits, RulePage, Surroundings } from './rule.ts';
-import type { Sign } from './signs.ts';
-import {
-  describeBytes,
-  describeHidden,
-  describeLayers,
-  describeOrigin,
-  describePaths,
-} from './where.ts';
+import { describePaths, leaveOut } from './where.ts';
 
 /** How to keep what a tool leaves behind out of the image. */
 export interface LeftoverFix {
@@ -85,48 +79,36 @@ export function createLeftoverRule(
   edit: EditScript,
   safeEditOf: (row: LeftoverFix) => SafeEdit,
 ): AdviceRule {
-  return {
-    id,
-    page,
-    confidence: 'certain',
-    signs: rows.flatMap(({ subject }) =>
-      LEFTOVERS[subject].signs.map(
-        (sign): Sign => ({ ...(typeof sign === 'string' ? { path: sign } : sign), subject }),
-      ),
+  const findRow = ({ subject }: Advice) => rows.find((row) => row.subject === subject);
+  const kinds = rows.map(({ subject, fix }) => ({
+    ...{ subject, fix, what: LEFTOVERS[subject].what },
+    signs: LEFTOVERS[subject].signs.map((sign) =>
+      typeof sign === 'string' ? { path: sign } : sign,
     ),
-    describe: (advice: Advice) => {
-      const row = rows.find(({ subject }) => subject === advice.subject);
-      const { what } = row === undefined ? general : LEFTOVERS[row.subject];
-      const { fix } = row ?? general;
-      return {
-        title:
-          `${describeBytes(advice)} of ${what} ` +
-          `${describeLayers(advice)}${describeHidden(advice)}`,
-        why,
-        fix,
-      };
-    },
+  }));
+  return {
+    ...createFileRule({ id, page, confidence: 'certain', why, kinds, general }),
     change: (advice, getInstruction) => {
-      const row = rows.find(({ subject }) => subject === advice.subject);
-      const joined = row && joinLayers(row, advice, getInstruction);
-      if (joined !== undefined) return ['join both instructions: ', { code: joined }];
-      const shared = row && joinUsers(row, advice, getInstruction);
-      if (shared !== undefined) return shared;
-      const unlinked = row && joinUnlinker(row, advice, getInstruction);
-      if (unlinked !== undefined) return unlinked;
+      const row = findRow(advice);
+      const joined =
+        row &&
+        (joinLayers(row, advice, getInstruction) ??
+          joinUsers(row, advice, getInstruction) ??
+          joinUnlinker(row, advice, getInstruction));
+      if (joined !== undefined) return joined;
       const edited = editRun(advice, getInstruction, row?.edit ?? edit);
       if (edited === undefined) return leaveOut(advice, getInstruction);
       return row && isFilledAgain(row, advice, getInstruction) ? [...edited, ALSO_LATER] : edited;
     },
     isOneChange: (advice, getInstruction) => {
-      const row = rows.find(({ subject }) => subject === advice.subject);
+      const row = findRow(advice);
       if (row === undefined) return false;
       const isPair = advice.layers?.length === 2;
       const joined = isPair ? joinLayers(row, advice, getInstruction) : undefined;
       return (joined ?? joinUsers(row, advice, getInstruction)) !== undefined;
     },
     edit: (advice, getInstruction, surroundings) => {
-      const row = rows.find(({ subject }) => subject === advice.subject);
+      const row = findRow(advice);
       if (row === undefined) return new Map();
       const safeEdit = row.safeEdit ?? safeEditOf(row);
       return editLayers(advice, getInstruction, surroundings, { ...row, safeEdit });
@@ -214,7 +196,7 @@ function joinLayers(
   { safeEdit }: LeftoverFix,
   advice: Advice,
   getInstruction: GetInstruction,
-): string | undefined {
+): Change | undefined {
   for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
     const script = runScript(getInstruction(layer));
     const folders = listPlainFolders(advice, layer);
@@ -223,7 +205,8 @@ function joinLayers(
     const later = listLaterTexts(layer, getInstruction);
     const known = { steps: [], everyFolder: folders, later, hasBuildKit: true };
     const edited = safeEdit?.({ script, folders, next, ...known });
-    if (edited?.script === null && edited.next !== undefined) return `RUN ${edited.next}`;
+    if (edited?.script === null && edited.next !== undefined)
+      return ['join both instructions: ', { code: `RUN ${edited.next}` }];
   }
   return undefined;
 }
@@ -292,12 +275,4 @@ function listPlainFolders({ places }: Advice, of: number): readonly string[] | u
   const folders = [...new Set(here.map(({ path }) => path))];
   const isShort = folders.length > 0 && folders.length <= MOST_FOLDERS;
   return isShort && folders.every(isPlainPath) ? folders : undefined;
-}
-
-/** `delete /root/.npm in the instruction that adds it`. */
-function leaveOut(advice: Advice, getInstruction: GetInstruction): Change {
-  const isCopied = /^(?:COPY|ADD) /.test(getInstruction(advice.layer) ?? '');
-  return isCopied
-    ? ['leave ', ...describePaths(advice), ' out of what is copied']
-    : ['delete ', ...describePaths(advice), ...describeOrigin(advice)];
 }

@@ -1,4 +1,4 @@
-import type { Advice, AdviceId, AdvicePackages, Confidence } from '../model/advice.ts';
+import type { Advice, AdvicePackages } from '../model/advice.ts';
 import type { Evidence, InstalledPackage } from '../model/evidence.ts';
 import {
   appendCommand,
@@ -8,31 +8,23 @@ import {
   listLater,
   runScript,
 } from './edit-run.ts';
+import { createFileRule, type FileKind } from './file-rule.ts';
 import { createFateFinder, type PackageFate } from './package-needs.ts';
-import type { AdviceRule, RulePage } from './rule.ts';
-import type { Sign } from './signs.ts';
-import { describeBytes, describeHidden, describeLayers, describePaths } from './where.ts';
+import type { AdviceRule } from './rule.ts';
+import { describePaths } from './where.ts';
 
-/** One reason why packages or unpackaged tools could be removed. */
-export interface PackageSubject {
-  readonly subject: string;
-  /** `compilers and headers` */
-  readonly what: string;
-  readonly fix: readonly string[];
-  /** The packages of this subject, or the signs of unpackaged tools. */
+/** One reason why packages or unpackaged tools could be removed: `compilers and headers`. */
+interface PackageSubject extends Pick<FileKind, 'subject' | 'what' | 'fix' | 'signs'> {
+  /** The packages of this subject; absent if it has only unpackaged tools. */
   readonly fate?: PackageFate;
   /** Packages to name in the change; default: those that were requested. */
   readonly isNamed?: (one: InstalledPackage) => boolean;
-  readonly signs?: readonly Omit<Sign, 'subject'>[];
 }
 
-interface PackageRule {
-  readonly id: AdviceId;
-  readonly page: RulePage;
-  readonly confidence: Confidence;
+interface PackageRule extends Pick<AdviceRule, 'id' | 'page' | 'confidence'> {
   readonly why: string;
   /** The fix of the first one is also used for unknown subjects. */
-  readonly rows: readonly [PackageSubject, ...PackageSubject[]];
+  readonly rows: readonly PackageSubject[];
   /** For a layer whose instruction can't be edited, or for unpackaged tools. */
   readonly change: (advice: Advice, names: readonly ChangePiece[], isUsed: boolean) => Change;
   /** Edits an instruction in its own way; default: omits the packages. */
@@ -48,16 +40,13 @@ interface PackageRule {
 /** Creates a rule about packages that could be removed with everything that only they need. */
 export function createPackageRule(rule: PackageRule): AdviceRule {
   const { id, page, confidence, why, rows } = rule;
-  const getRow = ({ subject }: Advice) =>
-    rows.find((row) => row.subject === subject) ?? { ...rows[0], what: 'packages of this kind' };
+  const kinds = rows.map(({ subject, what, fix, signs = [] }) => ({
+    ...{ subject, what, fix },
+    signs: signs.map((sign) => ({ ...sign, isUnpackaged: true as const })),
+  }));
+  const general = { what: 'packages of this kind', fix: rows[0]?.fix ?? [] };
   return {
-    id,
-    page,
-    confidence,
-    signs: rows.flatMap(({ subject, signs = [] }) =>
-      signs.map((sign) => ({ ...sign, subject, isUnpackaged: true as const })),
-    ),
-    subjects: rows.map(({ subject }) => subject),
+    ...createFileRule({ id, page, confidence, why, kinds, general }),
     classify: (evidence) => {
       const fateOf = createFateFinder(evidence);
       if (fateOf === undefined) return undefined;
@@ -69,13 +58,6 @@ export function createPackageRule(rule: PackageRule): AdviceRule {
     },
     packages: (evidence, bodies, subject) =>
       countPackages(evidence, bodies, rows.find((row) => row.subject === subject)?.isNamed),
-    describe: (advice) => ({
-      title:
-        `${describeBytes(advice)} of ${getRow(advice).what}${describeCount(advice)} ` +
-        `${describeLayers(advice)}${describeHidden(advice)}`,
-      why,
-      fix: getRow(advice).fix,
-    }),
     change: (advice, getInstruction) => {
       const script = runScript(getInstruction(advice.layer));
       const names = advice.packages?.names ?? [];
@@ -113,11 +95,6 @@ function leaveOrRemove(
 }
 
 const APT = /^(?:sudo )?apt(?:-get)?(?: -\S+)* install /;
-
-const describeCount = ({ packages }: Advice): string =>
-  packages === undefined || packages.count === 0
-    ? ''
-    : ` (${packages.count} of ${packages.all} packages)`;
 
 const SHOWN_NAMES = 3;
 

@@ -45,7 +45,7 @@ const deleteWithInstall = (removal: string, ...excluded: readonly string[]): str
   ' > /etc/dpkg/dpkg.cfg.d/99-smaller',
 ];
 
-export const UNNEEDED_KINDS: readonly [FileKind, ...FileKind[]] = [
+export const UNNEEDED_KINDS: readonly FileKind[] = [
   {
     subject: 'source-maps',
     what: 'source maps',

@@ -1,10 +1,20 @@
 import type { Advice, AdvicePlace } from '../model/advice.ts';
 import { toByteText } from '../model/byte-text.ts';
-import type { Change } from './edit-run.ts';
+import type { Change, GetInstruction } from './edit-run.ts';
 
 /** The number of bytes that the advice covers: `3.0 MB`. */
 export const describeBytes = ({ bytes, baseBytes = 0 }: Advice): string =>
   toByteText(bytes + baseBytes).text;
+
+/** `3.0 MB of compilers (2 of 90 packages) in layer 3, hidden by layer 4`. */
+export const describeFiles = (advice: Advice, what: string): string =>
+  `${describeBytes(advice)} of ${what}${describeCount(advice)} ` +
+  `${describeLayers(advice)}${describeHidden(advice)}`;
+
+const describeCount = ({ packages }: Advice): string =>
+  packages === undefined || packages.count === 0
+    ? ''
+    : ` (${packages.count} of ${packages.all} packages)`;
 
 /**
  * The layers that contain it, by the listed places: `in layer 3`, `in layers 2 and 4`, `mostly in
@@ -48,6 +58,14 @@ export function describePaths(advice: Advice): Change {
   return left === 0
     ? [{ code: first.path }]
     : [{ code: first.path }, ` and ${left} other ${left === 1 ? 'path' : 'paths'}`];
+}
+
+/** `delete /root/.npm in the instruction that adds it`. */
+export function leaveOut(advice: Advice, getInstruction: GetInstruction): Change {
+  const isCopied = /^(?:COPY|ADD) /.test(getInstruction(advice.layer) ?? '');
+  return isCopied
+    ? ['leave ', ...describePaths(advice), ' out of what is copied']
+    : ['delete ', ...describePaths(advice), ...describeOrigin(advice)];
 }
 
 const MOST_IGNORED = 2;
