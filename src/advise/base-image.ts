@@ -1,6 +1,7 @@
 import type { Advice, SmallerImage } from '../model/advice.ts';
 import { toByteText } from '../model/byte-text.ts';
 import type { ReadFacts } from '../model/facts.ts';
+import { lookUp } from '../model/look-up.ts';
 import { findRelative, findStaticRelative, type Relative } from './base-relatives.ts';
 import type { AdviceRule } from './rule.ts';
 
@@ -68,7 +69,7 @@ export const baseImage: AdviceRule = {
   describe: ({ subject, relative }) => ({
     title: describeSaving(relative),
     why: subject === 'static' ? NEEDS_NOTHING : NEEDS_LESS,
-    fix: isKnown(subject) ? FIXES[subject] : FIXES.slim,
+    fix: lookUp(FIXES, subject) ?? FIXES.slim,
   }),
   change: ({ subject, relative }) => {
     if (relative === undefined) return ['use a smaller base image'];
@@ -77,9 +78,6 @@ export const baseImage: AdviceRule = {
     return [start, { code: `FROM ${relative.name}` }, describeSize(relative)];
   },
 };
-
-/** A report from another version may have other subjects. */
-const isKnown = (subject: string): subject is keyof typeof FIXES => Object.hasOwn(FIXES, subject);
 
 function describeSaving(relative: SmallerImage | undefined): string {
   if (relative?.savedBytes === undefined) return 'A smaller base image';

@@ -1,3 +1,4 @@
+import { lookUp } from '../model/look-up.ts';
 import { formatFamiliar } from '../oci/reference.ts';
 
 /** A smaller image for the same purpose, on the same distribution. */
@@ -60,9 +61,9 @@ export function findStaticRelative(reference: string): Relative | undefined {
 }
 
 function findSmaller(repository: string, tag: string): Relative | undefined {
-  const builder = Object.hasOwn(BUILDERS, repository) ? BUILDERS[repository] : undefined;
+  const builder = lookUp(BUILDERS, repository);
   if (builder !== undefined) return builder(tag);
-  const family = Object.hasOwn(SLIM, repository) ? SLIM[repository] : undefined;
+  const family = lookUp(SLIM, repository);
   const slim = family && toSlim(repository, tag, family.isSlimFirst);
   return slim === undefined
     ? undefined

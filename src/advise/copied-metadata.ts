@@ -1,6 +1,7 @@
 import type { Advice } from '../model/advice.ts';
 import { type Evidence, NEW_PATH } from '../model/evidence.ts';
 import { CAUSES, CHANGES, type Change, type ReadFacts } from '../model/facts.ts';
+import { lookUp } from '../model/look-up.ts';
 import { joinAll } from '../model/name-list.ts';
 import { type GetInstruction, runScript, type Change as ShortChange } from './edit-run.ts';
 import type { AdviceRule, AdviceWords, InstructionEdits, Surroundings } from './rule.ts';
@@ -98,7 +99,7 @@ function classify(
 function classifyUnchangedCopy(
   instruction: string,
   from: readonly number[],
-): keyof typeof NOTHING_NEW {
+): keyof typeof UNCHANGED {
   if (/^(?:COPY|ADD) /.test(instruction)) return 'copied-twice';
   if (!instruction.startsWith('RUN ')) return 'nothing';
   const commands = instruction.slice('RUN '.length).split(/&&|\|\||;/);
@@ -115,20 +116,40 @@ function classifyUnchangedCopy(
 
 const CHANGERS = new Set(['chmod', 'chown', 'chgrp']);
 
-/** The fixes if the copy changes nothing. */
-const NOTHING_NEW = {
-  'no-op': ['# this changes nothing: delete the line'],
-  'no-op-files': ['# no file changes: name only the folders, without -R'],
-  'no-op-part': ['# chmod or chown changes nothing: delete it from this instruction'],
-  'copied-twice': ['# the files already exist: delete this line, or copy only new files'],
-  nothing: ['# this rewrites existing files: write each file once'],
-} as const;
+interface UnchangedCopy {
+  readonly fix: string;
+  readonly change?: string;
+}
+
+/** What to do if the copy changes nothing. */
+const UNCHANGED = {
+  'no-op': {
+    fix: '# this changes nothing: delete the line',
+    change: 'delete this instruction: it changes nothing',
+  },
+  'no-op-files': {
+    fix: '# no file changes: name only the folders, without -R',
+    change: 'name only folders in its chmod or chown, without -R: no file changes',
+  },
+  'no-op-part': {
+    fix: '# chmod or chown changes nothing: delete it from this instruction',
+    change: 'delete its chmod or chown: it changes nothing',
+  },
+  'copied-twice': {
+    fix: '# the files already exist: delete this line, or copy only new files',
+    change: 'copy only new files: the rest is there already',
+  },
+  nothing: { fix: '# this rewrites existing files: write each file once' },
+} as const satisfies Readonly<Record<string, UnchangedCopy>>;
+
+const findUnchanged = ({ subject }: Advice) => lookUp<UnchangedCopy>(UNCHANGED, subject);
 
 function describe(advice: Advice): AdviceWords {
   const changes = parseChanges(advice.subject);
   const flags = changes.flatMap((change) => (change === 'time' ? [] : [FLAGS[change]]));
   const what = changes.length === 0 ? '' : `: new ${joinAll(changes)}`;
   const from = describeLayers(advice, advice.places[0]?.layer);
+  const unchanged = findUnchanged(advice);
   return {
     title:
       `${describeBytes(advice)} ${from}, copied again by ` +
@@ -137,14 +158,11 @@ function describe(advice: Advice): AdviceWords {
     fix:
       flags.length > 0
         ? suggestFlags(flags, advice.subject.endsWith(OTHERS))
-        : (findUnchangedFix(advice.subject) ?? ONCE),
+        : unchanged
+          ? [unchanged.fix]
+          : ONCE,
   };
 }
-
-const findUnchangedFix = (subject: string): readonly string[] | undefined =>
-  Object.hasOwn(NOTHING_NEW, subject)
-    ? NOTHING_NEW[subject as keyof typeof NOTHING_NEW]
-    : undefined;
 
 const FLAGS: Readonly<
   Record<
@@ -195,9 +213,7 @@ const toFlat = (commands: readonly Changer[]): string =>
  * Instructions of the base image are not in the user's Dockerfile.
  */
 function change(advice: Advice, getInstruction: GetInstruction, baseLayerCount = 0): ShortChange {
-  // A report from another version can have any subject.
-  const isNothing = Object.hasOwn(CHANGE_NOTHING, advice.subject);
-  const sentence = isNothing ? CHANGE_NOTHING[advice.subject] : undefined;
+  const sentence = findUnchanged(advice)?.change;
   if (sentence !== undefined) return [sentence];
   const changes = joinAll(parseChanges(advice.subject));
   const isOwn = advice.layer >= baseLayerCount;
@@ -231,13 +247,6 @@ function addOwnerFirst(instruction: string | null, source: string | null): Short
     ? [{ code: `RUN ${adding.join(' && ')}` }, ', then ']
     : [];
 }
-
-const CHANGE_NOTHING: Readonly<Record<string, string>> = {
-  'no-op': 'delete this instruction: it changes nothing',
-  'no-op-files': 'name only folders in its chmod or chown, without -R: no file changes',
-  'no-op-part': 'delete its chmod or chown: it changes nothing',
-  'copied-twice': 'copy only new files: the rest is there already',
-};
 
 /** Sets modes and owners when files are added, and deletes commands that change nothing. */
 function edit(

@@ -1,6 +1,7 @@
 import type { Advice } from '../model/advice.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { CAUSES, type ReadFacts } from '../model/facts.ts';
+import { lookUp } from '../model/look-up.ts';
 import { joinPattern } from '../model/pattern.ts';
 import { appendCommand, type Change, type GetInstruction, runScript } from './edit-run.ts';
 import type { AdviceRule, AdviceWords } from './rule.ts';
@@ -80,8 +81,6 @@ const FIXES = {
   ],
 } as const;
 
-const isKnown = (subject: string): subject is keyof typeof FIXES => Object.hasOwn(FIXES, subject);
-
 function describe(advice: Advice): AdviceWords {
   return {
     title:
@@ -90,7 +89,7 @@ function describe(advice: Advice): AdviceWords {
     why:
       "A layer can't remove bytes from the layers below it: deleted files are still stored " +
       'and pulled.',
-    fix: FIXES[isKnown(advice.subject) ? advice.subject : 'other'],
+    fix: lookUp<readonly string[]>(FIXES, advice.subject) ?? FIXES.other,
   };
 }
 

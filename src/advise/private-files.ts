@@ -1,4 +1,5 @@
 import type { Advice } from '../model/advice.ts';
+import { lookUp } from '../model/look-up.ts';
 import { PRIVATE_PATHS, type PrivateKind } from '../model/private-paths.ts';
 import { readPrivateContent } from './private-content.ts';
 import { isPackageFile, isPrivateKeyPath } from './private-key-path.ts';
@@ -13,9 +14,7 @@ import {
 } from './where.ts';
 
 interface KindWords {
-  readonly subject: PrivateKind;
   readonly one: string;
-  readonly many: string;
   readonly fix: readonly string[];
 }
 
@@ -31,11 +30,9 @@ const suggestSecretMount = (
 ];
 
 /** One row per kind. */
-const KINDS: readonly KindWords[] = [
-  {
-    subject: 'ssh-key',
+const KINDS: Readonly<Record<PrivateKind, KindWords>> = {
+  'ssh-key': {
     one: 'SSH private key',
-    many: 'SSH private keys',
     fix: [
       '# .dockerignore:',
       '**/.ssh',
@@ -46,28 +43,22 @@ const KINDS: readonly KindWords[] = [
       'RUN --mount=type=ssh git clone git@github.com:org/repo.git',
     ],
   },
-  {
-    subject: 'key-file',
+  'key-file': {
     one: 'private key file',
-    many: 'private key files',
     fix: [
       ...suggestSecretMount(['**/*.key', '**/*key*.pem'], '/run/secrets/key', './sign.sh'),
       '# or, if the program needs it: mount it when the container starts',
     ],
   },
-  {
-    subject: 'ssh-host-key',
+  'ssh-host-key': {
     one: 'SSH host key',
-    many: 'SSH host keys',
     fix: [
       '# all containers would share them; generate new keys at startup: ssh-keygen -A',
       'RUN apt-get update && apt-get install -y openssh-server && rm /etc/ssh/ssh_host_*_key*',
     ],
   },
-  {
-    subject: 'rails-key',
+  'rails-key': {
     one: 'Rails master key',
-    many: 'Rails master keys',
     fix: [
       '# .dockerignore:',
       '**/config/master.key',
@@ -75,10 +66,8 @@ const KINDS: readonly KindWords[] = [
       '# set it when the container starts: docker run --env RAILS_MASTER_KEY app',
     ],
   },
-  {
-    subject: '.env',
+  '.env': {
     one: 'environment file (.env)',
-    many: 'environment files (.env)',
     fix: [
       '# .dockerignore:',
       '**/.env',
@@ -87,59 +76,43 @@ const KINDS: readonly KindWords[] = [
       '# set them when the container starts: docker run --env-file .env app',
     ],
   },
-  {
-    subject: '.npmrc',
+  '.npmrc': {
     one: 'npm token (.npmrc)',
-    many: 'npm tokens (.npmrc)',
     fix: suggestSecretMount(['**/.npmrc'], '/root/.npmrc', 'npm ci'),
   },
-  {
-    subject: '.netrc',
+  '.netrc': {
     one: 'login file (.netrc)',
-    many: 'login files (.netrc)',
     fix: suggestSecretMount(['**/.netrc'], '/root/.netrc', './fetch.sh'),
   },
-  {
-    subject: '.pypirc',
+  '.pypirc': {
     one: 'Python upload login (.pypirc)',
-    many: 'Python upload logins (.pypirc)',
     fix: suggestSecretMount(['**/.pypirc'], '/root/.pypirc', 'twine upload dist/*'),
   },
-  {
-    subject: '.git-credentials',
+  '.git-credentials': {
     one: 'Git login (.git-credentials)',
-    many: 'Git logins (.git-credentials)',
     fix: suggestSecretMount(['**/.git-credentials'], '/root/.git-credentials', './fetch.sh'),
   },
-  {
-    subject: 'aws',
+  aws: {
     one: 'AWS credentials file',
-    many: 'AWS credentials files',
     fix: suggestSecretMount(['**/.aws'], '/root/.aws/credentials', './fetch.sh'),
   },
-  {
-    subject: 'docker',
+  docker: {
     one: 'registry login (.docker/config.json)',
-    many: 'registry logins (.docker/config.json)',
     fix: suggestSecretMount(
       ['**/.docker', '**/.dockercfg'],
       '/root/.docker/config.json',
       './push.sh',
     ),
   },
-  {
-    subject: 'kube',
+  kube: {
     one: 'cluster login (.kube/config)',
-    many: 'cluster logins (.kube/config)',
     fix: suggestSecretMount(['**/.kube'], '/root/.kube/config', './deploy.sh'),
   },
-  {
-    subject: 'credentials',
+  credentials: {
     one: 'tool credentials file',
-    many: 'tool credentials files',
     fix: suggestSecretMount(['# the listed files'], '/run/secrets/login', './fetch.sh'),
   },
-];
+};
 
 const GIT = '.git';
 const GIT_SIGN: Sign = { subject: GIT, path: '.git', holds: ['config', 'objects', 'logs'] };
@@ -196,7 +169,7 @@ export const privateFiles: AdviceRule = {
 
 function describe(advice: Advice): AdviceWords {
   const isGit = advice.subject === GIT;
-  const kind = KINDS.find(({ subject }) => subject === advice.subject) ?? UNKNOWN;
+  const kind = lookUp<KindWords>(KINDS, advice.subject) ?? UNKNOWN;
   const what = isGit
     ? `${describeBytes(advice)} of Git history (.git)`
     : describeCount(advice, kind);
@@ -215,20 +188,14 @@ const GIT_WHY =
   'It contains every version of every file and, in its config, often a token. Everyone who can ' +
   'pull the image can read it.';
 
-const UNKNOWN: Pick<KindWords, 'one' | 'many' | 'fix'> = {
-  one: 'private file',
-  many: 'private files',
-  fix: suggestSecretMount(['# the listed files'], '/run/secrets/login', './fetch.sh'),
-};
+const UNKNOWN: KindWords = { one: 'private file', fix: KINDS.credentials.fix };
 
 /** The same path in two layers counts as one file. */
-function describeCount(
-  { places, placeCount }: Advice,
-  { one, many }: Pick<KindWords, 'one' | 'many'>,
-): string {
+function describeCount({ places, placeCount }: Advice, { one }: KindWords): string {
   const count =
     places.length === placeCount ? new Set(places.map(({ path }) => path)).size : placeCount;
-  return count > 1 ? `${count} ${many}` : capitalize(one);
+  // `npm tokens (.npmrc)`: the name of a file stays.
+  return count > 1 ? `${count} ${one.replace(/(?= \(|$)/, 's')}` : capitalize(one);
 }
 
 /** npm's name has no capital letter. */
