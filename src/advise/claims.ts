@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
-import { NameIndex, type Sign, SignMatcher } from './signs.ts';
+import { addTo } from '../model/group-by.ts';
+import { matchSigns, NameIndex, type Sign } from './signs.ts';
 import { listStartTexts } from './start-texts.ts';
 
 const NOBODY = -1;
@@ -82,12 +83,7 @@ export class Claims<T extends Sign> {
 
   #readNames(signs: readonly T[], folders: ReadonlyMap<number, T>, names: NameIndex): void {
     const { paths } = this.#evidence;
-    const matcher = new SignMatcher(paths, signs, names);
-    const found = new Map<number, T>();
-    for (const node of names.known) {
-      const sign = matcher.match(node);
-      if (sign !== undefined) found.set(node, sign);
-    }
+    const found = matchSigns(paths, signs, names);
     for (const [node, sign] of folders) found.set(node, sign);
     if (found.size === 0) return;
     const held = new Map(
@@ -130,10 +126,7 @@ export class Claims<T extends Sign> {
       if (names.some((node) => this.#owner[node] !== NOBODY)) isClaimed[body] = 1;
     });
     links.body.forEach((body, i) => {
-      if (isClaimed[body] === 0) return;
-      const names = this.#otherNames.get(body);
-      if (names === undefined) this.#otherNames.set(body, [links.node[i] as number]);
-      else names.push(links.node[i] as number);
+      if (isClaimed[body] === 1) addTo(this.#otherNames, body, links.node[i] as number);
     });
   }
 

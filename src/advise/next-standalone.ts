@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Evidence } from '../model/evidence.ts';
-import { type NameIndex, SignMatcher } from './signs.ts';
+import { findBelow } from './below-folders.ts';
+import { matchSigns, type NameIndex } from './signs.ts';
 
 export const NODE_MODULES = [{ path: 'node_modules', subject: '' }];
 
@@ -18,14 +19,7 @@ export function findBesideStandalone(
     .map((word) => STANDALONE.exec(posix.resolve(folder, word))?.[1])
     .find((found) => found !== undefined);
   if (root === undefined) return undefined;
-  const matcher = new SignMatcher(paths, NODE_MODULES, names);
-  const top = names.known.find(
-    (node) => matcher.match(node) !== undefined && paths.path(node) === `${root}/node_modules`,
-  );
-  if (top === undefined) return undefined;
-  const isBelow = new Uint8Array(paths.count);
-  isBelow[top] = 1;
-  for (let node = top + 1; node < paths.count; node++)
-    if (isBelow[paths.parent(node)] === 1) isBelow[node] = 1;
-  return (body) => isBelow[bodies.node[body] as number] === 1;
+  const found = [...matchSigns(paths, NODE_MODULES, names).keys()];
+  const tops = found.filter((node) => paths.path(node) === `${root}/node_modules`);
+  return findBelow({ paths, bodies }, tops);
 }

@@ -1,4 +1,5 @@
 import type { Evidence, InstalledPackages } from '../model/evidence.ts';
+import { addTo } from '../model/group-by.ts';
 import { classifyTool, TOOL_KINDS, type ToolKind } from '../model/tools.ts';
 import { listStartTexts } from './start-texts.ts';
 
@@ -113,12 +114,8 @@ class PackageNeeds {
   constructor(list: InstalledPackages['list']) {
     this.#list = list;
     list.forEach(({ ecosystem, name, provides }, index) => {
-      for (const each of new Set([name, ...provides])) {
-        const key = `${ecosystem} ${each}`;
-        const known = this.#byName.get(key);
-        if (known === undefined) this.#byName.set(key, [index]);
-        else known.push(index);
-      }
+      for (const each of new Set([name, ...provides]))
+        addTo(this.#byName, `${ecosystem} ${each}`, index);
     });
   }
 

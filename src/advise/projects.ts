@@ -1,8 +1,9 @@
 import { type Evidence, SEEN } from '../model/evidence.ts';
 import type { ReadFacts } from '../model/facts.ts';
+import { addTo } from '../model/group-by.ts';
 import { endsWith, isNamed } from '../model/name-bytes.ts';
 import { isLicense } from './path-kinds.ts';
-import { type NameIndex, type Sign, SignMatcher } from './signs.ts';
+import { matchSigns, type NameIndex, type Sign } from './signs.ts';
 import { compilesAtStart, PROJECT_KINDS, type ProjectKind } from './start-commands.ts';
 
 /**
@@ -110,13 +111,14 @@ export function findProjects(
   names: NameIndex,
 ): ((body: number) => ProjectKind | undefined) | undefined {
   const { bodies } = evidence;
-  const manifests = matchRoles(evidence, MANIFEST_SIGNS, names);
+  const manifests = matchSigns(evidence.paths, MANIFEST_SIGNS, names);
   const { project, kinds } = inheritProjects(evidence, manifests);
   if (kinds.size === 0) return undefined;
   const needed = findCompiledAtStart(evidence);
   for (const [root, bits] of kinds) kinds.set(root, bits & ~needed);
   if ([...kinds.values()].every((bits) => bits === 0)) return undefined;
-  const part = inheritParts(evidence, matchRoles(evidence, PROJECT_SIGNS, names), project, kinds);
+  const roles = matchSigns(evidence.paths, PROJECT_SIGNS, names);
+  const part = inheritParts(evidence, roles, project, kinds);
   const others = listOtherNames(evidence);
   const built = new Map<number, number>();
   const started = findStarted(runtime);
@@ -186,27 +188,9 @@ const findCompiledAtStart = (evidence: Evidence): number =>
 function listOtherNames({ links }: Evidence): ReadonlyMap<number, readonly number[]> {
   const names = new Map<number, number[]>();
   links.body.forEach((body, i) => {
-    const node = links.node[i] as number;
-    const known = names.get(body);
-    if (known === undefined) names.set(body, [node]);
-    else known.push(node);
+    addTo(names, body, links.node[i] as number);
   });
   return names;
-}
-
-/** By node: the sign that it matches. */
-function matchRoles(
-  { paths }: Evidence,
-  signs: readonly ProjectSign[],
-  names: NameIndex,
-): ReadonlyMap<number, ProjectSign> {
-  const matcher = new SignMatcher(paths, signs, names);
-  const roles = new Map<number, ProjectSign>();
-  for (const node of names.known) {
-    const sign = matcher.match(node);
-    if (sign !== undefined) roles.set(node, sign);
-  }
-  return roles;
 }
 
 /** By node: the topmost folder above it that has a manifest, and the kinds of such folders. */

@@ -1,4 +1,5 @@
 import type { PathNames } from '../model/evidence.ts';
+import { addTo } from '../model/group-by.ts';
 import { endsWith, isNamed } from '../model/name-bytes.ts';
 
 /** A path whose name is evidence. */
@@ -31,8 +32,26 @@ export interface Sign {
 const ROOT = 0;
 const ANY = 0;
 
-/** Finds the sign that a path matches, of those whose last name `names` knows. */
-export class SignMatcher<T extends Sign> {
+/**
+ * Finds paths that match signs.
+ * @param names knows at least these signs
+ * @returns by node: the sign that it matches
+ */
+export function matchSigns<T extends Sign>(
+  paths: PathNames,
+  signs: readonly T[],
+  names: NameIndex,
+): Map<number, T> {
+  const matcher = new SignMatcher(paths, signs, names);
+  const found = new Map<number, T>();
+  for (const node of names.known) {
+    const sign = matcher.match(node);
+    if (sign !== undefined) found.set(node, sign);
+  }
+  return found;
+}
+
+class SignMatcher<T extends Sign> {
   readonly #paths: PathNames;
   readonly #names: NameIndex;
   /** By number of their last name. */
@@ -40,7 +59,6 @@ export class SignMatcher<T extends Sign> {
   /** By last two bytes. */
   readonly #bySuffix = new Map<number, { readonly suffix: Uint8Array; readonly sign: T }[]>();
 
-  /** @param names knows at least these signs */
   constructor(paths: PathNames, signs: readonly T[], names: NameIndex) {
     this.#paths = paths;
     this.#names = names;
@@ -59,15 +77,14 @@ export class SignMatcher<T extends Sign> {
     const { names, suffix } = splitSign(sign);
     if (suffix !== undefined) {
       const pair = toPair(suffix.at(-2) as number, suffix.at(-1) as number);
-      this.#bySuffix.set(pair, [...(this.#bySuffix.get(pair) ?? []), { suffix, sign }]);
+      addTo(this.#bySuffix, pair, { suffix, sign });
       return;
     }
     const numbers = names
       .map((name) => (name === '*' ? ANY : this.#names.findNumber(name)))
       .reverse();
     const compiled = { numbers, isAnchored: sign.path.startsWith('/'), sign };
-    const number = numbers[0] as number;
-    this.#byLastName.set(number, [...(this.#byLastName.get(number) ?? []), compiled]);
+    addTo(this.#byLastName, numbers[0] as number, compiled);
   }
 
   #matches(node: number, { numbers, isAnchored, sign }: Compiled<T>): boolean {
@@ -166,7 +183,7 @@ export class NameIndex {
     const shape = toShape(bytes[0] as number, bytes.length);
     this.#numbers.set(name, number);
     this.#isShape[shape] = 1;
-    this.#byShape.set(shape, [...(this.#byShape.get(shape) ?? []), { bytes, number }]);
+    addTo(this.#byShape, shape, { bytes, number });
   }
 
   /**

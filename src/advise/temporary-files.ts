@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import { findBelow } from './below-folders.ts';
-import { type NameIndex, SignMatcher } from './signs.ts';
+import { matchSigns, type NameIndex } from './signs.ts';
 
 /** Folders for files that nobody needs later. */
 export const TEMPORARY_FOLDERS = ['/tmp', '/var/tmp'].map((path) => ({ path, subject: '' }));
@@ -16,7 +16,6 @@ export function findTemporaryFiles(
   names: NameIndex,
 ): ((body: number) => boolean) | undefined {
   if ([...command, folder].some((text) => NAMED.test(text))) return undefined;
-  const matcher = new SignMatcher(paths, TEMPORARY_FOLDERS, names);
-  const roots = names.known.filter((node) => matcher.match(node) !== undefined);
-  return findBelow({ paths, bodies }, roots);
+  const roots = matchSigns(paths, TEMPORARY_FOLDERS, names).keys();
+  return findBelow({ paths, bodies }, [...roots]);
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import { findBelow } from './below-folders.ts';
-import { type NameIndex, SignMatcher } from './signs.ts';
+import { matchSigns, type NameIndex } from './signs.ts';
 
 const FOLDER = { path: '.terraform', subject: 'folder' };
 /** Programs that run the providers in these folders. */
@@ -19,11 +19,7 @@ export function findTerraformFolders(
   evidence: Evidence,
   names: NameIndex,
 ): ((body: number) => boolean) | undefined {
-  const matcher = new SignMatcher(evidence.paths, TERRAFORM_SIGNS, names);
-  const found = names.known.map((node) => ({ node, what: matcher.match(node)?.subject }));
-  if (found.some(({ what }) => what === 'program')) return undefined;
-  return findBelow(
-    evidence,
-    found.flatMap(({ node, what }) => (what === 'folder' ? [node] : [])),
-  );
+  const found = matchSigns(evidence.paths, TERRAFORM_SIGNS, names);
+  const hasProgram = [...found.values()].some(({ subject }) => subject === 'program');
+  return hasProgram ? undefined : findBelow(evidence, [...found.keys()]);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import type { EntryColumns, EntryRef } from '../model/layer-table.ts';
 import type { ContentPair } from '../model/sourced-image.ts';
 import { NO_INODE } from './filesystem/ledger.ts';
@@ -17,13 +18,8 @@ export function listTwins(
   layers: readonly EntryColumns[],
   { inode, ledger }: MergedFilesystem,
 ): ContentPair[] {
-  const groups = new Map<string, EntryRef[]>();
-  for (const entry of listLargeInodes(layers, inode, ledger.numbers)) {
-    const key = describeBody(layers, entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
+  const large = listLargeInodes(layers, inode, ledger.numbers);
+  const groups = groupBy(large, (entry) => describeBody(layers, entry));
   return [...groups.values()].flatMap((group) =>
     group.length > MOST_OF_A_SIZE
       ? []

@@ -1,4 +1,5 @@
 import type { BoundedList, WasteItem } from '../model/facts.ts';
+import { addTo } from '../model/group-by.ts';
 import { isFileBody } from '../model/layer-table.ts';
 import { listLargest } from './bounded-list.ts';
 import { toChanges } from './changes.ts';
@@ -76,10 +77,7 @@ function groupHidden({ layers, filesystem }: Merged, layer: number, fate: Uint8A
   for (let i = 0; i < count; i++) {
     const at = fate[first + i] as number;
     if (at === FATE.visible || !isFileBody(kind[i] as number)) continue;
-    const key = (hiddenInLayer[first + i] as number) * CAUSE_OF_FATE.length + at;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [i]);
-    else group.push(i);
+    addTo(groups, (hiddenInLayer[first + i] as number) * CAUSE_OF_FATE.length + at, i);
   }
   return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import type { ImagePoint } from '../model/image-history.ts';
 import type { TagImage } from '../model/tag-image.ts';
 
@@ -78,9 +79,7 @@ export function orderTags(tags: readonly TagImage[]): {
   readonly timeless: number;
 } {
   const timeless = tags.filter((tag) => !hasTime(tag)).length;
-  const byImage = new Map<string, TagImage[]>();
-  for (const tag of tags) byImage.set(tag.digest, [...(byImage.get(tag.digest) ?? []), tag]);
-  const images = [...byImage.values()].map((same) =>
+  const images = [...groupBy(tags, ({ digest }) => digest).values()].map((same) =>
     same.toSorted((a, b) => compareVersions(b.tag, a.tag) || b.tag.length - a.tag.length),
   );
   const ordered = images.toSorted(([a], [b]) => {

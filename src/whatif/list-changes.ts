@@ -1,6 +1,7 @@
 import { listLargest } from '../analyze/bounded-list.ts';
 import type { Merged } from '../analyze/merged.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { addTo } from '../model/group-by.ts';
 import type { SourcedImage } from '../model/sourced-image.ts';
 import {
   WHATIF_CHANGES,
@@ -28,10 +29,7 @@ export function listChanges(
   const savings = new Map<WhatifChangeId, Saved[]>();
   for (const body of bodies.visible) {
     const found = save(body, bodies, unneeded(body.row), copyOf.get(body.row));
-    if (found === undefined) continue;
-    const list = savings.get(found.id);
-    if (list === undefined) savings.set(found.id, [found]);
-    else list.push(found);
+    if (found !== undefined) addTo(savings, found.id, found);
   }
   return WHATIF_CHANGES.flatMap((id) =>
     toChange(id, savings.get(id) ?? [], evidence, baseLayerCount),

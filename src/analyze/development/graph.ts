@@ -1,3 +1,5 @@
+import { addTo } from '../../model/group-by.ts';
+
 /** More than any project has. */
 const MOST_PACKAGES = 100_000;
 
@@ -32,9 +34,7 @@ export class DependencyGraph {
     if (id === undefined || this.#byId.size >= MOST_PACKAGES) return;
     const locked = { id, version, needs, isKept: false };
     for (const one of ids) this.#byId.set(one, locked);
-    const named = this.#byName.get(name);
-    if (named === undefined) this.#byName.set(name, [locked]);
-    else named.push(locked);
+    addTo(this.#byName, name, locked);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { decodeName } from '../../model/entry-name.ts';
+import { addTo } from '../../model/group-by.ts';
 import { LIVE } from '../filesystem/live-tree.ts';
 import { findPath } from '../find-path.ts';
 import type { Merged } from '../merged.ts';
@@ -13,10 +14,7 @@ export class ProjectFiles {
   constructor(merged: Merged, databases: readonly VisibleDatabase[]) {
     this.#merged = merged;
     for (const file of databases) {
-      const name = this.getName(file.node);
-      const named = this.#byName.get(name);
-      if (named === undefined) this.#byName.set(name, [file]);
-      else named.push(file);
+      addTo(this.#byName, this.getName(file.node), file);
       this.#byNode.set(file.node, file.bytes);
     }
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/group-by.ts';
 import { splitLines } from '../packages/lines.ts';
 import { normalizePythonName, parseRequirement, type Requirement } from './python-requirement.ts';
 
@@ -18,10 +19,7 @@ export function parseMetadata(bytes: Uint8Array): PythonPackage | undefined {
     if (!line.startsWith('Requires-Dist: ')) continue;
     const requirement = parseRequirement(line.slice('Requires-Dist: '.length));
     if (requirement === undefined) continue;
-    const { extra = '' } = requirement;
-    const list = needs.get(extra);
-    if (list === undefined) needs.set(extra, [requirement]);
-    else list.push(requirement);
+    addTo(needs, requirement.extra ?? '', requirement);
   }
   return name === '' ? undefined : { name, needs };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { compareNames } from '../../model/name-bytes.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 
@@ -19,12 +20,7 @@ export function createVisitTest(table: PathTable, leaf: number): (other: number)
  * names.
  */
 export function sortByVisit(table: PathTable, nodes: Int32Array): number[] {
-  const children = new Map<number, number[]>();
-  for (const node of nodes) {
-    const siblings = children.get(table.parent(node));
-    if (siblings === undefined) children.set(table.parent(node), [node]);
-    else siblings.push(node);
-  }
+  const children = groupBy(nodes, (node) => table.parent(node));
   // Folders first and siblings in reverse: the visiting order backwards.
   const backwards: number[] = [];
   for (const pending = [ROOT]; pending.length > 0; ) {

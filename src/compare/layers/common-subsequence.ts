@@ -1,3 +1,5 @@
+import { addTo } from '../../model/group-by.ts';
+
 /** An item of the old list and its counterpart in the new one. */
 export type IndexPair = readonly [old: number, now: number];
 
@@ -43,10 +45,7 @@ interface Link {
 export function groupPlaces(keys: readonly (string | null)[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   keys.forEach((key, index) => {
-    if (key === null) return;
-    const list = places.get(key);
-    if (list === undefined) places.set(key, [index]);
-    else list.push(index);
+    if (key !== null) addTo(places, key, index);
   });
   return places;
 }

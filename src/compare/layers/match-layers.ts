@@ -1,4 +1,5 @@
 import type { LayerState } from '../../model/comparison.ts';
+import { addTo } from '../../model/group-by.ts';
 import { findCommonSubsequence, groupPlaces, type IndexPair } from './common-subsequence.ts';
 import {
   instructionKeys,
@@ -154,9 +155,7 @@ function sortByStack(
   for (let at = 0; at < oldCount; at++) {
     const match = byOld.get(at);
     if (match === undefined) {
-      const list = removed.get(below) ?? [];
-      list.push({ state: 'removed', old: at, now: null });
-      removed.set(below, list);
+      addTo(removed, below, { state: 'removed', old: at, now: null });
     } else if (match.state !== 'moved') below = match.now as number;
   }
   const ordered = [...(removed.get(-1) ?? [])];

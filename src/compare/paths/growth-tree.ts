@@ -4,6 +4,7 @@ import type {
   PathGrowth,
   PathState,
 } from '../../model/comparison.ts';
+import { addTo } from '../../model/group-by.ts';
 import { formatPath, type JoinedPaths, ROOT } from './joined-paths.ts';
 
 /** Paths with at least this share of all growth and shrinkage get their own row. */
@@ -121,10 +122,7 @@ export class GrowthTree {
         root = draft;
         break;
       }
-      const folder = this.#paths.parent[id] as number;
-      const siblings = children.get(folder);
-      if (siblings === undefined) children.set(folder, [draft]);
-      else siblings.push(draft);
+      addTo(children, this.#paths.parent[id] as number, draft);
     }
     return root;
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/group-by.ts';
 import { LEFTOVERS } from '../../model/leftovers.ts';
 import { type JoinedPaths, ROOT } from './joined-paths.ts';
 
@@ -61,7 +62,7 @@ Object.values(LEFTOVERS).forEach(({ signs }, i) => {
       holds,
       owner: i + 1,
     };
-    PATTERNS.set(last, [...(PATTERNS.get(last) ?? []), pattern]);
+    addTo(PATTERNS, last, pattern);
   }
 });
 
