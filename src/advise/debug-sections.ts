@@ -59,13 +59,8 @@ export const debugSections = createFileRule({
   },
 });
 
-const known = new WeakMap<Evidence, ReadonlyMap<number, number>>();
-
 /** By visible body: the bytes that stripping removes. */
-function findDebugBytes(evidence: Evidence): ReadonlyMap<number, number> {
-  const before = known.get(evidence);
-  if (before !== undefined) return before;
-  const { bodies, heads, paths } = evidence;
+function findDebugBytes({ bodies, heads, paths }: Evidence): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const [body, head] of heads) {
     if (head.length <= ELF_HEAD_BYTES || bodies.hiddenInLayer[body] !== SEEN) continue;
@@ -73,7 +68,6 @@ function findDebugBytes(evidence: Evidence): ReadonlyMap<number, number> {
     const isOwn = bytes >= LEAST_BYTES && !isPackagePath(paths.path(bodies.node[body] as number));
     if (isOwn) found.set(body, bytes);
   }
-  known.set(evidence, found);
   return found;
 }
 

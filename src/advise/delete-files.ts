@@ -4,17 +4,11 @@ import { addOption, appendCommand, isPlainPath } from './edit-run.ts';
 const MOST_FOLDERS = 4;
 
 /** Deletes the folders in the instruction that fills them, except licenses. */
-export function deleteFolders(
-  script: string,
-  { places, placeCount, layer }: Advice,
-): string | undefined {
-  const here = places.filter((place) => place.layer === layer).map(({ path }) => path);
-  const isShort = places.length === placeCount && here.length <= MOST_FOLDERS;
-  if (!isShort || !here.every(isPlainPath)) return undefined;
-  const [withLicenses, others] = [
-    here.filter(isDocuments),
-    here.filter((path) => !isDocuments(path)),
-  ];
+export function deleteFolders(script: string, advice: Advice): string | undefined {
+  const here = listHere(advice);
+  if (here === undefined) return undefined;
+  const withLicenses = here.filter(isDocuments);
+  const others = here.filter((path) => !isDocuments(path));
   return [
     script,
     ...withLicenses.map((path) => `find ${path} -type f ! -name copyright -delete`),
@@ -23,12 +17,16 @@ export function deleteFolders(
 }
 
 /** Deletes files where they are made. */
-export function deleteFiles(script: string, { places, placeCount, layer }: Advice) {
+export function deleteFiles(script: string, advice: Advice): string | undefined {
+  const here = listHere(advice) ?? [];
+  return here.length > 0 ? appendCommand(script, `rm ${here.join(' ')}`) : undefined;
+}
+
+/** @returns the paths of the layer; `undefined` if they are not all words of a short command */
+function listHere({ places, placeCount, layer }: Advice): string[] | undefined {
   const here = places.filter((place) => place.layer === layer).map(({ path }) => path);
   const isShort = places.length === placeCount && here.length <= MOST_FOLDERS;
-  return isShort && here.length > 0 && here.every(isPlainPath)
-    ? appendCommand(script, `rm ${here.join(' ')}`)
-    : undefined;
+  return isShort && here.every(isPlainPath) ? here : undefined;
 }
 
 /** Empties temporary folders where they are filled. */

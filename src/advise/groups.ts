@@ -1,6 +1,7 @@
 import { ADVICE_IDS } from '../model/advice.ts';
 import { type BodyColumns, type Evidence, SEEN } from '../model/evidence.ts';
 import type { ReadFacts } from '../model/facts.ts';
+import { groupBy } from '../model/group-by.ts';
 import { type Claim, Claims } from './claims.ts';
 import type { AdviceRule } from './rule.ts';
 import { ADVICE_RULES } from './rules.ts';
@@ -14,12 +15,12 @@ export interface Group {
   readonly subject: string;
   /** The instructions to change belong to the base image. */
   readonly isBase: boolean;
-  readonly bytes: number;
-  readonly bodies: readonly number[];
+  bytes: number;
+  readonly bodies: number[];
   /** What following the advice saves for each body. */
-  readonly saved: readonly number[];
+  readonly saved: number[];
   /** The path to list for each file, e.g. one that matched a sign; or `UNLISTED`. */
-  readonly owners: readonly number[];
+  readonly owners: number[];
 }
 
 /**
@@ -104,20 +105,13 @@ interface Classifier extends Ranked {
   readonly subjectOf: (body: number) => string | undefined;
 }
 
-type GrowingGroup = Group & {
-  bytes: number;
-  readonly bodies: number[];
-  readonly saved: number[];
-  readonly owners: number[];
-};
-
 class Groups {
   readonly #bodies: BodyColumns;
   readonly #baseCount: number;
   readonly #shares: ReadonlyMap<AdviceRule, (body: number) => number>;
-  /** By rule, then by subject: own layers and base image separately. */
-  readonly #groups = new Map<AdviceRule, Map<string, GrowingGroup>>();
-  #last: GrowingGroup | undefined;
+  /** By rule and subject: own layers and base image separately. */
+  readonly #groups = new Map<string, Group>();
+  #last: Group | undefined;
 
   constructor(evidence: Evidence, rules: readonly AdviceRule[], baseCount: number) {
     this.#bodies = evidence.bodies;
@@ -145,7 +139,7 @@ class Groups {
   }
 
   all(): Group[] {
-    return [...this.#groups.values()].flatMap((bySubject) => [...bySubject.values()]);
+    return [...groupBy(this.#groups.values(), ({ rule }) => rule).values()].flat();
   }
 
   #add(rule: AdviceRule, subject: string, body: number, owner?: number): void {
@@ -162,26 +156,14 @@ class Groups {
   }
 
   /** Consecutive files are mostly in the same group. */
-  #getGroup(rule: AdviceRule, subject: string, isBase: boolean): GrowingGroup {
+  #getGroup(rule: AdviceRule, subject: string, isBase: boolean): Group {
     const last = this.#last;
     if (last?.rule === rule && last.subject === subject && last.isBase === isBase) return last;
-    const key = `${isBase} ${subject}`;
-    return this.#groups.get(rule)?.get(key) ?? this.#open(key, rule, subject, isBase);
-  }
-
-  #open(key: string, rule: AdviceRule, subject: string, isBase: boolean): GrowingGroup {
-    const group: GrowingGroup = {
-      rule,
-      subject,
-      isBase,
-      bytes: 0,
-      bodies: [],
-      saved: [],
-      owners: [],
-    };
-    const ofRule = this.#groups.get(rule);
-    if (ofRule === undefined) this.#groups.set(rule, new Map([[key, group]]));
-    else ofRule.set(key, group);
+    const key = `${rule.id} ${isBase} ${subject}`;
+    const known = this.#groups.get(key);
+    if (known !== undefined) return known;
+    const group: Group = { rule, subject, isBase, bytes: 0, bodies: [], saved: [], owners: [] };
+    this.#groups.set(key, group);
     return group;
   }
 }

@@ -59,9 +59,10 @@ function computePlan({ list }: InstalledPackages, started: readonly number[]): P
     isWanted || isKept.has(index) ? [index] : [],
   );
   let reached = needs.reach(wanted, true);
-  list.forEach((_, index) => {
-    if (reached[index] === 0) plan[index] = 'orphaned';
-  });
+  const mark = (fate: PackageFate, isOne: (index: number) => boolean): void => {
+    for (const index of list.keys()) if (isOne(index)) plan[index] = fate;
+  };
+  mark('orphaned', (index) => reached[index] === 0);
   const leftOut = new Set<number>();
   for (const kind of TOOL_KINDS) {
     const left = wanted.filter((index) => kinds[index] !== kind || isKept.has(index));
@@ -72,15 +73,11 @@ function computePlan({ list }: InstalledPackages, started: readonly number[]): P
       if (isGoing && needed[index] === 0) leftOut.add(index);
     });
     const stays = needs.reach(left, true, leftOut);
-    list.forEach((_, index) => {
-      if (reached[index] === 1 && stays[index] === 0) plan[index] = kind;
-    });
+    mark(kind, (index) => reached[index] === 1 && stays[index] === 0);
     [wanted, reached] = [left, stays];
   }
   const needed = needs.reach(wanted, false);
-  list.forEach((_, index) => {
-    if (reached[index] === 1 && needed[index] === 0) plan[index] = 'recommended';
-  });
+  mark('recommended', (index) => reached[index] === 1 && needed[index] === 0);
   return plan;
 }
 

@@ -1,6 +1,7 @@
 import type { Advice, AdviceLayer, AdvicePlace } from '../model/advice.ts';
 import { type BodyColumns, type Evidence, type GatheredBytes, SEEN } from '../model/evidence.ts';
 import { CAUSES } from '../model/facts.ts';
+import { groupBy } from '../model/group-by.ts';
 import { toContextPath } from './context-path.ts';
 import { findLayerToChange, type Group, UNLISTED } from './groups.ts';
 
@@ -16,8 +17,8 @@ export function listPlaces(
   group: Group,
   evidence: Evidence,
 ): Pick<Advice, 'places' | 'placeCount' | 'pathCount'> {
-  const rows = [...groupByLayers(group, evidence).values()].flatMap((story) =>
-    listGroupPlaces(group, story, evidence),
+  const rows = [...groupByLayers(group, evidence).values()].flatMap((members) =>
+    listGroupPlaces(group, members, evidence),
   );
   // Sorting is stable: equal sizes stay in layer order.
   rows.sort((a, b) => b.bytes - a.bytes);
@@ -74,44 +75,19 @@ function findSources(
   return sources;
 }
 
-/**
- * Files of one layer that are visible or hidden by the same layer, as indexes into the group's
- * lists.
- */
-interface LayerGroup {
-  readonly layer: number;
-  readonly hiddenInLayer: number;
-  readonly members: number[];
-}
+type PlaceRow = GatheredBytes & { readonly layer: number; readonly hiddenInLayer: number };
 
-type PlaceRow = GatheredBytes & Pick<LayerGroup, 'layer' | 'hiddenInLayer'>;
-
-function groupByLayers(
-  { bodies }: Group,
-  { bodies: columns, layerCount }: Evidence,
-): Map<number, LayerGroup> {
-  const stories = new Map<number, LayerGroup>();
-  let story: LayerGroup | undefined;
-  for (let member = 0; member < bodies.length; member++) {
+/** By layers: the files that one adds and the other hides, as indexes into the group's lists. */
+const groupByLayers = ({ bodies }: Group, { bodies: columns, layerCount }: Evidence) =>
+  groupBy(bodies.keys(), (member) => {
     const body = bodies[member] as number;
-    const layer = columns.layer[body] as number;
-    const hiddenInLayer = columns.hiddenInLayer[body] as number;
-    // Nearly all files are in the same layers as the previous one.
-    if (story?.layer !== layer || story.hiddenInLayer !== hiddenInLayer) {
-      const key = layer * (layerCount + 1) + hiddenInLayer;
-      story = stories.get(key) ?? { layer, hiddenInLayer, members: [] };
-      stories.set(key, story);
-    }
-    story.members.push(member);
-  }
-  return stories;
-}
+    return (columns.layer[body] as number) * (layerCount + 1) + (columns.hiddenInLayer[body] ?? 0);
+  });
 
-function listGroupPlaces(
-  group: Group,
-  { members, ...layers }: LayerGroup,
-  evidence: Evidence,
-): PlaceRow[] {
+function listGroupPlaces(group: Group, members: readonly number[], evidence: Evidence): PlaceRow[] {
+  const any = group.bodies[members[0] as number] as number;
+  const layer = evidence.bodies.layer[any] as number;
+  const hiddenInLayer = evidence.bodies.hiddenInLayer[any] as number;
   const isListed = (member: number): boolean => group.owners[member] !== UNLISTED;
   const [listed, others] = [members.filter(isListed), members.filter((one) => !isListed(one))];
   const rows = [
@@ -123,7 +99,7 @@ function listGroupPlaces(
           Math.max(1, group.bytes * HEAVY_SHARE),
         )),
   ];
-  return rows.map(({ node, bytes }) => ({ node, bytes, ...layers }));
+  return rows.map(({ node, bytes }) => ({ node, bytes, layer, hiddenInLayer }));
 }
 
 function sumByOwner({ saved, owners }: Group, members: readonly number[]): GatheredBytes[] {
