@@ -1,6 +1,6 @@
 import type { Advice } from '../model/advice.ts';
-import { type Evidence, NEW_PATH } from '../model/evidence.ts';
-import { CAUSES, CHANGES, type Change, type ReadFacts } from '../model/facts.ts';
+import { type Evidence, FATE, NEW_PATH } from '../model/evidence.ts';
+import { CHANGES, type Change, type ReadFacts } from '../model/facts.ts';
 import { lookUp } from '../model/look-up.ts';
 import { joinAll } from '../model/name-list.ts';
 import { type GetInstruction, runScript, type Change as ShortChange } from './edit-run.ts';
@@ -21,7 +21,6 @@ import {
   describePaths,
 } from './where.ts';
 
-const METADATA = 1 + CAUSES.indexOf('metadata');
 const SEPARATOR = '+';
 /** At the end of a subject: it also changes paths that would not change while copying. */
 const OTHERS = 'folders';
@@ -72,7 +71,7 @@ function classify(
   const bits = new Uint8Array(layerCount);
   const sources = Array.from({ length: layerCount }, () => new Set<number>());
   for (let body = 0; body < count; body++) {
-    if (cause[body] !== METADATA) continue;
+    if (cause[body] !== FATE.metadata) continue;
     const hider = hiddenInLayer[body] as number;
     bits[hider] = (bits[hider] as number) | (changes[body] as number);
     sources[hider]?.add(layer[body] as number);
@@ -89,7 +88,7 @@ function classify(
     return [...named, ...(isMore ? [OTHERS] : [])].join(SEPARATOR);
   });
   return (body: number): string | undefined =>
-    cause[body] === METADATA ? subjects[hiddenInLayer[body] as number] : undefined;
+    cause[body] === FATE.metadata ? subjects[hiddenInLayer[body] as number] : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { type Evidence, SEEN } from '../model/evidence.ts';
-import { CAUSES, type ReadLayerFacts } from '../model/facts.ts';
+import { type Evidence, FATE, SEEN } from '../model/evidence.ts';
+import type { ReadLayerFacts } from '../model/facts.ts';
 import { type DataFormat, recognizeData } from './data-format.ts';
 import { deleteFiles } from './delete-files.ts';
 import { createFileRule } from './file-rule.ts';
@@ -77,12 +77,10 @@ const FIX = [
 function addCopies<T>(formats: Map<number, T>, { bodies }: Evidence): void {
   const byNode = new Map([...formats].map(([body, format]) => [bodies.node[body], format]));
   for (let body = 0; body < bodies.count; body++) {
-    const format = bodies.cause[body] === METADATA ? byNode.get(bodies.node[body]) : undefined;
+    const format = bodies.cause[body] === FATE.metadata ? byNode.get(bodies.node[body]) : undefined;
     if (format !== undefined) formats.set(body, format);
   }
 }
-
-const METADATA = 1 + CAUSES.indexOf('metadata');
 
 function recognizeFile(
   head: Uint8Array | undefined,

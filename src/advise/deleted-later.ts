@@ -1,6 +1,6 @@
 import type { Advice } from '../model/advice.ts';
-import type { Evidence } from '../model/evidence.ts';
-import { CAUSES, type ReadFacts } from '../model/facts.ts';
+import { type Evidence, FATE } from '../model/evidence.ts';
+import type { ReadFacts } from '../model/facts.ts';
 import { lookUp } from '../model/look-up.ts';
 import { joinPattern } from '../model/pattern.ts';
 import { appendCommand, type Change, type GetInstruction, runScript } from './edit-run.ts';
@@ -14,8 +14,6 @@ import {
   ignorePaths,
   listContextPaths,
 } from './where.ts';
-
-const DELETED = 1 + CAUSES.indexOf('deleted');
 
 /**
  * Files that one layer adds and a later layer deletes, by the kind of instruction that added them.
@@ -46,7 +44,7 @@ export const deletedLater: AdviceRule = {
 function classify({ bodies: { cause, layer } }: Evidence, { layers }: ReadFacts) {
   const bringers = layers.map(({ instruction }, index) => classifySource(instruction, index));
   return (body: number): string | undefined =>
-    cause[body] === DELETED ? bringers[layer[body] as number] : undefined;
+    cause[body] === FATE.deleted ? bringers[layer[body] as number] : undefined;
 }
 
 /**

@@ -1,6 +1,11 @@
 import type { Advice, AdviceLayer, AdvicePlace } from '../model/advice.ts';
-import { type BodyColumns, type Evidence, type GatheredBytes, SEEN } from '../model/evidence.ts';
-import { CAUSES } from '../model/facts.ts';
+import {
+  type BodyColumns,
+  type Evidence,
+  FATE,
+  type GatheredBytes,
+  SEEN,
+} from '../model/evidence.ts';
 import { groupBy } from '../model/group-by.ts';
 import { toContextPath } from './context-path.ts';
 import { findLayerToChange, type Group, UNLISTED } from './groups.ts';
@@ -56,8 +61,6 @@ export function listLayers({ rule, bodies, saved }: Group, columns: BodyColumns)
 
 const COPY = { isCopy: true } as const;
 const rankCopy = ({ isCopy }: AdviceLayer): number => (isCopy ? 1 : 0);
-const METADATA = 1 + CAUSES.indexOf('metadata');
-
 /** The layers with bodies that are not copies from a lower layer. */
 function findSources(
   bodies: readonly number[],
@@ -70,7 +73,7 @@ function findSources(
   for (const body of bodies) {
     const [at, of] = [layer[body] as number, node[body] as number];
     if (copiedBy.get(of) !== at) sources.add(at);
-    if (cause[body] === METADATA) copiedBy.set(of, hiddenInLayer[body] as number);
+    if (cause[body] === FATE.metadata) copiedBy.set(of, hiddenInLayer[body] as number);
   }
   return sources;
 }

@@ -1,11 +1,10 @@
 import type { Advice } from '../model/advice.ts';
-import type { BodyColumns, Evidence } from '../model/evidence.ts';
-import { CAUSES, type ReadFacts } from '../model/facts.ts';
+import { type BodyColumns, type Evidence, FATE } from '../model/evidence.ts';
+import type { ReadFacts } from '../model/facts.ts';
 import type { Change, GetInstruction } from './edit-run.ts';
 import { createFileRule } from './file-rule.ts';
 import { describePaths } from './where.ts';
 
-const OVERWRITTEN = CAUSES.indexOf('overwritten') + 1;
 /** With this many layers, the problem is the number of layers, not a single instruction. */
 const MANY_LAYERS = 3;
 const [MANY, ONCE] = ['many-layers', 'two-layers'];
@@ -63,7 +62,7 @@ function classify({ bodies, paths }: Evidence, { base, files }: ReadFacts) {
   return (body: number): string | undefined => {
     const layer = bodies.layer[body] as number;
     const isRewritten =
-      bodies.cause[body] === OVERWRITTEN &&
+      bodies.cause[body] === FATE.overwritten &&
       layer >= firstOwn &&
       (bodies.hiddenInLayer[body] as number) > layer;
     if (!isRewritten) return undefined;

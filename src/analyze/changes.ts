@@ -1,6 +1,5 @@
 import { CHANGES, type Change } from '../model/facts.ts';
-import type { EntryColumns, EntryRef } from '../model/layer-table.ts';
-import type { ContentPair } from '../model/sourced-image.ts';
+import { type EntryColumns, PERMISSIONS } from '../model/layer-table.ts';
 import type { Ledger } from './filesystem/ledger.ts';
 
 /**
@@ -12,12 +11,11 @@ export function listChangesByEntry(
   same: readonly (boolean | undefined)[],
 ): Uint8Array {
   const changes = new Uint8Array(numbers.count);
-  pairs.forEach((pair, i) => {
-    if (same[i] === true)
-      changes[(numbers.first[pair.a.layer] as number) + pair.a.entry] = compareEntries(
-        layers,
-        pair,
-      );
+  pairs.forEach(({ a, b }, i) => {
+    if (same[i] !== true) return;
+    const [old, now] = [layers[a.layer], layers[b.layer]] as [EntryColumns, EntryColumns];
+    const number = (numbers.first[a.layer] as number) + a.entry;
+    changes[number] = compareMetadata(old, a.entry, now, b.entry);
   });
   return changes;
 }
@@ -25,21 +23,15 @@ export function listChangesByEntry(
 export const toChanges = (bits: number): Change[] =>
   CHANGES.filter((_, i) => (bits & (1 << i)) !== 0);
 
-const PERMISSIONS = 0o7777;
-
-function compareEntries(layers: readonly EntryColumns[], { a, b }: ContentPair): number {
-  const old = layers[a.layer] as EntryColumns;
-  const now = layers[b.layer] as EntryColumns;
-  const differs = (column: (entries: EntryColumns) => ArrayLike<number>): boolean =>
-    getValue(column(old), a) !== getValue(column(now), b);
-  const isNewMode = ((getValue(old.mode, a) ^ getValue(now.mode, b)) & PERMISSIONS) !== 0;
-  const isNewOwner = differs(({ uid }) => uid) || differs(({ gid }) => gid);
-  return (
-    (isNewMode ? 1 : 0) |
-    (isNewOwner ? 2 : 0) |
-    (differs(({ mtimeSeconds }) => mtimeSeconds) ? 4 : 0)
-  );
+/** @returns bits in `CHANGES` order */
+export function compareMetadata(
+  old: EntryColumns,
+  oldEntry: number,
+  now: EntryColumns,
+  entry: number,
+): number {
+  const isNewMode = (((old.mode[oldEntry] ?? 0) ^ (now.mode[entry] ?? 0)) & PERMISSIONS) !== 0;
+  const isNewOwner = old.uid[oldEntry] !== now.uid[entry] || old.gid[oldEntry] !== now.gid[entry];
+  const isNewTime = old.mtimeSeconds[oldEntry] !== now.mtimeSeconds[entry];
+  return (isNewMode ? 1 : 0) | (isNewOwner ? 2 : 0) | (isNewTime ? 4 : 0);
 }
-
-const getValue = (column: ArrayLike<number>, { entry }: EntryRef): number =>
-  column[entry] as number;

@@ -2,13 +2,14 @@ import {
   type BodyColumns,
   type DevelopmentPackages,
   type Evidence,
+  FATE,
   type InstalledModule,
   type InstalledPackages,
   type NameColumns,
   SEEN,
 } from '../model/evidence.ts';
 import { type EntryRef, isFileBody, type LayerTable } from '../model/layer-table.ts';
-import { FATE, NO_INODE } from './filesystem/ledger.ts';
+import { NO_INODE } from './filesystem/ledger.ts';
 import { listFolderEntries } from './folder-entries.ts';
 import type { FolderSums } from './folder-sums.ts';
 import type { Merged } from './merged.ts';

@@ -1,5 +1,5 @@
 import type { LayerFingerprint } from '../model/facts.ts';
-import type { EntryColumns } from '../model/layer-table.ts';
+import { type EntryColumns, PERMISSIONS } from '../model/layer-table.ts';
 import { type PathTable, ROOT } from './path-table.ts';
 
 /**
@@ -72,8 +72,6 @@ function hashFile(
     hash = mix(lane, hash, text[at] as number);
   return hash;
 }
-
-const PERMISSIONS = 0o7777;
 
 function hashMetadata(
   lane: Lane,

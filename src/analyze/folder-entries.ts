@@ -1,4 +1,5 @@
 import type { FolderEntry } from '../model/evidence.ts';
+import { PERMISSIONS } from '../model/layer-table.ts';
 import { LIVE } from './filesystem/live-tree.ts';
 import { findPath } from './find-path.ts';
 import { ROOT } from './path-table.ts';
@@ -9,7 +10,6 @@ const KINDS: Readonly<Record<number, FolderEntry['kind']>> = {
   [LIVE.file]: 'file',
   [LIVE.symlink]: 'link',
 };
-const PERMISSIONS = 0o7777;
 
 /** Lists a folder that a container sees and what is directly in it, with modes and owners. */
 export function listFolderEntries(

@@ -1,7 +1,7 @@
+import { FATE } from '../model/evidence.ts';
 import type { BoundedList, LayerEntries, LayerEntry } from '../model/facts.ts';
 import { isFileBody } from '../model/layer-table.ts';
 import { listLargest } from './bounded-list.ts';
-import { FATE } from './filesystem/ledger.ts';
 import type { FolderSums, HeavyRow } from './folder-sums.ts';
 import type { Merged } from './merged.ts';
 import type { PathTable } from './path-table.ts';

@@ -1,11 +1,13 @@
 import { NEW_PATH } from '../model/evidence.ts';
 import { type EntryColumns, isFileBody, KIND } from '../model/layer-table.ts';
+import { compareMetadata } from './changes.ts';
 import type { Merged } from './merged.ts';
 import { ROOT } from './path-table.ts';
 
 const NONE = -1;
 const UNCHANGED = -2;
-const PERMISSIONS = 0o7777;
+/** In `CHANGES` order, without times. */
+const MODE_AND_OWNER = 0b011;
 
 /**
  * By layer: the layers that created the paths whose mode or owner it changes; `NEW_PATH` if it
@@ -18,8 +20,8 @@ export function listMetadataChanges({ layers, nodes, table }: Merged): ReadonlyS
   /** @returns the layer that created an existing path, or `UNCHANGED` */
   const findMaker = (entries: EntryColumns, entry: number, node: number): number => {
     const old = layers[lastLayer[node] as number] as EntryColumns;
-    const isSame = hasSameMetadata(old, lastEntry[node] as number, entries, entry);
-    if (isSame || hasBytes(entries, entry)) return UNCHANGED;
+    const changes = compareMetadata(old, lastEntry[node] as number, entries, entry);
+    if ((changes & MODE_AND_OWNER) === 0 || hasBytes(entries, entry)) return UNCHANGED;
     return (entries.kind[entry] === KIND.directory ? firstLayer : lastLayer)[node] as number;
   };
   return layers.map((entries, layer) => {
@@ -45,13 +47,3 @@ export function listMetadataChanges({ layers, nodes, table }: Merged): ReadonlyS
 
 const hasBytes = ({ kind, sizeBytes }: EntryColumns, entry: number): boolean =>
   isFileBody(kind[entry] as number) && (sizeBytes[entry] as number) > 0;
-
-const hasSameMetadata = (
-  old: EntryColumns,
-  oldEntry: number,
-  now: EntryColumns,
-  entry: number,
-): boolean =>
-  (((old.mode[oldEntry] as number) ^ (now.mode[entry] as number)) & PERMISSIONS) === 0 &&
-  old.uid[oldEntry] === now.uid[entry] &&
-  old.gid[oldEntry] === now.gid[entry];

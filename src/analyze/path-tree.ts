@@ -1,8 +1,8 @@
 import { decodeName } from '../model/entry-name.ts';
-import type { InstalledModule, InstalledPackages } from '../model/evidence.ts';
+import { FATE, type InstalledModule, type InstalledPackages } from '../model/evidence.ts';
 import type { PathTree } from '../model/facts.ts';
 import { type EntryColumns, isFileBody } from '../model/layer-table.ts';
-import { FATE, NO_INODE } from './filesystem/ledger.ts';
+import { NO_INODE } from './filesystem/ledger.ts';
 import { LIVE } from './filesystem/live-tree.ts';
 import { MARKER } from './filesystem/marker.ts';
 import type { MergedFilesystem } from './filesystem/merge.ts';

@@ -1,6 +1,6 @@
 import { decodeName } from '../model/entry-name.ts';
 import { DIGEST_BYTES } from '../model/layer-contents.ts';
-import { type EntryColumns, getLink } from '../model/layer-table.ts';
+import { type EntryColumns, getLink, PERMISSIONS } from '../model/layer-table.ts';
 import type { SourcedImage } from '../model/sourced-image.ts';
 import { NO_INODE } from './filesystem/ledger.ts';
 import { LIVE } from './filesystem/live-tree.ts';
@@ -69,7 +69,7 @@ export function listVisibleEntries(
 
 /** The mode of a link means nothing. */
 function describeOwner({ mode, uid, gid }: EntryColumns, entry: number, isLink: boolean): string {
-  const bits = isLink ? '' : ((mode[entry] as number) & 0o7777).toString(8);
+  const bits = isLink ? '' : ((mode[entry] as number) & PERMISSIONS).toString(8);
   return `${bits} ${uid[entry]}:${gid[entry]}`;
 }
 

@@ -1,10 +1,10 @@
+import { FATE } from '../model/evidence.ts';
 import type { BoundedList, WasteItem } from '../model/facts.ts';
 import { addTo } from '../model/group-by.ts';
 import { isFileBody } from '../model/layer-table.ts';
 import { listLargest } from './bounded-list.ts';
 import { toChanges } from './changes.ts';
 import { CAUSE_OF_FATE } from './filesystem/account.ts';
-import { FATE } from './filesystem/ledger.ts';
 import type { FolderSums, HeavyRow } from './folder-sums.ts';
 import type { Merged } from './merged.ts';
 

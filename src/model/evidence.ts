@@ -147,6 +147,9 @@ export interface PathNames {
 /** In `metadataFrom`: the layer itself creates a path. */
 export const NEW_PATH = -1;
 
+/** The fate of a body, in columns: visible (or not a body), or its cause in `CAUSES` order. */
+export const FATE = { visible: 0, deleted: 1, overwritten: 2, metadata: 3 } as const;
+
 /** The `hiddenInLayer` of a visible body. */
 export const SEEN = -1;
 
@@ -161,7 +164,7 @@ export interface BodyColumns {
   readonly bytes: Float64Array;
   /** 1 if a user may execute it. */
   readonly isExecutable: Uint8Array;
-  /** 0 if visible, otherwise 1 + its index in `CAUSES`. */
+  /** A value of `FATE`. */
   readonly cause: Uint8Array;
   /** `SEEN` if visible. */
   readonly hiddenInLayer: Int32Array;

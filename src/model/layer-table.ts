@@ -68,6 +68,9 @@ export interface EntryRef {
   readonly entry: number;
 }
 
+/** The bits of a mode that `chmod` sets. */
+export const PERMISSIONS = 0o7777;
+
 /** Whether a container can read the body as a file's content. */
 export const isFileBody = (kind: number): boolean => kind === KIND.file;
 

@@ -1,4 +1,4 @@
-import { type EntryColumns, KIND } from '../../model/layer-table.ts';
+import { type EntryColumns, KIND, PERMISSIONS } from '../../model/layer-table.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 import type { PathRoles } from './path-roles.ts';
 
@@ -10,7 +10,6 @@ export interface PathedLayer {
 
 const IMPLIED = -1;
 const S_IFDIR = 0o40000;
-const PERMISSION_BITS = 0o7777;
 
 /**
  * The tree of one layer by itself: a path's last entry counts, and folders without an entry are
@@ -72,9 +71,7 @@ export class LayerTree {
     const entry = this.#entry[node] as number;
     if (entry === IMPLIED || this.#layer === undefined) return false;
     const { kind, mode } = this.#layer.entries;
-    return (
-      kind[entry] === KIND.directory || ((mode[entry] as number) & ~PERMISSION_BITS) === S_IFDIR
-    );
+    return kind[entry] === KIND.directory || ((mode[entry] as number) & ~PERMISSIONS) === S_IFDIR;
   }
 
   #include(node: number): void {

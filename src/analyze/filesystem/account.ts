@@ -1,6 +1,7 @@
+import { FATE } from '../../model/evidence.ts';
 import { CAUSES, type Cause } from '../../model/facts.ts';
 import { type EntryColumns, isFileBody } from '../../model/layer-table.ts';
-import { FATE, type Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Bytes of bodies: contentBytes = visibleBytes + the sum of all causes, per layer and in total. */
 export interface Account {
@@ -12,12 +13,7 @@ export interface Account {
 }
 
 /** By value of `FATE`. */
-export const CAUSE_OF_FATE: readonly (Cause | undefined)[] = [
-  undefined,
-  'deleted',
-  'overwritten',
-  'metadata',
-];
+export const CAUSE_OF_FATE: readonly (Cause | undefined)[] = [undefined, ...CAUSES];
 
 /**
  * Determines the fate of each body after contents were compared.

@@ -1,9 +1,7 @@
+import { FATE } from '../../model/evidence.ts';
 import type { EntryColumns, EntryRef } from '../../model/layer-table.ts';
 import type { ContentPair } from '../../model/sourced-image.ts';
 import { type EntryNumbers, numberEntries } from './entry-numbers.ts';
-
-/** The fate of a body: visible (or not a body), or why it is hidden. */
-export const FATE = { visible: 0, deleted: 1, overwritten: 2, metadata: 3 } as const;
 
 export const NO_INODE = -1;
 
