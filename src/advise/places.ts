@@ -11,8 +11,6 @@ import { toContextPath } from './context-path.ts';
 import { findLayerToChange, type Group, UNLISTED } from './groups.ts';
 
 const MOST_PLACES = 10;
-/** A path with at least this share of its group is listed separately. */
-const HEAVY_SHARE = 0.05;
 
 /**
  * The paths of a group, largest first: the paths that match a sign, or the files and folders that
@@ -99,7 +97,7 @@ function listGroupPlaces(group: Group, members: readonly number[], evidence: Evi
       ? []
       : evidence.gather(
           others.map((member) => group.bodies[member] as number),
-          Math.max(1, group.bytes * HEAVY_SHARE),
+          group.bytes,
         )),
   ];
   return rows.map(({ node, bytes }) => ({ node, bytes, layer, hiddenInLayer }));

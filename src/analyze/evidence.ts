@@ -61,14 +61,14 @@ export function collectEvidence(
     links: nameBodies(filesystem.inode, bodies),
     listFolder: (path) => listFolderEntries(merged, path),
     ...known,
-    gather(rows, thresholdBytes) {
+    gather(rows, allBytes) {
       for (const row of rows) {
         const node = bodies.node[row] as number;
         const isSeen = bodies.hiddenInLayer[row] === SEEN;
         const top = isSeen ? node : hiddenAt[bodies.entry[row] as number];
         sums.add(node, bodies.bytes[row] as number, top);
       }
-      return sums.take(thresholdBytes);
+      return sums.take(allBytes);
     },
   };
 }

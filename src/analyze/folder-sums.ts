@@ -10,6 +10,8 @@ export interface HeavyRow {
   readonly bytes: number;
 }
 
+/** A row has at least this share of all bytes beyond its sub-rows. */
+const HEAVY_SHARE = 0.05;
 const NOTHING = -1;
 const OWN = -2;
 const SEVERAL = -3;
@@ -52,9 +54,11 @@ export class FolderSums {
   }
 
   /**
-   * Returns a row per node with at least `threshold` bytes beyond its sub-rows, and the remainder.
+   * Returns a row per node with many bytes beyond its sub-rows, and the remainder.
+   * @param allBytes of which a row needs a share
    */
-  take(threshold: number): HeavyRow[] {
+  take(allBytes: number): HeavyRow[] {
+    const threshold = Math.max(1, allBytes * HEAVY_SHARE);
     const rows: HeavyRow[] = [];
     for (let i = this.#touchedCount - 1; i >= 0; i--) {
       const node = this.#touched[i] as number;

@@ -1,13 +1,10 @@
 import { FATE } from '../model/evidence.ts';
 import type { BoundedList, LayerEntries, LayerEntry } from '../model/facts.ts';
 import { isFileBody } from '../model/layer-table.ts';
-import { listLargest } from './bounded-list.ts';
-import type { FolderSums, HeavyRow } from './folder-sums.ts';
+import { listLargestRows } from './bounded-list.ts';
+import type { FolderSums } from './folder-sums.ts';
 import type { Merged } from './merged.ts';
-import type { PathTable } from './path-table.ts';
 
-/** Files and folders with a smaller share of a list have no separate row. */
-const HEAVY_SHARE = 0.05;
 const MOST_ROWS = 5;
 /** With more layers, only the largest are described. */
 const MOST_LAYERS = 100;
@@ -42,7 +39,12 @@ export function listLayerEntries(
       .toSorted((a, b) => (bytes[b] as number) - (bytes[a] as number))
       .slice(0, MOST_LAYERS),
   );
-  const takeRows = (added: number): BoundedList<LayerEntry> => listRows(added, table, sums);
+  const takeRows = (added: number): BoundedList<LayerEntry> =>
+    listLargestRows(
+      sums.take(added),
+      ({ node, ...row }) => ({ path: table.path(node), ...row }),
+      MOST_ROWS,
+    );
   return layers.map((_, layer) => {
     if (!large.has(layer)) return undefined;
     const { removed, replaced } = changes[layer] as Changes;
@@ -103,22 +105,4 @@ function addAll({ nodes, bytes }: Files, sums: FolderSums): number {
     sums.add(node, bytes[i] as number);
   });
   return bytes.reduce((sum, one) => sum + one, 0);
-}
-
-/** @param added bytes of the files that were added to `sums` */
-function listRows(added: number, table: PathTable, sums: FolderSums): BoundedList<LayerEntry> {
-  const rows = sums.take(Math.max(1, added * HEAVY_SHARE));
-  const { items, omitted } = listLargest(
-    rows.map(({ bytes }) => bytes),
-    (i) => {
-      const { node, isFolder, fileCount, bytes } = rows[i] as HeavyRow;
-      return { path: table.path(node), isFolder, fileCount, bytes };
-    },
-  );
-  const rest = items.slice(MOST_ROWS);
-  const restBytes = rest.reduce((sum, { bytes }) => sum + bytes, 0);
-  return {
-    items: items.slice(0, MOST_ROWS),
-    omitted: { count: omitted.count + rest.length, bytes: omitted.bytes + restBytes },
-  };
 }

@@ -2,14 +2,11 @@ import { FATE } from '../model/evidence.ts';
 import type { BoundedList, WasteItem } from '../model/facts.ts';
 import { addTo } from '../model/group-by.ts';
 import { isFileBody } from '../model/layer-table.ts';
-import { listLargest } from './bounded-list.ts';
+import { listLargestRows } from './bounded-list.ts';
 import { toChanges } from './changes.ts';
 import { CAUSE_OF_FATE } from './filesystem/account.ts';
 import type { FolderSums, HeavyRow } from './folder-sums.ts';
 import type { Merged } from './merged.ts';
-
-/** Paths with at least this share of all hidden bytes get their own row. */
-const HEAVY_SHARE = 0.05;
 
 type WasteRow = HeavyRow & Pick<WasteItem, 'cause' | 'addedInLayer' | 'hiddenInLayer' | 'changes'>;
 
@@ -31,24 +28,17 @@ export function listWaste(
   reclaimableBytes: number,
   sums: FolderSums,
 ): BoundedList<WasteItem> {
-  const threshold = Math.max(1, reclaimableBytes * HEAVY_SHARE);
   const rows = merged.layers.flatMap((_, layer) =>
-    listLayerRows(merged, layer, fates, threshold, sums),
+    listLayerRows(merged, layer, fates, reclaimableBytes, sums),
   );
-  return listLargest(
-    rows.map(({ bytes }) => bytes),
-    (i) => {
-      const { node, ...row } = rows[i] as WasteRow;
-      return { path: merged.table.path(node), ...row };
-    },
-  );
+  return listLargestRows(rows, ({ node, ...row }) => ({ path: merged.table.path(node), ...row }));
 }
 
 function listLayerRows(
   merged: Merged,
   layer: number,
   { fate, changes }: Fates,
-  threshold: number,
+  reclaimableBytes: number,
   sums: FolderSums,
 ): WasteRow[] {
   const { ledger } = merged.filesystem;
@@ -64,7 +54,7 @@ function listLayerRows(
     const common = { cause, addedInLayer: layer, hiddenInLayer };
     const bits = group.reduce((all, i) => all | (changes[first + i] as number), 0);
     const details = cause === 'metadata' ? { ...common, changes: toChanges(bits) } : common;
-    return sums.take(threshold).map((row) => ({ ...row, ...details }));
+    return sums.take(reclaimableBytes).map((row) => ({ ...row, ...details }));
   });
 }
 

@@ -52,9 +52,9 @@ export interface Evidence {
   /**
    * Finds the disjoint files and folders that contain these bodies.
    * @param bodies bodies of one layer, visible or hidden by one layer
-   * @param thresholdBytes minimum size for a path to get its own row
+   * @param allBytes of which a path needs a share to get its own row
    */
-  readonly gather: (bodies: readonly number[], thresholdBytes: number) => readonly GatheredBytes[];
+  readonly gather: (bodies: readonly number[], allBytes: number) => readonly GatheredBytes[];
 }
 
 /** A path with its mode and owner. */

@@ -1,4 +1,4 @@
-import { listLargest } from '../analyze/bounded-list.ts';
+import { listLargestRows } from '../analyze/bounded-list.ts';
 import type { Merged } from '../analyze/merged.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { addTo } from '../model/group-by.ts';
@@ -89,8 +89,7 @@ function toChange(
 ): WhatifChange[] {
   if (saved.length === 0) return [];
   const getPath = (row: number): string => paths.path(bodies.node[row] as number);
-  const show = (i: number): WhatifFile => {
-    const { body, bytes, same } = saved[i] as Saved;
+  const show = ({ body, bytes, same }: Saved): WhatifFile => {
     const sameAs = same && getPath(same.row);
     return { path: getPath(body.row), layer: body.layer, bytes, ...(sameAs && { sameAs }) };
   };
@@ -99,10 +98,7 @@ function toChange(
       id,
       ...sumSaved(saved),
       ofBase: sumSaved(saved.filter(({ body }) => body.layer < baseLayerCount)),
-      files: listLargest(
-        saved.map(({ bytes }) => bytes),
-        show,
-      ),
+      files: listLargestRows(saved, show),
       how: HOW[id],
     },
   ];

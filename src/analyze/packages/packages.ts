@@ -1,6 +1,6 @@
 import type { BoundedList, PackageItem } from '../../model/facts.ts';
 import type { FoundPackage } from '../../model/package-finder.ts';
-import { listLargest } from '../bounded-list.ts';
+import { listLargestRows } from '../bounded-list.ts';
 import type { VisibleFiles } from '../filesystem/visible-files.ts';
 import type { PathTable } from '../path-table.ts';
 import { findPackages } from './find-packages.ts';
@@ -17,15 +17,10 @@ export function listLargestPackages(
   copies: readonly PackageCopy[],
   table: PathTable,
 ): BoundedList<PackageItem> {
-  const rows = joinCopies(copies);
-  return listLargest(
-    rows.map(({ bytes }) => bytes),
-    (i) => {
-      const { largest, bytes, copies } = rows[i] as PackageRow;
-      const { ecosystem, name, node } = largest;
-      return { ecosystem: ecosystem.name, name, path: table.path(node), bytes, copies };
-    },
-  );
+  return listLargestRows(joinCopies(copies), ({ largest, bytes, copies }) => {
+    const { ecosystem, name, node } = largest;
+    return { ecosystem: ecosystem.name, name, path: table.path(node), bytes, copies };
+  });
 }
 
 /** Finds visible packages by path. */
