@@ -2,6 +2,7 @@ import { joinPattern } from '../model/pattern.ts';
 import type { PrivateKind } from '../model/private-paths.ts';
 import { PLACEHOLDER, VARIABLE } from '../model/secrets/placeholders.ts';
 import { maskSecrets } from '../model/secrets/secrets.ts';
+import { tryParseJson } from '../oci/json.ts';
 
 /** What the content of a file shows: a secret, no secret, or undecided. */
 export type PrivateContent = 'secret' | 'none' | 'unknown';
@@ -79,19 +80,16 @@ const READERS: Readonly<Record<PrivateKind, Reader>> = {
 
 /** Source: docker/cli, config file, "auths". */
 function readDockerConfig(text: string): PrivateContent {
-  try {
-    const config: unknown = JSON.parse(text);
-    const { auths = config } = Object(config) as { readonly auths?: unknown };
-    const isLogin = Object.values(Object(auths) as object).some((login) => {
-      const fields = Object(login) as Readonly<Record<string, unknown>>;
-      return ['auth', 'password', 'identitytoken', 'registrytoken'].some(
-        (name) => typeof fields[name] === 'string' && fields[name] !== '',
-      );
-    });
-    return isLogin ? 'secret' : 'none';
-  } catch {
-    return 'unknown';
-  }
+  const config = tryParseJson(text);
+  if (config === undefined) return 'unknown';
+  const { auths = config } = Object(config) as { readonly auths?: unknown };
+  const isLogin = Object.values(Object(auths) as object).some((login) => {
+    const fields = Object(login) as Readonly<Record<string, unknown>>;
+    return ['auth', 'password', 'identitytoken', 'registrytoken'].some(
+      (name) => typeof fields[name] === 'string' && fields[name] !== '',
+    );
+  });
+  return isLogin ? 'secret' : 'none';
 }
 
 /** A password in XML, unless it is a variable. */

@@ -1,5 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import { joinPattern } from '../model/pattern.ts';
+import { tryParseJson } from '../oci/json.ts';
+import { isRecord } from '../oci/manifest.ts';
 
 /** A language whose programs are built, so sources are not needed to run them. */
 export const PROJECT_KINDS = ['go', 'rust', 'node', 'java', 'dotnet', 'c'] as const;
@@ -73,12 +75,7 @@ function readStartText({ command, contents, bodies, paths }: StartEvidence): rea
 const MOST_SCRIPTS = 3;
 
 function readScript(bytes: Uint8Array, name: string): string {
-  try {
-    const manifest: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    const { scripts } = Object(manifest) as { readonly scripts?: unknown };
-    const script = (Object(scripts) as Readonly<Record<string, unknown>>)[name];
-    return typeof script === 'string' ? script : '';
-  } catch {
-    return '';
-  }
+  const manifest = tryParseJson(Buffer.from(bytes).toString());
+  const scripts = isRecord(manifest) && isRecord(manifest.scripts) ? manifest.scripts : {};
+  return typeof scripts[name] === 'string' ? scripts[name] : '';
 }

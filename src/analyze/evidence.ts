@@ -1,10 +1,7 @@
 import {
   type BodyColumns,
-  type DevelopmentPackages,
   type Evidence,
   FATE,
-  type InstalledModule,
-  type InstalledPackages,
   type NameColumns,
   SEEN,
 } from '../model/evidence.ts';
@@ -19,28 +16,18 @@ import type { Fates } from './waste.ts';
 const NO_BODY = -1;
 
 /** What is known about files from their content. */
-interface KnownContents {
-  readonly modules: ReadonlyMap<number, InstalledModule>;
-  readonly packages: InstalledPackages;
-  readonly development: readonly DevelopmentPackages[];
-  readonly kept: readonly Pick<LayerTable, 'bodies' | 'entries'>[];
-  readonly contextCopies: Evidence['contextCopies'];
-  readonly installers: ReadonlySet<number>;
-  readonly command: readonly string[];
-  readonly folder: string;
-  readonly started: readonly number[];
-  readonly findProgram: Evidence['findProgram'];
-  readonly user: Evidence['user'];
-  readonly libraries: readonly number[];
-  readonly isImported: boolean;
-}
+type KnownContents = Pick<
+  Evidence,
+  | ('modules' | 'packages' | 'development' | 'contextCopies' | 'installers' | 'isImported')
+  | ('command' | 'folder' | 'user' | 'started' | 'findProgram' | 'libraries')
+> & { readonly kept: readonly Pick<LayerTable, 'bodies' | 'entries'>[] };
 
 /** The input of advice: the bodies of the facts, each with its path and its fate. */
 export function collectEvidence(
   merged: Merged,
   fates: Fates,
   sums: FolderSums,
-  { modules, packages, development, kept, ...known }: KnownContents,
+  { kept, ...known }: KnownContents,
   same: readonly (boolean | undefined)[],
 ): Evidence {
   const { table, layers, filesystem } = merged;
@@ -50,10 +37,7 @@ export function collectEvidence(
     layerCount: layers.length,
     paths: table,
     bodies,
-    modules,
     ...listContents(merged, kept, bodies),
-    packages,
-    development,
     copyOf: findCopies(merged, same, bodies),
     unlinked: new Set(filesystem.ledger.unlinked.map((number) => bodies.row[number] as number)),
     // Only advice about equal copies reads it.

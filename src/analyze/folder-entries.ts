@@ -1,15 +1,9 @@
 import type { FolderEntry } from '../model/evidence.ts';
 import { PERMISSIONS } from '../model/layer-table.ts';
-import { LIVE } from './filesystem/live-tree.ts';
+import { LIVE, toEntryKind } from './filesystem/live-tree.ts';
 import { findPath } from './find-path.ts';
 import { ROOT } from './path-table.ts';
 import type { VisibleMerged } from './runtime/follow-path.ts';
-
-const KINDS: Readonly<Record<number, FolderEntry['kind']>> = {
-  [LIVE.folder]: 'folder',
-  [LIVE.file]: 'file',
-  [LIVE.symlink]: 'link',
-};
 
 /** Lists a folder that a container sees and what is directly in it, with modes and owners. */
 export function listFolderEntries(
@@ -29,7 +23,7 @@ export function listFolderEntries(
       if (!isOne || node === ROOT || found.has(node) || what === LIVE.absent) continue;
       found.set(node, {
         path: table.path(node),
-        kind: KINDS[what] ?? 'special',
+        kind: toEntryKind(what),
         mode: (mode[entry] as number) & PERMISSIONS,
         uid: uid[entry] as number,
         gid: gid[entry] as number,

@@ -1,16 +1,17 @@
 import { decodeName } from '../model/entry-name.ts';
+import type { FolderEntry } from '../model/evidence.ts';
 import { DIGEST_BYTES } from '../model/layer-contents.ts';
 import { type EntryColumns, getLink, PERMISSIONS } from '../model/layer-table.ts';
 import type { SourcedImage } from '../model/sourced-image.ts';
 import { NO_INODE } from './filesystem/ledger.ts';
-import { LIVE } from './filesystem/live-tree.ts';
+import { LIVE, toEntryKind } from './filesystem/live-tree.ts';
 import type { Merged } from './merged.ts';
 
 /** What a container sees: each path with everything except times, as text to compare. */
 export type VisibleEntries = ReadonlyMap<string, VisibleEntry>;
 
 export interface VisibleEntry {
-  readonly kind: 'folder' | 'file' | 'link' | 'special';
+  readonly kind: FolderEntry['kind'];
   /** Mode and owner. */
   readonly owner: string;
   /** For a file, its size and SHA-256; for a link, its target. */
@@ -19,13 +20,6 @@ export interface VisibleEntry {
   readonly layer: number;
 }
 
-const KINDS: Readonly<Record<number, VisibleEntry['kind']>> = {
-  [LIVE.folder]: 'folder',
-  [LIVE.file]: 'file',
-  [LIVE.symlink]: 'link',
-  [LIVE.special]: 'special',
-};
-
 /** @param image read with its contents */
 export function listVisibleEntries(
   { layers: tables }: Pick<SourcedImage, 'layers'>,
@@ -33,12 +27,10 @@ export function listVisibleEntries(
 ): VisibleEntries {
   const entries = new Map<string, VisibleEntry>();
   const isDone = new Uint8Array(table.count);
-  const { first } = filesystem.ledger.numbers;
-  const findOwner = (number: number): number => first.findLastIndex((start) => start <= number);
+  const { locate } = filesystem.ledger.numbers;
   const readFile = (node: number): Pick<VisibleEntry, 'owner' | 'content' | 'layer'> => {
     const number = filesystem.inode[node] as number;
-    const layer = number === NO_INODE ? -1 : findOwner(number);
-    const at = number - (first[layer] ?? 0);
+    const { layer, entry: at } = number === NO_INODE ? { layer: -1, entry: 0 } : locate(number);
     const digest = tables[layer]?.table.contents?.digests.subarray(
       at * DIGEST_BYTES,
       (at + 1) * DIGEST_BYTES,
@@ -54,10 +46,10 @@ export function listVisibleEntries(
     const columns = layers[layer] as EntryColumns;
     for (let entry = columns.count - 1; entry >= 0; entry--) {
       const node = nodes[layer]?.[entry] as number;
-      const what = filesystem.what[node];
+      const what = filesystem.what[node] as number;
       if (isDone[node] === 1 || what === LIVE.absent) continue;
       isDone[node] = 1;
-      const kind = KINDS[what as number] ?? 'special';
+      const kind = toEntryKind(what);
       const isLink = kind === 'link';
       const content = isLink ? decodeName(getLink(columns, entry)) : '';
       const own = { owner: describeOwner(columns, entry, isLink), content, layer };

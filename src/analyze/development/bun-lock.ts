@@ -1,4 +1,4 @@
-import { JsonWalk } from '../packages/json-walk.ts';
+import { type JsonWalk, walkJson } from '../packages/json-walk.ts';
 import { DependencyGraph, type IsDevelopment } from './graph.ts';
 
 /**
@@ -8,21 +8,18 @@ import { DependencyGraph, type IsDevelopment } from './graph.ts';
  * @returns `undefined` if it can't be read, or has several workspaces
  */
 export function parseBunLock(bytes: Uint8Array): IsDevelopment | undefined {
-  const json = new JsonWalk(bytes, { allowsTrailingCommas: true });
   const graph = new DependencyGraph(listPlaces);
   const roots: Roots = { runtime: [], hasDevelopment: false, workspaces: 0 };
-  try {
+  const walk = (json: JsonWalk): true => {
     json.visitMembers((key) => {
       if (key === 'workspaces') json.visitMembers(() => addWorkspace(json, roots));
       else if (key === 'packages') json.visitMembers((place) => addPackage(json, graph, place));
       else json.skip();
     });
-    json.checkEnd();
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-  return roots.workspaces === 1 && roots.hasDevelopment
+    return true;
+  };
+  const isRead = walkJson(bytes, walk, { allowsTrailingCommas: true });
+  return isRead && roots.workspaces === 1 && roots.hasDevelopment
     ? graph.findDevelopment(roots.runtime)
     : undefined;
 }

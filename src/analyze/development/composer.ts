@@ -1,4 +1,4 @@
-import { JsonWalk } from '../packages/json-walk.ts';
+import { walkJson } from '../packages/json-walk.ts';
 import type { FoundDevelopment } from './found-development.ts';
 import type { ProjectFiles } from './project-files.ts';
 
@@ -20,11 +20,10 @@ interface ComposerRecord {
 }
 
 /** @returns `undefined` if it is not complete JSON */
-function parseComposerRecord(bytes: Uint8Array): ComposerRecord | undefined {
-  const json = new JsonWalk(bytes);
-  const development: string[] = [];
-  let count = 0;
-  try {
+const parseComposerRecord = (bytes: Uint8Array): ComposerRecord | undefined =>
+  walkJson(bytes, (json) => {
+    const development: string[] = [];
+    let count = 0;
     json.visitMembers((key) => {
       if (key === 'packages')
         json.visitItems(() => {
@@ -35,12 +34,7 @@ function parseComposerRecord(bytes: Uint8Array): ComposerRecord | undefined {
         json.visitItems(() => development.push(json.takeText() ?? ''));
       else json.skip();
     });
-    json.checkEnd();
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-  return { count, development: development.filter((name) => NAME.test(name)) };
-}
+    return { count, development: development.filter((name) => NAME.test(name)) };
+  });
 
 const NAME = /^[a-z0-9][a-z0-9_.-]{0,99}\/[a-z0-9][a-z0-9_.-]{0,99}$/;

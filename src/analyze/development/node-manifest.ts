@@ -1,4 +1,4 @@
-import { JsonWalk } from '../packages/json-walk.ts';
+import { walkJson } from '../packages/json-walk.ts';
 
 /** The dependencies in a `package.json`, each as `NAME@RANGE`. */
 export interface NodeManifest {
@@ -8,11 +8,10 @@ export interface NodeManifest {
 }
 
 /** @returns `undefined` if it is not complete JSON */
-export function parseNodeManifest(bytes: Uint8Array): NodeManifest | undefined {
-  const json = new JsonWalk(bytes);
-  const runtime = new Map<string, string>();
-  let [hasDevelopment, hasWorkspaces] = [false, false];
-  try {
+export const parseNodeManifest = (bytes: Uint8Array): NodeManifest | undefined =>
+  walkJson(bytes, (json) => {
+    const runtime = new Map<string, string>();
+    let [hasDevelopment, hasWorkspaces] = [false, false];
     json.visitMembers((kind) => {
       hasWorkspaces ||= kind === 'workspaces';
       if (!KINDS.has(kind)) return json.skip();
@@ -22,12 +21,7 @@ export function parseNodeManifest(bytes: Uint8Array): NodeManifest | undefined {
         else runtime.set(name, `${name}@${range}`);
       });
     });
-    json.checkEnd();
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-  return { runtime: [...runtime.values()], hasDevelopment, hasWorkspaces };
-}
+    return { runtime: [...runtime.values()], hasDevelopment, hasWorkspaces };
+  });
 
 const KINDS = new Set(['dependencies', 'optionalDependencies', 'devDependencies']);

@@ -1,6 +1,11 @@
 import { addTo } from '../../model/group-by.ts';
 import { splitLines } from '../packages/lines.ts';
-import { normalizePythonName, parseRequirement, type Requirement } from './python-requirement.ts';
+import {
+  normalizePythonName,
+  parseRequirement,
+  type Requirement,
+  toRequirement,
+} from './python-requirement.ts';
 
 /** An installed package by its `METADATA`. */
 export interface PythonPackage {
@@ -34,10 +39,8 @@ export function findPythonDevelopment(
   development: readonly Requirement[],
 ): ReadonlySet<string> {
   const wanted = reach(packages, development);
-  const others = [...packages.keys()]
-    .filter((name) => !wanted.has(name))
-    .map((name): Requirement => ({ name, extras: [], hasMarker: false }));
-  const kept = reach(packages, [...runtime, ...others]);
+  const others = [...packages.keys()].filter((name) => !wanted.has(name));
+  const kept = reach(packages, [...runtime, ...others.map(toRequirement)]);
   return new Set([...wanted].filter((name) => packages.has(name) && !kept.has(name)));
 }
 

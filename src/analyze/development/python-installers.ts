@@ -6,7 +6,7 @@ import { ProjectFiles } from './project-files.ts';
 import { listPythonProjects } from './python.ts';
 import { listPythonFolders } from './python-folders.ts';
 import { findPythonDevelopment } from './python-graph.ts';
-import type { Requirement } from './python-requirement.ts';
+import { toRequirement } from './python-requirement.ts';
 
 /**
  * Finds Python package managers and what only they need, as indexes in the list of packages. What
@@ -33,5 +33,3 @@ export function listPythonInstallers(
     }),
   );
 }
-
-const toRequirement = (name: string): Requirement => ({ name, extras: [], hasMarker: false });

@@ -8,6 +8,13 @@ export interface Requirement {
   readonly hasMarker: boolean;
 }
 
+/** Any version of a package. */
+export const toRequirement = (name: string): Requirement => ({
+  name,
+  extras: [],
+  hasMarker: false,
+});
+
 /** Source: PyPA specifications, "Names and normalization". */
 export const normalizePythonName = (name: string): string =>
   name.toLowerCase().replaceAll(/[-_.]+/g, '-');

@@ -47,20 +47,12 @@ export function computeDiveAccount(
 }
 
 /** dive treats the first layer as the base image. 0/0 passes its rule, any other x/0 fails it. */
-function computeUserWasted(wastedBytes: number, userBytes: number) {
-  if (userBytes > 0) {
-    return {
-      wastedBytes,
-      userWastedRatio: wastedBytes / userBytes,
-      diveUserWasted: 'number',
-    } as const;
-  }
-  return {
+const computeUserWasted = (wastedBytes: number, userBytes: number) =>
+  ({
     wastedBytes,
-    userWastedRatio: null,
-    diveUserWasted: wastedBytes > 0 ? 'Infinity' : 'NaN',
-  } as const;
-}
+    userWastedRatio: userBytes > 0 ? wastedBytes / userBytes : null,
+    diveUserWasted: userBytes > 0 ? 'number' : wastedBytes > 0 ? 'Infinity' : 'NaN',
+  }) as const;
 
 /** dive ignores entries of the root itself, unless their name is `/`. */
 function sumSizes({ entries, nodes }: PathedLayer): number {

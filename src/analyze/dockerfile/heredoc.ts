@@ -1,4 +1,4 @@
-import { type Quote, readQuoted } from './quotes.ts';
+import { splitQuoted } from './quotes.ts';
 
 export interface Heredoc {
   readonly name: string;
@@ -12,7 +12,8 @@ export interface Heredoc {
  */
 export function findHeredocs(text: string): Heredoc[] {
   if (!text.includes('<<')) return [];
-  return splitShellWords(text).flatMap((word) => parseHeredoc(word) ?? []);
+  const { words, isOpen } = splitQuoted(text);
+  return isOpen ? [] : words.flatMap((word) => parseHeredoc(word) ?? []);
 }
 
 /** Parses `<<EOF`, `<<-"EOF"`, `3<<EOF`. @returns `undefined` for any other word */
@@ -20,22 +21,4 @@ export function parseHeredoc(word: string): Heredoc | undefined {
   const [, dash, quoted] = /^\d*<<(-?)([^<\s]+)$/.exec(word) ?? [];
   const name = quoted?.replaceAll(/["']/g, '');
   return name ? { name, isChomped: dash === '-' } : undefined;
-}
-
-/** Splits into shell words with their quotes; returns none if a quote stays open. */
-function splitShellWords(text: string): string[] {
-  const words: string[] = [];
-  let start = 0;
-  let quote: Quote = '';
-  for (let at = 0; at < text.length; ) {
-    if (quote === '' && /\s/.test(text[at] as string)) {
-      words.push(text.slice(start, at));
-      start = ++at;
-    } else {
-      const read = readQuoted(text, at, quote);
-      at += read.length;
-      quote = read.quote;
-    }
-  }
-  return quote === '' ? [...words, text.slice(start)] : [];
 }

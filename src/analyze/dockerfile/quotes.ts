@@ -20,3 +20,22 @@ export function readQuoted(text: string, at: number, quote: Quote): QuotedCharac
     ? { length: 1, meaning: '', quote: character }
     : { length: 1, meaning: character, quote };
 }
+
+/** Splits at white space outside of quotes; keeps quotes. */
+export function splitQuoted(text: string): { words: string[]; isOpen: boolean } {
+  const words: string[] = [];
+  let start = 0;
+  let quote: Quote = '';
+  for (let at = 0; at < text.length; ) {
+    if (quote === '' && /\s/.test(text[at] as string)) {
+      words.push(text.slice(start, at));
+      start = ++at;
+    } else {
+      const read = readQuoted(text, at, quote);
+      at += read.length;
+      quote = read.quote;
+    }
+  }
+  const all = [...words, text.slice(start)].filter((word) => word !== '');
+  return { words: all, isOpen: quote !== '' };
+}

@@ -1,7 +1,7 @@
 import type { BuildArgs } from '../../model/sourced-image.ts';
 import { expandWord, type Variables } from './expand-variables.ts';
 import type { Instruction } from './parse-dockerfile.ts';
-import { type Quote, readQuoted } from './quotes.ts';
+import { splitQuoted } from './quotes.ts';
 
 /**
  * Platform variables that the builder sets; none contains a slash, so a wildcard can represent it.
@@ -35,7 +35,7 @@ export function assignVariables(
   buildArgs: BuildArgs,
 ): void {
   if (verb === 'ARG')
-    for (const word of splitWords(text)) declare(word, variables, globals, buildArgs);
+    for (const word of splitQuoted(text).words) declare(word, variables, globals, buildArgs);
   if (verb === 'ENV') assign(text, variables);
 }
 
@@ -80,7 +80,7 @@ export class StageVariables implements Variables {
 /** `ENV NAME=VALUE …`, or the old `ENV NAME VALUE`. */
 function assign(text: string, variables: StageVariables): void {
   const [, name, rest] = /^([^\s=]+)\s+(.*)$/s.exec(text) ?? [];
-  const pairs = name === undefined ? splitWords(text) : [`${name}=${rest ?? ''}`];
+  const pairs = name === undefined ? splitQuoted(text).words : [`${name}=${rest ?? ''}`];
   // All values of an instruction are expanded before any is set.
   const values = pairs.map((pair) => {
     const [key = '', value = ''] = splitPair(pair);
@@ -92,23 +92,4 @@ function assign(text: string, variables: StageVariables): void {
 function splitPair(pair: string): [string, string?] {
   const at = pair.indexOf('=');
   return at < 0 ? [pair] : [pair.slice(0, at), pair.slice(at + 1)];
-}
-
-/** Splits at white space outside of quotes; keeps quotes. */
-function splitWords(text: string): string[] {
-  const words: string[] = [];
-  let start = 0;
-  let quote: Quote = '';
-  for (let at = 0; at < text.length; ) {
-    const isSpace = quote === '' && /\s/.test(text[at] as string);
-    if (isSpace) {
-      if (at > start) words.push(text.slice(start, at));
-      start = ++at;
-      continue;
-    }
-    const read = readQuoted(text, at, quote);
-    quote = read.quote;
-    at += read.length;
-  }
-  return start < text.length ? [...words, text.slice(start)] : words;
 }

@@ -1,3 +1,4 @@
+import { tryParseJson } from '../../oci/json.ts';
 import { ANYTHING, joinPatterns, type Pattern } from './pattern.ts';
 import { type Quote, readQuoted } from './quotes.ts';
 
@@ -20,14 +21,9 @@ export function splitFlags(text: string): { flags: ReadonlyMap<string, string>; 
 /** Returns the strings of `["a", "b"]`. @returns `undefined` for any other text */
 export function parseExecForm(text: string): string[] | undefined {
   if (!text.startsWith('[')) return undefined;
-  try {
-    const words: unknown = JSON.parse(text);
-    return Array.isArray(words) && words.every((word) => typeof word === 'string')
-      ? words
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const words = tryParseJson(text);
+  const isList = Array.isArray(words) && words.every((word) => typeof word === 'string');
+  return isList ? words : undefined;
 }
 
 /**

@@ -1,7 +1,15 @@
+import type { FolderEntry } from '../../model/evidence.ts';
 import { type PathTable, ROOT } from '../path-table.ts';
 
 /** What a path currently is. A file is a name of an inode: regular, or a hard link. */
 export const LIVE = { absent: 0, folder: 1, file: 2, symlink: 3, special: 4 } as const;
+
+const KINDS: Readonly<Record<number, FolderEntry['kind']>> = {
+  [LIVE.folder]: 'folder',
+  [LIVE.file]: 'file',
+  [LIVE.symlink]: 'link',
+};
+export const toEntryKind = (what: number): FolderEntry['kind'] => KINDS[what] ?? 'special';
 
 const NONE = -1;
 

@@ -1,3 +1,5 @@
+import { tryParseJson } from '../../oci/json.ts';
+import { isRecord } from '../../oci/manifest.ts';
 import type { InstallCommand } from './install-command.ts';
 
 /** The text of a manifest or lock file, by its name. */
@@ -40,8 +42,8 @@ const SCRIPTS = /^(?:pre|post)?(?:install|prepare)$|^prepublish$/;
 const ELSEWHERE = /^(?:file|link|portal|workspace|patch|\.|\/|~)/;
 
 function isPlainPackage(text: string | undefined, ignoresScripts: boolean): boolean {
-  const manifest = parseObject(text);
-  if (manifest === undefined || 'workspaces' in manifest) return false;
+  const manifest = tryParseJson(text ?? '');
+  if (!isRecord(manifest) || 'workspaces' in manifest) return false;
   const { scripts } = manifest;
   if (!ignoresScripts && Object.keys(toObject(scripts)).some((name) => SCRIPTS.test(name)))
     return false;
@@ -51,18 +53,8 @@ function isPlainPackage(text: string | undefined, ignoresScripts: boolean): bool
   return !isPatched && versions.every((version) => !ELSEWHERE.test(String(version)));
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const toObject = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-
-function parseObject(text: string | undefined): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const toObject = (value: unknown): Readonly<Record<string, unknown>> =>
+  isRecord(value) ? value : {};
 
 const PIP_OPTION = /^-(?:i |-(?:hash|index-url|extra-index-url|no-binary|only-binary)\b)/;
 

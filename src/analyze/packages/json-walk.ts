@@ -5,6 +5,27 @@ const SPACE = 0x20;
 /** Longer paths and versions are ignored. */
 export const LONGEST_BYTES = 2048;
 
+/** @returns the result of the walk; `undefined` if the text is not complete JSON */
+export function walkJson<Result>(
+  bytes: Uint8Array,
+  walk: (json: JsonWalk) => Result,
+  options?: WalkOptions,
+): Result | undefined {
+  const json = new JsonWalk(bytes, options);
+  try {
+    const result = walk(json);
+    json.checkEnd();
+    return result;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+interface WalkOptions {
+  readonly allowsTrailingCommas?: boolean;
+}
+
 /**
  * Walks JSON without building unused values: nesting, member count and keys cost no memory and
  * linear time. Skipped parts are read to their end but not validated.
@@ -14,7 +35,7 @@ export class JsonWalk {
   readonly #allowsTrailingCommas: boolean;
   #at = 0;
 
-  constructor(bytes: Uint8Array, { allowsTrailingCommas = false } = {}) {
+  constructor(bytes: Uint8Array, { allowsTrailingCommas = false }: WalkOptions = {}) {
     this.#allowsTrailingCommas = allowsTrailingCommas;
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   }

@@ -1,4 +1,4 @@
-import { JsonWalk } from './json-walk.ts';
+import { type JsonWalk, walkJson } from './json-walk.ts';
 import { splitLines } from './lines.ts';
 
 /** A package that a package manager installed below `node_modules`. */
@@ -103,15 +103,11 @@ function collectRecords(
   walk: (json: JsonWalk, note: Note) => void,
 ): RecordedModule[] {
   const found: RecordedModule[] = [];
-  const json = new JsonWalk(bytes);
-  try {
+  const isRead = walkJson(bytes, (json) => {
     walk(json, (path, version, isDevelopment) => add(found, path, version, isDevelopment));
-    json.checkEnd();
-    return found;
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
+    return true;
+  });
+  return isRead ? found : [];
 }
 
 /** A semver version of reasonable length. */

@@ -12,6 +12,8 @@ const LIST_TAG = {
   fileName: 1117,
   folder: 1118,
 } as const;
+const TAGS = new Set<number>(Object.values(TAG));
+const LIST_TAGS = new Set<number>(Object.values(LIST_TAG));
 const TYPE = { int32: 4, int64: 5, string: 6 };
 
 /**
@@ -25,24 +27,24 @@ export function parseRpmHeader(blob: Uint8Array): RecordedPackage[] {
   if (blob.length < 8) return [];
   const dataStart = 8 + view.getUint32(0) * ENTRY_BYTES;
   if (dataStart > blob.length || dataStart + view.getUint32(4) > blob.length) return [];
-  const values = new Map<number, string | number>();
-  const wanted = new Set(Object.values(TAG));
+  const values = new Map<number, string | number | undefined>();
+  const lists = new Map<number, List>();
   for (let at = 8; at < dataStart; at += ENTRY_BYTES) {
     const tag = view.getUint32(at);
-    const value = wanted.has(tag) ? readFirstValue(view, at, dataStart) : undefined;
-    if (value !== undefined) values.set(tag, value);
+    if (TAGS.has(tag)) values.set(tag, readFirstValue(view, at, dataStart) ?? values.get(tag));
+    else if (LIST_TAGS.has(tag))
+      lists.set(tag, { at: dataStart + view.getUint32(at + 8), count: view.getUint32(at + 12) });
   }
   const getText = (tag: number): string => String(values.get(tag) ?? '').slice(0, MOST_CHARACTERS);
   const [name, version, release] = [getText(TAG.name), getText(TAG.version), getText(TAG.release)];
   if (name === '' || version === '' || name === 'gpg-pubkey') return [];
-  const lists = findLists(view, dataStart);
-  const epoch = values.has(TAG.epoch) ? `${values.get(TAG.epoch)}:` : '';
+  const epoch = values.get(TAG.epoch);
   const size = Number(values.get(TAG.longSize) ?? values.get(TAG.size) ?? 0);
   return [
     {
       ecosystem: 'rpm',
       name,
-      version: `${epoch}${version}${release === '' ? '' : `-${release}`}`,
+      version: [epoch === undefined ? '' : `${epoch}:`, version, release && `-${release}`].join(''),
       bytes: Number.isSafeInteger(size) ? size : 0,
       section: '',
       needs: [...readStrings(blob, lists.get(LIST_TAG.needs))].map((need) => [need]),
@@ -72,25 +74,15 @@ function readFirstValue(
 
 const decoder = new TextDecoder();
 
-type Lists = ReadonlyMap<number, { readonly at: number; readonly count: number }>;
-
-/** Finds where the lists of the header start, by tag. */
-function findLists(view: DataView, dataStart: number): Lists {
-  const wanted = new Set<number>(Object.values(LIST_TAG));
-  const lists = new Map<number, { readonly at: number; readonly count: number }>();
-  for (let at = 8; at < dataStart; at += ENTRY_BYTES) {
-    const tag = view.getUint32(at);
-    if (!wanted.has(tag)) continue;
-    lists.set(tag, { at: dataStart + view.getUint32(at + 8), count: view.getUint32(at + 12) });
-  }
-  return lists;
+/** Where a list starts, and how many items it has. */
+interface List {
+  readonly at: number;
+  readonly count: number;
 }
+type Lists = ReadonlyMap<number, List>;
 
 /** Yields the strings of a list, as many as there are bytes for. */
-function* readStrings(
-  blob: Uint8Array,
-  list: { readonly at: number; readonly count: number } = { at: 0, count: 0 },
-): Generator<string> {
+function* readStrings(blob: Uint8Array, list: List = { at: 0, count: 0 }): Generator<string> {
   let { at } = list;
   for (let i = 0; i < list.count && at < blob.length; i++) {
     const end = blob.indexOf(0, at);

@@ -3,6 +3,7 @@ import { parseElfHead } from '../../analyze/runtime/elf-head.ts';
 import { listInterpreters } from '../../analyze/runtime/script-head.ts';
 import { type Evidence, SEEN } from '../../model/evidence.ts';
 import type { StartEvidence, StartedFile } from '../../model/rewrite-evidence.ts';
+import { tryParseJson } from '../../oci/json.ts';
 import { ARGUMENTS, readCommand, readStartScript, type StartScript } from './start-script.ts';
 
 type StartChain = Pick<StartEvidence, 'command' | 'programs' | 'unclear'>;
@@ -88,14 +89,15 @@ function findPackageScript(
   if (!isKnown) return `${manager} has options`;
   const { contents, folder, findProgram } = evidence;
   const body = bodyOf.get(findProgram(posix.join(folder, 'package.json')));
-  const manifest = readManifest(body === undefined ? undefined : contents.get(body));
+  const text = Buffer.from((body !== undefined && contents.get(body)) || []).toString();
+  const manifest = Object(tryParseJson(text)) as Manifest;
   // A later yarn needs its lock file.
-  const isLater = manifest?.packageManager !== undefined || findProgram('./.yarnrc.yml') >= 0;
+  const isLater = manifest.packageManager !== undefined || findProgram('./.yarnrc.yml') >= 0;
   if (manager === 'yarn' && isLater) return 'yarn may need its lock file';
-  const texts = Object(manifest?.scripts) as Readonly<Record<string, unknown>>;
-  const { [script]: text, [`pre${script}`]: before, [`post${script}`]: after } = texts;
+  const texts = Object(manifest.scripts) as Readonly<Record<string, unknown>>;
+  const { [script]: own, [`pre${script}`]: before, [`post${script}`]: after } = texts;
   if (before !== undefined || after !== undefined) return `other scripts run with ${script}`;
-  const command = typeof text === 'string' ? readCommand(text) : undefined;
+  const command = typeof own === 'string' ? readCommand(own) : undefined;
   if (command === undefined) return `the script ${script} of package.json is not one command`;
   const isOfPackage = findProgram(`./node_modules/.bin/${command[0]}`) >= 0;
   return isOfPackage ? `the script ${script} starts a program of a package` : command;
@@ -104,14 +106,6 @@ function findPackageScript(
 interface Manifest {
   readonly packageManager?: unknown;
   readonly scripts?: unknown;
-}
-
-function readManifest(bytes: Uint8Array | undefined): Manifest | undefined {
-  try {
-    return Object(JSON.parse(Buffer.from(bytes ?? []).toString())) as Manifest;
-  } catch {
-    return undefined;
-  }
 }
 
 /** @returns `undefined` for anything but a shell script */
