@@ -55,9 +55,7 @@ describe('where a registry may redirect', () => {
     [LOCAL, 'https://localhost/token'],
     [LOCAL, 'http://10.0.0.8/token'],
   ])('%s to %s', (reference, target) => {
-    expect(() =>
-      checkTarget(new URL(target), endpoint(reference), 'a token service'),
-    ).not.toThrow();
+    expect(() => checkTarget(new URL(target), endpoint(reference), 'token service')).not.toThrow();
   });
 
   test.each<[from: string, target: string, message: RegExp]>([
@@ -93,7 +91,7 @@ describe('where a registry may redirect', () => {
       code: 'SOURCE_UNREADABLE',
       message: expect.stringMatching(message),
     });
-    expect(() => checkTarget(new URL(target), endpoint(reference), 'a token service')).toThrow(
+    expect(() => checkTarget(new URL(target), endpoint(reference), 'token service')).toThrow(
       refused,
     );
   });

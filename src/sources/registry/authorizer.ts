@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
 import type { ImageReference } from '../../oci/reference.ts';
+import type { Requested } from '../../report/words/messages/registry.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import type { Endpoint } from './endpoint.ts';
 import { type Credentials, findCredentials } from './find-credentials.ts';
@@ -59,9 +60,9 @@ export class Authorizer {
   }
 
   /** Creates the error for an unexpected response. @param by its sender */
-  async createRefusal(answer: Answer, what: string, by: Asked['by']): Promise<unknown> {
+  async createRefusal(answer: Answer, requested: Requested, by: Asked['by']): Promise<unknown> {
     const body = await this.#http.readAtMost(answer, MAX_WORDS_BYTES);
-    return toRefusal(answer, body, what, {
+    return toRefusal(answer, body, requested, {
       by,
       reference: this.#reference,
       credentials: this.#credentials,
@@ -86,7 +87,8 @@ export class Authorizer {
         secret,
         endpoint: this.#endpoint,
       });
-      if (typeof got !== 'string') throw await this.createRefusal(got, 'token', 'token service');
+      if (typeof got !== 'string')
+        throw await this.createRefusal(got, { what: 'token' }, 'token service');
       this.#secrets.add(got);
       this.#header = `Bearer ${got}`;
     }
@@ -98,11 +100,7 @@ export class Authorizer {
     );
     if (known.length > 0 || challenges.length === 0) return known[0];
     const schemes = challenges.map(({ scheme }) => scheme.slice(0, 20)).slice(0, 3);
-    const message =
-      `${this.#endpoint.registry} requires an unsupported authentication method: ` +
-      `${schemes.join(', ')}`;
-    throw new GateError('SOURCE_UNREADABLE', message, {
-      fix: 'copy the image into a layout with a tool that supports it, and use oci-dir:DIR',
-    });
+    const { registry } = this.#endpoint;
+    throw new GateError('authentication-unsupported', { registry, schemes });
   }
 }

@@ -44,7 +44,7 @@ async function* streamFrom(
   const answer = await session.get(
     `blobs/${digest}`,
     range,
-    `layer ${shortenDigest(digest)}`,
+    { what: 'layer', name: shortenDigest(digest) },
     isAnswer,
   );
   let skipped = 0;
@@ -73,7 +73,7 @@ function findStart(answer: Answer, blob: Blob, position: number): number {
   if (total !== undefined && total !== blob.size)
     throw createSizeError(blob, total < blob.size ? 'fewer' : 'more');
   if (start === 0 || start === position) return start;
-  throw createPartError(answer);
+  throw new GateError('layer-part-wrong', { host: answer.url.host });
 }
 
 interface Extent {
@@ -92,24 +92,8 @@ function readExtent({ status, headers }: Answer): Extent {
 const toNumber = (digits: string | undefined): number | undefined =>
   digits === undefined || !/^\d{1,15}$/.test(digits) ? undefined : Number(digits);
 
-const createPartError = ({ url }: Answer): GateError =>
-  new GateError(
-    'SOURCE_UNREADABLE',
-    `${url.host} returned a different part of a layer than requested`,
-    { fix: 'the registry is faulty; check whether "docker pull" works' },
-  );
-
-function createSizeError({ digest, size }: Blob, than: 'more' | 'fewer'): GateError {
-  const message =
-    `the registry has ${than} bytes of ${shortenDigest(digest)} than the ` +
-    `${size} in ` +
-    'its manifest';
-  return new GateError('IMAGE_CORRUPT', message, { fix: 'push the image again' });
-}
+const createSizeError = ({ digest, size }: Blob, than: 'more' | 'fewer'): GateError =>
+  new GateError('blob-size-differs', { digest: shortenDigest(digest), size, than });
 
 const createTruncatedError = ({ digest, size }: Blob, received: number): GateError =>
-  new GateError(
-    'SOURCE_UNREADABLE',
-    `the registry ended ${shortenDigest(digest)} after ${received} of ${size} bytes`,
-    { fix: 'try again; the registry or the network is faulty' },
-  );
+  new GateError('layer-cut', { digest: shortenDigest(digest), received, size });

@@ -4,6 +4,8 @@ import type { Host } from '../../model/host.ts';
 import { tryParseJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import type { ImageReference } from '../../oci/reference.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { createSecret } from './login-entry.ts';
 import type { Secret } from './secret.ts';
 
@@ -13,7 +15,7 @@ const ANSWER_MS = 30_000;
 export interface HelperAnswer {
   readonly secret?: Secret | undefined;
   /** Why it failed, unless there are simply no credentials; never the helper's own output. */
-  readonly problem?: string;
+  readonly problem?: Sentence;
 }
 
 /**
@@ -26,23 +28,24 @@ export async function askHelper(
   host: Host,
 ): Promise<HelperAnswer> {
   const program = `docker-credential-${name}`;
-  if (!/^[\w.-]+$/.test(name)) return { problem: 'the name of its credential helper is invalid' };
+  if (!/^[\w.-]+$/.test(name))
+    return { problem: new Message('credential-helper-name-invalid', {}) };
   const input = registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
   try {
     const { stdout, exitCode } = await run(host, program, ['get'], { input, answerMs: ANSWER_MS });
     if (exitCode !== 0) {
       return /credentials not found/i.test(stdout)
         ? {}
-        : { problem: `${program} failed with exit code ${exitCode}` };
+        : { problem: new Message('credential-helper-failed', { program, exitCode }) };
     }
     const found = tryParseJson(stdout);
     const secret = isRecord(found) ? createSecret(found.Username, found.Secret) : undefined;
     return secret === undefined
-      ? { problem: `${program} returned no user name and secret` }
+      ? { problem: new Message('credential-helper-without-secret', { program }) }
       : { secret };
   } catch (error) {
     host.signal.throwIfAborted();
     if (!(error instanceof GateError)) throw error;
-    return { problem: error.message };
+    return { problem: error.text };
   }
 }

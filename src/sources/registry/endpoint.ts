@@ -15,7 +15,7 @@ export interface Endpoint {
 }
 
 /** Registries allowed without TLS, as named in references, separated by commas. */
-export const INSECURE_VARIABLE = 'PLIMSOLL_INSECURE_REGISTRIES';
+const INSECURE_VARIABLE = 'PLIMSOLL_INSECURE_REGISTRIES';
 
 export function toEndpoint(
   { registry }: Pick<ImageReference, 'registry'>,
@@ -35,42 +35,26 @@ function parseHostname(address: string): string {
   try {
     return new URL(`https://${address}`).hostname;
   } catch {
-    throw new GateError('USAGE', `"${address}" is not an address`, {
-      fix: 'check the name of the registry',
-    });
+    throw new GateError('registry-address-invalid', { address });
   }
 }
 
 /**
  * Checks where a registry sends us. A public registry must not lead to unencrypted or private
  * addresses, and no registry to addresses where clouds provide credentials.
- * @param what e.g. "the token service"
  * @throws GateError SOURCE_UNREADABLE
  */
-export function checkTarget(url: URL, endpoint: Endpoint, what: string): void {
-  const isEncrypted = url.protocol === 'https:';
-  if (!isEncrypted && !(url.protocol === 'http:' && endpoint.mayBePlain)) {
-    throw createRefusedError(
-      endpoint,
-      `${what} at ${url.protocol}//${url.host}, which is not encrypted`,
-      explainDeclaration(endpoint),
-    );
-  }
-  if (isLinkLocal(url.hostname))
-    throw createRefusedError(endpoint, `${what} at the link-local address ${url.hostname}`);
-  if (!endpoint.mayBePrivate && isPrivate(url.hostname)) {
-    throw createRefusedError(
-      endpoint,
-      `${what} at the private address ${url.hostname}`,
-      explainDeclaration(endpoint),
-    );
-  }
+export function checkTarget(
+  url: URL,
+  endpoint: Endpoint,
+  what: 'token service' | 'blob store',
+): void {
+  const { registry, mayBePlain, mayBePrivate } = endpoint;
+  const refuse = (place: 'plain' | 'private' | 'link-local', address = url.hostname): never => {
+    throw new GateError('target-refused', { registry, what, address, place });
+  };
+  const isAllowed = url.protocol === 'https:' || (url.protocol === 'http:' && mayBePlain);
+  if (!isAllowed) refuse('plain', `${url.protocol}//${url.host}`);
+  if (isLinkLocal(url.hostname)) refuse('link-local');
+  if (!mayBePrivate && isPrivate(url.hostname)) refuse('private');
 }
-
-const createRefusedError = ({ registry }: Endpoint, what: string, unless = ''): GateError =>
-  new GateError('SOURCE_UNREADABLE', `${registry} refers to ${what}: refused`, {
-    fix: `fix the registry's configuration${unless}`,
-  });
-
-const explainDeclaration = ({ registry }: Endpoint): string =>
-  `; if it is on your own network and you trust it, set ${INSECURE_VARIABLE}=${registry}`;

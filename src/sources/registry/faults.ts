@@ -1,7 +1,6 @@
-import { GateError } from '../../errors.ts';
-import type { ErrorCode } from '../../exit-codes.ts';
+import { GateError, getMessage } from '../../errors.ts';
 import { takeLastWords } from '../../host/last-words.ts';
-import { INSECURE_VARIABLE } from './endpoint.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 
 /** A temporary failure that may succeed on retry: a broken connection, an overloaded server. */
 export class PassingFault extends Error {
@@ -17,68 +16,35 @@ export class PassingFault extends Error {
   }
 }
 
-interface Kind {
-  readonly codes: RegExp;
-  readonly message: (host: string, detail: string) => string;
-  readonly fix: (host: string) => string;
-  /** Whether to retry even if the host never answered before. */
-  readonly isPassing: boolean;
+/** A failure of the network with a reason of our own. */
+export class NetworkError extends Error {
+  readonly reason: Sentence;
+  readonly code: string | undefined;
+
+  constructor(reason: Sentence, { cause, code }: { cause?: unknown; code?: string } = {}) {
+    super(String(reason), { cause });
+    this.reason = reason;
+    this.code = code;
+  }
 }
 
 /** The error code of a proxy's refusal. */
 export const PROXY_REFUSES = 'PROXY_REFUSES';
 
-const KINDS: readonly Kind[] = [
-  {
-    codes: /^PROXY_REFUSES$/,
-    message: (host, detail) => `can't connect to ${host}: ${detail}`,
-    fix: () => 'correct HTTPS_PROXY, or add the host to NO_PROXY',
-    isPassing: false,
-  },
-  {
-    codes: /^ENOTFOUND$/,
-    message: (host) => `no such host: ${host}`,
-    fix: () => 'check the spelling; behind a proxy, set HTTPS_PROXY',
-    isPassing: false,
-  },
-  {
-    codes: /^EAI_/,
-    message: (host) => `can't look up the address of ${host}`,
-    fix: () => 'check the network and its DNS; behind a proxy, set HTTPS_PROXY',
-    isPassing: true,
-  },
-  {
-    codes: /^ECONNREFUSED$/,
-    message: (host) => `connection refused by ${host}`,
-    fix: () => 'check the host and port, and that the registry is running',
-    isPassing: false,
-  },
-  {
-    codes: /^(?:EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,
-    message: (host) => `can't connect to ${host}`,
-    fix: () => 'check the network; behind a proxy, set HTTPS_PROXY',
-    isPassing: true,
-  },
+/** Failures by error code, and whether to retry even if the host never answered before. */
+const KINDS = [
+  { codes: /^PROXY_REFUSES$/, id: 'host-refused-by-proxy', isPassing: false },
+  { codes: /^ENOTFOUND$/, id: 'host-unknown', isPassing: false },
+  { codes: /^EAI_/, id: 'host-not-resolved', isPassing: true },
+  { codes: /^ECONNREFUSED$/, id: 'connection-refused', isPassing: false },
+  { codes: /^(?:EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/, id: 'host-unreachable', isPassing: true },
   {
     codes: /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT/,
-    message: (host, detail) => `the certificate of ${host} is not trusted: ${detail}`,
-    fix: () => 'for your own certificate authority, set NODE_EXTRA_CA_CERTS=/path/to/ca.pem',
+    id: 'certificate-not-trusted',
     isPassing: false,
   },
-  {
-    codes: /^EPROTO$|^ERR_SSL_/,
-    message: (host) => `${host} does not support TLS correctly`,
-    fix: (host) =>
-      'check the port; for a registry without TLS on your own network, set ' +
-      `${INSECURE_VARIABLE}=${host}`,
-    isPassing: false,
-  },
-];
-
-const OTHER: Pick<Kind, 'message' | 'fix'> = {
-  message: (host, detail) => `the connection to ${host} broke: ${detail}`,
-  fix: () => 'try again; the registry or the network is faulty',
-};
+  { codes: /^EPROTO$|^ERR_SSL_/, id: 'tls-not-supported', isPassing: false },
+] as const;
 
 /**
  * Classifies a network error.
@@ -90,14 +56,15 @@ export function toNetworkFault(
   hasAnswered: boolean,
 ): PassingFault | GateError {
   const code = getCode(error);
-  const kind = KINDS.find(({ codes }) => codes.test(code));
-  const { message, fix } = kind ?? OTHER;
-  const detail = takeLastWords(String((error as { message?: unknown }).message ?? '')) || code;
-  const final = new GateError(CODE, message(host, detail), { fix: fix(host), cause: error });
-  return hasAnswered || (kind?.isPassing ?? true) ? new PassingFault(final) : final;
+  const { id, isPassing } = KINDS.find(({ codes }) => codes.test(code)) ?? {
+    id: 'connection-broke' as const,
+    isPassing: true,
+  };
+  const detail =
+    error instanceof NetworkError ? error.reason : takeLastWords(String(getMessage(error))) || code;
+  const final = new GateError(id, { host, detail }, { cause: error });
+  return hasAnswered || isPassing ? new PassingFault(final) : final;
 }
-
-const CODE: ErrorCode = 'SOURCE_UNREADABLE';
 
 export const getCode = (error: unknown): string =>
   String((error as { code?: unknown } | undefined)?.code ?? '');

@@ -1,5 +1,7 @@
 import type { Host } from '../../model/host.ts';
 import type { ImageReference } from '../../oci/reference.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { askHelper } from './credential-helper.ts';
 import { findEntry, readSecret } from './login-entry.ts';
 import { type LoginFile, readLoginFiles } from './login-file.ts';
@@ -11,13 +13,13 @@ export interface Credentials {
   /** `/root/.docker/config.json ("ghcr.io")`; without a secret, the places that were searched. */
   readonly places: readonly string[];
   /** Why a place couldn't be searched. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Sentence[];
 }
 
 /** Finds the first credentials for a repository in Docker's and Podman's logins. */
 export async function findCredentials(reference: ImageReference, host: Host): Promise<Credentials> {
   const { files, broken } = await readLoginFiles(host);
-  const problems = broken.map((name) => `${name} is not a valid credentials file`);
+  const problems: Sentence[] = broken.map((path) => new Message('login-file-invalid', { path }));
   for (const file of files) {
     const found =
       (await findByHelper(file, reference, host, problems)) ?? findInEntry(file, reference);
@@ -33,7 +35,7 @@ async function findByHelper(
   { name, credHelpers, credsStore }: LoginFile,
   reference: ImageReference,
   host: Host,
-  problems: string[],
+  problems: Sentence[],
 ): Promise<Found | undefined> {
   const own = findEntry(reference, credHelpers, (value) =>
     typeof value === 'string' ? value : undefined,
@@ -41,7 +43,8 @@ async function findByHelper(
   const helper = own?.value ?? credsStore;
   if (!helper) return undefined;
   const { secret, problem } = await askHelper(helper, reference, host);
-  if (problem !== undefined) problems.push(`${name}: ${problem}`);
+  if (problem !== undefined)
+    problems.push(new Message('labeled', { label: name, notice: problem }));
   return secret && { secret, places: [`docker-credential-${helper} (in ${name})`] };
 }
 

@@ -3,8 +3,9 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { collectAtMost } from '../../host/collect.ts';
 import type { Host } from '../../model/host.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import type { Patience } from './attempts.ts';
-import { toNetworkFault } from './faults.ts';
+import { NetworkError, toNetworkFault } from './faults.ts';
 import { selectProxy, TunnelAgent } from './proxy.ts';
 
 export interface HttpRequest {
@@ -147,4 +148,5 @@ export function discard({ headers, body }: Answer): void {
 
 const MOST_DISCARDED_BYTES = 1 << 16;
 
-const createTimeoutError = (ms: number): Error => new Error(`no data for ${ms / 1000} s`);
+const createTimeoutError = (ms: number): NetworkError =>
+  new NetworkError(new Message('no-data', { seconds: ms / 1000 }));

@@ -3,6 +3,7 @@ import type { Host } from '../../model/host.ts';
 import { tryParseJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { isReference, parseReference } from '../../oci/reference.ts';
+import type { ValuesOf } from '../../report/words/messages/message.ts';
 import { PATIENCE, type Patience, retry } from './attempts.ts';
 import { toEndpoint } from './endpoint.ts';
 import { discard } from './http.ts';
@@ -29,9 +30,7 @@ export function parseRepositoryPattern(source: string): RepositoryPattern | unde
   const [, registry = '', prefix = '', tag = 'latest'] = PATTERN.exec(source) ?? [];
   const isHost = /[.:]/.test(registry) || registry === 'localhost';
   if (isHost && isReference(`${registry}/${prefix}a:${tag}`)) return { registry, prefix, tag };
-  throw new GateError('USAGE', `"${source}" is not a pattern of repositories`, {
-    fix: 'write registry:HOST/* or registry:HOST/PREFIX/*, with :TAG at the end if not latest',
-  });
+  throw new GateError('repository-pattern-invalid', { source });
 }
 
 const FIRST_QUERY = 'n=1000';
@@ -63,10 +62,11 @@ export async function listRepositories(
     for (let pages = 0; query !== undefined; pages++) {
       const page: Page = await readPage(session, query, pattern);
       for (const name of page.names) if (name.startsWith(prefix)) names.add(name);
-      if (names.size > MOST_REPOSITORIES || pages === MOST_PAGES) throw createTooManyError(pattern);
+      if (names.size > MOST_REPOSITORIES || pages === MOST_PAGES)
+        throw new GateError('too-many-repositories', { registry, most: MOST_REPOSITORIES });
       query = page.next;
     }
-    if (names.size === 0) throw createNoneError(pattern);
+    if (names.size === 0) throw new GateError('no-repositories', { registry, prefix });
     return [...names].sort().map((name) => `registry:${registry}/${name}:${tag}`);
   } finally {
     session.close();
@@ -86,12 +86,13 @@ async function readPage(
 ): Promise<Page> {
   try {
     return await retry(session.attempts(), async () => {
-      const answer = await session.getCatalog(query, LIST, isFinal);
+      const answer = await session.getCatalog(query, isFinal);
       if (answer.status === 400 && query === FIRST_QUERY) {
         discard(answer);
         return { names: [], next: '' };
       }
-      if (answer.status !== 200) throw createUnlistedError(pattern, `status ${answer.status}`);
+      const { status } = answer;
+      if (status !== 200) throw createUnlistedError(pattern, { status });
       const bytes = await session.http.readAtMost(answer, MOST_PAGE_BYTES);
       return {
         names: parseNames(bytes, pattern),
@@ -100,12 +101,10 @@ async function readPage(
     });
   } catch (error) {
     // The token service denies this scope, but may allow pulls.
-    const isRefused = error instanceof GateError && /credentials/.test(error.message);
-    throw isRefused ? createUnlistedError(pattern, 'access to the list is denied') : error;
+    const isRefused = error instanceof GateError && error.id === 'registry-requires-login';
+    throw isRefused ? createUnlistedError(pattern, 'denied') : error;
   }
 }
-
-const LIST = 'list of repositories';
 
 /** Registries without a list respond with one of these; others are temporary. */
 const isFinal = (status: number): boolean => [200, 400, 401, 403, 404, 405, 501].includes(status);
@@ -114,11 +113,11 @@ function parseNames(bytes: Buffer | undefined, pattern: RepositoryPattern): stri
   const found = tryParseJson(bytes?.toString('utf8') ?? '');
   const names = isRecord(found) ? found.repositories : undefined;
   if (names === null) return [];
-  if (!Array.isArray(names)) throw createUnlistedError(pattern, 'its response is not a list');
+  if (!Array.isArray(names)) throw createUnlistedError(pattern, 'not-a-list');
   const isValid = (name: unknown): name is string =>
     typeof name === 'string' && isReference(`${pattern.registry}/${name}`) && !/[:@]/.test(name);
   if (names.every(isValid)) return names;
-  throw createUnlistedError(pattern, 'its list has an invalid name');
+  throw createUnlistedError(pattern, 'invalid-name');
 }
 
 /**
@@ -134,26 +133,10 @@ function parseNext(
   if (target === undefined) return undefined;
   const next = /\?([^#]+)/.exec(target)?.[1];
   if (next !== undefined && next !== query) return next;
-  throw createUnlistedError(pattern, 'its list has an invalid link to the next page');
+  throw createUnlistedError(pattern, 'invalid-link');
 }
 
-const createUnlistedError = ({ registry }: RepositoryPattern, why: string): GateError =>
-  new GateError('SOURCE_UNREADABLE', `${registry} does not list its repositories: ${why}`, {
-    fix:
-      'write the images in a file, one per line, and use --from FILE; or log in with an account ' +
-      'that can list repositories',
-  });
-
-const createNoneError = ({ registry, prefix }: RepositoryPattern): GateError =>
-  new GateError(
-    'SOURCE_NOT_FOUND',
-    `${registry} lists no repository${prefix === '' ? '' : ` below ${prefix}`}`,
-    { fix: 'check the spelling, and whether the account can read them' },
-  );
-
-const createTooManyError = ({ registry }: RepositoryPattern): GateError =>
-  new GateError(
-    'LIMIT_EXCEEDED',
-    `${registry} lists more than ${MOST_REPOSITORIES} matching repositories`,
-    { fix: 'write a longer prefix' },
-  );
+const createUnlistedError = (
+  { registry }: RepositoryPattern,
+  problem: ValuesOf<'repositories-unlisted'>['problem'],
+): GateError => new GateError('repositories-unlisted', { registry, problem });

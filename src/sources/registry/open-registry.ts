@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { type ImageReference, parseReference } from '../../oci/reference.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { computeSha256 } from '../check-digest.ts';
 import { listImages } from '../layout/images-of-descriptors.ts';
 import { findNearNames } from '../near-names.ts';
@@ -75,9 +76,9 @@ async function addNearTags(error: GateError, session: Session, tag: string): Pro
   if (shown.length === 0) return error;
   const fix =
     near.length > 0
-      ? `did you mean ${near.join(', ')}?`
-      : `existing tags include ${shown.join(', ')}`;
-  return new GateError(error.code, error.message, { where: error.where, fix, cause: error.cause });
+      ? new Message('did-you-mean', { names: near })
+      : new Message('existing-tags', { tags: shown });
+  return error.with({ fix });
 }
 
 const MAX_TAGS_SHOWN = 5;

@@ -3,8 +3,10 @@ import * as https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { GateError } from '../../errors.ts';
+import { takeLastWords } from '../../host/last-words.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { isLoopback } from './addresses.ts';
-import { PROXY_REFUSES } from './faults.ts';
+import { NetworkError, PROXY_REFUSES } from './faults.ts';
 
 /**
  * Selects the proxy for an encrypted connection: `HTTPS_PROXY`, unless `NO_PROXY` names the host;
@@ -19,11 +21,8 @@ export function selectProxy(
   if (!text || isLoopback(url.hostname) || isExempt(url, env.NO_PROXY || env.no_proxy || ''))
     return undefined;
   const proxy = text.includes('://') ? text : `http://${text}`;
-  if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) {
-    throw new GateError('USAGE', 'HTTPS_PROXY is not a supported proxy address', {
-      fix: 'use http://HOST:PORT or https://HOST:PORT, or unset it',
-    });
-  }
+  if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol))
+    throw new GateError('proxy-address-invalid', {});
   return new URL(proxy);
 }
 
@@ -86,10 +85,8 @@ export class TunnelAgent extends https.Agent {
         fail(createRefusedError(this.#proxy.host, statusCode ?? 0));
       }
     });
-    asked.once('timeout', () => asked.destroy(new Error('the proxy did not respond')));
-    asked.once('error', (error) =>
-      fail(new Error(`the proxy ${this.#proxy.host}: ${error.message}`, { cause: error })),
-    );
+    asked.once('timeout', () => asked.destroy(new NetworkError(new Message('proxy-timeout', {}))));
+    asked.once('error', (error) => fail(toProxyError(this.#proxy.host, error)));
     asked.end();
     return undefined;
   }
@@ -98,7 +95,13 @@ export class TunnelAgent extends https.Agent {
 const CONNECT_MS = 30_000;
 
 /** Server errors of a proxy may be temporary; refusals are permanent. */
-function createRefusedError(host: string, status: number): Error {
-  const error = new Error(`the proxy ${host} refused to connect: ${status}`);
-  return status >= 500 ? error : Object.assign(error, { code: PROXY_REFUSES });
+const createRefusedError = (proxy: string, status: number): NetworkError =>
+  new NetworkError(
+    new Message('proxy-refused', { proxy, status }),
+    status >= 500 ? {} : { code: PROXY_REFUSES },
+  );
+
+function toProxyError(proxy: string, error: Error): NetworkError {
+  const problem = error instanceof NetworkError ? error.reason : takeLastWords(error.message);
+  return new NetworkError(new Message('proxy-failed', { proxy, problem }), { cause: error });
 }

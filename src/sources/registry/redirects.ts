@@ -27,17 +27,14 @@ export async function follow(
     if (next.origin !== url.origin) allowed = harmless;
     url = next;
   }
-  throw new GateError('SOURCE_UNREADABLE', `${start.host} redirects too many times`, {
-    fix: 'the registry is faulty; check whether "docker pull" works',
-  });
+  throw new GateError('too-many-redirects', { host: start.host });
 }
 
 function parseTarget(location: string, from: URL, endpoint: Endpoint): URL {
-  if (!URL.canParse(location, from.href)) {
-    throw new GateError('SOURCE_UNREADABLE', `${from.host} redirects to an invalid address`);
-  }
+  if (!URL.canParse(location, from.href))
+    throw new GateError('redirect-invalid', { host: from.host });
   const url = new URL(location, from);
-  checkTarget(url, endpoint, 'a blob store');
+  checkTarget(url, endpoint, 'blob store');
   // They would become an Authorization header chosen by the redirect.
   url.username = '';
   url.password = '';

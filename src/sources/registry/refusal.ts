@@ -4,6 +4,7 @@ import type { Host } from '../../model/host.ts';
 import { tryParseJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { formatRepository, type ImageReference } from '../../oci/reference.ts';
+import type { Requested } from '../../report/words/messages/registry.ts';
 import { PassingFault } from './faults.ts';
 import type { Credentials } from './find-credentials.ts';
 import type { Answer } from './http.ts';
@@ -21,58 +22,41 @@ export interface Asked {
 /**
  * Creates the error for an unexpected answer, with the server's own message at the end.
  * @param body the start of the answer's body
- * @param what the requested item, e.g. "layer sha256:0123456789ab"
  */
 export function toRefusal(
   { status, headers, url }: Pick<Answer, 'status' | 'headers' | 'url'>,
   body: Uint8Array | undefined,
-  what: string,
-  asked: Asked,
+  requested: Requested,
+  { by, reference, credentials, secrets, env }: Asked,
 ): GateError | PassingFault {
-  const { by, reference } = asked;
-  const { words, isRegistrys } = readWords(body, asked.secrets);
-  const said = words === '' ? '' : `; ${url.host} responded: ${words}`;
-  if (status === 429)
-    return createRateLimitError(parseSeconds(headers['retry-after']), said, asked);
-  const mayPass = status >= 500 || status === 408;
-  if (by === 'token service' && status >= 400 && !mayPass)
-    return createUnauthorizedError(said, asked);
-  if (by === 'registry' && (status === 401 || status === 403))
-    return createUnauthorizedError(said, asked);
-  if (by === 'registry' && status === 404) {
-    const message = `there is no ${what} in ${formatRepository(reference)}`;
-    const doubt = `; ${url.host} does not behave like a registry: check the name of the registry`;
-    return new GateError('SOURCE_NOT_FOUND', message + (isRegistrys ? said : doubt), {
-      fix: 'check the spelling',
-    });
+  const { words, isRegistrys } = readWords(body, secrets);
+  const answered = { host: url.host, words };
+  const { registry } = reference;
+  const repository = formatRepository(reference);
+  const { secret, places = [], problems = [] } = credentials ?? {};
+  const hasCredentials = secret !== undefined;
+  const seconds = parseSeconds(headers['retry-after']);
+  if (status === 429) {
+    const values = { registry, seconds, isLoggedIn: hasCredentials, ...answered };
+    return new PassingFault(new GateError('registry-rate-limit', values), waitMs(seconds));
   }
-  const message =
-    `${url.host} failed to return the ${what}: status ` +
-    `${status}${words === '' ? '' : `, ${words}`}`;
-  const error = new GateError('SOURCE_UNREADABLE', message, {
-    fix: 'try again later; check whether "docker pull" works',
-  });
-  return mayPass ? new PassingFault(error, waitMs(parseSeconds(headers['retry-after']))) : error;
-}
-
-function createRateLimitError(
-  seconds: number | undefined,
-  said: string,
-  { reference, credentials }: Asked,
-): PassingFault {
-  const until = seconds === undefined ? '' : `, for ${seconds} s from now`;
-  const login =
-    credentials?.secret === undefined
-      ? `; the limit is higher after logging in: ${describeLogin(reference)}`
-      : '';
-  const error = new GateError(
-    'SOURCE_UNREADABLE',
-    `the rate limit of ${reference.registry} is exceeded${until}${said}`,
-    {
-      fix: `try again later${login}`,
-    },
-  );
-  return new PassingFault(error, waitMs(seconds));
+  const mayPass = status >= 500 || status === 408;
+  const isUnauthorized =
+    by === 'token service'
+      ? status >= 400 && !mayPass
+      : by === 'registry' && (status === 401 || status === 403);
+  if (isUnauthorized) {
+    const isWorkflow = env.GITHUB_ACTIONS === 'true';
+    const tried = { hasCredentials, places, problems };
+    const values = { repository, registry, ...tried, isWorkflow, ...answered };
+    return new GateError('registry-requires-login', values);
+  }
+  if (by === 'registry' && status === 404) {
+    const values = { requested, repository, isRegistry: isRegistrys, ...answered };
+    return new GateError('registry-item-not-found', values);
+  }
+  const error = new GateError('registry-failed', { requested, status, ...answered });
+  return mayPass ? new PassingFault(error, waitMs(seconds)) : error;
 }
 
 const waitMs = (seconds: number | undefined): number | undefined =>
@@ -86,33 +70,6 @@ function parseSeconds(retryAfter: string | undefined): number | undefined {
     : (Date.parse(retryAfter) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
 }
-
-function createUnauthorizedError(said: string, { reference, credentials, env }: Asked): GateError {
-  const repository = formatRepository(reference);
-  const { secret, places = [], problems = [] } = credentials ?? {};
-  const tried = secret
-    ? `${repository} does not accept the credentials from ${places.join(', ')}`
-    : `${repository} requires credentials, and ${describePlaces(places)}`;
-  const notes = problems.map((problem) => `; ${problem}`).join('');
-  const workflow =
-    reference.registry === 'ghcr.io' && env.GITHUB_ACTIONS === 'true'
-      ? '; in this workflow, the token needs "packages: read", and the package must grant read ' +
-        'access to this repository'
-      : '';
-  return new GateError('SOURCE_UNREADABLE', `${tried}${notes}${said}`, {
-    fix:
-      `${describeLogin(reference)} with an account that has read access; or check the ` +
-      `name: registries give the same response for missing images${workflow}`,
-  });
-}
-
-const describePlaces = (places: readonly string[]): string =>
-  places.length === 0
-    ? 'neither Docker nor Podman is logged in'
-    : `there are none in ${places.join(', ')}`;
-
-const describeLogin = ({ registry }: ImageReference): string =>
-  `log in with "docker login${registry === 'docker.io' ? '' : ` ${registry}`}"`;
 
 /**
  * Extracts a server's message. Source: distribution-spec, spec.md, “Error Codes”; token services

@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
 import { tryParseJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
+import type { Requested } from '../../report/words/messages/registry.ts';
 import { retry } from './attempts.ts';
 import type { Answer } from './http.ts';
 import type { Session } from './session.ts';
@@ -11,6 +12,7 @@ import type { Session } from './session.ts';
  */
 const MAX_MANIFEST_BYTES = 4 * 2 ** 20;
 const MAX_TAGS_BYTES = 4 * 2 ** 20;
+const TAGS: Requested = { what: 'tags' };
 
 const ACCEPT = [
   'application/vnd.oci.image.index.v1+json',
@@ -30,13 +32,16 @@ export interface FetchedManifest {
  * @throws GateError SOURCE_NOT_FOUND, SOURCE_UNREADABLE, LIMIT_EXCEEDED
  */
 export async function fetchManifest(session: Session, reference: string): Promise<FetchedManifest> {
-  const what = reference.includes(':') ? `manifest ${reference}` : `tag "${reference}"`;
+  const requested: Requested = {
+    what: reference.includes(':') ? 'manifest' : 'tag',
+    name: reference,
+  };
   return retry(session.attempts(), async () => {
-    const answer = await session.get(`manifests/${reference}`, { accept: ACCEPT }, what);
+    const answer = await session.get(`manifests/${reference}`, { accept: ACCEPT }, requested);
     const mediaType =
       answer.headers['content-type']?.replace(/;.*$/s, '').trim().toLowerCase() ?? '';
-    if (mediaType === 'text/html') throw createNoRegistryError(answer);
-    return { bytes: await readDocument(session, answer, what, MAX_MANIFEST_BYTES), mediaType };
+    if (mediaType === 'text/html') throw new GateError('not-a-registry', { host: answer.url.host });
+    return { bytes: await readDocument(session, answer, requested, MAX_MANIFEST_BYTES), mediaType };
   });
 }
 
@@ -46,9 +51,10 @@ export function fetchSmallBlob(
   digest: string,
   mostBytes: number,
 ): Promise<Uint8Array> {
+  const requested: Requested = { what: 'blob', name: digest };
   return retry(session.attempts(), async () => {
-    const answer = await session.get(`blobs/${digest}`, {}, `blob ${digest}`);
-    return readDocument(session, answer, `blob ${digest}`, mostBytes);
+    const answer = await session.get(`blobs/${digest}`, {}, requested);
+    return readDocument(session, answer, requested, mostBytes);
   });
 }
 
@@ -77,7 +83,7 @@ export async function fetchEveryTag(session: Session): Promise<string[]> {
     if (!found.hasMore || end === '' || end === last) return [...tags];
     last = end;
   }
-  throw new GateError('LIMIT_EXCEEDED', `the registry lists more than ${tags.size} tags`);
+  throw new GateError('too-many-tags', { most: tags.size });
 }
 
 /**
@@ -89,8 +95,8 @@ async function fetchTagPage(
   last: string,
 ): Promise<{ readonly tags: string[]; readonly hasMore: boolean }> {
   const after = last === '' ? '' : `&last=${encodeURIComponent(last)}`;
-  const answer = await session.get(`tags/list?n=1000${after}`, {}, 'list of tags');
-  const bytes = await readDocument(session, answer, 'list of tags', MAX_TAGS_BYTES);
+  const answer = await session.get(`tags/list?n=1000${after}`, {}, TAGS);
+  const bytes = await readDocument(session, answer, TAGS, MAX_TAGS_BYTES);
   const found = tryParseJson(Buffer.from(bytes).toString('utf8'));
   const tags = isRecord(found) && Array.isArray(found.tags) ? found.tags : [];
   return {
@@ -104,15 +110,10 @@ async function fetchTagPage(
 async function readDocument(
   session: Session,
   answer: Answer,
-  what: string,
-  mostBytes: number,
+  requested: Requested,
+  most: number,
 ): Promise<Uint8Array> {
-  const bytes = await session.http.readAtMost(answer, mostBytes);
+  const bytes = await session.http.readAtMost(answer, most);
   if (bytes !== undefined) return bytes;
-  throw new GateError('LIMIT_EXCEEDED', `the ${what} exceeds the maximum of ${mostBytes} bytes`);
+  throw new GateError('registry-item-too-large', { requested, most });
 }
-
-const createNoRegistryError = ({ url }: Answer): GateError =>
-  new GateError('SOURCE_UNREADABLE', `${url.host} returned a web page, not a registry's response`, {
-    fix: 'check the name of the registry, and whether a proxy intercepts the connection',
-  });

@@ -1,5 +1,6 @@
 import type { Host } from '../../model/host.ts';
 import type { ImageReference } from '../../oci/reference.ts';
+import type { Requested } from '../../report/words/messages/registry.ts';
 import { Attempts, type Patience } from './attempts.ts';
 import { Authorizer } from './authorizer.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -36,17 +37,16 @@ export class Session {
   /**
    * Gets a part of the repository, without retrying.
    * @param path e.g. `manifests/latest`
-   * @param what its name in errors
    * @param isWanted which statuses are valid answers
    * @throws PassingFault if a retry may help; GateError SOURCE_NOT_FOUND, SOURCE_UNREADABLE
    */
   async get(
     path: string,
     headers: Readonly<Record<string, string>>,
-    what: string,
+    requested: Requested,
     isWanted = isOk,
   ): Promise<Answer> {
-    return this.#getWanted(`${this.#reference.repository}/${path}`, headers, what, isWanted);
+    return this.#getWanted(`${this.#reference.repository}/${path}`, headers, requested, isWanted);
   }
 
   /**
@@ -54,14 +54,14 @@ export class Session {
    * @param query e.g. `n=1000&last=app`
    * @throws as `get`
    */
-  getCatalog(query: string, what: string, isWanted: (status: number) => boolean): Promise<Answer> {
-    return this.#getWanted(`_catalog?${query}`, {}, what, isWanted);
+  getCatalog(query: string, isWanted: (status: number) => boolean): Promise<Answer> {
+    return this.#getWanted(`_catalog?${query}`, {}, { what: 'repositories' }, isWanted);
   }
 
   async #getWanted(
     path: string,
     headers: Readonly<Record<string, string>>,
-    what: string,
+    requested: Requested,
     isWanted: (status: number) => boolean,
   ): Promise<Answer> {
     const url = new URL(`${await this.#reach()}/v2/${path}`);
@@ -70,7 +70,7 @@ export class Session {
     // A redirect's target belongs to another party.
     throw await this.#authorizer.createRefusal(
       answer,
-      what,
+      requested,
       answer.url.origin === url.origin ? 'registry' : 'store',
     );
   }

@@ -30,9 +30,10 @@ export async function fetchToken(
 ): Promise<string | Answer> {
   const { challenge, endpoint, secret } = request;
   const realm = challenge.parameters.get('realm') ?? '';
-  if (!URL.canParse(realm)) throw createTokenError(endpoint, 'names no valid token service');
+  if (!URL.canParse(realm))
+    throw new GateError('token-service-invalid', { registry: endpoint.registry });
   const url = new URL(realm);
-  checkTarget(url, endpoint, 'a token service');
+  checkTarget(url, endpoint, 'token service');
   url.username = '';
   url.password = '';
   const parameters = toParameters(request);
@@ -92,10 +93,5 @@ function parseToken(bytes: Uint8Array | undefined, endpoint: Endpoint): string {
   const token = isRecord(found) ? found.token || found.access_token : undefined;
   // Anything else isn't valid in a header.
   if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
-  throw createTokenError(endpoint, 'has a token service that returned no token');
+  throw new GateError('token-service-without-token', { registry: endpoint.registry });
 }
-
-const createTokenError = ({ registry }: Endpoint, what: string): GateError =>
-  new GateError('SOURCE_UNREADABLE', `${registry} ${what}`, {
-    fix: `the registry is faulty; check whether "docker pull" works`,
-  });

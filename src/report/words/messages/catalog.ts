@@ -14,8 +14,10 @@ import { GITHUB } from './github.ts';
 import { HISTORY } from './history.ts';
 import { LAYERS } from './layers.ts';
 import { LAYOUT } from './layout.ts';
+import { NETWORK } from './network.ts';
 import { ORDER } from './order.ts';
 import { REGISTRY } from './registry.ts';
+import { REPOSITORIES } from './repositories.ts';
 import { SELECTION } from './selection.ts';
 import type { Sentence, Words } from './sentence.ts';
 import { SOURCE } from './source.ts';
@@ -53,8 +55,10 @@ export const MESSAGES = {
   ...HISTORY,
   ...LAYERS,
   ...LAYOUT,
+  ...NETWORK,
   ...ORDER,
   ...REGISTRY,
+  ...REPOSITORIES,
   ...SELECTION,
   ...SOURCE,
   ...SYSTEM,

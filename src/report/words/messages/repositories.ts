@@ -1,0 +1,46 @@
+import { failure } from './failure.ts';
+
+const UNLISTED = {
+  denied: 'access to the list is denied',
+  'invalid-link': 'its list has an invalid link to the next page',
+  'invalid-name': 'its list has an invalid name',
+  'not-a-list': 'its response is not a list',
+} as const;
+
+/** Messages about lists of repositories and tags. */
+export const REPOSITORIES = {
+  'repository-pattern-invalid': ({ source }: { source: string }) =>
+    failure(
+      'USAGE',
+      `"${source}" is not a pattern of repositories`,
+      'write registry:HOST/* or registry:HOST/PREFIX/*, with :TAG at the end if not latest',
+    ),
+  'repositories-unlisted': ({
+    registry,
+    problem,
+  }: {
+    registry: string;
+    problem: keyof typeof UNLISTED | { readonly status: number };
+  }) =>
+    failure(
+      'SOURCE_UNREADABLE',
+      `${registry} does not list its repositories: ` +
+        (typeof problem === 'string' ? UNLISTED[problem] : `status ${problem.status}`),
+      'write the images in a file, one per line, and use --from FILE; or log in with an ' +
+        'account that can list repositories',
+    ),
+  'no-repositories': ({ registry, prefix }: { registry: string; prefix: string }) =>
+    failure(
+      'SOURCE_NOT_FOUND',
+      `${registry} lists no repository${prefix === '' ? '' : ` below ${prefix}`}`,
+      'check the spelling, and whether the account can read them',
+    ),
+  'too-many-repositories': ({ registry, most }: { registry: string; most: number }) =>
+    failure(
+      'LIMIT_EXCEEDED',
+      `${registry} lists more than ${most} matching repositories`,
+      'write a longer prefix',
+    ),
+  'too-many-tags': ({ most }: { most: number }) =>
+    failure('LIMIT_EXCEEDED', `the registry lists more than ${most} tags`),
+};
