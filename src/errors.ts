@@ -111,7 +111,7 @@ export function getMessage(error: unknown): Sentence {
  * reported without a stack trace.
  * @param evidence what a bug report should include
  */
-export function toGateError(error: unknown, evidence: string): GateError {
+export function toGateError(error: unknown, evidence: Sentence): GateError {
   if (error instanceof GateError) return error;
   return new GateError('internal-error', { error: getMessage(error), evidence }, { cause: error });
 }

@@ -6,6 +6,7 @@ import { type Approval, readApprovals } from '../publish/github/approvals.ts';
 import type { GithubClient } from '../publish/github/client.ts';
 import { listPullRequestsOfGroup } from '../publish/github/merge-queue.ts';
 import type { ApprovedValue } from '../report/paint/github/approval-record.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { GithubSide } from './github.ts';
 
@@ -24,7 +25,7 @@ export async function findOverrides(
   const { override, overrideLabel } = budget;
   if (override === undefined || run === undefined || run.pullRequest === null) return NOBODY;
   if (client === undefined)
-    return { overrides: [], notices: ["No token is set, so approvals can't be looked up."] };
+    return { overrides: [], notices: [new Message('no-token-for-approvals', {})] };
   const isQueued = run.event === 'merge_group';
   const group = isQueued
     ? await listPullRequestsOfGroup(client, run)

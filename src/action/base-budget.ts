@@ -12,6 +12,7 @@ import { listUnusedBudgets } from '../host/unused-budgets.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import type { Loosening } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -88,16 +89,19 @@ async function findBaseBranchBudget(
   const { request } = inputs;
   if (baseSha === null) {
     if (github.subject !== 'branch')
-      throw createUnreadableError(explainNoBaseCommit(github), NO_BASE_FIX);
-    return { limits: await readLimits(request, host), notices: [ABOUT_A_BRANCH] };
+      throw createUnreadableError(explainNoBaseCommit(github), false);
+    return {
+      limits: await readLimits(request, host),
+      notices: [new Message('base-budget-without-effect', {})],
+    };
   }
   const base = await readBaseBudget(request.budgetPath, baseSha, github, host);
   if (base === 'absent') {
     const limits = await readLimits(request, host);
-    const notices = limits.budget === undefined ? [] : [NONE_AT_BASE];
+    const notices = limits.budget === undefined ? [] : [new Message('no-budget-at-base', {})];
     return { limits: takeSettings(limits, null), notices, baseBudget: null };
   }
-  if ('reason' in base) throw createUnreadableError(base.reason, NOT_READ_FIX);
+  if ('reason' in base) throw createUnreadableError(base.reason, true);
   const { budget, path } = base;
   const flags = parseRuleFlags(request.ruleFlags);
   if (!hasBudget(request.budgetPath, host))
@@ -108,12 +112,16 @@ async function findBaseBranchBudget(
     };
   const head = await readHeadBudget(inputs, host);
   if (head === 'invalid')
-    return { limits: { budget, flags }, baseBudget: budget, notices: [HEAD_INVALID] };
+    return {
+      limits: { budget, flags },
+      baseBudget: budget,
+      notices: [new Message('changed-budget-invalid', {})],
+    };
   const { merged, newNames } = addNewImages(budget, head);
   return {
     limits: { budget: merged, flags },
     baseBudget: budget,
-    notices: newNames.map(describeNewImage),
+    notices: newNames.map((name) => new Message('image-new-in-budget', { name })),
   };
 }
 
@@ -130,30 +138,14 @@ async function readHeadBudget(
   }
 }
 
-const ABOUT_A_BRANCH =
-  'budget-from: base has no effect on runs for a branch: the budget of the checkout applies.';
-const NONE_AT_BASE =
-  'budget-from: base has no effect yet: the base branch has no budget, so the budget of this ' +
-  'change applies.';
-const HEAD_INVALID =
-  'The budget of this change is invalid: after merging, every run ends with exit code 2.';
-const describeNewImage = (name: string): string =>
-  `${name} is new in the budget of this change: the general rules of the base branch apply to it.`;
-
 const explainNoBaseCommit = ({ problem }: GithubSide): Sentence =>
-  problem ?? 'the event does not include the base commit';
-const NO_BASE_FIX = 'run this on pull_request or merge_group, or write budget-from: head';
-const NOT_READ_FIX =
-  'give the job permissions: contents: read, or check out the history too: fetch-depth: 0';
+  problem ?? new Message('event-without-base-commit', {});
 
-const createUnreadableError = (reason: Sentence, fix: string): GateError =>
-  new GateError('SOURCE_UNREADABLE', `the budget of the base branch can't be read: ${reason}`, {
-    where: 'budget-from: base',
-    fix,
-  });
+const createUnreadableError = (reason: Sentence, isBaseKnown: boolean): GateError =>
+  new GateError('base-budget-unreadable', { reason, isBaseKnown });
 
 const createUnknownNotice = (reason: Sentence): Omit<BudgetInForce, 'limits'> => ({
-  notices: [`Can't check whether this change loosens the budget: ${reason}`],
+  notices: [new Message('loosening-unknown', { reason })],
 });
 
 /**

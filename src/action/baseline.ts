@@ -14,8 +14,8 @@ import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { checkOrigin } from '../publish/github/kept-origin.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
-import { option } from '../report/words/messages/legacy.ts';
 import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -75,10 +75,10 @@ async function verifyBaseline(
   { claimed }: Baseline,
   { run, client }: GithubSide,
   { env }: Host,
-): Promise<string | undefined> {
+): Promise<Sentence | undefined> {
   if (claimed === undefined) return undefined;
   if (run === undefined || client === undefined)
-    return 'There is no token to check which branch the kept report comes from.';
+    return new Message('no-token-for-origin', { what: 'kept report' });
   const ownRef = env.GITHUB_REF ?? '';
   return checkOrigin(client, { repository: run.repository, claimed, ownRef });
 }
@@ -100,7 +100,7 @@ async function buildBaselineComparison(
 const skipComparison: Compare = (images) =>
   images.map((image) => ({
     ...image,
-    noBaseline: 'growth is judged on pull requests',
+    noBaseline: new Message('growth-on-pull-requests', {}),
     isBaselineUncalledFor: true,
   }));
 
@@ -110,12 +110,12 @@ async function findKeptBaseline(
   host: Host,
   findPlace: FindPlace,
 ): Promise<Baseline> {
-  if (run === undefined)
-    return createMissingBaseline('it is unknown which commit this run is about');
+  if (run === undefined) return createMissingBaseline(new Message('run-commit-unknown', {}));
   const cache = openReportCache(host, 'read', computeBoundMs(inputs));
-  if (cache instanceof Message) return createMissingBaseline(`${cache}; set ${option('baseline')}`);
+  if (cache instanceof Message)
+    return createMissingBaseline(new Message('no-kept-baseline', { reason: cache }));
   const { commits, cutShort, facts } = await findPlace(run);
-  if (commits.length === 0) return createMissingBaseline(NO_START);
+  if (commits.length === 0) return createMissingBaseline(new Message('base-commit-unknown', {}));
   const question = {
     request: inputs.request,
     facts,
@@ -134,5 +134,3 @@ const createFindStart =
     run !== undefined && (await isAbout(run, there))
       ? (await findBaselineCommits(run, there, openHistory(client, run))).commits[0]
       : findForkPoint(there);
-
-const NO_START = 'the base commit of this change is not known; check out the repository first';

@@ -1,6 +1,7 @@
 import { parseByteSize } from '../budget/parse/byte-size.ts';
 import type { CommentFrom } from '../report/paint/github/comment.ts';
-import { type InputReader, quote } from './input-reader.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { InputReader } from './input-reader.ts';
 
 const DEFAULT = '1%, 10MB';
 const PERCENT = /^(\d{1,15}(?:\.\d{1,15})?)\s*%$/;
@@ -12,14 +13,12 @@ export function readCommentFrom(reader: InputReader): CommentFrom {
   for (const part of text.split(/[,\n]/).map((one) => one.trim())) {
     const read = readPart(part);
     if (read === undefined) {
-      reader.refuse(
-        `comment-from: ${quote(part)} is neither a size nor a percentage; write e.g. ${DEFAULT}`,
-      );
+      reader.refuse(new Message('comment-from-invalid', { text: part, example: DEFAULT }));
       continue;
     }
     const [[name] = []] = Object.entries(read);
     if (name !== undefined && from[name as keyof CommentFrom] !== null)
-      reader.refuse(`comment-from: ${quote(text)} sets two limits of the same kind; remove one`);
+      reader.refuse(new Message('comment-from-ambiguous', { text }));
     from = { ...from, ...read };
   }
   return from;

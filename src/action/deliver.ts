@@ -16,6 +16,7 @@ import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
 import { buildReportHeadline, formatReportHeadline } from '../report/words/headline.ts';
 import { neutralizeReport } from '../report/words/inert.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { say } from '../report/words/messages/sentence.ts';
 import { toActionError } from './failure.ts';
 import { type GithubSide, publishOnGithub } from './github.ts';
@@ -62,8 +63,8 @@ export async function deliver(given: GateReport, delivery: Delivery): Promise<Ex
     'html-url': formatPageUrl(report.run) ?? '',
   });
   const troubles = [
-    lost && `${lost.message}: ${reportPath}`,
-    lostSarif && `${lostSarif.message}: ${sarifPath}`,
+    lost && new Message('failed-at', { problem: lost.text, path: reportPath }),
+    lostSarif && new Message('failed-at', { problem: lostSarif.text, path: sarifPath ?? '' }),
     page.trouble,
     summaryTrouble,
     ...published.refusals,
@@ -76,7 +77,8 @@ export async function deliver(given: GateReport, delivery: Delivery): Promise<Ex
     })),
   );
   const { notice } = page;
-  if (notice !== undefined) log.annotate([{ level: 'notice', title: 'Plimsoll', message: notice }]);
+  if (notice !== undefined)
+    log.annotate([{ level: 'notice', title: 'Plimsoll', message: say(notice, 'action') }]);
   await keepForChanges(report, inputs, github, host, log, history);
   return chooseExitCode(report, inputs, lost ?? lostSarif);
 }

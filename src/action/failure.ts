@@ -1,6 +1,7 @@
 import { type GateError, toGateError, toReported } from '../errors.ts';
 import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { VERSION } from '../version.ts';
 
 /**
@@ -33,4 +34,4 @@ export function createFailureReport(
 }
 
 export const toActionError = (error: unknown): GateError =>
-  toGateError(error, 'the log of a run with debug logging enabled');
+  toGateError(error, new Message('debug-log', {}));

@@ -29,10 +29,7 @@ export async function gatherReports(
   const files = new Set<string>();
   for (const pattern of patterns) for (const file of await findFiles(pattern, cwd)) files.add(file);
   if (files.size > MOST_REPORTS)
-    throw new GateError(
-      'LIMIT_EXCEEDED',
-      `too many reports: ${files.size}; at most ${MOST_REPORTS} can be combined`,
-    );
+    throw new GateError('too-many-reports', { count: files.size, most: MOST_REPORTS });
   const reports: GateReport[] = [];
   // What is kept of all reports shares one allowance; their trees, which have most of the values,
   // are dropped.
@@ -42,10 +39,7 @@ export async function gatherReports(
     const text = await readReportFile(resolve(cwd, file));
     characters += text.length;
     if (characters > MOST_CHARACTERS)
-      throw new GateError('LIMIT_EXCEEDED', 'the reports add up to more than 512 MiB', {
-        where: `publish: ${file}`,
-        fix: 'publish fewer reports in one step',
-      });
+      throw new GateError('reports-too-large', { file, mostBytes: MOST_CHARACTERS });
     allowance.values = createReportAllowance().values;
     reports.push(stripTrees(parseReport({ text, source: file }, allowance)));
   }
@@ -59,10 +53,7 @@ async function findFiles(pattern: string, cwd: string): Promise<string[]> {
     if (!file.isDirectory()) found.push(resolve(file.parentPath, file.name));
   }
   if (found.length > 0) return found;
-  throw new GateError('SOURCE_NOT_FOUND', 'no report found', {
-    where: `publish: ${pattern}`,
-    fix: 'download the reports of the other jobs first, and check that those jobs wrote one',
-  });
+  throw new GateError('no-report-found', { pattern });
 }
 
 /** Nothing shown needs trees, and they are large. */

@@ -11,6 +11,7 @@ import { publishSuggestions } from '../publish/github/suggestions.ts';
 import { renderCheckRun } from '../report/paint/github/check-run.ts';
 import { isWorthAComment, renderComment } from '../report/paint/github/comment.ts';
 import { listSuggestions } from '../report/paint/github/suggestions.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import { computeBoundMs, computePublishingMs } from './bounds.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -34,8 +35,6 @@ export interface GithubSide {
 }
 
 const NOWHERE = { run: undefined, client: undefined, place: { workflow: '', step: '' } } as const;
-const NO_TOKEN =
-  'There is no token for publishing. Remove the input `token` to use its default, or set one.';
 
 /**
  * Finds the subject of the workflow run; a `workflow_run` has to look up its pull request. Never
@@ -50,7 +49,10 @@ export async function openGithubSide(
   const { subject } = known;
   if ('problem' in known) return { ...NOWHERE, subject, problem: known.problem };
   const { run, readOnly, head, place, before, isApprovalEvent } = known;
-  if (token === '') return { run, subject, place, before, client: undefined, problem: NO_TOKEN };
+  if (token === '') {
+    const problem = new Message('no-publishing-token', {});
+    return { run, subject, place, before, client: undefined, problem };
+  }
   const publisher = openGithub({ env, token, signal, readOnly });
   const client = publisher.withTimeLimit(computeBoundMs({ timeoutMs }));
   const facts = { run, subject, place, before, isApprovalEvent };

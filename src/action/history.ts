@@ -148,9 +148,9 @@ const verify = async (
   { repository }: RunContext,
   client: GithubSide['client'],
   { env }: Host,
-): Promise<string | undefined> =>
+): Promise<Sentence | undefined> =>
   client === undefined
-    ? 'There is no token to check which branch the history comes from.'
+    ? new Message('no-token-for-origin', { what: 'history' })
     : checkOrigin(client, { repository, claimed, ownRef: env.GITHUB_REF ?? '' });
 
 async function describePush(

@@ -1,6 +1,6 @@
 import { findClosest } from '../budget/parse/closest.ts';
 import { RULES } from '../budget/rules.ts';
-import { countChars, cutEnd } from '../model/cut-end.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /** Every input that `action.yml` declares. */
@@ -65,21 +65,12 @@ const ALIASES: Readonly<Record<string, InputName>> = {
   'repo-token': 'token',
 };
 
-/** Inputs of build actions that have no meaning here. */
-const HINTS: Readonly<Record<string, string>> = {
-  tags:
-    'remove it: `build` needs no tag; to check an existing image, write `image: ' +
-    'docker:NAME:TAG`',
-  push: 'remove it: nothing is pushed here',
-  load: 'remove it: `build` loads the image by itself',
-};
-
 type Env = Readonly<Record<string, string | undefined>>;
 
 export interface GivenInputs {
   /** By name; aliases of other actions are resolved. */
   readonly values: ReadonlyMap<InputName, string>;
-  readonly problems: readonly string[];
+  readonly problems: readonly Sentence[];
   readonly notices: readonly Sentence[];
 }
 
@@ -93,14 +84,14 @@ export function findInputs(env: Env): GivenInputs {
   );
   const known = given.filter(([name]) => isInput(name)) as [InputName, string][];
   const values = new Map(known.filter(([, value]) => value !== ''));
-  const [problems, notices]: [string[], string[]] = [[], []];
+  const [problems, notices]: [Sentence[], Sentence[]] = [[], []];
   for (const [name, value] of given.filter(([one]) => !isInput(one))) {
     const meant = resolveAlias(name);
     if (meant === undefined) problems.push(describeUnknownInput(name));
     // `token` has a default, so it is always set.
     else if (values.has(meant) && meant !== 'token')
-      problems.push(`${name} and ${meant} are both set and mean the same; remove ${name}`);
-    else notices.push(`Input \`${name}\` is read as \`${meant}\`; rename it.`);
+      problems.push(new Message('input-set-twice', { name, meant }));
+    else notices.push(new Message('input-renamed', { name, meant }));
     if (meant !== undefined && value !== '') values.set(meant, value);
   }
   return { values, problems, notices };
@@ -114,16 +105,9 @@ const resolveAlias = (name: string): InputName | undefined => {
   return INPUT_NAMES.find((one) => one === dashed) ?? ALIASES[dashed];
 };
 
-function describeUnknownInput(name: string): string {
-  const quoted = JSON.stringify(cutEnd(name, 80, countChars));
-  const said = `unknown input ${quoted}`;
-  if (Object.hasOwn(HINTS, name)) return `${said}; ${HINTS[name]}`;
+function describeUnknownInput(name: string): Sentence {
   const meant = findClosest(name, INPUT_NAMES);
-  if (meant !== undefined) return `${said}; did you mean ${meant}?`;
-  const rule = findClosest(
-    name,
-    RULES.map(({ key }) => key),
-  );
-  if (rule !== undefined) return `${said}; write the limit in the input rules: ${rule}=LIMIT`;
-  return `${said}; inputs: ${INPUT_NAMES.join(', ')}`;
+  const rules = RULES.map(({ key }) => key);
+  const rule = findClosest(name, rules);
+  return new Message('unknown-input', { name, meant, rule, known: INPUT_NAMES });
 }

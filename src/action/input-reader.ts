@@ -1,7 +1,7 @@
 import { findClosest } from '../budget/parse/closest.ts';
-import { GateError, sayError } from '../errors.ts';
+import { GateError } from '../errors.ts';
 import { readList, type TrailingHash } from '../gate/input-list.ts';
-import { countChars, cutEnd } from '../model/cut-end.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import { findInputs, type GivenInputs, type InputName } from './input-names.ts';
 
@@ -10,7 +10,7 @@ const MOST_NAME_CHARACTERS = 100;
 
 /** Reads inputs and collects their problems. */
 export class InputReader {
-  readonly problems: string[];
+  readonly problems: Sentence[];
   readonly notices: readonly Sentence[];
   readonly #values: GivenInputs['values'];
 
@@ -21,7 +21,7 @@ export class InputReader {
     this.#values = values;
   }
 
-  refuse(problem: string): void {
+  refuse(problem: Sentence): void {
     this.problems.push(problem);
   }
 
@@ -31,8 +31,8 @@ export class InputReader {
       return make();
     } catch (error) {
       if (!(error instanceof GateError)) throw error;
-      const { message, fix } = sayError(error, 'action');
-      this.refuse(fix === undefined ? message : `${message}; ${fix}`);
+      const { text: problem, fix: remedy } = error;
+      this.refuse(remedy === undefined ? problem : new Message('with-remedy', { problem, remedy }));
       return undefined;
     }
   }
@@ -52,7 +52,7 @@ export class InputReader {
   line(name: InputName): string | undefined {
     const text = this.text(name);
     if (text !== undefined && (/[\r\n]/.test(text) || text.length > MOST_NAME_CHARACTERS))
-      this.refuse(`${name}: must be one line of at most ${MOST_NAME_CHARACTERS} characters`);
+      this.refuse(new Message('input-too-long', { name, mostChars: MOST_NAME_CHARACTERS }));
     return text;
   }
 
@@ -60,7 +60,7 @@ export class InputReader {
   lines(name: InputName, hash: TrailingHash): string[] {
     return readList(this.text(name) ?? '', hash).flatMap((entry) => {
       if ('text' in entry) return [entry.text];
-      this.refuse(`${name}: ${entry.problem}`);
+      this.refuse(new Message('input-invalid', { name, problem: entry.problem }));
       return [];
     });
   }
@@ -70,7 +70,7 @@ export class InputReader {
     const text = this.text(name);
     if (text === undefined) return fallback;
     if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text))
-      this.refuse(`${name}: ${quote(text)} is neither true nor false`);
+      this.refuse(new Message('input-not-boolean', { name, text }));
     return text.toLowerCase() === 'true';
   }
 
@@ -79,12 +79,7 @@ export class InputReader {
     const found = allowed.find((value) => value === text?.toLowerCase());
     if (text === undefined || found !== undefined) return found ?? fallback;
     const meant = findClosest(text, allowed);
-    this.refuse(
-      `${name}: ${quote(text)} is not one of ` +
-        `${allowed.join(', ')}${meant ? `; did you mean ${meant}?` : ''}`,
-    );
+    this.refuse(new Message('input-not-choice', { name, text, allowed, meant }));
     return fallback;
   }
 }
-
-export const quote = (text: string): string => JSON.stringify(cutEnd(text, 80, countChars));

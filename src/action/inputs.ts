@@ -13,9 +13,10 @@ import {
 import { parsePlatform } from '../oci/platform.ts';
 import { explainPlatform } from '../oci/platform-names.ts';
 import type { CommentFrom } from '../report/paint/github/comment.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import { readCommentFrom } from './comment-from.ts';
-import { InputReader, quote } from './input-reader.ts';
+import { InputReader } from './input-reader.ts';
 import { readSecretValue, type SecretValue } from './secret-values.ts';
 
 /** The inputs of the action, parsed. */
@@ -59,12 +60,7 @@ export function readInputs(env: Env): ActionInputs {
   const reader = new InputReader(env);
   const inputs = readAll(reader);
   if (reader.problems.length === 0) return inputs;
-  throw new GateError('USAGE', reader.problems.join('\n'), {
-    where: 'the inputs of the step (`with:`)',
-    fix:
-      'fix the step; all inputs: ' +
-      'https://github.com/plimsoll-ci/plimsoll/blob/main/docs/action.md#inputs',
-  });
+  throw new GateError('inputs-invalid', { problems: reader.problems });
 }
 
 function readAll(reader: InputReader): ActionInputs {
@@ -100,13 +96,8 @@ function readAll(reader: InputReader): ActionInputs {
   } as const;
   if (publish.length > 0) {
     const strays = MEASURING.filter((name) => reader.text(name) !== undefined);
-    for (const name of strays)
-      reader.refuse(`${name} can't be used with publish, which measures nothing; remove it`);
-    if (inputs.hasSuggestions)
-      reader.refuse(
-        "suggestions can't be used with publish, because reports of other jobs are not trusted; " +
-          'set it in the job that builds the image',
-      );
+    for (const name of strays) reader.refuse(new Message('input-not-with-publish', { name }));
+    if (inputs.hasSuggestions) reader.refuse(new Message('suggestions-with-publish', {}));
   }
   return inputs;
 }
@@ -131,15 +122,11 @@ const BUILD_ONLY = [
 function readRequest(reader: InputReader): GateRequest {
   const folder = reader.text('build');
   const images = reader.lines('image', 'unclear');
-  if (folder !== undefined && images.length > 0)
-    reader.refuse(
-      'image and build are both set; build creates the image to check, so remove image',
-    );
+  if (folder !== undefined && images.length > 0) reader.refuse(new Message('image-and-build', {}));
   const strays = BUILD_ONLY.filter(
     (name) => folder === undefined && (reader.text(name) ?? 'false').toLowerCase() !== 'false',
   );
-  for (const name of strays)
-    reader.refuse(`${name} needs build; set the folder to build, or remove ${name}`);
+  for (const name of strays) reader.refuse(new Message('input-needs-build', { name }));
   const platforms = readPlatforms(reader);
   return {
     images: reader.attempt(() => parseNamedSources(images)) ?? [],
@@ -194,14 +181,15 @@ function readPlatforms(reader: InputReader): string[] {
   const platforms = reader.lines('platforms', 'comment').flatMap((line) => line.split(/[\s,]+/));
   const given = platforms.filter((part) => part !== '');
   for (const text of given.filter((part) => parsePlatform(part) === undefined))
-    reader.refuse(`platforms: ${quote(text)} is not a platform; ${explainPlatform(text)}`);
+    reader.refuse(new Message('input-not-platform', { text, hint: explainPlatform(text) }));
   return given;
 }
 
 function readTimeout(reader: InputReader): number {
   const text = reader.text('timeout') ?? '30m';
   const time = readTime(text);
-  if ('hint' in time) reader.refuse(`timeout: ${quote(text)} ${time.message}; ${time.hint}`);
+  if ('hint' in time)
+    reader.refuse(new Message('input-not-time', { text, problem: time.message, hint: time.hint }));
   return 'ms' in time ? time.ms : 0;
 }
 
@@ -216,8 +204,6 @@ const OFF = /^(?:off|false|no)$/i;
 function readCheckName(reader: InputReader): string | undefined {
   const name = reader.line('check') ?? 'off';
   if (/^(?:true|on|yes)$/i.test(name))
-    reader.refuse(
-      `check: ${quote(name)} is not a name; write the name that branch protection requires, or off`,
-    );
+    reader.refuse(new Message('input-not-check-name', { text: name }));
   return OFF.test(name) ? undefined : name;
 }

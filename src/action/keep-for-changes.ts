@@ -18,6 +18,7 @@ import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import type { RunnerLog } from '../publish/runner-log.ts';
 import { Message } from '../report/words/messages/message.ts';
+import { type Sentence, say } from '../report/words/messages/sentence.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -40,19 +41,20 @@ export async function keepForChanges(
   if (run === undefined || !isComplete(report) || !keepsReports(inputs, run, host)) return;
   try {
     const cache = openReportCache(host, 'write', computeBoundMs(inputs));
-    if (cache instanceof Message) return log.print(`The report was not kept: ${cache}`);
+    if (cache instanceof Message) return log.print(sayNotKept(cache));
     const there = await findCheckout(run, listFolders(inputs.request), host);
     const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
     const facts = await readStepFacts(inputs, run, there);
     const identity = computeIdentity(inputs.request, facts);
     const header = createHeader(report, inputs.request, run, facts);
     const kept = await keepReport(report, header, formatImagePrefix(commit, identity), cache);
-    if (kept === 'taken') log.annotate([createNotice('warning', TAKEN)]);
+    if (kept === 'taken')
+      log.annotate([createNotice('warning', say(new Message('kept-report-taken', {}), 'action'))]);
     if (kept === 'saved') log.print('Kept the report for pull requests.');
     if (kept !== 'taken' && history !== undefined)
       await keepHistory(history, header, formatHistoryPrefix(commit, identity), cache);
   } catch (error) {
-    log.annotate([createNotice('notice', `The report was not kept: ${getMessage(error)}`)]);
+    log.annotate([createNotice('notice', sayNotKept(getMessage(error)))]);
   }
 }
 
@@ -62,10 +64,8 @@ const createNotice = (level: 'warning' | 'notice', message: string) => ({
   message,
 });
 
-const TAKEN =
-  'Another step or job kept a report of a different image under the same name at this commit, so ' +
-  'pull requests are compared with neither. Set a unique input name for each step, or for each ' +
-  'job of a matrix. If both are the same image, set their input name to the same text.';
+const sayNotKept = (reason: Sentence): string =>
+  say(new Message('report-not-kept', { reason }), 'action');
 
 export const isComplete = ({ images }: GateReport): boolean =>
   images.length > 0 && images.every(({ facts }) => facts !== undefined);

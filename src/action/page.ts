@@ -3,6 +3,8 @@ import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { nameArtifact, uploadPage } from '../publish/github/page-artifact.ts';
 import { writeReportFile } from '../publish/report-file.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { computePublishingMs } from './bounds.ts';
 import { toActionError } from './failure.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -10,8 +12,8 @@ import type { ActionInputs } from './inputs.ts';
 export interface DeliveredPage {
   /** The report, which links to the page if there is one. */
   readonly report: GateReport;
-  readonly trouble?: string;
-  readonly notice?: string;
+  readonly trouble?: Sentence;
+  readonly notice?: Sentence;
 }
 
 /**
@@ -27,11 +29,11 @@ export async function deliverPage(
   if (htmlPath === undefined) return { report };
   const { renderHtml } = await import('../report/paint/html/html.ts');
   const html = renderHtml(report);
-  const trouble = await writePage(resolve(cwd, htmlPath), html);
-  if (trouble !== undefined) return { report, trouble: `${trouble}: ${htmlPath}` };
+  const trouble = await writePage(htmlPath, html, cwd);
+  if (trouble !== undefined) return { report, trouble };
   if (report.run === undefined) return { report };
   if (!env.ACTIONS_RESULTS_URL || !env.ACTIONS_RUNTIME_TOKEN)
-    return { report, notice: `${NO_SERVICE}; it is in the file ${htmlPath}` };
+    return { report, notice: new Message('no-artifact-service', { path: htmlPath }) };
   const { GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = env;
   const uploaded = await uploadPage({
     html,
@@ -41,18 +43,16 @@ export async function deliverPage(
   });
   if ('artifactId' in uploaded)
     return { report: { ...report, run: { ...report.run, pageArtifact: uploaded.artifactId } } };
-  const words = `The HTML report was not uploaded: ${uploaded.reason}`;
+  const words = new Message('page-not-uploaded', { reason: uploaded.reason });
   return uploaded.isUnsupported ? { report, notice: words } : { report, trouble: words };
 }
 
-const NO_SERVICE = 'The HTML report was not uploaded, because this runner has no artifact service';
-
 /** @returns what went wrong */
-async function writePage(path: string, html: string): Promise<string | undefined> {
+async function writePage(path: string, html: string, cwd: string): Promise<Sentence | undefined> {
   try {
-    await writeReportFile(path, html);
+    await writeReportFile(resolve(cwd, path), html);
     return undefined;
   } catch (error) {
-    return toActionError(error).message;
+    return new Message('failed-at', { problem: toActionError(error).text, path });
   }
 }

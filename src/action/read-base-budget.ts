@@ -10,6 +10,7 @@ import {
 import type { Budget, BudgetFile } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import { readFileAt } from '../publish/github/contents.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { GithubSide } from './github.ts';
 
 /** The base branch's budget, and its path there. */
@@ -26,7 +27,7 @@ export async function findBaseBudget(
     return await readBaseBudget(...asked);
   } catch (error) {
     if (!(error instanceof GateError) || error.code !== 'BUDGET_INVALID') throw error;
-    return { reason: 'the budget of the base branch is invalid' };
+    return { reason: new Message('base-budget-invalid', {}) };
   }
 }
 
@@ -61,11 +62,9 @@ async function readFile(
   const local = await readCommittedBudget({ sha, path }, host);
   if (local !== 'unknown') return local;
   const paths = await listBudgetPaths(path, host);
-  if (paths.length === 0) return { reason: 'the budget is outside of the repository' };
+  if (paths.length === 0) return { reason: new Message('budget-outside-repository', {}) };
   if (client === undefined || run === undefined)
-    return {
-      reason: 'the commit is not in this checkout, and no token is set to read it from GitHub',
-    };
+    return { reason: new Message('base-commit-without-token', {}) };
   const found = await readFileAt(client, { repository: run.repository, sha, paths });
   if (found.kind === 'absent') return 'absent';
   return found.kind === 'file'

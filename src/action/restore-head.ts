@@ -11,6 +11,7 @@ import { listPoints, toImageHistory } from '../model/image-history.ts';
 import type { GateReport } from '../model/report.ts';
 import { checkHeadOrigin } from '../publish/github/head-origin.ts';
 import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
 import { computeHeadPrefix } from './head-report.ts';
@@ -18,7 +19,9 @@ import type { ActionInputs } from './inputs.ts';
 import type { FindPlace } from './step-place.ts';
 
 /** The images of this head as an earlier run measured them, or why they are measured again. */
-export type KeptHead = { readonly images: readonly MeasuredImage[] } | { readonly notice: string };
+export type KeptHead =
+  | { readonly images: readonly MeasuredImage[] }
+  | { readonly notice: Sentence };
 
 /**
  * Reads the report of the pull request's head, so that a label or review is judged without a build.
@@ -47,17 +50,14 @@ export async function restoreHead(
       headSha: run.headSha,
     });
     if (problem !== undefined) return { notice: problem };
-    const { images, budget } = parseReport({ text: report, source: THE_REPORT });
-    if (!isSameBudget(budget, limits)) return { notice: OTHER_BUDGET };
+    const { images, budget } = parseReport({ text: report, source: found.key });
+    if (!isSameBudget(budget, limits))
+      return { notice: new Message('head-report-of-other-budget', {}) };
     return { images: images.map(restoreAdvice).map(dropOwnPoint) };
   } catch (error) {
-    return { notice: `The kept report of this commit can't be used: ${getMessage(error)}` };
+    return { notice: new Message('head-report-unusable', { reason: getMessage(error) }) };
   }
 }
-
-const THE_REPORT = 'the kept report of this commit';
-const OTHER_BUDGET =
-  'The budget changed since the report of this commit was kept, so the image is measured again.';
 
 /** Other rules may need data that was not measured, e.g. the paths of the baseline. */
 const isSameBudget = ({ source, sha256, rules }: GateReport['budget'], limits: Limits): boolean =>

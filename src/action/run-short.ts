@@ -23,8 +23,7 @@ export async function runShort(
       ignoreReturnCode: true,
     });
   } catch (error) {
-    throw new GateError('ENGINE_UNAVAILABLE', `"${command}" can't be run: ${getMessage(error)}`, {
-      cause: error,
-    });
+    const values = { program: command, reason: getMessage(error) };
+    throw new GateError('program-not-started', values, { cause: error });
   }
 }

@@ -3,6 +3,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import { createUnwritableError } from '../publish/report-file.ts';
 import { renderError } from '../report/paint/terminal/error.ts';
 import type { Renderers } from '../report/renderers.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { sayAll } from '../report/words/messages/sentence.ts';
 import type { Output } from './command.ts';
 import { detectAbilities } from './screen.ts';
@@ -25,7 +26,7 @@ export function printReport<Report>(
  */
 export async function print(stream: NodeJS.WritableStream, text: string): Promise<void> {
   const error = await write(stream, text);
-  if (error && error.code !== 'EPIPE') throw createUnwritableError('standard output', error);
+  if (error && error.code !== 'EPIPE') throw createUnwritableError('-', error);
 }
 
 export async function reportFailure(
@@ -33,7 +34,7 @@ export async function reportFailure(
   process: NodeJS.Process,
   noColor: boolean,
 ): Promise<ExitCode> {
-  const known = toGateError(error, 'the output of PLIMSOLL_DEBUG=1');
+  const known = toGateError(error, new Message('debug-output', {}));
   const failure = sayError(known, 'cli');
   await write(
     process.stderr,

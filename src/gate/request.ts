@@ -79,7 +79,7 @@ export interface BaselineProofs {
    * Finds out whether the kept report comes from the base branch.
    * @returns why that is not known; undefined if it does
    */
-  readonly verifyBaseline?: (() => Promise<string | undefined>) | undefined;
+  readonly verifyBaseline?: (() => Promise<Sentence | undefined>) | undefined;
 }
 
 /** What a workflow knows in addition to its request. */
@@ -93,7 +93,7 @@ export interface Circumstances extends BaselineProofs {
   readonly notices?: readonly Sentence[] | undefined;
   /** Finds who set a label on the pull request, or why that is unknown. */
   readonly askOverride?:
-    | ((label: string) => Promise<Override | { readonly reason: string } | undefined>)
+    | ((label: string) => Promise<Override | { readonly reason: Sentence } | undefined>)
     | undefined;
   /** Finds who approved the change, if the budget lets people approve. */
   readonly askApprovals?:

@@ -1,12 +1,14 @@
 import { summary } from '@actions/core';
 import { getMessage } from '../errors.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /** @returns why it could not be written; a self-hosted runner may have no summary */
-export async function writeJobSummary(markdown: string): Promise<string | undefined> {
+export async function writeJobSummary(markdown: string): Promise<Sentence | undefined> {
   try {
     await summary.addRaw(markdown, true).write();
     return undefined;
   } catch (error) {
-    return `the job summary could not be written: ${getMessage(error)}`;
+    return new Message('job-summary-unwritable', { reason: getMessage(error) });
   }
 }

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { constants, promises as fs } from 'node:fs';
 import { GateError, getMessage } from '../errors.ts';
 import { followInCheckout } from '../host/checkout-boundary.ts';
-import { describeFileError, getErrorCode } from '../host/file-errors.ts';
+import { getErrorCode } from '../host/file-errors.ts';
 import { UnreadableFile } from '../host/read-file.ts';
+import type { FileKind } from '../report/words/messages/files.ts';
 
 /**
  * Writes a file completely or not at all: readers never see half a report, and an older one is kept
@@ -24,13 +25,9 @@ export async function writeBudgetFile(path: string, text: string): Promise<void>
   } catch (error) {
     if (!(error instanceof UnreadableFile) || error.problem === 'outside')
       throw new GateError(
-        'REPORT_UNWRITABLE',
-        `the budget could not be written: ${getMessage(error)}`,
-        {
-          where: path,
-          fix: 'choose another path',
-          cause: error,
-        },
+        'budget-unwritable',
+        { reason: getMessage(error) },
+        { where: path, cause: error },
       );
     real = path;
   }
@@ -45,7 +42,7 @@ export const writeHistoryFile = (path: string, text: string): Promise<void> =>
 export const writeSourceFile = (path: string, text: string): Promise<void> =>
   writeText(path, text, 'file');
 
-async function writeText(path: string, text: string, what: string): Promise<void> {
+async function writeText(path: string, text: string, what: FileKind): Promise<void> {
   const there = await fs.stat(path).catch(() => undefined);
   if (there?.isDirectory()) throw createUnwritableError(path, { code: 'EISDIR' }, what);
   // A pipe or /dev/stdout is written directly: it can't be replaced by renaming.
@@ -70,7 +67,7 @@ async function writeInto(path: string, text: string): Promise<void> {
 async function writeWhole(
   path: string,
   text: string,
-  what: string,
+  what: FileKind,
   mode: number | undefined,
 ): Promise<void> {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
@@ -88,29 +85,12 @@ async function writeWhole(
   }
 }
 
-const FIXES: Readonly<Record<string, string>> = {
-  ENOSPC: 'free some disk space, or choose another path',
-  EDQUOT: 'free some disk space, or choose another path',
-  ENOENT: 'create the folder first',
-  ENOTDIR: 'check the path',
-  EISDIR: 'specify a file in the folder',
-  EPIPE: 'let the program that reads it read to the end, or write to a file',
-  ENXIO: 'start the program that reads the pipe first, or write to a file',
-};
-
-const WORDS: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  ENXIO: 'nothing reads the pipe',
-  EPIPE: 'the program that reads it closed it',
-};
-
-/** The error if a report can't be written to a file or stream. */
-export function createUnwritableError(path: string, error: unknown, what = 'report'): GateError {
-  const code = getErrorCode(error);
-  const why = WORDS[code] ?? describeFileError(error);
-  return new GateError('REPORT_UNWRITABLE', `the ${what} could not be written: ${why}`, {
-    where: path,
-    fix: FIXES[code] ?? 'choose another path',
-    cause: error,
-  });
+/** @param path `-` is standard output */
+export function createUnwritableError(
+  path: string,
+  error: unknown,
+  what: FileKind = 'report',
+): GateError {
+  const values = { path, what, code: getErrorCode(error), text: String(error) };
+  return new GateError('file-unwritable', values, { cause: error });
 }

@@ -234,7 +234,9 @@ describe('the token', () => {
   test('and the request are not part of an error', async () => {
     scene.github.trouble('*', { answer: REFUSALS.notFound });
     const error = await listChecks(scene.client).catch((caught: unknown) => caught);
-    expect(Object.keys(Object(error)).sort()).toEqual(['code', 'kind', 'name', 'status', 'waitMs']);
+    expect(Object.keys(Object(error)).sort()).toEqual([
+      ...['code', 'kind', 'name', 'reason', 'status', 'waitMs'],
+    ]);
     expect(Object(error)).not.toHaveProperty('cause');
   });
 });

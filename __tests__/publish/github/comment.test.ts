@@ -200,7 +200,7 @@ describe('two simultaneous jobs', () => {
     scene.github.trouble('issues/delete-comment', { answer: REFUSALS.notAccessible });
     const { url, refused } = await publish({ body: 'now' });
     expect(url).toContain('#issuecomment-');
-    expect(refused).toBe(
+    expect(String(refused)).toBe(
       'A second comment could not be removed: the token does not have permission. Add ' +
         "`pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
     );
@@ -441,7 +441,7 @@ describe('a comment that is deleted during the update', () => {
     scene.github.trouble('issues/update-comment', { answer: REFUSALS.notFound });
     const { url, refused } = await publish();
     expect(url).toBeNull();
-    expect(refused).toContain('The comment could not be written: ');
+    expect(String(refused)).toContain('The comment could not be written: ');
     expect(bodies()).toEqual(['old']);
   });
 });
@@ -486,7 +486,7 @@ describe('a response that never arrived', () => {
     scene.github.trouble('issues/create-comment', { answer: REFUSALS.badGateway, isDone: true }, 1);
     const { url, refused } = await publish();
     expect(url).toBeNull();
-    expect(refused).toContain(
+    expect(String(refused)).toContain(
       'The comment could not be written: GitHub repeatedly responded with 502.',
     );
     expect(writes()).toEqual(['issues/create-comment']);

@@ -53,7 +53,7 @@ describe('a file at a commit', () => {
     ],
   ])('never counts as absent if it %s', async (_case, files, reason) => {
     scene.github.addCommit(SHA, { '.dive-ci': 'rules: {}', ...files });
-    expect(await read()).toEqual({ kind: 'unreachable', reason: `.dive-ci.yaml ${reason}.` });
+    expect(await read()).toEqual({ kind: 'unreachable', reason: `.dive-ci.yaml ${reason}` });
   });
 
   test.each([
@@ -64,7 +64,7 @@ describe('a file at a commit', () => {
     scene.github.addCommit(SHA, files, [], [link]);
     expect(await read([path])).toEqual({
       kind: 'unreachable',
-      reason: `${link} is a symbolic link there.`,
+      reason: `${link} is a symbolic link there`,
     });
     expect(scene.github.calls).toHaveLength(1);
   });

@@ -88,7 +88,7 @@ describe('the report of a base branch', () => {
     ],
   )('is not: one %s', async (_attack, plant, claimed, why) => {
     plant();
-    expect(await check(claimed)).toContain(why);
+    expect(String(await check(claimed))).toContain(why);
   });
 });
 
@@ -165,12 +165,12 @@ describe('the report of a head', () => {
     ],
   ])('is not used if it was saved %s', async (_attack, plant, why) => {
     plant();
-    expect(await check()).toContain(why);
+    expect(String(await check())).toContain(why);
   });
 
   test('is not used if the runs can not be listed', async () => {
     const answer = { status: 200, body: {} };
     scene.github.trouble('actions/list-workflow-runs-for-repo', { answer });
-    expect(await check()).toContain('Could not check');
+    expect(String(await check())).toContain('Could not check');
   });
 });

@@ -3,7 +3,7 @@ import { publishCheckRun } from '../../../src/publish/github/check-run.ts';
 import type { GithubAccess, GithubClient } from '../../../src/publish/github/client.ts';
 import { publishComment } from '../../../src/publish/github/comment.ts';
 import { GithubFailure } from '../../../src/publish/github/failure.ts';
-import { describeRefusal } from '../../../src/publish/github/refusal.ts';
+import { describeRefusal, type Published } from '../../../src/publish/github/refusal.ts';
 import { FakeGithub } from '../../support/fake-github.ts';
 import {
   type Answer,
@@ -20,8 +20,9 @@ beforeEach(async () => {
 });
 afterEach(() => scene.github.close());
 
+const sayRefusal = ({ refused }: Published): string | null => refused && String(refused);
 const comment = async (client: GithubClient): Promise<string | null> =>
-  (
+  sayRefusal(
     await publishComment(client, {
       run: RUN,
       place: { workflow: 'ci.yml', step: 'image' },
@@ -31,10 +32,10 @@ const comment = async (client: GithubClient): Promise<string | null> =>
       body: 'x',
       mode: 'always',
       isWorth: true,
-    })
-  ).refused;
+    }),
+  );
 const check = async (client: GithubClient): Promise<string | null> => {
-  const { refused } = await publishCheckRun(client, {
+  const published = await publishCheckRun(client, {
     run: RUN,
     name: 'budget',
     conclusion: 'success',
@@ -42,7 +43,7 @@ const check = async (client: GithubClient): Promise<string | null> => {
     summary: 's',
     annotations: [],
   });
-  return refused;
+  return sayRefusal(published);
 };
 
 const COMMENT = 'The comment could not be written: ';
@@ -204,7 +205,7 @@ describe('no connection to GitHub', () => {
         ...scene.client.access,
         env: { GITHUB_API_URL: 'https://git.example/api/v3' },
       };
-      expect(describeRefusal(failure, 'comment', access)).toBe(
+      expect(String(describeRefusal(failure, 'comment', access))).toBe(
         `${COMMENT}the certificate of git.example is not trusted (${code}). Set ` +
           'NODE_EXTRA_CA_CERTS to the file of its certificate authority on the runner.',
       );

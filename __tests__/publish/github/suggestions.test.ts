@@ -146,7 +146,7 @@ describe('a rejected request', () => {
   test.each(['read', 'none'] as const)('names the permission: %s', async (permission) => {
     addPull(['RUN a']);
     scene.github.permissions = { ...scene.github.permissions, 'pull-requests': permission };
-    expect((await publish(at(1, 'RUN a'))).refused).toBe(
+    expect(String((await publish(at(1, 'RUN a'))).refused)).toBe(
       'The suggestions could not be posted: the token does not have permission. Add ' +
         "`pull-requests: write` to the job's `permissions`, in addition to `contents: read`.",
     );

@@ -151,7 +151,7 @@ async function explainMissing(
 
 const MOST_ASKED = 3;
 
-export const createMissingBaseline = (why: string): Baseline => ({
+export const createMissingBaseline = (why: Sentence): Baseline => ({
   images: [],
   missing: [{ name: undefined, why }],
 });

@@ -1,4 +1,7 @@
+import { ReasonError } from '../../errors.ts';
 import { APPROVER_ROLES, type ApproverRole } from '../../model/budget.ts';
+import { Message, type ValuesOf } from '../../report/words/messages/message.ts';
+import type { GithubRequest } from '../../report/words/messages/refusal.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
 import {
   type Actor,
@@ -9,7 +12,7 @@ import {
 } from './approval-pull.ts';
 import { readFirstSuite, readPushes, readRole } from './approver-facts.ts';
 import type { GithubClient } from './client.ts';
-import { describeRefusal, type REQUESTS } from './refusal.ts';
+import { describeRefusal } from './refusal.ts';
 
 /** A label or review by someone who may approve. */
 export interface Approval {
@@ -44,21 +47,22 @@ export async function readApprovals(
     const approvals: Approval[] = [];
     for (const one of candidates) {
       const reason = await findObjection(one, pull, steps);
-      if (reason !== undefined) notices.push(`${describe(one)} does not count: ${reason}`);
+      if (reason !== undefined)
+        notices.push(new Message('approval-not-counted', { label: one.label, reason }));
       else approvals.push(await date(one, pull, steps));
     }
     return { approvals, notices };
   } catch (error) {
-    if (error instanceof Unchecked) return { approvals: [], notices: [error.message] };
+    if (error instanceof Unchecked) return { approvals: [], notices: [error.reason] };
     throw error;
   }
 }
 
 /** Something could not be checked; the message names the permission. */
-class Unchecked extends Error {}
+class Unchecked extends ReasonError {}
 
 async function askFor<T>(
-  what: keyof typeof REQUESTS,
+  what: GithubRequest,
   client: GithubClient,
   work: () => Promise<T>,
 ): Promise<T> {
@@ -91,43 +95,42 @@ function listCandidates(pull: PullFacts, { terms, headSha }: ApprovalRequest): C
   return [...ofHead, ...labeled];
 }
 
-const describe = ({ label }: Candidate): string =>
-  label === undefined ? 'An approving review' : `The label "${label}"`;
-
 const isBot = ({ type }: Actor): boolean => type === 'Bot';
 const formatLogin = (actor: Actor): string => `${actor.login}${isBot(actor) ? '[bot]' : ''}`;
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+const refuse = (actor: Actor, why: ValuesOf<'approver-refused'>['why']): Sentence =>
+  new Message('approver-refused', { login: formatLogin(actor), why });
 
 /** @returns why an approval does not count */
 async function findObjection(
   { actor, label, canPush }: Candidate,
   pull: PullFacts,
   steps: Steps,
-): Promise<string | undefined> {
+): Promise<Sentence | undefined> {
   const { by, role } = steps.request.terms;
-  if (actor === null || isSame(actor.login, 'ghost')) return 'the account that gave it was deleted';
+  if (actor === null || isSame(actor.login, 'ghost')) return new Message('approver-deleted', {});
   const login = formatLogin(actor);
   if (by.length === 0 && role === null)
-    return label !== undefined || canPush ? undefined : `${login} has no write access`;
+    return label !== undefined || canPush ? undefined : refuse(actor, 'no write access');
   if (pull.author !== null && isSame(formatLogin(pull.author), login))
-    return `${login} opened the pull request`;
+    return refuse(actor, 'author');
   const pushes = await askFor('pusher', steps.client, () => readPushes(pull, steps));
-  if (pushes.by.some((pusher) => isSame(pusher, login))) return `${login} pushed the commit`;
+  if (pushes.by.some((pusher) => isSame(pusher, login))) return refuse(actor, 'pusher');
   return by.some((listed) => isSame(listed, login)) ? undefined : objectToRole(actor, steps);
 }
 
 /** For an account that is not listed: bots and organizations have no role that counts. */
-async function objectToRole(actor: Actor, steps: Steps): Promise<string | undefined> {
+async function objectToRole(actor: Actor, steps: Steps): Promise<Sentence | undefined> {
   const { by, role } = steps.request.terms;
-  const login = formatLogin(actor);
-  if (isBot(actor)) return `${login} is a bot that is not listed in override.by`;
-  if (actor.type !== 'User') return `${login} is not a user account`;
-  if (role === null) return `${login} is not in override.by`;
+  if (isBot(actor)) return refuse(actor, 'unlisted bot');
+  if (actor.type !== 'User') return refuse(actor, 'not a user');
+  if (role === null) return refuse(actor, 'unlisted');
   const own = await askFor('role', steps.client, () => readRole(actor.login, steps));
   const isEnough = APPROVER_ROLES.indexOf(own as ApproverRole) >= APPROVER_ROLES.indexOf(role);
   if (isEnough) return undefined;
-  const unlisted = by.length === 0 ? '' : ', and is not in override.by';
-  return `${login} has the role ${own}, not ${role}${unlisted}`;
+  const values = { login: formatLogin(actor), role: own, required: role };
+  return new Message('approver-role-too-low', { ...values, isUnlisted: by.length > 0 });
 }
 
 /**

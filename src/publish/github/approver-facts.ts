@@ -1,4 +1,5 @@
 import { APPROVER_ROLES, type ApproverRole } from '../../model/budget.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { getText, getValue } from './answer.ts';
 import type { PullFacts, Steps } from './approval-pull.ts';
 import { GithubFailure } from './failure.ts';
@@ -15,7 +16,10 @@ export interface HeadPushes {
 export function readPushes(pull: PullFacts, { client, request }: Steps): Promise<HeadPushes> {
   const head = request.headSha ?? pull.headSha;
   if (pull.headRepository === null)
-    throw new GithubFailure({ kind: 'broken', message: 'the head repository was deleted' });
+    throw new GithubFailure({
+      kind: 'broken',
+      message: new Message('head-repository-deleted', {}),
+    });
   const [owner, repo] = pull.headRepository.split('/');
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/activity',

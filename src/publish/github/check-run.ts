@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RunContext } from '../../model/run-context.ts';
 import type { CheckRun as RenderedCheckRun } from '../../report/paint/github/check-run.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { type ApiAnnotation, batchAnnotations } from './annotations.ts';
 import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
@@ -35,10 +36,10 @@ export async function publishCheckRun(
   request: CheckRunRequest,
 ): Promise<PublishedCheck> {
   const [first = [], ...further] = batchAnnotations(request.annotations);
-  const refuse = (error: unknown, asked: 'check' | 'annotations'): string =>
+  const refuse = (error: unknown, asked: 'check' | 'annotations'): Sentence =>
     describeRefusal(error, asked, client.access);
   let check: CheckRun;
-  let refused: string | null = null;
+  let refused: Sentence | null = null;
   let hasAnnotations = true;
   try {
     check = await create(client, request, first).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { isRecord } from '../../oci/manifest.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { VERSION } from '../../version.ts';
 import {
   type FailureFacts,
@@ -126,7 +127,10 @@ async function attemptOnce<T>(
     const { data } = await send(question.route, question.parameters);
     const value = question.read(data);
     if (value === undefined)
-      return new GithubFailure({ kind: 'broken', message: 'the response is not from GitHub' });
+      return new GithubFailure({
+        kind: 'broken',
+        message: new Message('response-not-from-github', {}),
+      });
     return { value };
   } catch (error) {
     if (error instanceof GithubFailure) return error;
@@ -139,13 +143,16 @@ function openTransport(access: GithubAccess, pace: Pace): Send {
   let connected: ReturnType<typeof connect> | undefined;
   return async (route, parameters) => {
     const fail = (facts: FailureFacts): GithubFailure =>
-      new GithubFailure({ ...facts, message: sanitizeMessage(facts.message, access.token) });
+      new GithubFailure({
+        ...facts,
+        message: sanitizeMessage(String(facts.message), access.token),
+      });
     // An invalid token would be quoted in the error about an invalid header.
     if (!/^[\x21-\x7e]+$/.test(access.token)) {
       throw new GithubFailure({
         kind: 'refused',
         status: 401,
-        message: 'the token is not valid',
+        message: new Message('token-invalid', {}),
       });
     }
     connected ??= connect(access);
@@ -160,7 +167,7 @@ function openTransport(access: GithubAccess, pace: Pace): Send {
         request: { signal: AbortSignal.any([timeout, access.signal]), log: SILENT },
       });
     } catch (error) {
-      if (access.signal.aborted) throw fail({ kind: 'stopped', message: 'the run was stopped' });
+      if (access.signal.aborted) throw fail({ kind: 'stopped', message: '' });
       if (timeout.aborted) throw fail({ kind: 'unreachable', message: '', code: 'ETIMEDOUT' });
       throw fail(toFailure(error, pace.now()));
     }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { GithubClient } from './client.ts';
 import {
   type CommentRequest,
@@ -23,7 +24,7 @@ export async function publishComment(
 ): Promise<Published> {
   if (request.mode === 'never' || request.run.event === 'merge_group')
     return { url: null, refused: null };
-  const refuse = (error: unknown, asked: 'comment' | 'superfluous'): string =>
+  const refuse = (error: unknown, asked: 'comment' | 'superfluous'): Sentence =>
     describeRefusal(error, asked, client.access);
   const conversation = openConversation(client, request);
   try {

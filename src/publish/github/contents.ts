@@ -1,5 +1,7 @@
 import { findInTree, listFoldersAbove } from '../../host/git/find-in-tree.ts';
 import { isRecord } from '../../oci/manifest.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { describeRefusal } from './refusal.ts';
@@ -8,7 +10,7 @@ import { describeRefusal } from './refusal.ts';
 export type FileAtCommit =
   | { readonly kind: 'file'; readonly path: string; readonly text: string }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unreachable'; readonly reason: string };
+  | { readonly kind: 'unreachable'; readonly reason: Sentence };
 
 export interface FileRequest {
   /** `owner/name`. */
@@ -39,14 +41,15 @@ export async function readFileAt(
       { owner, name, sha, ...variables },
       readRepository,
     );
-    if (found.commit === null) return { kind: 'unreachable', reason: describeHiddenCommit(sha) };
+    if (found.commit === null)
+      return { kind: 'unreachable', reason: new Message('commit-hidden', { sha }) };
     const modes = listModes(folders.map((folder, at) => [folder, found[`f${paths.length + at}`]]));
     const places = paths.map((path) => findInTree(path, (one) => modes.get(one)));
     const index = places.findIndex(({ kind }) => kind !== 'absent');
     const [path, place] = [paths[index], places[index]];
     if (path === undefined || place === undefined) return { kind: 'absent' };
     return place.kind === 'not a file'
-      ? { kind: 'unreachable', reason: `${place.reason}.` }
+      ? { kind: 'unreachable', reason: place.reason }
       : toFile(found[`f${index}`], path);
   } catch (error) {
     return { kind: 'unreachable', reason: describeRefusal(error, 'file', client.access) };
@@ -92,25 +95,19 @@ const getList = (value: unknown, key: string): readonly unknown[] => {
   return Array.isArray(list) ? list : [];
 };
 
-const describeHiddenCommit = (sha: string): string =>
-  `The token can't read commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's ` +
-  '`permissions`.';
-
 const readRepository = (data: unknown): Readonly<Record<string, unknown>> | undefined =>
   isRecord(data) && isRecord(data.repository) ? data.repository : undefined;
 
 const MOST_BYTES = 1 << 20;
 
 function toFile(object: unknown, path: string): FileAtCommit {
-  const refuse = (what: string): FileAtCommit => ({
-    kind: 'unreachable',
-    reason: `${path} ${what}.`,
-  });
-  if (!isRecord(object) || object.__typename !== 'Blob') return refuse('is not a file there');
+  const refuse = (reason: Sentence): FileAtCommit => ({ kind: 'unreachable', reason });
+  if (!isRecord(object) || object.__typename !== 'Blob')
+    return refuse(new Message('not-file-in-commit', { path }));
   const { text, byteSize, isTruncated } = object;
   if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES))
-    return refuse('is too large to be read from GitHub');
+    return refuse(new Message('file-too-large-for-github', { path }));
   return typeof text === 'string'
     ? { kind: 'file', path, text }
-    : refuse('is not a text file there');
+    : refuse(new Message('not-text-file-in-commit', { path }));
 }

@@ -1,22 +1,16 @@
+import { ReasonError } from '../../errors.ts';
 import { countChars, cutEnd } from '../../model/cut-end.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { neutralize } from '../../report/words/inert.ts';
-
-/**
- * - `refused`: GitHub rejected the request
- * - `limited`: a rate limit; nothing was done
- * - `broken`: 5xx, or an invalid response
- * - `unreachable`: no response
- * - `stopped`: the run was interrupted or timed out
- */
-export type FailureKind = 'refused' | 'limited' | 'broken' | 'unreachable' | 'stopped';
+import type { FailureKind } from '../../report/words/messages/refusal.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 
 export interface FailureFacts {
   readonly kind: FailureKind;
   /** The HTTP status; for GraphQL errors, the equivalent REST status. */
   readonly status?: number;
-  /** GitHub's message; may be empty. */
-  readonly message: string;
+  /** GitHub's message, or our reason; may be empty. */
+  readonly message: Sentence;
   /** The system's error code, e.g. ECONNREFUSED. */
   readonly code?: string;
   /** How long to wait, as requested by GitHub. */
@@ -27,7 +21,7 @@ export interface FailureFacts {
  * A failed request. It doesn't keep the request or the original error, which contain the body and
  * the token.
  */
-export class GithubFailure extends Error {
+export class GithubFailure extends ReasonError {
   override readonly name = 'GithubFailure';
   readonly kind: FailureKind;
   readonly status: number | undefined;

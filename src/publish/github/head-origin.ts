@@ -1,3 +1,5 @@
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import type { ClaimedOrigin } from './kept-origin.ts';
@@ -22,28 +24,26 @@ export interface HeadOriginRequest {
 export async function checkHeadOrigin(
   client: GithubClient,
   request: HeadOriginRequest,
-): Promise<string | undefined> {
+): Promise<Sentence | undefined> {
   const { repository, claimed, ownRef, headSha } = request;
   try {
     const entries = await listKeptEntries(client, repository, claimed.key);
     const [entry] = entries;
     if (entry === undefined || entries.length > 1 || entry.ref !== ownRef)
-      return `${NOT_USED}: its cache entry is missing, or belongs to a ref other than ${ownRef}`;
+      return new Message('head-report-of-other-ref', { ref: ownRef });
     const run = await readKeptRun(client, repository, claimed.runId);
     if (run.event !== 'pull_request' || run.sha !== headSha)
-      return `${NOT_USED}: it names a ${run.event} run of ${run.sha.slice(0, 12)}`;
+      return new Message('head-report-of-other-run', { event: run.event, sha: run.sha });
     if (!(Date.parse(entry.createdAt) >= Date.parse(run.started)))
-      return `${NOT_USED}: it is older than the run it names`;
+      return new Message('head-report-older-than-run', {});
     const other = await findRunOfOtherHead(client, request, run.branch, entry.createdAt);
     return other === undefined
       ? undefined
-      : `${NOT_USED}: a run of ${other} was still in progress when it was saved`;
+      : new Message('head-report-in-other-run', { sha: other });
   } catch (error) {
     return describeRefusal(error, 'headOrigin', client.access);
   }
 }
-
-const NOT_USED = 'The kept report of this commit is not used';
 
 /** Events whose runs can write entries of a pull request. */
 const WRITERS: ReadonlySet<string> = new Set([
@@ -56,14 +56,14 @@ const MOST_PAGES = 10;
 /**
  * Finds a run for an earlier or later head of the branch that could have saved an entry at a time.
  * A run can be repeated, so when it was created says nothing.
- * @returns the commit of that run, shortened
+ * @returns the commit of that run; `null` if there are too many runs to tell
  */
 async function findRunOfOtherHead(
   client: GithubClient,
   { repository, headSha }: HeadOriginRequest,
   branch: string,
   savedAt: string,
-): Promise<string | undefined> {
+): Promise<string | null | undefined> {
   const [owner, repo] = repository.split('/');
   for (let page = 1; page <= MOST_PAGES; page++) {
     const runs = await client.ask({
@@ -77,10 +77,10 @@ async function findRunOfOtherHead(
         WRITERS.has(event) &&
         !(isEnded && Date.parse(endedAt) < Date.parse(savedAt)),
     );
-    if (other !== undefined) return other.sha.slice(0, 12);
+    if (other !== undefined) return other.sha;
     if (runs.length < PER_PAGE) return undefined;
   }
-  return 'an unknown commit';
+  return null;
 }
 
 interface OtherRun {

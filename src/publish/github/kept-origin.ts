@@ -1,3 +1,5 @@
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { GithubClient } from './client.ts';
 import { listKeptEntries, readKeptRun } from './kept-run.ts';
 import { describeRefusal } from './refusal.ts';
@@ -29,23 +31,21 @@ export interface OriginRequest {
 export async function checkOrigin(
   client: GithubClient,
   { repository, claimed, ownRef }: OriginRequest,
-): Promise<string | undefined> {
+): Promise<Sentence | undefined> {
   const { key, runId, event, ref } = claimed;
   try {
     const entries = await listKeptEntries(client, repository, key);
     const refs = entries.map((entry) => entry.ref);
     const other = refs.find((one) => one !== ref);
-    if (other !== undefined) return `${NOT_TRUSTED}: its cache entry belongs to ${other}`;
-    if (refs.length === 0) return `${NOT_TRUSTED}: GitHub does not list its cache entry`;
+    if (other !== undefined) return new Message('kept-report-of-other-ref', { ref: other });
+    if (refs.length === 0) return new Message('kept-report-unlisted', {});
     if (ref === ownRef || !ref.startsWith('refs/heads/'))
-      return `${NOT_TRUSTED}: it belongs to this run's own ref`;
+      return new Message('kept-report-of-own-ref', {});
     const run = await readKeptRun(client, repository, runId);
     return run.event === event && `refs/heads/${run.branch}` === ref
       ? undefined
-      : `${NOT_TRUSTED}: it names a ${run.event} run on ${run.branch}`;
+      : new Message('kept-report-of-other-run', { event: run.event, branch: run.branch });
   } catch (error) {
     return describeRefusal(error, 'origin', client.access);
   }
 }
-
-const NOT_TRUSTED = 'The kept report of the base branch is not trusted';

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { describeRefusal } from './refusal.ts';
@@ -13,7 +14,7 @@ export type LabelState =
       readonly by: string;
     }
   | { readonly kind: 'unset' }
-  | { readonly kind: 'unreachable'; readonly reason: string };
+  | { readonly kind: 'unreachable'; readonly reason: Sentence };
 
 export interface LabelRequest {
   /** `owner/name` of the repository that the pull request goes to. */

@@ -2,7 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getMessage } from '../../errors.ts';
+import { getMessage, ReasonError } from '../../errors.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 
 export interface PageToUpload {
   readonly html: string;
@@ -16,7 +18,7 @@ export interface PageToUpload {
 export type UploadedPage =
   | { readonly artifactId: number }
   /** `unsupported`: this server has no such artifacts, so nothing is wrong. */
-  | { readonly reason: string; readonly isUnsupported: boolean };
+  | { readonly reason: Sentence; readonly isUnsupported: boolean };
 
 /**
  * Uploads the page with GitHub's own client, as a file that a browser can show. An artifact can't
@@ -29,15 +31,12 @@ export async function uploadPage(page: PageToUpload): Promise<UploadedPage> {
     return await withBound(uploadFrom(folder, page), page.boundMs);
   } catch (error) {
     const isUnsupported = error instanceof Error && error.name === 'GHESNotSupportedError';
-    return { reason: isUnsupported ? UNSUPPORTED : String(getMessage(error)), isUnsupported };
+    const reason = isUnsupported ? new Message('artifacts-unsupported', {}) : getMessage(error);
+    return { reason, isUnsupported };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const UNSUPPORTED =
-  'GitHub Enterprise Server does not support this version of artifacts: upload the file of the ' +
-  'input html with actions/upload-artifact@v3';
 
 async function uploadFrom(
   folder: string,
@@ -66,16 +65,15 @@ async function uploadFile(folder: string, fileName: string, html: string) {
     folder,
     options,
   );
-  if (id === undefined) throw new Error('the service returned no ID');
+  if (id === undefined) throw new ReasonError(new Message('artifact-without-id', {}));
   return { artifactId: id };
 }
 
 async function withBound<Result>(work: Promise<Result>, boundMs: number): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const seconds = Math.round(boundMs / 1000);
   const bound = new Promise<never>((_, reject) => {
-    const message = `the artifact service did not finish within ${seconds} s`;
-    timer = setTimeout(() => reject(new Error(message)), boundMs);
+    const timeout = new ReasonError(new Message('artifact-timeout', { ms: boundMs }));
+    timer = setTimeout(() => reject(timeout), boundMs);
   });
   try {
     return await Promise.race([work, bound]);

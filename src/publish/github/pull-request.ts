@@ -1,3 +1,5 @@
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { getText, getValue } from './answer.ts';
 import type { GithubClient } from './client.ts';
 import { describeRefusal } from './refusal.ts';
@@ -24,23 +26,24 @@ export interface FoundPullRequest {
 export async function findPullRequest(
   client: GithubClient,
   head: HeadCommit,
-): Promise<FoundPullRequest | { readonly reason: string }> {
+): Promise<FoundPullRequest | { readonly reason: Sentence }> {
   try {
     const byBranch = await listByBranch(client, head);
     const found = byBranch.length > 0 ? byBranch : await listByCommit(client, head);
     const [first, second] = found;
-    if (first === undefined)
-      return { reason: `No open pull request has ${describe(head)} as its head.` };
+    const names = {
+      sha: head.headSha,
+      repository: head.headRepository,
+      branch: head.headBranch,
+    };
+    if (first === undefined) return { reason: new Message('no-pull-request-of-head', names) };
     if (second === undefined) return first;
-    const numbers = found.map(({ number }) => `#${number}`).join(', ');
-    return { reason: `Several pull requests have ${describe(head)} as their head: ${numbers}.` };
+    const numbers = found.map(({ number }) => number);
+    return { reason: new Message('several-pull-requests-of-head', { ...names, numbers }) };
   } catch (error) {
     return { reason: describeRefusal(error, 'pullRequest', client.access) };
   }
 }
-
-const describe = ({ headRepository, headBranch, headSha }: HeadCommit): string =>
-  `${headSha.slice(0, 12)} of ${headRepository}, branch ${headBranch},`;
 
 function listByBranch(client: GithubClient, head: HeadCommit): Promise<FoundPullRequest[]> {
   const [owner, repo] = head.repository.split('/');

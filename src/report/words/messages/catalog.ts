@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../exit-codes.ts';
+import { ACTION } from './action.ts';
 import { ARCHIVE } from './archive.ts';
 import { BASELINE } from './baseline.ts';
 import { BUDGET } from './budget.ts';
@@ -16,6 +17,7 @@ import { LAYERS } from './layers.ts';
 import { LAYOUT } from './layout.ts';
 import { NETWORK } from './network.ts';
 import { ORDER } from './order.ts';
+import { REFUSAL } from './refusal.ts';
 import { REGISTRY } from './registry.ts';
 import { REPOSITORIES } from './repositories.ts';
 import { SELECTION } from './selection.ts';
@@ -27,11 +29,14 @@ import { VERDICTS } from './verdicts.ts';
 
 /** Every message by its ID: its sentence from its values, in the words of an entry point. */
 export const MESSAGES = {
-  'internal-error': ({ error, evidence }: { error: Sentence; evidence: string }, { say }: Words) =>
+  'internal-error': (
+    { error, evidence }: { error: Sentence; evidence: Sentence },
+    { say }: Words,
+  ) =>
     failure(
       'SOURCE_UNREADABLE',
       `internal error: ${say(error)}`,
-      `please report it with ${evidence}: https://github.com/plimsoll-ci/plimsoll/issues`,
+      `please report it with ${say(evidence)}: https://github.com/plimsoll-ci/plimsoll/issues`,
     ),
   /** An error of a report, e.g. of another job. */
   reported: ({ code, message }: { code: ErrorCode; message: Sentence }, { say }: Words) =>
@@ -41,6 +46,7 @@ export const MESSAGES = {
   /** Several reasons, one per line. */
   lines: ({ sentences }: { sentences: readonly Sentence[] }, { say }: Words) =>
     sentences.map(say).join('\n'),
+  ...ACTION,
   ...ARCHIVE,
   ...BASELINE,
   ...BUDGET,
@@ -57,6 +63,7 @@ export const MESSAGES = {
   ...LAYOUT,
   ...NETWORK,
   ...ORDER,
+  ...REFUSAL,
   ...REGISTRY,
   ...REPOSITORIES,
   ...SELECTION,

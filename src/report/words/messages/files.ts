@@ -4,6 +4,9 @@ import type { Sentence, Words } from './sentence.ts';
 /** Why a file can't be read. */
 export type FileProblem = 'absent' | 'folder' | 'special' | 'too large' | 'outside' | 'failed';
 
+/** What is written. */
+export type FileKind = 'report' | 'budget' | 'history' | 'file';
+
 const NOT_REGULAR = 'this is not a regular file';
 
 /** Descriptions of the system's error codes. */
@@ -133,12 +136,13 @@ export const FILES = {
       path === '-' ? 'standard input' : path,
     );
   },
-  'file-unwritable': ({ what, code, text }: { what: string; code: string; text: string }) =>
+  'file-unwritable': ({ path, what, ...error }: SystemError & { path: string; what: FileKind }) =>
     failure(
       'REPORT_UNWRITABLE',
       `the ${what} could not be written: ` +
-        (WRITE_PROBLEMS[code] ?? describeSystemError({ code, text })),
-      WRITE_FIXES[code] ?? 'choose another path',
+        (WRITE_PROBLEMS[error.code] ?? describeSystemError(error)),
+      WRITE_FIXES[error.code] ?? 'choose another path',
+      path === '-' ? 'standard output' : path,
     ),
   'budget-unwritable': ({ reason }: { reason: Sentence }, { say }: Words) =>
     failure(

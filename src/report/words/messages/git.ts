@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Messages about git. */
 export const GIT = {
-  'not-file-in-commit': ({ path, mode }: { path: string; mode: string }) =>
+  'not-file-in-commit': ({ path, mode = '' }: { path: string; mode?: string }) =>
     `${path} is ${KINDS[mode] ?? 'not a file'} there`,
   'not-in-repository': () => failure('SOURCE_NOT_FOUND', 'this folder is not in a repository'),
   'git-failed': ({ exitCode }: { exitCode: number }) => `git failed with exit code ${exitCode}`,

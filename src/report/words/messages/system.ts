@@ -18,8 +18,10 @@ export const SYSTEM = {
       `install ${program}, or save the image where it is installed and check the file: ` +
         'docker-archive:FILE',
     ),
-  'program-not-started': ({ program, reason }: { program: string; reason: string }) =>
-    failure('ENGINE_UNAVAILABLE', `the program "${program}" failed to start: ${reason}`),
+  'program-not-started': (
+    { program, reason }: { program: string; reason: Sentence },
+    { say }: Words,
+  ) => failure('ENGINE_UNAVAILABLE', `the program "${program}" failed to start: ${say(reason)}`),
   'program-timeout': ({ command, ms }: { command: readonly string[]; ms: number }) => {
     const what = command.slice(0, 3).join(' ');
     return failure(

@@ -1,2 +1,4 @@
 /** Messages about flags and inputs. */
-export const USAGE = {};
+export const USAGE = {
+  'debug-output': () => 'the output of PLIMSOLL_DEBUG=1',
+};

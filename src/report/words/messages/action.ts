@@ -1,0 +1,171 @@
+import { countChars, cutEnd } from '../../../model/cut-end.ts';
+import { failure } from './failure.ts';
+import type { Sentence, Words } from './sentence.ts';
+
+const quote = (text: string): string => JSON.stringify(cutEnd(text, 80, countChars));
+
+/** Inputs of build actions that have no meaning here. */
+const INPUTS_OF_OTHERS: Readonly<Record<string, string>> = {
+  tags:
+    'remove it: `build` needs no tag; to check an existing image, write `image: ' +
+    'docker:NAME:TAG`',
+  push: 'remove it: nothing is pushed here',
+  load: 'remove it: `build` loads the image by itself',
+};
+
+interface UnknownInput {
+  readonly name: string;
+  /** The most similar input, or else the most similar rule. */
+  readonly meant: string | undefined;
+  readonly rule: string | undefined;
+  readonly known: readonly string[];
+}
+
+function suggestInput({ name, meant, rule, known }: UnknownInput): string {
+  if (Object.hasOwn(INPUTS_OF_OTHERS, name)) return INPUTS_OF_OTHERS[name] as string;
+  if (meant !== undefined) return `did you mean ${meant}?`;
+  if (rule !== undefined) return `write the limit in the input rules: ${rule}=LIMIT`;
+  return `inputs: ${known.join(', ')}`;
+}
+
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Messages about the inputs of the action. */
+const INPUTS = {
+  'inputs-invalid': ({ problems }: { problems: readonly Sentence[] }, { say }: Words) =>
+    failure(
+      'USAGE',
+      problems.map(say).join('\n'),
+      'fix the step; all inputs: ' +
+        'https://github.com/plimsoll-ci/plimsoll/blob/main/docs/action.md#inputs',
+      'the inputs of the step (`with:`)',
+    ),
+  'input-invalid': ({ name, problem }: { name: string; problem: Sentence }, { say }: Words) =>
+    `${name}: ${say(problem)}`,
+  'input-too-long': ({ name, mostChars }: { name: string; mostChars: number }) =>
+    `${name}: must be one line of at most ${mostChars} characters`,
+  'input-not-boolean': ({ name, text }: NamedText) =>
+    `${name}: ${quote(text)} is neither true nor false`,
+  'input-not-choice': ({
+    name,
+    text,
+    allowed,
+    meant,
+  }: NamedText & { allowed: readonly string[]; meant: string | undefined }) =>
+    `${name}: ${quote(text)} is not one of ` +
+    `${allowed.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+  'input-not-platform': ({ text, hint }: { text: string; hint: Sentence }, { say }: Words) =>
+    `platforms: ${quote(text)} is not a platform; ${say(hint)}`,
+  'input-not-time': (
+    { text, problem, hint }: { text: string; problem: Sentence; hint: Sentence },
+    { say }: Words,
+  ) => `timeout: ${quote(text)} ${say(problem)}; ${say(hint)}`,
+  'input-not-check-name': ({ text }: { text: string }) =>
+    `check: ${quote(text)} is not a name; write the name that branch protection requires, or off`,
+  'comment-from-invalid': ({ text, example }: { text: string; example: string }) =>
+    `comment-from: ${quote(text)} is neither a size nor a percentage; write e.g. ${example}`,
+  'comment-from-ambiguous': ({ text }: { text: string }) =>
+    `comment-from: ${quote(text)} sets two limits of the same kind; remove one`,
+  'input-not-with-publish': ({ name }: { name: string }) =>
+    `${name} can't be used with publish, which measures nothing; remove it`,
+  'suggestions-with-publish': () =>
+    "suggestions can't be used with publish, because reports of other jobs are not trusted; " +
+    'set it in the job that builds the image',
+  'image-and-build': () =>
+    'image and build are both set; build creates the image to check, so remove image',
+  'input-needs-build': ({ name }: { name: string }) =>
+    `${name} needs build; set the folder to build, or remove ${name}`,
+  'input-set-twice': ({ name, meant }: { name: string; meant: string }) =>
+    `${name} and ${meant} are both set and mean the same; remove ${name}`,
+  'input-renamed': ({ name, meant }: { name: string; meant: string }) =>
+    `Input \`${name}\` is read as \`${meant}\`; rename it.`,
+  'unknown-input': (input: UnknownInput) =>
+    `unknown input ${quote(input.name)}; ${suggestInput(input)}`,
+};
+
+/** Messages about runs of the action. */
+export const ACTION = {
+  ...INPUTS,
+  'no-publishing-token': () =>
+    'There is no token for publishing. Remove the input `token` to use its default, or set one.',
+  'no-token-for-approvals': () => "No token is set, so approvals can't be looked up.",
+  'no-token-for-origin': ({ what }: { what: 'kept report' | 'history' }) =>
+    `There is no token to check which branch the ${what} comes from.`,
+
+  'growth-on-pull-requests': () => 'growth is judged on pull requests',
+  'run-commit-unknown': () => 'it is unknown which commit this run is about',
+  'base-commit-unknown': () =>
+    'the base commit of this change is not known; check out the repository first',
+  'no-kept-baseline': ({ reason }: { reason: Sentence }, { option, say }: Words) =>
+    `${say(reason)}; set ${option('baseline')}`,
+
+  'base-budget-invalid': () => 'the budget of the base branch is invalid',
+  'budget-outside-repository': () => 'the budget is outside of the repository',
+  'base-commit-without-token': () =>
+    'the commit is not in this checkout, and no token is set to read it from GitHub',
+  'event-without-base-commit': () => 'the event does not include the base commit',
+  'base-budget-without-effect': () =>
+    'budget-from: base has no effect on runs for a branch: the budget of the checkout applies.',
+  'no-budget-at-base': () =>
+    'budget-from: base has no effect yet: the base branch has no budget, so the budget of this ' +
+    'change applies.',
+  'changed-budget-invalid': () =>
+    'The budget of this change is invalid: after merging, every run ends with exit code 2.',
+  'image-new-in-budget': ({ name }: { name: string }) =>
+    `${name} is new in the budget of this change: the general rules of the base branch apply ` +
+    'to it.',
+  'loosening-unknown': ({ reason }: { reason: Sentence }, { say }: Words) =>
+    `Can't check whether this change loosens the budget: ${say(reason)}`,
+  'base-budget-unreadable': (
+    { reason, isBaseKnown }: { reason: Sentence; isBaseKnown: boolean },
+    { say }: Words,
+  ) =>
+    failure(
+      'SOURCE_UNREADABLE',
+      `the budget of the base branch can't be read: ${say(reason)}`,
+      isBaseKnown
+        ? 'give the job permissions: contents: read, or check out the history too: fetch-depth: 0'
+        : 'run this on pull_request or merge_group, or write budget-from: head',
+      'budget-from: base',
+    ),
+
+  'head-report-unusable': ({ reason }: { reason: Sentence }, { say }: Words) =>
+    `The kept report of this commit can't be used: ${say(reason)}`,
+  'head-report-of-other-budget': () =>
+    'The budget changed since the report of this commit was kept, so the image is measured again.',
+  'report-not-kept': ({ reason }: { reason: Sentence }, { say }: Words) =>
+    `The report was not kept: ${say(reason)}`,
+  'kept-report-taken': () =>
+    'Another step or job kept a report of a different image under the same name at this commit, ' +
+    'so pull requests are compared with neither. Set a unique input name for each step, or for ' +
+    'each job of a matrix. If both are the same image, set their input name to the same text.',
+
+  'too-many-reports': ({ count, most }: { count: number; most: number }) =>
+    failure('LIMIT_EXCEEDED', `too many reports: ${count}; at most ${most} can be combined`),
+  'reports-too-large': ({ file, mostBytes }: { file: string; mostBytes: number }) =>
+    failure(
+      'LIMIT_EXCEEDED',
+      `the reports add up to more than ${mostBytes / 2 ** 20} MiB`,
+      'publish fewer reports in one step',
+      `publish: ${file}`,
+    ),
+  'no-report-found': ({ pattern }: { pattern: string }) =>
+    failure(
+      'SOURCE_NOT_FOUND',
+      'no report found',
+      'download the reports of the other jobs first, and check that those jobs wrote one',
+      `publish: ${pattern}`,
+    ),
+
+  'page-not-uploaded': ({ reason }: { reason: Sentence }, { say }: Words) =>
+    `The HTML report was not uploaded: ${say(reason)}`,
+  'no-artifact-service': ({ path }: { path: string }) =>
+    'The HTML report was not uploaded, because this runner has no artifact service; ' +
+    `it is in the file ${path}`,
+  'failed-at': ({ problem, path }: { problem: Sentence; path: string }, { say }: Words) =>
+    `${say(problem)}: ${path}`,
+  'debug-log': () => 'the log of a run with debug logging enabled',
+};
