@@ -2,11 +2,14 @@
 // separate processes would: most of the time of a short run is the start of Node and of the
 // toolkit. Ends with the process that started it.
 import { pathToFileURL } from 'node:url';
+import { keepCacheChildren, lendCacheChildren } from './cache-children.mjs';
+import { setEnvironment } from './set-environment.mjs';
 
 const START = { ...process.env };
 const { exit } = process;
 let runs = 0;
 
+lendCacheChildren();
 process.on('disconnect', () => exit());
 process.on('message', async ({ program, args, cwd, env }) => {
   const output = { stdout: '', stderr: '' };
@@ -21,18 +24,13 @@ process.on('message', async ({ program, args, cwd, env }) => {
   process.argv = [process.execPath, program, ...args];
   const exitCode = await untilDone(() => import(`${pathToFileURL(program)}?run=${++runs}`));
   // What programs do at their end: they stop children and remove folders.
-  process.emit('exit', exitCode);
+  keepCacheChildren(() => process.emit('exit', exitCode));
   process.removeAllListeners('uncaughtException');
   for (const stream of [process.stdout, process.stderr]) stream.removeAllListeners('error');
   setEnvironment(START);
   process.chdir('/');
   process.send({ ...output, exitCode });
 });
-
-function setEnvironment(env) {
-  for (const name of Object.keys(process.env)) delete process.env[name];
-  Object.assign(process.env, env);
-}
 
 /** `exitWhenDone` sets the exit code, and no longer listens for an unexpected end. */
 function untilDone(start) {
