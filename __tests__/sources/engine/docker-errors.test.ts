@@ -123,7 +123,7 @@ describe("recognizes an error by the engine's message", () => {
     const error = createEngineError(engine, words, 'docker:x');
     expect(error).toMatchObject({ code, where: 'docker:x' });
     expect(error.message).toMatch(message);
-    expect(error.fix).toMatch(/\w/);
+    expect(String(error.fix)).toMatch(/\w/);
   });
 });
 

@@ -2,7 +2,6 @@ import { GateError } from '../../errors.ts';
 import { BUILDER_OPTIONS, type BuilderOptions } from '../../model/builder-options.ts';
 import type { Host } from '../../model/host.ts';
 import type { BuildArgs } from '../../model/sourced-image.ts';
-import { option } from '../../report/words/messages/legacy.ts';
 import { isHarmlessVariable } from './harmless-variable.ts';
 
 /** What to build, in `docker build` terms. */
@@ -137,18 +136,8 @@ function parseSecret(spec: string): Secret {
   if (
     !findField(fields, 'id') ||
     fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)
-  ) {
-    // Not repeated here, because it may be the secret itself.
-    throw new GateError(
-      'USAGE',
-      `a value of ${option('secret')} is not in a format that docker accepts`,
-      {
-        fix:
-          `use ${option('secret', 'id=NAME,src=FILE')} or ` +
-          `${option('secret', 'id=NAME,env=VARIABLE')}`,
-      },
-    );
-  }
+  )
+    throw new GateError('secret-invalid', {});
   return {
     spec,
     file: isOfVariable(fields) ? undefined : findFile(fields),

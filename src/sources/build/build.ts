@@ -12,7 +12,6 @@ import { cleanPath, isElsewhere } from '../../host/recipe-paths.ts';
 import { makeScratch, type Scratch } from '../../host/scratch.ts';
 import { BUILDER_OPTIONS, type BuilderOptions } from '../../model/builder-options.ts';
 import type { Host } from '../../model/host.ts';
-import { option } from '../../report/words/messages/legacy.ts';
 import { openLayoutFolder } from '../archive/archive-file.ts';
 import { createEngineError } from '../engine/engine-errors.ts';
 import { listOciLayout } from '../layout/oci-layout.ts';
@@ -106,24 +105,13 @@ async function chooseBuilder(host: Host, options: BuilderOptions | undefined): P
 
 function createBuilderError(options: BuilderOptions | undefined, stderr: string): GateError {
   const name = options?.get('builder')?.[0] ?? '';
-  const said = takeLastWords(stderr, []);
-  return new GateError('ENGINE_UNAVAILABLE', `the builder can't be used: ${said}`, {
-    where: option('builder', name),
-    fix:
-      'specify one that "docker buildx ls" lists, or create it, e.g. with ' +
-      'docker/setup-buildx-action',
-  });
+  return new GateError('builder-unusable', { name, words: takeLastWords(stderr, []) });
 }
 
 /** The classic builder ignores or rejects some of them, each with a different message. */
 function refuseBuildKitOptions(options: BuilderOptions = new Map()): void {
   const [name] = [...options.keys()].filter((key) => BUILDER_OPTIONS[key].needsBuildKit);
-  if (name === undefined) return;
-  throw new GateError(
-    'USAGE',
-    `${option(name)} needs BuildKit, and the classic builder is in use`,
-    { fix: "install buildx, and don't set DOCKER_BUILDKIT=0" },
-  );
+  if (name !== undefined) throw new GateError('option-needs-buildkit', { name });
 }
 
 /** Folders of this machine that instructions can read by name. */

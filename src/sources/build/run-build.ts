@@ -4,7 +4,7 @@ import { hideSecrets, takeLastWords } from '../../host/last-words.ts';
 import { readRegularFileSync } from '../../host/read-file.ts';
 import type { Host } from '../../model/host.ts';
 import { joinPattern } from '../../model/pattern.ts';
-import { option } from '../../report/words/messages/legacy.ts';
+import type { BuildProblem } from '../../report/words/messages/build.ts';
 import { type BuildRequest, createBuildArguments } from './build-arguments.ts';
 import { BuildLog } from './build-log.ts';
 import { listSecretTexts } from './build-secrets.ts';
@@ -31,34 +31,26 @@ export async function runBuild(
   if (words === undefined) return request.onBuilt?.(performance.now() - start);
   if (forRecord.length > 0 && KNOWS_NO_RECORD.test(words))
     return runBuild({ command, forRecord: [], env }, request, host);
-  throw new GateError('BUILD_FAILED', `the build failed; its log ends:\n${words}`, {
-    where: request.folder,
-    fix:
-      FIXES.find(([pattern]) => pattern.test(words))?.[1] ??
-      'fix what the log reports; an image that was not built is not measured',
-  });
+  const problem = PROBLEMS.find(([pattern]) => pattern.test(words))?.[1];
+  throw new GateError('build-failed', { words, problem }, { where: request.folder });
 }
 
 /** From buildx before 0.10, from buildx with BuildKit before 0.11, and from unable drivers. */
 const KNOWS_NO_RECORD = /unknown flag: --provenance|Attestations? (?:is|are) not supported/i;
 
-const FIXES: readonly (readonly [RegExp, string])[] = [
+const PROBLEMS: readonly (readonly [RegExp, BuildProblem])[] = [
   [
     joinPattern(
       'i',
       'failed to read dockerfile|unable to evaluate symlinks in Dockerfile',
       '|Cannot locate specified Dockerfile',
     ),
-    `add a Dockerfile to that folder, or specify one with ${option('file')}`,
+    'no-dockerfile',
   ],
-  [
-    /exec format error/i,
-    "this machine can't run programs for that platform: install emulation " +
-      '(docker/setup-qemu-action, or tonistiigi/binfmt), or build on that platform',
-  ],
+  [/exec format error/i, 'no-emulation'],
   [
     /requires? BuildKit|BuildKit is enabled but|does not match the specified platform/i,
-    "install buildx and don't set DOCKER_BUILDKIT=0: the classic builder does not support this",
+    'needs-buildkit',
   ],
 ];
 

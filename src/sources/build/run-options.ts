@@ -29,10 +29,7 @@ export function parseRunOptions(texts: readonly string[]): string[] {
   const options = texts.map((text) => {
     const [, name = '', value = ''] = /^([a-z-]+)=(.+)$/s.exec(text) ?? [];
     if (!ALLOWED.includes(name))
-      throw new GateError('USAGE', 'this is not a supported option for the container', {
-        where: text,
-        fix: `write NAME=VALUE, with one of these names: ${ALLOWED.join(', ')}`,
-      });
+      throw new GateError('container-option-unsupported', { supported: ALLOWED }, { where: text });
     return { name, value };
   });
   return [

@@ -5,6 +5,7 @@ import { isDigest } from '../../oci/digest.ts';
 import { tryParseJson } from '../../oci/json.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import type { Platform } from '../../oci/platform.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { findNearNames } from '../near-names.ts';
 import type { SourceContext } from '../source-context.ts';
 import { createEngineError } from './engine-errors.ts';
@@ -42,16 +43,8 @@ export async function inspectDockerImage(
 function parseInspected(stdout: string, where: string): DockerImage {
   const found = tryParseJson(stdout) as Inspected | undefined;
   const id = found?.Id;
-  if (found === undefined || !isDigest(id)) {
-    throw new GateError(
-      'SOURCE_UNREADABLE',
-      'the docker command returned an image description in an unknown format',
-      {
-        where,
-        fix: 'update the docker command, or save the image and check the file: docker-archive:FILE',
-      },
-    );
-  }
+  if (found === undefined || !isDigest(id))
+    throw new GateError('docker-answer-unknown', {}, { where });
   const variant = toText(found.Variant);
   return {
     id,
@@ -108,6 +101,5 @@ export async function addNearNames(
   const names = listed.stdout.split('\n').filter((name) => name !== '' && !name.includes('<none>'));
   const near = findNearNames(reference, names);
   if (near.length === 0) return error;
-  const fix = `did you mean ${near.join(', ')}? If not, ${error.fix}`;
-  return new GateError(error.code, error.message, { where: error.where, fix, cause: error.cause });
+  return error.with({ fix: new Message('did-you-mean', { names: near, otherwise: error.fix }) });
 }

@@ -92,11 +92,7 @@ function computeChainIds(diffIds: readonly string[]): string[] {
 }
 
 function checkDiffId(found: string, diffId: string): void {
-  if (found === diffId) return;
-  throw new GateError(
-    'IMAGE_CORRUPT',
-    `the engine's record of layer ${diffId} belongs to another layer: ${found}`,
-  );
+  if (found !== diffId) throw new GateError('engine-record-of-other-layer', { diffId, found });
 }
 
 function openLayerdbStore(

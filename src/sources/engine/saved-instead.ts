@@ -1,6 +1,8 @@
 import { GateError } from '../../errors.ts';
 import type { ErrorCode } from '../../exit-codes.ts';
 import type { SourcedImage } from '../../model/sourced-image.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { OpenSource } from '../source-context.ts';
 
 export type Save = () => Promise<OpenSource>;
@@ -14,8 +16,7 @@ export function fallBackToSave(source: OpenSource, save: Save): OpenSource {
   const readSaved = async (index: number): Promise<SourcedImage> => {
     saved ??= save();
     const image = (await saved).images[index];
-    if (image === undefined)
-      throw new GateError('IMAGE_CORRUPT', 'docker save did not write this image');
+    if (image === undefined) throw new GateError('image-not-saved', {});
     return image.read();
   };
   return {
@@ -26,10 +27,10 @@ export function fallBackToSave(source: OpenSource, save: Save): OpenSource {
         try {
           return await image.read();
         } catch (error) {
-          const why = describeDoubt(error);
-          if (why === undefined) throw error;
+          const problem = findDoubt(error);
+          if (problem === undefined) throw error;
           const read = await readSaved(index);
-          const notice = `read with docker save, because the engine's files can't be used: ${why}`;
+          const notice = new Message('saved-instead', { problem });
           return { ...read, notices: [notice, ...read.notices] };
         }
       },
@@ -50,8 +51,10 @@ const DOUBTS: readonly ErrorCode[] = [
   'DIGEST_MISMATCH',
 ];
 
-function describeDoubt(error: unknown): string | undefined {
-  if (error instanceof GateError) return DOUBTS.includes(error.code) ? error.message : undefined;
+function findDoubt(error: unknown): Sentence | undefined {
+  if (error instanceof GateError) return DOUBTS.includes(error.code) ? error.text : undefined;
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
-  return syscall === undefined ? undefined : `${String(syscall)}: ${String(code)}`;
+  return syscall === undefined
+    ? undefined
+    : new Message('system-call-failed', { syscall: String(syscall), errno: String(code) });
 }

@@ -31,8 +31,7 @@ export async function openContentWithSudo(folder: string, host: Host): Promise<B
       const { hex, sizeBytes } = find(name);
       checkDocumentSize(name, sizeBytes);
       const bytes = await read(hex, buffer);
-      if (bytes.length !== sizeBytes)
-        throw new GateError('SOURCE_UNREADABLE', `${name} changed while it was being read`);
+      if (bytes.length !== sizeBytes) throw new GateError('file-changed', { name });
       return bytes;
     },
     layer: async (name, request) => {

@@ -29,7 +29,7 @@ export async function fetchFilesWithSudo(
   const fetched = await fetchFiles(root, paths, host);
   const read = (path: string): Buffer => {
     const bytes = fetched.get(path);
-    if (bytes === undefined) throw new GateError('SOURCE_NOT_FOUND', `${path} was not fetched`);
+    if (bytes === undefined) throw new GateError('file-not-fetched', { path });
     return bytes;
   };
   return {
@@ -76,8 +76,7 @@ async function collect(stdout: Readable): Promise<Buffer> {
   for await (const chunk of stdout as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     bytes += chunk.length;
-    if (bytes > MAX_FETCHED_BYTES)
-      throw new GateError('SOURCE_UNREADABLE', "the engine's records are too large to fetch");
+    if (bytes > MAX_FETCHED_BYTES) throw new GateError('engine-records-too-large', {});
   }
   return Buffer.concat(chunks);
 }

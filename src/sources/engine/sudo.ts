@@ -45,7 +45,7 @@ export function readAsRoot<T>(
     '/usr/bin/sudo',
     argv,
     consume,
-    (words) => new GateError('SOURCE_UNREADABLE', `sudo -n ${command}: ${takeLastWords(words)}`),
+    (words) => new GateError('sudo-failed', { command, words: takeLastWords(words) }),
   );
 }
 
