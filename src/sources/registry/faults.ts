@@ -1,4 +1,4 @@
-import { GateError, getMessage } from '../../errors.ts';
+import { GateError, getMessage, ReasonError } from '../../errors.ts';
 import { takeLastWords } from '../../host/last-words.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
 
@@ -16,17 +16,9 @@ export class PassingFault extends Error {
   }
 }
 
-/** A failure of the network with a reason of our own. */
-export class NetworkError extends Error {
-  readonly reason: Sentence;
-  readonly code: string | undefined;
-
-  constructor(reason: Sentence, { cause, code }: { cause?: unknown; code?: string } = {}) {
-    super(String(reason), { cause });
-    this.reason = reason;
-    this.code = code;
-  }
-}
+/** Returns the reason of an error: ours, or the end of another program's words. */
+export const getReason = (error: unknown): Sentence =>
+  error instanceof ReasonError ? error.reason : takeLastWords(String(getMessage(error)));
 
 /** The error code of a proxy's refusal. */
 export const PROXY_REFUSES = 'PROXY_REFUSES';
@@ -60,9 +52,7 @@ export function toNetworkFault(
     id: 'connection-broke' as const,
     isPassing: true,
   };
-  const detail =
-    error instanceof NetworkError ? error.reason : takeLastWords(String(getMessage(error))) || code;
-  const final = new GateError(id, { host, detail }, { cause: error });
+  const final = new GateError(id, { host, detail: getReason(error) || code }, { cause: error });
   return hasAnswered || isPassing ? new PassingFault(final) : final;
 }
 

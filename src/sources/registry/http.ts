@@ -1,11 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import * as http from 'node:http';
 import * as https from 'node:https';
+import { ReasonError } from '../../errors.ts';
 import { collectAtMost } from '../../host/collect.ts';
 import type { Host } from '../../model/host.ts';
 import { Message } from '../../report/words/messages/message.ts';
 import type { Patience } from './attempts.ts';
-import { NetworkError, toNetworkFault } from './faults.ts';
+import { toNetworkFault } from './faults.ts';
 import { selectProxy, TunnelAgent } from './proxy.ts';
 
 export interface HttpRequest {
@@ -148,5 +149,5 @@ export function discard({ headers, body }: Answer): void {
 
 const MOST_DISCARDED_BYTES = 1 << 16;
 
-const createTimeoutError = (ms: number): NetworkError =>
-  new NetworkError(new Message('no-data', { seconds: ms / 1000 }));
+const createTimeoutError = (ms: number): ReasonError =>
+  new ReasonError(new Message('no-data', { seconds: ms / 1000 }));

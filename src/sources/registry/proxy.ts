@@ -2,11 +2,10 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { GateError } from '../../errors.ts';
-import { takeLastWords } from '../../host/last-words.ts';
+import { GateError, ReasonError } from '../../errors.ts';
 import { Message } from '../../report/words/messages/message.ts';
 import { isLoopback } from './addresses.ts';
-import { NetworkError, PROXY_REFUSES } from './faults.ts';
+import { getReason, PROXY_REFUSES } from './faults.ts';
 
 /**
  * Selects the proxy for an encrypted connection: `HTTPS_PROXY`, unless `NO_PROXY` names the host;
@@ -85,8 +84,8 @@ export class TunnelAgent extends https.Agent {
         fail(createRefusedError(this.#proxy.host, statusCode ?? 0));
       }
     });
-    asked.once('timeout', () => asked.destroy(new NetworkError(new Message('proxy-timeout', {}))));
-    asked.once('error', (error) => fail(toProxyError(this.#proxy.host, error)));
+    asked.once('timeout', () => asked.destroy(new ReasonError(new Message('proxy-timeout', {}))));
+    asked.once('error', (error) => fail(createProxyError(this.#proxy.host, error)));
     asked.end();
     return undefined;
   }
@@ -95,13 +94,10 @@ export class TunnelAgent extends https.Agent {
 const CONNECT_MS = 30_000;
 
 /** Server errors of a proxy may be temporary; refusals are permanent. */
-const createRefusedError = (proxy: string, status: number): NetworkError =>
-  new NetworkError(
-    new Message('proxy-refused', { proxy, status }),
-    status >= 500 ? {} : { code: PROXY_REFUSES },
-  );
-
-function toProxyError(proxy: string, error: Error): NetworkError {
-  const problem = error instanceof NetworkError ? error.reason : takeLastWords(error.message);
-  return new NetworkError(new Message('proxy-failed', { proxy, problem }), { cause: error });
+function createRefusedError(proxy: string, status: number): Error {
+  const error = new ReasonError(new Message('proxy-refused', { proxy, status }));
+  return status >= 500 ? error : Object.assign(error, { code: PROXY_REFUSES });
 }
+
+const createProxyError = (proxy: string, error: Error): Error =>
+  new ReasonError(new Message('proxy-failed', { proxy, problem: getReason(error) }), error);
