@@ -67,7 +67,7 @@ describe('base.pinned', () => {
     ],
     [undefined, /^the name of the base image is not known: build with/],
   ] as const)('gives the reason: %#', (base, why) =>
-    expect(getFinding(PINNED, base)?.why).toMatch(why),
+    expect(String(getFinding(PINNED, base)?.why)).toMatch(why),
   );
 
   test('is in the headline and the exit code', () => {

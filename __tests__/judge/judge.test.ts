@@ -126,7 +126,7 @@ describe('a warning limit beyond a fail limit from another place gives a notice'
       ['highestImageBytes=1MB'],
       [
         '.dive-ci.yaml:2: highestImageBytes never warns at 1,500,000 bytes: it already ' +
-          `fails at 1,000,000 bytes (${option('rule')})`,
+          `fails at 1,000,000 bytes (--rule)`,
       ],
     ],
     [

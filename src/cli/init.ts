@@ -66,7 +66,7 @@ async function convertBudget(
   await writeBudgetFile(resolve(host.cwd, path), text);
   const lines = [
     `Wrote ${path}: ${formatPlural(limitCount, 'limit')} from ${neutralize(from)}`,
-    ...notes.map((note) => neutralize(note)),
+    ...notes.map((note) => neutralize(String(note))),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,6 @@
 import { GateError } from '../errors.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { GateReport } from '../model/report.ts';
-import { option } from '../report/words/messages/legacy.ts';
 
 /** More than any engine stacks and any report contains. */
 const MOST_LAYERS = 4096;
@@ -14,11 +13,8 @@ const MOST_IMAGES = 10_000;
  * @throws GateError REPORT_INVALID
  */
 export function checkBaseline({ images }: GateReport, source: string): void {
-  const refuse = (what: string): GateError =>
-    new GateError('REPORT_INVALID', `the numbers are inconsistent: ${what}`, {
-      where: source,
-      fix: `write the report again with ${option('report')}`,
-    });
+  const refuse = (problem: string): GateError =>
+    new GateError('report-inconsistent', { problem }, { where: source });
   if (images.length > MOST_IMAGES) throw refuse(`there are more than ${MOST_IMAGES} images`);
   for (const [index, { facts }] of images.entries()) {
     const problem = facts && (findDocumentsProblem(facts) ?? findFilesProblem(facts));

@@ -5,6 +5,7 @@ import type {
   ReadLayerChange,
 } from '../model/comparison.ts';
 import type { ImageFacts, ReadFacts } from '../model/facts.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { sumByOrigin } from './base-layers.ts';
 import { compareLayers, groupLayers } from './layers/layer-changes.ts';
 import { pairLayers } from './layers/pair-layers.ts';
@@ -28,7 +29,7 @@ export function compareImages(
   image: ImageFacts,
   baseline: ImageFacts,
   origin: BaselineOrigin,
-  remedy?: string,
+  remedy?: Sentence,
 ): Comparison {
   const { key, source, configDigest, measures, base } = baseline;
   const against = { key, source, configDigest, ...(base && { base }), measures, ...origin };

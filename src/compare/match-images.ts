@@ -1,13 +1,14 @@
 import type { BaselineFacts } from '../model/comparison.ts';
 import type { ImageKey } from '../model/facts.ts';
-import { joinNames } from '../model/name-list.ts';
 import { isSamePlatform } from '../oci/platform.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /** The index of an image's baseline and how it was found, or why there is none. */
 export type ImageMatch =
   | { readonly index: number; readonly matchedBy: BaselineFacts['matchedBy'] }
   | {
-      readonly missing: string;
+      readonly missing: Sentence;
       /** It is there, but only for these platforms. */
       readonly platforms?: readonly string[];
     };
@@ -70,20 +71,18 @@ export const toRepository = (name: string): string =>
   name.replace(/@[^@]*$/, '').replace(/:[^:/]*$/, '');
 
 function explainMissing({ name, platform }: ImageKey, baseline: readonly ImageKey[]): ImageMatch {
-  if (baseline.length === 0) return { missing: 'the baseline contains no image' };
+  if (baseline.length === 0) return { missing: new Message('baseline-without-images', {}) };
   const named = baseline.filter((other) => other.name === name);
   const platforms = [
     ...new Set((named.length > 0 ? named : baseline).map((other) => other.platform)),
   ];
   if (!platforms.some((other) => isSamePlatform(other, platform)))
     return {
-      missing: `the baseline has no image for ${platform}, only for ${joinNames(platforms)}`,
+      missing: new Message('baseline-without-platform', { platform, others: platforms }),
       platforms,
     };
-  if (named.some((other) => isSamePlatform(other.platform, platform))) {
-    const missing = `several images are named "${name}", here or in the baseline, so no match`;
-    return { missing: `${missing} is certain` };
-  }
-  const names = [...new Set(baseline.map((other) => other.name))];
-  return { missing: `the baseline has no image named "${name}", only ${joinNames(names)}` };
+  if (named.some((other) => isSamePlatform(other.platform, platform)))
+    return { missing: new Message('baseline-ambiguous', { name }) };
+  const others = [...new Set(baseline.map((other) => other.name))];
+  return { missing: new Message('baseline-without-name', { name, others }) };
 }

@@ -5,6 +5,7 @@ import type {
   Unmeasured,
 } from '../model/comparison.ts';
 import type { ImageFacts, ReadFacts } from '../model/facts.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { sumByOrigin } from './base-layers.ts';
 import { findPullSizes, sumDeltaPullBytes } from './pull-sizes.ts';
 
@@ -25,7 +26,7 @@ export function measureGrowth(
     updateBytes: sumUpdateBytes(image, baseline),
   };
   const noRatio: Unmeasured = {
-    why: 'the baseline is empty, so there is no ratio',
+    why: new Message('baseline-empty', {}),
     lackedBy: 'baseline',
   };
   return {
@@ -89,25 +90,25 @@ function computePullGrowth(image: ImageFacts, baseline: ImageFacts): number | nu
 const explainMissingBaseImage = ({ base, unmeasured }: ImageFacts): Unmeasured =>
   base === undefined
     ? {
-        why: unmeasured.ownBytes ?? "the end of the base image's layers is unknown",
+        why: unmeasured.ownBytes ?? new Message('base-end-not-known', {}),
         lackedBy: 'image',
       }
     : {
-        why: "the end of the baseline's base image layers is unknown: measure the baseline again",
+        why: new Message('base-end-of-baseline-unknown', {}),
         lackedBy: 'baseline',
       };
 
 function explainMissingPullSizes(image: ImageFacts, baseline: ImageFacts): Unmeasured {
   const [now, old] = [image.pullBytesAre, baseline.pullBytesAre];
   if (now === null) {
-    const why = image.unmeasured.pullBytes ?? 'the source does not store layers as a registry does';
+    const why = image.unmeasured.pullBytes ?? new Message('stored-sizes-unknown', {});
     return { why, lackedBy: 'image' };
   }
-  const remedy = 'measure both in the same way';
   if (old === null)
-    return { why: `the baseline's stored sizes are unknown: ${remedy}`, lackedBy: 'baseline' };
-  if (now === old) return { why: "the baseline's digests are unknown", lackedBy: 'baseline' };
-  const kinds =
-    now === 'exact' ? 'the baseline has only estimates' : 'this image has only estimates';
-  return { why: `${kinds}: ${remedy}`, lackedBy: now === 'exact' ? 'baseline' : 'image' };
+    return { why: new Message('baseline-stored-sizes-unknown', {}), lackedBy: 'baseline' };
+  if (now === old)
+    return { why: new Message('baseline-digests-unknown', {}), lackedBy: 'baseline' };
+  const isOfBaseline = now === 'exact';
+  const why = new Message('estimates-differ', { isOfBaseline });
+  return { why, lackedBy: isOfBaseline ? 'baseline' : 'image' };
 }

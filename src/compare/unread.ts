@@ -1,5 +1,7 @@
 import type { Unmeasured, Unread } from '../model/comparison.ts';
 import type { ImageFacts } from '../model/facts.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /** Finds out which of two images was not read. */
 export function findUnread(image: ImageFacts, baseline: ImageFacts): Unread {
@@ -11,12 +13,15 @@ export function findUnread(image: ImageFacts, baseline: ImageFacts): Unread {
 export function explainUnread(
   image: ImageFacts,
   baseline: ImageFacts,
-  remedy = 'measure the baseline again with this budget',
+  remedy?: Sentence,
 ): Unmeasured {
   if (findUnread(image, baseline) !== 'baseline')
-    return { why: image.unmeasured.imageBytes ?? 'its layers were not read', lackedBy: 'image' };
+    return {
+      why: image.unmeasured.imageBytes ?? new Message('layers-not-read', {}),
+      lackedBy: 'image',
+    };
   return {
-    why: `the baseline's layers were not read, because no rule needed them: ${remedy}`,
+    why: new Message('baseline-layers-not-read', { remedy }),
     lackedBy: 'baseline',
   };
 }

@@ -7,6 +7,8 @@ import {
   SCHEMA_VERSION,
 } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
+import { Message } from '../report/words/messages/message.ts';
+import { listDistinct, type Sentence } from '../report/words/messages/sentence.ts';
 import { summarizeFleet } from './judge-fleet.ts';
 import { computeImageVerdict, computeReportVerdict, lacksLimits } from './verdict.ts';
 
@@ -37,9 +39,10 @@ export function combineReports(
     verdict: reports.every((report) => report.images.length > 0)
       ? computeReportVerdict(images, fleet)
       : 'unmeasured',
-    notices: [
-      ...new Set([...reports.flatMap(({ notices }) => notices), ...listRepeatedImages(images)]),
-    ],
+    notices: listDistinct([
+      ...reports.flatMap(({ notices }) => notices),
+      ...listRepeatedImages(images),
+    ]),
     images,
     ...(fleet && { fleet }),
   };
@@ -124,11 +127,8 @@ function pickStricter(one: FleetLimit, other: FleetLimit): FleetLimit {
   };
 }
 
-function listRepeatedImages(images: readonly ImageReport[]): string[] {
+function listRepeatedImages(images: readonly ImageReport[]): Sentence[] {
   const names = images.map(({ key }) => `${key.name} ${key.platform}`.trim());
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) < index));
-  return [...repeated].map(
-    (name) =>
-      `${name} is in several reports; all of them are shown. Give each image a unique name.`,
-  );
+  return [...repeated].map((name) => new Message('image-in-several-reports', { name }));
 }

@@ -2,6 +2,7 @@ import { listParts, toScope } from '../budget/scope.ts';
 import type { Budget } from '../model/budget.ts';
 import type { ImageKey } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
+import { addReason, Message } from '../report/words/messages/message.ts';
 
 /** Turns failures into warnings until the day in the budget; the most specific setting counts. */
 export function delayFailures(
@@ -15,8 +16,7 @@ export function delayFailures(
   if (day === undefined || now.toISOString().slice(0, 10) >= day) return findings;
   return findings.map((finding) => {
     if (finding.outcome !== 'fail') return finding;
-    const words = `fails from ${day}`;
-    const why = finding.why === undefined ? words : `${finding.why}\n${words}`;
+    const why = addReason(finding.why, new Message('fails-from', { day }));
     return { ...finding, outcome: 'warn', why, enforcedFrom: day };
   });
 }

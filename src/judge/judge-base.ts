@@ -4,7 +4,7 @@ import type { Budget } from '../model/budget.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
 import { isReference } from '../oci/reference.ts';
-import { option } from '../report/words/messages/legacy.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { judgeValue, toUnmeasured } from './outcome.ts';
 
 /**
@@ -45,15 +45,10 @@ function judge(
     return {
       ...unjudged,
       ...judgeValue(unjudged, isMet ? 0 : 1),
-      why: `the base image is ${name}`,
+      why: new Message('base-image-is', { name }),
     };
-  const what = name === undefined ? 'the name of the base image' : `how FROM names ${name}`;
-  return toUnmeasured(unjudged, `${what} is not known: ${REMEDY}`);
+  return toUnmeasured(unjudged, new Message('base-image-unknown', { name }));
 }
-
-const REMEDY =
-  `build with ${option('build')}, specify the Dockerfile with ${option('file')}, or ` +
-  'push the record of a build with --provenance=mode=max';
 
 const SCRATCH = 'scratch';
 

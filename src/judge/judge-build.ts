@@ -1,6 +1,6 @@
 import type { EffortMeasureName } from '../model/effort.ts';
 import type { Finding } from '../model/report.ts';
-import { option } from '../report/words/messages/legacy.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Compared } from './compared.ts';
 import { getEffort } from './judge-effort.ts';
 import { judgeValue, judgeWithoutValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
@@ -29,4 +29,4 @@ export function judgeEffort(
     : toUnmeasured(unjudged, found.why);
 }
 
-const NOT_BUILT = `the image was not built here: use ${option('build')}, or build: in the budget`;
+const NOT_BUILT = new Message('image-not-built', {});

@@ -1,6 +1,8 @@
 import type { DriftMeasureName, DriftReport } from '../model/drift.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { judgeValue, judgeWithoutValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
 
 export interface DriftContext {
@@ -18,15 +20,19 @@ export function judgeDrift(
   measure: DriftMeasureName,
   { facts, drift, mayEstimate, missing }: DriftContext,
 ): Finding {
-  if (missing === 'pending') return judgeWithoutValue(unjudged, 'skipped', PENDING);
+  if (missing === 'pending')
+    return judgeWithoutValue(unjudged, 'skipped', new Message('drift-pending', {}));
   if (drift === undefined)
-    return toUnmeasured(unjudged, missing === 'unknown' ? UNKNOWN : NO_START);
+    return toUnmeasured(
+      unjudged,
+      new Message(missing === 'unknown' ? 'drift-of-unknown-budget' : 'drift-without-start', {}),
+    );
   if (drift.why !== undefined) return toUnmeasured(unjudged, drift.why);
   const isPull = measure === 'pullDriftBytes';
   if (isPull && facts.pullBytesAre === 'estimate' && !mayEstimate)
-    return toUnmeasured(unjudged, ONLY_ESTIMATE);
+    return toUnmeasured(unjudged, new Message('only-estimate-of-drift', {}));
   const value = computeDrift(measure, facts, drift);
-  if (typeof value === 'string') return toUnmeasured(unjudged, value);
+  if (typeof value !== 'number') return toUnmeasured(unjudged, value);
   const judged = { ...unjudged, ...judgeValue(unjudged, value) };
   // Without this start, the rule would not pass.
   return drift.unverified !== undefined && judged.outcome !== 'fail'
@@ -39,20 +45,13 @@ function computeDrift(
   measure: DriftMeasureName,
   { measures }: Pick<ImageFacts, 'measures'>,
   drift: DriftReport,
-): number | string {
+): number | Sentence {
   const name = measure === 'pullDriftBytes' ? 'pullBytes' : 'imageBytes';
   const [now, start] = [measures[name], drift[name]];
-  const what = name === 'pullBytes' ? 'pull size' : 'image size';
-  if (now === null) return `the ${what} is not known`;
-  if (start === null) return `the ${what} at ${drift.start ?? drift.since} is not known`;
+  const isPull = name === 'pullBytes';
+  const at = drift.start ?? drift.since;
+  if (now === null) return new Message('drift-size-unknown', { isPull });
+  if (start === null) return new Message('drift-size-unknown', { isPull, start: at });
   if (measure !== 'driftRatio') return now - start;
-  return start === 0 ? `the image was empty at ${drift.start ?? drift.since}` : now / start - 1;
+  return start === 0 ? new Message('drift-from-empty', { start: at }) : now / start - 1;
 }
-
-const NO_START =
-  'the start is not known: set drift: { since: v1.4.0 } in the budget, and measure the image again';
-const PENDING = 'drift is judged once drift: is in the budget of the base branch';
-const UNKNOWN = "the start is not known, because the budget of the base branch can't be read";
-const ONLY_ESTIMATE =
-  'the image has only estimated stored sizes: push it and check it with registry:, or set ' +
-  'estimate: true';

@@ -1,5 +1,6 @@
 import type { EffortFacts, EffortMeasureName } from '../model/effort.ts';
 import type { Finding } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 
 const NAMES: readonly string[] = [
@@ -26,7 +27,7 @@ export function getEffort(
   };
 }
 
-const NOT_MEASURED = 'it was not measured: measure the image again with this budget';
+const NOT_MEASURED = new Message('not-measured', {});
 
 /** Times of two runs that differ by less than this are equal. */
 const SAME_SHARE = 0.1;

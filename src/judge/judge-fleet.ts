@@ -9,6 +9,8 @@ import type {
   FleetSummary,
 } from '../model/fleet.ts';
 import type { ImageReport } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { judgeValue } from './outcome.ts';
 
 /**
@@ -54,7 +56,7 @@ function judgeLimit(limit: FleetLimit, facts: FleetFacts, isWhole: boolean): Fle
   const judged = { ...unjudged, ...toOutcome({ ...unjudged, value }), ...(image && { image }) };
   // More images need more, never less.
   const isCertain = isWhole || (judged.outcome === 'fail' && bound === 'atMost');
-  return isCertain ? judged : { ...unmeasured, why: 'an image could not be measured' };
+  return isCertain ? judged : { ...unmeasured, why: new Message('fleet-image-unmeasured', {}) };
 }
 
 const toOutcome = (
@@ -78,10 +80,9 @@ function measure({ rule, of }: FleetLimit, facts: FleetFacts): Measured | undefi
 const getUnique = (image: FleetImage, of: FleetFinding['of']): number =>
   image[of]?.uniqueBytes ?? 0;
 
-function explainUnknown(of: FleetFinding['of'], { images }: FleetFacts): string {
-  if (of === 'registry')
-    return 'the stored size of a layer is unknown: push the images, or write of: node';
+function explainUnknown(of: FleetFinding['of'], { images }: FleetFacts): Sentence {
+  if (of === 'registry') return new Message('fleet-stored-size-unknown', {});
   return new Set(images.map(({ key }) => key.platform)).size > 1
-    ? 'the images are for several platforms: choose one'
-    : 'layers were not read: measure the images with their files';
+    ? new Message('fleet-several-platforms', {})
+    : new Message('fleet-layers-unread', {});
 }

@@ -1,9 +1,8 @@
 import type { GrowthName } from '../model/comparison.ts';
 import type { Finding } from '../model/report.ts';
-import { option } from '../report/words/messages/legacy.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { Compared, JudgeContext } from './compared.ts';
-import { NO_REASON, ONLY_ESTIMATE } from './judge-measure.ts';
 import { judgeValue, judgeWithoutValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
 import type { BaselinePaths } from './path-rules.ts';
 
@@ -33,23 +32,21 @@ export function judgeGrowth(
   const value = comparison.measures[measure];
   if (value === null) {
     const { why, lackedBy } = comparison.unmeasured[measure] ?? {
-      why: NO_REASON,
+      why: new Message('measure-absent', {}),
       lackedBy: 'image',
     };
     return judgeWithoutBaseline(unjudged, why, lackedBy === 'image' || isRequired);
   }
   const isPull = measure === 'pullGrowthBytes' || measure === 'deltaPullBytes';
   if (isPull && comparison.pullBytesAre === 'estimate' && !mayEstimate)
-    return toUnmeasured(unjudged, ONLY_ESTIMATE);
+    return toUnmeasured(unjudged, new Message('only-estimate', {}));
   const judged = { ...unjudged, ...judgeValue(unjudged, value) };
   // Without this baseline, the rule would not pass.
   const isTooMild = isRequired && comparison.baseline.isUnverified && judged.outcome !== 'fail';
   return isTooMild ? toUnmeasured(unjudged, UNVERIFIED) : judged;
 }
 
-const UNVERIFIED =
-  'a baseline is required, but nothing shows that this kept report does not come from the pull ' +
-  'request itself';
+const UNVERIFIED = new Message('baseline-unverified', {});
 
 /** See `describeMissingBaseline`. */
 export function judgeWithoutBaseline(
@@ -89,5 +86,5 @@ export function findBaselinePaths(
   return baseline === undefined && findings ? { ...missing, earlier: findings } : missing;
 }
 
-const NO_BASELINE_PATHS = `the paths of the baseline are unknown: set ${option('baseline')} again`;
-const NO_BASELINE = `no baseline: set one with ${option('baseline')}`;
+const NO_BASELINE_PATHS = new Message('no-baseline-paths', {});
+const NO_BASELINE = new Message('no-baseline', {});

@@ -1,7 +1,8 @@
-import { toByteText } from '../model/byte-text.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { judgeValue } from './outcome.ts';
 
 /** The facts that determine where the image's own layers start. */
@@ -17,17 +18,17 @@ interface Guessable {
 export function judgeGuess(finding: Finding, context: Guessable): Finding {
   const all = findUpperBound(finding, context);
   if (all === undefined || finding.value === null) return finding;
-  const why = `${describeBoundary(context)}; to fix this, set base: in the budget`;
+  const why = describeBoundary(context);
   const worst = judgeValue(finding, Math.max(all, finding.value));
   if (finding.outcome === 'fail' || worst.outcome === finding.outcome) return { ...finding, why };
-  if (worst.outcome !== 'fail') return { ...finding, ...worst, why: `all layers counted: ${why}` };
-  const [likely, most] = [toByteText(finding.value).text, toByteText(all).text];
+  if (worst.outcome !== 'fail')
+    return { ...finding, ...worst, why: new Message('all-layers-counted', { reason: why }) };
   return {
     ...finding,
     value: null,
     distance: null,
     outcome: 'unmeasured',
-    why: `most likely ${likely}, but up to ${most}: ${why}`,
+    why: new Message('between-guesses', { likely: finding.value, most: all, reason: why }),
   };
 }
 
@@ -43,9 +44,7 @@ function findUpperBound({ measure }: Finding, { facts, compared }: Guessable): n
   return isGuess ? (comparison?.measures.growthBytes ?? undefined) : undefined;
 }
 
-function describeBoundary({ facts: { base } }: Guessable): string {
-  if (base?.certainty !== 'likely') return "the end of the baseline's base image is a guess";
-  const layers =
-    base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
-  return `${layers} look like the base image, which is a guess`;
-}
+const describeBoundary = ({ facts: { base } }: Guessable): Sentence =>
+  new Message('base-end-is-guess', {
+    layerCount: base?.certainty === 'likely' ? base.layerCount : undefined,
+  });

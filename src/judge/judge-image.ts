@@ -4,6 +4,7 @@ import type { Budget, RuleSet } from '../model/budget.ts';
 import type { DriftMeasureName } from '../model/drift.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Compared, JudgeContext } from './compared.ts';
 import { judgeBase } from './judge-base.ts';
 import { judgeContext, judgeEffort } from './judge-build.ts';
@@ -11,7 +12,7 @@ import { judgeDrift } from './judge-drift.ts';
 import { isEffort } from './judge-effort.ts';
 import { findBaselinePaths, isGrowth, judgeGrowth } from './judge-growth.ts';
 import { judgeGuess } from './judge-guess.ts';
-import { judgeMeasure, NO_TREE } from './judge-measure.ts';
+import { judgeMeasure } from './judge-measure.ts';
 import { isPullTime, judgeCost, judgePullTime } from './judge-modeled.ts';
 import { judgePrivateFiles } from './judge-private-files.ts';
 import { judgePaths, listUnmeasuredPaths } from './path-rules.ts';
@@ -55,7 +56,7 @@ export function judgeFacts(
   return [
     ...byRule,
     ...judgeBase(facts, budget),
-    ...(byPath?.findings ?? listUnmeasuredPaths(paths, NO_TREE)),
+    ...(byPath?.findings ?? listUnmeasuredPaths(paths, new Message('paths-not-reported', {}))),
   ];
 }
 

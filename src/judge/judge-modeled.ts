@@ -1,5 +1,6 @@
 import type { PullMeasureName } from '../model/pull.ts';
 import type { Finding } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { JudgeContext } from './compared.ts';
 import { judgeWithoutBaseline } from './judge-growth.ts';
 import { judgeMeasure } from './judge-measure.ts';
@@ -25,7 +26,7 @@ export function judgePullTime(
     : { ...unjudged, ...judgeValue(unjudged, value) };
 }
 
-const NO_PULL_TIME = 'which layers are in the baseline is unknown: measure both again';
+const NO_PULL_TIME = new Message('pull-time-unknown', {});
 
 /** If only a range is known, its upper end must be within the limit. */
 export function judgeCost(unjudged: UnjudgedFinding, context: JudgeContext): Finding {
@@ -37,4 +38,4 @@ export function judgeCost(unjudged: UnjudgedFinding, context: JudgeContext): Fin
     : { ...unjudged, ...judgeValue(unjudged, cost.perYear.high) };
 }
 
-const NO_PRICES = 'the budget has no prices: set cost:';
+const NO_PRICES = new Message('no-prices', {});

@@ -1,6 +1,7 @@
 import type { Advice } from '../model/advice.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { judgeValue, judgeWithoutValue, type UnjudgedFinding } from './outcome.ts';
 
 type Matches = NonNullable<Finding['matches']>;
@@ -26,7 +27,7 @@ export function judgePrivateFiles(
   return [{ ...unjudged, ...judgeValue(unjudged, count), matches, matchCount: count }];
 }
 
-const NOT_READ = 'the files were not read, because no other rule needs them';
+const NOT_READ = new Message('files-not-read', {});
 
 /** The same path in several layers is one file. */
 function listPaths(files: readonly Advice[]): Matches {

@@ -3,6 +3,7 @@ import type { Budget, OverrideTerms } from '../model/budget.ts';
 import type { ImageKey } from '../model/facts.ts';
 import { identifyFinding } from '../model/finding-identity.ts';
 import type { Finding, GateReport } from '../model/report.ts';
+import { addReason, Message } from '../report/words/messages/message.ts';
 import { isAboutGrowth } from './judge-growth.ts';
 
 /** A label on a pull request, or a review that approves it. */
@@ -62,11 +63,7 @@ function findApprovedValue(
 }
 
 function lower(finding: Finding, { label, by, at }: Override, value: number | null): Finding {
-  const trace =
-    label === undefined
-      ? `lowered to a warning by the review of ${by}`
-      : `lowered to a warning by the label "${label}", set by ${by}`;
-  const why = finding.why === undefined ? trace : `${finding.why}\n${trace}`;
+  const why = addReason(finding.why, new Message('lowered-to-warning', { label, by }));
   const overridden = {
     ...(label !== undefined && { label }),
     by,

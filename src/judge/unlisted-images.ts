@@ -2,6 +2,8 @@ import { quote } from '../budget/parse/budget-problems.ts';
 import { findClosest } from '../budget/parse/closest.ts';
 import type { Budget } from '../model/budget.ts';
 import type { ImageReport } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /**
  * Lists measured images without an entry in `images`, if there are entries: a misspelled or missing
@@ -10,19 +12,22 @@ import type { ImageReport } from '../model/report.ts';
 export function listUnlistedImageNotices(
   budget: Budget | undefined,
   images: readonly ImageReport[],
-): string[] {
+): Sentence[] {
   if (budget === undefined || budget.images.size === 0) return [];
   const measured = images.filter(({ facts }) => facts !== undefined).map(({ key }) => key.name);
   return [...new Set(measured)]
     .filter((name) => !budget.images.has(name))
     .map(
       (name) =>
-        `${budget.source}: images has no entry ${quote(name)}, so the general rules apply; ` +
-        `${suggestFix(name, budget)}`,
+        new Message('image-without-entry', {
+          budget: budget.source,
+          name: quote(name),
+          meant: findMeant(name, budget),
+        }),
     );
 }
 
-function suggestFix(name: string, { images }: Budget): string {
+function findMeant(name: string, { images }: Budget): string | undefined {
   const meant = findClosest(name, images.keys());
-  return meant === undefined ? 'write NAME=SOURCE to name it' : `did you mean ${quote(meant)}?`;
+  return meant === undefined ? undefined : quote(meant);
 }

@@ -1,10 +1,12 @@
 import type { ImageReport } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
+import { listDistinct, type Sentence } from '../report/words/messages/sentence.ts';
 
 /**
  * Lists limited paths that no image has: they were most likely misspelled or moved, and limit
  * nothing. A denied path is expected to be missing.
  */
-export function listUnmatchedPathNotices(images: readonly ImageReport[]): string[] {
+export function listUnmatchedPathNotices(images: readonly ImageReport[]): Sentence[] {
   const matchesByRule = new Map<
     string,
     { readonly from: string; readonly path: string; count: number }
@@ -20,5 +22,7 @@ export function listUnmatchedPathNotices(images: readonly ImageReport[]): string
   }
   const unmatched = [...matchesByRule.values()].filter(({ count }) => count === 0);
   // Size and growth of one path are two rules.
-  return [...new Set(unmatched.map(({ from, path }) => `${from}: no image has the path ${path}`))];
+  return listDistinct(
+    unmatched.map(({ from, path }) => new Message('path-without-match', { from, path })),
+  );
 }

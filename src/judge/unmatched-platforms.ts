@@ -1,9 +1,10 @@
 import { formatPointer } from '../budget/parse/part-pointers.ts';
 import { listAllParts, listParts, toScope } from '../budget/scope.ts';
 import type { Budget } from '../model/budget.ts';
-import { joinNames } from '../model/name-list.ts';
 import type { ImageReport } from '../model/report.ts';
 import { isSamePlatform } from '../oci/platform.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /**
  * Lists platforms with their own limits that no image has: they were most likely misspelled.
@@ -12,7 +13,7 @@ import { isSamePlatform } from '../oci/platform.ts';
 export function listUnmatchedPlatformNotices(
   budget: Budget | undefined,
   images: readonly ImageReport[],
-): string[] {
+): Sentence[] {
   if (budget === undefined) return [];
   return listAllParts(budget).flatMap(({ image, platform, pointer }) => {
     if (platform === null) return [];
@@ -22,17 +23,19 @@ export function listUnmatchedPlatformNotices(
     const isThere = meant.some(({ key }) =>
       listParts(budget, toScope(key)).some((part) => part.pointer === pointer),
     );
-    const measured = listDistinct(meant.map(({ key }) => key.platform));
+    const measured = listDifferent(meant.map(({ key }) => key.platform));
     return isThere || measured.length < 2
       ? []
       : [
-          `${budget.source}: ${formatPointer(pointer)} has no effect: ` +
-            `${image === null ? 'the images are' : `${image} is`} for ${joinNames(measured)}`,
+          new Message('platform-without-image', {
+            ...{ budget: budget.source, place: formatPointer(pointer), image },
+            platforms: measured,
+          }),
         ];
   });
 }
 
-const listDistinct = (platforms: readonly string[]): string[] =>
+const listDifferent = (platforms: readonly string[]): string[] =>
   platforms.filter(
     (one, index) =>
       one !== '' && platforms.findIndex((other) => isSamePlatform(one, other)) === index,

@@ -5,6 +5,7 @@ import type { TerminalOptions } from './paint/terminal/screen.ts';
 import { renderTerminal } from './renderers.ts';
 import { formatApart, formatPlural } from './words/format.ts';
 import { neutralizeReport } from './words/inert.ts';
+import type { Sentence } from './words/messages/sentence.ts';
 
 export interface RatchetView {
   readonly verb: 'lowered' | 'raised';
@@ -16,7 +17,7 @@ export interface RatchetView {
     readonly label: string;
     readonly image: string | null;
     readonly from: string;
-    readonly why: string;
+    readonly why: Sentence;
   }[];
   readonly isWritten: boolean;
 }

@@ -295,10 +295,10 @@ describe('the baseline has to be the start of the change, and certain', () => {
     };
     const [finding] = getFindings(judge(LIMIT, changeImage(size(200e6), size(200e6), origin)));
     expect(finding).toMatchObject({ outcome: 'fail', change: { held: 'older' } });
-    expect(finding?.why).toContain('there is no report of aaaaaaa, bbbbbbb');
+    expect(String(finding?.why)).toContain('there is no report of aaaaaaa, bbbbbbb');
     const [within] = getFindings(judge(LIMIT, changeImage(size(100e6), size(200e6), origin)));
     expect(within).toMatchObject({ outcome: 'fail', baselineValue: 100e6 });
-    expect(within?.why).toContain('there is no report of aaaaaaa, bbbbbbb');
+    expect(String(within?.why)).toContain('there is no report of aaaaaaa, bbbbbbb');
     const [passed] = getFindings(judge(LIMIT, changeImage(size(100e6), size(120e6), origin)));
     expect(passed?.why).toBeUndefined();
   });
@@ -307,7 +307,7 @@ describe('the baseline has to be the start of the change, and certain', () => {
     const image = changeImage(size(200e6), size(200e6), origin);
     const [finding] = getFindings(judge(LIMIT, image));
     expect(finding).toMatchObject({ outcome: 'fail', change: { held: 'unverified' } });
-    expect(finding?.why).toContain('may come from this pull request');
+    expect(String(finding?.why)).toContain('may come from this pull request');
     const growth = 'highestGrowthBytes: 1MB';
     expect(getFindings(judge(growth, image))[0]?.outcome).toBe('pass');
     const required = judge(`${growth}\nbaseline: { required: true }`, image);

@@ -331,7 +331,7 @@ describe('a notice that limits could be lowered', () => {
       .map((name) => `highest${name}: 900GB`)
       .join(', ');
     const [said] = listNotices(`rules: { lowestEfficiency: off, ${rules} }\n`, [APP]);
-    expect(said).toMatch(/needed for highest\w+, highest\w+, highest\w+ and 1 more;/);
+    expect(String(said)).toMatch(/needed for highest\w+, highest\w+, highest\w+ and 1 more;/);
   });
 
   test.each([

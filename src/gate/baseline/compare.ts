@@ -168,7 +168,7 @@ const addRemedy = (problem: Sentence, { remedy }: Baseline): Sentence =>
 
 function addMissingReason(
   image: MeasuredImage,
-  { missing, platforms }: Extract<ImageMatch, { missing: string }>,
+  { missing, platforms }: Extract<ImageMatch, { missing: Sentence }>,
   baseline: Baseline,
 ): MeasuredImage {
   const why = findReason(image.key, baseline);

@@ -3,8 +3,9 @@ import { estimatePull } from '../../cost/pull/estimate-pull.ts';
 import type { Budget, RuleSet } from '../../model/budget.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ImageFacts, ImageKey } from '../../model/facts.ts';
-import { joinNames } from '../../model/name-list.ts';
 import type { Finding, Held } from '../../model/report.ts';
+import { addReason, Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { Compared } from '../compared.ts';
 import { isAboutGrowth, isBrokenGrowth } from '../judge-growth.ts';
 import { judgeFacts } from '../judge-image.ts';
@@ -59,28 +60,21 @@ function explainHeld(finding: Finding, held: Held | undefined, { baseline }: Com
   const between = baseline.between ?? [];
   const isUnsure = held === 'older' && finding.outcome === 'fail' && !isAboutGrowth(finding);
   const reason =
-    REASONS[finding.change?.held ?? 'off']?.(between) ??
-    (isUnsure && between.length > 0 ? explainUnsure(between) : undefined);
+    explainHeldChange(finding.change?.held, between) ??
+    (isUnsure && between.length > 0
+      ? new Message('broken-before-unknown', { between })
+      : undefined);
   if (reason === undefined) return finding;
-  return { ...finding, why: finding.why === undefined ? reason : `${finding.why}\n${reason}` };
+  return { ...finding, why: addReason(finding.why, reason) };
 }
 
-/** An older baseline that is within the limit. */
-const explainUnsure = (between: readonly string[]): string =>
-  'the limit may have been broken before this change: the baseline is older than its start, and ' +
-  `there is no report of ${nameCommits(between)}`;
-
-const nameCommits = (commits: readonly string[]): string =>
-  joinNames(commits.map((sha) => sha.slice(0, 7)));
-
-const REASONS: Readonly<Partial<Record<Held, (between: readonly string[]) => string>>> = {
-  older: (between) =>
-    'the baseline breaks this limit too, but it is older than the start of this change: there is ' +
-    `no report of ${nameCommits(between)}`,
-  unverified: () =>
-    'the baseline breaks this limit too, but its report may come from this pull request; to ' +
-    'check this, the job needs permissions: actions: read',
-};
+function explainHeldChange(
+  held: Held | undefined,
+  between: readonly string[],
+): Sentence | undefined {
+  if (held === 'older') return new Message('inherited-from-older', { between });
+  return held === 'unverified' ? new Message('inherited-from-unverified', {}) : undefined;
+}
 
 /**
  * The baseline is judged like the image, under the image's name. For a report that is judged again,

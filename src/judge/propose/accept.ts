@@ -1,6 +1,7 @@
 import { formatPointer } from '../../budget/parse/part-pointers.ts';
 import type { Budget, RuleSet } from '../../model/budget.ts';
 import type { Acceptance, ImageReport } from '../../model/report.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { type FailedLimit, raiseLimit, toFailedLimit } from './failed-limits.ts';
 import { toCost } from './propose-limit.ts';
 import type { UnraisedLimit } from './raise.ts';
@@ -52,7 +53,11 @@ export function listUnraisable(
     findings
       .filter(({ outcome }) => outcome === 'fail')
       .filter((finding) => toFailedLimit(finding, key, budget, flags) === undefined)
-      .map(({ id, from }) => ({ label: id, from, why: 'no limit accepts this result' })),
+      .map(({ id, from }) => ({
+        label: id,
+        from,
+        why: new Message('no-limit-accepts-result', {}),
+      })),
   );
   return [...new Map(found.map((one) => [one.label, one])).values()];
 }

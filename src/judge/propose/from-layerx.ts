@@ -3,13 +3,15 @@ import { listEntries, listItems } from '../../budget/parse/budget-reader.ts';
 import { readYaml } from '../../budget/parse/yaml-tree.ts';
 import { GateError } from '../../errors.ts';
 import type { BudgetFile } from '../../model/budget.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 
 /** A budget made from another tool's file. */
 export interface ConvertedBudget {
   readonly text: string;
   readonly limitCount: number;
   /** Settings without a counterpart, one sentence each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
 }
 
 /**
@@ -44,14 +46,9 @@ export function convertLayerx({ text, source }: BudgetFile): ConvertedBudget {
 const KNOWN_KEYS = new Set(['version', 'theme', 'rules', 'path-rules', 'keybindings']);
 
 const createForeignError = (source: string, key: string | undefined): GateError =>
-  new GateError(
-    'BUDGET_INVALID',
-    key === undefined ? 'the file is empty' : `${JSON.stringify(key)} is not a key of LayerX`,
-    {
-      where: source,
-      fix: "specify a .layerx.yaml; dive's files need no conversion: plimsoll check reads them",
-    },
-  );
+  key === undefined
+    ? new GateError('layerx-empty', {}, { where: source })
+    : new GateError('layerx-key-unknown', { key }, { where: source });
 
 const DEFAULT_EFFICIENCY = 0.9;
 const DEFAULT_WASTED_RATIO = 0.1;
@@ -61,10 +58,7 @@ function convertRules(rules: Readonly<Record<string, unknown>>, source: string):
   const read = (key: string, standard: number, most: number): number => {
     const value = rules[key] ?? standard;
     if (typeof value === 'number' && value >= 0 && value <= most) return value;
-    throw new GateError('BUDGET_INVALID', `${key} is not a number from 0 to ${most}`, {
-      where: source,
-      fix: 'correct it first',
-    });
+    throw new GateError('layerx-number-invalid', { key, most }, { where: source });
   };
   const efficiency = read('lowest-efficiency', DEFAULT_EFFICIENCY, 1);
   const bytes = read('highest-wasted-bytes', 0, Number.MAX_SAFE_INTEGER);
@@ -88,7 +82,7 @@ interface Blocked {
 /** Both forms: a mapping by kind, or a list of rules with a `type`. */
 function convertPaths(value: unknown): {
   readonly blocked: readonly Blocked[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
 } {
   const kinds = Array.isArray(value)
     ? value.map((item) => {
@@ -104,10 +98,6 @@ function convertPaths(value: unknown): {
       ),
     );
   const lost = kinds.filter(({ type }) => type !== 'block');
-  const notes = lost.map(
-    ({ id }) =>
-      `${JSON.stringify(id)} has no counterpart: highestReclaimableBytes limits what layers ` +
-      'replace and delete',
-  );
+  const notes = lost.map(({ id }) => new Message('layerx-rule-without-counterpart', { id }));
   return { blocked, notes };
 }

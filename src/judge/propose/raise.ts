@@ -1,5 +1,7 @@
 import { readBudgetYaml } from '../../budget/parse/parse-budget.ts';
 import type { BudgetFile } from '../../model/budget.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { type FailedLimit, raiseLimit } from './failed-limits.ts';
 import { placeNewRule } from './new-rule.ts';
 import { indexWrittenLimits } from './written-limit.ts';
@@ -13,7 +15,7 @@ export interface LimitRaise extends Pick<FailedLimit, 'rule' | 'label' | 'value'
 
 /** A limit that can't be raised here, and why. */
 export interface UnraisedLimit extends Pick<FailedLimit, 'label' | 'from'> {
-  readonly why: string;
+  readonly why: Sentence;
 }
 
 export interface RaiseResult {
@@ -59,12 +61,13 @@ export function raiseLimits(
   return { text: bom + text, raised, kept };
 }
 
-type Edited = { readonly text: string; readonly newText: string } | { readonly why: string };
+type Edited = { readonly text: string; readonly newText: string } | { readonly why: Sentence };
 
 function raiseOne(content: string, limit: FailedLimit, reason: RaiseReason): Edited {
   const raise = raiseLimit(limit);
-  if (raise === undefined) return { why: 'no limit accepts this value' };
-  if (limit.place === 'flag') return { why: `write ${limit.rule.key}=${raise.text} there` };
+  if (raise === undefined) return { why: new Message('no-limit-accepts-value', {}) };
+  if (limit.place === 'flag')
+    return { why: new Message('change-limit-there', { rule: limit.rule.key, limit: raise.text }) };
   const newText = raise.text;
   const text =
     limit.place === 'line'
@@ -77,7 +80,7 @@ function raiseOne(content: string, limit: FailedLimit, reason: RaiseReason): Edi
   // The file may be written in a way that such an edit would break.
   return text !== undefined && isOnlyChange(content, text, limit)
     ? { text, newText }
-    : { why: `change it by hand to ${limit.rule.key}: ${newText}` };
+    : { why: new Message('change-limit-by-hand', { rule: limit.rule.key, limit: newText }) };
 }
 
 function replaceLimit(

@@ -1,10 +1,9 @@
 import type { Budget } from '../../model/budget.ts';
-import { joinNames } from '../../model/name-list.ts';
 import type { ImageReport } from '../../model/report.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { comesBeforeWarning, findOutgrownLimits, type HeldLimit } from './outgrown.ts';
 import { proposeLimit } from './propose-limit.ts';
-
-const MOST_NAMED = 3;
 
 /**
  * Reports in one line that limits could be lowered; nothing if an image has findings. A limit is
@@ -15,17 +14,14 @@ const MOST_NAMED = 3;
 export function listRatchetNotices(
   budget: Budget | undefined,
   images: readonly ImageReport[],
-): string[] {
+): Sentence[] {
   if (budget === undefined || images.some(({ verdict }) => verdict !== 'pass')) return [];
   const outgrown = findOutgrownLimits(budget, images, 0.25).filter(
     (held) => !held.rule.isDive && canComeDown(held),
   );
   if (outgrown.length === 0) return [];
-  const which = joinNames(outgrown.map(nameLimit), MOST_NAMED);
-  return [
-    `${budget.source}: much more headroom than needed for ${which}; run "plimsoll ratchet" ` +
-      'to lower the limits',
-  ];
+  const limits = outgrown.map(({ label, image, platform }) => ({ label, image, platform }));
+  return [new Message('limits-outgrown', { budget: budget.source, limits })];
 }
 
 /** Whether nothing else in the budget prevents it. */
@@ -35,10 +31,3 @@ function canComeDown(held: HeldLimit): boolean {
   if (proposed === null || unknownImages.length > 0) return false;
   return bounds[0].bound === 'warn' || !comesBeforeWarning(held, proposed);
 }
-
-const nameLimit = ({ label, image, platform }: HeldLimit): string =>
-  [
-    label,
-    ...(image === null ? [] : ['of', image]),
-    ...(platform === null ? [] : ['for', platform]),
-  ].join(' ');

@@ -1,7 +1,8 @@
 import { readLimit } from '../../budget/parse/limit.ts';
 import type { Budget, BudgetFile, WrittenBound } from '../../model/budget.ts';
-import { joinNames } from '../../model/name-list.ts';
 import type { ImageReport } from '../../model/report.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { detectLimitStyle } from './limit-style.ts';
 import {
   comesBeforeWarning,
@@ -25,7 +26,7 @@ export interface LimitChange extends Pick<HeldLimit, 'rule' | 'label' | 'image' 
 /** A limit that could be lower but is kept. */
 export interface KeptLimit extends Pick<HeldLimit, 'label' | 'image'> {
   readonly from: string;
-  readonly why: string;
+  readonly why: Sentence;
 }
 
 export interface RatchetResult {
@@ -93,28 +94,22 @@ interface Edit {
  * Lowers the limit that is reached first, which decides whether anything changes.
  * @returns why it is kept, if the user can do something about it
  */
-function lowerFirst(held: HeldLimit, { find, edits, keep }: Work): string | null {
+function lowerFirst(held: HeldLimit, { find, edits, keep }: Work): Sentence | null {
   const { bounds, unknownImages, rule, value, imageBytes } = held;
   const [first] = bounds;
   if (unknownImages.length > 0)
-    return (
-      'it also applies to images that were not measured: ' +
-      `${joinNames(unknownImages, MOST_NAMED)}`
-    );
+    return new Message('limit-of-unmeasured-images', { images: unknownImages });
   const [spot, ...others] = bounds.map(({ bound }) => find(held, bound));
   if (spot === undefined || others.includes(undefined))
-    return 'it is written in several places or over several lines';
+    return new Message('limit-in-several-places', {});
   const edit = toEdit(held, first, spot, (multiple) =>
     proposeLimit(rule, value, imageBytes, multiple, keep),
   );
   if (edit === undefined) return null;
-  if (isBeforeWarning(held, edit, edits))
-    return 'it would fail before a warning limit that is set elsewhere';
+  if (isBeforeWarning(held, edit, edits)) return new Message('limit-below-warning', {});
   edits.set(first.written, edit);
   return null;
 }
-
-const MOST_NAMED = 3;
 
 /** A fail limit keeps its proportional distance from the warning. */
 function lowerSecond(held: HeldLimit, { find, edits }: Work): void {

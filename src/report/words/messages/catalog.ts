@@ -15,6 +15,7 @@ import { GITHUB } from './github.ts';
 import { HISTORY } from './history.ts';
 import { LAYERS } from './layers.ts';
 import { LAYOUT } from './layout.ts';
+import { LIMITS } from './limits.ts';
 import { NETWORK } from './network.ts';
 import { ORDER } from './order.ts';
 import { REFUSAL } from './refusal.ts';
@@ -62,6 +63,7 @@ export const MESSAGES = {
   ...LAYERS,
   ...LAYOUT,
   ...NETWORK,
+  ...LIMITS,
   ...ORDER,
   ...REFUSAL,
   ...REGISTRY,

@@ -1,6 +1,6 @@
 import { MESSAGES } from './catalog.ts';
 import type { Failure, None } from './failure.ts';
-import { Sayable, type Words } from './sentence.ts';
+import { Sayable, type Sentence, type Words } from './sentence.ts';
 
 type Messages = typeof MESSAGES;
 export type MessageId = keyof Messages;
@@ -35,6 +35,10 @@ export class Message<Id extends MessageId = MessageId> extends Sayable {
     return typeof made === 'string' ? made : (made[this.#part] ?? '');
   }
 }
+
+/** Adds a reason on a separate line. */
+export const addReason = (reason: Sentence | undefined, next: Sentence): Sentence =>
+  reason === undefined ? next : new Message('lines', { sentences: [reason, next] });
 
 /** The texts of an error, in the words of an entry point. */
 export const make = <Id extends MessageId>(
