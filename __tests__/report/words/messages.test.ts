@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { INPUT_NAMES } from '../../../src/action/input-names.ts';
 import { FLAGS } from '../../../src/cli/flags.ts';
 import { GateError, sayError } from '../../../src/errors.ts';
+import { MESSAGES } from '../../../src/report/words/messages/catalog.ts';
 import { Message } from '../../../src/report/words/messages/message.ts';
 import {
   nameOption,
@@ -116,4 +117,26 @@ test('no message outside of cli contains a flag', () => {
       .map((line) => `${file}: ${line.trim()}`),
   );
   expect(found).toEqual([]);
+});
+
+const FOLDER = join(ROOT, 'src/report/words/messages');
+const NOT_SUBJECTS = new Set(
+  ['catalog', 'failure', 'legacy', 'message', 'options', 'sentence'].map((name) => `${name}.ts`),
+);
+
+test('every ID is in one file, and used', async () => {
+  const files = readdirSync(FOLDER).filter((name) => !NOT_SUBJECTS.has(name));
+  const modules = await Promise.all(files.map((name) => import(join(FOLDER, name))));
+  const ids = modules.flatMap((module) =>
+    Object.entries(module).flatMap(([name, messages]) =>
+      /^[A-Z_]+$/.test(name) ? Object.keys(Object(messages)) : [],
+    ),
+  );
+  expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+  expect(Object.keys(MESSAGES)).toEqual(expect.arrayContaining(ids));
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('report/words/messages/'))
+    .map((file) => readFileSync(join(ROOT, 'src', file), 'utf8'))
+    .join('\n');
+  expect(ids.filter((id) => !sources.includes(`'${id}'`))).toEqual([]);
 });
