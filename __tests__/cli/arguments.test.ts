@@ -110,8 +110,8 @@ test('--platform takes several with --build', () =>
 
 describe('a usage error', () => {
   test.each([
-    ['a time without a unit', ['check', 'a', '--timeout', '10'], '--timeout 10 has no unit'],
-    ['no time', ['check', 'a', '--timeout', '0'], '--timeout 0 is not a time'],
+    ['a time without a unit', ['check', 'a', '--timeout', '10'], '--timeout "10" has no unit'],
+    ['no time', ['check', 'a', '--timeout', '0'], '--timeout "0" is not a time'],
     [
       'an invalid build argument',
       ['check', '--build=.', '--build-arg', 'A B'],
@@ -137,7 +137,7 @@ describe('a usage error', () => {
     [
       'one invalid value among several',
       ['check', '--build=.', '--platform', 'linux/amd64,linux/'],
-      '--platform linux/ is not a platform',
+      '--platform "linux/" is not a platform',
     ],
     [
       '--quiet with --verbose',

@@ -98,11 +98,11 @@ describe('exit codes', () => {
       /did you mean "highestImageBytes"/,
     ],
     ['an unknown format', ['check', 'x.tar', '--format', 'xml'], /terminal, json, markdown/],
-    ['no time', ['check', 'x.tar', '--timeout', 'soon'], /--timeout soon is not a time/],
+    ['no time', ['check', 'x.tar', '--timeout', 'soon'], /--timeout "soon" is not a time/],
     [
       'no platform',
       ['check', 'x.tar', '--platform', 'linux/'],
-      /--platform linux\/ is not a platform/,
+      /--platform "linux\/" is not a platform/,
     ],
     [
       'a build flag without --build',

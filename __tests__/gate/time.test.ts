@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readTime } from '../../src/gate/time.ts';
+import { readTimeout } from '../../src/gate/time.ts';
 
 test.each([
   ['1ms', 1],
@@ -16,7 +16,7 @@ test.each([
   ['1m30s', 90_000],
   ['1h 5 min', 3_900_000],
   [`${'0'.repeat(62)}5s`, 5000],
-])('%s is %d ms', (text, ms) => expect(readTime(text)).toEqual({ ms }));
+])('%s is %d ms', (text, ms) => expect(readTimeout(text)).toBe(ms));
 
 test.each([
   ['10', 'has no unit'],
@@ -33,4 +33,8 @@ test.each([
   [`${'0'.repeat(63)}5s`, 'is not a time'],
   ['1m30x', 'is not a time'],
   ['', 'is not a time'],
-])('rejects %s: it %s', (text, message) => expect(readTime(text)).toMatchObject({ message }));
+])('rejects %s: it %s', (text, message) =>
+  expect(() => readTimeout(text)).toThrow(
+    `--timeout ${JSON.stringify(text.slice(0, 80))} ${message}`,
+  ),
+);

@@ -22,7 +22,7 @@ describe('a platform from the user', () => {
   });
   test.each(['', '/', 'linux/', 'linux', 'amd46', 'linux//v7'])('%j is not a platform', (text) => {
     expect(parsePlatform(text)).toBeUndefined();
-    expect(explainPlatform(text)).toMatch(/^write OS\/ARCHITECTURE, e\.g\. linux\/amd64/);
+    expect(String(explainPlatform(text))).toMatch(/^write OS\/ARCHITECTURE, e\.g\. linux\/amd64/);
   });
   test.each([
     ['linux-amd64', 'linux/amd64'],
@@ -41,7 +41,7 @@ describe('a platform from the user', () => {
     ['windows-amd64', 'windows/amd64'],
   ])('%j is not a platform but suggests %s', (text, platform) => {
     expect(parsePlatform(text)).toBeUndefined();
-    expect(explainPlatform(text)).toBe(`did you mean ${platform}?`);
+    expect(explainPlatform(text)).toEqual(`did you mean ${platform}?`);
     expect(parsePlatform(platform)).toEqual(
       expect.objectContaining({ os: /^\w+/.exec(platform)?.[0] }),
     );

@@ -31,10 +31,13 @@ export class InputReader {
       return make();
     } catch (error) {
       if (!(error instanceof GateError)) throw error;
-      const { text: problem, fix: remedy } = error;
-      this.refuse(remedy === undefined ? problem : new Message('with-remedy', { problem, remedy }));
+      this.report(error);
       return undefined;
     }
+  }
+
+  report({ text: problem, fix: remedy }: GateError): void {
+    this.refuse(remedy === undefined ? problem : new Message('with-remedy', { problem, remedy }));
   }
 
   /** Without surrounding quotes, which a YAML block keeps. */

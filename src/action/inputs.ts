@@ -3,7 +3,7 @@ import { type BaselineMode, parseBaselineMode } from '../gate/baseline/mode.ts';
 import { readBuildArg } from '../gate/build-arg.ts';
 import { parseNamedSources } from '../gate/named-sources.ts';
 import type { GateRequest } from '../gate/request.ts';
-import { readTime } from '../gate/time.ts';
+import { readTimeout } from '../gate/time.ts';
 import {
   BUILDER_OPTION_NAMES,
   BUILDER_OPTIONS,
@@ -75,7 +75,7 @@ function readAll(reader: InputReader): ActionInputs {
       ...(baseline.kind === 'sources' && { baselines: baseline.sources }),
     },
     baseline,
-    timeoutMs: readTimeout(reader),
+    timeoutMs: reader.attempt(() => readTimeout(reader.text('timeout'))) ?? 0,
     budgetFrom: reader.choice('budget-from', ['head', 'base'], 'head'),
     comment: readComment(reader),
     commentFrom: readCommentFrom(reader),
@@ -181,16 +181,8 @@ function readPlatforms(reader: InputReader): string[] {
   const platforms = reader.lines('platforms', 'comment').flatMap((line) => line.split(/[\s,]+/));
   const given = platforms.filter((part) => part !== '');
   for (const text of given.filter((part) => parsePlatform(part) === undefined))
-    reader.refuse(new Message('input-not-platform', { text, hint: explainPlatform(text) }));
+    reader.report(new GateError('not-platform', { text, hint: explainPlatform(text) }));
   return given;
-}
-
-function readTimeout(reader: InputReader): number {
-  const text = reader.text('timeout') ?? '30m';
-  const time = readTime(text);
-  if ('hint' in time)
-    reader.refuse(new Message('input-not-time', { text, problem: time.message, hint: time.hint }));
-  return 'ms' in time ? time.ms : 0;
 }
 
 /** `false` can only mean `never`; `true` is ambiguous. */

@@ -1,15 +1,11 @@
 import { findClosest } from '../budget/parse/closest.ts';
-import type { GateError } from '../errors.ts';
+import { GateError } from '../errors.ts';
 import { type Command, FORMATS, type Output } from './command.ts';
 import { COMMAND_READERS } from './command-readers.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
 import { type ParsedFlags, readFlags } from './read-flags.ts';
-import { createUsageError } from './usage-error.ts';
 
 const NAMES: readonly CommandName[] = COMMANDS.map(({ name }) => name);
-const THERE_ARE = `commands: ${NAMES.join(', ')}`;
-const NO_COMMAND_FIX =
-  'to check an image, run: plimsoll check docker:NAME; for everything else, see plimsoll --help';
 
 /**
  * Reads the command line.
@@ -17,7 +13,7 @@ const NO_COMMAND_FIX =
  */
 export function parseArguments(argv: readonly string[]): Command {
   // A variable that expanded to nothing must not look like a pass.
-  if (argv.length === 0) throw createUsageError(`no command given; ${THERE_ARE}`, NO_COMMAND_FIX);
+  if (argv.length === 0) throw new GateError('no-command', { commands: NAMES });
   const help = readHelp(argv);
   if (help !== undefined) return help;
   if (argv[0] === '--version' || argv[0] === '-v' || argv[0] === 'version')
@@ -44,25 +40,18 @@ function readHelp(argv: readonly string[]): Command | undefined {
 
 function createUnknownCommandError(argv: readonly string[]): GateError {
   const [first = ''] = argv;
-  if (first.startsWith('-'))
-    return createUsageError(`no command given before ${first}; ${THERE_ARE}`, NO_COMMAND_FIX);
+  if (first.startsWith('-')) return new GateError('no-command', { before: first, commands: NAMES });
   const meant = findClosest(first, NAMES);
-  return meant
-    ? createUsageError(`unknown command "${first}"; did you mean "${meant}"?`, THERE_ARE)
-    : createUsageError(
-        `unknown command "${first}"; ${THERE_ARE}`,
-        `to check an image, run: plimsoll check ${argv.join(' ')}`,
-      );
+  return new GateError('unknown-command', { argv, meant, commands: NAMES });
 }
 
 function readOutput({ one, has }: ParsedFlags): Output {
   const format = one('format') ?? 'terminal';
   const known = FORMATS.find((name) => name === format);
-  if (known === undefined)
-    throw createUsageError(`unknown format "${format}"`, `use one of: ${FORMATS.join(', ')}`);
+  if (known === undefined) throw new GateError('unknown-format', { format, known: FORMATS });
   const loud = has('verbose') ? '--verbose' : known === 'json' ? '--format json' : undefined;
   if (has('quiet') && loud !== undefined)
-    throw createUsageError(`--quiet and ${loud} can't be used together`, 'remove one of them');
+    throw new GateError('flags-exclusive', { flag: '--quiet', other: loud });
   return {
     format: known,
     reportPath: one('report'),

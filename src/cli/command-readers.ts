@@ -1,15 +1,10 @@
+import { GateError } from '../errors.ts';
 import { parseNamedSources } from '../gate/named-sources.ts';
+import { readTimeout } from '../gate/time.ts';
 import type { Commands, Output, Proposal, Work } from './command.ts';
 import type { CommandName } from './commands.ts';
-import {
-  readAdviceId,
-  readLast,
-  readPreset,
-  readReason,
-  readShare,
-  readTimeout,
-} from './flag-values.ts';
-import { createStrayError, type ParsedFlags, takeOperands } from './read-flags.ts';
+import { readAdviceId, readLast, readPreset, readReason, readShare } from './flag-values.ts';
+import { type ParsedFlags, takeOperands } from './read-flags.ts';
 import {
   parsePlatforms,
   readBaseline,
@@ -19,7 +14,6 @@ import {
   readPlatforms,
   readRequest,
 } from './read-request.ts';
-import { createUsageError } from './usage-error.ts';
 
 /** The part of a `Command` after its name. */
 export const COMMAND_READERS: {
@@ -33,25 +27,18 @@ export const COMMAND_READERS: {
   },
   view: (given, output) => {
     const request = { ...readRequest(given, true), withFiles: true };
-    if (request.build === undefined)
-      takeOperands(given, 1, 'view needs exactly one image or report', 'view SOURCE');
+    if (request.build === undefined) takeOperands(given, 1, 'view');
     const outputPath = given.one('output') ?? 'plimsoll.html';
     return { request, outputPath, ...readWork(given, output) };
   },
   judge: (given, output) => {
-    const message = 'judge needs exactly one report';
-    const [reportPath = ''] = takeOperands(given, 1, message, 'judge REPORT.json');
+    const [reportPath = ''] = takeOperands(given, 1, 'judge');
     const request = readJudging(given);
-    if (request.isComparedWithBuild)
-      throw createUsageError(
-        '--baseline build needs a build, but judge does not build',
-        'specify an image or a report with --baseline',
-      );
+    if (request.isComparedWithBuild) throw new GateError('judge-does-not-build', {});
     return { reportPath, request, ...readWork(given, output) };
   },
   compare: (given, output) => {
-    const message = 'compare needs exactly two images or reports';
-    const [old = '', now = ''] = takeOperands(given, 2, message, 'compare OLD NEW');
+    const [old = '', now = ''] = takeOperands(given, 2, 'compare');
     const request = { old, now, platforms: parsePlatforms(readPlatforms(given)) };
     return { request, ...readWork(given, output) };
   },
@@ -66,8 +53,7 @@ export const COMMAND_READERS: {
   },
   history: (given, output) => {
     const [platform, ...more] = parsePlatforms(readPlatforms(given));
-    if (more.length > 0)
-      throw createUsageError('history shows one platform', 'remove the others of --platform');
+    if (more.length > 0) throw new GateError('history-of-platforms', {});
     const request = {
       sources: parseNamedSources(given.operands),
       tags: given.one('tags'),
@@ -77,7 +63,7 @@ export const COMMAND_READERS: {
     return { request, isWritten: given.has('write'), ...readWork(given, output) };
   },
   whatif: (given, output) => {
-    takeOperands(given, 1, 'whatif needs exactly one image', 'whatif SOURCE');
+    takeOperands(given, 1, 'whatif');
     const [image = { name: undefined, source: '' }] = parseNamedSources(given.operands);
     const platforms = parsePlatforms(readPlatforms(given));
     const request = { image, platforms, select: given.one('select') };
@@ -86,7 +72,7 @@ export const COMMAND_READERS: {
   scorecard: (given, output) => {
     const request = readRequest(given, false);
     if (request.build === undefined)
-      throw createUsageError('scorecard needs a build', 'write: plimsoll scorecard --build DIR');
+      throw new GateError('wrong-arguments', { command: 'scorecard' });
     const effort = {
       touch: given.all('touch'),
       health: given.one('health'),
@@ -96,12 +82,11 @@ export const COMMAND_READERS: {
   },
   order: (given, output) => {
     const build = readBuild(given, []);
-    if (build === undefined)
-      throw createUsageError('order needs a build', 'write: plimsoll order --build DIR');
+    if (build === undefined) throw new GateError('wrong-arguments', { command: 'order' });
     return { request: { build, isProved: given.has('prove') }, ...readWork(given, output) };
   },
   context: (given, output) => {
-    const [folder = ''] = takeOperands(given, 1, 'context needs exactly one folder', 'context DIR');
+    const [folder = ''] = takeOperands(given, 1, 'context');
     const build = readBuildOptions(given, folder, []);
     return { build, isProved: given.has('prove'), ...readWork(given, output) };
   },
@@ -125,8 +110,7 @@ export const COMMAND_READERS: {
   }),
   fix: (given, output) => {
     const build = readBuild(given, []);
-    if (build === undefined)
-      throw createUsageError('fix needs a build', 'write: plimsoll fix --build DIR');
+    if (build === undefined) throw new GateError('wrong-arguments', { command: 'fix' });
     const request = {
       build,
       ...readBaseline(given.all('baseline')),
@@ -139,11 +123,13 @@ export const COMMAND_READERS: {
     return { request, ...readWork(given, output) };
   },
   rules: ({ operands: [stray] }, output) => {
-    if (stray !== undefined) throw createStrayError(stray, 'rules');
+    if (stray !== undefined)
+      throw new GateError('unexpected-argument', { text: stray, form: 'rules' });
     return { output };
   },
   explain: ({ operands: [name, stray] }, output) => {
-    if (stray !== undefined) throw createStrayError(stray, 'explain RULE');
+    if (stray !== undefined)
+      throw new GateError('unexpected-argument', { text: stray, form: 'explain RULE' });
     return { id: readAdviceId(name), output };
   },
 };
@@ -151,7 +137,7 @@ export const COMMAND_READERS: {
 function readConverted({ one, has, operands }: ParsedFlags): string | undefined {
   const stray = operands[0] ?? (has('build') ? '--build' : has('preset') ? '--preset' : undefined);
   if (has('from') && stray !== undefined)
-    throw createUsageError(`--from converts a file, so ${stray} can't be used`, `remove ${stray}`);
+    throw new GateError('convert-and-measure', { other: stray });
   return one('from');
 }
 

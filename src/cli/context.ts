@@ -15,11 +15,7 @@ export async function readContext(
   host: Host,
 ): Promise<ContextReport> {
   const context = await measureBuildContext(build, host);
-  if (context === undefined)
-    throw new GateError('USAGE', 'the builder fetches this build context from another machine', {
-      where: build.folder,
-      fix: 'specify a folder on this machine',
-    });
+  if (context === undefined) throw new GateError('context-elsewhere', {}, { where: build.folder });
   const report = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'plimsoll', version: VERSION },

@@ -3,8 +3,7 @@ import { measureFleetSources } from '../gate/fleet-sources.ts';
 import { readList } from '../gate/input-list.ts';
 import { checkUniqueNames, parseNamedSources } from '../gate/named-sources.ts';
 import { followInCheckout } from '../host/checkout-boundary.ts';
-import { describeFileError } from '../host/file-errors.ts';
-import { readRegularFile, UnreadableFile } from '../host/read-file.ts';
+import { readRegularFile, toUnreadableFile } from '../host/read-file.ts';
 import type { FleetReport } from '../model/fleet-report.ts';
 import type { Host } from '../model/host.ts';
 import type { Command } from './command.ts';
@@ -25,19 +24,14 @@ export async function readFleet(
   const images = [...request.images, ...parseNamedSources(listed)];
   checkUniqueNames(images);
   if (images.length > MOST_IMAGES)
-    throw new GateError('LIMIT_EXCEEDED', `${images.length} images are specified`, {
-      where: listPath,
-      fix: `specify at most ${MOST_IMAGES} at once`,
-    });
+    throw new GateError(
+      'too-many-images',
+      { count: images.length, most: MOST_IMAGES },
+      { where: listPath },
+    );
   if (images.length > 0) return measureFleetSources({ ...request, images }, host);
-  throw new GateError(
-    'USAGE',
-    listPath === undefined ? 'no image is specified' : 'the list is empty',
-    {
-      where: listPath,
-      fix: 'write: plimsoll fleet SOURCE SOURCE, or list them in a file: fleet --from FILE',
-    },
-  );
+  const isListed = listPath !== undefined;
+  throw new GateError('no-images-of-fleet', { isListed }, { where: listPath });
 }
 
 /** One source or report per line, as in a YAML list; with comments. */
@@ -46,7 +40,7 @@ async function readListFile(path: string, host: Host): Promise<string[]> {
   const problems = entries.flatMap((entry) => ('problem' in entry ? [entry.problem] : []));
   if (problems.length === 0)
     return entries.flatMap((entry) => ('text' in entry ? [entry.text] : []));
-  throw new GateError('USAGE', problems.join('\n'), { where: path });
+  throw new GateError('image-list-invalid', { problems }, { where: path });
 }
 
 async function readListText(path: string, host: Host): Promise<string> {
@@ -55,10 +49,7 @@ async function readListText(path: string, host: Host): Promise<string> {
     const real = followInCheckout(path, host);
     return (await readRegularFile(real, MOST_LIST_BYTES)).toString();
   } catch (error) {
-    const why = error instanceof UnreadableFile ? error.message : describeFileError(error);
-    throw new GateError('USAGE', `the list of images can't be read: ${why}`, {
-      where: path,
-      fix: 'check the path of --from',
-    });
+    const { reason } = toUnreadableFile(error);
+    throw new GateError('image-list-unreadable', { reason }, { where: path });
   }
 }

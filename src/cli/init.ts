@@ -28,7 +28,7 @@ export async function initBudget(command: Command<'init'>, host: Host): Promise<
   checkAnythingNamed('init', request, undefined, host);
   // Before anything is measured.
   const inTheWay = await listExistingBudgets(outputPath, host);
-  if (inTheWay.length > 0 && !isForced) throw createExistsError(inTheWay);
+  if (inTheWay.length > 0 && !isForced) throw new GateError('budget-exists', { paths: inTheWay });
   const { measured, reported } = await readKnownImages(
     request,
     { budget: undefined, flags: new Map() },
@@ -55,9 +55,8 @@ async function convertBudget(
   host: Host,
 ): Promise<string> {
   const inTheWay = await listExistingBudgets(outputPath, host);
-  if (inTheWay.length > 0 && !isForced) throw createExistsError(inTheWay);
+  if (inTheWay.length > 0 && !isForced) throw new GateError('budget-exists', { paths: inTheWay });
   const file = await readBudgetFile(from, host);
-  if (file === undefined) throw new GateError('USAGE', `${from} does not exist`);
   const { text, limitCount, notes } = convertLayerx(file);
   // It contains globs in another tool's syntax.
   parseBudget({ ...file, source: DEFAULT_PATH, text });
@@ -87,11 +86,6 @@ async function listExistingBudgets(outputPath: string | undefined, host: Host): 
   );
   return isThere ? [outputPath] : [];
 }
-
-const createExistsError = (paths: readonly string[]): GateError =>
-  new GateError('USAGE', `a budget already exists: ${paths.join(', ')}`, {
-    fix: 'lower its limits with plimsoll ratchet, or overwrite it with --force',
-  });
 
 function describeWritten(
   path: string,

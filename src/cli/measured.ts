@@ -1,4 +1,4 @@
-import { GateError } from '../errors.ts';
+import { fromReported, GateError } from '../errors.ts';
 import { nameImages, nameReportedImages, renameImage } from '../gate/name-images.ts';
 import type { GateRequest, Limits, NamedSource } from '../gate/request.ts';
 import { run } from '../gate/run.ts';
@@ -64,10 +64,7 @@ async function readReported(
     return name === undefined
       ? nameReportedImages(images, budget, host.cwd)
       : images.map((image) => renameImage(image, name));
-  throw new GateError('REPORT_INVALID', 'the report contains no images', {
-    where: path,
-    fix: 'specify another report',
-  });
+  throw new GateError('report-without-images', {}, { where: path });
 }
 
 function requireFiles(image: MeasuredImage): KnownImage {
@@ -82,6 +79,7 @@ function requireFacts(image: MeasuredImage): MeasuredImage {
 }
 
 function createUnmeasuredError({ key, error }: MeasuredImage): GateError {
-  const { code = 'SOURCE_UNREADABLE', message = 'it was not measured', where, fix } = error ?? {};
-  return new GateError(code, message, { where: where ?? key.name, fix });
+  return error === undefined
+    ? new GateError('image-not-measured', {}, { where: key.name })
+    : fromReported({ where: key.name, ...error });
 }

@@ -18,17 +18,8 @@ export function checkAnythingNamed(
   if (images.length > 0 || build !== undefined) return;
   const entries = [...(budget?.images.values() ?? [])];
   if (entries.some((entry) => entry.image !== null || entry.build !== null)) return;
-  const inBudget = budget === undefined ? '' : `, and ${budget.source} lists none`;
-  throw new GateError('USAGE', `no image is specified${inBudget}`, {
-    fix: suggestImage(command, host),
-  });
+  const hasDockerfile = DOCKERFILES.some((name) => findDockerfile(name, host) !== undefined);
+  throw new GateError('no-image-named', { command, budget: budget?.source, hasDockerfile });
 }
-
-/** Suggests specifying an image, or building the Dockerfile in this folder. */
-const suggestImage = (command: CommandName, host: Host): string =>
-  DOCKERFILES.some((name) => findDockerfile(name, host) !== undefined)
-    ? `to build the Dockerfile in this folder, run: plimsoll ${command} --build .`
-    : `specify one, e.g. plimsoll ${command} docker:app:dev, ./image.tar or ` +
-      'registry:ghcr.io/org/app:1';
 
 const DOCKERFILES = ['Dockerfile', 'dockerfile'];

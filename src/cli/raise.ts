@@ -55,15 +55,11 @@ function selectLimits(
   only: readonly string[],
 ): readonly FailedLimit[] {
   const other = only.find((name) => !failed.some(({ label }) => label === name));
-  if (other !== undefined) {
-    const broken = failed.map(({ label }) => label).join(', ');
-    throw new GateError('USAGE', `the limit ${other} is not broken`, {
-      fix:
-        broken === ''
-          ? 'no limit is broken, so there is nothing to raise'
-          : `broken limits: ${broken}`,
+  if (other !== undefined)
+    throw new GateError('limit-not-broken', {
+      limit: other,
+      broken: failed.map(({ label }) => label),
     });
-  }
   return only.length === 0 ? failed : failed.filter(({ label }) => only.includes(label));
 }
 

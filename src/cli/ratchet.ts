@@ -53,12 +53,5 @@ export async function ratchetBudget(
 export async function requireBudgetFile(path: string | undefined, host: Host): Promise<BudgetFile> {
   const file = await readBudgetFile(path, host);
   if (file !== undefined) return file;
-  throw new GateError('USAGE', 'there is no budget in this folder', { fix: suggestBudget(host) });
-}
-
-function suggestBudget(host: Host): string {
-  const [found] = findUnusedBudgets(host);
-  return found === undefined
-    ? 'write one, e.g. plimsoll init docker:app:dev'
-    : `use ${found} with --budget ${found}, or write one: plimsoll init docker:app:dev`;
+  throw new GateError('no-budget-here', { elsewhere: findUnusedBudgets(host)[0] });
 }

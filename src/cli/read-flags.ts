@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { findClosest } from '../budget/parse/closest.ts';
-import type { GateError } from '../errors.ts';
+import { GateError } from '../errors.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
+import type { NeedyCommand } from '../report/words/messages/usage.ts';
 import type { CommandName } from './commands.ts';
 import { FLAGS } from './flags.ts';
-import { createUsageError } from './usage-error.ts';
 
 /** The flags by name, and the other arguments. */
 export interface ParsedFlags {
@@ -28,7 +30,7 @@ export function readFlags(command: CommandName, argv: readonly string[]): Parsed
   });
   const values = new Map<string, string[]>();
   const operands: string[] = [];
-  const problems: string[] = [];
+  const problems: Sentence[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
@@ -41,8 +43,7 @@ export function readFlags(command: CommandName, argv: readonly string[]): Parsed
     if (problem === undefined) values.set(token.name, [...earlier, value ?? '']);
     else problems.push(problem);
   }
-  if (problems.length > 0)
-    throw createUsageError(problems.join('\n'), `see plimsoll ${command} --help`);
+  if (problems.length > 0) throw new GateError('flags-invalid', { command, problems });
   return {
     has: (flag) => values.has(flag),
     one: (flag) => values.get(flag)?.[0],
@@ -65,34 +66,30 @@ function findValueProblem(
   wanted: string | undefined,
   value: string | undefined,
   isRepeated: boolean,
-): string | undefined {
-  if (isRepeated) return `${flag} is set more than once`;
-  if (wanted === undefined) return value === undefined ? undefined : `${flag} takes no value`;
+): Sentence | undefined {
+  if (isRepeated) return new Message('flag-repeated', { flag });
+  if (wanted === undefined)
+    return value === undefined ? undefined : new Message('flag-with-value', { flag });
   return value === undefined || value === ''
-    ? `${flag} needs a value: ${flag} ${wanted}`
+    ? new Message('flag-without-value', { flag, wanted })
     : undefined;
 }
 
-function describeUnknownFlag(flag: string, command: CommandName): string {
+function describeUnknownFlag(flag: string, command: CommandName): Sentence {
   const known = FLAGS.filter(({ commands }) => commands.includes(command)).map(
     ({ name }) => `--${name}`,
   );
   if (FLAGS.some(({ name }) => `--${name}` === flag))
-    return `${flag} can't be used with plimsoll ${command}`;
-  const meant = findClosest(flag, known);
-  return `unknown flag ${flag}${meant ? `; did you mean ${meant}?` : ''}`;
+    return new Message('flag-of-other-command', { flag, command });
+  return new Message('unknown-flag', { flag, meant: findClosest(flag, known) });
 }
 
 /** @throws GateError USAGE unless there are this many */
 export function takeOperands(
   { operands }: ParsedFlags,
   count: number,
-  message: string,
-  form: string,
+  command: NeedyCommand,
 ): readonly string[] {
   if (operands.length === count) return operands;
-  throw createUsageError(message, `write: plimsoll ${form}`);
+  throw new GateError('wrong-arguments', { command });
 }
-
-export const createStrayError = (operand: string, form: string): GateError =>
-  createUsageError(`unexpected argument "${operand}"`, `write: plimsoll ${form}`);

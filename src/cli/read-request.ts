@@ -1,3 +1,4 @@
+import { GateError } from '../errors.ts';
 import { parseBaselineMode } from '../gate/baseline/mode.ts';
 import { readBuildArg } from '../gate/build-arg.ts';
 import { parseNamedSources } from '../gate/named-sources.ts';
@@ -7,7 +8,6 @@ import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { explainPlatform } from '../oci/platform-names.ts';
 import type { JudgingRequest } from './command.ts';
 import type { ParsedFlags } from './read-flags.ts';
-import { createUsageError } from './usage-error.ts';
 
 export const readJudging = ({ one, all }: ParsedFlags): JudgingRequest => ({
   budgetPath: one('budget'),
@@ -20,10 +20,7 @@ export function readBaseline(
 ): Pick<GateRequest, 'baselines' | 'isComparedWithBuild'> {
   const mode = parseBaselineMode(texts, 'off');
   if (mode.kind === 'auto' || mode.kind === 'cache')
-    throw createUsageError(
-      `--baseline ${mode.kind} works only in the action, which keeps reports`,
-      'specify an image, a report, or build',
-    );
+    throw new GateError('baseline-only-in-action', { mode: mode.kind });
   return mode.kind === 'sources'
     ? { baselines: mode.sources }
     : { isComparedWithBuild: mode.kind === 'build' };
@@ -53,14 +50,11 @@ export function readBuild(
   const folder = given.one('build');
   if (folder === undefined) {
     const stray = BUILD_ONLY.find(given.has);
-    if (stray) throw createUsageError(`--${stray} needs --build`, 'add --build DIR, or remove it');
+    if (stray) throw new GateError('flag-needs-build', { flag: stray });
     return undefined;
   }
   if (given.operands.length > 0)
-    throw createUsageError(
-      "--build creates the image to check, so other images can't be named",
-      `remove ${given.operands.join(' ')}`,
-    );
+    throw new GateError('build-and-images', { images: given.operands });
   return readBuildOptions(given, folder, platforms);
 }
 
@@ -82,7 +76,7 @@ export function readPlatforms({ all }: ParsedFlags): readonly string[] {
   const platforms = all('platform').flatMap((text) => text.split(',').map((part) => part.trim()));
   const wrong = platforms.find((platform) => parsePlatform(platform) === undefined);
   if (wrong === undefined) return platforms;
-  throw createUsageError(`--platform ${wrong} is not a platform`, explainPlatform(wrong));
+  throw new GateError('not-platform', { text: wrong, hint: explainPlatform(wrong) });
 }
 
 export const parsePlatforms = (texts: readonly string[]): Platform[] =>

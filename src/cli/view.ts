@@ -1,4 +1,4 @@
-import { GateError } from '../errors.ts';
+import { fromReported } from '../errors.ts';
 import { readLimits } from '../gate/limits.ts';
 import { run } from '../gate/run.ts';
 import { findReportPath } from '../host/report-file.ts';
@@ -22,6 +22,6 @@ export async function readView(
       ? await run(request, host, { limits: await readLimits(request, host) })
       : await judgeReportFile({ ...work, name: 'judge', reportPath, request }, host);
   const error = report.images.find((image) => image.error !== undefined)?.error;
-  if (error !== undefined) throw new GateError(error.code, error.message, error);
+  if (error !== undefined) throw fromReported(error);
   return report;
 }

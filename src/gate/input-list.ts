@@ -1,7 +1,8 @@
-import { countChars, cutEnd } from '../model/cut-end.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /** An entry of a list input, or the problem with a line. */
-export type ListEntry = { readonly text: string } | { readonly problem: string };
+export type ListEntry = { readonly text: string } | { readonly problem: Sentence };
 
 /**
  * How to read ` # …` at the end of a line: as a comment if values can't contain it, as part of the
@@ -43,13 +44,7 @@ function readEntry(entry: string, hash: TrailingHash): ListEntry[] {
   const at = hash === 'value' ? -1 : bare.search(/\s#(?:\s|$)/);
   if (at === -1) return [{ text: bare }];
   if (hash === 'comment') return readEntry(bare.slice(0, at), hash);
-  return [
-    {
-      problem:
-        `${JSON.stringify(shorten(bare))} may end in a comment; write the comment on a ` +
-        'separate line, or put the whole line in quotes',
-    },
-  ];
+  return [{ problem: new Message('line-with-comment', { line: bare }) }];
 }
 
 /** The key of `"NAME": "VALUE"`. */
@@ -85,5 +80,3 @@ const endsEntry = (line: string): boolean => (/"+$/.exec(line)?.[0].length ?? 0)
 
 const unescapeQuotes = (text: string, quote: string): string =>
   text.replaceAll(`${quote}${quote}`, quote);
-
-const shorten = (text: string): string => cutEnd(text, 80, countChars);

@@ -1,3 +1,5 @@
+import { GateError } from '../errors.ts';
+
 const UNITS: readonly (readonly [unit: RegExp, ms: number])[] = [
   [/^ms$/i, 1],
   [/^(?:s|secs?|seconds?)$/i, 1000],
@@ -7,21 +9,18 @@ const UNITS: readonly (readonly [unit: RegExp, ms: number])[] = [
 /** The maximum of a timer. */
 const MOST_MS = 2 ** 31 - 1;
 
-/** A time in ms, or the problem with a suggested fix. */
-export type TimeReading =
-  | { readonly ms: number }
-  | { readonly message: string; readonly hint: string };
-
-/** Reads `90s`, `1m30s`, `1h`, `500ms`, `5 minutes`. A number without a unit is ambiguous. */
-export function readTime(text: string): TimeReading {
-  const [number] = /^\d+(?:\.\d+)?$/.exec(text) ?? [];
-  if (number !== undefined && Number(number) > 0)
-    return { message: 'has no unit', hint: `did you mean ${number}s or ${number}m?` };
+/**
+ * Reads the time limit: `90s`, `1m30s`, `1h`, `500ms`, `5 minutes`. A number without a unit is
+ * ambiguous.
+ * @returns milliseconds
+ * @throws GateError USAGE
+ */
+export function readTimeout(text = '30m'): number {
   const ms = sumParts(text);
-  if (ms > MOST_MS) return { message: 'is too long', hint: 'write at most 596h' };
-  return ms >= 1
-    ? { ms }
-    : { message: 'is not a time', hint: 'write a number and a unit, e.g. 90s, 15m or 1h' };
+  const isNumber = /^\d+(?:\.\d+)?$/.test(text) && Number(text) > 0;
+  const problem = isNumber ? 'no unit' : ms > MOST_MS ? 'too long' : 'not a time';
+  if (ms >= 1 && ms <= MOST_MS) return ms;
+  throw new GateError('not-time', { text, problem });
 }
 
 const PART = /(\d+(?:\.\d+)?)\s*([a-z]+)\s*/gi;

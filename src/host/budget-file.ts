@@ -18,6 +18,11 @@ type BudgetHost = Pick<Host, 'cwd'> & Partial<Pick<Host, 'env'>>;
  * @throws GateError BUDGET_INVALID if it can't be read or is a link out of its repository; defaults
  * never replace a named budget that is missing
  */
+export async function readBudgetFile(path: string, host: BudgetHost): Promise<BudgetFile>;
+export async function readBudgetFile(
+  path: string | undefined,
+  host: BudgetHost,
+): Promise<BudgetFile | undefined>;
 export async function readBudgetFile(
   path: string | undefined,
   host: BudgetHost,

@@ -1,3 +1,6 @@
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
+
 /**
  * Go's names for operating systems and architectures, which images use too. The most common come
  * first, so that a typo resolves to one of them.
@@ -36,12 +39,8 @@ export const isKnownArchitecture = (name: string): boolean => ARCHITECTURES.has(
 export const isOtherName = (name: string): boolean => OTHER_NAMES.has(name);
 
 /** How to write a platform that `parsePlatform` rejects. */
-export function explainPlatform(text: string): string {
-  const meant = suggestPlatform(text);
-  return meant === undefined
-    ? 'write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7'
-    : `did you mean ${meant}?`;
-}
+export const explainPlatform = (text: string): Sentence =>
+  new Message('platform-hint', { meant: suggestPlatform(text) });
 
 /**
  * Finds the platform that another spelling refers to: `linux-amd64`, `amd64/linux`, `arm/v7`,

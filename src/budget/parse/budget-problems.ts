@@ -2,6 +2,7 @@ import { GateError } from '../../errors.ts';
 import type { ErrorCode } from '../../exit-codes.ts';
 import { countChars, cutEnd } from '../../model/cut-end.ts';
 import { measureText, splitGraphemes } from '../../model/display-width.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 
 /** A problem in a budget. Offsets count UTF-16 units from the start of the text. */
 export interface Problem {
@@ -9,7 +10,7 @@ export interface Problem {
   readonly end: number;
   readonly message: string;
   /** The fix, shown after the caret. Without one, the line isn't repeated. */
-  readonly hint?: string | undefined;
+  readonly hint?: Sentence | undefined;
 }
 
 /** A text with problems: a file or the value of a flag. */
@@ -97,7 +98,7 @@ function locate({
 }
 
 /** The line with carets under the problem. A long line is cut around it. */
-function formatExcerpt({ number, text, start, end }: SourceLine, hint: string): string[] {
+function formatExcerpt({ number, text, start, end }: SourceLine, hint: Sentence): string[] {
   const cells = (part: string): Cell[] => splitGraphemes(part).map(toCell);
   const [before, culprit, after] = [
     cells(text.slice(0, start)),

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { Problem } from './budget-problems.ts';
 import { findPlatform } from './part-pointers.ts';
 import type { Place } from './yaml-tree.ts';
@@ -30,7 +31,7 @@ export function addProblem(
   reader: BudgetReader,
   pointer: string,
   message: string,
-  hint: string,
+  hint: Sentence,
 ): void {
   const { start = 0, end = 0 } = reader.places.get(pointer) ?? {};
   reader.problems.push({ start, end, message, hint });

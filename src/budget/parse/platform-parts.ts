@@ -8,6 +8,7 @@ import {
   isOtherName,
   SYSTEMS,
 } from '../../oci/platform-names.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { readPart } from './budget-part.ts';
 import { quote } from './budget-problems.ts';
 import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
@@ -46,7 +47,7 @@ export function checkCombinations(
 
 interface Explained {
   readonly message: string;
-  readonly hint: string;
+  readonly hint: Sentence;
 }
 
 function addKeyProblem(reader: BudgetReader, pointer: string, explained: Explained): void {

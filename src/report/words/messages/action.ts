@@ -1,8 +1,6 @@
-import { countChars, cutEnd } from '../../../model/cut-end.ts';
 import { failure } from './failure.ts';
+import { quote, suggest } from './quote.ts';
 import type { Sentence, Words } from './sentence.ts';
-
-const quote = (text: string): string => JSON.stringify(cutEnd(text, 80, countChars));
 
 /** Inputs of build actions that have no meaning here. */
 const INPUTS_OF_OTHERS: Readonly<Record<string, string>> = {
@@ -55,14 +53,7 @@ const INPUTS = {
     allowed,
     meant,
   }: NamedText & { allowed: readonly string[]; meant: string | undefined }) =>
-    `${name}: ${quote(text)} is not one of ` +
-    `${allowed.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
-  'input-not-platform': ({ text, hint }: { text: string; hint: Sentence }, { say }: Words) =>
-    `platforms: ${quote(text)} is not a platform; ${say(hint)}`,
-  'input-not-time': (
-    { text, problem, hint }: { text: string; problem: Sentence; hint: Sentence },
-    { say }: Words,
-  ) => `timeout: ${quote(text)} ${say(problem)}; ${say(hint)}`,
+    `${name}: ${quote(text)} is not one of ` + `${allowed.join(', ')}${suggest(meant)}`,
   'input-not-check-name': ({ text }: { text: string }) =>
     `check: ${quote(text)} is not a name; write the name that branch protection requires, or off`,
   'comment-from-invalid': ({ text, example }: { text: string; example: string }) =>

@@ -5,6 +5,7 @@ import { BASELINE } from './baseline.ts';
 import { BUDGET } from './budget.ts';
 import { BUILD } from './build.ts';
 import { CHECKS } from './checks.ts';
+import { COMMANDS } from './commands.ts';
 import { CONTENTS } from './contents.ts';
 import { DOCUMENTS } from './documents.ts';
 import { ENGINE } from './engine.ts';
@@ -55,6 +56,7 @@ export const MESSAGES = {
   ...CHECKS,
   ...CONTENTS,
   ...DOCUMENTS,
+  ...COMMANDS,
   ...ENGINE,
   ...FILES,
   ...GIT,
