@@ -6,6 +6,7 @@ import type {
   IgnoreLine,
 } from '../model/context.ts';
 import { decodeName } from '../model/entry-name.ts';
+import type { ContextFilter } from './context-filter.ts';
 import type { ContextTree } from './context-tree.ts';
 import type { ContextPath } from './context-walk.ts';
 import { explainLink } from './dangling-link.ts';
@@ -15,32 +16,30 @@ import { TopRows } from './top-rows.ts';
 
 const MOST_ROWS = 20;
 
-type Summed = Pick<
-  ContextFacts,
-  'contextBytes' | 'fileCount' | 'askedBytes' | 'askedFileCount' | 'entries' | 'unread' | 'read'
-> &
-  Pick<ContextFacts, 'secrets' | 'danglingLinks'>;
+type Summed = Omit<ContextFacts, 'folder' | 'dockerfile' | 'ignoreFile' | 'assumed'>;
+
+type Writable<Row> = { -readonly [Key in keyof Row]: Row[Key] };
 
 /** Adds up the paths of a build context, in the order of the walk. Memory is bounded. */
 export class ContextAccount {
   readonly #tree: ContextTree;
-  readonly #isSent: (path: string) => boolean;
+  readonly #sent: ContextFilter;
   readonly #lines: IgnoreLines;
   readonly #entries = new TopRows<ContextEntry>(MOST_ROWS);
   readonly #secrets = new TopRows<ContextSecret>(MOST_ROWS);
   readonly #links = new TopRows<DanglingLink & { bytes: number }>(MOST_ROWS);
-  #totals = { contextBytes: 0, fileCount: 0, askedBytes: 0, askedFileCount: 0 };
-  #entry: ContextEntry | undefined;
+  readonly #totals = { contextBytes: 0, fileCount: 0, askedBytes: 0, askedFileCount: 0 };
+  #entry: Writable<ContextEntry> | undefined;
   /** The repository that the walk is in. */
-  #repository: ContextSecret | undefined;
+  #repository: Writable<ContextSecret> | undefined;
 
   /**
-   * @param isSent whether `.dockerignore` does not exclude a path
+   * @param sent what `.dockerignore` does not exclude
    * @param explicit paths that instructions or exceptions name, which are never suggested
    */
-  constructor(tree: ContextTree, isSent: (path: string) => boolean, explicit: readonly string[]) {
+  constructor(tree: ContextTree, sent: ContextFilter, explicit: readonly string[]) {
     this.#tree = tree;
-    this.#isSent = isSent;
+    this.#sent = sent;
     this.#lines = new IgnoreLines(explicit);
   }
 
@@ -54,13 +53,10 @@ export class ContextAccount {
   }
 
   #addFile({ path, bytes, isShared }: ContextPath, junk: string | undefined): void {
-    const { contextBytes, fileCount, askedBytes, askedFileCount } = this.#totals;
-    this.#totals = {
-      contextBytes: contextBytes + bytes.sent,
-      fileCount: fileCount + 1,
-      askedBytes: askedBytes + bytes.asked,
-      askedFileCount: askedFileCount + (isShared.asked ? 1 : 0),
-    };
+    this.#totals.contextBytes += bytes.sent;
+    this.#totals.fileCount++;
+    this.#totals.askedBytes += bytes.asked;
+    if (isShared.asked) this.#totals.askedFileCount++;
     if (junk !== undefined && junk !== 'environment files') return;
     const kind = findSecret(path, bytes.sent, (most) => this.#tree.readFile(path, most));
     if (kind !== undefined)
@@ -74,9 +70,9 @@ export class ContextAccount {
 
   #addLink({ path, isShared }: ContextPath): void {
     const target = this.#tree.readLink(path);
-    const why =
-      target === undefined ? undefined : explainLink(path, target, this.#tree, this.#isSent);
-    if (target === undefined || why === undefined) return;
+    if (target === undefined) return;
+    const why = explainLink(path, target, this.#tree, (file) => this.#sent.sendsFile(file));
+    if (why === undefined) return;
     const row = { path: toShownPath(path), target: toShownPath(target), why };
     this.#links.add({ ...row, isAsked: isShared.asked, bytes: isShared.asked ? 1 : 0 });
   }
@@ -94,12 +90,9 @@ export class ContextAccount {
       };
     }
     if (this.#entry === undefined || !isShared.sent || kind !== 'file') return;
-    this.#entry = {
-      ...this.#entry,
-      bytes: this.#entry.bytes + bytes.sent,
-      fileCount: this.#entry.fileCount + 1,
-      askedBytes: this.#entry.askedBytes + bytes.asked,
-    };
+    this.#entry.bytes += bytes.sent;
+    this.#entry.fileCount++;
+    this.#entry.askedBytes += bytes.asked;
   }
 
   #closeEntry(): void {
@@ -112,11 +105,8 @@ export class ContextAccount {
     const repository = this.#repository;
     const shown = toShownPath(path);
     if (repository !== undefined && shown.startsWith(`${repository.path}/`)) {
-      this.#repository = {
-        ...repository,
-        bytes: repository.bytes + bytes.sent,
-        isAsked: repository.isAsked || isShared.asked,
-      };
+      repository.bytes += bytes.sent;
+      repository.isAsked ||= isShared.asked;
       return;
     }
     this.#closeRepository();

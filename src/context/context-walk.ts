@@ -2,8 +2,13 @@ import { ContextFilter, type FilteredFolder } from './context-filter.ts';
 import type { ContextStat, ContextTree } from './context-tree.ts';
 
 /** Who receives a path: a builder that is sent everything, BuildKit, and the image. */
-export const SHARES = ['sent', 'asked', 'shipped'] as const;
-export type Share = (typeof SHARES)[number];
+export type Share = 'sent' | 'asked' | 'shipped';
+
+const mapShares = <Value>(toValue: (share: Share) => Value): Readonly<Record<Share, Value>> => ({
+  sent: toValue('sent'),
+  asked: toValue('asked'),
+  shipped: toValue('shipped'),
+});
 
 export type SharedFlags = Readonly<Record<Share, boolean>>;
 export type SharedBytes = Readonly<Record<Share, number>>;
@@ -54,7 +59,7 @@ interface OpenFolder {
  * folders are not entered. Memory is linear in the depth and the largest folder.
  */
 export function* walkContext(tree: ContextTree, filters: ShareFilters): Generator<ContextPath> {
-  const seen = { sent: new Set<number>(), asked: new Set<number>(), shipped: new Set<number>() };
+  const seen = mapShares(() => new Set<number>());
   const open: OpenFolder[] = [
     { path: '', names: tree.listNames('.') ?? [], states: undefined, next: 0 },
   ];
@@ -93,10 +98,9 @@ function visit(
     known.set(filter, found);
     return found;
   };
-  const [sent, asked, shipped] = [visitOne('sent'), visitOne('asked'), visitOne('shipped')];
-  const isShared = { sent: sent.isSent, asked: asked.isSent, shipped: shipped.isSent };
-  const states = { sent: sent.folder, asked: asked.folder, shipped: shipped.folder };
-  return { isShared, states: sent.folder && states };
+  const found = mapShares(visitOne);
+  const states = found.sent.folder && mapShares((share) => found[share].folder);
+  return { isShared: mapShares((share) => found[share].isSent), states };
 }
 
 const NOTHING = { isSent: false, folder: undefined };
@@ -108,15 +112,10 @@ function countBytes(
   filters: ShareFilters,
   seen: Readonly<Record<Share, Set<number>>>,
 ): SharedBytes {
-  const countShare = (share: Share): number => {
+  return mapShares((share) => {
     if (kind !== 'file' || !isShared[share]) return 0;
     if (inode !== undefined && seen[share].has(inode)) return 0;
     if (inode !== undefined) seen[share].add(inode);
     return filters[share].hasContent(path) ? bytes : 0;
-  };
-  return {
-    sent: countShare('sent'),
-    asked: countShare('asked'),
-    shipped: countShare('shipped'),
-  };
+  });
 }

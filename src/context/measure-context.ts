@@ -3,7 +3,7 @@ import type { ContextFacts } from '../model/context.ts';
 import { ContextAccount } from './context-account.ts';
 import { type BuildSettings, listContextReads } from './context-reads.ts';
 import type { ContextTree } from './context-tree.ts';
-import { createShareFilters, type ShareFilters, walkContext } from './context-walk.ts';
+import { createShareFilters, walkContext } from './context-walk.ts';
 import { followPaths } from './follow-paths.ts';
 import { BadPattern } from './ignore/go-match.ts';
 import { PatternMatcher } from './ignore/pattern-matcher.ts';
@@ -36,7 +36,7 @@ export function* measureContext(
   const { reads, ignored, filters } = openFilters(request, tree);
   try {
     const explicit = [...reads.asked, ...listExceptions(ignored)];
-    const account = new ContextAccount(tree, (path) => isSent(path, filters), explicit);
+    const account = new ContextAccount(tree, filters.sent, explicit);
     for (const path of walkContext(tree, filters)) {
       account.add(path);
       yield;
@@ -93,14 +93,3 @@ const listExceptions = (ignored: readonly string[]): string[] =>
   new PatternMatcher(ignored).patterns.flatMap(({ isException, text }) =>
     isException ? [text] : [],
   );
-
-/** Whether a path is sent that the walk may not have reached. */
-function isSent(path: string, { sent }: ShareFilters): boolean {
-  const names = path.split('/');
-  let found = sent.visit(names[0] as string, names.length > 1, undefined);
-  for (let depth = 2; depth <= names.length; depth++) {
-    if (found.folder === undefined) return false;
-    found = sent.visit(names.slice(0, depth).join('/'), depth < names.length, found.folder);
-  }
-  return found.isSent || found.folder !== undefined;
-}
