@@ -1,5 +1,10 @@
 import { expandWord, type Variables } from '../analyze/dockerfile/expand-variables.ts';
-import { type Instruction, parseDockerfile } from '../analyze/dockerfile/parse-dockerfile.ts';
+import {
+  type Instruction,
+  parseDockerfile,
+  toTriggered,
+} from '../analyze/dockerfile/parse-dockerfile.ts';
+import { copiesContext, listMounts, listSourceStages } from '../analyze/dockerfile/sources.ts';
 import { buildChain, listStages, type Stage } from '../analyze/dockerfile/stages.ts';
 import { parseExecForm, splitFlags, toOneLine } from '../analyze/dockerfile/words.ts';
 import type { BuildArgs } from '../model/sourced-image.ts';
@@ -112,14 +117,6 @@ function findNeeded(stages: readonly Stage[], target: Stage): ReadonlySet<Stage>
   return needed;
 }
 
-/** The values of `--from` and of `from=` in mounts. */
-export function listSourceStages({ verb, text }: Instruction): string[] {
-  if (verb === 'ONBUILD') return listSourceStages(toTriggered(text));
-  if (verb === 'RUN') return listMounts(text).flatMap(({ from }) => from?.toLowerCase() ?? []);
-  const from = verb === 'COPY' ? splitFlags(text).flags.get('from') : undefined;
-  return from === undefined ? [] : [from.toLowerCase()];
-}
-
 /** The paths that one instruction reads from the build context. */
 interface Reads {
   readonly paths: readonly string[];
@@ -130,22 +127,17 @@ interface Reads {
 const NOTHING: Reads = { paths: [], isShipped: false };
 type Expand = (word: string) => string | undefined;
 
-export function listReads({ verb, text, line }: Instruction, variables: Variables): Reads {
+export function listReads(instruction: Instruction, variables: Variables): Reads {
+  const { verb, text, line } = instruction;
   const expand: Expand = (word) => expandWord(word, variables);
   if (verb === 'RUN') return expandReads(listBindSources(text), expand, line, false);
-  if (verb === 'ONBUILD') return listReads(toTriggered(text, line), variables);
-  if (verb !== 'COPY' && verb !== 'ADD') return NOTHING;
+  if (verb === 'ONBUILD') return listReads(toTriggered(instruction), variables);
+  if (!copiesContext(instruction)) return NOTHING;
   const { flags, rest } = splitFlags(text);
-  if (flags.has('from')) return NOTHING;
   const words = parseExecForm(rest) ?? toOneLine(rest).split(' ');
   const sources = words.slice(0, -1).filter((word) => !isElsewhere(word));
   return expandReads(sources, expand, line, !flags.has('exclude'));
 }
-
-const toTriggered = (text: string, line = 0): Instruction => {
-  const [, verb = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
-  return { verb: verb.toUpperCase(), text: rest, line, endLine: line, heredocs: [] };
-};
 
 /** Here-documents, and what `ADD` downloads. */
 const isElsewhere = (word: string): boolean =>
@@ -171,31 +163,8 @@ function expandReads(
 const toContextPath = (path: string): string =>
   cleanPath(`/${toByteString(path)}`).slice(1) || EVERYTHING;
 
-interface Mount {
-  readonly type: string;
-  readonly from: string | undefined;
-  readonly source: string;
-}
-
 /** The sources of bind mounts from the context. A tmpfs mount counts, as in BuildKit. */
 const listBindSources = (text: string): string[] =>
   listMounts(text)
     .filter(({ type, from }) => (type === 'bind' || type === 'tmpfs') && from === undefined)
     .map(({ source }) => source);
-
-function listMounts(text: string): Mount[] {
-  const [flags = ''] = /^(?:--\S+\s*)*/.exec(text) ?? [];
-  return [...flags.matchAll(/--mount=(\S+)/g)].map(([, spec = '']) => {
-    const fields = new Map(
-      spec.split(',').map((pair) => {
-        const [key = '', value = ''] = pair.replaceAll('"', '').split(/=(.*)/s);
-        return [key.toLowerCase(), value];
-      }),
-    );
-    return {
-      type: fields.get('type')?.toLowerCase() ?? 'bind',
-      from: fields.get('from'),
-      source: fields.get('source') ?? fields.get('src') ?? '',
-    };
-  });
-}

@@ -1,20 +1,18 @@
 import { posix } from 'node:path';
 import type { Instruction } from '../analyze/dockerfile/parse-dockerfile.ts';
+import { copiesContext } from '../analyze/dockerfile/sources.ts';
 import { parseExecForm, splitFlags } from '../analyze/dockerfile/words.ts';
-
-/** Whether an instruction copies from the build context. */
-export const isOfContext = ({ verb, text }: Instruction): boolean =>
-  (verb === 'COPY' || verb === 'ADD') && !splitFlags(text).flags.has('from');
 
 /**
  * Whether an instruction may read one of these paths from the build context; if in doubt, it does.
  * @param paths without wildcards, relative to the context
  */
-export function mayRead({ verb, text }: Instruction, paths: readonly string[]): boolean {
-  const { flags, rest } = splitFlags(text);
+export function mayRead(instruction: Instruction, paths: readonly string[]): boolean {
+  const { verb, text } = instruction;
   if (verb === 'RUN') return /--mount=(?!\S*from=)\S*type=bind/.test(text);
   if (verb === 'ONBUILD') return true;
-  if ((verb !== 'COPY' && verb !== 'ADD') || flags.has('from')) return false;
+  if (!copiesContext(instruction)) return false;
+  const { rest } = splitFlags(text);
   const words = parseExecForm(rest) ?? rest.split(/\s+/);
   return words.slice(0, -1).some((word) => paths.some((path) => isNear(word, path)));
 }

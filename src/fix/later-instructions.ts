@@ -1,6 +1,7 @@
-import type { Instruction } from '../analyze/dockerfile/parse-dockerfile.ts';
+import { type Instruction, toTriggered } from '../analyze/dockerfile/parse-dockerfile.ts';
+import { listSourceStages } from '../analyze/dockerfile/sources.ts';
 import type { Stage } from '../analyze/dockerfile/stages.ts';
-import { parseExecForm, splitFlags } from '../analyze/dockerfile/words.ts';
+import { parseExecForm } from '../analyze/dockerfile/words.ts';
 
 /**
  * Lists the instructions that may read the files that an instruction leaves: those after it in its
@@ -22,34 +23,14 @@ function usesStage(stage: Stage, used: Stage, stages: readonly Stage[]): boolean
   // A variable can name any stage.
   if (stage.base === used || (stage.base === 'image' && stage.from.text.includes('$'))) return true;
   const names = [used.name, String(stages.indexOf(used))];
-  return stage.instructions.some(({ verb, text }) =>
-    listSources(verb, text).some(
-      (source) => source.includes('$') || names.includes(source.toLowerCase()),
-    ),
-  );
-}
-
-/** The stages and images that an instruction names. */
-function listSources(verb: string, text: string): readonly string[] {
-  if (verb === 'RUN')
-    return [...text.matchAll(/(?:^| )--mount=(?:\S*,)?from=([^\s,]+)/g)].map(
-      ([, name = '']) => name,
-    );
-  const from = verb === 'COPY' ? splitFlags(text).flags.get('from') : undefined;
-  return from === undefined ? [] : [from];
+  const sources = stage.instructions.flatMap(listSourceStages);
+  return sources.some((source) => source.includes('$') || names.includes(source));
 }
 
 /** The command that an instruction runs, on one line: `RUN npm test`; otherwise, its text. */
-export function toShellText({ verb, text, heredocs }: Instruction): string {
-  const [, triggered, rest] = /^(\S+)\s+(.*)$/s.exec(text) ?? [];
-  if (verb === 'ONBUILD' && triggered !== undefined && rest !== undefined)
-    return toShellText({
-      verb: triggered.toUpperCase(),
-      text: rest,
-      line: 0,
-      endLine: 0,
-      heredocs,
-    });
+export function toShellText(instruction: Instruction): string {
+  const { verb, text, heredocs } = instruction;
+  if (verb === 'ONBUILD') return toShellText(toTriggered(instruction));
   const words = verb === 'RUN' ? parseExecForm(text)?.join(' ') : undefined;
   const bodies = heredocs.map(({ body }) => body.replaceAll('\n', ' ; '));
   return [verb, words ?? text, ...bodies].join(' ').split(/\s+/).join(' ');

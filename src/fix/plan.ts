@@ -6,12 +6,13 @@ import {
   type Instruction,
   parseDockerfile,
 } from '../analyze/dockerfile/parse-dockerfile.ts';
+import { copiesContext } from '../analyze/dockerfile/sources.ts';
 import { listStages, type Stage } from '../analyze/dockerfile/stages.ts';
 import type { Advice, AdviceId, AdviceLayer, Rewrite } from '../model/advice.ts';
 import type { PathTree, ReadLayerFacts } from '../model/facts.ts';
 import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
 import type { DockerfileText } from '../model/sourced-image.ts';
-import { isOfContext, mayRead } from './context-reads.ts';
+import { mayRead } from './context-reads.ts';
 import { editInstruction } from './edit-instruction.ts';
 import { findInstructions, knowsMounts } from './find-instructions.ts';
 import { listLater, toShellText } from './later-instructions.ts';
@@ -202,7 +203,7 @@ class Draft {
     const isSimple = paths.every((path) => /^[\w./@+-]+$/.test(path));
     const hasFile = this.#given.ignore !== undefined;
     if (paths.length === 0 || !isSimple || !hasFile) return undefined;
-    if (!copies.every((one) => one !== undefined && isOfContext(one))) return undefined;
+    if (!copies.every((one) => one !== undefined && copiesContext(one))) return undefined;
     if (this.#isNeeded(advice, copies as Instruction[], paths)) return undefined;
     this.#ignored.push(...paths.filter((path) => !this.#ignored.includes(path)));
     const { id, subject, bytes } = advice;

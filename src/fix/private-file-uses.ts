@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { isHarmlessScript } from '../advise/harmless-script.ts';
 import type { Instruction } from '../analyze/dockerfile/parse-dockerfile.ts';
+import { copiesContext } from '../analyze/dockerfile/sources.ts';
 import type { Stage } from '../analyze/dockerfile/stages.ts';
 import { parseExecForm, splitFlags } from '../analyze/dockerfile/words.ts';
-import { isOfContext, mayRead } from './context-reads.ts';
+import { mayRead } from './context-reads.ts';
 import { listLater, toShellText } from './later-instructions.ts';
 
 /**
@@ -20,7 +21,7 @@ export const needsPrivateFiles = (
     .filter((one) => mayRead(one, paths))
     .some(
       (one) =>
-        !isOfContext(one) ||
+        !copiesContext(one) ||
         paths.some((path) => namesOnly(one, path)) ||
         listLater(stages, one).some((later) => !isHarmless(later, paths)),
     );

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseDockerfile } from '../analyze/dockerfile/parse-dockerfile.ts';
+import { copiesContext } from '../analyze/dockerfile/sources.ts';
 import type { VisibleEntries } from '../analyze/visible-entries.ts';
 import { createAnnouncedFinder } from '../fix/announced-paths.ts';
 import {
@@ -8,7 +9,6 @@ import {
   isWithin,
   listUnannounced,
 } from '../fix/compare-filesystems.ts';
-import { isOfContext } from '../fix/context-reads.ts';
 import { findInstructions } from '../fix/find-instructions.ts';
 import type { FixPlan } from '../fix/plan.ts';
 import type { StagePlan } from '../fix/stage/plan-stage.ts';
@@ -115,7 +115,7 @@ function createRunFinder(
   const byLayer = findInstructions({ layers, dockerfile }, all);
   return (layer) => {
     const instruction = byLayer.get(layer);
-    if (instruction !== undefined) return !isOfContext(instruction);
+    if (instruction !== undefined) return !copiesContext(instruction);
     return layers[layer]?.dockerfile !== undefined;
   };
 }

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { expandWord } from '../analyze/dockerfile/expand-variables.ts';
 import type { Instruction } from '../analyze/dockerfile/parse-dockerfile.ts';
+import { listSourceStages } from '../analyze/dockerfile/sources.ts';
 import type { Stage } from '../analyze/dockerfile/stages.ts';
 import type { StageVariables } from '../analyze/dockerfile/variables.ts';
 import { parseExecForm, splitFlags, toOneLine } from '../analyze/dockerfile/words.ts';
 import { ContextFilter } from '../context/context-filter.ts';
-import { listReads, listSourceStages, type NeededStages } from '../context/context-reads.ts';
+import { listReads, type NeededStages } from '../context/context-reads.ts';
 import type { ContextTree } from '../context/context-tree.ts';
 import { followPaths } from '../context/follow-paths.ts';
 import { toByteString } from '../context/ignore/runes.ts';

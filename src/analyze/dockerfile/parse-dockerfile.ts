@@ -47,6 +47,12 @@ export function parseDockerfile(text: string): readonly Instruction[] | undefine
   return instructions;
 }
 
+/** The instruction that an `ONBUILD` triggers. */
+export function toTriggered(instruction: Instruction): Instruction {
+  const [, verb = '', text = ''] = /^(\S+)\s*(.*)$/s.exec(instruction.text) ?? [];
+  return { ...instruction, verb: verb.toUpperCase(), text };
+}
+
 const MAY_HAVE_HEREDOCS = new Set(['ADD', 'COPY', 'RUN']);
 
 class Lines {

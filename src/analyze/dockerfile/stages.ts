@@ -1,6 +1,6 @@
 import type { BuildArgs } from '../../model/sourced-image.ts';
 import { expandWord, type Variables } from './expand-variables.ts';
-import { type Instruction, parseDockerfile } from './parse-dockerfile.ts';
+import { type Instruction, parseDockerfile, toTriggered } from './parse-dockerfile.ts';
 import { readGlobals } from './variables.ts';
 import { splitFlags, toOneLine } from './words.ts';
 
@@ -84,21 +84,16 @@ export function buildChain(stage: Stage): StageChain {
   const stages = listChain(stage).toReversed();
   return {
     instructions: stages.flatMap(({ instructions }, i) => [
-      ...(stages[i - 1]?.instructions ?? []).flatMap(listTriggered),
+      // What `ONBUILD` of the stage below runs in this one.
+      ...(stages[i - 1]?.instructions ?? [])
+        .filter(({ verb }) => verb === 'ONBUILD')
+        .map(toTriggered),
       ...instructions,
     ]),
     froms: stages.map(({ from }) => from),
     isFromScratch: stages[0]?.base === 'scratch',
     isWhole: stages[0] !== undefined && stages[0].image !== null,
   };
-}
-
-/** The instructions that `ONBUILD` runs in a stage that starts from this one. */
-function listTriggered(instruction: Instruction): Instruction[] {
-  const [, verb = '', text = ''] = /^(\S+)\s+(.*)$/s.exec(instruction.text) ?? [];
-  return instruction.verb === 'ONBUILD' && verb !== ''
-    ? [{ ...instruction, verb: verb.toUpperCase(), text }]
-    : [];
 }
 
 /**

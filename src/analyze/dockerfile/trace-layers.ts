@@ -4,13 +4,13 @@ import type { BuildInputs, DockerfileText } from '../../model/sourced-image.ts';
 import { Message } from '../../report/words/messages/message.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { Material } from './materials.ts';
-import { type Instruction, parseDockerfile } from './parse-dockerfile.ts';
+import { parseDockerfile } from './parse-dockerfile.ts';
 import { type Provenance, type ProvenanceSource, parseProvenance } from './parse-provenance.ts';
+import { copiesContext } from './sources.ts';
 import { type TextToSearch, traceByHistory } from './trace-by-history.ts';
 import { traceByProvenance } from './trace-by-provenance.ts';
 import type { Lines, Traceable } from './traced.ts';
 import type { TracedBase } from './traced-base.ts';
-import { splitFlags } from './words.ts';
 
 /** What may be known in addition to the image. */
 export interface TraceHints {
@@ -74,7 +74,7 @@ function listOfContext(
   const copies = new Set(
     texts.flatMap((file) =>
       (parseDockerfile(file?.text ?? '') ?? [])
-        .filter((instruction) => readsContext(instruction))
+        .filter(copiesContext)
         .map(({ line, endLine }) => `${line} ${endLine} ${file?.path}`),
     ),
   );
@@ -84,9 +84,6 @@ function listOfContext(
     ),
   );
 }
-
-const readsContext = ({ verb, text }: Instruction): boolean =>
-  (verb === 'COPY' || verb === 'ADD') && !splitFlags(text).flags.has('from');
 
 function findOwnBound(...firstOwn: readonly (number | undefined)[]): TracedBase | undefined {
   const places = firstOwn.filter((place) => place !== undefined && place >= 0) as number[];
