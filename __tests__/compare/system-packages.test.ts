@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { boundSystemPackages, compareSystemPackages } from '../../src/compare/system-packages.ts';
+import { boundChanges, compareSystemPackages } from '../../src/compare/system-packages.ts';
 import type { FileFacts, SystemPackage } from '../../src/model/facts.ts';
 import { buildFacts } from '../support/image-facts.ts';
 
@@ -41,7 +41,7 @@ test('a package for two architectures is one package', () => {
 
 test('the rest is counted and added up', () => {
   const many = Array.from({ length: 60 }, (_, i) => `p${i} 1 ${i + 1}`);
-  const { items, omitted } = boundSystemPackages(
+  const { items, omitted } = boundChanges(
     compareSystemPackages(makeImage(...many), makeImage()) ?? [],
   );
   expect([items.length, omitted]).toEqual([50, { count: 10, growthBytes: 55 }]);

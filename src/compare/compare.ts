@@ -11,7 +11,7 @@ import { compareLayers, groupLayers } from './layers/layer-changes.ts';
 import { pairLayers } from './layers/pair-layers.ts';
 import { measureGrowth, measurePull } from './measures.ts';
 import { comparePaths } from './paths/compare-paths.ts';
-import { boundSystemPackages, compareSystemPackages } from './system-packages.ts';
+import { boundChanges, compareSystemPackages } from './system-packages.ts';
 import { explainUnread, findUnread } from './unread.ts';
 
 /** How the baseline was found, and what is known about it in addition to its facts. */
@@ -87,7 +87,7 @@ function compareFiles(
       packages: byPath?.packages ?? { items: [], omitted: { count: 0, growthBytes: 0 } },
       moves: byPath?.moves ?? { items: [], omitted: { count: 0, bytes: 0 } },
       ...(byPath && { paths: byPath.paths }),
-      ...(systemPackages && { systemPackages: boundSystemPackages(systemPackages) }),
+      ...(systemPackages && { systemPackages: boundChanges(systemPackages) }),
     },
   };
 }

@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import type { PathTree } from '../model/facts.ts';
+import { joinNames } from '../model/name-list.ts';
 import type { RuntimeName } from '../model/runtimes.ts';
 import type { StartNeeds } from '../model/start-needs.ts';
 
@@ -18,7 +20,7 @@ export function listMissingPieces(
   baseline: PathTree,
 ): string[] {
   const { command, programs = [] } = needs ?? {};
-  const started = command === undefined ? [] : [takeName(command)];
+  const started = command === undefined ? [] : [posix.basename(command)];
   const wanted = new Set([
     ...started,
     ...programs.flatMap((program) => program.needs),
@@ -37,7 +39,7 @@ export function listMissingPieces(
       : []),
     ...losses.map(
       ({ path, lost }) =>
-        `${path} needs ${listNames(lost)}, removed since the baseline: it can't start`,
+        `${path} needs ${joinNames(lost, 3)}, removed since the baseline: it can't start`,
     ),
     ...PIECES.filter((piece) => areGone(piece) && !piece.broughtBy.has(runtime)).map(
       ({ notice }) => notice,
@@ -81,13 +83,4 @@ function findVisible({ name, isVisible }: PathTree, wanted: ReadonlySet<string>)
   for (let row = 0; row < name.length; row++)
     if (isVisible[row] === 1 && wanted.has(name[row] as string)) found.add(name[row] as string);
   return found;
-}
-
-const takeName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-const MOST_NAMED = 3;
-
-function listNames(names: readonly string[]): string {
-  const left = names.length - MOST_NAMED;
-  return names.slice(0, MOST_NAMED).join(', ') + (left > 0 ? ` and ${left} more` : '');
 }

@@ -1,4 +1,4 @@
-import type { FileComparison, SystemPackageChange } from '../model/comparison.ts';
+import type { OmittedGrowth, SystemPackageChange } from '../model/comparison.ts';
 import type { FileFacts, SystemPackage } from '../model/facts.ts';
 
 const MOST_LISTED = 50;
@@ -22,17 +22,13 @@ export function compareSystemPackages(
 }
 
 /** The first changes, and the sum of the others. */
-export function boundSystemPackages(
-  sorted: readonly SystemPackageChange[],
-): NonNullable<FileComparison['systemPackages']> {
-  const rest = sorted.slice(MOST_LISTED);
-  return {
-    items: sorted.slice(0, MOST_LISTED),
-    omitted: {
-      count: rest.length,
-      growthBytes: rest.reduce((sum, { oldBytes, newBytes }) => sum + newBytes - oldBytes, 0),
-    },
-  };
+export function boundChanges<Row extends Pick<SystemPackageChange, 'oldBytes' | 'newBytes'>>(
+  sorted: readonly Row[],
+  most = MOST_LISTED,
+): { readonly items: readonly Row[]; readonly omitted: OmittedGrowth } {
+  const rest = sorted.slice(most);
+  const growthBytes = rest.reduce((sum, { oldBytes, newBytes }) => sum + newBytes - oldBytes, 0);
+  return { items: sorted.slice(0, most), omitted: { count: rest.length, growthBytes } };
 }
 
 /** A package installed for several architectures, with its common version. */

@@ -8,7 +8,7 @@ import {
   positionKeys,
 } from './instruction-keys.ts';
 import { type LayerContent, pairSimilarContents } from './similar-contents.ts';
-import { pairSimilar } from './similar-instructions.ts';
+import { pairSimilarInstructions } from './similar-instructions.ts';
 
 export interface LayerMatch {
   readonly state: LayerState;
@@ -85,7 +85,7 @@ const groupByKey =
 /** Most reliable first. */
 const PAIR_GAPS: readonly PairGap[] = [
   ...instructionKeys.map(groupByKey),
-  pairSimilar,
+  pairSimilarInstructions,
   (old, now) => pairSimilarContents(old.map(getContent), now.map(getContent)),
   groupByKey(positionKeys),
 ];

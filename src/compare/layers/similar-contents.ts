@@ -1,6 +1,6 @@
 import type { LayerFingerprint } from '../../model/facts.ts';
 import type { IndexPair } from './common-subsequence.ts';
-import { selectBest } from './select-best.ts';
+import { pairSimilar } from './select-best.ts';
 
 /** What is known about a layer's files. */
 export interface LayerContent {
@@ -11,23 +11,11 @@ export interface LayerContent {
   readonly fingerprint: LayerFingerprint | undefined;
 }
 
-/** The share of common bytes from which two layers have similar content. */
-const LEAST_LIKENESS = 0.5;
-/** Compare at most this many pairs per gap. */
-const MOST_PAIRS = 4096;
-
-/**
- * Pairs layers of one gap with similar files, whatever their instructions, in order on both sides,
- * maximizing the sum of similarities.
- */
-export function pairSimilarContents(
+/** Pairs layers of one gap with similar files, whatever their instructions. */
+export const pairSimilarContents = (
   old: readonly (LayerContent | undefined)[],
   now: readonly (LayerContent | undefined)[],
-): IndexPair[] {
-  if (old.length * now.length > MOST_PAIRS) return [];
-  const likenesses = old.map((before) => now.map((after) => measureSimilarity(before, after)));
-  return selectBest(likenesses, now.length);
-}
+): IndexPair[] => pairSimilar(old, now, measureSimilarity);
 
 /** Returns 0 if different, up to 1 for the same files. */
 function measureSimilarity(a: LayerContent | undefined, b: LayerContent | undefined): number {
@@ -39,6 +27,5 @@ function measureSimilarity(a: LayerContent | undefined, b: LayerContent | undefi
     (sum, [path, bytes]) => sum + Math.min(bytes, b.largest.get(path) ?? 0),
     0,
   );
-  const score = common / most;
-  return score >= LEAST_LIKENESS ? score : 0;
+  return common / most;
 }

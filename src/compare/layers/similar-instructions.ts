@@ -1,27 +1,15 @@
 import type { IndexPair } from './common-subsequence.ts';
 import type { KnownLayer } from './instruction-keys.ts';
-import { selectBest } from './select-best.ts';
+import { pairSimilar } from './select-best.ts';
 
-/** The share of common words from which an instruction counts as edited. */
-const LEAST_LIKENESS = 0.5;
 /** Ignore further words of an instruction. */
 const MOST_WORDS = 200;
-/** Compare at most this many pairs per gap. */
-const MOST_PAIRS = 4096;
 
-/**
- * Pairs layers of one gap with similar instructions, in order on both sides, maximizing the sum of
- * similarities. A shared verb alone doesn't count.
- */
-export function pairSimilar(
+/** Pairs layers of one gap with similar instructions. A shared verb alone doesn't count. */
+export const pairSimilarInstructions = (
   old: readonly (KnownLayer | null)[],
   now: readonly (KnownLayer | null)[],
-): IndexPair[] {
-  if (old.length * now.length > MOST_PAIRS) return [];
-  const [before, after] = [old.map(toWords), now.map(toWords)];
-  const likenesses = before.map((a) => after.map((b) => measureSimilarity(a, b)));
-  return selectBest(likenesses, now.length);
-}
+): IndexPair[] => pairSimilar(old.map(toWords), now.map(toWords), measureSimilarity);
 
 interface Words {
   /** Must be equal: the verb, and whether it is the base image's. */
@@ -47,9 +35,5 @@ function measureSimilarity(a: Words | undefined, b: Words | undefined): number {
   if (a === undefined || b === undefined || a.key !== b.key) return 0;
   const common = [...a.words].filter((word) => b.words.has(word)).length;
   const [least, sum] = [Math.min(a.words.size, b.words.size), a.words.size + b.words.size];
-  const score = Math.max(
-    sum === 0 ? 0 : (2 * common) / sum,
-    common >= 2 ? (0.8 * common) / least : 0,
-  );
-  return score >= LEAST_LIKENESS ? score : 0;
+  return Math.max(sum === 0 ? 0 : (2 * common) / sum, common >= 2 ? (0.8 * common) / least : 0);
 }

@@ -9,6 +9,7 @@ import type {
   SystemPackageChange,
 } from '../../model/comparison.ts';
 import type { FileFacts } from '../../model/facts.ts';
+import { boundChanges } from '../system-packages.ts';
 import { groupPaths, type Installation } from './group-paths.ts';
 import { listHeaviestRows } from './growth-list.ts';
 import { GrowthTree, type PathColumns } from './growth-tree.ts';
@@ -107,13 +108,12 @@ function listPackages(
   const growth = ({ oldBytes, newBytes }: JoinedPackage): number => newBytes - oldBytes;
   const changed = packages.filter((one) => growth(one) !== 0 || one.oldVersion !== one.newVersion);
   const sorted = changed.toSorted((a, b) => Math.abs(growth(b)) - Math.abs(growth(a)));
-  const rest = sorted.slice(MOST_PACKAGES);
-  return {
-    items: sorted
-      .slice(0, MOST_PACKAGES)
-      .map(({ at, ...one }): PackageChange => ({ ...one, path: formatPath(paths, at) })),
-    omitted: { count: rest.length, growthBytes: rest.reduce((sum, one) => sum + growth(one), 0) },
-  };
+  const { items, omitted } = boundChanges(sorted, MOST_PACKAGES);
+  const show = ({ at, ...one }: JoinedPackage): PackageChange => ({
+    ...one,
+    path: formatPath(paths, at),
+  });
+  return { items: items.map(show), omitted };
 }
 
 function listMoves(moves: readonly JoinedMove[], paths: JoinedPaths): FileComparison['moves'] {
