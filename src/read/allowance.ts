@@ -1,6 +1,6 @@
 import { GateError } from '../errors.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
-import type { KeptPath } from './kept-paths.ts';
+import { KEPT, type KeptPath } from './kept-paths.ts';
 import { listStartNames, type StartNames } from './start-names.ts';
 import { WideWindows } from './wide-windows.ts';
 
@@ -23,21 +23,17 @@ export interface Allowance {
   /** Names of files that the image may start: their first bytes are kept. */
   readonly started?: StartNames;
 }
+
+const BODY_BYTES = Object.fromEntries(
+  Object.entries(KEPT).map(([kind, { all }]) => [kind, all]),
+) as Record<KeptPath['kind'], number>;
+
 /** @param command the image's command, if it is already known */
 export const createAllowance = (command?: readonly string[]): Allowance => ({
   entries: 6_000_000,
   textBytes: 384 * 2 ** 20,
   trailerBytes: MAX_TRAILER_BYTES,
-  bodyBytes: {
-    system: 64 * 2 ** 20,
-    modules: 64 * 2 ** 20,
-    owners: 64 * 2 ** 20,
-    projects: 64 * 2 ** 20,
-    installs: 16 * 2 ** 20,
-    private: 4 * 2 ** 20,
-    program: 2 ** 21,
-    large: 2 ** 22,
-  },
+  bodyBytes: { ...BODY_BYTES },
   wideWindows: new WideWindows(),
   started: listStartNames(command),
 });

@@ -3,7 +3,7 @@ import { ELF_HEAD_BYTES } from '../model/elf.ts';
 import { type EntryColumns, KIND } from '../model/layer-table.ts';
 import type { Allowance } from './allowance.ts';
 import { addParts, PassingElf } from './elf-parts.ts';
-import { type KeptPath, recognizeKeptPath } from './kept-paths.ts';
+import { KEPT, type KeptPath, recognizeKeptPath } from './kept-paths.ts';
 import { recognizeLarge } from './large-files.ts';
 
 /**
@@ -14,17 +14,6 @@ export type Bodies = ReadonlyMap<number, Uint8Array>;
 
 /** What rpm records for 2,000 packages; a hundred times a full Debian installation. */
 const MAX_BODY_BYTES = 32 * 2 ** 20;
-/** Each body counts as at least this much, which limits their number to a few thousand. */
-const MIN_BODY_BYTES = {
-  system: 16 * 2 ** 10,
-  modules: 16 * 2 ** 10,
-  owners: 16 * 2 ** 10,
-  projects: 16 * 2 ** 10,
-  installs: 2 ** 12,
-  private: 2 ** 11,
-  program: 2 ** 12,
-  large: 2 ** 12,
-};
 /** A larger file with such a name is something else. */
 const MAX_PRIVATE_BYTES = 256_000;
 
@@ -141,14 +130,14 @@ function spendOn(whole: Uint8Array, head: Uint8Array, { bodyBytes }: Allowance):
 
 /** @returns undefined if the image's limit is reached: then its packages are unknown */
 function allocateBody(
-  { kind }: KeptPath,
+  path: KeptPath,
   sizeBytes: number,
   allowance: Allowance,
 ): Uint8Array | undefined {
+  const { kind } = path;
   const left = allowance.bodyBytes?.[kind] ?? 0;
-  const isStart = kind === 'program' || kind === 'large';
-  const length = isStart ? Math.min(ELF_HEAD_BYTES, sizeBytes) : sizeBytes;
-  const cost = Math.max(length, MIN_BODY_BYTES[kind]);
+  const length = isHead(path) ? Math.min(ELF_HEAD_BYTES, sizeBytes) : sizeBytes;
+  const cost = Math.max(length, KEPT[kind].least);
   if (kind === 'private' && sizeBytes > MAX_PRIVATE_BYTES) return undefined;
   if (allowance.bodyBytes === undefined || cost > Math.min(left, MAX_BODY_BYTES)) return undefined;
   allowance.bodyBytes[kind] = left - cost;

@@ -6,10 +6,12 @@ import {
   PROJECT_FILES,
   SYSTEM_DATABASES,
 } from '../model/ecosystems.ts';
+import { groupBy } from '../model/group-by.ts';
 import { INSTALL_FILES } from '../model/installs.ts';
 import { PRIVATE_PATHS } from '../model/private-paths.ts';
 
 const encoder = new TextEncoder();
+const getLast = (bytes: Uint8Array): number | undefined => bytes.at(-1);
 
 /**
  * The databases of apt, apk and rpm: a file, or in distroless images a folder with a file per
@@ -35,9 +37,7 @@ const PYTHON_RECORD = encoder.encode('.dist-info/RECORD');
 /** Manifests and lock files of projects, and the records of pnpm and composer. */
 const PROJECT_ENDINGS = PROJECT_FILES.map((path) => encoder.encode(path));
 /** By last byte. */
-const PROJECTS = Array.from({ length: 256 }, (_, last) =>
-  PROJECT_ENDINGS.filter((ending) => ending.at(-1) === last),
-);
+const PROJECTS = groupBy(PROJECT_ENDINGS, getLast);
 /** The dependencies of an installed Python package: `six-1.16.0.dist-info/METADATA`. */
 const PYTHON_METADATA = encoder.encode('.dist-info/METADATA');
 /** Folders of installed packages, whose own manifests don't matter. */
@@ -48,23 +48,31 @@ const OWN_RECORDS =
 /** Longer paths are ignored. */
 export const MOST_BYTES = 1024;
 
+/**
+ * By kind: how many bytes all bodies of an image may have, and as how many each counts at least,
+ * which limits their number to a few thousand.
+ */
+export const KEPT = {
+  /** Databases of apt, apk or rpm, a few per image. */
+  system: { all: 64 * 2 ** 20, least: 16 * 2 ** 10 },
+  /** Of a `node_modules` or a Python package, any number. */
+  modules: { all: 64 * 2 ** 20, least: 16 * 2 ** 10 },
+  /** The files of an apt package, and which packages were requested. */
+  owners: { all: 64 * 2 ** 20, least: 16 * 2 ** 10 },
+  /** The dependencies of a project or a Python package. */
+  projects: { all: 64 * 2 ** 20, least: 16 * 2 ** 10 },
+  /** Other manifests and lock files. */
+  installs: { all: 16 * 2 ** 20, least: 2 ** 12 },
+  /** Files that may contain a secret. */
+  private: { all: 4 * 2 ** 20, least: 2 ** 11 },
+  /** The first bytes of an executable, including scripts. */
+  program: { all: 2 ** 21, least: 2 ** 12 },
+  /** The first bytes of a library or of data. */
+  large: { all: 2 ** 22, least: 2 ** 12 },
+} as const;
+
 export interface KeptPath {
-  /**
-   * `program`: the first bytes of an executable, including scripts; `system`: database of apt, apk
-   * or rpm, a few per image; `modules`: of a `node_modules` or a Python package, any number;
-   * `owners`: the files of an apt package, and which packages were requested; `projects`: the
-   * dependencies of a project or a Python package; `installs`: other manifests and lock files;
-   * `private`: may contain a secret; `large`: the first bytes of a library or of data.
-   */
-  readonly kind:
-    | 'system'
-    | 'modules'
-    | 'owners'
-    | 'projects'
-    | 'installs'
-    | 'private'
-    | 'program'
-    | 'large';
+  readonly kind: keyof typeof KEPT;
   /** Image path without `..`: `var/lib/dpkg/status`, `app/node_modules/.package-lock.json`, … */
   readonly path: string;
 }
@@ -77,24 +85,24 @@ interface PrivateEnding {
 }
 
 /** By last byte: where files may contain a secret. */
-const PRIVATE_ENDINGS = new Map<number, PrivateEnding[]>();
-for (const { paths } of Object.values(PRIVATE_PATHS)) {
-  for (const path of paths) {
-    const bytes = encoder.encode(path.replace(/^[/*]/, ''));
-    const last = bytes.at(-1) as number;
-    const ending = { bytes, isWhole: path.startsWith('/'), isSuffix: path.startsWith('*') };
-    PRIVATE_ENDINGS.set(last, [...(PRIVATE_ENDINGS.get(last) ?? []), ending]);
-  }
-}
+const PRIVATE_ENDINGS = groupBy(
+  Object.values(PRIVATE_PATHS).flatMap(({ paths }) =>
+    paths.map(
+      (path): PrivateEnding => ({
+        bytes: encoder.encode(path.replace(/^[/*]/, '')),
+        isWhole: path.startsWith('/'),
+        isSuffix: path.startsWith('*'),
+      }),
+    ),
+  ),
+  ({ bytes }) => getLast(bytes),
+);
 
 /** By last byte: the inputs of package managers, except `PROJECT_FILES`. */
-const INSTALL_ENDINGS = new Map<number, Uint8Array[]>();
-for (const path of INSTALL_FILES) {
-  if (PROJECT_FILES.includes(path)) continue;
-  const bytes = encoder.encode(path);
-  const last = bytes.at(-1) as number;
-  INSTALL_ENDINGS.set(last, [...(INSTALL_ENDINGS.get(last) ?? []), bytes]);
-}
+const INSTALL_ENDINGS = groupBy(
+  INSTALL_FILES.filter((path) => !PROJECT_FILES.includes(path)).map((path) => encoder.encode(path)),
+  getLast,
+);
 /** Folders of downloaded packages, each with its own manifest. */
 const DOWNLOADS = /(?:^|\/)(?:pkg\/mod|registry|\.m2|\.gradle|git\/checkouts)\//;
 
@@ -139,7 +147,7 @@ function recognizeKind(text: Uint8Array, from: number, end: number): KeptPath['k
 }
 
 function isInstall(text: Uint8Array, from: number, end: number): boolean {
-  const endings = INSTALL_ENDINGS.get(text[end - 1] as number);
+  const endings = INSTALL_ENDINGS.get(text[end - 1]);
   if (!endings?.some((ending) => isNamed(text, from, end, ending))) return false;
   if (end - from > MOST_BYTES) return false;
   const path = toPath(text, from, end);
@@ -170,7 +178,7 @@ export function measurePrefix(text: Uint8Array, start: number): number {
 function isProject(text: Uint8Array, from: number, end: number): boolean {
   if (end - from > MOST_BYTES) return false;
   const isMetadata = end - from > PYTHON_METADATA.length && endsWith(text, end, PYTHON_METADATA);
-  const endings = PROJECTS[text[end - 1] as number] as readonly Uint8Array[];
+  const endings = PROJECTS.get(text[end - 1]) ?? [];
   if (!isMetadata && !endings.some((ending) => isNamed(text, from, end, ending))) return false;
   const path = toPath(text, from, end);
   const isOther = !isMetadata && PACKAGE_FOLDERS.test(path) && !OWN_RECORDS.test(path);
@@ -191,7 +199,7 @@ function isModules(text: Uint8Array, from: number, end: number): boolean {
 }
 
 function isPrivate(text: Uint8Array, from: number, end: number): boolean {
-  for (const { bytes, isWhole, isSuffix } of PRIVATE_ENDINGS.get(text[end - 1] as number) ?? []) {
+  for (const { bytes, isWhole, isSuffix } of PRIVATE_ENDINGS.get(text[end - 1]) ?? []) {
     const at = end - bytes.length;
     if (at < from || !endsWith(text, end, bytes)) continue;
     if (at !== from && (isWhole || !(isSuffix || text[at - 1] === SLASH))) continue;

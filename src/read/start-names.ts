@@ -1,3 +1,5 @@
+import { groupBy } from '../model/group-by.ts';
+
 const encoder = new TextEncoder();
 const MOST_NAMES = 32;
 /** No filesystem has longer names. */
@@ -16,14 +18,9 @@ export type StartNames = ReadonlyMap<number, readonly Uint8Array[]>;
 export function listStartNames(command: readonly string[] = []): StartNames {
   const words = command.flatMap((word) => word.slice(0, MOST_CHARS).split(/[\s;&|"'()]+/));
   const names = new Set(words.map((word) => word.slice(word.lastIndexOf('/') + 1)));
-  const byLast = new Map<number, Uint8Array[]>();
-  for (const name of [...USUAL, ...[...names].slice(0, MOST_NAMES)]) {
-    const bytes = encoder.encode(name);
-    const last = bytes.at(-1);
-    if (last === undefined || bytes.length > MOST_BYTES) continue;
-    byLast.set(last, [...(byLast.get(last) ?? []), bytes]);
-  }
-  return byLast;
+  const all = [...USUAL, ...[...names].slice(0, MOST_NAMES)].map((name) => encoder.encode(name));
+  const short = all.filter(({ length }) => length > 0 && length <= MOST_BYTES);
+  return groupBy(short, (name) => name.at(-1) as number);
 }
 
 const MOST_CHARS = 10_000;
