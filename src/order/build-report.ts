@@ -3,7 +3,7 @@ import { formatInstruction } from '../analyze/instruction/instruction.ts';
 import type { OrderCost, OrderReport, OrderStage, OrderStep } from '../model/order-report.ts';
 import type { StepStage } from './build-stages.ts';
 import { countRepeats } from './expected-cost.ts';
-import type { ChangesCost, PlannedStep, StagePlan } from './plan-order.ts';
+import type { PlannedStep, StagePlan, StepCost } from './plan-order.ts';
 
 type Sums = Pick<OrderReport, 'today' | 'best' | 'stages'>;
 
@@ -13,7 +13,7 @@ export function sumPlans(
   plans: readonly StagePlan[],
   changes: number,
 ): Sums {
-  const average = (costs: readonly ChangesCost[]): OrderCost => ({
+  const average = (costs: readonly StepCost[]): OrderCost => ({
     seconds: divide(addUp(costs.map(({ seconds }) => seconds)), changes, 1000),
     repushedBytes: divide(addUp(costs.map(({ bytes }) => bytes)), changes, 1),
   });

@@ -12,19 +12,15 @@ export interface BuildChange {
   readonly paths: readonly string[];
 }
 
-/** The files that a commit changed in the build context. */
-export interface CommitFiles {
-  readonly paths: readonly string[];
-}
-
 /**
  * Finds the effect of each commit, if it changes anything that the build reads. The output of a
  * stage counts as changed if any of its steps runs again.
+ * @param commits the files that each changed in the build context
  * @param always uncommitted files, which count as changed by every commit
  */
 export function findChanges(
   stages: readonly StepStage[],
-  commits: readonly CommitFiles[],
+  commits: readonly Pick<BuildChange, 'paths'>[],
   always: readonly string[],
 ): BuildChange[] {
   const readers = stages.map(({ steps }) => steps.map(createReader));

@@ -8,7 +8,7 @@ import { findPrecedence, type Precedence } from './precedence.ts';
 import type { PlacedStage } from './reorder-lines.ts';
 import { findSplits, type Split } from './split-copies.ts';
 
-/** The cost of a step; `null` if unknown. */
+/** The cost of a step, or of changes together; `null` if unknown. */
 export interface StepCost {
   readonly seconds: number | null;
   /** The bytes of its layer, as stored; 0 if it has none that is shipped. */
@@ -30,20 +30,14 @@ export interface PlanRequest {
   readonly measureFiles: (paths: readonly string[]) => number;
 }
 
-/** The combined cost of changes. */
-export interface ChangesCost {
-  readonly seconds: number | null;
-  readonly bytes: number | null;
-}
-
 export interface StagePlan {
   /** All steps, with those to insert. */
   readonly steps: readonly PlannedStep[];
   /** Indexes in `steps`, in the best order. */
   readonly order: readonly number[];
   readonly isExact: boolean;
-  readonly today: ChangesCost;
-  readonly best: ChangesCost;
+  readonly today: StepCost;
+  readonly best: StepCost;
 }
 
 export interface PlannedStep extends StepCost {
@@ -76,7 +70,7 @@ function* planStage(request: PlanRequest, index: number): Generator<undefined, S
 
 const createWeigher =
   ({ hasSeconds, bytesPerSecond }: PlanRequest) =>
-  ({ seconds, bytes }: ChangesCost): number =>
+  ({ seconds, bytes }: StepCost): number =>
     hasSeconds ? (seconds ?? 0) + (bytes ?? 0) / bytesPerSecond : (bytes ?? 0);
 
 function* planSteps(
@@ -100,19 +94,13 @@ function* planSteps(
     isLinked,
     exchangeCost: 0,
   };
-  const sum = (order: readonly number[]): ChangesCost => ({
-    seconds: sumRepeated(
-      order,
-      built.map((i) => steps[i]?.seconds ?? null),
-      changes,
-      isLinked,
-    ),
-    bytes: sumRepeated(
-      order,
-      built.map((i) => steps[i]?.bytes ?? null),
-      changes,
-      isLinked,
-    ),
+  const sumOf = (order: readonly number[], what: keyof StepCost): number | null => {
+    const values = built.map((i) => steps[i]?.[what] ?? null);
+    return sumRepeated(order, values, changes, isLinked);
+  };
+  const sum = (order: readonly number[]): StepCost => ({
+    seconds: sumOf(order, 'seconds'),
+    bytes: sumOf(order, 'bytes'),
   });
   // An inserted step does not exist today.
   const now = built.flatMap((i, place) => (steps[i]?.added === undefined ? [place] : []));

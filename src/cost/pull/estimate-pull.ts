@@ -25,7 +25,7 @@ export function estimatePull(
   budget: PullBudget | null,
 ): PullReport | undefined {
   if (facts.pullBytesAre === null) return undefined;
-  const settings = toSettings(budget ?? DEFAULT_PULL);
+  const { written: _, ...settings } = { written: {}, ...(budget ?? DEFAULT_PULL) };
   const layers = listNewLayers(facts);
   const updated =
     comparison && knowsSameLayers(comparison)
@@ -66,18 +66,6 @@ const listSpans = (
     unpackingAt: toMilliseconds(span.unpackingAt),
     unpackedAt: toMilliseconds(span.unpackedAt),
   }));
-
-function toSettings({
-  client,
-  bandwidthBytesPerSecond,
-  roundTripSeconds,
-  unpackBytesPerSecond,
-  downloads,
-  unpacks,
-}: PullSettings): PullSettings {
-  const link = { bandwidthBytesPerSecond, roundTripSeconds };
-  return { client, ...link, unpackBytesPerSecond, downloads, unpacks };
-}
 
 /** Old comparisons don't show which layers are the same. */
 const knowsSameLayers = ({ layers }: Comparison): boolean =>

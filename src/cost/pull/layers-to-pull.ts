@@ -1,5 +1,10 @@
 import type { Comparison } from '../../model/comparison.ts';
-import type { ImageFacts, LayerCompression, LayerFacts } from '../../model/facts.ts';
+import type {
+  ImageFacts,
+  LayerCompression,
+  LayerFacts,
+  ReadLayerFacts,
+} from '../../model/facts.ts';
 import type { PulledLayer, UnpackedLayer } from './pull-seconds.ts';
 
 /** Typical unpacked bytes per stored byte, if layers were not read (docs/pull-model.md). */
@@ -41,7 +46,7 @@ export function listUpdatedLayers(
 function toUnpackedLayer(layer: LayerFacts): UnpackedLayer {
   const { storedBytes, compression = 'gzip' } = layer;
   const stored = storedBytes ?? 0;
-  const { layerBytes, entryCount } = layer as LayerFacts & Partial<ReadSizes>;
+  const { layerBytes, entryCount } = layer as LayerFacts & Partial<ReadLayerFacts>;
   const bytes = layerBytes ?? stored * TYPICAL_RATIO[compression];
   return {
     storedBytes: stored,
@@ -49,9 +54,4 @@ function toUnpackedLayer(layer: LayerFacts): UnpackedLayer {
     entryCount: entryCount ?? bytes / TYPICAL_ENTRY_BYTES,
     compression,
   };
-}
-
-interface ReadSizes {
-  readonly layerBytes: number;
-  readonly entryCount: number;
 }
