@@ -1,25 +1,49 @@
 import type { Advice } from '../model/advice.ts';
 import { SEEN } from '../model/evidence.ts';
 import type { Change, GetInstruction } from './edit-run.ts';
-import { createFileRule } from './file-rule.ts';
+import { createFileRule, type FileKind } from './file-rule.ts';
 import { findBesideStandalone, NODE_MODULES } from './next-standalone.ts';
 import { findProjects, PROJECT_SIGNS } from './projects.ts';
-import type { ProjectKind } from './start-commands.ts';
+import { PROJECT_KINDS, type ProjectKind } from './start-commands.ts';
 import { describePaths } from './where.ts';
-
-const SUBJECTS: Readonly<Record<ProjectKind, string>> = {
-  go: 'go-project',
-  rust: 'rust-project',
-  node: 'node-project',
-  java: 'java-project',
-  dotnet: 'dotnet-project',
-  c: 'c-project',
-};
 
 const copyOnly = (...lines: readonly string[]): string[] => [
   '# copy only what was built from the build stage:',
   ...lines,
 ];
+
+const KINDS: Readonly<Record<ProjectKind, Pick<FileKind, 'what' | 'fix'>>> = {
+  go: {
+    what: 'Go project files',
+    fix: copyOnly('COPY --from=build /app/server /usr/local/bin/server'),
+  },
+  rust: {
+    what: 'Rust project files',
+    fix: copyOnly('COPY --from=build /app/target/release/server /usr/local/bin/server'),
+  },
+  node: {
+    what: 'TypeScript project files',
+    fix: copyOnly(
+      'COPY --from=build /app/package.json /app/',
+      'COPY --from=build /app/node_modules /app/node_modules',
+      'COPY --from=build /app/dist /app/dist',
+    ),
+  },
+  java: {
+    what: 'Java project files',
+    fix: copyOnly('COPY --from=build /app/target/app.jar /app.jar'),
+  },
+  dotnet: { what: '.NET project files', fix: copyOnly('COPY --from=build /app/publish /app') },
+  c: {
+    what: 'C and C++ project files',
+    fix: [
+      '# install it to a separate folder, and copy that:',
+      'RUN cmake --install build --prefix /out',
+      'COPY --from=build /out /usr/local',
+    ],
+  },
+};
+const toSubject = (kind: ProjectKind): string => `${kind}-project`;
 
 /** Sources and intermediate results next to the program that was built from them. */
 export const buildStage = createFileRule({
@@ -39,46 +63,7 @@ export const buildStage = createFileRule({
   why:
     'Only the build output is needed; the rest was copied along with the whole folder or ' +
     'stage.',
-  kinds: [
-    {
-      subject: SUBJECTS.go,
-      what: 'Go project files',
-      fix: copyOnly('COPY --from=build /app/server /usr/local/bin/server'),
-    },
-    {
-      subject: SUBJECTS.rust,
-      what: 'Rust project files',
-      fix: copyOnly('COPY --from=build /app/target/release/server /usr/local/bin/server'),
-    },
-    {
-      subject: SUBJECTS.node,
-      what: 'TypeScript project files',
-      fix: copyOnly(
-        'COPY --from=build /app/package.json /app/',
-        'COPY --from=build /app/node_modules /app/node_modules',
-        'COPY --from=build /app/dist /app/dist',
-      ),
-    },
-    {
-      subject: SUBJECTS.java,
-      what: 'Java project files',
-      fix: copyOnly('COPY --from=build /app/target/app.jar /app.jar'),
-    },
-    {
-      subject: SUBJECTS.dotnet,
-      what: '.NET project files',
-      fix: copyOnly('COPY --from=build /app/publish /app'),
-    },
-    {
-      subject: SUBJECTS.c,
-      what: 'C and C++ project files',
-      fix: [
-        '# install it to a separate folder, and copy that:',
-        'RUN cmake --install build --prefix /out',
-        'COPY --from=build /out /usr/local',
-      ],
-    },
-  ],
+  kinds: PROJECT_KINDS.map((kind) => ({ subject: toSubject(kind), ...KINDS[kind] })),
   looksFor: [...PROJECT_SIGNS, ...NODE_MODULES],
   classify: (evidence, { files }, { names }) => {
     const getKind = findProjects(evidence, files.runtime, names);
@@ -86,9 +71,9 @@ export const buildStage = createFileRule({
     if (getKind === undefined && isBeside === undefined) return undefined;
     const { hiddenInLayer } = evidence.bodies;
     return (body) => {
-      if (hiddenInLayer[body] === SEEN && isBeside?.(body)) return SUBJECTS.node;
+      if (hiddenInLayer[body] === SEEN && isBeside?.(body)) return toSubject('node');
       const kind = getKind?.(body);
-      return kind === undefined ? undefined : SUBJECTS[kind];
+      return kind && toSubject(kind);
     };
   },
   change,

@@ -126,12 +126,7 @@ export const dataFiles = createFileRule({
     return (body) => formats.get(body);
   },
   kinds: [
-    {
-      subject: 'data',
-      what: 'data',
-      signs: listEndings(DATA),
-      fix: FIX,
-    },
+    { subject: 'data', what: 'data', signs: listEndings(DATA), fix: FIX },
     {
       subject: 'weights',
       what: 'model weights',

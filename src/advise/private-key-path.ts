@@ -11,11 +11,8 @@ export function isPrivateKeyPath(path: string): boolean {
   const file = names.at(-1) ?? '';
   const [stem, isPem] = [file.slice(0, -4), file.endsWith('.pem')];
   const words = stem.split(/[^a-z0-9]/);
-  if (
-    PUBLIC_PARTS.some((part) => stem.includes(part)) ||
-    words.some((word) => PUBLIC_WORDS.has(word))
-  )
-    return false;
+  const isPublic = PUBLIC_PARTS.some((part) => stem.includes(part));
+  if (isPublic || words.some((word) => PUBLIC_WORDS.has(word))) return false;
   if (/\.(?:p12|pfx)$/.test(file)) return !stem.includes('trust');
   if (/key\d*$/.test(stem)) return true;
   if (isPem && words.some((word) => CERTIFICATE_WORDS.has(word))) return false;
@@ -41,39 +38,17 @@ const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const PACKAGE_PATHS = ['/pkg/mod/', '/.nuget/packages/', '/usr/local/go/', '/src/crypto/'];
 const PACKAGE_FOLDERS = toSet(
   'node_modules bower_components site-packages dist-packages gems vendor third_party ' +
-    'third-party dummyserver ' +
-    'test tests testing testdata test-data test_data __tests__ spec specs fixture fixtures ' +
-    '__fixtures__ mocks __mocks__ ' +
-    'example examples sample samples demo demos doc docs',
+    'third-party dummyserver test tests testing testdata test-data test_data __tests__ spec ' +
+    'specs fixture fixtures __fixtures__ mocks __mocks__ example examples sample samples demo ' +
+    'demos doc docs',
 );
 
 /** Folders in which distributions keep certificates, public keys and libraries. */
-const SYSTEM_FOLDERS = [
-  ...[
-    '/usr/share/',
-    '/usr/lib/',
-    '/usr/lib64/',
-    '/usr/libexec/',
-    '/usr/local/lib/',
-    '/usr/local/share/',
-  ],
-  ...[
-    '/lib/',
-    '/lib64/',
-    '/nix/store/',
-    '/etc/ssl/certs/',
-    '/etc/ca-certificates/',
-    '/etc/pki/ca-trust/',
-  ],
-  ...[
-    '/etc/pki/tls/certs/',
-    '/etc/pki/rpm-gpg/',
-    '/etc/apt/',
-    '/etc/apk/',
-    '/etc/bind/',
-    '/etc/unbound/',
-  ],
-];
+const SYSTEM_FOLDERS = (
+  '/usr/share/ /usr/lib/ /usr/lib64/ /usr/libexec/ /usr/local/lib/ /usr/local/share/ /lib/ ' +
+  '/lib64/ /nix/store/ /etc/ssl/certs/ /etc/ca-certificates/ /etc/pki/ca-trust/ ' +
+  '/etc/pki/tls/certs/ /etc/pki/rpm-gpg/ /etc/apt/ /etc/apk/ /etc/bind/ /etc/unbound/'
+).split(' ');
 
 const PUBLIC_PARTS = ['pub', 'gpg', 'pgp', 'snakeoil', 'licen', 'keyring', 'cacert', 'trusted'];
 const PUBLIC_WORDS = toSet(

@@ -5,7 +5,7 @@ import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
 import { isWithin } from './compare-filesystems.ts';
 import type { FixPlan } from './plan.ts';
 import type { StagePlan } from './stage/plan-stage.ts';
-import { listVisiblePaths } from './stage/visible-paths.ts';
+import { listVisiblePaths, walkRows } from './stage/visible-paths.ts';
 
 interface Announced {
   readonly advice: readonly Advice[];
@@ -79,20 +79,10 @@ function findRecorded(path: string): string {
 }
 
 /** The paths of files that packages have. */
-function listOwned(
-  { depth, name, owners }: PathTree,
-  packages: ReadonlySet<string>,
-): ReadonlySet<string> {
+function listOwned(tree: PathTree, packages: ReadonlySet<string>): ReadonlySet<string> {
   const owned = new Set<string>();
-  if (owners === undefined || packages.size === 0) return owned;
-  const names: string[] = [];
-  let run = -1;
-  for (let row = 0; row < name.length; row++) {
-    names.length = depth[row] as number;
-    names.push(name[row] as string);
-    while (owners.row[run + 1] !== undefined && (owners.row[run + 1] as number) <= row) run++;
-    const owner = owners.packages[owners.owner[run] ?? -1];
+  if (tree.owners === undefined || packages.size === 0) return owned;
+  for (const { names, owner } of walkRows(tree))
     if (owner !== undefined && packages.has(owner.name)) owned.add(`/${names.join('/')}`);
-  }
   return owned;
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { RuntimeName } from '../../model/runtimes.ts';
 
 /** Programs by name, without their folder and version. */
@@ -70,18 +71,18 @@ function listSteps(words: readonly string[]): (readonly string[])[] {
 }
 
 const isShell = (word: string | undefined): boolean =>
-  word !== undefined && SHELLS.has(takeName(word));
+  word !== undefined && SHELLS.has(posix.basename(word));
 
 /** The first word that is neither a wrapper nor an option; else a script that starts nothing. */
 function findProgram(words: readonly string[]): string | undefined {
   if (BUILT_IN.has(words[0] ?? '')) return undefined;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
-    const skipped = isShell(word) ? 0 : WRAPPERS.get(takeName(word));
+    const skipped = isShell(word) ? 0 : WRAPPERS.get(posix.basename(word));
     if (skipped !== undefined) i += skipped;
-    else if (!/^-|^\w+=/.test(word) && !isStarter(takeName(word))) return word;
+    else if (!/^-|^\w+=/.test(word) && !isStarter(posix.basename(word))) return word;
   }
-  return words.find((word) => isStarter(takeName(word)));
+  return words.find((word) => isStarter(posix.basename(word)));
 }
 
 /**
@@ -99,8 +100,9 @@ function listStartedByStep(words: readonly string[]): string[] {
     const word = words[i] as string;
     if (/^-|^\w+=/.test(word)) continue;
     started.push(word);
-    const skipped = WRAPPERS.get(takeName(word));
-    if (skipped === undefined && (isShell(word) || !isStarter(takeName(word)))) return started;
+    const skipped = WRAPPERS.get(posix.basename(word));
+    if (skipped === undefined && (isShell(word) || !isStarter(posix.basename(word))))
+      return started;
     i += skipped ?? 0;
   }
   return started;
@@ -111,10 +113,8 @@ const BUILT_IN = new Set(['cd', 'set', 'export', 'test', '[', 'umask', 'ulimit',
 /** A script that prepares something and starts its arguments. */
 const isStarter = (name: string): boolean => /entrypoint(?:\.sh)?$/.test(name);
 
-const takeName = (word: string): string => word.slice(word.lastIndexOf('/') + 1);
-
 function findRuntime(program: string): RuntimeName | undefined {
-  const name = takeName(program);
+  const name = posix.basename(program);
   const ending = /\.(\w+)$/.exec(name)?.[1] ?? '';
   const plain = name.replace(/[\d.]+$/, '');
   return BY_PROGRAM.get(name) ?? BY_PROGRAM.get(plain) ?? ENDINGS[ending];

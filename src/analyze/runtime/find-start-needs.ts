@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { SourcedImage } from '../../model/sourced-image.ts';
 import type { StartedProgram, StartNeeds } from '../../model/start-needs.ts';
 import type { VisibleDatabase } from '../packages/visible-databases.ts';
@@ -37,7 +38,7 @@ export function findStartNeeds(
     const interpreters = [...(loader === undefined ? [] : [loader]), ...listInterpreters(bytes)];
     const further = interpreters.flatMap((one) => {
       const place = locate(one);
-      return [takeName(one), ...(place === undefined ? [] : listNeeds(place, depth + 1))];
+      return [posix.basename(one), ...(place === undefined ? [] : listNeeds(place, depth + 1))];
     });
     return [...names, ...further, ...libraries];
   };
@@ -83,8 +84,6 @@ export const listNeededFiles = (
   const wanted = new Set(names);
   return paths
     .list(names)
-    .filter((path) => wanted.has(takeName(path)))
+    .filter((path) => wanted.has(posix.basename(path)))
     .map((path) => paths.find(path));
 };
-
-const takeName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

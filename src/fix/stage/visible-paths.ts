@@ -12,18 +12,12 @@ export interface VisiblePath {
 
 /** Lists what a container sees, without folders that have content. */
 export function listVisiblePaths(tree: PathTree): readonly VisiblePath[] {
-  const { depth, name, isVisible, firstLayer, visibleBytes, replaced, owners } = tree;
+  const { isVisible, firstLayer, visibleBytes, replaced } = tree;
   const replacedBy = new Map(replaced?.row.map((row, i) => [row, replaced.layer[i] as number]));
   const found: VisiblePath[] = [];
-  const names: string[] = [];
   const isFull = findFullFolders(tree);
-  let run = -1;
-  for (let row = 0; row < name.length; row++) {
-    names.length = depth[row] as number;
-    names.push(name[row] as string);
-    while (owners?.row[run + 1] !== undefined && (owners.row[run + 1] as number) <= row) run++;
+  for (const { row, names, owner } of walkRows(tree)) {
     if (isVisible[row] !== 1 || isFull[row] === 1) continue;
-    const owner = owners?.packages[owners.owner[run] ?? -1];
     const bytes = visibleBytes[row] as number;
     found.push({
       path: `/${names.join('/')}`,
@@ -33,6 +27,18 @@ export function listVisiblePaths(tree: PathTree): readonly VisiblePath[] {
     });
   }
   return found;
+}
+
+/** Yields each row with the names of its path, which change with the next one, and its owner. */
+export function* walkRows({ depth, name, owners }: PathTree) {
+  const names: string[] = [];
+  let run = -1;
+  for (let row = 0; row < name.length; row++) {
+    names.length = depth[row] as number;
+    names.push(name[row] as string);
+    while (owners?.row[run + 1] !== undefined && (owners.row[run + 1] as number) <= row) run++;
+    yield { row, names, owner: owners?.packages[owners.owner[run] ?? -1] };
+  }
 }
 
 /** By row: 1 for a folder in which a container sees something. */
