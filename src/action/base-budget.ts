@@ -15,8 +15,8 @@ import type { Loosening } from '../model/report.ts';
 import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { GithubSide } from './github.ts';
-import type { ActionInputs } from './inputs.ts';
 import { findBaseBudget, readBaseBudget } from './read-base-budget.ts';
+import type { Step } from './step.ts';
 
 type BudgetInForce = Pick<Circumstances, 'loosened' | 'notices' | 'baseBudget'> & {
   readonly limits: Limits;
@@ -27,20 +27,16 @@ type BudgetInForce = Pick<Circumstances, 'loosened' | 'notices' | 'baseBudget'> 
  * @throws GateError BUDGET_INVALID; SOURCE_UNREADABLE if the base branch's budget is required on a
  * pull request or merge group but can't be read
  */
-export async function findBudgetInForce(
-  inputs: ActionInputs,
-  github: GithubSide,
-  host: Host,
-): Promise<BudgetInForce> {
-  const { request, budgetFrom } = inputs;
+export async function findBudgetInForce(step: Step): Promise<BudgetInForce> {
+  const { inputs, github, host } = step;
   const baseSha = github.run?.baseSha ?? null;
-  if (budgetFrom === 'base') return findBaseBranchBudget(inputs, baseSha, github, host);
+  if (inputs.budgetFrom === 'base') return findBaseBranchBudget(baseSha, step);
   if (baseSha !== null) {
-    const deleted = await findDeletedBudget(inputs, baseSha, github, host);
+    const deleted = await findDeletedBudget(baseSha, step);
     if (deleted !== undefined) return deleted;
   }
-  const limits = await readLimits(request, host);
-  if (baseSha !== null) return compareWithBase(limits, inputs, baseSha, github, host);
+  const limits = await readLimits(inputs.request, host);
+  if (baseSha !== null) return compareWithBase(limits, baseSha, step);
   return github.subject === 'branch'
     ? { limits }
     : {
@@ -54,15 +50,12 @@ export async function findBudgetInForce(
  * deleting it.
  * @returns undefined if the change has a budget, or the base branch has no usable one
  */
-async function findDeletedBudget(
-  { request }: ActionInputs,
-  baseSha: string,
-  github: GithubSide,
-  host: Host,
-): Promise<BudgetInForce | undefined> {
+async function findDeletedBudget(baseSha: string, step: Step): Promise<BudgetInForce | undefined> {
+  const { host } = step;
+  const { request } = step.inputs;
   if (hasBudget(request.budgetPath, host)) return undefined;
   const flags = parseRuleFlags(request.ruleFlags);
-  const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
+  const base = await findBaseBudget(baseSha, step);
   if (base === 'absent' || 'reason' in base) return undefined;
   const notices = request.budgetPath === undefined ? listUnusedBudgets(host) : [];
   const loosened = [describeDeletion(base.path, request.budgetPath, host)];
@@ -80,13 +73,9 @@ const describeDeletion = (path: string, given: string | undefined, { cwd }: Host
   ...(findNearestCheckout(resolve(cwd, given ?? path)) !== undefined && { newValue: null }),
 });
 
-async function findBaseBranchBudget(
-  inputs: ActionInputs,
-  baseSha: string | null,
-  github: GithubSide,
-  host: Host,
-): Promise<BudgetInForce> {
-  const { request } = inputs;
+async function findBaseBranchBudget(baseSha: string | null, step: Step): Promise<BudgetInForce> {
+  const { github, host } = step;
+  const { request } = step.inputs;
   if (baseSha === null) {
     if (github.subject !== 'branch')
       throw createUnreadableError(explainNoBaseCommit(github), false);
@@ -95,7 +84,7 @@ async function findBaseBranchBudget(
       notices: [new Message('base-budget-without-effect', {})],
     };
   }
-  const base = await readBaseBudget(request.budgetPath, baseSha, github, host);
+  const base = await readBaseBudget(baseSha, step);
   if (base === 'absent') {
     const limits = await readLimits(request, host);
     const notices = limits.budget === undefined ? [] : [new Message('no-budget-at-base', {})];
@@ -110,7 +99,7 @@ async function findBaseBranchBudget(
       baseBudget: budget,
       loosened: [describeDeletion(path, request.budgetPath, host)],
     };
-  const head = await readHeadBudget(inputs, host);
+  const head = await readHeadBudget(step);
   if (head === 'invalid')
     return {
       limits: { budget, flags },
@@ -126,12 +115,10 @@ async function findBaseBranchBudget(
 }
 
 /** Only the names of images are used, so other problems are ignored. */
-async function readHeadBudget(
-  { request }: ActionInputs,
-  host: Host,
-): Promise<Budget | undefined | 'invalid'> {
+async function readHeadBudget({ inputs, host }: Step): Promise<Budget | undefined | 'invalid'> {
+  const { budgetPath } = inputs.request;
   try {
-    return (await readLimits({ budgetPath: request.budgetPath, ruleFlags: [] }, host)).budget;
+    return (await readLimits({ budgetPath, ruleFlags: [] }, host)).budget;
   } catch (error) {
     if (!(error instanceof GateError) || error.code !== 'BUDGET_INVALID') throw error;
     return 'invalid';
@@ -154,13 +141,11 @@ const createUnknownNotice = (reason: Sentence): Omit<BudgetInForce, 'limits'> =>
  */
 async function compareWithBase(
   limits: Limits,
-  { request }: ActionInputs,
   baseSha: string,
-  github: GithubSide,
-  host: Host,
+  step: Step,
 ): Promise<BudgetInForce> {
   const { budget: head, flags } = limits;
-  const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
+  const base = await findBaseBudget(baseSha, step);
   if (base === 'absent')
     return {
       limits: takeSettings(limits, null),

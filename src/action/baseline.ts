@@ -7,40 +7,31 @@ import { addBreaches } from '../gate/trace-breaches.ts';
 import { findBaselineCommits } from '../host/git/baseline-commits.ts';
 import { isAbout } from '../host/git/checkout.ts';
 import { findForkPoint, readSubject } from '../host/git/git.ts';
-import { openReportCache } from '../host/report-cache.ts';
 import { parsePullRequest } from '../judge/inherit/breaches.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
-import { checkOrigin } from '../publish/github/kept-origin.ts';
-import type { RunnerLog } from '../publish/runner-log.ts';
 import { Message } from '../report/words/messages/message.ts';
-import type { Sentence } from '../report/words/messages/sentence.ts';
-import { computeBoundMs } from './bounds.ts';
 import type { GithubSide } from './github.ts';
-import type { ActionInputs } from './inputs.ts';
-import { type FindPlace, openHistory } from './step-place.ts';
+import { openCache, openHistory, type Step } from './step.ts';
+import { verifyOrigin } from './verify-origin.ts';
 
 /** Events of a change, which is compared; other runs provide baselines. */
 const CHANGES = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'];
 
 /** Finds what to compare with if the input `baseline` doesn't name it. */
 export async function findComparison(
-  inputs: ActionInputs,
   request: GateRequest,
   limits: Limits,
-  github: GithubSide,
-  host: Host,
-  log: RunnerLog,
-  findPlace: FindPlace,
+  step: Step,
 ): Promise<BaselineProofs & { readonly compare?: Compare }> {
-  const { kind } = inputs.baseline;
-  const { run } = github;
+  const { kind } = step.inputs.baseline;
   if (kind === 'off' || kind === 'sources') return {};
-  if (kind === 'auto' && !CHANGES.includes(run?.event ?? '')) return { compare: skipComparison };
-  const buildStart = () => buildBaselineComparison(request, limits, github, host, log);
+  if (kind === 'auto' && !CHANGES.includes(step.github.run?.event ?? ''))
+    return { compare: skipComparison };
+  const buildStart = () => buildBaselineComparison(request, limits, step);
   if (kind === 'build') return { compare: await buildStart() };
-  const baseline = await findKeptBaseline(inputs, github, host, findPlace);
+  const baseline = await findKeptBaseline(step);
   const isBuiltHere =
     request.build !== undefined ||
     (request.images.length === 0 &&
@@ -48,48 +39,30 @@ export async function findComparison(
   return {
     compare: (images) => compareWithBaseline(images, baseline),
     ...(isBuiltHere && { buildStart }),
-    verifyBaseline: () => verifyBaseline(baseline, github, host),
+    verifyBaseline: () => verifyOrigin(baseline.claimed, 'kept report', step),
   };
 }
 
 /** Notes which commit broke the limits of a pushed branch. */
 export async function traceToCommits(
   report: GateReport,
-  inputs: ActionInputs,
   budget: Budget | undefined,
-  github: GithubSide,
-  host: Host,
-  findPlace: FindPlace,
+  step: Step,
 ): Promise<GateReport> {
-  const { run } = github;
+  const { run } = step.github;
   if (run === undefined) return report;
-  const { there } = await findPlace(run);
-  const earlier = await findKeptBaseline(inputs, github, host, findPlace);
+  const { there } = await step.findPlace(run);
+  const earlier = await findKeptBaseline(step);
   const subject = await readSubject(there, run.headSha);
   const pushed = { commit: run.headSha, pullRequest: parsePullRequest(subject ?? '') };
   return addBreaches(report, earlier, pushed, budget);
-}
-
-/** @returns why the kept report may come from the change itself; undefined if it does not */
-async function verifyBaseline(
-  { claimed }: Baseline,
-  { run, client }: GithubSide,
-  { env }: Host,
-): Promise<Sentence | undefined> {
-  if (claimed === undefined) return undefined;
-  if (run === undefined || client === undefined)
-    return new Message('no-token-for-origin', { what: 'kept report' });
-  const ownRef = env.GITHUB_REF ?? '';
-  return checkOrigin(client, { repository: run.repository, claimed, ownRef });
 }
 
 /** The baseline build gets its own log group to keep the two builds apart. */
 async function buildBaselineComparison(
   request: GateRequest,
   limits: Limits,
-  github: GithubSide,
-  host: Host,
-  log: RunnerLog,
+  { github, host, log }: Step,
 ): Promise<Compare> {
   const there: Host = { ...host, log: (chunk) => log.stream(chunk, 'Build of the baseline') };
   const compare = await buildComparison(createFindStart(github), request, limits, there);
@@ -104,22 +77,18 @@ const skipComparison: Compare = (images) =>
     isBaselineUncalledFor: true,
   }));
 
-async function findKeptBaseline(
-  inputs: ActionInputs,
-  { run }: GithubSide,
-  host: Host,
-  findPlace: FindPlace,
-): Promise<Baseline> {
+async function findKeptBaseline(step: Step): Promise<Baseline> {
+  const { run } = step.github;
   if (run === undefined) return createMissingBaseline(new Message('run-commit-unknown', {}));
-  const cache = openReportCache(host, 'read', computeBoundMs(inputs));
+  const cache = openCache(step, 'read');
   if (cache instanceof Message)
     return createMissingBaseline(new Message('no-kept-baseline', { reason: cache }));
-  const { commits, cutShort, facts } = await findPlace(run);
+  const { commits, cutShort, facts } = await step.findPlace(run);
   if (commits.length === 0) return createMissingBaseline(new Message('base-commit-unknown', {}));
   const question = {
-    request: inputs.request,
+    request: step.inputs.request,
     facts,
-    headRef: host.env.GITHUB_HEAD_REF || undefined,
+    headRef: step.host.env.GITHUB_HEAD_REF || undefined,
     commits,
     cutShort,
     branch: run.baseRef ?? 'the branch',

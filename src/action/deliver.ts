@@ -7,8 +7,6 @@ import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { writeJobSummary } from '../publish/job-summary.ts';
 import { writeOutputs } from '../publish/outputs.ts';
-import { writeReportFile } from '../publish/report-file.ts';
-import type { RunnerLog } from '../publish/runner-log.ts';
 import { renderJson } from '../report/data/json.ts';
 import { type Annotation, listAnnotations } from '../report/paint/github/annotations.ts';
 import { formatPageUrl } from '../report/paint/github/links.ts';
@@ -18,22 +16,13 @@ import { buildReportHeadline, formatReportHeadline } from '../report/words/headl
 import { neutralizeReport } from '../report/words/inert.ts';
 import { Message } from '../report/words/messages/message.ts';
 import { say } from '../report/words/messages/sentence.ts';
-import { toActionError } from './failure.ts';
-import { type GithubSide, publishOnGithub } from './github.ts';
+import { writeOrFail } from './failure.ts';
+import { publishOnGithub } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
 import { keepForChanges } from './keep-for-changes.ts';
 import { listOutputs } from './outputs.ts';
 import { deliverPage } from './page.ts';
-
-export interface Delivery {
-  readonly inputs: ActionInputs;
-  readonly github: GithubSide;
-  readonly host: Host;
-  readonly log: RunnerLog;
-  readonly reportPath: string;
-  /** The history to keep for the next run of the branch. */
-  readonly history: History | undefined;
-}
+import type { Step } from './step.ts';
 
 /** Wide enough for a log, which does not wrap well. */
 const LOG_COLUMNS = 120;
@@ -41,9 +30,15 @@ const LOG_COLUMNS = 120;
 /**
  * Delivers after the verdict is decided: an unreachable destination doesn't change the verdict or
  * block the others. Failures are reported once, at the end of the log.
+ * @param history to keep for the next run of the branch
  */
-export async function deliver(given: GateReport, delivery: Delivery): Promise<ExitCode> {
-  const { inputs, github, host, log, reportPath, history } = delivery;
+export async function deliver(
+  given: GateReport,
+  history: History | undefined,
+  reportPath: string,
+  step: Step,
+): Promise<ExitCode> {
+  const { inputs, github, host, log } = step;
   log.print(renderLog(given, host));
   // First, because everything else links to it.
   const { report, ...page } = await deliverPage(given, inputs, host);
@@ -79,7 +74,7 @@ export async function deliver(given: GateReport, delivery: Delivery): Promise<Ex
   const { notice } = page;
   if (notice !== undefined)
     log.annotate([{ level: 'notice', title: 'Plimsoll', message: say(notice, 'action') }]);
-  await keepForChanges(report, inputs, github, host, log, history);
+  await keepForChanges(report, history, step);
   return chooseExitCode(report, inputs, lost ?? lostSarif);
 }
 
@@ -111,15 +106,6 @@ async function writeSarif(
   if (path === undefined) return undefined;
   const { renderSarif } = await import('../report/data/sarif.ts');
   return writeOrFail(resolve(cwd, path), renderSarif(report));
-}
-
-async function writeOrFail(path: string, text: string): Promise<GateError | undefined> {
-  try {
-    await writeReportFile(path, text);
-    return undefined;
-  } catch (error) {
-    return toActionError(error);
-  }
 }
 
 /**

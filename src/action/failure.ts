@@ -1,6 +1,7 @@
 import { type GateError, toGateError, toReported } from '../errors.ts';
 import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
+import { writeReportFile } from '../publish/report-file.ts';
 import { Message } from '../report/words/messages/message.ts';
 import { VERSION } from '../version.ts';
 
@@ -35,3 +36,13 @@ export function createFailureReport(
 
 export const toActionError = (error: unknown): GateError =>
   toGateError(error, new Message('debug-log', {}));
+
+/** @returns what went wrong */
+export async function writeOrFail(path: string, text: string): Promise<GateError | undefined> {
+  try {
+    await writeReportFile(path, text);
+    return undefined;
+  } catch (error) {
+    return toActionError(error);
+  }
+}

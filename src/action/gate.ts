@@ -4,17 +4,14 @@ import { run } from '../gate/run.ts';
 import { hasBreach } from '../gate/trace-breaches.ts';
 import type { History } from '../history/history.ts';
 import type { Budget } from '../model/budget.ts';
-import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { readLabel } from '../publish/github/labels.ts';
-import type { RunnerLog } from '../publish/runner-log.ts';
 import { findBudgetInForce } from './base-budget.ts';
 import { findComparison, traceToCommits } from './baseline.ts';
 import type { GithubSide } from './github.ts';
 import { keepHead } from './head-report.ts';
 import { createHistoryTracker } from './history.ts';
-import type { ActionInputs } from './inputs.ts';
-import { createPlaceFinder } from './step-place.ts';
+import type { Step } from './step.ts';
 
 export interface Gated {
   readonly report: GateReport;
@@ -23,33 +20,18 @@ export interface Gated {
 }
 
 /** Measures, compares and judges the images of the step. */
-export async function gate(
-  inputs: ActionInputs,
-  github: GithubSide,
-  host: Host,
-  log: RunnerLog,
-): Promise<Gated> {
-  const inForce = await findBudgetInForce(inputs, github, host);
+export async function gate(step: Step): Promise<Gated> {
+  const { inputs, github, host } = step;
+  const inForce = await findBudgetInForce(step);
   const request = nameImages(inputs.request, inForce.limits.budget, host.cwd);
-  const findPlace = createPlaceFinder(inputs, github, host);
   const { limits } = inForce;
   const hasDrift = (limits.budget?.drift ?? null) !== null;
-  const tracker = createHistoryTracker(inputs, github, host, findPlace, hasDrift);
+  const tracker = createHistoryTracker(step, hasDrift);
   const kept = github.isApprovalEvent
-    ? await (await import('./restore-head.ts')).restoreHead(
-        inputs,
-        request,
-        limits,
-        github,
-        host,
-        findPlace,
-      )
+    ? await (await import('./restore-head.ts')).restoreHead(request, limits, step)
     : undefined;
   const measured = kept && 'images' in kept ? kept.images : undefined;
-  const baseline =
-    measured === undefined
-      ? await findComparison(inputs, request, limits, github, host, log, findPlace)
-      : {};
+  const baseline = measured === undefined ? await findComparison(request, limits, step) : {};
   const askOverride = (label: string) => findLabelSetter(label, github);
   const notices = [
     ...inputs.notices,
@@ -68,13 +50,10 @@ export async function gate(
     trackHistory: tracker.trackHistory,
     findDriftPlace: tracker.findDriftPlace,
   });
-  if (measured === undefined && isOverridable(limits.budget))
-    await keepHead(report, inputs, request, github, host, findPlace);
+  if (measured === undefined && isOverridable(limits.budget)) await keepHead(report, request, step);
   const isPush = context?.event === 'push' && inputs.baseline.kind !== 'off';
   const traced =
-    isPush && hasBreach(report)
-      ? await traceToCommits(report, inputs, limits.budget, github, host, findPlace)
-      : report;
+    isPush && hasBreach(report) ? await traceToCommits(report, limits.budget, step) : report;
   return {
     report: { ...traced, notices: [...traced.notices, ...tracker.listNotices()] },
     history: tracker.getHistory(),

@@ -2,17 +2,12 @@ import { getMessage } from '../errors.ts';
 import { computeIdentity } from '../gate/baseline/identity.ts';
 import { formatEntry, formatHeadPrefix } from '../gate/baseline/kept-entry.ts';
 import type { GateRequest } from '../gate/request.ts';
-import { openReportCache } from '../host/report-cache.ts';
-import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { renderJson } from '../report/data/json.ts';
 import { Message } from '../report/words/messages/message.ts';
-import { computeBoundMs } from './bounds.ts';
-import type { GithubSide } from './github.ts';
-import type { ActionInputs } from './inputs.ts';
 import { createHeader, isComplete } from './keep-for-changes.ts';
-import type { FindPlace } from './step-place.ts';
+import { openCache, type Step } from './step.ts';
 
 /**
  * Keeps the report of a pull request's head for later labels and reviews. These measure again what
@@ -20,20 +15,19 @@ import type { FindPlace } from './step-place.ts';
  */
 export async function keepHead(
   report: GateReport,
-  inputs: ActionInputs,
   request: GateRequest,
-  { run }: GithubSide,
-  host: Host,
-  findPlace: FindPlace,
+  step: Step,
 ): Promise<void> {
+  const { inputs, github, host, findPlace } = step;
+  const { run } = github;
   if (run?.event !== 'pull_request' || inputs.baseline.kind === 'off') return;
   if (!isComplete(report) || report.verdict === 'unmeasured') return;
   try {
-    const cache = openReportCache(host, 'write', computeBoundMs(inputs));
+    const cache = openCache(step, 'write');
     if (cache instanceof Message) return;
     const { facts } = await findPlace(run);
     const header = createHeader(report, request, run, facts);
-    const prefix = await computeHeadPrefix(request, run, findPlace);
+    const prefix = await computeHeadPrefix(request, run, step);
     const key = `${prefix}${run.runId}.${run.runAttempt}`;
     await cache.save(key, formatEntry(header, renderJson(report)));
   } catch (error) {
@@ -45,6 +39,6 @@ export async function keepHead(
 export const computeHeadPrefix = async (
   request: GateRequest,
   run: RunContext,
-  findPlace: FindPlace,
+  { findPlace }: Step,
 ): Promise<string> =>
   formatHeadPrefix(run.headSha, computeIdentity(request, (await findPlace(run)).facts));

@@ -5,19 +5,14 @@ import { type FoundHistory, findKeptHistory } from '../gate/history/kept-history
 import type { DriftPlace, TrackHistory } from '../gate/request.ts';
 import type { History } from '../history/history.ts';
 import { readCheckedOutCommit, readSubject } from '../host/git/git.ts';
-import { openReportCache } from '../host/report-cache.ts';
 import { parsePullRequest } from '../judge/inherit/breaches.ts';
 import type { Host } from '../model/host.ts';
 import type { PointOrigin } from '../model/image-history.ts';
-import type { RunContext } from '../model/run-context.ts';
-import { type ClaimedOrigin, checkOrigin } from '../publish/github/kept-origin.ts';
 import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
-import { computeBoundMs } from './bounds.ts';
-import type { GithubSide } from './github.ts';
-import type { ActionInputs } from './inputs.ts';
 import { keepsReports } from './keeps-reports.ts';
-import type { FindPlace, StepPlace } from './step-place.ts';
+import { openCache, type Step, type StepPlace } from './step.ts';
+import { verifyOrigin } from './verify-origin.ts';
 
 /** Adds the history of a branch to a run, and then has it with this build. */
 export interface HistoryTracker {
@@ -33,13 +28,8 @@ export interface HistoryTracker {
  * Finds out how a run continues the history: on a branch, from its parent's cache entry; for a
  * change, from its baseline's report, without a request.
  */
-export function createHistoryTracker(
-  inputs: ActionInputs,
-  github: GithubSide,
-  host: Host,
-  findPlace: FindPlace,
-  hasDrift: boolean,
-): HistoryTracker {
+export function createHistoryTracker(step: Step, hasDrift: boolean): HistoryTracker {
+  const { inputs, github, host, findPlace } = step;
   const { run } = github;
   let notices: readonly Sentence[] = [];
   let isUnverified = false;
@@ -57,9 +47,7 @@ export function createHistoryTracker(
     const { headSha: commit, pullRequest } = run;
     const origin = { commit, pullRequest, time: readSeconds(host) };
     const trackHistory: TrackHistory = async (images) => {
-      const found = hasDrift
-        ? await findForChange(run, inputs, github, host, await findPlace(run))
-        : undefined;
+      const found = hasDrift ? await findForChange(step, await findPlace(run)) : undefined;
       if (found === undefined || found.history.length === 0) {
         // A kept report is as trustworthy as its baseline, which is not verified yet.
         isUnverified = hasDrift;
@@ -79,7 +67,7 @@ export function createHistoryTracker(
     if (images.some(({ facts }) => facts === undefined)) return images;
     const place = await findPlace(run);
     const commit = (await readCheckedOutCommit(place.there))?.sha ?? run.headSha;
-    const found = await findHistory(commit, inputs, github, host, place);
+    const found = await findHistory(commit, step, place);
     const origin = await describePush(commit, found, place, host);
     const { marks } = place.facts;
     const continued = continueBranch(images, found.history, origin, (name) =>
@@ -94,12 +82,11 @@ export function createHistoryTracker(
 
 async function findHistory(
   commit: string,
-  inputs: ActionInputs,
-  { before }: GithubSide,
-  host: Host,
+  step: Step,
   { commits, cutShort, facts }: StepPlace,
 ): Promise<FoundHistory> {
-  const cache = openReportCache(host, 'read', computeBoundMs(inputs));
+  const { inputs, github } = step;
+  const cache = openCache(step, 'read');
   if (cache instanceof Message) return { history: [], distance: null, notices: [] };
   const identity = computeIdentity(inputs.request, facts);
   const question = {
@@ -107,7 +94,7 @@ async function findHistory(
     own: commit,
     identity,
     // If earlier commits are unknown, it is also unknown whether the push replaced one.
-    before: cutShort === undefined ? before : undefined,
+    before: cutShort === undefined ? github.before : undefined,
   };
   return findKeptHistory(question, cache);
 }
@@ -119,20 +106,17 @@ interface ChangeHistory extends FoundHistory {
 
 /** The history at the start of a change, and whether it comes from the base branch. */
 async function findForChange(
-  run: RunContext,
-  inputs: ActionInputs,
-  { client }: GithubSide,
-  host: Host,
+  step: Step,
   { commits, facts }: StepPlace,
 ): Promise<ChangeHistory | undefined> {
-  const cache = openReportCache(host, 'read', computeBoundMs(inputs));
+  const cache = openCache(step, 'read');
   if (cache instanceof Message || commits.length === 0) return undefined;
-  const headRef = host.env.GITHUB_HEAD_REF || undefined;
+  const headRef = step.host.env.GITHUB_HEAD_REF || undefined;
   for (const reading of listReadings(facts, headRef)) {
-    const identity = computeIdentity(inputs.request, reading);
+    const identity = computeIdentity(step.inputs.request, reading);
     const found = await findKeptHistory({ commits, identity }, cache);
     if (found.claimed === undefined) continue;
-    const reason = await verify(found.claimed, run, client, host);
+    const reason = await verifyOrigin(found.claimed, 'history', step);
     return {
       ...found,
       isUnverified: reason !== undefined,
@@ -142,16 +126,6 @@ async function findForChange(
   }
   return undefined;
 }
-
-const verify = async (
-  claimed: ClaimedOrigin,
-  { repository }: RunContext,
-  client: GithubSide['client'],
-  { env }: Host,
-): Promise<Sentence | undefined> =>
-  client === undefined
-    ? new Message('no-token-for-origin', { what: 'history' })
-    : checkOrigin(client, { repository, claimed, ownRef: env.GITHUB_REF ?? '' });
 
 async function describePush(
   commit: string,

@@ -10,20 +10,13 @@ import { formatImagePrefix, type KeptHeader } from '../gate/baseline/kept-entry.
 import { formatHistoryPrefix, keepHistory } from '../gate/history/kept-history.ts';
 import type { GateRequest } from '../gate/request.ts';
 import type { History } from '../history/history.ts';
-import { findCheckout } from '../host/git/checkout.ts';
 import { readCheckedOutCommit } from '../host/git/git.ts';
-import { openReportCache } from '../host/report-cache.ts';
-import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
-import type { RunnerLog } from '../publish/runner-log.ts';
 import { Message } from '../report/words/messages/message.ts';
 import { type Sentence, say } from '../report/words/messages/sentence.ts';
-import { computeBoundMs } from './bounds.ts';
-import type { GithubSide } from './github.ts';
-import type { ActionInputs } from './inputs.ts';
 import { keepsReports } from './keeps-reports.ts';
-import { listFolders, readStepFacts } from './step-place.ts';
+import { openCache, type Step } from './step.ts';
 
 /**
  * Keeps the report of a pushed branch, whatever its verdict, for the changes that will start from
@@ -32,19 +25,17 @@ import { listFolders, readStepFacts } from './step-place.ts';
  */
 export async function keepForChanges(
   report: GateReport,
-  inputs: ActionInputs,
-  { run }: GithubSide,
-  host: Host,
-  log: RunnerLog,
   history: History | undefined,
+  step: Step,
 ): Promise<void> {
+  const { inputs, github, host, log } = step;
+  const { run } = github;
   if (run === undefined || !isComplete(report) || !keepsReports(inputs, run, host)) return;
   try {
-    const cache = openReportCache(host, 'write', computeBoundMs(inputs));
+    const cache = openCache(step, 'write');
     if (cache instanceof Message) return log.print(sayNotKept(cache));
-    const there = await findCheckout(run, listFolders(inputs.request), host);
+    const { there, facts } = await step.findPlace(run);
     const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
-    const facts = await readStepFacts(inputs, run, there);
     const identity = computeIdentity(inputs.request, facts);
     const header = createHeader(report, inputs.request, run, facts);
     const kept = await keepReport(report, header, formatImagePrefix(commit, identity), cache);

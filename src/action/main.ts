@@ -18,10 +18,11 @@ import { findSecretVariable } from '../sources/build/build-arguments.ts';
 import { deliver } from './deliver.ts';
 import { createFailureReport, toActionError } from './failure.ts';
 import { gate } from './gate.ts';
-import { type GithubSide, openGithubSide } from './github.ts';
+import { openGithubSide } from './github.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { runShort } from './run-short.ts';
 import { writeSecretFiles } from './secret-values.ts';
+import { createStep, type Step } from './step.ts';
 
 type Process = typeof process;
 
@@ -51,16 +52,10 @@ async function runStep(given: ActionInputs, process: Process, log: RunnerLog): P
       process.env,
       publishing.signal,
     );
-    const made = await makeReport(inputs, github, host, log, stop.orStopped);
+    const step = createStep({ inputs, github, host, log });
+    const made = await makeReport(step, stop.orStopped);
     if (made.error?.code === 'INTERRUPTED') return giveUp(made.error, log);
-    return await deliver(made.report, {
-      inputs,
-      github,
-      host,
-      log,
-      reportPath: await chooseReportPath(inputs, host),
-      history: made.history,
-    });
+    return await deliver(made.report, made.history, await chooseReportPath(inputs, host), step);
   } finally {
     files.remove();
     stop.dispose();
@@ -84,19 +79,17 @@ interface Made {
 
 /** Turns an error before measuring into a report. */
 async function makeReport(
-  inputs: ActionInputs,
-  github: GithubSide,
-  host: Host,
-  log: RunnerLog,
+  step: Step,
   orStopped: <T>(work: Promise<T>) => Promise<T>,
 ): Promise<Made> {
+  const { inputs, github, host } = step;
   const work =
     inputs.publish.length > 0
       ? import('./gather.ts').then(async ({ gatherReports }) => ({
           report: await gatherReports(inputs.publish, host.cwd, github.run),
           history: undefined,
         }))
-      : gate(inputs, github, host, log);
+      : gate(step);
   try {
     const { report, history } = await orStopped(work);
     return { report: addName(sayAll(report, 'action'), inputs), history };

@@ -2,11 +2,10 @@ import { resolve } from 'node:path';
 import type { Host } from '../model/host.ts';
 import type { GateReport } from '../model/report.ts';
 import { nameArtifact, uploadPage } from '../publish/github/page-artifact.ts';
-import { writeReportFile } from '../publish/report-file.ts';
 import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import { computePublishingMs } from './bounds.ts';
-import { toActionError } from './failure.ts';
+import { writeOrFail } from './failure.ts';
 import type { ActionInputs } from './inputs.ts';
 
 export interface DeliveredPage {
@@ -29,8 +28,9 @@ export async function deliverPage(
   if (htmlPath === undefined) return { report };
   const { renderHtml } = await import('../report/paint/html/html.ts');
   const html = renderHtml(report);
-  const trouble = await writePage(htmlPath, html, cwd);
-  if (trouble !== undefined) return { report, trouble };
+  const lost = await writeOrFail(resolve(cwd, htmlPath), html);
+  if (lost !== undefined)
+    return { report, trouble: new Message('failed-at', { problem: lost.text, path: htmlPath }) };
   if (report.run === undefined) return { report };
   if (!env.ACTIONS_RESULTS_URL || !env.ACTIONS_RUNTIME_TOKEN)
     return { report, notice: new Message('no-artifact-service', { path: htmlPath }) };
@@ -45,14 +45,4 @@ export async function deliverPage(
     return { report: { ...report, run: { ...report.run, pageArtifact: uploaded.artifactId } } };
   const words = new Message('page-not-uploaded', { reason: uploaded.reason });
   return uploaded.isUnsupported ? { report, notice: words } : { report, trouble: words };
-}
-
-/** @returns what went wrong */
-async function writePage(path: string, html: string, cwd: string): Promise<Sentence | undefined> {
-  try {
-    await writeReportFile(resolve(cwd, path), html);
-    return undefined;
-  } catch (error) {
-    return new Message('failed-at', { problem: toActionError(error).text, path });
-  }
 }

@@ -8,10 +8,9 @@ import {
   readBaseBranchBudget as readCommittedBudget,
 } from '../host/git/base-budget.ts';
 import type { Budget, BudgetFile } from '../model/budget.ts';
-import type { Host } from '../model/host.ts';
 import { readFileAt } from '../publish/github/contents.ts';
 import { Message } from '../report/words/messages/message.ts';
-import type { GithubSide } from './github.ts';
+import type { Step } from './step.ts';
 
 /** The base branch's budget, and its path there. */
 interface BaseBudget {
@@ -37,12 +36,10 @@ export async function findBaseBudget(
  * @throws GateError BUDGET_INVALID
  */
 export async function readBaseBudget(
-  path: string | undefined,
   sha: string,
-  github: GithubSide,
-  host: Host,
+  step: Step,
 ): Promise<BaseBudget | NoBudget | 'absent'> {
-  const file = await readFile(path, sha, github, host);
+  const file = await readFile(sha, step);
   if (file === 'absent' || 'reason' in file) return file;
   const budget = parseBudget({ ...file, source: `${file.source} of the base branch` });
   return { budget: { ...budget, isOfBaseBranch: true }, path: file.source };
@@ -52,17 +49,13 @@ export async function readBaseBudget(
  * From the checkout if it has the commit, which needs neither network nor permissions; otherwise
  * from GitHub.
  */
-async function readFile(
-  givenPath: string | undefined,
-  sha: string,
-  { run, client }: GithubSide,
-  given: Host,
-): Promise<BudgetFile | NoBudget | 'absent'> {
-  const { path, host } = moveToCheckout(givenPath, given);
+async function readFile(sha: string, step: Step): Promise<BudgetFile | NoBudget | 'absent'> {
+  const { path, host } = moveToCheckout(step.inputs.request.budgetPath, step.host);
   const local = await readCommittedBudget({ sha, path }, host);
   if (local !== 'unknown') return local;
   const paths = await listBudgetPaths(path, host);
   if (paths.length === 0) return { reason: new Message('budget-outside-repository', {}) };
+  const { run, client } = step.github;
   if (client === undefined || run === undefined)
     return { reason: new Message('base-commit-without-token', {}) };
   const found = await readFileAt(client, { repository: run.repository, sha, paths });

@@ -2,21 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { getMessage } from '../errors.ts';
 import { parseEntry } from '../gate/baseline/kept-entry.ts';
 import type { GateRequest, Limits } from '../gate/request.ts';
-import { openReportCache } from '../host/report-cache.ts';
 import { restoreAdvice } from '../judge/advice-off.ts';
 import { describeLimits, type MeasuredImage } from '../judge/judge.ts';
 import { parseReport } from '../judge/parse-report.ts';
-import type { Host } from '../model/host.ts';
 import { listPoints, toImageHistory } from '../model/image-history.ts';
 import type { GateReport } from '../model/report.ts';
 import { checkHeadOrigin } from '../publish/github/head-origin.ts';
 import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
-import { computeBoundMs } from './bounds.ts';
-import type { GithubSide } from './github.ts';
 import { computeHeadPrefix } from './head-report.ts';
-import type { ActionInputs } from './inputs.ts';
-import type { FindPlace } from './step-place.ts';
+import { openCache, type Step } from './step.ts';
 
 /** The images of this head as an earlier run measured them, or why they are measured again. */
 export type KeptHead =
@@ -29,24 +24,22 @@ export type KeptHead =
  * @returns undefined if nothing is kept
  */
 export async function restoreHead(
-  inputs: ActionInputs,
   request: GateRequest,
   limits: Limits,
-  { run, client }: GithubSide,
-  host: Host,
-  findPlace: FindPlace,
+  step: Step,
 ): Promise<KeptHead | undefined> {
+  const { run, client } = step.github;
   if (run === undefined || client === undefined) return undefined;
   try {
-    const cache = openReportCache(host, 'read', computeBoundMs(inputs));
+    const cache = openCache(step, 'read');
     if (cache instanceof Message) return undefined;
-    const found = await cache.restore([await computeHeadPrefix(request, run, findPlace)]);
+    const found = await cache.restore([await computeHeadPrefix(request, run, step)]);
     if (found === undefined) return undefined;
     const { header, report } = parseEntry(found.text);
     const problem = await checkHeadOrigin(client, {
       repository: run.repository,
       claimed: { key: found.key, runId: header.runId },
-      ownRef: host.env.GITHUB_REF ?? '',
+      ownRef: step.host.env.GITHUB_REF ?? '',
       headSha: run.headSha,
     });
     if (problem !== undefined) return { notice: problem };
