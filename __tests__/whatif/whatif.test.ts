@@ -13,6 +13,7 @@ import type {
 } from '../../src/model/whatif-report.ts';
 import { writeElf } from '../support/elf-writer.ts';
 import { type OciOptions, ociArchive } from '../support/image-writer.ts';
+import { rounds } from '../support/rounds.ts';
 import { layerTar, type TarEntry } from '../support/tar-writer.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -230,8 +231,7 @@ test('a rebuild without the content is smaller by exactly the predicted bytes', 
         expect(after.changes).toEqual([]);
       },
     ),
-    // Each layer is compressed at two levels, which is slow even for a small one.
-    { numRuns: 6 },
+    { numRuns: rounds(10) },
   );
 });
 

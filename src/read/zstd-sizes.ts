@@ -20,20 +20,19 @@ export class ZstdSizes {
     if (this.#counters !== undefined) return this.#pass(bytes);
     this.#start.push(bytes.slice());
     this.#startBytes += bytes.length;
-    if (this.#startBytes > 2 ** SMALL_LOG) await this.#open({});
+    if (this.#startBytes > 2 ** SMALL_LOG) await this.#open(false);
   }
 
   async end(): Promise<ReadonlyMap<ZstdLevel, number>> {
-    if (this.#counters === undefined)
-      await this.#open({ [zlib.constants.ZSTD_c_windowLog]: SMALL_LOG });
+    if (this.#counters === undefined) await this.#open(true);
     const sizes = (this.#counters ?? []).map(
       async ([level, counter]) => [level, await counter.end()] as const,
     );
     return new Map(await Promise.all(sizes));
   }
 
-  async #open(params: Readonly<Record<number, number>>): Promise<void> {
-    this.#counters = ZSTD_LEVELS.map((level) => [level, countZstd(level, params)]);
+  async #open(isSmall: boolean): Promise<void> {
+    this.#counters = ZSTD_LEVELS.map((level) => [level, countZstd(level, isSmall)]);
     for (const bytes of this.#start) await this.#pass(bytes);
     this.#start = [];
   }
@@ -44,8 +43,18 @@ export class ZstdSizes {
 }
 
 /** With a checksum in each frame, as builders write it. */
-function countZstd(level: ZstdLevel, more: Readonly<Record<number, number>>): CompressedCounter {
+function countZstd(level: ZstdLevel, isSmall: boolean): CompressedCounter {
   const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = zlib.constants;
-  const params = { [ZSTD_c_compressionLevel]: level, [ZSTD_c_checksumFlag]: 1, ...more };
+  const params = { [ZSTD_c_compressionLevel]: level, [ZSTD_c_checksumFlag]: 1 };
+  if (isSmall) Object.assign(params, shrinkTables(level));
   return new CompressedCounter(zlib.createZstdCompress({ params }));
+}
+
+/** As zstd does if it knows the length; the result has the same size. */
+function shrinkTables(level: ZstdLevel): Record<number, number> {
+  const { ZSTD_c_windowLog, ZSTD_c_hashLog, ZSTD_c_chainLog } = zlib.constants;
+  const window = { [ZSTD_c_windowLog]: SMALL_LOG };
+  // Those of level 3 are small; those of level 19 have 80 MB, which takes longer than the layer.
+  if (level === 3) return window;
+  return { ...window, [ZSTD_c_hashLog]: SMALL_LOG + 1, [ZSTD_c_chainLog]: SMALL_LOG + 1 };
 }
