@@ -16,7 +16,7 @@ import type { GateRequest } from '../../src/gate/request.ts';
 import { run } from '../../src/gate/run.ts';
 import type { LayerFacts } from '../../src/model/facts.ts';
 import type { ImageReport } from '../../src/model/report.ts';
-import { option } from '../../src/report/words/messages/legacy.ts';
+import { sayAll } from '../../src/report/words/messages/sentence.ts';
 import {
   busyboxPath,
   describeWith,
@@ -92,7 +92,7 @@ async function build(
     debug: (line) => said.push(`${line}\n`),
     log: (chunk) => said.push(Buffer.from(chunk).toString()),
   });
-  const { images } = await run(createRequest({ build: getBuild('.', more) }), host);
+  const { images } = sayAll(await run(createRequest({ build: getBuild('.', more) }), host), 'cli');
   expect(readdirSync(join(scratch, 'tmp'))).toEqual([]);
   return { images, log: said.join('') };
 }
@@ -192,7 +192,7 @@ describe.each(Object.entries(ENVIRONMENTS))('%s', (name, [part, environment]) =>
       const { images } = await build(env, [], { file: 'no-such-file' });
       expect(images[0]?.error).toMatchObject({
         code: 'BUILD_FAILED',
-        fix: expect.stringContaining(option('file')),
+        fix: expect.stringContaining('--file'),
       });
     });
   });
@@ -258,10 +258,7 @@ esac
     ],
     ['ERROR: exit code: 1', /fix what the log reports/],
     ['ERROR: the --mount option requires BuildKit', /install buildx/],
-    [
-      'ERROR: failed to read dockerfile: open Dockerfile: no such file or directory',
-      option('file'),
-    ],
+    ['ERROR: failed to read dockerfile: open Dockerfile: no such file or directory', '--file'],
   ])('with %j gets a suggested fix', async (words, fix) => {
     const { images } = await build(failing(words), ['FROM scratch']);
     expect(images[0]?.error?.fix).toMatch(fix);

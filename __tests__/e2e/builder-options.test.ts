@@ -15,7 +15,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { run } from '../../src/gate/run.ts';
 import type { BuilderOptionName } from '../../src/model/builder-options.ts';
 import type { ImageReport } from '../../src/model/report.ts';
-import { option } from '../../src/report/words/messages/legacy.ts';
 import { busyboxPath, describeWith, docker, getAddress, sh } from '../support/engines.ts';
 import { createRequest, getBuild } from '../support/request.ts';
 import { testHost } from '../support/test-host.ts';
@@ -183,7 +182,7 @@ describeWith(['containerd', 'buildkit', 'docker', 'busybox'], 'builders and cach
     expect(error).toMatchObject({
       code: 'ENGINE_UNAVAILABLE',
       message: expect.stringContaining('no builder "no-such" found'),
-      where: option('builder', 'no-such'),
+      where: '--builder no-such',
     });
   });
 
@@ -193,7 +192,7 @@ describeWith(['containerd', 'buildkit', 'docker', 'busybox'], 'builders and cach
       const classic = { ...env(), DOCKER_BUILDKIT: '0' };
       await expect(build(classic, [], { [name]: ['x=.'] })).rejects.toMatchObject({
         code: 'USAGE',
-        message: `${option(name)} needs BuildKit, and the classic builder is in use`,
+        message: `--${name} needs BuildKit, and the classic builder is in use`,
       });
     },
   );

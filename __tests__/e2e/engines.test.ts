@@ -124,8 +124,8 @@ describeWith(
           {},
           { verify: true },
         );
-        expect(files.readBy).toMatch(/^docker engine files/);
-        expect(saved.readBy).toBe('docker save');
+        expect(String(files.readBy)).toMatch(/^docker engine files/);
+        expect(saved.readBy).toEqual('docker save');
         expect([files.configDigest, saved.configDigest]).toEqual([
           archived.configDigest,
           archived.configDigest,
@@ -144,7 +144,7 @@ describeWith(
       for (let run = 1; run <= 3; run++) {
         const { stdout } = await plimsoll(args, { env: { ...on(engine), HOME: scratch } });
         const [image] = (JSON.parse(stdout) as GateReport).images;
-        expect(image?.facts?.readBy).toMatch(/^docker engine files/);
+        expect(String(image?.facts?.readBy)).toMatch(/^docker engine files/);
       }
     });
 
@@ -209,8 +209,8 @@ describeWith(
         { ...on('containerd'), TMPDIR: at('tmp') },
         { images: [], build },
       );
-      expect(loaded.readBy).toBe('docker engine files (overlay2)');
-      expect(laidOut.readBy).toBe('OCI layout on disk');
+      expect(loaded.readBy).toEqual('docker engine files (overlay2)');
+      expect(laidOut.readBy).toEqual('OCI layout on disk');
       const { fileCount, contentBytes, visibleBytes, reclaimableBytes } = here.measures;
       for (const { measures } of [loaded, laidOut]) {
         expect(measures).toMatchObject({ fileCount, contentBytes, visibleBytes, reclaimableBytes });

@@ -4,6 +4,7 @@ import { run } from '../../src/gate/run.ts';
 import type { Measures, ReadFacts } from '../../src/model/facts.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { GateReport } from '../../src/model/report.ts';
+import { sayAll } from '../../src/report/words/messages/sentence.ts';
 import { createRequest } from './request.ts';
 import { testHost } from './test-host.ts';
 
@@ -29,8 +30,8 @@ export async function measureAllFacts(
   return images.map(({ facts }) => facts as ReadFacts);
 }
 
-/** The report about a source. */
-export function measureReport(
+/** The report about a source, in the words of the command line. */
+export async function measureReport(
   source: string,
   env: Record<string, string> = {},
   more: Partial<GateRequest> = {},
@@ -38,7 +39,7 @@ export function measureReport(
   const images = [{ name: undefined, source }];
   const request = createRequest({ images, withTree: true, ...more });
   const host: Host = testHost({ env: { ...process.env, ...env }, cwd: import.meta.dirname });
-  return run(request, host);
+  return sayAll(await run(request, host), 'cli');
 }
 
 /** The measures that must not depend on how an image is stored. */

@@ -223,7 +223,7 @@ interface DocumentFacts {
   readonly source: string;
   readonly manifestDigest: string | null;
   readonly configDigest: string | null;
-  readonly readBy: string;
+  readonly readBy: Sentence;
   readonly measures: KnownMeasures;
   /** Why a measure is `null`, by measure name. */
   readonly unmeasured: Readonly<Partial<Record<MeasureName, Sentence>>>;

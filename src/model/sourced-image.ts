@@ -38,7 +38,7 @@ export interface SourcedImage {
   readonly process?: ProcessConfig;
   readonly layers: readonly SourcedLayer[];
   /** How the layers were read: `docker-archive on disk`, `docker engine files (overlay2)`, … */
-  readonly readBy: string;
+  readonly readBy: Sentence;
   /**
    * Whether `storedBytes` come from a registry (`exact`) or were recompressed here (`estimate`).
    */

@@ -1,10 +1,11 @@
 import { GateError } from '../errors.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { LayerRequest, ScannedLayer } from './read-layer.ts';
 
 /** The named blobs of an archive or layout: documents and layers. */
 export interface BlobStore {
   /** How its layers are read, for the report. */
-  readonly readBy: string;
+  readonly readBy: Sentence;
   /** Returns `undefined` if there is no such blob. */
   readonly sizeOf: (name: string) => number | undefined;
   /**

@@ -6,6 +6,7 @@ import { findStatedBase } from '../oci/base-name.ts';
 import { type ImageConfig, parseConfig } from '../oci/config.ts';
 import { isEncryptedType, isLayerType, parseCompression } from '../oci/media-types.ts';
 import type { Platform } from '../oci/platform.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { ImageDocuments, LayerPointer } from './image-documents.ts';
 import { orderLayers } from './layer-order.ts';
 import type { SourceContext } from './source-context.ts';
@@ -17,7 +18,7 @@ import type { SourceContext } from './source-context.ts';
 export function describeImage(
   documents: ImageDocuments,
   context: SourceContext,
-  readBy: string,
+  readBy: Sentence,
 ): DescribedImage {
   const config = parseConfig(documents.config);
   const platform = documents.platform ?? config.platform;

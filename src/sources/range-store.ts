@@ -1,11 +1,12 @@
 import { addLocation } from '../errors.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { type BlobStore, checkDocumentSize, createMissingError } from './blob-store.ts';
 import type { ByteRange } from './byte-range.ts';
 import { readLayerAt } from './read-layer.ts';
 
 /** Creates a store whose blobs are parts of files. */
 export function createRangeStore(
-  readBy: string,
+  readBy: Sentence,
   findRange: (name: string) => ByteRange | undefined,
   close: () => void,
 ): BlobStore {

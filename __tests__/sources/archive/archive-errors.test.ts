@@ -203,7 +203,7 @@ describe("a docker archive that can't be measured explains why", () => {
       'a layer that ends early',
       makeArchive({ layer: { name: 'layer.tar', body: layer.subarray(0, 512) } }),
       'LAYER_CORRUPT',
-      /1 bytes before the end/,
+      /1 byte before the end/,
     ],
     [
       'a gzipped layer that ends early',

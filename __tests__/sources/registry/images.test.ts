@@ -76,7 +76,7 @@ describeWith(['docker-registry', 'skopeo'], 'an image in a registry', () => {
     ]);
     expect(there.layers).toEqual(here.layers.map((layer) => ({ ...layer, verified: 'diffId' })));
     expect(there.files?.tree).toEqual(here.files?.tree);
-    expect(there.readBy).toBe('registry');
+    expect(there.readBy).toEqual('registry');
     const byDigest = await measureFacts(`registry:${name}@${here.manifestDigest}`, HOME, {
       verify: true,
     });

@@ -6,6 +6,7 @@ import { createAllowance } from '../../read/allowance.ts';
 import { detectCompression, isTarStart, LEADING_BYTES } from '../../read/compression.ts';
 import { decompress } from '../../read/decompress.ts';
 import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { BlobStore } from '../blob-store.ts';
 import { type OpenFile, openFile, toUnreadableError } from '../byte-range.ts';
 import { openFolderStore } from '../layout/folder-store.ts';
@@ -29,10 +30,10 @@ export async function openArchive(path: string, context: SourceContext): Promise
     const compression = detectCompression(leading.subarray(0, file.readInto(leading, 0)));
     if (compression === 'none') {
       refuseOther(leading, file);
-      return await openArchiveStore(file, 'archive on disk, headers by position');
+      return await openArchiveStore(file, new Message('read-archive-by-position', {}));
     }
     const chunks = decompress(file.chunks(), compression);
-    const store = await openStream(chunks, `${compression} archive`, context);
+    const store = await openStream(chunks, new Message('read-archive', { compression }), context);
     file.close();
     return store;
   } catch (error) {
@@ -44,7 +45,7 @@ export async function openArchive(path: string, context: SourceContext): Promise
 /** Streams an archive from a pipe, an engine or a decompressor. */
 export async function openStream(
   chunks: AsyncIterable<Uint8Array> | Readable,
-  readBy: string,
+  readBy: Sentence,
   { verify, estimate, contents, host }: SourceContext,
 ): Promise<BlobStore> {
   let doneBytes = 0;
@@ -76,7 +77,7 @@ export function openLayoutFolder(path: string): BlobStore {
     throw toUnreadableError(path, error);
   }
   if (!isFolder) throw new GateError('layout-not-a-folder', {}, { where: path });
-  return openFolderStore(path, 'OCI layout on disk');
+  return openFolderStore(path, new Message('read-layout', {}));
 }
 
 /** Rejects common mistakes: an empty file, a "not found" page, another file format. */
@@ -96,7 +97,8 @@ function refuseOther(leading: Uint8Array, file: OpenFile): void {
 
 async function openInput(context: SourceContext): Promise<BlobStore> {
   if (process.stdin.isTTY) throw new GateError('standard-input-is-terminal', {});
-  return openStream(inflate(readInput(context.host)), 'archive from a pipe', context);
+  const chunks = inflate(readInput(context.host));
+  return openStream(chunks, new Message('read-pipe', {}), context);
 }
 
 type Chunks = AsyncGenerator<Uint8Array, void, void>;

@@ -2,6 +2,7 @@ import { GateError } from '../../errors.ts';
 import type { Allowance } from '../../read/allowance.ts';
 import { scanTarByPosition } from '../../read/tar-by-position.ts';
 import { type ScannedTar, TarScan } from '../../read/tar-scan.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { BlobStore } from '../blob-store.ts';
 import type { ByteRange, OpenFile } from '../byte-range.ts';
 import { createRangeStore } from '../range-store.ts';
@@ -11,7 +12,7 @@ import { indexArchiveNames } from './archive-names.ts';
  * Opens the files of an uncompressed archive on disk. Scans its headers once.
  * @throws GateError IMAGE_CORRUPT if the archive is truncated or broken
  */
-export async function openArchiveStore(file: OpenFile, readBy: string): Promise<BlobStore> {
+export async function openArchiveStore(file: OpenFile, readBy: Sentence): Promise<BlobStore> {
   const scanned = await scanArchive(file);
   const resolve = indexArchiveNames(scanned);
   const { bodyOffset, sizeBytes, isSparse } = scanned.entries;

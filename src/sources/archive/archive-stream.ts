@@ -6,6 +6,7 @@ import { KIND } from '../../model/layer-table.ts';
 import { detectCompression, isTarStart } from '../../read/compression.ts';
 import { TarScan } from '../../read/tar-scan.ts';
 import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import {
   type BlobStore,
   checkDocumentSize,
@@ -39,7 +40,7 @@ type Kept =
 export async function readStreamedStore(
   chunks: AsyncIterable<Uint8Array>,
   request: LayerRequest,
-  readBy: string,
+  readBy: Sentence,
 ): Promise<BlobStore> {
   const kept = new Map<string, Kept>();
   try {
@@ -188,7 +189,7 @@ class Body {
   }
 }
 
-function createStore(kept: ReadonlyMap<string, Kept>, readBy: string): BlobStore {
+function createStore(kept: ReadonlyMap<string, Kept>, readBy: Sentence): BlobStore {
   const find = (name: string): Exclude<Kept, { what: 'link' }> | undefined => {
     let found = kept.get(cleanName(name));
     for (let hops = 0; found?.what === 'link' && hops < MAX_HOPS; hops++)
@@ -207,7 +208,7 @@ function createStore(kept: ReadonlyMap<string, Kept>, readBy: string): BlobStore
       if (found === undefined) throw createMissingError(name);
       if (found.what === 'document') return found.bytes;
       checkDocumentSize(name, found.sizeBytes);
-      throw new GateError('archived-file-not-json', { name });
+      throw new GateError('document-not-json', { name });
     },
     layer: async (name, request) => {
       const found = find(name);

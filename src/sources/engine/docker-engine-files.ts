@@ -5,6 +5,7 @@ import { parseConfig } from '../../oci/config.ts';
 import { toBlobPath } from '../../oci/digest.ts';
 import type { Descriptor } from '../../oci/manifest.ts';
 import { formatPlatform } from '../../oci/platform.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { assembleImage } from '../assemble.ts';
 import type { BlobStore } from '../blob-store.ts';
 import { openFolderStore } from '../layout/folder-store.ts';
@@ -57,7 +58,10 @@ async function openReadable(
   }
   const folder = listContentFolders(root).find((path) => hasBlob(path, image.descriptor?.digest));
   if (folder === undefined) return undefined;
-  const store = openFolderStore(folder, 'docker engine files (containerd)');
+  const store = openFolderStore(
+    folder,
+    new Message('read-engine-files', { store: 'containerd', isSudo: false }),
+  );
   return openContentStore(store, image.descriptor, context);
 }
 

@@ -9,8 +9,8 @@ import { readOverlayFile } from './overlay-files.ts';
 
 /** Files of a classic image store. Paths are relative to the engine's root. */
 export interface EngineFiles {
-  /** For the report, e.g. `, with sudo`; empty if this user can read the files. */
-  readonly how: string;
+  /** Whether this user can't read the files. */
+  readonly isSudo: boolean;
   /** @returns `undefined` if there is no such file */
   readonly sizeOf: (path: string) => number | undefined;
   /** @throws Error if it can't be read */
@@ -29,7 +29,7 @@ export interface EngineFiles {
 
 /** Files that this user can read. */
 export const openReadableFiles = (root: string): EngineFiles => ({
-  how: '',
+  isSudo: false,
   sizeOf: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.size,
   read: (path) => readRegularFileSync(join(root, path), MAX_DOCUMENT_BYTES),
   chunks: (path) => createReadStream(join(root, path)),

@@ -4,6 +4,7 @@ import { parseConfig } from '../../oci/config.ts';
 import { decompress } from '../../read/decompress.ts';
 import { TarScan } from '../../read/tar-scan.ts';
 import { scanTarSplit } from '../../read/tar-split.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { type BlobStore, createMissingError } from '../blob-store.ts';
 import { checkDigest } from '../check-digest.ts';
 import type { ImageDocuments } from '../image-documents.ts';
@@ -107,7 +108,7 @@ function openLayerdbStore(
   };
   const getRecordPath = (name: string): string => `${getFolder(name)}/tar-split.json.gz`;
   return {
-    readBy: `docker engine files (${driver})${files.how}`,
+    readBy: new Message('read-engine-files', { store: driver, isSudo: files.isSudo }),
     sizeOf: (name) => files.sizeOf(getRecordPath(name)),
     document: (name) => Promise.reject(createMissingError(name)),
     layer: async (name, request) => {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { readFrom } from '../../host/exec.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { openStream } from '../archive/archive-file.ts';
 import type { BlobStore } from '../blob-store.ts';
 import type { SourceContext } from '../source-context.ts';
@@ -12,7 +13,7 @@ export function openSavedStore(
   context: SourceContext,
 ): Promise<BlobStore> {
   const consume = (stdout: Readable): Promise<BlobStore> =>
-    openStream(stdout, `${engine} save`, context);
+    openStream(stdout, new Message('read-save', { engine }), context);
   return readFrom(context.host, engine, args, consume, (stderr) =>
     createEngineError(engine, stderr, context.source),
   );

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { type BlobStore, checkDocumentSize, createMissingError } from '../blob-store.ts';
 import { readLayerStream } from '../read-layer.ts';
 import { readAsRoot } from './sudo.ts';
@@ -25,7 +26,7 @@ export async function openContentWithSudo(folder: string, host: Host): Promise<B
   const read = <T>(hex: string, consume: (stdout: Readable) => Promise<T>): Promise<T> =>
     readAsRoot(host, 'cat', [`${folder}/blobs/sha256/${hex}`], consume);
   return {
-    readBy: 'docker engine files (containerd), with sudo',
+    readBy: new Message('read-engine-files', { store: 'containerd', isSudo: true }),
     sizeOf: (name) => sizes.get(BLOB_NAME.exec(name)?.[1] ?? ''),
     document: async (name) => {
       const { hex, sizeBytes } = find(name);

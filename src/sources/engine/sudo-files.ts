@@ -33,7 +33,7 @@ export async function fetchFilesWithSudo(
     return bytes;
   };
   return {
-    how: ', with sudo',
+    isSudo: true,
     sizeOf: (path) => fetched.get(path)?.length,
     read,
     chunks: async function* (path) {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { BlobStore } from '../blob-store.ts';
 import { type OpenFile, openFile, toUnreadableError } from '../byte-range.ts';
 import { cleanName } from '../entry-links.ts';
@@ -9,7 +10,7 @@ import { createRangeStore } from '../range-store.ts';
  * Opens the blobs of a folder: an OCI layout, or an engine's content store. Opens files on request;
  * no name leads out of the folder.
  */
-export function openFolderStore(path: string, readBy: string): BlobStore {
+export function openFolderStore(path: string, readBy: Sentence): BlobStore {
   const open = new Map<string, OpenFile>();
   const findRange = (name: string): OpenFile | undefined => {
     const known = open.get(name);

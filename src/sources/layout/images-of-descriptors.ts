@@ -131,7 +131,8 @@ function toFoundImage(
     read: async () =>
       addAttestation(await assembleImage(store, documents, context), store, attestation),
     ...(traits.isRegistry && {
-      describe: () => describeImage(documents, context, `${store.readBy}, manifest only`),
+      describe: () =>
+        describeImage(documents, context, new Message('read-manifest', { readBy: store.readBy })),
     }),
   };
 }

@@ -114,7 +114,8 @@ export class LayoutWalk {
   }
 
   async #read(descriptor: Descriptor, found: Found, depth: number): Promise<void> {
-    if (isSchema1Type(descriptor.mediaType)) throw new GateError('manifest-of-schema-1', {});
+    if (isSchema1Type(descriptor.mediaType))
+      throw new GateError('manifest-too-old', { name: 'it' });
     const bytes = await this.#document(descriptor, 'manifest');
     if (bytes === undefined) return this.#passMissing(descriptor, found);
     const document = parseIndexOrManifest(bytes, shortenDigest(descriptor.digest));

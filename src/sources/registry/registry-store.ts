@@ -1,6 +1,7 @@
 import { addLocation } from '../../errors.ts';
 import { shortenDigest, toBlobPath } from '../../oci/digest.ts';
 import { type Descriptor, parseIndexOrManifest } from '../../oci/manifest.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import {
   type BlobStore,
   checkDocumentSize,
@@ -49,7 +50,7 @@ export function openRegistryStore(
   };
   list([root], true);
   return {
-    readBy: 'registry',
+    readBy: new Message('read-registry', {}),
     sizeOf: (name) => listed.get(name)?.descriptor.size,
     document: async (name) => {
       const { descriptor, isManifest } = find(name);

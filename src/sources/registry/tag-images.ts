@@ -17,6 +17,7 @@ import {
   platformMatches,
 } from '../../oci/platform.ts';
 import { parseReference } from '../../oci/reference.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { MAX_DOCUMENT_BYTES } from '../blob-store.ts';
 import { checkDigest, computeSha256 } from '../check-digest.ts';
 import { PATIENCE, type Patience } from './attempts.ts';
@@ -76,7 +77,7 @@ export async function readTagImages(
         else images.push(image);
       } catch (error) {
         host.signal.throwIfAborted();
-        failed.push({ tag, error: toGateError(error, 'the output of PLIMSOLL_DEBUG=1') });
+        failed.push({ tag, error: toGateError(error, new Message('debug-output', {})) });
       }
     });
     return { images, skipped, failed };

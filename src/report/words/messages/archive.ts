@@ -34,8 +34,6 @@ export const ARCHIVE = {
       `${name} is stored as a sparse file`,
       'create the archive again without the option --sparse of tar',
     ),
-  'archived-file-not-json': ({ name }: { name: string }) =>
-    failure('IMAGE_CORRUPT', `${name} is not a JSON document`),
   'archive-is-oci': () =>
     failure(
       'IMAGE_CORRUPT',

@@ -69,12 +69,6 @@ export const LAYOUT = {
     failure('LIMIT_EXCEEDED', `indexes are nested more than ${most} deep`),
   'too-many-manifests': ({ most }: { most: number }) =>
     failure('LIMIT_EXCEEDED', `there are more than ${most} manifests`),
-  'manifest-of-schema-1': () =>
-    failure(
-      'IMAGE_UNSUPPORTED',
-      'it is a Docker schema 1 manifest, a format replaced in 2016',
-      'pull and push the image again with a current engine',
-    ),
   'config-missing': ({ digest }: { digest: string }) =>
     failure(
       'IMAGE_CORRUPT',

@@ -163,4 +163,15 @@ export const SOURCE = {
     'matched in order',
   'build-record-unusable': ({ problem }: { problem: Sentence }, { say }: Words) =>
     `the builder's record can't be used to find Dockerfile lines: ${say(problem)}`,
+  /** How layers were read. */
+  'read-archive': ({ compression }: { compression: string }) => `${compression} archive`,
+  'read-archive-by-position': () => 'archive on disk, headers by position',
+  'read-engine-files': ({ store, isSudo }: { store: string; isSudo: boolean }) =>
+    `docker engine files (${store})${isSudo ? ', with sudo' : ''}`,
+  'read-layout': () => 'OCI layout on disk',
+  'read-manifest': ({ readBy }: { readBy: Sentence }, { say }: Words) =>
+    `${say(readBy)}, manifest only`,
+  'read-pipe': () => 'archive from a pipe',
+  'read-registry': () => 'registry',
+  'read-save': ({ engine }: { engine: string }) => `${engine} save`,
 };
