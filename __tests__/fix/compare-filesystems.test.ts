@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { VisibleEntries, VisibleEntry } from '../../src/analyze/visible-entries.ts';
-import {
-  compareFilesystems,
-  isWithin,
-  listUnannounced,
-} from '../../src/fix/compare-filesystems.ts';
+import { compareFilesystems, listUnannounced } from '../../src/fix/compare-filesystems.ts';
+import { isWithin } from '../../src/model/is-within.ts';
 
 const folder = (owner = '755 0:0'): VisibleEntry => ({
   kind: 'folder',

@@ -1,8 +1,8 @@
 import { toRoots } from '../advise/language-cache.ts';
 import type { Advice } from '../model/advice.ts';
 import type { PathTree } from '../model/facts.ts';
+import { isWithin } from '../model/is-within.ts';
 import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
-import { isWithin } from './compare-filesystems.ts';
 import type { FixPlan } from './plan.ts';
 import type { StagePlan } from './stage/plan-stage.ts';
 import { listVisiblePaths, walkRows } from './stage/visible-paths.ts';

@@ -55,15 +55,15 @@ function listTops(from: VisibleEntries, other: VisibleEntries): string[] {
   // A layer need not have the folders of its paths.
   const shown = new Set([...other.keys()].flatMap((path) => listUpwards(path)));
   const isMissing = (path: string): boolean => from.has(path) && !shown.has(path);
-  return [...from.keys()].filter((path) => isMissing(path) && !isMissing(toFolder(path))).sort();
+  return [...from.keys()]
+    .filter((path) => isMissing(path) && !isMissing(posix.dirname(path)))
+    .sort();
 }
-
-const toFolder = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
 
 /** A path and the folders that it is in. */
 function listUpwards(path: string): string[] {
   const found: string[] = [];
-  for (let at = path; at !== '/' && at !== ''; at = toFolder(at)) found.push(at);
+  for (let at = path; at !== '/' && at !== ''; at = posix.dirname(at)) found.push(at);
   return found;
 }
 
@@ -81,7 +81,9 @@ export function listUnannounced(
   const kept = new Set<string>();
   const emptied = new Set<string>();
   for (const [path, entry] of before) {
-    const isGoing = isAnnounced(path) || isAnnouncedLink(path, entry, isAnnounced);
+    const isLink = entry.kind === 'link';
+    const target = isLink ? posix.resolve(posix.dirname(path), entry.content) : path;
+    const isGoing = isAnnounced(path) || isAnnounced(target);
     const hasContent = entry.kind === 'file' && !entry.content.startsWith('0 ');
     const above = isGoing || hasContent ? listUpwards(path) : [];
     for (const folder of above.filter((one) => suspects.has(one)))
@@ -90,14 +92,6 @@ export function listUnannounced(
   return [...suspects].filter(
     (path) => (kept.has(path) || !emptied.has(path)) && !added.some(isNextLogOf(path)),
   );
-}
-
-function isAnnouncedLink(
-  path: string,
-  { kind, content }: VisibleEntry,
-  isAnnounced: (path: string) => boolean,
-): boolean {
-  return kind === 'link' && isAnnounced(posix.resolve(toFolder(path), content));
 }
 
 /** What a builder makes to run an instruction, if it is not there; so does any container. */
@@ -113,6 +107,3 @@ const isNextLogOf =
     path.endsWith('.log') && hideNumbers(path) === hideNumbers(other);
 
 const hideNumbers = (path: string): string => path.replaceAll(/\d+/g, '#');
-
-export const isWithin = (path: string, folder: string): boolean =>
-  path === folder || path.startsWith(`${folder}/`);

@@ -72,15 +72,11 @@ function takeOut(
     : { start, end: next, text: '' };
 }
 
-function applySplices(source: string, splices: readonly Splice[]): string {
-  let edited = '';
-  let copied = 0;
-  for (const { start, end, text } of splices) {
-    edited += source.slice(copied, start) + text;
-    copied = end;
-  }
-  return edited + source.slice(copied);
-}
+const applySplices = (source: string, splices: readonly Splice[]): string =>
+  splices.reduceRight(
+    (all, { start, end, text }) => all.slice(0, start) + text + all.slice(end),
+    source,
+  );
 
 const splitWords = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
@@ -102,12 +98,8 @@ function listWords(source: string, continuation: string): Word[] {
     if (!isComment) {
       const text = line.trimEnd();
       const end = text.endsWith(continuation) ? text.length - 1 : text.length;
-      for (const match of line.slice(0, end).matchAll(/\S+/g))
-        words.push({
-          text: match[0],
-          start: start + match.index,
-          end: start + match.index + match[0].length,
-        });
+      for (const { 0: word, index: at } of line.slice(0, end).matchAll(/\S+/g))
+        words.push({ text: word, start: start + at, end: start + at + word.length });
     }
     start += line.length + 1;
   }

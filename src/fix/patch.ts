@@ -1,4 +1,4 @@
-import { createTwoFilesPatch, type StructuredPatchHunk, structuredPatch } from 'diff';
+import { formatPatch as printPatch, type StructuredPatchHunk, structuredPatch } from 'diff';
 import type { FileChange } from './plan.ts';
 import { openSecretLines } from './secret-lines.ts';
 
@@ -20,42 +20,32 @@ const MOST_CONTEXT = 3;
  */
 export function formatPatch(files: readonly FileChange[]): ShownPatch {
   const texts: string[] = [];
-  for (const file of files) {
-    const secrets = [openSecretLines(file.oldText), openSecretLines(file.newText)] as const;
-    let secret: number | undefined;
+  for (const { path, oldText, newText } of files) {
+    const [old, now] = [openSecretLines(oldText), openSecretLines(newText)];
+    const oldName = oldText === '' ? '/dev/null' : `a/${path}`;
+    let line: number | undefined;
     for (let context = MOST_CONTEXT; context > 0; context--) {
-      secret = findSecret(file, context, secrets);
-      if (secret !== undefined) continue;
-      texts.push(printPatch(file, context));
+      const options = { context };
+      const patch = structuredPatch(
+        oldName,
+        `b/${path}`,
+        oldText,
+        newText,
+        undefined,
+        undefined,
+        options,
+      );
+      [line] = patch.hunks.flatMap((hunk) => listSecretsOf(hunk, old, now));
+      if (line !== undefined) continue;
+      texts.push(printPatch(patch).replace(/^=+\n/, ''));
       break;
     }
-    if (secret !== undefined) return { text: '', secret: { path: file.path, line: secret } };
+    if (line !== undefined) return { text: '', secret: { path, line } };
   }
   return { text: texts.join('') };
 }
 
-const printPatch = ({ path, oldText, newText }: FileChange, context: number): string =>
-  createTwoFilesPatch(
-    oldText === '' ? '/dev/null' : `a/${path}`,
-    `b/${path}`,
-    oldText,
-    newText,
-    undefined,
-    undefined,
-    { context },
-  ).replace(/^=+\n/, '');
-
-/** Finds a line of a patch that may hold a secret, by its number in the old file if it has one. */
-function findSecret(
-  { path, oldText, newText }: FileChange,
-  context: number,
-  [old, now]: readonly [IsSecret, IsSecret],
-): number | undefined {
-  const options = { context };
-  const { hunks } = structuredPatch(path, path, oldText, newText, undefined, undefined, options);
-  return hunks.flatMap((hunk) => listSecretsOf(hunk, old, now))[0];
-}
-
+/** Finds the lines of a patch that may hold a secret, by their number in the old file if any. */
 function listSecretsOf(
   { oldStart, newStart, lines }: StructuredPatchHunk,
   old: IsSecret,

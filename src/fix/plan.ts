@@ -155,8 +155,8 @@ class Draft {
   #apply(plan: StagePlan, all: readonly Advice[]): NonNullable<AddedStage['stage']> {
     const { from, fromText, last, added, bytes, layers: gone } = plan;
     // Of another base image, nothing of today's stays.
-    const covers = ({ layer, bytes: own, layers = [{ layer, bytes: own }] }: Advice): boolean =>
-      plan.hasOtherBase || layers.every((one) => gone.has(one.layer));
+    const covers = (one: Advice): boolean =>
+      plan.hasOtherBase || (one.layers ?? [one]).every(({ layer }) => gone.has(layer));
     this.#wanted.set(from, [fromText]);
     this.#wanted.set(last, [toText(last), ...added]);
     const advice = all.filter(covers).map(({ id, subject }) => ({ id, subject }));
@@ -182,7 +182,7 @@ class Draft {
     if (advice.install !== undefined) for (const one of changed) this.#closed.add(one);
     const lines = changed.map(({ line }) => line);
     const { evidence } = this.#given;
-    const layers = advice.layers ?? [{ layer: advice.layer, bytes: advice.bytes }];
+    const layers = advice.layers ?? [advice];
     const known = advice.id === 'recommended-packages' ? evidence?.recommended?.bytes : undefined;
     const bytesOf = (one: AdviceLayer): number => known?.get(one.layer) ?? one.bytes;
     const saved = layers.reduce((sum, one) => sum + (edits.has(one.layer) ? bytesOf(one) : 0), 0);
@@ -241,8 +241,9 @@ class Draft {
     const { path: file, text } = this.#given.ignore ?? { path: '', text: '' };
     const added = this.#listAdded();
     if (added.length === 0) return [];
-    const oldLines = text.trimEnd() === '' ? [] : text.trimEnd().split(/\r?\n/).slice(-1);
-    const line = Math.max(1, text.trimEnd().split('\n').length);
+    const lines = text.trimEnd().split(/\r?\n/);
+    const oldLines = lines.slice(-1).filter((last) => last !== '');
+    const line = lines.length;
     const advice = this.#ignoring.map(({ id, subject }) => ({ id, subject }));
     const bytes = this.#ignoring.reduce((sum, fix) => sum + fix.bytes, 0);
     return [
@@ -264,35 +265,31 @@ class Draft {
       const oldLines = source.slice(line - 1, endLine);
       const newLines = [...oldLines];
       const inside = [...this.#wanted].filter(([at]) => at.line >= line && at.line <= endLine);
-      for (const [at, wanted] of inside.sort(([a], [b]) => b.line - a.line))
-        newLines.splice(
-          at.line - line,
-          at.endLine - at.line + 1,
-          ...(this.#write(at, wanted) ?? []),
-        );
+      for (const [at, wanted] of inside.sort(([a], [b]) => b.line - a.line)) {
+        const written = this.#write(at, wanted) ?? [];
+        newLines.splice(at.line - line, at.endLine - at.line + 1, ...written);
+      }
       return { file, ...group, oldLines, newLines };
     });
   }
 
   listChanges(rewrites: readonly Rewrite[]): FileChange[] {
-    const { dockerfile } = this.#given;
+    const { dockerfile, ignore } = this.#given;
     const lines = dockerfile.text.split('\n');
     for (const { line, oldLines, newLines } of rewrites.toReversed())
       lines.splice(line - 1, oldLines.length, ...newLines);
     return [
-      { ...toChange(dockerfile), newText: lines.join('\n') },
-      ...this.#listIgnoreChanges(),
-    ].filter(({ oldText, newText }) => oldText !== newText);
+      { ...dockerfile, newText: lines.join('\n') },
+      ...(ignore === undefined ? [] : [{ ...ignore, newText: this.#extend(ignore.text) }]),
+    ].flatMap(({ path, text: oldText, newText }) =>
+      oldText === newText ? [] : [{ path, oldText, newText }],
+    );
   }
 
-  #listIgnoreChanges(): FileChange[] {
-    const { ignore } = this.#given;
-    if (ignore === undefined) return [];
-    const added = this.#listAdded();
-    if (added.length === 0) return [];
-    const start =
-      ignore.text === '' || ignore.text.endsWith('\n') ? ignore.text : `${ignore.text}\n`;
-    return [{ ...toChange(ignore), newText: `${start}${added.join('\n')}\n` }];
+  #extend(ignored: string): string {
+    const added = this.#listAdded().map((pattern) => `${pattern}\n`);
+    const isOpen = ignored !== '' && !ignored.endsWith('\n');
+    return ignored + (isOpen && added.length > 0 ? '\n' : '') + added.join('');
   }
 
   readonly #getInstruction = (layer: number): string | null => {
@@ -322,8 +319,3 @@ const toTexts = (edit: InstructionEdit): readonly string[] =>
   edit === null ? [] : typeof edit === 'string' ? [edit] : edit;
 
 const toText = ({ verb, text }: Instruction): string => `${verb} ${text.split(/\s+/).join(' ')}`;
-
-const toChange = ({ path, text }: DockerfileText): Omit<FileChange, 'newText'> => ({
-  path,
-  oldText: text,
-});

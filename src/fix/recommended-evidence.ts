@@ -23,7 +23,7 @@ export function findRecommendedPackages(
   advice: Advice,
 ): RecommendedPackages | undefined {
   const { packages, bodies, paths } = evidence;
-  const layers = new Set(advice.layers?.map(({ layer }) => layer) ?? [advice.layer]);
+  const layers = new Set((advice.layers ?? [advice]).map(({ layer }) => layer));
   const { going, named } = findRecommended(evidence, (name) => NAMED.test(name));
   const bytes = new Map<number, number>();
   const found = new Set<number>();

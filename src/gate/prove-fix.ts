@@ -6,7 +6,6 @@ import { createAnnouncedFinder } from '../fix/announced-paths.ts';
 import {
   compareFilesystems,
   type FilesystemDifference,
-  isWithin,
   listUnannounced,
 } from '../fix/compare-filesystems.ts';
 import { findInstructions } from '../fix/find-instructions.ts';
@@ -18,6 +17,7 @@ import type { Advice } from '../model/advice.ts';
 import { omitOptions } from '../model/builder-options.ts';
 import type { PathTree, ReadLayerFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
+import { isWithin } from '../model/is-within.ts';
 import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
 import { writeSourceFile } from '../publish/report-file.ts';
 import type { Health } from '../sources/build/health-check.ts';

@@ -1,6 +1,7 @@
 import { splitFlags } from '../analyze/dockerfile/words.ts';
+import { isWithin } from '../model/is-within.ts';
 import type { Step } from './build-stages.ts';
-import { isWithin, overlap, touchesAny, type Written } from './written-paths.ts';
+import { overlap, touchesAny, type Written } from './written-paths.ts';
 
 /** By step: the earlier ones that must stay before it. */
 export type Precedence = readonly ReadonlySet<number>[];

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { findInstallCommand, type InstallCommand } from '../analyze/installs/install-command.ts';
 import { isSelfContained } from '../analyze/installs/self-contained.ts';
 import { toByteString } from '../context/ignore/runes.ts';
-import { isWithin, unifyFolders } from './written-paths.ts';
+import { isWithin } from '../model/is-within.ts';
+import { unifyFolders } from './written-paths.ts';
 
 /**
  * What a RUN is known to read and write among the paths that a COPY can write. `system`: only the

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { toOneLine } from '../analyze/dockerfile/words.ts';
 import { writeCopyWords } from '../analyze/installs/copy-words.ts';
+import { isWithin } from '../model/is-within.ts';
 import type { Step } from './build-stages.ts';
-import { isWithin, touchesAny } from './written-paths.ts';
+import { touchesAny } from './written-paths.ts';
 
 /** A COPY of some of another one's files, to insert before it. */
 export interface Split {

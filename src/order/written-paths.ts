@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { matchName } from '../context/ignore/go-match.ts';
 import { cleanPath } from '../context/ignore/runes.ts';
+import { isWithin } from '../model/is-within.ts';
 
 /**
  * The paths to which an instruction writes files. All paths are byte strings and absolute, in the
@@ -101,7 +102,3 @@ function sharesPath(one: ReadonlyMap<string, string>, other: ReadonlyMap<string,
     for (let at = path; at !== '/'; at = posix.dirname(at)) if (other.has(at)) return true;
   return false;
 }
-
-/** Whether a path is a folder or is below it. */
-export const isWithin = (path: string, folder: string): boolean =>
-  path === folder || folder === '/' || path.startsWith(`${folder}/`);

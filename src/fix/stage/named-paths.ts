@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Instruction } from '../../analyze/dockerfile/parse-dockerfile.ts';
+import { isWithin } from '../../model/is-within.ts';
 import type { StartEvidence } from '../../model/rewrite-evidence.ts';
-import { isWithin } from '../compare-filesystems.ts';
 import type { Project } from './project.ts';
 import { Uncertain } from './steps.ts';
 import type { VisiblePath } from './visible-paths.ts';

@@ -1,6 +1,6 @@
-import type { Advice, AdviceId } from '../../model/advice.ts';
+import type { Advice, AdviceId, AdviceLayer } from '../../model/advice.ts';
 import type { ReadLayerFacts } from '../../model/facts.ts';
-import { isWithin } from '../compare-filesystems.ts';
+import { isWithin } from '../../model/is-within.ts';
 import type { RepeatedStep } from './repeated-steps.ts';
 import type { VisiblePath } from './visible-paths.ts';
 
@@ -27,7 +27,7 @@ export function computeSaving(given: Sums): number {
   const adviceBytes = (id: AdviceId, of: ReadonlySet<number>): number =>
     advice
       .filter((one) => one.id === id)
-      .flatMap(({ layer, bytes, layers: several = [{ layer, bytes }] }) => several)
+      .flatMap((one): readonly AdviceLayer[] => one.layers ?? [one])
       .reduce((sum, one) => sum + (of.has(one.layer) ? one.bytes : 0), 0);
   const reinstalled = new Set(
     again.filter(({ step }) => step.role === 'packages').map(({ step }) => step.layer),

@@ -1,5 +1,5 @@
 import { toOneLine } from '../../analyze/dockerfile/words.ts';
-import { isWithin } from '../compare-filesystems.ts';
+import { isWithin } from '../../model/is-within.ts';
 import type { FinalBase } from './final-base.ts';
 import { listPackages, type Step } from './steps.ts';
 import type { VisiblePath } from './visible-paths.ts';
