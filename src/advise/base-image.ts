@@ -5,25 +5,23 @@ import { lookUp } from '../model/look-up.ts';
 import { findRelative, findStaticRelative, type Relative } from './base-relatives.ts';
 import type { AdviceRule } from './rule.ts';
 
-const SLIM = [
-  '# without compilers, headers and tools, on the same distribution:',
-  'FROM node:22-slim',
-  '# or with musl instead of glibc: modules with compiled parts must be built for it',
-  'FROM node:22-alpine',
-  '# or without a shell and a package manager: debug it from outside',
-  'FROM gcr.io/distroless/nodejs22-debian12',
-];
-const BUILD = [
-  '# build in a separate stage, and run on the plain distribution:',
-  'FROM golang:1.26 AS build',
-  'COPY . /src',
-  'RUN cd /src && go build -o /out/app .',
-  'FROM debian:stable-slim',
-  'COPY --from=build /out/app /usr/local/bin/app',
-];
 const FIXES: Readonly<Record<Relative['subject'], readonly string[]>> = {
-  slim: SLIM,
-  build: BUILD,
+  slim: [
+    '# without compilers, headers and tools, on the same distribution:',
+    'FROM node:22-slim',
+    '# or with musl instead of glibc: modules with compiled parts must be built for it',
+    'FROM node:22-alpine',
+    '# or without a shell and a package manager: debug it from outside',
+    'FROM gcr.io/distroless/nodejs22-debian12',
+  ],
+  build: [
+    '# build in a separate stage, and run on the plain distribution:',
+    'FROM golang:1.26 AS build',
+    'COPY . /src',
+    'RUN cd /src && go build -o /out/app .',
+    'FROM debian:stable-slim',
+    'COPY --from=build /out/app /usr/local/bin/app',
+  ],
   static: [
     '# build in a separate stage, and run the program without a distribution:',
     'FROM golang:1.26 AS build',

@@ -41,17 +41,10 @@ export const copiedMetadata: AdviceRule = {
       'same instruction.',
   },
   confidence: 'certain',
-  subjects: [
-    'mode',
-    'owner',
-    'mode+owner',
-    'owner+folders',
-    'no-op',
-    'no-op-files',
-    'no-op-part',
-    'copied-twice',
-    'nothing',
-  ],
+  subjects:
+    'mode owner mode+owner owner+folders no-op no-op-files no-op-part copied-twice nothing'.split(
+      ' ',
+    ),
   isHidersFault: true,
   classify,
   isOfHidden: true,

@@ -10,6 +10,7 @@ import {
   isSystemPath,
   isWebPath,
 } from './path-kinds.ts';
+import { listSigns } from './signs.ts';
 
 const LEAST_BYTES = 10_000_000;
 const ANY_SIZE = [LEAST_BYTES, Number.POSITIVE_INFINITY] as const;
@@ -20,11 +21,10 @@ const DATA =
 const WEIGHTS = 'safetensors gguf ggml onnx pt pth ckpt tflite pkl pickle joblib keras mlmodel';
 
 const listEndings = (names: string, accepts: (path: string) => boolean = () => true) =>
-  names.split(' ').map((name) => ({
-    path: `*.${name}`,
+  listSigns(names.replace(/\S+/g, '*.$&'), {
     fileBytes: ANY_SIZE,
     accepts: (path: string) => !isPackagePath(path) && accepts(path),
-  }));
+  });
 
 /** PyTorch weights have any name that ends with `.bin`, mostly one of these. */
 const isWeights = (path: string): boolean =>

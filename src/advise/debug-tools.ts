@@ -7,8 +7,7 @@ export const debugTools = createPackageRule({
     title: 'Debuggers and tracers',
     finds:
       'Packages in the section `debug` or with known names, e.g. gdb and strace, and everything ' +
-      'that only they need or recommend, according to apt, apk and rpm. It counts their ' +
-      'files.',
+      'that only they need or recommend, according to apt, apk and rpm. It counts their files.',
     unless: "Keep them if you debug in running containers and can't attach another container.",
   },
   confidence: 'likely',

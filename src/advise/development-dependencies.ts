@@ -160,9 +160,10 @@ function edit(advice: Advice, getInstruction: GetInstruction, { listLater }: Sur
   const edits = new Map<number, string | null>() satisfies InstructionEdits;
   if (!isManager(advice.subject)) return edits;
   const { uses, isCertain } = INSTALLS[advice.subject];
-  for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
+  for (const { layer } of advice.layers ?? [advice]) {
     const script = runScript(getInstruction(layer));
-    if (script === undefined || !isCertain(script) || usesPackages(script, advice)) continue;
+    if (script === undefined || isCertain?.(script) === false || usesPackages(script, advice))
+      continue;
     if (listLater(layer).some((text) => text.startsWith('RUN ') && uses.test(text))) continue;
     const edited = leaveOut(advice, script);
     if (edited !== undefined) edits.set(layer, `RUN ${edited}`);

@@ -13,17 +13,17 @@ interface Install {
   readonly prune?: string;
   /** Commands that may run a package, as far as their names show. */
   readonly uses: RegExp;
-  /** Whether the edited script works with every version, and the container needs nothing else. */
-  readonly isCertain: (script: string) => boolean;
+  /**
+   * Whether the edited script works with every version, and the container needs nothing else;
+   * default: always.
+   */
+  readonly isCertain?: (script: string) => boolean;
 }
 
 const createInstall = (install: RegExp, option: string): Pick<Install, 'install' | 'leaveOut'> => ({
   install,
   leaveOut: (script) => addOption(script, install, option),
 });
-
-const always = (): boolean => true;
-const never = (): boolean => false;
 
 /** Commands that may run anything. */
 const ANYTHING = String.raw`\bmake\b|^RUN --?.*\$|\.sh\b|`;
@@ -60,7 +60,6 @@ export const INSTALLS: Readonly<Record<DependencyManager, Install>> = {
     without: 'npm ci --omit=dev',
     prune: 'npm prune --omit=dev',
     uses: USES_NODE,
-    isCertain: always,
   },
   yarn: {
     ...createInstall(/(?:^|\s)yarn(?: install)?(?= --|\s*$)/, '--production'),
@@ -74,20 +73,17 @@ export const INSTALLS: Readonly<Record<DependencyManager, Install>> = {
     without: 'pnpm install --prod',
     prune: 'pnpm prune --prod',
     uses: USES_NODE,
-    isCertain: always,
   },
   bun: {
     ...createInstall(/(?:^|\s)bun (?:install|i)(?=\s|$)/, '--production'),
     without: 'bun install --production',
     uses: USES_NODE,
-    isCertain: always,
   },
   pip: {
     install: /\bpip3? install /,
     leaveOut: leaveOutLists,
     without: 'pip install -r requirements.txt',
     uses: USES_PYTHON,
-    isCertain: always,
   },
   poetry: {
     ...createInstall(/(?:^|\s)poetry (?:install|sync)(?=\s|$)/, '--only main'),
@@ -102,7 +98,7 @@ export const INSTALLS: Readonly<Record<DependencyManager, Install>> = {
     prune: 'uv sync --no-dev',
     uses: USES_PYTHON,
     // `uv run` would install them when the container starts.
-    isCertain: never,
+    isCertain: () => false,
   },
   bundler: {
     install: /(?:^|\s)bundle(?: install)?(?= -|\s*$)/,
@@ -110,14 +106,12 @@ export const INSTALLS: Readonly<Record<DependencyManager, Install>> = {
     without: `${BUNDLE_WITHOUT} && bundle install`,
     prune: `${BUNDLE_WITHOUT} && bundle clean --force`,
     uses: USES_RUBY,
-    isCertain: always,
   },
   composer: {
     ...createInstall(/(?:^|\s)composer (?:install|i)(?=\s|$)/, '--no-dev'),
     without: 'composer install --no-dev',
     prune: 'composer install --no-dev',
     uses: USES_PHP,
-    isCertain: always,
   },
 };
 

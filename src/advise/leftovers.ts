@@ -197,14 +197,11 @@ function joinLayers(
   advice: Advice,
   getInstruction: GetInstruction,
 ): Change | undefined {
-  for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
-    const script = runScript(getInstruction(layer));
-    const folders = listPlainFolders(advice, layer);
-    if (script === undefined || folders === undefined) continue;
-    const next = runScript(getInstruction(layer + 1));
-    const later = listLaterTexts(layer, getInstruction);
-    const known = { steps: [], everyFolder: folders, later, hasBuildKit: true };
-    const edited = safeEdit?.({ script, folders, next, ...known });
+  const listLater = (layer: number) => listLaterTexts(layer, getInstruction);
+  for (const { layer } of advice.layers ?? [advice]) {
+    const step = findStep(layer, listPlainFolders(advice, layer), getInstruction, listLater);
+    const known = { steps: [], everyFolder: step?.folders ?? [], hasBuildKit: true };
+    const edited = step && safeEdit?.({ ...step, ...known });
     if (edited?.script === null && edited.next !== undefined)
       return ['join both instructions: ', { code: `RUN ${edited.next}` }];
   }

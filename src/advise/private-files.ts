@@ -13,16 +13,11 @@ import {
   ignorePaths,
 } from './where.ts';
 
-interface KindWords {
-  readonly one: string;
-  readonly fix: readonly string[];
-}
+/** What one file is called, and the fix. */
+type KindWords = readonly [one: string, ...fix: readonly string[]];
 
-const suggestSecretMount = (
-  ignored: readonly string[],
-  target: string,
-  command: string,
-): string[] => [
+/** Mounts a secret where a program reads it while the image is built. */
+const mount = (target: string, command: string, ...ignored: readonly string[]): string[] => [
   '# .dockerignore:',
   ...ignored,
   '# Dockerfile: mount it where it is needed',
@@ -31,87 +26,55 @@ const suggestSecretMount = (
 
 /** One row per kind. */
 const KINDS: Readonly<Record<PrivateKind, KindWords>> = {
-  'ssh-key': {
-    one: 'SSH private key',
-    fix: [
-      '# .dockerignore:',
-      '**/.ssh',
-      '**/id_rsa',
-      '**/id_ecdsa',
-      '**/id_ed25519',
-      '# Dockerfile: mount it where it is needed',
-      'RUN --mount=type=ssh git clone git@github.com:org/repo.git',
-    ],
-  },
-  'key-file': {
-    one: 'private key file',
-    fix: [
-      ...suggestSecretMount(['**/*.key', '**/*key*.pem'], '/run/secrets/key', './sign.sh'),
-      '# or, if the program needs it: mount it when the container starts',
-    ],
-  },
-  'ssh-host-key': {
-    one: 'SSH host key',
-    fix: [
-      '# all containers would share them; generate new keys at startup: ssh-keygen -A',
-      'RUN apt-get update && apt-get install -y openssh-server && rm /etc/ssh/ssh_host_*_key*',
-    ],
-  },
-  'rails-key': {
-    one: 'Rails master key',
-    fix: [
-      '# .dockerignore:',
-      '**/config/master.key',
-      '**/config/credentials/*.key',
-      '# set it when the container starts: docker run --env RAILS_MASTER_KEY app',
-    ],
-  },
-  '.env': {
-    one: 'environment file (.env)',
-    fix: [
-      '# .dockerignore:',
-      '**/.env',
-      '**/.env.*',
-      '!**/.env.example',
-      '# set them when the container starts: docker run --env-file .env app',
-    ],
-  },
-  '.npmrc': {
-    one: 'npm token (.npmrc)',
-    fix: suggestSecretMount(['**/.npmrc'], '/root/.npmrc', 'npm ci'),
-  },
-  '.netrc': {
-    one: 'login file (.netrc)',
-    fix: suggestSecretMount(['**/.netrc'], '/root/.netrc', './fetch.sh'),
-  },
-  '.pypirc': {
-    one: 'Python upload login (.pypirc)',
-    fix: suggestSecretMount(['**/.pypirc'], '/root/.pypirc', 'twine upload dist/*'),
-  },
-  '.git-credentials': {
-    one: 'Git login (.git-credentials)',
-    fix: suggestSecretMount(['**/.git-credentials'], '/root/.git-credentials', './fetch.sh'),
-  },
-  aws: {
-    one: 'AWS credentials file',
-    fix: suggestSecretMount(['**/.aws'], '/root/.aws/credentials', './fetch.sh'),
-  },
-  docker: {
-    one: 'registry login (.docker/config.json)',
-    fix: suggestSecretMount(
-      ['**/.docker', '**/.dockercfg'],
-      '/root/.docker/config.json',
-      './push.sh',
-    ),
-  },
-  kube: {
-    one: 'cluster login (.kube/config)',
-    fix: suggestSecretMount(['**/.kube'], '/root/.kube/config', './deploy.sh'),
-  },
-  credentials: {
-    one: 'tool credentials file',
-    fix: suggestSecretMount(['# the listed files'], '/run/secrets/login', './fetch.sh'),
-  },
+  'ssh-key': [
+    'SSH private key',
+    '# .dockerignore:',
+    ...['**/.ssh', '**/id_rsa', '**/id_ecdsa', '**/id_ed25519'],
+    '# Dockerfile: mount it where it is needed',
+    'RUN --mount=type=ssh git clone git@github.com:org/repo.git',
+  ],
+  'key-file': [
+    'private key file',
+    ...mount('/run/secrets/key', './sign.sh', '**/*.key', '**/*key*.pem'),
+    '# or, if the program needs it: mount it when the container starts',
+  ],
+  'ssh-host-key': [
+    'SSH host key',
+    '# all containers would share them; generate new keys at startup: ssh-keygen -A',
+    'RUN apt-get update && apt-get install -y openssh-server && rm /etc/ssh/ssh_host_*_key*',
+  ],
+  'rails-key': [
+    'Rails master key',
+    '# .dockerignore:',
+    ...['**/config/master.key', '**/config/credentials/*.key'],
+    '# set it when the container starts: docker run --env RAILS_MASTER_KEY app',
+  ],
+  '.env': [
+    'environment file (.env)',
+    '# .dockerignore:',
+    ...['**/.env', '**/.env.*', '!**/.env.example'],
+    '# set them when the container starts: docker run --env-file .env app',
+  ],
+  '.npmrc': ['npm token (.npmrc)', ...mount('/root/.npmrc', 'npm ci', '**/.npmrc')],
+  '.netrc': ['login file (.netrc)', ...mount('/root/.netrc', './fetch.sh', '**/.netrc')],
+  '.pypirc': [
+    'Python upload login (.pypirc)',
+    ...mount('/root/.pypirc', 'twine upload dist/*', '**/.pypirc'),
+  ],
+  '.git-credentials': [
+    'Git login (.git-credentials)',
+    ...mount('/root/.git-credentials', './fetch.sh', '**/.git-credentials'),
+  ],
+  aws: ['AWS credentials file', ...mount('/root/.aws/credentials', './fetch.sh', '**/.aws')],
+  docker: [
+    'registry login (.docker/config.json)',
+    ...mount('/root/.docker/config.json', './push.sh', '**/.docker', '**/.dockercfg'),
+  ],
+  kube: ['cluster login (.kube/config)', ...mount('/root/.kube/config', './deploy.sh', '**/.kube')],
+  credentials: [
+    'tool credentials file',
+    ...mount('/run/secrets/login', './fetch.sh', '# the listed files'),
+  ],
 };
 
 const GIT = '.git';
@@ -169,16 +132,16 @@ export const privateFiles: AdviceRule = {
 
 function describe(advice: Advice): AdviceWords {
   const isGit = advice.subject === GIT;
-  const kind = lookUp<KindWords>(KINDS, advice.subject) ?? UNKNOWN;
+  const [one, ...fix] = lookUp<KindWords>(KINDS, advice.subject) ?? UNKNOWN;
   const what = isGit
     ? `${describeBytes(advice)} of Git history (.git)`
-    : describeCount(advice, kind);
+    : describeCount(advice, one);
   return {
     title: `${what} ${describeLayers(advice)}${describeHidden(advice)}`,
     why: isGit ? GIT_WHY : WHY,
     fix: [
       '# rotate the exposed secret: every copy of the layer keeps it',
-      ...(isGit ? GIT_FIX : kind.fix),
+      ...(isGit ? GIT_FIX : fix),
     ],
   };
 }
@@ -188,10 +151,10 @@ const GIT_WHY =
   'It contains every version of every file and, in its config, often a token. Everyone who can ' +
   'pull the image can read it.';
 
-const UNKNOWN: KindWords = { one: 'private file', fix: KINDS.credentials.fix };
+const UNKNOWN: KindWords = ['private file', ...KINDS.credentials.slice(1)];
 
 /** The same path in two layers counts as one file. */
-function describeCount({ places, placeCount }: Advice, { one }: KindWords): string {
+function describeCount({ places, placeCount }: Advice, one: string): string {
   const count =
     places.length === placeCount ? new Set(places.map(({ path }) => path)).size : placeCount;
   // `npm tokens (.npmrc)`: the name of a file stays.

@@ -52,9 +52,8 @@ export const PROJECT_SIGNS: readonly ProjectSign[] = mergeSigns([
     java:
       'src/main/java src/main/kotlin src/test target/classes target/test-classes ' +
       'target/maven-status target/maven-archiver target/surefire-reports ' +
-      'target/generated-sources ' +
-      'build/classes build/tmp build/test-results build/reports build/generated .gradle ' +
-      'pom.xml build.gradle build.gradle.kts',
+      'target/generated-sources build/classes build/tmp build/test-results build/reports ' +
+      'build/generated .gradle pom.xml build.gradle build.gradle.kts',
     dotnet: '*.cs *.fs *.vb *.csproj *.fsproj *.vbproj *.sln obj TestResults',
     c:
       '*.o *.obj *.c *.cc *.cpp *.cxx *.hh *.hpp CMakeFiles CMakeCache.txt CMakeLists.txt ' +

@@ -29,6 +29,10 @@ export interface Sign {
   readonly rejects?: (content: Uint8Array) => boolean;
 }
 
+/** Several signs that differ only in their paths. */
+export const listSigns = <T>(paths: string, sign: T): (T & { readonly path: string })[] =>
+  paths.split(' ').map((path) => ({ path, ...sign }));
+
 const ROOT = 0;
 const ANY = 0;
 

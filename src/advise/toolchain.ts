@@ -2,6 +2,7 @@ import { joinPattern } from '../model/pattern.ts';
 import { isPythonInstaller } from '../model/tools.ts';
 import { INSTALLER } from './package-needs.ts';
 import { createPackageRule } from './package-rule.ts';
+import { listSigns } from './signs.ts';
 
 /** Builds in another stage, for a language whose compiler is in a folder. */
 const buildIn = (image: string, command: string, result: string): string[] => [
@@ -23,10 +24,9 @@ const JAVA_FIX = [
 ];
 
 /** Other names of rustup, which copying turns into separate files; users install next to them. */
-const RUST_PROGRAMS = (
+const RUST_PROGRAMS =
   'rustup cargo rustc rustdoc rustfmt rls rust-analyzer rust-gdb rust-gdbgui rust-lldb ' +
-  'cargo-clippy cargo-fmt cargo-miri clippy-driver'
-).split(' ');
+  'cargo-clippy cargo-fmt cargo-miri clippy-driver';
 
 /** Where packages and scripts install .NET; `shared` and `host` below it run programs. */
 const DOTNET_FOLDER =
@@ -39,11 +39,9 @@ export const toolchain = createPackageRule({
     title: 'Compilers, headers and build tools',
     finds:
       'Packages in the sections `devel` and `libdevel` or with known names, and everything that ' +
-      'only they need or recommend, according to apt, apk and rpm. Packages that another ' +
-      'package needs stay and are not counted. Also toolchains that no package manager ' +
-      'installed: Go, ' +
-      'Rust, a ' +
-      "JDK's modules, Maven, Gradle and the .NET SDK. Also uv, Poetry and other package " +
+      'only they need or recommend, according to apt, apk and rpm. Packages that another package ' +
+      'needs stay and are not counted. Also toolchains that no package manager installed: Go, ' +
+      "Rust, a JDK's modules, Maven, Gradle and the .NET SDK. Also uv, Poetry and other package " +
       'managers that the container does not start, with what only they need according to ' +
       "Python's records. It counts their files.",
     unless:
@@ -82,10 +80,9 @@ export const toolchain = createPackageRule({
         { path: '/usr/local/rustup' },
         { path: '.rustup', holds: ['toolchains'] },
         ...['cargo/bin', '.cargo/bin'].flatMap((folder) =>
-          RUST_PROGRAMS.map((name) => ({
-            path: `${folder}/${name}`,
+          listSigns(RUST_PROGRAMS.replace(/\S+/g, `${folder}/$&`), {
             fileBytes: [100_000, 100_000_000] as const,
-          })),
+          }),
         ),
       ],
       fix: buildIn('rust:1', 'cargo build --release', '/src/target/release/app /usr/local/bin/app'),
@@ -105,29 +102,24 @@ export const toolchain = createPackageRule({
       what: 'Maven itself',
       signs: [
         { path: '/usr/share/maven', holds: ['bin', 'lib'] },
-        ...['boot', 'lib'].map((name) => ({
-          path: `/opt/*/${name}`,
+        ...listSigns('/opt/*/boot /opt/*/lib', {
           accepts: (path: string) => /^\/opt\/(?:apache-)?maven[-\d.]*\/[a-z]+$/.test(path),
-        })),
+        }),
       ],
       fix: JAVA_FIX,
     },
     {
       subject: 'gradle-tool',
       what: 'Gradle itself',
-      signs: [
-        { path: '/opt/gradle', holds: ['bin', 'lib'] },
-        { path: '/usr/share/gradle', holds: ['bin', 'lib'] },
-      ],
+      signs: listSigns('/opt/gradle /usr/share/gradle', { holds: ['bin', 'lib'] }),
       fix: JAVA_FIX,
     },
     {
       subject: 'dotnet-sdk',
       what: 'the .NET SDK',
-      signs: ['sdk', 'sdk-manifests', 'packs', 'templates'].map((name) => ({
-        path: name,
+      signs: listSigns('sdk sdk-manifests packs templates', {
         accepts: (path: string) => DOTNET_FOLDER.test(path),
-      })),
+      }),
       fix: [
         'FROM mcr.microsoft.com/dotnet/sdk:9.0 AS build',
         'COPY . /src',
@@ -143,15 +135,13 @@ export const toolchain = createPackageRule({
       isNamed: isPythonInstaller,
       what: 'package managers',
       signs: [
-        ...['bin/uv', 'bin/uvx'].map((path) => ({
-          path,
+        ...listSigns('bin/uv bin/uvx', {
           fileBytes: [100_000, 200_000_000] as const,
           unlessStarted: INSTALLER,
-        })),
-        ...['/usr/local/lib', '/usr/lib'].map((folder) => ({
-          path: `${folder}/node_modules/pnpm`,
+        }),
+        ...listSigns('/usr/local/lib/node_modules/pnpm /usr/lib/node_modules/pnpm', {
           unlessStarted: INSTALLER,
-        })),
+        }),
       ],
       fix: [
         '# install packages in a separate stage, and copy only these:',

@@ -8,24 +8,23 @@ import {
 } from './delete-files.ts';
 import { createFileRule, type FileKind } from './file-rule.ts';
 import { isLicense, isWebPath } from './path-kinds.ts';
+import { listSigns } from './signs.ts';
 import { findTemporaryFiles, TEMPORARY_FOLDERS } from './temporary-files.ts';
 import { findTerraformFolders, TERRAFORM_SIGNS } from './terraform-folders.ts';
 
 const [TEMPORARY, TERRAFORM] = ['temporary-files', 'terraform-providers'];
 const ANY_SIZE = [1, Number.POSITIVE_INFINITY] as const;
 
-const listEndings = (...names: readonly string[]) =>
-  names.map((name) => ({
-    path: `*${name}`,
+const listEndings = (paths: string) =>
+  listSigns(paths, {
     fileBytes: ANY_SIZE,
     accepts: (path: string) => !isWebPath(path) && !COMPILER_LIBRARY.test(path),
-  }));
+  });
 
 /** TypeScript does not work without its own declarations. */
 const COMPILER_LIBRARY = /\/lib\/lib(?:\.[\w.]+)?\.d\.ts$/;
 
-const listFolders = (...paths: readonly string[]) =>
-  paths.map((path) => ({ path, spares: isLicense }));
+const listFolders = (paths: string) => listSigns(paths, { spares: isLicense });
 
 const NODE_PACKAGE = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\//;
 /** Only below the folder of a package: `lib/test` may be needed. */
@@ -49,26 +48,25 @@ export const UNNEEDED_KINDS: readonly FileKind[] = [
   {
     subject: 'source-maps',
     what: 'source maps',
-    signs: listEndings('.js.map', '.mjs.map', '.cjs.map', '.css.map', '.d.ts.map', '.ts.map'),
+    signs: listEndings('*.js.map *.mjs.map *.cjs.map *.css.map *.d.ts.map *.ts.map'),
     fix: ["RUN npm run build && find dist node_modules -name '*.map' -delete"],
     edit: deleteNamed("-name '*.map'"),
   },
   {
     subject: 'type-declarations',
     what: 'type declarations',
-    signs: listEndings('.d.ts', '.d.mts', '.d.cts'),
+    signs: listEndings('*.d.ts *.d.mts *.d.cts'),
     fix: ["RUN npm ci --omit=dev && find node_modules -name '*.d.*ts' -delete"],
     edit: deleteNamed("-name '*.d.*ts' ! -path '*/lib/lib.*'"),
   },
   {
     subject: 'package-documents',
     what: 'documents inside packages',
-    signs: ['*.md', '*.markdown'].map((path) => ({
-      path,
+    signs: listSigns('*.md *.markdown', {
       fileBytes: ANY_SIZE,
       spares: isLicense,
-      accepts: (found: string) => NODE_PACKAGE.test(found) && !isWebPath(found),
-    })),
+      accepts: (path: string) => NODE_PACKAGE.test(path) && !isWebPath(path),
+    }),
     fix: [
       '# keeping licenses:',
       "RUN npm ci --omit=dev && find node_modules -iname '*.md' ! -iname '*licen[cs]e*' -delete",
@@ -79,8 +77,8 @@ export const UNNEEDED_KINDS: readonly FileKind[] = [
     subject: 'documentation',
     what: 'documentation',
     signs: listFolders(
-      ...['/usr/share/doc', '/usr/share/man', '/usr/share/info', '/usr/share/gtk-doc'],
-      ...['/usr/local/share/doc', '/usr/local/share/man', '/usr/share/doc-base'],
+      '/usr/share/doc /usr/share/man /usr/share/info /usr/share/gtk-doc ' +
+        '/usr/local/share/doc /usr/local/share/man /usr/share/doc-base',
     ),
     fix: deleteWithInstall(
       'find /usr/share/doc -type f ! -name copyright -delete && rm -rf /usr/share/man',
@@ -93,7 +91,7 @@ export const UNNEEDED_KINDS: readonly FileKind[] = [
   {
     subject: 'locales',
     what: 'translations',
-    signs: listFolders('/usr/share/locale', '/usr/share/i18n/locales'),
+    signs: listFolders('/usr/share/locale /usr/share/i18n/locales'),
     fix: deleteWithInstall('rm -rf /usr/share/locale', 'path-exclude=/usr/share/locale/*'),
     edit: deleteFolders,
     uses: /\b(?:locale-gen|localedef|dpkg-reconfigure \S*locales)\b/,
@@ -101,11 +99,10 @@ export const UNNEEDED_KINDS: readonly FileKind[] = [
   {
     subject: 'package-tests',
     what: 'tests inside packages',
-    signs: ['test', 'tests', '__tests__'].map((path) => ({
-      path,
+    signs: listSigns('test tests __tests__', {
       spares: isLicense,
-      accepts: (found: string) => TESTS.test(found) || PYTHON_TESTS.test(found),
-    })),
+      accepts: (path: string) => TESTS.test(path) || PYTHON_TESTS.test(path),
+    }),
     fix: [
       '# delete them in the instruction that installs the packages:',
       'RUN npm ci --omit=dev \\',
@@ -126,11 +123,10 @@ export const UNNEEDED_KINDS: readonly FileKind[] = [
   {
     subject: 'static-libraries',
     what: 'static libraries',
-    signs: ['*.a', '*.la'].map((path) => ({
-      path,
+    signs: listSigns('*.a *.la', {
       fileBytes: ANY_SIZE,
-      accepts: (found: string) => /^\/(?:usr\/local|opt)\//.test(found),
-    })),
+      accepts: (path: string) => /^\/(?:usr\/local|opt)\//.test(path),
+    }),
     fix: ["RUN make install && find /usr/local/lib -name '*.a' -delete"],
   },
   {

@@ -6,10 +6,8 @@ export const versionControl = createPackageRule({
   page: {
     title: 'Version control programs',
     finds:
-      'Packages in the section `vcs` or with known names, e.g. git and Mercurial, and ' +
-      'everything that only they need or recommend, according to apt, apk and rpm. It ' +
-      'counts ' +
-      'their files.',
+      'Packages in the section `vcs` or with known names, e.g. git and Mercurial, and everything ' +
+      'that only they need or recommend, according to apt, apk and rpm. It counts their files.',
     unless: 'Keep them if the program clones or reads repositories when it runs.',
   },
   confidence: 'likely',
