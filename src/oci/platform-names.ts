@@ -19,20 +19,15 @@ export const ARCHITECTURES: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 /** Other names: from kernels, distributions, and older repositories on Docker Hub. */
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
-  ['x64', 'amd64'],
-  ['x86', '386'],
-  ['i686', '386'],
-  ['armel', 'arm/v6'],
-  ['armv6', 'arm/v6'],
-  ['armv6l', 'arm/v6'],
-  ['arm32v6', 'arm/v6'],
-  ['armv7', 'arm/v7'],
-  ['armv7l', 'arm/v7'],
-  ['arm32v7', 'arm/v7'],
-  ['armv8', 'arm64'],
-  ['arm64v8', 'arm64'],
-]);
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amd64: 'x64',
+    386: 'x86 i686',
+    'arm/v6': 'armel armv6 armv6l arm32v6',
+    'arm/v7': 'armv7 armv7l arm32v7',
+    arm64: 'armv8 arm64v8',
+  }).flatMap(([name, others]) => others.split(' ').map((other) => [other, name] as const)),
+);
 
 export const isKnownSystem = (name: string): boolean => SYSTEMS.has(name);
 export const isKnownArchitecture = (name: string): boolean => ARCHITECTURES.has(name);

@@ -46,18 +46,7 @@ const MAP = 'GNU.sparse.map';
 const REGION_COUNT = 'GNU.sparse.numblocks';
 const REGION_OFFSET = 'GNU.sparse.offset';
 const REGION_LENGTH = 'GNU.sparse.numbytes';
-const FIELDS = [
-  'path',
-  'linkpath',
-  'size',
-  'uid',
-  'gid',
-  'mtime',
-  'atime',
-  'ctime',
-  'uname',
-  'gname',
-];
+const FIELDS = 'path linkpath size uid gid mtime atime ctime uname gname'.split(' ');
 const KNOWN = new Set([...FIELDS, MAJOR, MINOR, NAME, SIZE, REAL_SIZE, MAP, REGION_COUNT]);
 const WITHOUT_NUL = new Set(['path', 'linkpath', 'uname', 'gname']);
 

@@ -5,26 +5,17 @@ import { splitPath, type VisiblePaths } from './visible-paths.ts';
  * By file name: the runtime of an application in the same folder. The first one counts, because
  * applications in PHP or Ruby often have a `package.json` too.
  */
-const MANIFESTS: readonly (readonly [name: string, runtime: RuntimeName])[] = [
-  ['.runtimeconfig.json', 'dotnet'],
-  ['.deps.json', 'dotnet'],
+const MANIFESTS: readonly (readonly [names: string, runtime: RuntimeName])[] = [
+  ['.runtimeconfig.json .deps.json', 'dotnet'],
   ['composer.lock', 'php'],
   ['Gemfile.lock', 'ruby'],
-  ['pom.xml', 'java'],
-  ['.jar', 'java'],
+  ['pom.xml .jar', 'java'],
   ['Cargo.lock', 'rust'],
-  ['go.sum', 'go'],
-  ['go.mod', 'go'],
-  ['poetry.lock', 'python'],
-  ['uv.lock', 'python'],
-  ['Pipfile.lock', 'python'],
-  ['requirements.txt', 'python'],
-  ['package-lock.json', 'node'],
-  ['yarn.lock', 'node'],
-  ['pnpm-lock.yaml', 'node'],
-  ['package.json', 'node'],
+  ['go.sum go.mod', 'go'],
+  ['poetry.lock uv.lock Pipfile.lock requirements.txt', 'python'],
+  ['package-lock.json yarn.lock pnpm-lock.yaml package.json', 'node'],
 ];
-const ENDINGS = MANIFESTS.map(([name]) => name);
+const ENDINGS = MANIFESTS.flatMap(([names]) => names.split(' '));
 
 /** Folders of packages and of the system, which don't contain the application. */
 const OTHERS =
@@ -44,7 +35,8 @@ export function findByFiles(paths: VisiblePaths): RuntimeName | undefined {
     .filter((path) => splitPath(path).length <= MOST_DEPTH && !OTHERS.test(path));
   const depth = Math.min(...found.map((path) => splitPath(path).length));
   const nearest = found.filter((path) => splitPath(path).length === depth);
-  const manifest = MANIFESTS.find(([name]) => nearest.some((path) => isFile(path, name)));
+  const isThere = (name: string): boolean => nearest.some((path) => isFile(path, name));
+  const manifest = MANIFESTS.find(([names]) => names.split(' ').some(isThere));
   return manifest?.[1] ?? SERVERS.find(([path]) => paths.find(path) >= 0)?.[1];
 }
 
