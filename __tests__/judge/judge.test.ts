@@ -7,7 +7,6 @@ import { parseReport } from '../../src/judge/parse-report.ts';
 import { toExitCode } from '../../src/judge/verdict.ts';
 import type { ContextFacts } from '../../src/model/context.ts';
 import type { Finding } from '../../src/model/report.ts';
-import { option } from '../../src/report/words/messages/legacy.ts';
 import { buildFacts, makeBudget, makeTree } from '../support/image-facts.ts';
 
 const image = (facts = buildFacts()) => ({ key: facts.key, facts, notices: [] });
@@ -81,7 +80,7 @@ describe('the source of a limit', () => {
       'flag over file',
       'rules:\n  lowestEfficiency: 0.8',
       ['lowestEfficiency=0.7'],
-      { failLimit: 0.7, from: option('rule'), isDefault: false },
+      { failLimit: 0.7, from: '--rule', isDefault: false },
     ],
     [
       'both bounds',

@@ -1,5 +1,7 @@
 import type { Budget, RuleLimits, RuleSet, WrittenBound } from '../model/budget.ts';
 import type { EffectiveLimit } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
+import { listDistinct } from '../report/words/messages/sentence.ts';
 import { RULES, type Rule } from './rules.ts';
 import { GENERAL, listParts, type Scope } from './scope.ts';
 
@@ -76,12 +78,13 @@ export function toEffectiveLimit(
     (bound): bound is WrittenBound => bound !== undefined && bound.limit !== null,
   );
   if (inForce.length === 0) return undefined;
-  const from = [...new Set(inForce.map((bound) => bound.from))];
+  const places = listDistinct(inForce.map((bound) => bound.from));
+  const [first = DEFAULT, ...more] = places;
   return {
     rule: key,
     warnLimit: warn?.limit ?? null,
     failLimit: fail?.limit ?? null,
-    from: from.join(', '),
-    isDefault: from.every((place) => place === DEFAULT),
+    from: more.length === 0 ? first : new Message('list', { sentences: places }),
+    isDefault: places.every((place) => place === DEFAULT),
   };
 }

@@ -1,6 +1,8 @@
 import type { Budget, Waiver } from '../model/budget.ts';
 import type { ImageKey } from '../model/facts.ts';
 import type { Finding, ImageReport } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { compileGlob, selectsPath } from './glob/glob.ts';
 import { listAllParts, listParts, toScope } from './scope.ts';
 
@@ -17,9 +19,12 @@ export function applyWaivers(
     const waiver = active.find((one) => covers(one, finding));
     if (waiver === undefined || (finding.outcome !== 'fail' && finding.outcome !== 'warn'))
       return finding;
-    const excuse = `until ${waiver.until}: ${waiver.why}`;
+    const { until, why: excuse } = waiver;
     // The rule's own reason comes first.
-    const why = finding.why === undefined ? excuse : `${finding.why}\nwaived ${excuse}`;
+    const why =
+      finding.why === undefined
+        ? new Message('waived-until', { until, why: excuse })
+        : new Message('waived-too', { reason: finding.why, until, why: excuse });
     return { ...finding, outcome: 'waived', why };
   });
 }
@@ -47,17 +52,16 @@ export function listWaiverNotices(
   budget: Budget | undefined,
   images: readonly ImageReport[],
   now: Date,
-): string[] {
+): Sentence[] {
   if (budget === undefined) return [];
   const measured = images.filter(({ facts }) => facts !== undefined);
-  const listNotices = (waivers: readonly Waiver[], judged: readonly ImageReport[]): string[] =>
-    waivers.flatMap((waiver) => {
-      const name = `${waiver.from}: the waiver for ${waiver.rule}`;
-      if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
+  const listNotices = (waivers: readonly Waiver[], judged: readonly ImageReport[]): Sentence[] =>
+    waivers.flatMap((waiver): Sentence[] => {
+      if (hasEnded(waiver, now)) return [new Message('waiver-ended', waiver)];
       const isUsed = judged.some(({ findings }) =>
         findings.some((finding) => concerns(waiver, finding)),
       );
-      return isUsed || judged.length === 0 ? [] : [`${name} has no effect: no such rule applies`];
+      return isUsed || judged.length === 0 ? [] : [new Message('waiver-without-effect', waiver)];
     });
   return listAllParts(budget).flatMap(({ part, pointer }) =>
     listNotices(
@@ -86,9 +90,7 @@ function waivePaths(finding: Finding, waivers: readonly Waiver[]): Finding {
   });
   const count = matches.length - kept.length;
   if (count === 0) return finding;
-  const why = [...used]
-    .map((one) => `${one.path} waived until ${one.until}: ${one.why}`)
-    .join('\n');
+  const why = new Message('paths-waived', { waivers: [...used] });
   const left = { ...finding, value: value - count, distance: distance - count, why };
   if (left.value > 0) return { ...left, matches: kept, matchCount: left.value };
   return { ...finding, outcome: 'waived', why };

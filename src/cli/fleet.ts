@@ -25,7 +25,7 @@ export async function readFleet(
   checkUniqueNames(images);
   if (images.length > MOST_IMAGES)
     throw new GateError(
-      'too-many-images',
+      'fleet-too-large',
       { count: images.length, most: MOST_IMAGES },
       { where: listPath },
     );

@@ -1,9 +1,9 @@
-import { quote } from '../budget/parse/budget-problems.ts';
 import { findClosest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Budget, ImageBudget } from '../model/budget.ts';
 import { joinNames } from '../model/name-list.ts';
+import { quoteText } from '../model/quote.ts';
 import { isSameBuild, isSameSource } from '../sources/same-source.ts';
 import { listEntryPlatforms, toBuildOptions } from './jobs.ts';
 import type { BuildOptions, GateRequest, NamedSource } from './request.ts';
@@ -89,8 +89,8 @@ function checkNames(named: readonly NamedSource[], budget: Budget): void {
   if (unknown.length === 0) return;
   const problems = [...new Set(unknown)].map((name) => {
     const meant = findClosest(name, images.keys());
-    const hint = meant === undefined ? '' : `; did you mean ${quote(meant)}?`;
-    return `the budget has no image named ${quote(name)}${hint}`;
+    const hint = meant === undefined ? '' : `; did you mean ${quoteText(meant)}?`;
+    return `the budget has no image named ${quoteText(name)}${hint}`;
   });
   throw new GateError('USAGE', problems.join('\n'), {
     where: budget.source,

@@ -5,6 +5,7 @@ import type { Advice, AdviceLayer, AdvicePlace, HiddenAdvice } from '../model/ad
 import type { Budget, RuleSet, Waiver } from '../model/budget.ts';
 import type { ImageKey } from '../model/facts.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /** The budget's settings for the advice about an image. */
 export interface AdviceLimits {
@@ -39,7 +40,7 @@ export function hidePrivateFiles(
 const isPrivate = ({ id }: Advice): boolean => id === 'private-files';
 
 /** The place where the rule is turned off. */
-const findSwitch = ({ budget, flags }: AdviceLimits, key: ImageKey): string =>
+const findSwitch = ({ budget, flags }: AdviceLimits, key: ImageKey): Sentence =>
   listRulePlaces(budget, flags, toScope(key))
     .map(({ rules }) => rules.get(RULE)?.fail?.from)
     .find((from) => from !== undefined) ?? '';

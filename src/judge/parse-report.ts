@@ -1,8 +1,8 @@
-import { quote } from '../budget/parse/budget-problems.ts';
 import type { SchemaError } from '../budget/parse/budget-validator.generated.js';
 import { GateError } from '../errors.ts';
 import type { PathGrowth } from '../model/comparison.ts';
 import type { PathTree } from '../model/facts.ts';
+import { quoteText } from '../model/quote.ts';
 import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
 import { option } from '../report/words/messages/legacy.ts';
 import { consumeAllowance, createReportAllowance, type JsonAllowance } from './json-size.ts';
@@ -108,7 +108,7 @@ function explain(error: SchemaError | undefined): string {
     )
     .join('')
     .replace(/^\./, '');
-  const place = path === '' ? 'it' : quote(path);
+  const place = path === '' ? 'it' : quoteText(path);
   return `${place} ${describeExpectation(error)}`;
 }
 
@@ -118,7 +118,7 @@ const addArticle = (type: unknown): string =>
 function describeExpectation({ keyword, params }: SchemaError): string {
   switch (keyword) {
     case 'required':
-      return `is missing ${quote(String(params.missingProperty))}`;
+      return `is missing ${quoteText(String(params.missingProperty))}`;
     case 'type':
       return `must be ${[params.type].flat().map(addArticle).join(' or ')}`;
     case 'enum':

@@ -1,6 +1,6 @@
-import { quote } from '../budget/parse/budget-problems.ts';
 import { findClosest } from '../budget/parse/closest.ts';
 import type { Budget } from '../model/budget.ts';
+import { quoteText } from '../model/quote.ts';
 import type { ImageReport } from '../model/report.ts';
 import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
@@ -21,7 +21,7 @@ export function listUnlistedImageNotices(
       (name) =>
         new Message('image-without-entry', {
           budget: budget.source,
-          name: quote(name),
+          name: quoteText(name),
           meant: findMeant(name, budget),
         }),
     );
@@ -29,5 +29,5 @@ export function listUnlistedImageNotices(
 
 function findMeant(name: string, { images }: Budget): string | undefined {
   const meant = findClosest(name, images.keys());
-  return meant === undefined ? undefined : quote(meant);
+  return meant === undefined ? undefined : quoteText(meant);
 }

@@ -9,7 +9,7 @@ import { listDistinct, type Sentence } from '../report/words/messages/sentence.t
 export function listUnmatchedPathNotices(images: readonly ImageReport[]): Sentence[] {
   const matchesByRule = new Map<
     string,
-    { readonly from: string; readonly path: string; count: number }
+    { readonly from: Sentence; readonly path: string; count: number }
   >();
   for (const { id, from, path = '', measure, matchCount } of images.flatMap(
     ({ findings }) => findings,

@@ -1,3 +1,4 @@
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { Bytes, Count, Position } from './numbers.ts';
 
 /**
@@ -87,7 +88,7 @@ export interface AdviceOff {
   /** The reason in the budget. */
   readonly why: string;
   /** Where it is set: `.dive-ci.yaml:3`. */
-  readonly from: string;
+  readonly from: Sentence;
 }
 
 /** The hidden advice; empty if the rule finds nothing anyway. */

@@ -27,7 +27,7 @@ export interface WrittenBound {
   /** In the rule's unit; ratios are 0–1. `null` disables the bound. */
   readonly limit: number | null;
   /** Where it is set: `.dive-ci.yaml:3`, `--rule` or input `rules`, `default`. */
-  readonly from: string;
+  readonly from: Sentence;
   /** As written; absent if the limit follows from something else, e.g. a preset. */
   readonly text?: string;
 }

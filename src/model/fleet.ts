@@ -114,7 +114,7 @@ export interface FleetLimit {
   readonly warnLimit: number | null;
   readonly failLimit: number | null;
   /** Where it is set: `.dive-ci.yaml:3`. */
-  readonly from: string;
+  readonly from: Sentence;
 }
 
 /** One rule's result for the set. */

@@ -63,7 +63,7 @@ export interface Acceptance {
   /** The key in the file: a rule, or `highestBytes` of a path. */
   readonly key: string;
   /** `.dive-ci.yaml:4`; for `rules`, the file. */
-  readonly where: string | null;
+  readonly where: Sentence | null;
   /** `rules`, `images.api.rules`. */
   readonly section?: string;
   /** As written; `null` if no line sets it. */
@@ -124,7 +124,7 @@ export interface Finding {
   /** The limit comes from dive's defaults, not from the user. */
   readonly isDefault: boolean;
   /** Where the limit is set: `.dive-ci.yaml:3`, `--rule`, ``input `rules` ``, `default`. */
-  readonly from: string;
+  readonly from: Sentence;
   /** Why it is skipped, waived, unmeasured or denied; for `deny`, the user's `why`. */
   readonly why?: Sentence;
   /** For path rules: the largest or first matching paths, and the layers that added them. */
@@ -224,7 +224,7 @@ export interface EffectiveLimit {
   readonly rule: string;
   readonly warnLimit: number | null;
   readonly failLimit: number | null;
-  readonly from: string;
+  readonly from: Sentence;
   readonly isDefault: boolean;
 }
 

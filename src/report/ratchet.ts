@@ -16,7 +16,7 @@ export interface RatchetView {
   readonly kept: readonly {
     readonly label: string;
     readonly image: string | null;
-    readonly from: string;
+    readonly from: Sentence;
     readonly why: Sentence;
   }[];
   readonly isWritten: boolean;
@@ -33,7 +33,7 @@ export interface RatchetRow {
   /** As written in the file; `null` if the limit is new in it. */
   readonly oldText: string | null;
   readonly newText: string;
-  readonly from: string;
+  readonly from: Sentence;
 }
 
 /** The result of `plimsoll ratchet` and `plimsoll raise`, or what they would do, on a terminal. */
@@ -83,8 +83,10 @@ const NOTHING_WRITTEN: Section = toneParagraph(
 );
 
 /** Without the file's name, which is in the title. */
-const formatLine = ({ from }: RatchetRow, source: string): string =>
-  from.startsWith(`${source}:`) ? `line ${from.slice(source.length + 1)}` : from;
+const formatLine = ({ from: place }: RatchetRow, source: string): string => {
+  const from = String(place);
+  return from.startsWith(`${source}:`) ? `line ${from.slice(source.length + 1)}` : from;
+};
 
 const formatLabel = ({ label, image }: Pick<RatchetRow, 'label' | 'image'>): string =>
   image === null ? label : `${label} of ${image}`;

@@ -61,7 +61,7 @@ test('a covering pattern selects everything that the covered one selects', () =>
   const path = fc.array(fc.stringMatching(/^[ab]{1,3}$/), { minLength: 1, maxLength: 4 });
   const isSelected = (pattern: string, names: readonly string[]): boolean => {
     const compiled = compileGlob(pattern);
-    if ('message' in compiled) throw new Error(compiled.message);
+    if ('message' in compiled) throw new Error(String(compiled.message));
     return names.reduce(compiled.step, compiled.start) === 'selected';
   };
   let count = 0;

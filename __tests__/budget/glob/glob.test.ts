@@ -120,7 +120,7 @@ test.each([
 
 function selects(pattern: string, path: string): boolean {
   const glob = compileGlob(pattern);
-  if ('message' in glob) throw new Error(glob.message);
+  if ('message' in glob) throw new Error(String(glob.message));
   return path.slice(1).split('/').reduce(glob.step, glob.start) === 'selected';
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { quote } from '../../../src/budget/parse/budget-problems.ts';
 import { parseRuleFlags } from '../../../src/budget/parse/rule-flags.ts';
 import { RULES } from '../../../src/budget/rules.ts';
+import { quoteText } from '../../../src/model/quote.ts';
 import { makeBudget } from '../../support/image-facts.ts';
 
 /** The limit that a flag sets. */
@@ -81,4 +81,4 @@ test.each([
   ['a\u200db', '"a\\u{200d}b"'],
   ['x'.repeat(60), `"${'x'.repeat(60)}"`],
   ['x'.repeat(61), `"${'x'.repeat(59)}…"`],
-])('quotes %j', (text, quoted) => expect(quote(text)).toBe(quoted));
+])('quotes %j', (text, quoted) => expect(quoteText(text)).toBe(quoted));

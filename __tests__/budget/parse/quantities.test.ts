@@ -19,7 +19,7 @@ describe('a rate', () => {
     ['99999999999999B/s', 'is out of range'],
     ['500MBps', 'is ambiguous'],
     ['fast', 'is not a rate'],
-  ])('%s %s', (text, message) => expect(readRate(text)).toMatchObject({ message }));
+  ])('%s %s', (text, why) => expect(readRate(text)).toMatchObject({ message: `"${text}" ${why}` }));
 });
 
 describe('a time', () => {
@@ -39,5 +39,7 @@ describe('a time', () => {
     ['86400.5s', 'is out of range'],
     ['1', 'has no unit'],
     ['1h', 'is not a time'],
-  ])('%s %s', (text, message) => expect(readSeconds(text)).toMatchObject({ message }));
+  ])('%s %s', (text, why) =>
+    expect(readSeconds(text)).toMatchObject({ message: `"${text}" ${why}` }),
+  );
 });

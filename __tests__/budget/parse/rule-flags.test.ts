@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { parseRuleFlags } from '../../../src/budget/parse/rule-flags.ts';
-import { option } from '../../../src/report/words/messages/legacy.ts';
 import { say } from '../../../src/report/words/messages/sentence.ts';
 
-const from = option('rule');
+const from = '--rule';
 
 test.each([
   [['highestImageBytes=150MB'], 'highestImageBytes', { fail: { limit: 150e6, from } }],

@@ -1,10 +1,4 @@
-/** A problem in a glob, and its position. */
-export interface GlobProblem {
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-  readonly hint: string;
-}
+import { explain, type Problem } from '../parse/budget-problems.ts';
 
 /** `text` matches itself; `any` is `?`, `many` is `*`. */
 export type GlobToken = { readonly text: string } | 'any' | 'many';
@@ -29,16 +23,11 @@ interface Character {
  */
 export function parseGlob(
   glob: string,
-): { readonly alternatives: readonly (readonly GlobPart[])[] } | GlobProblem {
+): { readonly alternatives: readonly (readonly GlobPart[])[] } | Problem {
   const whole = { start: 0, end: glob.length };
-  if (glob === '')
-    return { ...whole, message: 'empty pattern', hint: 'write a path, e.g. /app or **/.git' };
+  if (glob === '') return { ...whole, ...explain('pattern-empty', {}) };
   if (glob.length > MOST_CHARACTERS)
-    return {
-      ...whole,
-      message: `pattern is longer than ${MOST_CHARACTERS} characters`,
-      hint: 'write several patterns',
-    };
+    return { ...whole, ...explain('pattern-too-long', { mostChars: MOST_CHARACTERS }) };
   const characters = parseEscapes(glob);
   if ('message' in characters) return characters;
   const spelt = expandBraces(characters);
@@ -52,18 +41,12 @@ export function parseGlob(
   return { alternatives };
 }
 
-function parseEscapes(glob: string): Character[] | GlobProblem {
+function parseEscapes(glob: string): Character[] | Problem {
   const characters: Character[] = [];
   for (let at = 0; at < glob.length; at++) {
     const isEscaped = glob[at] === '\\';
     const char = glob[isEscaped ? at + 1 : at];
-    if (char === undefined)
-      return {
-        start: at,
-        end: at + 1,
-        message: 'nothing follows the \\',
-        hint: 'write \\\\ for a literal backslash',
-      };
+    if (char === undefined) return { start: at, end: at + 1, ...explain('backslash-at-end', {}) };
     const problem = isEscaped ? undefined : checkSign(glob, at);
     if (problem) return problem;
     characters.push({ char, isEscaped, at });
@@ -73,27 +56,13 @@ function parseEscapes(glob: string): Character[] | GlobProblem {
 }
 
 /** Finds syntax that other tools support and this one does not. */
-function checkSign(glob: string, at: number): GlobProblem | undefined {
+function checkSign(glob: string, at: number): Problem | undefined {
   const place = { start: at, end: at + 1 };
-  if (glob[at] === '[')
-    return {
-      ...place,
-      message: '[…] is not supported',
-      hint: 'write {a,b}, or \\[ for a literal [',
-    };
+  const sign = glob.charAt(at);
+  if (sign === '[') return { ...place, ...explain('brackets-unsupported', {}) };
   if (/^[@!+*?]\(/.test(glob.slice(at, at + 2)))
-    return {
-      start: at,
-      end: at + 2,
-      message: `${glob[at]}(…) is not supported`,
-      hint: 'write {a,b}, or \\( for a literal (',
-    };
-  if (glob[at] === '!' && at === 0)
-    return {
-      ...place,
-      message: "patterns can't be negated",
-      hint: 'write \\! for a literal !',
-    };
+    return { start: at, end: at + 2, ...explain('parentheses-unsupported', { sign }) };
+  if (sign === '!' && at === 0) return { ...place, ...explain('negation-unsupported', {}) };
   return undefined;
 }
 
@@ -101,7 +70,7 @@ const isSign = (character: Character | undefined, char: string): boolean =>
   character !== undefined && !character.isEscaped && character.char === char;
 
 /** Expands braces: `a{b,c{d,e}}` becomes `ab`, `acd`, `ace`. */
-function expandBraces(characters: readonly Character[]): (readonly Character[])[] | GlobProblem {
+function expandBraces(characters: readonly Character[]): (readonly Character[])[] | Problem {
   let pending: (readonly Character[])[] = [characters];
   for (;;) {
     const index = pending.findIndex((one) =>
@@ -115,28 +84,17 @@ function expandBraces(characters: readonly Character[]): (readonly Character[])[
     if (pending.length > MOST_ALTERNATIVES) {
       const [first, last] = [characters[0], characters.at(-1)];
       const place = { start: first?.at ?? 0, end: (last?.at ?? 0) + 1 };
-      return {
-        ...place,
-        message: `braces expand to more than ${MOST_ALTERNATIVES} patterns`,
-        hint: 'write several patterns',
-      };
+      return { ...place, ...explain('pattern-of-too-many', { most: MOST_ALTERNATIVES }) };
     }
   }
 }
 
-function expandFirstBraces(
-  characters: readonly Character[],
-): (readonly Character[])[] | GlobProblem {
+function expandFirstBraces(characters: readonly Character[]): (readonly Character[])[] | Problem {
   const open = characters.findIndex(
     (character) => isSign(character, '{') || isSign(character, '}'),
   );
   const at = characters[open]?.at ?? 0;
-  const unbalanced = {
-    start: at,
-    end: at + 1,
-    message: 'unbalanced brace',
-    hint: 'write \\{ or \\} for a literal brace',
-  };
+  const unbalanced = { start: at, end: at + 1, ...explain('brace-unbalanced', {}) };
   if (isSign(characters[open], '}')) return unbalanced;
   const cuts = [open];
   let depth = 1;
@@ -160,20 +118,12 @@ function trimLeadingSlashes(characters: readonly Character[]): readonly Characte
   return start === -1 ? [] : characters.slice(start);
 }
 
-function parseParts(
-  characters: readonly Character[],
-  globLength: number,
-): GlobPart[] | GlobProblem {
+function parseParts(characters: readonly Character[], globLength: number): GlobPart[] | Problem {
   const isAnchored = characters[0]?.char === '/';
   const parts: GlobPart[] = isAnchored ? [] : ['**'];
   const components = splitComponents(characters);
   if (components.length === 0 && !isAnchored)
-    return {
-      start: 0,
-      end: globLength,
-      message: 'a brace choice results in an empty pattern',
-      hint: 'write text for each choice',
-    };
+    return { start: 0, end: globLength, ...explain('choice-empty', {}) };
   for (const component of components) {
     const problem = checkComponent(component);
     if (problem) return problem;
@@ -184,12 +134,7 @@ function parseParts(
     if (part !== '**' || parts.at(-1) !== '**') parts.push(part);
   }
   if (parts.length > MOST_PARTS)
-    return {
-      start: 0,
-      end: globLength,
-      message: `more than ${MOST_PARTS} path components`,
-      hint: 'write a shorter pattern',
-    };
+    return { start: 0, end: globLength, ...explain('pattern-too-deep', { most: MOST_PARTS }) };
   // A pattern selects everything below its match, so a final `**` only needs to match one name.
   return parts.at(-1) === '**' ? [...parts.slice(0, -1), ['many']] : parts;
 }
@@ -203,26 +148,17 @@ function splitComponents(characters: readonly Character[]): (readonly Character[
   return components.filter((component) => component.length > 0);
 }
 
-function checkComponent(component: readonly Character[]): GlobProblem | undefined {
+function checkComponent(component: readonly Character[]): Problem | undefined {
   const text = component.map(({ char }) => char).join('');
   const place = { start: component[0]?.at ?? 0, end: (component.at(-1)?.at ?? 0) + 1 };
   if (text === '.' || text === '..')
-    return {
-      ...place,
-      message: `"${text}" is not allowed in a pattern`,
-      hint: "write the path from the image's root, e.g. /app/x",
-    };
+    return { ...place, ...explain('dots-in-pattern', { name: text }) };
   const doubled = component.findIndex(
     (one, index) => isSign(one, '*') && isSign(component[index + 1], '*'),
   );
   if (doubled === -1 || component.length === 2) return undefined;
   const at = component[doubled]?.at ?? 0;
-  return {
-    start: at,
-    end: at + 2,
-    message: '** must stand alone between slashes',
-    hint: 'write **/*.js, or one *',
-  };
+  return { start: at, end: at + 2, ...explain('stars-not-alone', {}) };
 }
 
 function parseTokens(component: readonly Character[]): GlobToken[] {

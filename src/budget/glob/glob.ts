@@ -1,4 +1,5 @@
-import { type GlobPart, type GlobProblem, type GlobToken, parseGlob } from './glob-syntax.ts';
+import type { Problem } from '../parse/budget-problems.ts';
+import { type GlobPart, type GlobToken, parseGlob } from './glob-syntax.ts';
 
 /**
  * Matches a path component by component, so one walk of a tree serves all patterns. Libraries
@@ -20,7 +21,7 @@ export interface Glob {
 export type GlobState = 'selected' | 'dead' | readonly number[];
 
 /** @returns the glob, or the problem in it */
-export function compileGlob(pattern: string): Glob | GlobProblem {
+export function compileGlob(pattern: string): Glob | Problem {
   const parsed = parseGlob(pattern);
   if ('message' in parsed) return parsed;
   const alternatives = parsed.alternatives.map((parts) => ({

@@ -1,6 +1,6 @@
 import type { BaseRules } from '../../model/budget.ts';
 import { compileBaseGlob } from '../base-rules.ts';
-import { quote } from './budget-problems.ts';
+import { explainPattern } from './budget-problems.ts';
 import {
   addProblem,
   type BudgetReader,
@@ -36,6 +36,6 @@ function readBaseGlob(reader: BudgetReader, value: unknown, pointer: string): st
   if (typeof value !== 'string') return [];
   const glob = compileBaseGlob(value);
   if (!('message' in glob)) return [value];
-  addProblem(reader, pointer, `image ${quote(value)}: ${glob.message}`, glob.hint);
+  addProblem(reader, pointer, explainPattern('image', value, glob));
   return [];
 }

@@ -1,22 +1,56 @@
 import { GateError } from '../../errors.ts';
 import type { ErrorCode } from '../../exit-codes.ts';
-import { countChars, cutEnd } from '../../model/cut-end.ts';
 import { measureText, splitGraphemes } from '../../model/display-width.ts';
+import { escapeInvisible } from '../../model/quote.ts';
+import {
+  type FailureId,
+  Message,
+  make,
+  type ValuesOf,
+} from '../../report/words/messages/message.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
+import { listDistinct, WORDS } from '../../report/words/messages/sentence.ts';
 
-/** A problem in a budget. Offsets count UTF-16 units from the start of the text. */
-export interface Problem {
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-  /** The fix, shown after the caret. Without one, the line isn't repeated. */
+/** What is wrong, and how to fix it. */
+export interface Explained {
+  readonly message: Sentence;
+  /** Shown after the caret. Without one, the line isn't repeated. */
   readonly hint?: Sentence | undefined;
 }
 
+/** A problem in a budget. Offsets count UTF-16 units from the start of the text. */
+export interface Problem extends Explained {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Explains a problem by its ID and values. */
+export function explain<Id extends FailureId>(id: Id, values: ValuesOf<Id>): Explained {
+  const { fix } = make(id, values, WORDS.cli);
+  const hint = fix === undefined ? undefined : new Message(id, values, 'fix');
+  return { message: new Message(id, values), hint };
+}
+
+/** Explains a problem within a rule or setting. */
+export const explainWithin = (subject: string, { message, hint }: Explained): Explained => ({
+  message: new Message('problem-with', { subject, problem: message }),
+  hint,
+});
+
+/** Explains a problem within a pattern. */
+export const explainPattern = (
+  of: 'path' | 'image',
+  text: string,
+  { message, hint }: Explained,
+): Explained => ({
+  message: new Message('problem-with-pattern', { of, text, problem: message }),
+  hint,
+});
+
 /** A text with problems: a file or the value of a flag. */
 export interface ProblemText {
-  /** `.dive-ci.yaml`, `option('rule')`. */
-  readonly name: string;
+  /** A file, a flag or an input. */
+  readonly name: Sentence;
   readonly text: string;
   /** Set for a flag's value, which needs no line numbers. */
   readonly isOneLine?: boolean;
@@ -26,34 +60,27 @@ export interface ProblemText {
 const MOST_SHOWN = 50;
 /** How many cells of a long line are shown before, under and after the caret. */
 const MOST_CELLS = { before: 50, culprit: 60, after: 40 };
-const MOST_QUOTED = 60;
 
 /** Reports all problems at once, in text order, each with its location and a caret. */
 export function createProblemsError(
-  what: string,
+  what: Sentence,
   code: ErrorCode,
   texts: readonly ProblemText[],
 ): GateError {
   const located = texts.flatMap((text) => locate(text));
-  const shown = located.slice(0, MOST_SHOWN);
-  const column = Math.max(...shown.map(({ place }) => place.length)) + 2;
-  const blocks = shown.flatMap(({ place, problem, source }) => [
-    `  ${place.padEnd(column)}${problem.message}`,
-    ...(problem.hint === undefined || isBlank(source, problem)
-      ? []
-      : formatExcerpt(source, problem.hint)),
-  ]);
-  const count = located.length === 1 ? '1 problem' : `${located.length} problems`;
-  const rest =
-    located.length > shown.length ? [`  … and ${located.length - shown.length} more`] : [];
-  return new GateError(code, [`invalid ${what}: ${count}`, ...blocks, ...rest].join('\n'), {
-    where: [...new Set(texts.map(({ name }) => name))].join(', '),
+  const problems = located.slice(0, MOST_SHOWN).map(({ place, problem, source }) => {
+    const { message, hint } = problem;
+    const isShown = hint !== undefined && !isBlank(source, hint);
+    return { place, message, excerpt: isShown ? formatExcerpt(source) : undefined, hint };
   });
+  const names = listDistinct(texts.map(({ name }) => name));
+  const values = { what, code, names, problems, count: located.length };
+  return new GateError('problems-in', values);
 }
 
 /** There is nothing to point at and nothing to suggest, e.g. if a file ends too early. */
-const isBlank = ({ text }: SourceLine, { hint }: Problem): boolean =>
-  hint === '' && text.trim() === '';
+const isBlank = ({ text }: SourceLine, hint: Sentence): boolean =>
+  text.trim() === '' && String(hint) === '';
 
 interface SourceLine {
   /** `null` if the text is a single line. */
@@ -69,7 +96,7 @@ function locate({
   text,
   isOneLine,
   problems,
-}: ProblemText): { place: string; problem: Problem; source: SourceLine }[] {
+}: ProblemText): { place: Sentence; problem: Problem; source: SourceLine }[] {
   let [lineStart, number] = [0, 1];
   return problems
     .toSorted((a, b) => a.start - b.start)
@@ -98,7 +125,7 @@ function locate({
 }
 
 /** The line with carets under the problem. A long line is cut around it. */
-function formatExcerpt({ number, text, start, end }: SourceLine, hint: Sentence): string[] {
+function formatExcerpt({ number, text, start, end }: SourceLine) {
   const cells = (part: string): Cell[] => splitGraphemes(part).map(toCell);
   const [before, culprit, after] = [
     cells(text.slice(0, start)),
@@ -111,10 +138,10 @@ function formatExcerpt({ number, text, start, end }: SourceLine, hint: Sentence)
   const line = [...shownBefore, ...shownCulprit, ...shownAfter].map((cell) => cell.text).join('');
   const indent = ' '.repeat(width(shownBefore));
   const carets = '^'.repeat(Math.max(1, width(shownCulprit)));
-  return [
-    `    ${String(number ?? '').padStart(3)} | ${line}`.trimEnd(),
-    `        | ${indent}${carets}   ${hint}`.trimEnd(),
-  ];
+  return {
+    line: `    ${String(number ?? '').padStart(3)} | ${line}`.trimEnd(),
+    carets: `        | ${indent}${carets}`,
+  };
 }
 
 interface Cell {
@@ -138,14 +165,3 @@ function cutCells(cells: readonly Cell[], most: number): readonly Cell[] {
   });
   return end === -1 ? cells : [...cells.slice(0, end), { text: '…', width: 1 }];
 }
-
-/** Quotes text from a file, shortened and safe for a terminal. */
-export const quote = (text: string): string =>
-  `"${escapeInvisible(cutEnd(text, MOST_QUOTED, countChars))}"`;
-
-/** Control, format and unassigned characters as `\xHH` or `\u{…}`. */
-const escapeInvisible = (text: string): string =>
-  text.replace(/\p{C}/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-  });

@@ -1,5 +1,4 @@
-import type { Sentence } from '../../report/words/messages/sentence.ts';
-import type { Problem } from './budget-problems.ts';
+import type { Explained, Problem } from './budget-problems.ts';
 import { findPlatform } from './part-pointers.ts';
 import type { Place } from './yaml-tree.ts';
 
@@ -27,14 +26,9 @@ export function formatLocation(reader: BudgetReader, pointer: string): string {
 }
 
 /** Adds a problem with the value at a pointer. */
-export function addProblem(
-  reader: BudgetReader,
-  pointer: string,
-  message: string,
-  hint: Sentence,
-): void {
+export function addProblem(reader: BudgetReader, pointer: string, explained: Explained): void {
   const { start = 0, end = 0 } = reader.places.get(pointer) ?? {};
-  reader.problems.push({ start, end, message, hint });
+  reader.problems.push({ start, end, ...explained });
 }
 
 /** The JSON pointer of a child. */

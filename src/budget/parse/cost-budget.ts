@@ -1,5 +1,5 @@
 import { COST_BASES, type CostSettings } from '../../model/cost.ts';
-import { quote } from './budget-problems.ts';
+import { explain } from './budget-problems.ts';
 import { addProblem, type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
 
 const POINTER = '/cost';
@@ -13,13 +13,8 @@ export function readCost(reader: BudgetReader, value: unknown): CostSettings | n
     const number = entries.get(key);
     if (typeof number !== 'number') return otherwise;
     if (number >= least && number <= MOST) return number;
-    const range = `a number from ${least} to ${MOST}`;
-    addProblem(
-      reader,
-      joinPointer(POINTER, key),
-      `${quote(String(number))} is not ${range}`,
-      `write ${range}`,
-    );
+    const explained = explain('number-out-of-range', { number, least, most: MOST });
+    addProblem(reader, joinPointer(POINTER, key), explained);
     return otherwise;
   };
   for (const [one, other] of PAIRS)
@@ -27,8 +22,7 @@ export function readCost(reader: BudgetReader, value: unknown): CostSettings | n
       addProblem(
         reader,
         joinPointer(POINTER, one),
-        `${one} has no effect without ${other}`,
-        `add ${other}`,
+        explain('key-without-effect', { key: one, missing: other }),
       );
   const of = entries.get('of');
   return {
@@ -50,11 +44,6 @@ const PAIRS = [
 
 function readCurrency(reader: BudgetReader, value: unknown): string {
   if (typeof value !== 'string' || /^[A-Z]{3}$/.test(value)) return String(value ?? 'USD');
-  addProblem(
-    reader,
-    joinPointer(POINTER, 'currency'),
-    `${quote(value)} is not a currency`,
-    'write a code of three letters, e.g. USD or EUR',
-  );
+  addProblem(reader, joinPointer(POINTER, 'currency'), explain('not-currency', { text: value }));
   return 'USD';
 }

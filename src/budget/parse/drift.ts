@@ -1,5 +1,5 @@
 import type { DriftSettings, DriftStart } from '../../model/drift.ts';
-import { quote } from './budget-problems.ts';
+import { explain } from './budget-problems.ts';
 import { addProblem, type BudgetReader, listEntries } from './budget-reader.ts';
 
 const POINTER = '/drift/since';
@@ -11,13 +11,7 @@ export function readDrift(reader: BudgetReader, value: unknown): DriftSettings |
   const since = (place.text ?? '').trim();
   const start = parseDriftStart(since);
   if (start !== undefined) return { since, start };
-  addProblem(
-    reader,
-    POINTER,
-    `${quote(since)} is not a point to start from`,
-    'write a tag, a pattern (v*), a commit, a date (2026-01-31), a number of days (30d), ' +
-      'a source (registry:ghcr.io/org/app:1.4.0) or a report (./release.json)',
-  );
+  addProblem(reader, POINTER, explain('not-drift-start', { text: since }));
   return null;
 }
 

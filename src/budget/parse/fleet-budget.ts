@@ -1,5 +1,6 @@
 import type { FleetBudget, RuleLimits } from '../../model/budget.ts';
 import { FLEET_RULES } from '../fleet-rules.ts';
+import { explain } from './budget-problems.ts';
 import { addProblem, type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
 import { readRuleLimits } from './rule-limits.ts';
 
@@ -23,8 +24,7 @@ export function readFleet(reader: BudgetReader, value: unknown): FleetBudget | n
     addProblem(
       reader,
       joinPointer(POINTER, 'of'),
-      'of has no effect without a limit',
-      `add one of ${FLEET_RULES.map(({ key }) => key).join(', ')}`,
+      explain('fleet-without-limit', { rules: FLEET_RULES.map(({ key }) => key) }),
     );
   return { of: entries.get('of') === 'node' ? 'node' : 'registry', rules: new Map(rules) };
 }

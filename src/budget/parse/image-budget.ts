@@ -3,6 +3,7 @@ import { parsePlatform } from '../../oci/platform.ts';
 import { explainPlatform } from '../../oci/platform-names.ts';
 import { readBase } from './base-budget.ts';
 import { readPart } from './budget-part.ts';
+import { explain } from './budget-problems.ts';
 import {
   addProblem,
   type BudgetReader,
@@ -16,7 +17,7 @@ import { readPlatformParts } from './platform-parts.ts';
 export function readImage(reader: BudgetReader, value: unknown, pointer: string): ImageBudget {
   const { image, build, platform, platforms, base } = Object.fromEntries(listEntries(value));
   if (image !== undefined && build !== undefined)
-    addProblem(reader, `${pointer}/build`, 'image and build are both set', 'keep one of the two');
+    addProblem(reader, `${pointer}/build`, explain('image-and-build-of-entry', {}));
   return {
     ...readPart(reader, value, pointer),
     ...readPlatformParts(reader, platforms, `${pointer}/platforms`),
@@ -36,7 +37,7 @@ function readPlatforms(
 ): readonly string[] {
   const inBuild = new Map(listEntries(build)).get('platform');
   if (platform !== undefined && inBuild !== undefined)
-    addProblem(reader, `${pointer}/platform`, 'platform is set twice', 'keep one of the two');
+    addProblem(reader, `${pointer}/platform`, explain('platform-set-twice', {}));
   return platform === undefined
     ? readPlatformList(reader, inBuild, `${pointer}/build/platform`)
     : readPlatformList(reader, platform, `${pointer}/platform`);
@@ -52,14 +53,17 @@ function readPlatformList(
   );
   const wrong = texts.find((text) => parsePlatform(text) === undefined);
   if (wrong !== undefined)
-    addProblem(reader, pointer, `"${wrong}" is not a platform`, explainPlatform(wrong));
+    addProblem(
+      reader,
+      pointer,
+      explain('platform-invalid', { text: wrong, hint: explainPlatform(wrong) }),
+    );
   return texts;
 }
 
 function readBuild(reader: BudgetReader, value: unknown, pointer: string): BuildRecipe | null {
   if (typeof value === 'string') {
-    if (value.trim() === '')
-      addProblem(reader, pointer, 'build has no folder', 'write the build context: build: .');
+    if (value.trim() === '') addProblem(reader, pointer, explain('build-without-folder', {}));
     return { context: value, file: null, target: null, args: {} };
   }
   const entries = new Map(listEntries(value));

@@ -1,5 +1,5 @@
 import type { LimitedRule } from '../rules.ts';
-import { quote } from './budget-problems.ts';
+import { type Explained, explain } from './budget-problems.ts';
 import { parseByteSize, TOO_LARGE_BYTES } from './byte-size.ts';
 import { parseGoFloat, parseYamlNumber } from './go-numbers.ts';
 import { suggestLimit } from './limit-forms.ts';
@@ -13,11 +13,7 @@ export interface LimitText {
 }
 
 /** The limit in the rule's unit (`null`: off), or the problem with a suggested fix. */
-export type LimitReading = { readonly limit: number | null } | LimitProblem;
-export interface LimitProblem {
-  readonly message: string;
-  readonly hint: string;
-}
+export type LimitReading = { readonly limit: number | null } | Explained;
 
 /**
  * Reads one limit. Sizes are parsed as dive parses them for every rule; ratios only for dive's
@@ -25,8 +21,10 @@ export interface LimitProblem {
  */
 export function readLimit(rule: LimitedRule, written: LimitText): LimitReading {
   const reading = readByUnit(rule, written);
-  const hint = 'limit' in reading ? undefined : suggestLimit(rule, written.text);
-  return hint === undefined ? reading : { message: `${quote(written.text)} is not a limit`, hint };
+  const suggested = 'limit' in reading ? undefined : suggestLimit(rule, written.text);
+  return suggested === undefined
+    ? reading
+    : explain('limit-in-other-form', { text: written.text, ...suggested });
 }
 
 function readByUnit(rule: LimitedRule, written: LimitText): LimitReading {
@@ -46,9 +44,7 @@ function readByUnit(rule: LimitedRule, written: LimitText): LimitReading {
 
 /** `warn` and `fail` allow none; the caller knows which bound that is. */
 const readLevel = (word: string, text: string): LimitReading =>
-  isLevel(word)
-    ? { limit: 0 }
-    : { message: `${quote(text)} is not a level`, hint: 'write warn, fail or off' };
+  isLevel(word) ? { limit: 0 } : explain('not-level', { text });
 
 const isLevel = (word: string): word is 'warn' | 'fail' => word === 'warn' || word === 'fail';
 
@@ -59,20 +55,15 @@ const isLevel = (word: string): word is 'warn' | 'fail' => word === 'warn' || wo
 const hasOddComma = (rule: LimitedRule, text: string): boolean =>
   !rule.isDive && /\d,(?!\d{3}(?!\d))/.test(text);
 
-const describeOddComma = (text: string): LimitProblem => ({
-  message: `${quote(text)} is ambiguous`,
-  hint: 'write a decimal point, e.g. 1.5GB; commas only separate thousands, e.g. 1,500MB',
-});
-
 /** Reads a size as dive does. For our own rules, ambiguous sizes are errors. */
 function readRuleBytes(rule: LimitedRule, text: string, number: number | undefined): LimitReading {
   if (rule.isDive) return readBytes(text, number);
-  if (hasOddComma(rule, text)) return describeOddComma(text);
+  if (hasOddComma(rule, text)) return explain('comma-ambiguous', { text });
   const reading = readBytes(text, number);
   const { limit = null } = 'limit' in reading ? reading : {};
   const isBare = number !== undefined || /^[\d.,\s]+$/.test(text);
   return isBare && limit !== null && isTooSmallToBeBytes(text, number, limit)
-    ? describeMissingUnit(text, number ?? Number(text.replaceAll(',', '')))
+    ? explain('size-without-unit', { text, number: number ?? Number(text.replaceAll(',', '')) })
     : reading;
 }
 
@@ -82,54 +73,38 @@ export const FEWEST_BARE_BYTES = 10_000;
 const isTooSmallToBeBytes = (text: string, number: number | undefined, bytes: number): boolean =>
   bytes < FEWEST_BARE_BYTES && (number === undefined ? /[1-9]/.test(text) : number > 0);
 
-const describeMissingUnit = (text: string, number: number): LimitProblem => ({
-  message: `${quote(text)} has no unit`,
-  hint: `did you mean ${number}MB or ${Math.trunc(number)}B?`,
-});
-
 function readBytes(text: string, number: number | undefined): LimitReading {
   const bytes = number === undefined ? parseByteSize(text) : toWholeBytes(number);
   if (bytes !== undefined) return { limit: bytes };
-  if (/^-[\d.]/.test(text))
-    return {
-      message: `${quote(text)} is below 0`,
-      hint: 'write a size of 0 or more, e.g. 20MB or 20MiB',
-    };
+  if (/^-[\d.]/.test(text)) return explain('size-below-0', { text });
   if ((number ?? 0) > 0 || /^\d[\d,]{0,400}\.?[\d,]{0,400}\s*(?:[kmgtpe]i?)?b?$/i.test(text))
-    return {
-      message: `${quote(text)} is too large`,
-      hint: 'write a smaller size, or disabled',
-    };
-  return {
-    message: `${quote(text)} is not a size`,
-    hint: `write a number and a unit: ${suggestSizes(text)}`,
-  };
+    return explain('size-too-large', { text });
+  return explain('not-size', { text, meant: suggestSizes(text) });
 }
 
 const toWholeBytes = (number: number): number | undefined =>
   number >= 0 && number < TOO_LARGE_BYTES ? Math.trunc(number) : undefined;
 
-function suggestSizes(text: string): string {
+function suggestSizes(text: string): string[] {
   const [, number = '20', letter = 'm'] =
     /^\s*(\d[\d.,]{0,20})\s*([bkmgtpe])(?!\d)/i.exec(text) ?? [];
   const prefix = letter.toUpperCase();
   return prefix === 'B'
-    ? `${number}B`
-    : `${number}${prefix === 'K' ? 'k' : prefix}B or ${number}${prefix}iB`;
+    ? [`${number}B`]
+    : [`${number}${prefix === 'K' ? 'k' : prefix}B`, `${number}${prefix}iB`];
 }
 
 function readCount(text: string, number: number | undefined): LimitReading {
   const count = number ?? (/^\s*\d{1,15}\s*$/.test(text) ? Number(text) : Number.NaN);
   if (Number.isSafeInteger(count) && count >= 0) return { limit: count };
-  return { message: `${quote(text)} is not a whole number`, hint: 'write a count, e.g. 15' };
+  return explain('not-whole-number', { text });
 }
 
 function readMoney(text: string, number: number | undefined): LimitReading {
   const isAmount = /^\s*\d{1,12}(?:\.\d{1,2})?\s*$/.test(text);
   const amount = number ?? (isAmount ? Number(text) : Number.NaN);
   if (amount >= 0 && amount <= MOST_MONEY) return { limit: amount };
-  const hint = 'write a number in the currency of cost:, e.g. 1000';
-  return { message: `${quote(text)} is not an amount`, hint };
+  return explain('not-amount', { text });
 }
 
 /** Larger values are mistakes. */
@@ -138,8 +113,7 @@ export const MOST_MONEY = 1e12;
 /** 0 needs no unit. */
 function readSecondsLimit(text: string): LimitReading {
   const reading = /^\s*0\s*$/.test(text) ? { value: 0 } : readSeconds(text);
-  if ('value' in reading) return { limit: reading.value };
-  return { message: `${quote(text)} ${reading.message}`, hint: reading.hint };
+  return 'value' in reading ? { limit: reading.value } : reading;
 }
 
 export const PERCENT = /^\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*%\s*$/;
@@ -147,17 +121,11 @@ export const PERCENT = /^\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*%\s*$/;
 function readDiveRatio(text: string, number: number | undefined): LimitReading {
   const ratio = number ?? parseGoFloat(text.replace(/^\.(?=nan$|inf$)/i, ''));
   if (ratio !== undefined && ratio >= 0 && ratio <= 1) return { limit: ratio };
-  if (Number.isNaN(ratio))
-    return {
-      message: 'NaN is not a limit',
-      hint: 'write a number from 0 to 1, or disabled',
-    };
+  if (Number.isNaN(ratio)) return explain('ratio-is-nan', {});
   const percent = Number(PERCENT.exec(text)?.[1] ?? ratio);
-  const hint =
-    percent >= 0 && percent <= 100
-      ? `dive doesn't support percentages: write ${percentToRatio(percent)}`
-      : 'write a number from 0 to 1, e.g. 0.95, or disabled';
-  return { message: `${quote(text)} is not a number from 0 to 1`, hint };
+  const isPercent = percent >= 0 && percent <= 100;
+  const meant = isPercent ? percentToRatio(percent) : undefined;
+  return explain('not-number-up-to-1', { text, ratio: meant });
 }
 
 function readRatio(rule: LimitedRule, text: string, number: number | undefined): LimitReading {
@@ -166,18 +134,13 @@ function readRatio(rule: LimitedRule, text: string, number: number | undefined):
     percent === undefined ? (number ?? parseGoFloat(text)) : percentToRatio(Number(percent));
   const isBounded = rule.bound === 'atLeast';
   if (ratio === undefined || !(ratio >= 0) || ratio === Infinity)
-    return {
-      message: `${quote(text)} is not a ratio`,
-      hint: 'write a fraction or a percentage, e.g. 0.05 or 5%',
-    };
+    return explain('not-ratio', { text });
   if (isBounded && percent !== undefined && ratio > 1)
-    return { message: `${quote(text)} is more than 100%`, hint: 'write at most 100%' };
+    return explain('more-than-100-percent', { text });
   if (percent === undefined && ratio > 1 && isBounded)
-    return { message: `${quote(text)} is more than 1`, hint: `did you mean ${ratio}%?` };
-  if (percent === undefined && ratio >= 1) {
-    const hint = `did you mean ${ratio}% or ${percentToRatio(ratio * 10_000)}%?`;
-    return { message: `${quote(text)} is ambiguous`, hint };
-  }
+    return explain('more-than-1', { text, ratio });
+  if (percent === undefined && ratio >= 1)
+    return explain('ratio-ambiguous', { text, percents: [ratio, percentToRatio(ratio * 10_000)] });
   return { limit: ratio };
 }
 

@@ -1,7 +1,7 @@
 import type { ApproverRole, OverrideTerms } from '../../model/budget.ts';
 import { APPROVER_ROLES } from '../../model/budget.ts';
 import { findRule } from '../rules.ts';
-import { quote } from './budget-problems.ts';
+import { explain } from './budget-problems.ts';
 import { addProblem, type BudgetReader, listEntries, listItems } from './budget-reader.ts';
 import { checkDate } from './dates.ts';
 import { suggestRule } from './suggest-rule.ts';
@@ -16,12 +16,7 @@ export function readOverride(
   const { label, by, role, review, rules, until } = Object.fromEntries(listEntries(value));
   const overrideLabel = typeof label === 'string' ? label : null;
   if (listEntries(value).length > 0 && overrideLabel === null && review !== true)
-    addProblem(
-      reader,
-      POINTER,
-      'override has neither a label nor review: true',
-      'add e.g. label: size-ok',
-    );
+    addProblem(reader, POINTER, explain('override-by-nobody', {}));
   const isPlain = [by, role, review, rules, until].every((part) => part === undefined);
   if (isPlain) return { overrideLabel };
   const override = {
@@ -38,27 +33,11 @@ export function readOverride(
 function readLogin(reader: BudgetReader, login: unknown, pointer: string): string[] {
   if (typeof login !== 'string') return [];
   if (/^@?[\w-]+\/[\w.-]+$/.test(login))
-    addProblem(
-      reader,
-      pointer,
-      `${quote(login)} is a team: teams are not supported`,
-      'list its members, or set role',
-    );
+    addProblem(reader, pointer, explain('team-unsupported', { text: login }));
   else if (login.toLowerCase() === 'ghost')
-    addProblem(
-      reader,
-      pointer,
-      'ghost stands for deleted accounts, which never approve',
-      'remove it',
-    );
+    addProblem(reader, pointer, explain('ghost-approves', {}));
   else if (LOGIN.test(login)) return [login];
-  else
-    addProblem(
-      reader,
-      pointer,
-      `${quote(login)} is not a login`,
-      'write a login without @, or that of a bot with [bot], e.g. renovate[bot]',
-    );
+  else addProblem(reader, pointer, explain('not-login', { text: login }));
   return [];
 }
 
@@ -73,14 +52,7 @@ function readRules(reader: BudgetReader, rules: unknown): OverrideTerms['rules']
     const rule = findRule(key)?.key ?? key;
     if (reader.waivable.has(rule)) return [rule];
     const meant = suggestRule(key);
-    addProblem(
-      reader,
-      `${POINTER}/rules/${at}`,
-      `${quote(key)} is not a rule or path in this budget`,
-      meant === undefined
-        ? 'write a rule or a path of this budget'
-        : `did you mean ${quote(meant)}?`,
-    );
+    addProblem(reader, `${POINTER}/rules/${at}`, explain('not-waivable', { text: key, meant }));
     return [];
   });
 }

@@ -1,9 +1,11 @@
 import type { Budget, BudgetFile } from '../../model/budget.ts';
 import { toPlatformName } from '../../oci/platform.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { findRule } from '../rules.ts';
 import { readBase } from './base-budget.ts';
 import { listWaivableNames, readPart } from './budget-part.ts';
-import { createProblemsError, type Problem, quote } from './budget-problems.ts';
+import { createProblemsError, explain, type Problem } from './budget-problems.ts';
 import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
 import { readCost } from './cost-budget.ts';
 import { readDrift } from './drift.ts';
@@ -28,7 +30,7 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
   const refuse = (problems: readonly Problem[]) =>
     createProblemsError('budget', 'BUDGET_INVALID', [{ name: source, text: content, problems }]);
   if (content.length > MOST_CHARACTERS)
-    throw refuse([{ start: 0, end: 0, message: 'more than 1 MiB of YAML' }]);
+    throw refuse([{ start: 0, end: 0, ...explain('budget-too-long', {}) }]);
 
   const { value, places, problems: yamlProblems, getLine } = readBudgetYaml(content);
   const foreign = findForeignKeys(value);
@@ -123,16 +125,16 @@ function dropKeys(value: unknown, { keys, rules }: ForeignKeys): unknown {
     : { ...Object.fromEntries(listEntries(kept)), rules: drop(all, rules) };
 }
 
-function listNotices(source: string, value: unknown, { keys, rules }: ForeignKeys): string[] {
-  if (value === null) return [`${source} is empty: dive's defaults apply`];
+function listNotices(source: string, value: unknown, { keys, rules }: ForeignKeys): Sentence[] {
+  if (value === null) return [new Message('budget-empty', { source })];
   const all = [
-    ...keys.map((key) => `${quote(key)} is ignored, as in dive`),
-    ...rules.map((key) => `rule ${quote(key)} is ignored, as in dive`),
+    ...keys.map((key) => new Message('key-ignored', { source, key, isRule: false })),
+    ...rules.map((key) => new Message('key-ignored', { source, key, isRule: true })),
   ];
-  const rest = all.length - MOST_NOTICES;
-  const shown =
-    rest > 0 ? [...all.slice(0, MOST_NOTICES), `${rest} more such keys are ignored`] : all;
-  return shown.map((notice) => `${source}: ${notice}`);
+  const count = all.length - MOST_NOTICES;
+  return count > 0
+    ? [...all.slice(0, MOST_NOTICES), new Message('more-keys-ignored', { source, count })]
+    : all;
 }
 
 const MOST_NOTICES = 10;

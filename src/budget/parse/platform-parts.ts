@@ -8,9 +8,9 @@ import {
   isOtherName,
   SYSTEMS,
 } from '../../oci/platform-names.ts';
-import type { Sentence } from '../../report/words/messages/sentence.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { readPart } from './budget-part.ts';
-import { quote } from './budget-problems.ts';
+import { type Explained, explain } from './budget-problems.ts';
 import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
 import { findClosest } from './closest.ts';
 
@@ -39,15 +39,8 @@ export function checkCombinations(
 ): void {
   const platformCount = byPlatform?.size ?? 0;
   if (platformCount * Math.max(1, images.size) <= MOST_COMBINATIONS) return;
-  addKeyProblem(reader, '/platforms', {
-    message: `${platformCount} platforms for ${images.size} images are too many`,
-    hint: `at most ${MOST_COMBINATIONS} combinations are allowed`,
-  });
-}
-
-interface Explained {
-  readonly message: string;
-  readonly hint: Sentence;
+  const counts = { platformCount, imageCount: images.size, most: MOST_COMBINATIONS };
+  addKeyProblem(reader, '/platforms', explain('too-many-combinations', counts));
 }
 
 function addKeyProblem(reader: BudgetReader, pointer: string, explained: Explained): void {
@@ -58,16 +51,10 @@ function addKeyProblem(reader: BudgetReader, pointer: string, explained: Explain
 function explainKey(key: string): Explained {
   // In containerd's notation.
   const version = /^windows\(.*\)\/(.+)$/i.exec(key)?.[1];
-  if (version !== undefined)
-    return {
-      message: `${quote(key)}: limits can't differ by version of Windows`,
-      hint: `write windows/${version}`,
-    };
+  if (version !== undefined) return explain('windows-version', { text: key, version });
   const meant = suggestPlatform(key);
-  return {
-    message: `${quote(key)} is not a known platform`,
-    hint: meant === undefined ? explainPlatform(key) : `did you mean ${meant}?`,
-  };
+  const hint = meant === undefined ? explainPlatform(key) : new Message('platform-hint', { meant });
+  return explain('unknown-platform', { text: key, hint });
 }
 
 /** Corrects each part of `linus/amd46`; a variant is unchanged, and other names are known. */

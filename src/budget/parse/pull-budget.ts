@@ -1,5 +1,5 @@
 import { DEFAULT_PULL, PULL_CLIENTS, type PullBudget } from '../../model/pull.ts';
-import { quote } from './budget-problems.ts';
+import { explain } from './budget-problems.ts';
 import { addProblem, type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
 import { findClosest } from './closest.ts';
 import { type QuantityReading, readRate, readSeconds } from './quantities.ts';
@@ -18,12 +18,7 @@ export function readPull(reader: BudgetReader, value: unknown): PullBudget | nul
     if (text === undefined) return undefined;
     const reading = parse(text);
     if ('value' in reading) return reading.value;
-    addProblem(
-      reader,
-      joinPointer(POINTER, key),
-      `${quote(text)} ${reading.message}`,
-      reading.hint,
-    );
+    addProblem(reader, joinPointer(POINTER, key), reading);
     return undefined;
   };
   return {
@@ -41,12 +36,8 @@ function readClient(reader: BudgetReader, text: string | undefined): PullBudget[
   const client = PULL_CLIENTS.find((one) => one === text);
   if (client !== undefined || text === undefined) return client ?? DEFAULT_PULL.client;
   const meant = findClosest(text, PULL_CLIENTS);
-  addProblem(
-    reader,
-    joinPointer(POINTER, 'client'),
-    `${quote(text)} is not a client`,
-    meant ? `did you mean ${quote(meant)}?` : `write one of ${PULL_CLIENTS.join(', ')}`,
-  );
+  const explained = explain('not-client', { text, meant, known: PULL_CLIENTS });
+  addProblem(reader, joinPointer(POINTER, 'client'), explained);
   return DEFAULT_PULL.client;
 }
 
@@ -54,5 +45,5 @@ function readAtOnce(text: string): QuantityReading {
   const value = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   return value >= 1 && value <= MOST_AT_ONCE
     ? { value }
-    : { message: 'is not a number from 1 to 64', hint: 'write how many at the same time, e.g. 3' };
+    : explain('not-number-at-once', { text, most: MOST_AT_ONCE });
 }

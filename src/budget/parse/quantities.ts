@@ -1,7 +1,6 @@
+import { type Explained, explain } from './budget-problems.ts';
 /** A quantity in its unit, or the problem with a suggested fix. */
-export type QuantityReading =
-  | { readonly value: number }
-  | { readonly message: string; readonly hint: string };
+export type QuantityReading = { readonly value: number } | Explained;
 
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const RATE = new RegExp(`^${NUMBER}\\s*([kKMGT]?)(i?)(bps|bit/s|B/s)$`);
@@ -27,18 +26,16 @@ export function readRate(text: string): QuantityReading {
   const value = (Number(number) * multiple) / (unit === 'B/s' ? 1 : 8);
   return value >= LEAST_RATE && value <= MOST_RATE
     ? { value }
-    : { message: 'is out of range', hint: 'write a rate from 8kbps to 80Tbps' };
+    : explain('rate-out-of-range', { text });
 }
 
 /** `MBps` could be megabytes or megabits. */
 function describeNoRate(text: string): QuantityReading {
   const [, number, prefix] =
     /^\s*(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b?)(?:\/?s|ps)?\s*$/i.exec(text) ?? [];
-  if (number === undefined)
-    return { message: 'is not a rate', hint: 'write e.g. 1Gbps or 500MB/s' };
+  if (number === undefined) return explain('not-rate', { text });
   const letter = prefix ? prefix.toUpperCase().replace('K', 'k') : 'M';
-  const hint = `did you mean ${number}${letter}bps or ${number}${letter}B/s?`;
-  return { message: 'is ambiguous', hint };
+  return explain('rate-ambiguous', { text, meant: `${number}${letter}` });
 }
 
 /** Reads a time: `20ms`, `1.5s`, `2min`. A number without a unit is rejected. */
@@ -47,11 +44,11 @@ export function readSeconds(text: string): QuantityReading {
   if (number === undefined) {
     const [bare] = /^\d+(?:\.\d+)?$/.exec(text.trim()) ?? [];
     return bare === undefined
-      ? { message: 'is not a time', hint: 'write e.g. 20ms, 1.5s or 2min' }
-      : { message: 'has no unit', hint: `did you mean ${bare}s or ${bare}ms?` };
+      ? explain('not-seconds', { text })
+      : explain('seconds-without-unit', { text, number: bare });
   }
   const value = Number(number) * (SECONDS_PER_UNIT[unit] ?? Number.NaN);
   return value <= MOST_SECONDS
     ? { value: Number(value.toPrecision(12)) }
-    : { message: 'is out of range', hint: 'write at most a day, 1440min' };
+    : explain('seconds-out-of-range', { text });
 }

@@ -1,5 +1,5 @@
 import { compileGlob } from '../glob/glob.ts';
-import { quote } from './budget-problems.ts';
+import { explainPattern } from './budget-problems.ts';
 import type { BudgetReader } from './budget-reader.ts';
 
 export function readGlob(reader: BudgetReader, value: unknown, pointer: string): string[] {
@@ -15,11 +15,7 @@ export function readGlob(reader: BudgetReader, value: unknown, pointer: string):
     const part = isVerbatim
       ? { start: start + quoteLength + glob.start, end: start + quoteLength + glob.end }
       : { start, end };
-    reader.problems.push({
-      ...part,
-      message: `path ${quote(value)}: ${glob.message}`,
-      hint: glob.hint,
-    });
+    reader.problems.push({ ...part, ...explainPattern('path', value, glob) });
   }
   return [];
 }

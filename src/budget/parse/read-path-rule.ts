@@ -1,6 +1,6 @@
 import type { PathRule, RuleLimits } from '../../model/budget.ts';
 import { type LimitedRule, PATH_BYTES_RULE, PATH_GROWTH_RULE } from '../rules.ts';
-import { quote } from './budget-problems.ts';
+import { explain } from './budget-problems.ts';
 import { addProblem, type BudgetReader, formatLocation, listEntries } from './budget-reader.ts';
 import { formatPointer } from './part-pointers.ts';
 import { readGlob } from './read-glob.ts';
@@ -19,12 +19,7 @@ export function readPathRule(reader: BudgetReader, value: unknown, pointer: stri
   ];
   if (pattern === undefined) return [];
   if (highestBytes === null && highestGrowthBytes === null && deny !== true)
-    addProblem(
-      reader,
-      pointer,
-      `${quote(pattern)} has no limit and no deny`,
-      'add highestBytes: 80MB, highestGrowthBytes: 5MB or deny: true',
-    );
+    addProblem(reader, pointer, explain('path-without-limit', { path: pattern }));
   const rule = {
     id: toRuleId(pointer),
     path: pattern,

@@ -1,6 +1,6 @@
 import type { Waiver } from '../../model/budget.ts';
 import { findRule } from '../rules.ts';
-import { quote } from './budget-problems.ts';
+import { explain } from './budget-problems.ts';
 import { addProblem, type BudgetReader, formatLocation, listEntries } from './budget-reader.ts';
 import { findClosest } from './closest.ts';
 import { checkDate } from './dates.ts';
@@ -14,22 +14,12 @@ export function readWaiver(reader: BudgetReader, value: unknown, pointer: string
   const name = findRule(rule)?.key ?? rule;
   if (!reader.waivable.has(name)) {
     const meant = findClosest(rule, reader.waivable);
-    addProblem(
-      reader,
-      `${pointer}/rule`,
-      `${quote(rule)} is not a rule or path in this budget`,
-      meant ? `did you mean ${quote(meant)}?` : 'write a rule or a path of this budget',
-    );
+    addProblem(reader, `${pointer}/rule`, explain('not-waivable', { text: rule, meant }));
   }
   checkDate(reader, until, `${pointer}/until`);
   const waiver = { rule: name, until, why, from: formatLocation(reader, pointer) };
   if (path === undefined) return [waiver];
   if (name !== PRIVATE_FILES)
-    addProblem(
-      reader,
-      `${pointer}/path`,
-      `path belongs to waivers of ${PRIVATE_FILES}`,
-      'write the path of an entry in paths as rule',
-    );
+    addProblem(reader, `${pointer}/path`, explain('path-of-waiver', { rule: PRIVATE_FILES }));
   return readGlob(reader, path, `${pointer}/path`).map((glob) => ({ ...waiver, path: glob }));
 }

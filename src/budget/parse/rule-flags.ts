@@ -1,12 +1,18 @@
 import type { RuleLimits, RuleSet, WrittenBound } from '../../model/budget.ts';
-import { option } from '../../report/words/messages/legacy.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { findRule, RULES, type Rule } from '../rules.ts';
-import { createProblemsError, type Problem, type ProblemText, quote } from './budget-problems.ts';
+import {
+  createProblemsError,
+  explain,
+  explainWithin,
+  type Problem,
+  type ProblemText,
+} from './budget-problems.ts';
 import { type LimitReading, readLimit } from './limit.ts';
-import { describeLateWarning, toLevelLimits, warnsTooLate } from './rule-limits.ts';
+import { toLevelLimits, warnsTooLate } from './rule-limits.ts';
 import { suggestRule } from './suggest-rule.ts';
 
-const FROM = option('rule');
+const FROM = new Message('option-name', { name: 'rule' });
 
 /**
  * Parses `KEY=LIMIT` and `KEY=warn:LIMIT,fail:LIMIT`, and the YAML forms `KEY: LIMIT` and `KEY: {
@@ -22,7 +28,7 @@ export function parseRuleFlags(flags: readonly string[]): RuleSet {
     readFlag(text, rules, (problem) => problems.push(problem));
     if (problems.length > 0) texts.push({ name: FROM, text, isOneLine: true, problems });
   }
-  if (texts.length > 0) throw createProblemsError(option('rule'), 'USAGE', texts);
+  if (texts.length > 0) throw createProblemsError(FROM, 'USAGE', texts);
   return rules;
 }
 
@@ -53,20 +59,9 @@ function readFlag(text: string, rules: Map<string, RuleLimits>, complain: Compla
   if (rule === undefined) {
     const meant = suggestRule(key);
     const written = rewriteFlag(text);
-    const hint =
-      written !== undefined
-        ? `write ${written}`
-        : meant
-          ? `did you mean ${quote(meant)}?`
-          : suggestFix(key);
-    complain({ start: 0, end: keyEnd, message: `unknown rule ${quote(key)}`, hint });
+    complain({ start: 0, end: keyEnd, ...explain('unknown-rule', { key, meant, written }) });
   } else if (equals === -1) {
-    complain({
-      start: keyEnd,
-      end: keyEnd,
-      message: `${key} has no limit`,
-      hint: `write ${key}=LIMIT`,
-    });
+    complain({ start: keyEnd, end: keyEnd, ...explain('flag-without-limit', { rule: key }) });
   } else {
     readLimits(text, keyEnd + 1, rule, rules, complain);
   }
@@ -82,13 +77,6 @@ function rewriteFlag(text: string): string | undefined {
   return limit !== undefined && findRule(key) !== undefined ? `${key}=${limit}` : undefined;
 }
 
-/** Handles lines pasted from a budget. */
-function suggestFix(key: string): string {
-  if (key === 'warn' || key === 'fail')
-    return 'write both bounds after the rule, e.g. highestImageBytes=warn:140MB,fail:150MB';
-  return key === 'rules' ? 'remove this line' : 'run "plimsoll rules" to list all rules';
-}
-
 function readLimits(
   text: string,
   start: number,
@@ -101,16 +89,16 @@ function readLimits(
     const place = { start: part.start, end: part.start + part.text.length };
     const reading = readPart(rule, part.text);
     if ('message' in reading) {
-      complain({ ...place, message: `${rule.key}: ${reading.message}`, hint: reading.hint });
+      complain({ ...place, ...explainWithin(rule.key, reading) });
       continue;
     }
     const read = toBounds(rule, part, reading.limit);
     if ((read.warn && limits.warn) || (read.fail && limits.fail))
-      complain({ ...place, message: `${rule.key} is set twice`, hint: 'keep one of them' });
+      complain({ ...place, ...explain('rule-set-twice', { rule: rule.key }) });
     Object.assign(limits, read);
   }
   if (warnsTooLate(rule, limits))
-    complain({ start, end: text.length, ...describeLateWarning(rule.key) });
+    complain({ start, end: text.length, ...explain('never-warns', { rule: rule.key }) });
   rules.set(rule.key, limits);
 }
 
@@ -147,6 +135,4 @@ function splitBounds(text: string, start: number): Part[] {
  * check.
  */
 const readPart = (rule: Rule, text: string): LimitReading =>
-  text.trim() === ''
-    ? { message: 'the limit is missing', hint: 'write a limit, or disabled to turn the rule off' }
-    : readLimit(rule, { text, isPlain: false });
+  text.trim() === '' ? explain('limit-missing', {}) : readLimit(rule, { text, isPlain: false });

@@ -1,6 +1,6 @@
 import type { RuleLimits, WrittenBound } from '../../model/budget.ts';
 import type { LimitedRule } from '../rules.ts';
-import { quote } from './budget-problems.ts';
+import { explain, explainWithin } from './budget-problems.ts';
 import {
   addProblem,
   type BudgetReader,
@@ -9,7 +9,7 @@ import {
   listEntries,
 } from './budget-reader.ts';
 import { findClosest } from './closest.ts';
-import { type LimitProblem, readLimit } from './limit.ts';
+import { readLimit } from './limit.ts';
 
 const BOUNDS = ['warn', 'fail'] as const;
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
@@ -29,7 +29,7 @@ export function readRuleLimits(
   if (typeof value !== 'object' || value === null)
     return readSingleLimit(reader, rule, value, pointer);
   if (rule.isLevel) {
-    addProblem(reader, pointer, `${rule.key} has no single level`, 'write warn, fail or off');
+    addProblem(reader, pointer, explain('rule-without-single-level', { rule: rule.key }));
     return {};
   }
   const limits: { warn?: WrittenBound; fail?: WrittenBound } = {};
@@ -44,16 +44,10 @@ export function readRuleLimits(
     addProblem(
       reader,
       pointer,
-      `${rule.key}: ${isList ? 'a list is not a limit' : 'the limit is missing'}`,
-      'write a limit, or { warn: …, fail: … }',
+      explainWithin(rule.key, explain(isList ? 'limit-is-list' : 'limits-missing', {})),
     );
   if (warnsTooLate(rule, limits))
-    addProblem(
-      reader,
-      pointer,
-      describeLateWarning(rule.key).message,
-      describeLateWarning(rule.key).hint,
-    );
+    addProblem(reader, pointer, explain('never-warns', { rule: rule.key }));
   return limits;
 }
 
@@ -85,18 +79,13 @@ function readBound(
   const place = reader.places.get(pointer);
   const text = place?.text;
   if (place === undefined || text === undefined || (/^(?:|~|null)$/i.test(text) && place.isPlain)) {
-    addProblem(
-      reader,
-      pointer,
-      `${rule.key} has no limit`,
-      'write a limit, or disabled to turn it off',
-    );
+    addProblem(reader, pointer, explain('rule-without-limit', { rule: rule.key }));
     return undefined;
   }
   const reading = readLimit(rule, { text, isPlain: place.isPlain });
   if ('limit' in reading)
     return { limit: reading.limit, from: formatLocation(reader, pointer), text };
-  addProblem(reader, pointer, `${rule.key}: ${reading.message}`, reading.hint);
+  addProblem(reader, pointer, explainWithin(rule.key, reading));
   return undefined;
 }
 
@@ -108,13 +97,8 @@ function addUnknownBound(
 ): void {
   const { keyStart = 0, keyEnd = 0 } = reader.places.get(pointer) ?? {};
   const meant = SYNONYMS.get(key.toLowerCase()) ?? findClosest(key, BOUNDS);
-  const message = `${rule.key}: unknown key ${quote(key)}`;
-  reader.problems.push({
-    start: keyStart,
-    end: keyEnd,
-    message,
-    hint: meant ? `did you mean ${quote(meant)}?` : 'known keys: warn, fail',
-  });
+  const explained = explainWithin(rule.key, explain('unknown-bound', { key, meant }));
+  reader.problems.push({ start: keyStart, end: keyEnd, ...explained });
 }
 
 /** Whether an image would fail before it warns. */
@@ -123,8 +107,3 @@ export function warnsTooLate(rule: LimitedRule, { warn, fail }: RuleLimits): boo
   if (warnLimit === null || failLimit === null) return false;
   return rule.bound === 'atMost' ? warnLimit > failLimit : warnLimit < failLimit;
 }
-
-export const describeLateWarning = (key: string): LimitProblem => ({
-  message: `${key}: fail is reached before warn, so it never warns`,
-  hint: 'swap the two',
-});

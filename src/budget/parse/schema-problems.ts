@@ -1,9 +1,9 @@
 import { OPTIONAL_ADVICE_IDS } from '../../model/advice.ts';
 import { findBuilderOption } from '../../model/builder-options.ts';
-import { option } from '../../report/words/messages/legacy.ts';
+import type { TypeFix } from '../../report/words/messages/budget-schema.ts';
 import { findRule, RULES } from '../rules.ts';
 import { buildBudgetSchema } from '../schema/budget-schema.ts';
-import { type Problem, quote } from './budget-problems.ts';
+import { type Explained, explain, type Problem } from './budget-problems.ts';
 import { joinPointer } from './budget-reader.ts';
 import validate, { type SchemaError } from './budget-validator.generated.js';
 import { createFinder, findClosest } from './closest.ts';
@@ -24,40 +24,31 @@ export function listSchemaProblems(value: unknown, places: ReadonlyMap<string, P
     const key = String(error.params.additionalProperty ?? error.params.propertyName ?? '');
     const place = places.get(isOfKey ? joinPointer(error.instancePath, key) : error.instancePath);
     if (place === undefined) return [];
-    const { message, hint } =
-      index < MOST_EXPLAINED
-        ? explain(error, key, place)
-        : { message: 'invalid value', hint: undefined };
+    const explained =
+      index < MOST_EXPLAINED ? explainError(error, key, place) : explain('value-invalid', {});
     const [start, end] = isOfKey ? [place.keyStart, place.keyEnd] : [place.start, place.end];
-    return [{ start, end, message, ...(hint === undefined ? {} : { hint }) }];
+    return [{ start, end, ...explained }];
   });
 }
 
-type Explained = Pick<Problem, 'message' | 'hint'>;
-
-function explain(error: SchemaError, key: string, place: Place): Explained {
+function explainError(error: SchemaError, key: string, place: Place): Explained {
   const name = (error.instancePath.split('/').at(-1) ?? '').replaceAll('~1', '/');
-  if (ADVICE_OFF.test(error.instancePath)) return explainMissingReason(name);
+  if (ADVICE_OFF.test(error.instancePath)) return explain('advice-without-reason', { key: name });
   switch (error.keyword) {
     case 'additionalProperties':
       return explainUnknownKey(error.instancePath, key);
     case 'propertyNames':
-      return { message: `${quote(key)} is not a name`, hint: suggestName(error.instancePath) };
+      // Build arguments are shell variables; image names are as on the command line.
+      return explain('not-name', { key, isVariable: error.instancePath.endsWith('/args') });
     case 'required':
-      return {
-        message: `${quote(String(error.params.missingProperty))} is missing`,
-        hint: suggestMissingKey(error),
-      };
+      return explainMissingKey(error);
     case 'pattern':
-      if (name === 'until')
-        return {
-          message: `${quote(place.text ?? '')} is not a date`,
-          hint: 'write YYYY-MM-DD, e.g. 2027-01-31',
-        };
-      return { message: `${name} is empty`, hint: EMPTY_HINT };
+      return name === 'until'
+        ? explain('not-date', { text: place.text ?? '' })
+        : explain('value-empty', { key: name });
     case 'minItems':
     case 'minProperties':
-      return { message: `${name} is empty`, hint: EMPTY_HINT };
+      return explain('value-empty', { key: name });
     case 'enum':
       return explainWrongWord(error, name, place);
     default:
@@ -65,85 +56,39 @@ function explain(error: SchemaError, key: string, place: Place): Explained {
   }
 }
 
-const EMPTY_HINT = 'write a value or remove it';
-
 function explainWrongWord({ params }: SchemaError, name: string, { text }: Place): Explained {
-  const words = [params.allowedValues ?? []].flat().map(String);
-  const meant = findClosest(text ?? '', words);
-  const isItem = /^\d+$/.test(name);
-  const whose = isItem ? 'of this list' : `of ${name}`;
-  return {
-    message: `${text === undefined ? 'this' : quote(text)} is not a value ${whose}`,
-    hint: meant === undefined ? `write ${words.join(' or ')}` : `did you mean ${quote(meant)}?`,
-  };
+  const known = [params.allowedValues ?? []].flat().map(String);
+  const meant = findClosest(text ?? '', known);
+  return explain('not-value', { text, key: isIndex(name) ? undefined : name, known, meant });
 }
 
-/** Build arguments are shell variables; image names are as on the command line. */
-const suggestName = (pointer: string): string =>
-  pointer.endsWith('/args')
-    ? 'use only letters, digits and _'
-    : 'use letters, digits and . _ -, starting with a letter or digit';
+const isIndex = (name: string): boolean => /^\d+$/.test(name);
 
-/** Uses the start of the missing key's description. */
-function suggestMissingKey(error: SchemaError): string {
-  const description =
-    findSchema(error.instancePath).properties?.[String(error.params.missingProperty)]
-      ?.description ?? '';
-  return `add it: ${description.charAt(0).toLowerCase()}${description.slice(1).split(/[.:]/)[0]}`;
+function explainMissingKey(error: SchemaError): Explained {
+  const key = String(error.params.missingProperty);
+  const { description = '' } = findSchema(error.instancePath).properties?.[key] ?? {};
+  return explain('key-missing', { key, description });
 }
 
 const ADVICE_OFF = /\/advice\/off\/[^/]+$/;
 
-const explainMissingReason = (name: string): Explained => ({
-  message: `${name} has no reason`,
-  hint: `write why it is off, e.g. ${name}: "not worth it here"`,
-});
-
-function explainUnknownAdvice(key: string): Explained {
-  if (key === 'private-files')
-    return {
-      message: `${quote(key)} is a finding, not only advice`,
-      hint: 'write privateFiles: off under rules:, or a waiver with the path',
-    };
-  const meant = findClosest(key, OPTIONAL_ADVICE_IDS);
-  return meant === undefined
-    ? { message: `unknown advice rule ${quote(key)}`, hint: 'run "plimsoll explain" to list all' }
-    : { message: `unknown advice rule ${quote(key)}; did you mean ${quote(meant)}?` };
-}
-
 function explainUnknownKey(pointer: string, key: string): Explained {
-  if (pointer.endsWith('/advice/off')) return explainUnknownAdvice(key);
+  if (pointer.endsWith('/advice/off'))
+    return key === 'private-files'
+      ? explain('private-files-as-advice', { key })
+      : explain('unknown-advice', { key, meant: findClosest(key, OPTIONAL_ADVICE_IDS) });
   const kind = /(?:^|\/)rules$/.test(pointer) ? 'rule' : 'key';
   const builderOption = kind === 'key' ? findBuilderOption(key) : undefined;
   if (builderOption !== undefined)
-    return {
-      message: `${quote(key)} can't be set in a budget, which a pull request can change`,
-      hint: `use ${option(builderOption)} instead`,
-    };
-  if (/^rules\./i.test(key))
-    return {
-      message: `${quote(key)} is not a key`,
-      hint: `write ${key.slice('rules.'.length)} under rules:, indented`,
-    };
-  if (kind === 'rule' && /^rules$/i.test(key))
-    return {
-      message: `${quote(key)} is not a rule`,
-      hint: 'remove this line, and indent what follows less',
-    };
-  if (kind === 'key' && findRule(key) !== undefined)
-    return { message: `${quote(key)} is a rule`, hint: 'move it under rules:, indented' };
+    return explain('builder-option-in-budget', { key, name: builderOption });
+  if (/^rules\./i.test(key)) return explain('rule-with-prefix', { key });
+  if (kind === 'rule' && /^rules$/i.test(key)) return explain('rules-within-rules', { key });
+  if (kind === 'key' && findRule(key) !== undefined) return explain('rule-as-key', { key });
   if (isPart(pointer) && isRuleInOtherWords(key))
-    return {
-      message: `unknown key ${quote(key)}; did you mean the rule ${quote(suggestRule(key) ?? '')}?`,
-      hint: 'write it under rules:, indented',
-    };
+    return explain('rule-in-other-words', { key, meant: suggestRule(key) ?? '' });
   const known = listKnownKeys(pointer);
   const meant = kind === 'rule' ? suggestRule(key) : findClosest(key, known);
-  if (meant !== undefined)
-    return { message: `unknown ${kind} ${quote(key)}; did you mean ${quote(meant)}?` };
-  const hint =
-    kind === 'rule' ? 'run "plimsoll rules" to list all rules' : `known keys: ${known.join(', ')}`;
-  return { message: `unknown ${kind} ${quote(key)}`, hint };
+  return explain('unknown-key', { kind, key, meant, known });
 }
 
 /** Whether a top-level key belongs to a budget. */
@@ -164,38 +109,28 @@ export const isForeignKey = (key: string): boolean =>
 const listKnownKeys = (pointer: string): string[] =>
   Object.keys(findSchema(pointer).properties ?? {});
 
-const TYPES: Readonly<Record<string, string>> = {
-  object: 'a mapping',
-  array: 'a list',
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-};
-
 function explainWrongType(error: SchemaError, name: string, place: Place): Explained {
-  const wanted = [error.params.type ?? []].flat().filter((type) => type !== 'null');
-  const expected = wanted.map((type) => TYPES[String(type)] ?? String(type)).join(' or ');
-  const subject = error.instancePath === '' ? 'a budget' : /^\d+$/.test(name) ? 'this' : name;
-  const message = `${subject} must be ${expected}`;
-  if (isOfEntry(error.instancePath, 'platforms'))
-    return { message, hint: 'write limits under each, e.g. linux/arm64: { rules: … }' };
-  if (error.instancePath.endsWith('/advice/off'))
-    return { message, hint: 'write RULE: REASON under it, indented' };
-  if (wanted.includes('object') && place.isPlain && /^[A-Za-z]+:\S/.test(place.text ?? ''))
-    return { message, hint: 'put a space after the colon' };
-  if (error.instancePath === '')
-    return { message, hint: 'start with rules: and write the limits under it, indented' };
-  // Quotes turn a number into text, but not a list.
-  if (wanted[0] === 'string' && place.text !== undefined)
-    return { message, hint: 'put it in quotes' };
-  return { message, hint: HINTS[String(wanted[0])] ?? '' };
+  const wanted = [error.params.type ?? []].flat().map(String);
+  const types = wanted.filter((type) => type !== 'null');
+  const key = error.instancePath === '' ? null : isIndex(name) ? undefined : name;
+  return explain('wrong-type', {
+    key,
+    types,
+    fix: chooseTypeFix(error.instancePath, types, place),
+  });
 }
 
-const HINTS: Readonly<Record<string, string>> = {
-  object: 'write key: value under it, indented',
-  array: 'start each item with "- ", or write [a, b]',
-  boolean: 'remove the quotes',
-};
+function chooseTypeFix(pointer: string, types: readonly string[], place: Place): TypeFix {
+  if (isOfEntry(pointer, 'platforms')) return 'platforms';
+  if (pointer.endsWith('/advice/off')) return 'advice off';
+  if (types.includes('object') && place.isPlain && /^[A-Za-z]+:\S/.test(place.text ?? ''))
+    return 'no space';
+  if (pointer === '') return 'budget';
+  const [type] = types;
+  // Quotes turn a number into text, but not a list.
+  if (type === 'string' && place.text !== undefined) return 'quotes';
+  return type === 'object' || type === 'array' || type === 'boolean' ? type : 'none';
+}
 
 interface SchemaNode {
   readonly $ref?: string;

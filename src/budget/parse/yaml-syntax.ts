@@ -1,13 +1,5 @@
 import type { YAMLParseError } from 'yaml';
-import type { Problem } from './budget-problems.ts';
-
-const IN_PLAIN_WORDS: Readonly<
-  Partial<Record<YAMLParseError['code'], readonly [message: string, hint: string]>>
-> = {
-  TAB_AS_INDENT: ['a tab is used for indentation', 'use spaces'],
-  MULTIPLE_DOCS: ['a second YAML document starts here', 'remove this line and everything below it'],
-  BLOCK_AS_IMPLICIT_KEY: ['a second ": " on one line', 'quote the value, or start a new line'],
-};
+import { type Explained, explain, type Problem } from './budget-problems.ts';
 
 /**
  * Converts the library's errors to plain words. Only the first error of a line is kept: the others
@@ -28,17 +20,16 @@ export function listSyntaxProblems(text: string, errors: readonly YAMLParseError
 
 function toSyntaxProblem(text: string, error: YAMLParseError, start: number): Problem {
   const tab = findIndentTab(text, start);
-  const code = tab === undefined ? error.code : 'TAB_AS_INDENT';
-  const [message, hint] = IN_PLAIN_WORDS[code] ?? [
-    `invalid YAML: ${lowerFirst(error.message)}`,
-    '',
-  ];
-  return {
-    start: tab ?? start,
-    end: tab === undefined ? error.pos[1] : tab + 1,
-    message,
-    hint: (code === 'BLOCK_AS_IMPLICIT_KEY' && suggestBraces(text, start)) || hint,
-  };
+  if (tab !== undefined) return { start: tab, end: tab + 1, ...explain('tab-as-indentation', {}) };
+  return { start, end: error.pos[1], ...explainSyntax(text, error, start) };
+}
+
+function explainSyntax(text: string, { code, message }: YAMLParseError, start: number): Explained {
+  if (code === 'TAB_AS_INDENT') return explain('tab-as-indentation', {});
+  if (code === 'MULTIPLE_DOCS') return explain('second-document', {});
+  return code === 'BLOCK_AS_IMPLICIT_KEY'
+    ? explain('second-colon', { braces: suggestBraces(text, start) })
+    : explain('yaml-invalid', { message });
 }
 
 /** Suggests flow syntax for nested maps on one line: `rules: highestImageBytes: 150MB`. */
@@ -46,7 +37,7 @@ function suggestBraces(text: string, offset: number): string | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
   const [, key, inner] = /^\s*(\w+): +(\w+: +[\w.%-]+)\s*$/.exec(line) ?? [];
-  return key && `write ${key}: { ${inner} }`;
+  return key && `${key}: { ${inner} }`;
 }
 
 /**
@@ -58,5 +49,3 @@ function findIndentTab(text: string, offset: number): number | undefined {
   const tab = indentation.indexOf('\t');
   return tab === -1 ? undefined : lineStart + tab;
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -11,7 +11,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import { type Problem, quote } from './budget-problems.ts';
+import { explain, type Problem } from './budget-problems.ts';
 import { listSyntaxProblems } from './yaml-syntax.ts';
 
 /** The location of a value, and the text of a scalar. Offsets into the file. */
@@ -77,10 +77,9 @@ export function readYaml(text: string, canonicalKey: CanonicalKey): YamlTree {
   };
   const value = readValue(walk, { node: document.contents, pointer: '', key: [0, 0], depth: 0 });
   if (walk.valuesLeft > 0) return { value, places, problems: walk.problems, getLine };
-  const message =
-    `too many values or levels: at most ${MOST_VALUES} values and ${MOST_DEPTH} ` +
-    'levels are allowed, with aliases expanded';
-  return { value: undefined, places, problems: [{ start: 0, end: 0, message }], getLine };
+  const bounds = { mostValues: MOST_VALUES, mostDepth: MOST_DEPTH };
+  const problem = { start: 0, end: 0, ...explain('too-many-values', bounds) };
+  return { value: undefined, places, problems: [problem], getLine };
 }
 
 interface Walk {
@@ -152,8 +151,8 @@ function readMapping(walk: Walk, map: YAMLMap, spot: Spot): Record<string, unkno
       firstLines.set(key, walk.getLine(range[0]));
       value[key] = readValue(walk, descend(spot, pair.value, key, range));
     } else {
-      const message = `duplicate key ${quote(name)}, first on line ${firstLine}`;
-      walk.problems.push({ start: range[0], end: range[1], message, hint: 'keep one of them' });
+      const explained = explain('duplicate-key', { key: name, firstLine });
+      walk.problems.push({ start: range[0], end: range[1], ...explained });
     }
   }
   for (const pair of listMergedPairs(walk, map, spot.depth)) {
@@ -184,12 +183,7 @@ function listMergedPairs(walk: Walk, map: YAMLMap, depth: number): Pair[] {
         ];
       if (source === undefined && isAlias(item)) return [];
       const [start, end] = findRange(merge.value, findRange(merge.key, [0, 0]));
-      walk.problems.push({
-        start,
-        end,
-        message: '"<<" can only merge mappings',
-        hint: 'write an alias of a mapping: *name',
-      });
+      walk.problems.push({ start, end, ...explain('merge-of-non-mapping', {}) });
       return [];
     });
   });
@@ -198,8 +192,7 @@ function listMergedPairs(walk: Walk, map: YAMLMap, depth: number): Pair[] {
 function readKey(walk: Walk, pair: Pair, [start, end]: Range): string | undefined {
   const key = resolveAlias(walk, pair.key);
   if (isScalar(key)) return readScalar(key).text;
-  if (key !== undefined)
-    walk.problems.push({ start, end, message: 'a key must be a single value' });
+  if (key !== undefined) walk.problems.push({ start, end, ...explain('key-not-single', {}) });
   return undefined;
 }
 
@@ -221,14 +214,8 @@ function resolveAlias(walk: Walk, node: unknown): Node | undefined {
 function describeMissingAlias(alias: Alias): Problem {
   const [start, end] = findRange(alias, [0, 0]);
   const text = `*${alias.source}`;
-  if (/^[\w-]+$/.test(alias.source))
-    return { start, end, message: `${quote(text)} is an undefined alias` };
-  return {
-    start,
-    end,
-    message: `${text} must be quoted: an unquoted * starts a YAML alias`,
-    hint: `write ${quote(text)}`,
-  };
+  const id = /^[\w-]+$/.test(alias.source) ? 'undefined-alias' : 'star-unquoted';
+  return { start, end, ...explain(id, { text }) };
 }
 
 /** A missing value has the location of its key. */

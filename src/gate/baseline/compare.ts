@@ -1,6 +1,5 @@
 import { adviseOnTimestamps } from '../../advise/changing-timestamps.ts';
 import { adviseOnOrder } from '../../advise/install-order.ts';
-import { quote } from '../../budget/parse/budget-problems.ts';
 import { findClosest } from '../../budget/parse/closest.ts';
 import { compareImages } from '../../compare/compare.ts';
 import { findLostPlatforms } from '../../compare/lost-platforms.ts';
@@ -13,6 +12,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { ImageFacts, ImageKey, PathTree } from '../../model/facts.ts';
 import { joinNames } from '../../model/name-list.ts';
 import { pickKnown } from '../../model/pick-known.ts';
+import { quoteText } from '../../model/quote.ts';
 import { option } from '../../report/words/messages/legacy.ts';
 import { Message } from '../../report/words/messages/message.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
@@ -102,8 +102,8 @@ function checkBaselineNames(
   const stray = baseline.images.find(isStray)?.key.name;
   if (stray === undefined) return;
   const meant = findClosest(stray, names);
-  const hint = meant === undefined ? '' : `; did you mean ${quote(meant)}?`;
-  throw new GateError('USAGE', `no image is named ${quote(stray)}${hint}`, {
+  const hint = meant === undefined ? '' : `; did you mean ${quoteText(meant)}?`;
+  throw new GateError('USAGE', `no image is named ${quoteText(stray)}${hint}`, {
     where: option('baseline', `${stray}=…`),
     fix: `use the name of an image: ${joinNames([...names], MOST_LISTED)}`,
   });

@@ -10,6 +10,7 @@ import { listParts, toScope } from '../../budget/scope.ts';
 import type { Budget, PathRule, RuleSet, WrittenBound } from '../../model/budget.ts';
 import type { ImageKey } from '../../model/facts.ts';
 import type { Finding } from '../../model/report.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { detectLimitStyle } from './limit-style.ts';
 import { formatLimit } from './limit-text.ts';
 import { toCost } from './propose-limit.ts';
@@ -27,7 +28,7 @@ export interface FailedLimit {
    */
   readonly place: 'line' | 'rules' | 'flag';
   readonly pointer: string;
-  readonly from: string;
+  readonly from: Sentence;
   /** As written; `null` unless `place` is `line`. */
   readonly oldText: string | null;
   readonly oldLimit: number;

@@ -20,12 +20,12 @@ export interface LimitChange extends Pick<HeldLimit, 'rule' | 'label' | 'image' 
   readonly oldText: string;
   readonly newText: string;
   /** `.dive-ci.yaml:3`. */
-  readonly from: string;
+  readonly from: Sentence;
 }
 
 /** A limit that could be lower but is kept. */
 export interface KeptLimit extends Pick<HeldLimit, 'label' | 'image'> {
-  readonly from: string;
+  readonly from: Sentence;
   readonly why: Sentence;
 }
 

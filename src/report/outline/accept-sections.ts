@@ -21,13 +21,14 @@ export function buildAcceptSections({ findings }: ImageReport, { arrow }: Detail
 type Line = Acceptance & { readonly path: Finding['path'] | undefined };
 
 function formatLine(line: Line, arrow: string): Text {
-  const { place, key, where, section, oldText, newText, path } = line;
+  const { place, key, section, oldText, newText, path } = line;
+  const where = String(line.where ?? '');
   const ofPath = path === undefined ? [] : [' of ', code(path)];
-  if (place === 'flag') return text(`${where ?? ''} `, code(`${key}=${newText}`));
+  if (place === 'flag') return text(`${where} `, code(`${key}=${newText}`));
   if (place === 'line')
-    return text(code(where ?? ''), ' ', code(`${key}: ${oldText} ${arrow} ${newText}`), ...ofPath);
+    return text(code(where), ' ', code(`${key}: ${oldText} ${arrow} ${newText}`), ...ofPath);
   const rule = code(`${key}: ${newText}`);
-  return where === null
+  return line.where === null
     ? text('no budget sets a limit: write one with ', code('plimsoll init'), ', and ', rule)
     : text('add ', rule, ' to ', code(section ?? 'rules'), ' of ', code(where));
 }

@@ -69,7 +69,7 @@ const listFleetRemarks = ({ fleet }: GateReport): Remark[] =>
     text: `fleet.${rule} is set in ${from}`,
     image: '',
     lines: undefined,
-    from,
+    from: String(from),
   }));
 
 function listLooseningRemarks({ budget }: GateReport): Remark[] {
@@ -155,7 +155,7 @@ function toFindingRemarks(
           : `${value}, ${bound} ${limit} allowed`;
   return evidence.map(({ lines, words }) => ({
     rule: finding.rule,
-    from: finding.from,
+    from: String(finding.from),
     level,
     title: summarizeFinding(finding),
     text: [`${numbers} (${from}). ${words}`.trim(), ...remarks].join('\n'),

@@ -35,7 +35,7 @@ export function describeFinding(finding: Finding, isEstimate: boolean, none: str
     value: finding.value === null ? value : `${mark}${value}`,
     limit,
     howFar: describeHowFar(finding),
-    from: finding.isDefault ? 'default' : finding.from,
+    from: finding.isDefault ? 'default' : String(finding.from),
     remarks: [
       describeInheritance(finding),
       otherLimit,

@@ -3,6 +3,10 @@ import { ACTION } from './action.ts';
 import { ARCHIVE } from './archive.ts';
 import { BASELINE } from './baseline.ts';
 import { BUDGET } from './budget.ts';
+import { BUDGET_GLOBS } from './budget-globs.ts';
+import { BUDGET_LIMITS } from './budget-limits.ts';
+import { BUDGET_SCHEMA } from './budget-schema.ts';
+import { BUDGET_SETTINGS } from './budget-settings.ts';
 import { BUILD } from './build.ts';
 import { CHECKS } from './checks.ts';
 import { COMMANDS } from './commands.ts';
@@ -48,10 +52,16 @@ export const MESSAGES = {
   /** Several reasons, one per line. */
   lines: ({ sentences }: { sentences: readonly Sentence[] }, { say }: Words) =>
     sentences.map(say).join('\n'),
+  list: ({ sentences }: { sentences: readonly Sentence[] }, { say }: Words) =>
+    sentences.map(say).join(', '),
   ...ACTION,
   ...ARCHIVE,
   ...BASELINE,
   ...BUDGET,
+  ...BUDGET_GLOBS,
+  ...BUDGET_LIMITS,
+  ...BUDGET_SCHEMA,
+  ...BUDGET_SETTINGS,
   ...BUILD,
   ...CHECKS,
   ...CONTENTS,

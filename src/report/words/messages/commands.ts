@@ -26,7 +26,7 @@ export const COMMANDS = {
       isListed ? 'the list is empty' : 'no image is specified',
       'write: plimsoll fleet SOURCE SOURCE, or list them in a file: fleet --from FILE',
     ),
-  'too-many-images': ({ count, most }: { count: number; most: number }) =>
+  'fleet-too-large': ({ count, most }: { count: number; most: number }) =>
     failure('LIMIT_EXCEEDED', `${count} images are specified`, `specify at most ${most} at once`),
   'image-list-invalid': ({ problems }: { problems: readonly Sentence[] }, { say }: Words) =>
     failure('USAGE', problems.map(say).join('\n')),

@@ -19,3 +19,7 @@ export const failure = (
   fix?: string,
   where?: string,
 ): Failure => ({ code, message, fix, where });
+
+/** A problem in a budget; `hint` is shown after the caret under it. */
+export const problem = (message: string, hint?: string): Failure =>
+  failure('BUDGET_INVALID', message, hint);
