@@ -53,7 +53,7 @@ export async function listImages(
   const root = selectImage(mergeRoots(roots), context.select);
   const { chosen, lacking } = choosePlatforms(root.members, platforms, walk.otherPlatforms);
   if (chosen.length > MAX_IMAGES)
-    throw new GateError('too-many-images', { count: chosen.length, most: MAX_IMAGES });
+    throw new GateError('too-many-images-in-source', { count: chosen.length, most: MAX_IMAGES });
   const name = toName(root, traits.fileName);
   const shown = context.name ?? name;
   const shared = shareLayers(store, chosen.map(listLayerNames));

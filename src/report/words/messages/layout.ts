@@ -59,7 +59,10 @@ export const LAYOUT = {
       'convert it to a layout: skopeo copy dir:FOLDER oci:LAYOUT, and use oci-dir:LAYOUT',
     ),
   'index-json-is-manifest': () => failure('IMAGE_CORRUPT', 'index.json is not an image index'),
-  'too-many-images': ({ count, most }: { count: number; most: number }, { option }: Words) =>
+  'too-many-images-in-source': (
+    { count, most }: { count: number; most: number },
+    { option }: Words,
+  ) =>
     failure(
       'LIMIT_EXCEEDED',
       `it lists ${count} images; the maximum per source is ${most}`,
