@@ -63,14 +63,23 @@ function limitLength(text: string): string {
   return `${text.slice(0, MOST_CHARACTERS / 2)}…${text.slice(-MOST_CHARACTERS / 2)}`;
 }
 
+/** Copies only what changes: almost all of a report is inert. */
 function neutralizeValue(value: unknown, key: string, isAscii: boolean): unknown {
+  if (key === 'tree') return null;
   if (typeof value === 'string') return neutralizeText(value, key, isAscii);
-  if (Array.isArray(value)) return value.map((item) => neutralizeValue(item, key, isAscii));
-  if (typeof value !== 'object' || value === null || key === 'tree')
-    return key === 'tree' ? null : value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, neutralizeValue(item, name, isAscii)]),
-  );
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => neutralizeValue(item, key, isAscii));
+    return items.every((item, i) => item === value[i]) ? value : items;
+  }
+  let copy: Record<string, unknown> | undefined;
+  for (const [name, part] of Object.entries(value)) {
+    const inert = neutralizeValue(part, name, isAscii);
+    if (inert === part) continue;
+    copy ??= { ...value };
+    copy[name] = inert;
+  }
+  return copy ?? value;
 }
 
 function neutralizeText(text: string, key: string, isAscii: boolean): string {
