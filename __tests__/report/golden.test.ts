@@ -8,7 +8,7 @@ import { renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderSummary } from '../../src/report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../../src/report/paint/markdown/markdown.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
-import { renderRules } from '../../src/report/rules-table.ts';
+import { rulesRenderers } from '../../src/report/rules-table.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
 import { withDockerfileLines } from '../support/traced-report.ts';
 
@@ -51,7 +51,7 @@ const files: [file: string, make: () => string][] = [
   ['advised.check.md', () => checkRun(SAMPLES.advised())],
   ['gathered.check.md', () => checkRun(SAMPLES.gathered())],
   ['platforms.json', () => renderJson(SAMPLES.platforms())],
-  ['rules.txt', () => renderRules(RULES, { columns: 80, color: false })],
+  ['rules.txt', () => rulesRenderers.terminal(RULES, { columns: 80, color: false })],
 ];
 
 test.each(files)('%s', (file, make) => {

@@ -1,10 +1,10 @@
 import { ADVICE_RULES } from '../../src/advise/rules.ts';
 import { ADVICE_IDS } from '../../src/model/advice.ts';
-import { renderExplainMarkdown } from '../../src/report/explain.ts';
+import { explainRenderers } from '../../src/report/explain.ts';
 
 /** The pages that are generated as a whole, by path: one per advice rule. */
 export const ADVICE_PAGES: ReadonlyMap<string, () => string> = new Map(
-  ADVICE_IDS.map((id) => [`docs/advice/${id}.md`, () => renderExplainMarkdown(id)]),
+  ADVICE_IDS.map((id) => [`docs/advice/${id}.md`, () => explainRenderers.markdown(id)]),
 );
 
 /** The table of docs/advice/README.md. */

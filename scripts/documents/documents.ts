@@ -1,5 +1,5 @@
 import { RULES } from '../../src/budget/rules.ts';
-import { renderRulesMarkdown } from '../../src/report/rules-table.ts';
+import { rulesRenderers } from '../../src/report/rules-table.ts';
 import { renderInputs, renderOutputs } from './action-tables.ts';
 import { ADVICE_PAGES, renderAdviceIndex } from './advice-pages.ts';
 import { renderFlags, renderUsage } from './command-tables.ts';
@@ -16,7 +16,7 @@ export const GENERATED: Readonly<Record<string, Generators>> = {
   'docs/action.md': { inputs: renderInputs, outputs: renderOutputs },
   'docs/advice/README.md': { rules: renderAdviceIndex },
   'docs/budget.md': {
-    rules: () => renderRulesMarkdown(RULES),
+    rules: () => rulesRenderers.markdown(RULES),
     ...createRunGenerators('init', 'within', 'ratchet', 'invalid-budget'),
   },
   'docs/command-line.md': {

@@ -1,8 +1,10 @@
 import { findClosest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
-import { type Command, FORMATS, type Output } from './command.ts';
+import { readTimeout } from '../gate/time.ts';
+import type { Command, CommandLine } from './command.ts';
 import { COMMAND_READERS } from './command-readers.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
+import { FORMATS, type Output } from './output-options.ts';
 import { type ParsedFlags, readFlags } from './read-flags.ts';
 
 const NAMES: readonly CommandName[] = COMMANDS.map(({ name }) => name);
@@ -11,7 +13,7 @@ const NAMES: readonly CommandName[] = COMMANDS.map(({ name }) => name);
  * Reads the command line.
  * @throws GateError USAGE with every problem, one per line
  */
-export function parseArguments(argv: readonly string[]): Command {
+export function parseArguments(argv: readonly string[]): CommandLine {
   // A variable that expanded to nothing must not look like a pass.
   if (argv.length === 0) throw new GateError('no-command', { commands: NAMES });
   const help = readHelp(argv);
@@ -20,7 +22,9 @@ export function parseArguments(argv: readonly string[]): Command {
     return { name: 'version' };
   const name = readCommandName(argv);
   const given = readFlags(name, argv.slice(1));
-  return { name, ...COMMAND_READERS[name](given, readOutput(given)) } as Command;
+  const output = readOutput(given);
+  const own = COMMAND_READERS[name](given, output) as object;
+  return { name, ...own, output, timeoutMs: readTimeout(given.one('timeout')) } as Command;
 }
 
 function readCommandName(argv: readonly string[]): CommandName {
@@ -30,7 +34,7 @@ function readCommandName(argv: readonly string[]): CommandName {
 }
 
 /** `plimsoll help COMMAND`, or `--help` or `-h` anywhere, for the named command. */
-function readHelp(argv: readonly string[]): Command | undefined {
+function readHelp(argv: readonly string[]): CommandLine | undefined {
   const isHelp = (word: string): boolean => word === '--help' || word === '-h';
   if (argv[0] !== 'help' && !argv.some(isHelp)) return undefined;
   const words = (argv[0] === 'help' ? argv.slice(1) : argv).filter((word) => !isHelp(word));

@@ -1,9 +1,8 @@
 import { GateError } from '../errors.ts';
 import { parseNamedSources } from '../gate/named-sources.ts';
-import { readTimeout } from '../gate/time.ts';
-import type { Commands, Output, Proposal, Work } from './command.ts';
 import type { CommandName } from './commands.ts';
 import { readAdviceId, readLast, readPreset, readReason, readShare } from './flag-values.ts';
+import type { Output } from './output-options.ts';
 import { type ParsedFlags, takeOperands } from './read-flags.ts';
 import {
   parsePlatforms,
@@ -15,43 +14,40 @@ import {
   readRequest,
 } from './read-request.ts';
 
-/** The part of a `Command` after its name. */
-export const COMMAND_READERS: {
-  readonly [name in CommandName]: (given: ParsedFlags, output: Output) => Commands[name];
-} = {
+/** Reads the arguments that only one command has. */
+export const COMMAND_READERS = {
   check: (given, output) => {
     const isWhole = output.format !== 'terminal' || output.isVerbose;
     const withTree = isWhole || (output.reportPath ?? output.htmlPath) !== undefined;
     const historyPath = given.one('history');
-    return { request: readRequest(given, withTree), historyPath, ...readWork(given, output) };
+    return { request: readRequest(given, withTree), historyPath };
   },
-  view: (given, output) => {
+  view: (given) => {
     const request = { ...readRequest(given, true), withFiles: true };
     if (request.build === undefined) takeOperands(given, 1, 'view');
     const outputPath = given.one('output') ?? 'plimsoll.html';
-    return { request, outputPath, ...readWork(given, output) };
+    return { request, outputPath };
   },
-  judge: (given, output) => {
+  judge: (given) => {
     const [reportPath = ''] = takeOperands(given, 1, 'judge');
     const request = readJudging(given);
     if (request.isComparedWithBuild) throw new GateError('judge-does-not-build', {});
-    return { reportPath, request, ...readWork(given, output) };
+    return { reportPath, request };
   },
-  compare: (given, output) => {
+  compare: (given) => {
     const [old = '', now = ''] = takeOperands(given, 2, 'compare');
-    const request = { old, now, platforms: parsePlatforms(readPlatforms(given)) };
-    return { request, ...readWork(given, output) };
+    return { request: { old, now, platforms: parsePlatforms(readPlatforms(given)) } };
   },
-  fleet: (given, output) => {
+  fleet: (given) => {
     const request = {
       images: parseNamedSources(given.operands),
       platforms: parsePlatforms(readPlatforms(given)),
       withFiles: given.has('files'),
       budgetPath: given.one('budget'),
     };
-    return { request, listPath: given.one('from'), ...readWork(given, output) };
+    return { request, listPath: given.one('from') };
   },
-  history: (given, output) => {
+  history: (given) => {
     const [platform, ...more] = parsePlatforms(readPlatforms(given));
     if (more.length > 0) throw new GateError('history-of-platforms', {});
     const request = {
@@ -60,16 +56,15 @@ export const COMMAND_READERS: {
       last: readLast(given.one('last')),
       platform,
     };
-    return { request, isWritten: given.has('write'), ...readWork(given, output) };
+    return { request, isWritten: given.has('write') };
   },
-  whatif: (given, output) => {
+  whatif: (given) => {
     takeOperands(given, 1, 'whatif');
     const [image = { name: undefined, source: '' }] = parseNamedSources(given.operands);
     const platforms = parsePlatforms(readPlatforms(given));
-    const request = { image, platforms, select: given.one('select') };
-    return { request, ...readWork(given, output) };
+    return { request: { image, platforms, select: given.one('select') } };
   },
-  scorecard: (given, output) => {
+  scorecard: (given) => {
     const request = readRequest(given, false);
     if (request.build === undefined)
       throw new GateError('wrong-arguments', { command: 'scorecard' });
@@ -78,37 +73,39 @@ export const COMMAND_READERS: {
       health: given.one('health'),
       runOptions: given.all('run-option'),
     };
-    return { request: { ...request, withFiles: true, effort }, ...readWork(given, output) };
+    return { request: { ...request, withFiles: true, effort } };
   },
-  order: (given, output) => {
+  order: (given) => {
     const build = readBuild(given, []);
     if (build === undefined) throw new GateError('wrong-arguments', { command: 'order' });
-    return { request: { build, isProved: given.has('prove') }, ...readWork(given, output) };
+    return { request: { build, isProved: given.has('prove') } };
   },
-  context: (given, output) => {
+  /** `isProved`: also build with the suggested ignore file. */
+  context: (given) => {
     const [folder = ''] = takeOperands(given, 1, 'context');
     const build = readBuildOptions(given, folder, []);
-    return { build, isProved: given.has('prove'), ...readWork(given, output) };
+    return { build, isProved: given.has('prove') };
   },
-  init: (given, output) => ({
-    ...readProposal(given, output),
+  init: (given) => ({
+    request: readRequest(given, true),
     outputPath: given.one('output'),
     isForced: given.has('force'),
     preset: readPreset(given.one('preset')),
+    /** Another tool's file to convert; then nothing is measured. */
     from: readConverted(given),
   }),
-  ratchet: (given, output) => ({
-    ...readProposal(given, output),
+  ratchet: (given) => ({
+    request: readRequest(given, true),
     isWritten: given.has('write'),
+    /** The share of headroom; undefined: 5%. */
     keep: readShare(given.one('keep')),
   }),
-  raise: (given, output) => ({
+  raise: (given) => ({
     request: readRequest(given, false),
-    ...readWork(given, output),
     only: given.all('only'),
     why: readReason(given.one('why')),
   }),
-  fix: (given, output) => {
+  fix: (given) => {
     const build = readBuild(given, []);
     if (build === undefined) throw new GateError('wrong-arguments', { command: 'fix' });
     const request = {
@@ -120,19 +117,20 @@ export const COMMAND_READERS: {
       isProved: given.has('prove') || given.has('health'),
       health: given.one('health'),
     };
-    return { request, ...readWork(given, output) };
+    return { request };
   },
-  rules: ({ operands: [stray] }, output) => {
+  rules: ({ operands: [stray] }) => {
     if (stray !== undefined)
       throw new GateError('unexpected-argument', { text: stray, form: 'rules' });
-    return { output };
+    return {};
   },
-  explain: ({ operands: [name, stray] }, output) => {
+  /** One advice rule, or all. */
+  explain: ({ operands: [name, stray] }) => {
     if (stray !== undefined)
       throw new GateError('unexpected-argument', { text: stray, form: 'explain RULE' });
-    return { id: readAdviceId(name), output };
+    return { id: readAdviceId(name) };
   },
-};
+} satisfies Readonly<Record<CommandName, (given: ParsedFlags, output: Output) => object>>;
 
 function readConverted({ one, has, operands }: ParsedFlags): string | undefined {
   const stray = operands[0] ?? (has('build') ? '--build' : has('preset') ? '--preset' : undefined);
@@ -140,13 +138,3 @@ function readConverted({ one, has, operands }: ParsedFlags): string | undefined 
     throw new GateError('convert-and-measure', { other: stray });
   return one('from');
 }
-
-const readWork = (given: ParsedFlags, output: Output): Work => ({
-  timeoutMs: readTimeout(given.one('timeout')),
-  output,
-});
-
-const readProposal = (given: ParsedFlags, output: Output): Proposal => ({
-  request: readRequest(given, true),
-  ...readWork(given, output),
-});

@@ -4,7 +4,7 @@ import { writeReportFile } from '../publish/report-file.ts';
 import { sayAll } from '../report/words/messages/sentence.ts';
 import { VERSION } from '../version.ts';
 import { parseArguments } from './arguments.ts';
-import type { Command, Output } from './command.ts';
+import type { Command, CommandLine } from './command.ts';
 import type { CommandName } from './commands.ts';
 import { ignoreClosedPipes, print, printReport, reportFailure } from './output.ts';
 import { runStoppable } from './run-stoppable.ts';
@@ -27,7 +27,7 @@ export async function main(process: Process): Promise<ExitCode> {
   }
 }
 
-async function runCommand(command: Command, process: Process): Promise<ExitCode> {
+async function runCommand(command: CommandLine, process: Process): Promise<ExitCode> {
   const { stdout } = process;
   switch (command.name) {
     case 'help':
@@ -37,11 +37,9 @@ async function runCommand(command: Command, process: Process): Promise<ExitCode>
       await print(stdout, `plimsoll ${VERSION}\n`);
       return EXIT.within;
     case 'rules':
-      await print(stdout, await rulesText(command.output, process));
-      return EXIT.within;
+      return showRules(command, process);
     case 'explain':
-      await print(stdout, await explainText(command, process));
-      return EXIT.within;
+      return explain(command, process);
     case 'view':
       return view(command, process);
     case 'judge':
@@ -79,28 +77,17 @@ async function helpText(name: CommandName | undefined, { stdout, env }: Process)
     : renderCommandHelp(name, detectAbilities(stdout, env, true).columns);
 }
 
-async function rulesText({ format, noColor }: Output, { stdout, env }: Process): Promise<string> {
+async function showRules({ output }: Command<'rules'>, process: Process): Promise<ExitCode> {
   const { RULES } = await import('../budget/rules.ts');
-  const { renderRules, renderRulesJson, renderRulesMarkdown } = await import(
-    '../report/rules-table.ts'
-  );
-  if (format === 'json') return renderRulesJson(RULES);
-  return format === 'markdown'
-    ? renderRulesMarkdown(RULES)
-    : renderRules(RULES, detectAbilities(stdout, env, noColor));
+  const { rulesRenderers } = await import('../report/rules-table.ts');
+  await printReport(RULES, rulesRenderers, output, process);
+  return EXIT.within;
 }
 
-async function explainText(
-  { id, output }: Command<'explain'>,
-  { stdout, env }: Process,
-): Promise<string> {
-  const { renderExplain, renderExplainJson, renderExplainMarkdown } = await import(
-    '../report/explain.ts'
-  );
-  if (output.format === 'json') return renderExplainJson(id);
-  return output.format === 'markdown'
-    ? renderExplainMarkdown(id)
-    : renderExplain(id, detectAbilities(stdout, env, output.noColor));
+async function explain({ id, output }: Command<'explain'>, process: Process): Promise<ExitCode> {
+  const { explainRenderers } = await import('../report/explain.ts');
+  await printReport(id, explainRenderers, output, process);
+  return EXIT.within;
 }
 
 async function check(command: Command<'check'>, process: Process): Promise<ExitCode> {

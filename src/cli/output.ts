@@ -5,7 +5,7 @@ import { renderError } from '../report/paint/terminal/error.ts';
 import type { Renderers } from '../report/renderers.ts';
 import { Message } from '../report/words/messages/message.ts';
 import { sayAll } from '../report/words/messages/sentence.ts';
-import type { Output } from './command.ts';
+import type { Output } from './output-options.ts';
 import { detectAbilities } from './screen.ts';
 
 /** Prints a report without a verdict. */

@@ -7,8 +7,8 @@ import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../report/paint/markdown/markdown.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
 import { sayAll } from '../report/words/messages/sentence.ts';
-import type { Output } from './command.ts';
 import { print, reportFailure } from './output.ts';
+import type { Output } from './output-options.ts';
 import { detectAbilities } from './screen.ts';
 
 /**

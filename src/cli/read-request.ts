@@ -6,18 +6,20 @@ import type { BuildOptions, GateRequest } from '../gate/request.ts';
 import { BUILDER_OPTION_NAMES } from '../model/builder-options.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { explainPlatform } from '../oci/platform-names.ts';
-import type { JudgingRequest } from './command.ts';
 import type { ParsedFlags } from './read-flags.ts';
 
-export const readJudging = ({ one, all }: ParsedFlags): JudgingRequest => ({
+export const readJudging = ({
+  one,
+  all,
+}: ParsedFlags): Pick<GateRequest, 'budgetPath' | 'ruleFlags'> & BaselineRequest => ({
   budgetPath: one('budget'),
   ruleFlags: all('rule'),
   ...readBaseline(all('baseline')),
 });
 
-export function readBaseline(
-  texts: readonly string[],
-): Pick<GateRequest, 'baselines' | 'isComparedWithBuild'> {
+type BaselineRequest = Pick<GateRequest, 'baselines' | 'isComparedWithBuild'>;
+
+export function readBaseline(texts: readonly string[]): BaselineRequest {
   const mode = parseBaselineMode(texts, 'off');
   if (mode.kind === 'auto' || mode.kind === 'cache')
     throw new GateError('baseline-only-in-action', { mode: mode.kind });

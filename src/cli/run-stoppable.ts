@@ -1,7 +1,7 @@
 import { type Stop, stopOnSignals } from '../host/interrupt.ts';
 import { getWorkingFolder } from '../host/working-folder.ts';
 import type { Host } from '../model/host.ts';
-import type { Output } from './command.ts';
+import type { Output } from './output-options.ts';
 import { ProgressLine } from './progress.ts';
 
 /** Runs work until it is done or stopped. */

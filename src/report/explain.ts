@@ -4,15 +4,18 @@ import { formatJson } from './data/json.ts';
 import { buildTable, mainColumn, textColumn } from './outline/blocks.ts';
 import { code, paragraph, type Section, text } from './outline/document.ts';
 import { formatFence } from './paint/markdown/escape.ts';
-import type { TerminalOptions } from './paint/terminal/screen.ts';
-import { renderMarkdown, renderTerminal } from './renderers.ts';
+import { type Renderers, renderMarkdown, renderTerminal } from './renderers.ts';
 
-/** `plimsoll explain` on a terminal: one advice rule, or a list of all. */
-export const renderExplain = (id: AdviceId | undefined, options: TerminalOptions): string =>
-  renderTerminal(options, () => (id === undefined ? buildIndexTable() : explainSections(id)));
+/** One advice rule, or a list of all. */
+export const explainRenderers: Renderers<AdviceId | undefined> = {
+  terminal: (id, options) =>
+    renderTerminal(options, () => (id === undefined ? buildIndexTable() : explainSections(id))),
+  markdown: renderPage,
+  json: (id) => `${formatJson(id === undefined ? ADVICE_IDS.map(explain) : explain(id))}\n`,
+};
 
-/** The same as Markdown: a page of docs/advice, or the index of these pages. */
-export function renderExplainMarkdown(id: AdviceId | undefined): string {
+/** A page of docs/advice, or the index of these pages. */
+function renderPage(id: AdviceId | undefined): string {
   if (id === undefined) return renderMarkdown(buildIndexTable());
   const { why, finds, unless, title, confidence, fixes } = explain(id);
   return [
@@ -30,10 +33,6 @@ export function renderExplainMarkdown(id: AdviceId | undefined): string {
     .join('\n\n')
     .concat('\n');
 }
-
-/** The same as an object, or an array of all. */
-export const renderExplainJson = (id: AdviceId | undefined): string =>
-  `${formatJson(id === undefined ? ADVICE_IDS.map(explain) : explain(id))}\n`;
 
 /** One sentence per line, as in all Markdown documents. */
 const splitSentences = (words: string): string => words.replaceAll(/(?<=[.:]) (?=[A-Z])/g, '\n');

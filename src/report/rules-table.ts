@@ -2,8 +2,7 @@ import type { Bound, Unit } from '../model/report.ts';
 import { formatJson } from './data/json.ts';
 import { buildTable, type ColumnOf, mainColumn, textColumn } from './outline/blocks.ts';
 import { code, text } from './outline/document.ts';
-import type { TerminalOptions } from './paint/terminal/screen.ts';
-import { renderMarkdown, renderTerminal } from './renderers.ts';
+import { type Renderers, renderMarkdown, renderTerminal } from './renderers.ts';
 import { formatApart } from './words/format.ts';
 
 /** The documentation of a rule. */
@@ -19,22 +18,23 @@ export interface RuleRow {
   readonly isLevel?: true;
 }
 
-/** `plimsoll rules` on a terminal: what can be limited, how, and the defaults. */
-export const renderRules = (rules: readonly RuleRow[], options: TerminalOptions): string =>
-  renderTerminal(options, () =>
-    buildTable(rules, {
-      columns: [...COLUMNS, textColumn('', ({ isDive }) => (isDive ? "dive's" : ''))],
-      row: ({ description }) => ({ below: [text(description)] }),
-    }),
-  );
-
-/** The same as a Markdown table, for docs/budget.md. */
-export const renderRulesMarkdown = (rules: readonly RuleRow[]): string =>
-  renderMarkdown(
-    buildTable(rules, {
-      columns: [...COLUMNS, textColumn('What it limits', ({ description }) => description)],
-    }),
-  );
+/** What can be limited, how, and the defaults; as a Markdown table for docs/budget.md, too. */
+export const rulesRenderers: Renderers<readonly RuleRow[]> = {
+  terminal: (rules, options) =>
+    renderTerminal(options, () =>
+      buildTable(rules, {
+        columns: [...COLUMNS, textColumn('', ({ isDive }) => (isDive ? "dive's" : ''))],
+        row: ({ description }) => ({ below: [text(description)] }),
+      }),
+    ),
+  markdown: (rules) =>
+    renderMarkdown(
+      buildTable(rules, {
+        columns: [...COLUMNS, textColumn('What it limits', ({ description }) => description)],
+      }),
+    ),
+  json: renderJson,
+};
 
 const COLUMNS: readonly ColumnOf<RuleRow>[] = [
   mainColumn('Rule', ({ key }) => text(code(key))),
@@ -42,8 +42,7 @@ const COLUMNS: readonly ColumnOf<RuleRow>[] = [
   textColumn('Default', describeDefault),
 ];
 
-/** The same as an array of objects. */
-export function renderRulesJson(rules: readonly RuleRow[]): string {
+function renderJson(rules: readonly RuleRow[]): string {
   const rows = rules.map(({ key, description, unit, bound, default: standard, isDive }) => ({
     key,
     description,
