@@ -12,7 +12,8 @@ import {
   OPTION_NAMES,
   type OptionName,
 } from '../../../src/report/words/messages/options.ts';
-import { listDistinct, say, sayAll } from '../../../src/report/words/messages/sentence.ts';
+import { listDistinct, say, sayAll, WORDS } from '../../../src/report/words/messages/sentence.ts';
+import { fill } from '../../../src/report/words/messages/template.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -121,7 +122,9 @@ test('no message outside of cli contains a flag', () => {
 
 const FOLDER = join(ROOT, 'src/report/words/messages');
 const NOT_SUBJECTS = new Set(
-  ['catalog', 'failure', 'legacy', 'message', 'options', 'sentence'].map((name) => `${name}.ts`),
+  ['catalog', 'failure', 'legacy', 'message', 'options', 'sentence', 'template'].map(
+    (name) => `${name}.ts`,
+  ),
 );
 
 test('every ID is in one file, and used', async () => {
@@ -139,4 +142,14 @@ test('every ID is in one file, and used', async () => {
     .map((file) => readFileSync(join(ROOT, 'src', file), 'utf8'))
     .join('\n');
   expect(ids.filter((id) => !sources.includes(`'${id}'`))).toEqual([]);
+});
+
+test('a template is filled once, with values, formats and options', () => {
+  const template =
+    '{path}: {bytes:bytes}, {files:count} of {names:list}; set {--timeout 1h} { a: 1 }';
+  const values = { path: '{bytes}', bytes: 1500, files: 1234, names: ['a', '{--file}'] };
+  expect(fill(template, values, WORDS.cli)).toBe(
+    '{bytes}: 1.5 kB, 1,234 of a, {--file}; set --timeout 1h { a: 1 }',
+  );
+  expect(fill('{one}', { one: MESSAGE }, WORDS.action)).toBe(say(MESSAGE, 'action'));
 });

@@ -1,6 +1,7 @@
-import { failure } from './failure.ts';
+import { limitExceeded, sourceNotFound, sourceUnreadable, usageError } from './failure.ts';
 import { quote, suggest } from './quote.ts';
 import type { Sentence, Words } from './sentence.ts';
+import { long } from './template.ts';
 
 /** Inputs of build actions that have no meaning here. */
 const INPUTS_OF_OTHERS: Readonly<Record<string, string>> = {
@@ -34,8 +35,7 @@ interface NamedText {
 /** Messages about the inputs of the action. */
 const INPUTS = {
   'inputs-invalid': ({ problems }: { problems: readonly Sentence[] }, { say }: Words) =>
-    failure(
-      'USAGE',
+    usageError(
       problems.map(say).join('\n'),
       'fix the step; all inputs: ' +
         'https://github.com/plimsoll-ci/plimsoll/blob/main/docs/action.md#inputs',
@@ -80,42 +80,40 @@ const INPUTS = {
 /** Messages about runs of the action. */
 export const ACTION = {
   ...INPUTS,
-  'no-publishing-token': () =>
+  'no-publishing-token':
     'There is no token for publishing. Remove the input `token` to use its default, or set one.',
-  'no-token-for-approvals': () => "No token is set, so approvals can't be looked up.",
-  'no-token-for-origin': ({ what }: { what: 'kept report' | 'history' }) =>
-    `There is no token to check which branch the ${what} comes from.`,
+  'no-token-for-approvals': "No token is set, so approvals can't be looked up.",
+  'no-token-for-origin': 'There is no token to check which branch the {what} comes from.',
 
-  'growth-on-pull-requests': () => 'growth is judged on pull requests',
-  'run-commit-unknown': () => 'it is unknown which commit this run is about',
-  'base-commit-unknown': () =>
+  'growth-on-pull-requests': 'growth is judged on pull requests',
+  'run-commit-unknown': 'it is unknown which commit this run is about',
+  'base-commit-unknown':
     'the base commit of this change is not known; check out the repository first',
-  'no-kept-baseline': ({ reason }: { reason: Sentence }, { option, say }: Words) =>
-    `${say(reason)}; set ${option('baseline')}`,
+  'no-kept-baseline': '{reason}; set {--baseline}',
 
-  'base-budget-invalid': () => 'the budget of the base branch is invalid',
-  'budget-outside-repository': () => 'the budget is outside of the repository',
-  'base-commit-without-token': () =>
+  'base-budget-invalid': 'the budget of the base branch is invalid',
+  'budget-outside-repository': 'the budget is outside of the repository',
+  'base-commit-without-token':
     'the commit is not in this checkout, and no token is set to read it from GitHub',
-  'event-without-base-commit': () => 'the event does not include the base commit',
-  'base-budget-without-effect': () =>
+  'event-without-base-commit': 'the event does not include the base commit',
+  'base-budget-without-effect':
     'budget-from: base has no effect on runs for a branch: the budget of the checkout applies.',
-  'no-budget-at-base': () =>
-    'budget-from: base has no effect yet: the base branch has no budget, so the budget of this ' +
-    'change applies.',
-  'changed-budget-invalid': () =>
+  'no-budget-at-base': long(
+    'budget-from: base has no effect yet: the base branch has no budget, so the budget of ',
+    'this change applies.',
+  ),
+  'changed-budget-invalid':
     'The budget of this change is invalid: after merging, every run ends with exit code 2.',
-  'image-new-in-budget': ({ name }: { name: string }) =>
-    `${name} is new in the budget of this change: the general rules of the base branch apply ` +
+  'image-new-in-budget': long(
+    '{name} is new in the budget of this change: the general rules of the base branch apply ',
     'to it.',
-  'loosening-unknown': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    `Can't check whether this change loosens the budget: ${say(reason)}`,
+  ),
+  'loosening-unknown': "Can't check whether this change loosens the budget: {reason}",
   'base-budget-unreadable': (
     { reason, isBaseKnown }: { reason: Sentence; isBaseKnown: boolean },
     { say }: Words,
   ) =>
-    failure(
-      'SOURCE_UNREADABLE',
+    sourceUnreadable(
       `the budget of the base branch can't be read: ${say(reason)}`,
       isBaseKnown
         ? 'give the job permissions: contents: read, or check out the history too: fetch-depth: 0'
@@ -123,40 +121,35 @@ export const ACTION = {
       'budget-from: base',
     ),
 
-  'head-report-unusable': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    `The kept report of this commit can't be used: ${say(reason)}`,
-  'head-report-of-other-budget': () =>
+  'head-report-unusable': "The kept report of this commit can't be used: {reason}",
+  'head-report-of-other-budget':
     'The budget changed since the report of this commit was kept, so the image is measured again.',
-  'report-not-kept': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    `The report was not kept: ${say(reason)}`,
-  'kept-report-taken': () =>
-    'Another step or job kept a report of a different image under the same name at this commit, ' +
-    'so pull requests are compared with neither. Set a unique input name for each step, or for ' +
-    'each job of a matrix. If both are the same image, set their input name to the same text.',
+  'report-not-kept': 'The report was not kept: {reason}',
+  'kept-report-taken': long(
+    'Another step or job kept a report of a different image under the same name at this ',
+    'commit, so pull requests are compared with neither. Set a unique input name for each ',
+    'step, or for each job of a matrix. If both are the same image, set their input name to ',
+    'the same text.',
+  ),
 
-  'too-many-reports': ({ count, most }: { count: number; most: number }) =>
-    failure('LIMIT_EXCEEDED', `too many reports: ${count}; at most ${most} can be combined`),
+  'too-many-reports': limitExceeded('too many reports: {count}; at most {most} can be combined'),
   'reports-too-large': ({ file, mostBytes }: { file: string; mostBytes: number }) =>
-    failure(
-      'LIMIT_EXCEEDED',
+    limitExceeded(
       `the reports add up to more than ${mostBytes / 2 ** 20} MiB`,
       'publish fewer reports in one step',
       `publish: ${file}`,
     ),
-  'no-report-found': ({ pattern }: { pattern: string }) =>
-    failure(
-      'SOURCE_NOT_FOUND',
-      'no report found',
-      'download the reports of the other jobs first, and check that those jobs wrote one',
-      `publish: ${pattern}`,
-    ),
+  'no-report-found': sourceNotFound(
+    'no report found',
+    'download the reports of the other jobs first, and check that those jobs wrote one',
+    'publish: {pattern}',
+  ),
 
-  'page-not-uploaded': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    `The HTML report was not uploaded: ${say(reason)}`,
-  'no-artifact-service': ({ path }: { path: string }) =>
-    'The HTML report was not uploaded, because this runner has no artifact service; ' +
-    `it is in the file ${path}`,
-  'failed-at': ({ problem, path }: { problem: Sentence; path: string }, { say }: Words) =>
-    `${say(problem)}: ${path}`,
-  'debug-log': () => 'the log of a run with debug logging enabled',
-};
+  'page-not-uploaded': 'The HTML report was not uploaded: {reason}',
+  'no-artifact-service': long(
+    'The HTML report was not uploaded, because this runner has no artifact service; it is in ',
+    'the file {path}',
+  ),
+  'failed-at': '{problem}: {path}',
+  'debug-log': 'the log of a run with debug logging enabled',
+} as const;

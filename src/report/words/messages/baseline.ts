@@ -1,47 +1,36 @@
-import { joinNames } from '../../../model/name-list.ts';
-import { failure } from './failure.ts';
+import { reportInvalid } from './failure.ts';
 import type { Sentence, Words } from './sentence.ts';
 
 const IN_THE_SAME_WAY = 'measure both in the same way';
 
 /** Messages about baselines and comparisons. */
 export const BASELINE = {
-  'baseline-empty': () => 'the baseline is empty, so there is no ratio',
-  'base-end-not-known': () => "the end of the base image's layers is unknown",
-  'base-end-of-baseline-unknown': () =>
+  'baseline-empty': 'the baseline is empty, so there is no ratio',
+  'base-end-not-known': "the end of the base image's layers is unknown",
+  'base-end-of-baseline-unknown':
     "the end of the baseline's base image layers is unknown: measure the baseline again",
-  'stored-sizes-unknown': () => 'the source does not store layers as a registry does',
-  'baseline-stored-sizes-unknown': () =>
-    `the baseline's stored sizes are unknown: ${IN_THE_SAME_WAY}`,
-  'baseline-digests-unknown': () => "the baseline's digests are unknown",
+  'stored-sizes-unknown': 'the source does not store layers as a registry does',
+  'baseline-stored-sizes-unknown': `the baseline's stored sizes are unknown: ${IN_THE_SAME_WAY}`,
+  'baseline-digests-unknown': "the baseline's digests are unknown",
   'estimates-differ': ({ isOfBaseline }: { isOfBaseline: boolean }) =>
     `${isOfBaseline ? 'the baseline' : 'this image'} has only estimates: ${IN_THE_SAME_WAY}`,
-  'layers-not-read': () => 'its layers were not read',
+  'layers-not-read': 'its layers were not read',
   'baseline-layers-not-read': ({ remedy }: { remedy: Sentence | undefined }, { say }: Words) =>
     "the baseline's layers were not read, because no rule needed them: " +
     say(remedy ?? 'measure the baseline again with this budget'),
-  'baseline-without-images': () => 'the baseline contains no image',
-  'baseline-without-platform': ({
-    platform,
-    others,
-  }: {
-    platform: string;
-    others: readonly string[];
-  }) => `the baseline has no image for ${platform}, only for ${joinNames(others)}`,
-  'baseline-ambiguous': ({ name }: { name: string }) =>
-    `several images are named "${name}", here or in the baseline, so no match is certain`,
-  'baseline-without-name': ({ name, others }: { name: string; others: readonly string[] }) =>
-    `the baseline has no image named "${name}", only ${joinNames(others)}`,
-  'report-inconsistent': ({ problem }: { problem: string }, { option }: Words) =>
-    failure(
-      'REPORT_INVALID',
-      `the numbers are inconsistent: ${problem}`,
-      `write the report again with ${option('report')}`,
-    ),
+  'baseline-without-images': 'the baseline contains no image',
+  'baseline-without-platform': 'the baseline has no image for {platform}, only for {others:list}',
+  'baseline-ambiguous':
+    'several images are named "{name}", here or in the baseline, so no match is certain',
+  'baseline-without-name': 'the baseline has no image named "{name}", only {others:list}',
+  'report-inconsistent': reportInvalid(
+    'the numbers are inconsistent: {problem}',
+    'write the report again with {--report}',
+  ),
   'baseline-not-built': (
     { message, fix }: { message: Sentence; fix: Sentence | undefined },
     { say }: Words,
   ) =>
     `the baseline could not be built: ${say(message)}${fix === undefined ? '' : `; ${say(fix)}`}`,
-  'of-baseline': ({ notice }: { notice: Sentence }, { say }: Words) => `baseline: ${say(notice)}`,
-};
+  'of-baseline': 'baseline: {notice}',
+} as const;

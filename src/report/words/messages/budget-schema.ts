@@ -1,5 +1,5 @@
 import { quoteText } from '../../../model/quote.ts';
-import { problem } from './failure.ts';
+import { budgetInvalid } from './failure.ts';
 import type { OptionName } from './options.ts';
 import type { Words } from './sentence.ts';
 
@@ -41,19 +41,19 @@ const shortenDescription = (text: string): string =>
 
 /** Messages about the structure of budgets. */
 export const BUDGET_SCHEMA = {
-  'value-invalid': () => problem('invalid value'),
+  'value-invalid': () => budgetInvalid('invalid value'),
   'not-name': ({ key, isVariable }: Key & { isVariable: boolean }) =>
-    problem(
+    budgetInvalid(
       `${quoteText(key)} is not a name`,
       isVariable
         ? 'use only letters, digits and _'
         : 'use letters, digits and . _ -, starting with a letter or digit',
     ),
   'key-missing': ({ key, description }: Key & { description: string }) =>
-    problem(`${quoteText(key)} is missing`, `add it: ${shortenDescription(description)}`),
+    budgetInvalid(`${quoteText(key)} is missing`, `add it: ${shortenDescription(description)}`),
   'not-date': ({ text }: { text: string }) =>
-    problem(`${quoteText(text)} is not a date`, 'write YYYY-MM-DD, e.g. 2027-01-31'),
-  'value-empty': ({ key }: Key) => problem(`${key} is empty`, 'write a value or remove it'),
+    budgetInvalid(`${quoteText(text)} is not a date`, 'write YYYY-MM-DD, e.g. 2027-01-31'),
+  'value-empty': ({ key }: Key) => budgetInvalid(`${key} is empty`, 'write a value or remove it'),
   'not-value': ({
     text,
     key,
@@ -65,7 +65,7 @@ export const BUDGET_SCHEMA = {
     key: string | undefined;
     known: readonly string[];
   }) =>
-    problem(
+    budgetInvalid(
       `${text === undefined ? 'this' : quoteText(text)} is not a value ` +
         `of ${key ?? 'this list'}`,
       meant === undefined ? `write ${known.join(' or ')}` : `did you mean ${quoteText(meant)}?`,
@@ -80,35 +80,42 @@ export const BUDGET_SCHEMA = {
     types: readonly string[];
     fix: TypeFix;
   }) =>
-    problem(
+    budgetInvalid(
       `${key === null ? 'a budget' : (key ?? 'this')} must be ` +
         types.map((type) => TYPES[type] ?? type).join(' or '),
       TYPE_FIXES[fix],
     ),
 
   'advice-without-reason': ({ key }: Key) =>
-    problem(`${key} has no reason`, `write why it is off, e.g. ${key}: "not worth it here"`),
+    budgetInvalid(`${key} has no reason`, `write why it is off, e.g. ${key}: "not worth it here"`),
   'private-files-as-advice': ({ key }: Key) =>
-    problem(
+    budgetInvalid(
       `${quoteText(key)} is a finding, not only advice`,
       'write privateFiles: off under rules:, or a waiver with the path',
     ),
   'unknown-advice': ({ key, meant }: Key & Meant) =>
     meant === undefined
-      ? problem(`unknown advice rule ${quoteText(key)}`, 'run "plimsoll explain" to list all')
-      : problem(`unknown advice rule ${quoteText(key)}; did you mean ${quoteText(meant)}?`),
+      ? budgetInvalid(`unknown advice rule ${quoteText(key)}`, 'run "plimsoll explain" to list all')
+      : budgetInvalid(`unknown advice rule ${quoteText(key)}; did you mean ${quoteText(meant)}?`),
   'builder-option-in-budget': ({ key, name }: Key & { name: OptionName }, { option }: Words) =>
-    problem(
+    budgetInvalid(
       `${quoteText(key)} can't be set in a budget, which a pull request can change`,
       `use ${option(name)} instead`,
     ),
   'rule-with-prefix': ({ key }: Key) =>
-    problem(`${quoteText(key)} is not a key`, `write ${key.slice('rules.'.length)} ${UNDER_RULES}`),
+    budgetInvalid(
+      `${quoteText(key)} is not a key`,
+      `write ${key.slice('rules.'.length)} ${UNDER_RULES}`,
+    ),
   'rules-within-rules': ({ key }: Key) =>
-    problem(`${quoteText(key)} is not a rule`, 'remove this line, and indent what follows less'),
-  'rule-as-key': ({ key }: Key) => problem(`${quoteText(key)} is a rule`, `move it ${UNDER_RULES}`),
+    budgetInvalid(
+      `${quoteText(key)} is not a rule`,
+      'remove this line, and indent what follows less',
+    ),
+  'rule-as-key': ({ key }: Key) =>
+    budgetInvalid(`${quoteText(key)} is a rule`, `move it ${UNDER_RULES}`),
   'rule-in-other-words': ({ key, meant }: Key & { meant: string }) =>
-    problem(
+    budgetInvalid(
       `unknown key ${quoteText(key)}; did you mean the rule ${quoteText(meant)}?`,
       `write it ${UNDER_RULES}`,
     ),
@@ -119,40 +126,43 @@ export const BUDGET_SCHEMA = {
     known,
   }: Key & Meant & { kind: 'rule' | 'key'; known: readonly string[] }) =>
     meant !== undefined
-      ? problem(`unknown ${kind} ${quoteText(key)}; did you mean ${quoteText(meant)}?`)
-      : problem(
+      ? budgetInvalid(`unknown ${kind} ${quoteText(key)}; did you mean ${quoteText(meant)}?`)
+      : budgetInvalid(
           `unknown ${kind} ${quoteText(key)}`,
           kind === 'rule'
             ? 'run "plimsoll rules" to list all rules'
             : `known keys: ${known.join(', ')}`,
         ),
 
-  'tab-as-indentation': () => problem('a tab is used for indentation', 'use spaces'),
+  'tab-as-indentation': () => budgetInvalid('a tab is used for indentation', 'use spaces'),
   'second-document': () =>
-    problem('a second YAML document starts here', 'remove this line and everything below it'),
+    budgetInvalid('a second YAML document starts here', 'remove this line and everything below it'),
   /** `braces` is the line in flow syntax. */
   'second-colon': ({ braces }: { braces: string | undefined }) =>
-    problem(
+    budgetInvalid(
       'a second ": " on one line',
       braces === undefined ? 'quote the value, or start a new line' : `write ${braces}`,
     ),
   'yaml-invalid': ({ message }: { message: string }) =>
-    problem(`invalid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`, ''),
+    budgetInvalid(`invalid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`, ''),
   'duplicate-key': ({ key, firstLine }: Key & { firstLine: number }) =>
-    problem(`duplicate key ${quoteText(key)}, first on line ${firstLine}`, 'keep one of them'),
+    budgetInvalid(
+      `duplicate key ${quoteText(key)}, first on line ${firstLine}`,
+      'keep one of them',
+    ),
   'merge-of-non-mapping': () =>
-    problem('"<<" can only merge mappings', 'write an alias of a mapping: *name'),
-  'key-not-single': () => problem('a key must be a single value'),
+    budgetInvalid('"<<" can only merge mappings', 'write an alias of a mapping: *name'),
+  'key-not-single': () => budgetInvalid('a key must be a single value'),
   'undefined-alias': ({ text }: { text: string }) =>
-    problem(`${quoteText(text)} is an undefined alias`),
+    budgetInvalid(`${quoteText(text)} is an undefined alias`),
   'star-unquoted': ({ text }: { text: string }) =>
-    problem(
+    budgetInvalid(
       `${text} must be quoted: an unquoted * starts a YAML alias`,
       `write ${quoteText(text)}`,
     ),
   'too-many-values': ({ mostValues, mostDepth }: { mostValues: number; mostDepth: number }) =>
-    problem(
+    budgetInvalid(
       `too many values or levels: at most ${mostValues} values and ${mostDepth} ` +
         'levels are allowed, with aliases expanded',
     ),
-};
+} as const;

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../exit-codes.ts';
 import { quoteText } from '../../../model/quote.ts';
-import { failure, problem } from './failure.ts';
+import { budgetInvalid, failure } from './failure.ts';
 import type { OptionName } from './options.ts';
 import type { Sentence, Words } from './sentence.ts';
 
@@ -82,35 +82,29 @@ export const BUDGET = {
         : key === 'rules'
           ? 'remove this line'
           : 'run "plimsoll rules" to list all rules';
-    return problem(
+    return budgetInvalid(
       `unknown rule ${quoteText(key)}`,
       written === undefined ? suggest(meant, hint) : `write ${written}`,
     );
   },
   'flag-without-limit': ({ rule }: { rule: string }) =>
-    problem(`${rule} has no limit`, `write ${rule}=LIMIT`),
+    budgetInvalid(`${rule} has no limit`, `write ${rule}=LIMIT`),
   'rule-set-twice': ({ rule }: { rule: string }) =>
-    problem(`${rule} is set twice`, 'keep one of them'),
+    budgetInvalid(`${rule} is set twice`, 'keep one of them'),
 
-  'budget-too-long': () => problem('more than 1 MiB of YAML'),
-  'budget-empty': ({ source }: { source: string }) => `${source} is empty: dive's defaults apply`,
+  'budget-too-long': () => budgetInvalid('more than 1 MiB of YAML'),
+  'budget-empty': "{source} is empty: dive's defaults apply",
   'key-ignored': ({ source, key, isRule }: { source: string; key: string; isRule: boolean }) =>
     `${source}: ${isRule ? 'rule ' : ''}${quoteText(key)} is ignored, as in dive`,
-  'more-keys-ignored': ({ source, count }: { source: string; count: number }) =>
-    `${source}: ${count} more such keys are ignored`,
+  'more-keys-ignored': '{source}: {count} more such keys are ignored',
 
-  'waived-until': ({ until, why }: { until: string; why: string }) => `until ${until}: ${why}`,
-  'waived-too': (
-    { reason, until, why }: { reason: Sentence; until: string; why: string },
-    { say }: Words,
-  ) => `${say(reason)}\nwaived until ${until}: ${why}`,
+  'waived-until': 'until {until}: {why}',
+  'waived-too': '{reason}\nwaived until {until}: {why}',
   'paths-waived': ({
     waivers,
   }: {
     waivers: readonly { readonly path?: string; readonly until: string; readonly why: string }[];
   }) => waivers.map(({ path, until, why }) => `${path} waived until ${until}: ${why}`).join('\n'),
-  'waiver-ended': ({ from, rule, until }: { from: string; rule: string; until: string }) =>
-    `${from}: the waiver for ${rule} ended on ${until}`,
-  'waiver-without-effect': ({ from, rule }: { from: string; rule: string }) =>
-    `${from}: the waiver for ${rule} has no effect: no such rule applies`,
-};
+  'waiver-ended': '{from}: the waiver for {rule} ended on {until}',
+  'waiver-without-effect': '{from}: the waiver for {rule} has no effect: no such rule applies',
+} as const;

@@ -1,4 +1,4 @@
-import { failure, type None } from './failure.ts';
+import { buildFailed, engineUnavailable, usageError } from './failure.ts';
 import type { OptionName } from './options.ts';
 import type { Words } from './sentence.ts';
 
@@ -20,37 +20,31 @@ export const BUILD = {
         "install buildx and don't set DOCKER_BUILDKIT=0: the classic builder does not support this",
     };
     const other = 'fix what the log reports; an image that was not built is not measured';
-    return failure(
-      'BUILD_FAILED',
+    return buildFailed(
       `the build failed; its log ends:\n${words}`,
       problem === undefined ? other : fixes[problem],
     );
   },
   'builder-unusable': ({ name, words }: { name: string; words: string }, { option }: Words) =>
-    failure(
-      'ENGINE_UNAVAILABLE',
+    engineUnavailable(
       `the builder can't be used: ${words}`,
       'specify one that "docker buildx ls" lists, or create it, e.g. with ' +
         'docker/setup-buildx-action',
       option('builder', name),
     ),
   'option-needs-buildkit': ({ name }: { name: OptionName }, { option }: Words) =>
-    failure(
-      'USAGE',
+    usageError(
       `${option(name)} needs BuildKit, and the classic builder is in use`,
       "install buildx, and don't set DOCKER_BUILDKIT=0",
     ),
   /** Does not repeat the value, because it may be the secret itself. */
-  'secret-invalid': (_: None, { option }: Words) =>
-    failure(
-      'USAGE',
-      `a value of ${option('secret')} is not in a format that docker accepts`,
-      `use ${option('secret', 'id=NAME,src=FILE')} or ${option('secret', 'id=NAME,env=VARIABLE')}`,
-    ),
+  'secret-invalid': usageError(
+    'a value of {--secret} is not in a format that docker accepts',
+    'use {--secret id=NAME,src=FILE} or {--secret id=NAME,env=VARIABLE}',
+  ),
   'container-option-unsupported': ({ supported }: { supported: readonly string[] }) =>
-    failure(
-      'USAGE',
+    usageError(
       'this is not a supported option for the container',
       `write NAME=VALUE, with one of these names: ${supported.join(', ')}`,
     ),
-};
+} as const;

@@ -13,7 +13,7 @@ import { COMMANDS } from './commands.ts';
 import { CONTENTS } from './contents.ts';
 import { DOCUMENTS } from './documents.ts';
 import { ENGINE } from './engine.ts';
-import { type Failure, failure } from './failure.ts';
+import { failure, type Wording } from './failure.ts';
 import { FILES } from './files.ts';
 import { GIT } from './git.ts';
 import { GITHUB } from './github.ts';
@@ -85,4 +85,4 @@ export const MESSAGES = {
   ...SYSTEM,
   ...USAGE,
   ...VERDICTS,
-} satisfies Readonly<Record<string, (values: never, words: Words) => string | Failure>>;
+} satisfies Readonly<Record<string, Wording>>;

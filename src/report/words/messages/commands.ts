@@ -1,4 +1,4 @@
-import { failure } from './failure.ts';
+import { limitExceeded, reportInvalid, sourceUnreadable, usageError } from './failure.ts';
 import type { Sentence, Words } from './sentence.ts';
 
 /** Messages about what commands work on. */
@@ -12,8 +12,7 @@ export const COMMANDS = {
     budget: string | undefined;
     hasDockerfile: boolean;
   }) =>
-    failure(
-      'USAGE',
+    usageError(
       `no image is specified${budget === undefined ? '' : `, and ${budget} lists none`}`,
       hasDockerfile
         ? `to build the Dockerfile in this folder, run: plimsoll ${command} --build .`
@@ -21,34 +20,29 @@ export const COMMANDS = {
             'registry:ghcr.io/org/app:1',
     ),
   'no-images-of-fleet': ({ isListed }: { isListed: boolean }) =>
-    failure(
-      'USAGE',
+    usageError(
       isListed ? 'the list is empty' : 'no image is specified',
       'write: plimsoll fleet SOURCE SOURCE, or list them in a file: fleet --from FILE',
     ),
-  'fleet-too-large': ({ count, most }: { count: number; most: number }) =>
-    failure('LIMIT_EXCEEDED', `${count} images are specified`, `specify at most ${most} at once`),
+  'fleet-too-large': limitExceeded(
+    '{count} images are specified',
+    'specify at most {most} at once',
+  ),
   'image-list-invalid': ({ problems }: { problems: readonly Sentence[] }, { say }: Words) =>
-    failure('USAGE', problems.map(say).join('\n')),
-  'image-list-unreadable': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    failure(
-      'USAGE',
-      `the list of images can't be read: ${say(reason)}`,
-      'check the path of --from',
-    ),
-  'report-without-images': () =>
-    failure('REPORT_INVALID', 'the report contains no images', 'specify another report'),
-  'image-not-measured': () => failure('SOURCE_UNREADABLE', 'it was not measured'),
-  'context-elsewhere': () =>
-    failure(
-      'USAGE',
-      'the builder fetches this build context from another machine',
-      'specify a folder on this machine',
-    ),
+    usageError(problems.map(say).join('\n')),
+  'image-list-unreadable': usageError(
+    "the list of images can't be read: {reason}",
+    'check the path of --from',
+  ),
+  'report-without-images': reportInvalid('the report contains no images', 'specify another report'),
+  'image-not-measured': sourceUnreadable('it was not measured'),
+  'context-elsewhere': usageError(
+    'the builder fetches this build context from another machine',
+    'specify a folder on this machine',
+  ),
 
   'no-budget-here': ({ elsewhere }: { elsewhere: string | undefined }) =>
-    failure(
-      'USAGE',
+    usageError(
       'there is no budget in this folder',
       elsewhere === undefined
         ? 'write one, e.g. plimsoll init docker:app:dev'
@@ -56,17 +50,15 @@ export const COMMANDS = {
             'plimsoll init docker:app:dev',
     ),
   'budget-exists': ({ paths }: { paths: readonly string[] }) =>
-    failure(
-      'USAGE',
+    usageError(
       `a budget already exists: ${paths.join(', ')}`,
       'lower its limits with plimsoll ratchet, or overwrite it with --force',
     ),
   'limit-not-broken': ({ limit, broken }: { limit: string; broken: readonly string[] }) =>
-    failure(
-      'USAGE',
+    usageError(
       `the limit ${limit} is not broken`,
       broken.length === 0
         ? 'no limit is broken, so there is nothing to raise'
         : `broken limits: ${broken.join(', ')}`,
     ),
-};
+} as const;

@@ -1,4 +1,4 @@
-import { failure } from './failure.ts';
+import { imageCorrupt, imageUnsupported, limitExceeded, usageError } from './failure.ts';
 
 const REBUILD = 'build, save or copy the image again';
 const NAMES =
@@ -28,13 +28,11 @@ const MANIFEST_PROBLEMS = {
 
 /** Messages about manifests, configs, provenance and names of images. */
 export const DOCUMENTS = {
-  'document-not-json': ({ name }: { name: string }) =>
-    failure('IMAGE_CORRUPT', `${name} is not JSON`, REBUILD),
+  'document-not-json': imageCorrupt('{name} is not JSON', REBUILD),
   'document-repeats-field': ({ name, keys }: { name: string; keys: readonly [string, string] }) => {
     const [first, second] = keys.map((key) => JSON.stringify(key));
     const how = first === second ? `names ${first} twice` : `has both ${first} and ${second}`;
-    return failure(
-      'IMAGE_CORRUPT',
+    return imageCorrupt(
       `${name} ${how} in one object; engines read them as one field, so the value is ambiguous`,
       `remove one of them; ${REBUILD}`,
     );
@@ -45,31 +43,23 @@ export const DOCUMENTS = {
   }: {
     name: string;
     problem: keyof typeof MANIFEST_PROBLEMS;
-  }) => failure('IMAGE_CORRUPT', `${name} ${MANIFEST_PROBLEMS[problem]}`),
-  'manifest-too-old': ({ name }: { name: string }) =>
-    failure(
-      'IMAGE_UNSUPPORTED',
-      `${name} is a Docker schema 1 manifest, a format replaced in 2016`,
-      'pull and push the image again with a current engine',
-    ),
-  'manifest-too-long': ({ name, count, most }: { name: string; count: number; most: number }) =>
-    failure('LIMIT_EXCEEDED', `${name} lists ${count} blobs; the maximum is ${most}`),
-  'config-without-diff-ids': () =>
-    failure('IMAGE_CORRUPT', 'the image config has no usable list of diff_ids'),
+  }) => imageCorrupt(`${name} ${MANIFEST_PROBLEMS[problem]}`),
+  'manifest-too-old': imageUnsupported(
+    '{name} is a Docker schema 1 manifest, a format replaced in 2016',
+    'pull and push the image again with a current engine',
+  ),
+  'manifest-too-long': limitExceeded('{name} lists {count} blobs; the maximum is {most}'),
+  'config-without-diff-ids': imageCorrupt('the image config has no usable list of diff_ids'),
   'provenance-damaged': ({ problem }: { problem: ProvenanceProblem }) =>
-    failure('IMAGE_CORRUPT', PROVENANCE_PROBLEMS[problem]),
-  'digest-invalid': ({ digest }: { digest: string }) =>
-    failure('USAGE', `"${digest}" is not a digest`, NAMES),
+    imageCorrupt(PROVENANCE_PROBLEMS[problem]),
+  'digest-invalid': usageError('"{digest}" is not a digest', NAMES),
   'image-name-invalid': ({ name }: { name: string }) =>
-    failure(
-      'USAGE',
+    usageError(
       `"${name}" is not a valid image name`,
       NAMES + (/[A-Z]/.test(name) ? ', in lower case' : ''),
     ),
-  'image-name-with-credentials': () =>
-    failure(
-      'USAGE',
-      'an image name must not contain credentials',
-      'remove them and run: docker login REGISTRY',
-    ),
-};
+  'image-name-with-credentials': usageError(
+    'an image name must not contain credentials',
+    'remove them and run: docker login REGISTRY',
+  ),
+} as const;

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../exit-codes.ts';
-import { failure } from './failure.ts';
-import type { Sentence, Words } from './sentence.ts';
+import { failure, imageCorrupt, sourceNotFound, sourceUnreadable } from './failure.ts';
+import type { Words } from './sentence.ts';
 
 /** The end of what an engine's command printed. */
 interface Refused {
@@ -91,26 +91,17 @@ export const ENGINE = {
       `the command "${refused.engine}" failed`,
       `check that "${refused.engine} image inspect" works in a terminal`,
     )(refused),
-  'docker-answer-unknown': () =>
-    failure(
-      'SOURCE_UNREADABLE',
-      'the docker command returned an image description in an unknown format',
-      'update the docker command, or save the image and check the file: docker-archive:FILE',
-    ),
-  'image-not-saved': () => failure('IMAGE_CORRUPT', 'docker save did not write this image'),
-  'saved-instead': ({ problem }: { problem: Sentence }, { say }: Words) =>
-    `read with docker save, because the engine's files can't be used: ${say(problem)}`,
-  'system-call-failed': ({ syscall, errno }: { syscall: string; errno: string }) =>
-    `${syscall}: ${errno}`,
-  'sudo-failed': ({ command, words }: { command: string; words: string }) =>
-    failure('SOURCE_UNREADABLE', `sudo -n ${command}: ${words}`),
-  'file-not-fetched': ({ path }: { path: string }) =>
-    failure('SOURCE_NOT_FOUND', `${path} was not fetched`),
-  'engine-records-too-large': () =>
-    failure('SOURCE_UNREADABLE', "the engine's records are too large to fetch"),
-  'engine-record-of-other-layer': ({ diffId, found }: { diffId: string; found: string }) =>
-    failure(
-      'IMAGE_CORRUPT',
-      `the engine's record of layer ${diffId} belongs to another layer: ${found}`,
-    ),
-};
+  'docker-answer-unknown': sourceUnreadable(
+    'the docker command returned an image description in an unknown format',
+    'update the docker command, or save the image and check the file: docker-archive:FILE',
+  ),
+  'image-not-saved': imageCorrupt('docker save did not write this image'),
+  'saved-instead': "read with docker save, because the engine's files can't be used: {problem}",
+  'system-call-failed': '{syscall}: {errno}',
+  'sudo-failed': sourceUnreadable('sudo -n {command}: {words}'),
+  'file-not-fetched': sourceNotFound('{path} was not fetched'),
+  'engine-records-too-large': sourceUnreadable("the engine's records are too large to fetch"),
+  'engine-record-of-other-layer': imageCorrupt(
+    "the engine's record of layer {diffId} belongs to another layer: {found}",
+  ),
+} as const;

@@ -1,4 +1,11 @@
-import { failure } from './failure.ts';
+import {
+  budgetInvalid,
+  reportInvalid,
+  reportUnwritable,
+  sourceNotFound,
+  sourceUnreadable,
+  usageError,
+} from './failure.ts';
 import type { Sentence, Words } from './sentence.ts';
 
 /** Why a file can't be read. */
@@ -82,8 +89,8 @@ export const FILES = {
   'file-error': describeSystemError,
   'file-too-large': ({ mostBytes }: { mostBytes: number }) =>
     `it is larger than ${formatLimit(mostBytes)}`,
-  'link-out-of-repository': () => 'it is a symbolic link out of the repository',
-  'not-utf8': () => 'it is not UTF-8 text',
+  'link-out-of-repository': 'it is a symbolic link out of the repository',
+  'not-utf8': 'it is not UTF-8 text',
 
   'budget-unreadable': (
     { problem, reason }: { problem: FileProblem | 'not UTF-8' | 'damaged'; reason: Sentence },
@@ -96,12 +103,11 @@ export const FILES = {
       'not UTF-8': 'save it as UTF-8',
       damaged: 'run git fsck',
     };
-    return failure('BUDGET_INVALID', `the budget can't be read: ${say(reason)}`, fixes[problem]);
+    return budgetInvalid(`the budget can't be read: ${say(reason)}`, fixes[problem]);
   },
-  'budget-shadowed': ({ path, used }: { path: string; used: string }) =>
-    `${path} is ignored, because ${used} exists`,
-  'dive-settings-ignored': ({ path }: { path: string }) =>
-    `${path} is ignored: dive's settings are not a budget; copy its rules to .dive-ci.yaml`,
+  'budget-shadowed': '{path} is ignored, because {used} exists',
+  'dive-settings-ignored':
+    "{path} is ignored: dive's settings are not a budget; copy its rules to .dive-ci.yaml",
   'budget-elsewhere-ignored': ({ path }: { path: string }, { option }: Words) =>
     `${path} is ignored: it is not in this folder; to use it, set ${option('budget', path)}`,
   'recipes-outside-repository': ({
@@ -109,8 +115,7 @@ export const FILES = {
   }: {
     paths: readonly { readonly image: string; readonly path: string }[];
   }) =>
-    failure(
-      'BUDGET_INVALID',
+    budgetInvalid(
       paths
         .map(({ image, path }) => `images.${image}.build: ${path} is outside of the repository`)
         .join('\n'),
@@ -129,64 +134,55 @@ export const FILES = {
       'too large': written,
       outside: 'specify the file itself instead of a link to it',
     };
-    return failure(
-      'REPORT_INVALID',
+    return reportInvalid(
       `the report can't be read: ${say(reason)}`,
       fixes[problem],
       path === '-' ? 'standard input' : path,
     );
   },
   'file-unwritable': ({ path, what, ...error }: SystemError & { path: string; what: FileKind }) =>
-    failure(
-      'REPORT_UNWRITABLE',
+    reportUnwritable(
       `the ${what} could not be written: ` +
         (WRITE_PROBLEMS[error.code] ?? describeSystemError(error)),
       WRITE_FIXES[error.code] ?? 'choose another path',
       path === '-' ? 'standard output' : path,
     ),
-  'budget-unwritable': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    failure(
-      'REPORT_UNWRITABLE',
-      `the budget could not be written: ${say(reason)}`,
-      'choose another path',
-    ),
+  'budget-unwritable': reportUnwritable(
+    'the budget could not be written: {reason}',
+    'choose another path',
+  ),
   'file-not-editable': ({ problem }: { problem: keyof typeof EDIT_PROBLEMS }) => {
     const [why, fix] = EDIT_PROBLEMS[problem];
-    return failure('USAGE', `the file can't be rewritten: ${why}`, fix);
+    return usageError(`the file can't be rewritten: ${why}`, fix);
   },
   'edited-file-unreadable': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    failure('USAGE', `the file can't be rewritten: ${say(reason)}`, READ_FIXES.absent),
-  'working-folder-gone': () =>
-    failure('USAGE', 'the working directory no longer exists', FIX_WORKING_FOLDER),
-  'working-folder-unreadable': () =>
-    failure('USAGE', "the working directory can't be read", FIX_WORKING_FOLDER),
+    usageError(`the file can't be rewritten: ${say(reason)}`, READ_FIXES.absent),
+  'working-folder-gone': usageError('the working directory no longer exists', FIX_WORKING_FOLDER),
+  'working-folder-unreadable': usageError(
+    "the working directory can't be read",
+    FIX_WORKING_FOLDER,
+  ),
 
   'dockerfile-unreadable': (
     { path, reason }: { path: string; reason: Sentence },
     { option, say }: Words,
   ) =>
-    failure(
-      'USAGE',
+    usageError(
       `the Dockerfile can't be read: ${say(reason)}`,
       'specify the Dockerfile that the image was built from, or remove the option',
       option('file', path),
     ),
   'build-folder-missing': ({ isThere }: { isThere: boolean }, { option }: Words) =>
-    failure(
-      'SOURCE_NOT_FOUND',
+    sourceNotFound(
       isThere ? 'this is not a folder' : 'no such folder',
       `specify the folder of the build context; use ${option('file')} for the Dockerfile`,
     ),
-  'build-file-refused': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    failure(
-      'SOURCE_UNREADABLE',
-      `can't build from it: ${say(reason)}`,
-      'commit the file or folder itself instead of a link to it',
-    ),
-  'context-unreadable': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    failure(
-      'SOURCE_UNREADABLE',
-      `the build context can't be read: ${say(reason)}`,
-      'change the permissions, or leave it out with a line in .dockerignore',
-    ),
-};
+  'build-file-refused': sourceUnreadable(
+    "can't build from it: {reason}",
+    'commit the file or folder itself instead of a link to it',
+  ),
+  'context-unreadable': sourceUnreadable(
+    "the build context can't be read: {reason}",
+    'change the permissions, or leave it out with a line in .dockerignore',
+  ),
+} as const;

@@ -1,5 +1,5 @@
-import { failure } from './failure.ts';
-import type { Sentence, Words } from './sentence.ts';
+import { sourceNotFound } from './failure.ts';
+import { long } from './template.ts';
 
 /** Git's modes of tree entries. Source: git, Documentation/gitformat-index.txt. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -12,35 +12,28 @@ const KINDS: Readonly<Record<string, string>> = {
 export const GIT = {
   'not-file-in-commit': ({ path, mode = '' }: { path: string; mode?: string }) =>
     `${path} is ${KINDS[mode] ?? 'not a file'} there`,
-  'not-in-repository': () => failure('SOURCE_NOT_FOUND', 'this folder is not in a repository'),
-  'git-failed': ({ exitCode }: { exitCode: number }) => `git failed with exit code ${exitCode}`,
-  'not-commit-id': ({ name }: { name: string }) =>
-    failure('SOURCE_NOT_FOUND', `can't check out ${name}: this is not a commit ID`),
-  'commit-unavailable': ({ name }: { name: string }) =>
-    failure(
-      'SOURCE_NOT_FOUND',
-      `can't check out ${name}: the commit is not here and can't be fetched`,
-      'check out the repository with its history: fetch-depth: 0',
-    ),
-  'checkout-failed': ({ name, reason }: { name: string; reason: Sentence }, { say }: Words) =>
-    failure(
-      'SOURCE_NOT_FOUND',
-      `can't check out ${name}: git failed to check it out in a separate folder: ${say(reason)}`,
-    ),
-  'lfs-file-missing': ({ commit, path }: { commit: string; path: string }) =>
-    failure(
-      'SOURCE_NOT_FOUND',
-      `can't check out ${commit} completely: Git LFS does not provide ${path}`,
-      'check out with lfs: true, so that Git LFS is set up for later steps too',
-    ),
+  'not-in-repository': sourceNotFound('this folder is not in a repository'),
+  'git-failed': 'git failed with exit code {exitCode}',
+  'not-commit-id': sourceNotFound("can't check out {name}: this is not a commit ID"),
+  'commit-unavailable': sourceNotFound(
+    "can't check out {name}: the commit is not here and can't be fetched",
+    'check out the repository with its history: fetch-depth: 0',
+  ),
+  'checkout-failed': sourceNotFound(
+    "can't check out {name}: git failed to check it out in a separate folder: {reason}",
+  ),
+  'lfs-file-missing': sourceNotFound(
+    "can't check out {commit} completely: Git LFS does not provide {path}",
+    'check out with lfs: true, so that Git LFS is set up for later steps too',
+  ),
   'submodule-gone': ({ commit, path }: { commit: string; path: string }) =>
-    failure(
-      'SOURCE_NOT_FOUND',
+    sourceNotFound(
       `can't check out ${commit.slice(0, 12)} completely: the submodule ${path} is no longer in ` +
         'this checkout',
       'compare with a kept report or with an image instead',
     ),
-  'earlier-commits-unknown': () =>
-    'the checkout is shallow and GitHub did not return earlier commits (check out with ' +
+  'earlier-commits-unknown': long(
+    'the checkout is shallow and GitHub did not return earlier commits (check out with ',
     'fetch-depth: 0)',
-};
+  ),
+} as const;

@@ -1,4 +1,5 @@
 import type { Sentence, Words } from './sentence.ts';
+import { long } from './template.ts';
 
 interface HeadNames {
   readonly sha: string;
@@ -30,7 +31,7 @@ export const GITHUB = {
   ) =>
     `${label === undefined ? 'An approving review' : `The label "${label}"`} does not count: ` +
     say(reason),
-  'approver-deleted': () => 'the account that gave it was deleted',
+  'approver-deleted': 'the account that gave it was deleted',
   'approver-refused': ({ login, why }: { login: string; why: keyof typeof OBJECTIONS }) =>
     `${login} ${OBJECTIONS[why]}`,
   'approver-role-too-low': ({
@@ -57,32 +58,31 @@ export const GITHUB = {
   'commit-hidden': ({ sha }: { sha: string }) =>
     `The token can't read commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's ` +
     '`permissions`.',
-  'file-too-large-for-github': ({ path }: { path: string }) =>
-    `${path} is too large to be read from GitHub`,
-  'not-text-file-in-commit': ({ path }: { path: string }) => `${path} is not a text file there`,
+  'file-too-large-for-github': '{path} is too large to be read from GitHub',
+  'not-text-file-in-commit': '{path} is not a text file there',
 
-  'kept-report-of-other-ref': ({ ref }: { ref: string }) =>
-    `${NOT_TRUSTED}: its cache entry belongs to ${ref}`,
-  'kept-report-unlisted': () => `${NOT_TRUSTED}: GitHub does not list its cache entry`,
-  'kept-report-of-own-ref': () => `${NOT_TRUSTED}: it belongs to this run's own ref`,
-  'kept-report-of-other-run': ({ event, branch }: { event: string; branch: string }) =>
-    `${NOT_TRUSTED}: it names a ${event} run on ${branch}`,
+  'kept-report-of-other-ref': `${NOT_TRUSTED}: its cache entry belongs to {ref}`,
+  'kept-report-unlisted': `${NOT_TRUSTED}: GitHub does not list its cache entry`,
+  'kept-report-of-own-ref': `${NOT_TRUSTED}: it belongs to this run's own ref`,
+  'kept-report-of-other-run': `${NOT_TRUSTED}: it names a {event} run on {branch}`,
 
-  'head-report-of-other-ref': ({ ref }: { ref: string }) =>
-    `${NOT_USED}: its cache entry is missing, or belongs to a ref other than ${ref}`,
+  'head-report-of-other-ref': long(
+    `${NOT_USED}: its cache entry is missing, or belongs to a ref `,
+    'other than {ref}',
+  ),
   'head-report-of-other-run': ({ event, sha }: { event: string; sha: string }) =>
     `${NOT_USED}: it names a ${event} run of ${sha.slice(0, 12)}`,
-  'head-report-older-than-run': () => `${NOT_USED}: it is older than the run it names`,
+  'head-report-older-than-run': `${NOT_USED}: it is older than the run it names`,
   'head-report-in-other-run': ({ sha }: { sha: string | null }) =>
     `${NOT_USED}: a run of ${sha?.slice(0, 12) ?? 'an unknown commit'} was still in progress ` +
     'when it was saved',
 
-  'artifacts-unsupported': () =>
-    'GitHub Enterprise Server does not support this version of artifacts: upload the file of ' +
+  'artifacts-unsupported': long(
+    'GitHub Enterprise Server does not support this version of artifacts: upload the file of ',
     'the input html with actions/upload-artifact@v3',
-  'artifact-without-id': () => 'the service returned no ID',
+  ),
+  'artifact-without-id': 'the service returned no ID',
   'artifact-timeout': ({ ms }: { ms: number }) =>
     `the artifact service did not finish within ${Math.round(ms / 1000)} s`,
-  'job-summary-unwritable': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    `the job summary could not be written: ${say(reason)}`,
-};
+  'job-summary-unwritable': 'the job summary could not be written: {reason}',
+} as const;

@@ -1,13 +1,8 @@
 import { formatPlural } from '../../../model/count-text.ts';
-import { failure, type None } from './failure.ts';
-import type { Words } from './sentence.ts';
+import { imageUnsupported, layerCorrupt, limitExceeded } from './failure.ts';
 
-const damaged = (message: string) =>
-  failure(
-    'LAYER_CORRUPT',
-    message,
-    'the file is damaged or incomplete: save, copy or build it again',
-  );
+const damaged = <const Template extends string>(message: Template) =>
+  layerCorrupt(message, 'the file is damaged or incomplete: save, copy or build it again');
 
 const TAR_PROBLEMS = {
   'broken-record': 'an extended header contains a broken record',
@@ -40,49 +35,38 @@ export const LAYERS = {
     damaged(TAR_PROBLEMS[problem]),
   'tar-cut': ({ missingBytes }: { missingBytes: number }) =>
     damaged(`the tar ends ${formatPlural(missingBytes, 'byte')} before the end of a file in it`),
-  'tar-size-negative': ({ bytes }: { bytes: number }) =>
-    damaged(`a header claims a size of ${bytes} bytes`),
-  'tar-number-too-large': ({ field }: { field: string }) =>
-    damaged(`a header's ${field} is too large`),
-  'tar-number-invalid': ({ field }: { field: string }) =>
-    damaged(`a header's ${field} is not a number`),
-  'pax-header-too-large': ({ bytes }: { bytes: number }) =>
-    damaged(`an extended header of ${bytes} bytes is too large`),
-  'pax-value-has-nul': ({ key }: { key: string }) =>
-    damaged(`an extended header's ${key} contains a NUL byte`),
-  'pax-number-invalid': ({ key }: { key: string }) =>
-    damaged(`an extended header's ${key} is not a valid number for a file`),
+  'tar-size-negative': damaged('a header claims a size of {bytes} bytes'),
+  'tar-number-too-large': damaged("a header's {field} is too large"),
+  'tar-number-invalid': damaged("a header's {field} is not a number"),
+  'pax-header-too-large': damaged('an extended header of {bytes} bytes is too large'),
+  'pax-value-has-nul': damaged("an extended header's {key} contains a NUL byte"),
+  'pax-number-invalid': damaged("an extended header's {key} is not a valid number for a file"),
   'zstd-damaged': ({ problem }: { problem: keyof typeof ZSTD_PROBLEMS }) =>
     damaged(`zstd: ${ZSTD_PROBLEMS[problem]}`),
-  'zstd-window-too-large': ({ bytes }: { bytes: number }) =>
-    damaged(`zstd: a frame needs ${bytes} bytes of memory, more than 128 MiB`),
+  'zstd-window-too-large': damaged(
+    'zstd: a frame needs {bytes} bytes of memory, more than 128 MiB',
+  ),
   'zstd-window-unsupported': ({ bytes }: { bytes: number }) =>
-    failure(
-      'IMAGE_UNSUPPORTED',
+    imageUnsupported(
       `zstd: a frame has a window of ${bytes / 2 ** 20} MiB`,
       'use Node.js 22.15 or later, which has its own zstd decoder',
     ),
-  'decoder-failed': ({ format, reason }: { format: 'gzip' | 'zstd'; reason: string }) =>
-    damaged(`${format}: ${reason}`),
+  'decoder-failed': damaged('{format}: {reason}'),
   'layer-record-damaged': ({ problem }: { problem: RecordProblem }) =>
     damaged(`the engine's record of the layer ${RECORD_PROBLEMS[problem]}`),
-  'layer-record-type-unknown': ({ type }: { type: number }) =>
-    damaged(`the engine's record of the layer contains an unknown entry type ${type}`),
-  'entry-name-too-long': ({ bytes, most }: { bytes: number; most: number }) =>
-    failure('LIMIT_EXCEEDED', `an entry's name has ${bytes} bytes; the maximum is ${most}`),
-  'too-many-entries': ({ what }: { what: 'entries' | 'bytes of names' }) =>
-    failure(
-      'LIMIT_EXCEEDED',
-      `the image contains more ${what} than can be measured in bounded memory`,
-    ),
+  'layer-record-type-unknown': damaged(
+    "the engine's record of the layer contains an unknown entry type {type}",
+  ),
+  'entry-name-too-long': limitExceeded("an entry's name has {bytes} bytes; the maximum is {most}"),
+  'too-many-entries': limitExceeded(
+    'the image contains more {what} than can be measured in bounded memory',
+  ),
   'trailer-too-long': ({ mostBytes }: { mostBytes: number }) =>
-    failure(
-      'LIMIT_EXCEEDED',
+    limitExceeded(
       `more than ${mostBytes / 2 ** 20} MiB follows the end of the tar, before its checksum`,
     ),
-  'data-after-tar': () =>
+  'data-after-tar':
     'more than 1 MiB of data follows the end of its tar; engines and Plimsoll ignore it',
-  'read-whole-layer': (_: None, { option }: Words) =>
-    `build the image again, or read all of it with ${option('verify')}`,
-  'save-again': () => 'save the image again',
-};
+  'read-whole-layer': 'build the image again, or read all of it with {--verify}',
+  'save-again': 'save the image again',
+} as const;

@@ -1,6 +1,12 @@
 import { joinNames } from '../../../model/name-list.ts';
-import { failure } from './failure.ts';
-import type { Words } from './sentence.ts';
+import {
+  imageCorrupt,
+  imageUnsupported,
+  limitExceeded,
+  sourceNotFound,
+  sourceUnreadable,
+} from './failure.ts';
+import { long } from './template.ts';
 
 /** An entry of an index that is not measured. */
 export interface UnusedEntry {
@@ -33,54 +39,38 @@ const MOST_LINES = 10;
 
 /** Messages about OCI layouts and indexes. */
 export const LAYOUT = {
-  'layout-not-a-folder': () =>
-    failure(
-      'SOURCE_UNREADABLE',
-      'this is not a folder',
-      'for a layout in a single file, use oci-archive: instead of oci-dir:',
+  'layout-not-a-folder': sourceUnreadable(
+    'this is not a folder',
+    'for a layout in a single file, use oci-archive: instead of oci-dir:',
+  ),
+  'layout-without-index': imageCorrupt(
+    'it has no index.json: it is not an OCI layout, or it is truncated',
+    long(
+      'check how it was created: skopeo copy, buildctl and docker buildx build write layouts ',
+      'with type=oci',
     ),
-  'layout-without-index': () =>
-    failure(
-      'IMAGE_CORRUPT',
-      'it has no index.json: it is not an OCI layout, or it is truncated',
-      'check how it was created: skopeo copy, buildctl and docker buildx build write ' +
-        'layouts with type=oci',
-    ),
-  'layout-is-docker-archive': () =>
-    failure(
-      'IMAGE_CORRUPT',
-      'it has a manifest.json but no index.json: it is a docker archive',
-      'use docker-archive:FILE',
-    ),
-  'layout-of-skopeo': () =>
-    failure(
-      'IMAGE_CORRUPT',
-      "manifest.json is the manifest of one image, as in skopeo's dir: format",
-      'convert it to a layout: skopeo copy dir:FOLDER oci:LAYOUT, and use oci-dir:LAYOUT',
-    ),
-  'index-json-is-manifest': () => failure('IMAGE_CORRUPT', 'index.json is not an image index'),
-  'too-many-images-in-source': (
-    { count, most }: { count: number; most: number },
-    { option }: Words,
-  ) =>
-    failure(
-      'LIMIT_EXCEEDED',
-      `it lists ${count} images; the maximum per source is ${most}`,
-      `specify the platforms to measure with ${option('platform')}`,
-    ),
-  'indexes-too-deep': ({ most }: { most: number }) =>
-    failure('LIMIT_EXCEEDED', `indexes are nested more than ${most} deep`),
-  'too-many-manifests': ({ most }: { most: number }) =>
-    failure('LIMIT_EXCEEDED', `there are more than ${most} manifests`),
-  'config-missing': ({ digest }: { digest: string }) =>
-    failure(
-      'IMAGE_CORRUPT',
-      `its config ${digest} is missing`,
-      'the image is incomplete: save, copy or push it again',
-    ),
+  ),
+  'layout-is-docker-archive': imageCorrupt(
+    'it has a manifest.json but no index.json: it is a docker archive',
+    'use docker-archive:FILE',
+  ),
+  'layout-of-skopeo': imageCorrupt(
+    "manifest.json is the manifest of one image, as in skopeo's dir: format",
+    'convert it to a layout: skopeo copy dir:FOLDER oci:LAYOUT, and use oci-dir:LAYOUT',
+  ),
+  'index-json-is-manifest': imageCorrupt('index.json is not an image index'),
+  'too-many-images-in-source': limitExceeded(
+    'it lists {count} images; the maximum per source is {most}',
+    'specify the platforms to measure with {--platform}',
+  ),
+  'indexes-too-deep': limitExceeded('indexes are nested more than {most} deep'),
+  'too-many-manifests': limitExceeded('there are more than {most} manifests'),
+  'config-missing': imageCorrupt(
+    'its config {digest} is missing',
+    'the image is incomplete: save, copy or push it again',
+  ),
   'manifest-missing': ({ platform }: { platform: string | undefined }) =>
-    failure(
-      'SOURCE_NOT_FOUND',
+    sourceNotFound(
       `the index lists ${platform === undefined ? 'a manifest' : `an image for ${platform}`}, ` +
         'but it is missing from the registry',
       'push the image again for this platform, or remove the platform from the index',
@@ -95,10 +85,9 @@ export const LAYOUT = {
     const all = distinct(entries, describeEntry);
     const more = all.length > MOST_LINES ? [`and ${all.length - MOST_LINES} more`] : [];
     const lines = [...all.slice(0, MOST_LINES), ...more].map((line) => `\n  ${line}`);
-    return failure(
-      'IMAGE_UNSUPPORTED',
+    return imageUnsupported(
       `it contains no supported image${lines.length > 0 ? ':' : ''}${lines.join('')}`,
       'check what was saved or exported into it',
     );
   },
-};
+} as const;

@@ -1,26 +1,26 @@
 import { joinNames } from '../../../model/name-list.ts';
-import { failure } from './failure.ts';
+import { budgetInvalid } from './failure.ts';
+
+const LAYERX = "specify a .layerx.yaml; dive's files need no conversion: plimsoll check reads them";
 
 /** Messages of what proposes limits: `init`, `ratchet` and `raise`. */
 export const LIMITS = {
-  'no-limit-accepts-value': () => 'no limit accepts this value',
-  'no-limit-accepts-result': () => 'no limit accepts this result',
-  'change-limit-there': ({ rule, limit }: { rule: string; limit: string }) =>
-    `write ${rule}=${limit} there`,
-  'change-limit-by-hand': ({ rule, limit }: { rule: string; limit: string }) =>
-    `change it by hand to ${rule}: ${limit}`,
+  'no-limit-accepts-value': 'no limit accepts this value',
+  'no-limit-accepts-result': 'no limit accepts this result',
+  'change-limit-there': 'write {rule}={limit} there',
+  'change-limit-by-hand': 'change it by hand to {rule}: {limit}',
   'limit-of-unmeasured-images': ({ images }: { images: readonly string[] }) =>
     `it also applies to images that were not measured: ${joinNames(images, 3)}`,
-  'limit-in-several-places': () => 'it is written in several places or over several lines',
-  'limit-below-warning': () => 'it would fail before a warning limit that is set elsewhere',
-  'layerx-empty': () => failure('BUDGET_INVALID', 'the file is empty', LAYERX),
+  'limit-in-several-places': 'it is written in several places or over several lines',
+  'limit-below-warning': 'it would fail before a warning limit that is set elsewhere',
+  'layerx-empty': budgetInvalid('the file is empty', LAYERX),
   'layerx-key-unknown': ({ key }: { key: string }) =>
-    failure('BUDGET_INVALID', `${JSON.stringify(key)} is not a key of LayerX`, LAYERX),
-  'layerx-number-invalid': ({ key, most }: { key: string; most: number }) =>
-    failure('BUDGET_INVALID', `${key} is not a number from 0 to ${most}`, 'correct it first'),
+    budgetInvalid(`${JSON.stringify(key)} is not a key of LayerX`, LAYERX),
+  'layerx-number-invalid': budgetInvalid(
+    '{key} is not a number from 0 to {most}',
+    'correct it first',
+  ),
   'layerx-rule-without-counterpart': ({ id }: { id: unknown }) =>
     `${JSON.stringify(id)} has no counterpart: highestReclaimableBytes limits what layers ` +
     'replace and delete',
-};
-
-const LAYERX = "specify a .layerx.yaml; dive's files need no conversion: plimsoll check reads them";
+} as const;

@@ -1,18 +1,29 @@
 import { MESSAGES } from './catalog.ts';
-import type { Failure, None } from './failure.ts';
+import type { Failure, None, Wording } from './failure.ts';
 import { Sayable, type Sentence, type Words } from './sentence.ts';
+import { fill, type TemplateValues } from './template.ts';
 
 type Messages = typeof MESSAGES;
 export type MessageId = keyof Messages;
 
+type Made<Of> = Of extends (...values: never[]) => infer Result ? Result : Of;
+
 /** The IDs of errors; other messages are reasons and notices. */
 export type FailureId = {
-  [Id in MessageId]: ReturnType<Messages[Id]> extends Failure ? Id : never;
+  [Id in MessageId]: Made<Messages[Id]> extends Failure ? Id : never;
 }[MessageId];
 
 /** The values of a message, by its ID. */
-export type ValuesOf<Id extends MessageId> =
-  Parameters<Messages[Id]> extends [infer Values, ...unknown[]] ? Values : None;
+export type ValuesOf<Id extends MessageId> = ValuesOfWording<Messages[Id]>;
+type ValuesOfWording<Of> = Of extends (...values: infer All) => unknown
+  ? All extends [infer Values, ...unknown[]]
+    ? Values
+    : None
+  : Of extends Failure<infer Template>
+    ? TemplateValues<Template>
+    : Of extends string
+      ? TemplateValues<Of>
+      : never;
 
 /** Which text of an error; a reason or a notice has only the first. */
 type Part = 'message' | 'fix' | 'where';
@@ -40,13 +51,15 @@ export class Message<Id extends MessageId = MessageId> extends Sayable {
 export const addReason = (reason: Sentence | undefined, next: Sentence): Sentence =>
   reason === undefined ? next : new Message('lines', { sentences: [reason, next] });
 
-/** The texts of an error, in the words of an entry point. */
-export const make = <Id extends MessageId>(
-  id: Id,
-  values: ValuesOf<Id>,
-  words: Words,
-): ReturnType<Messages[Id]> =>
-  (MESSAGES[id] as unknown as (values: ValuesOf<Id>, words: Words) => ReturnType<Messages[Id]>)(
-    values,
-    words,
-  );
+/** The texts of a message, in the words of an entry point. */
+export function make<Id extends FailureId>(id: Id, values: ValuesOf<Id>, words: Words): Failure;
+export function make(id: MessageId, values: unknown, words: Words): string | Failure;
+export function make(id: MessageId, values: unknown, words: Words): string | Failure {
+  const entry: Wording = MESSAGES[id];
+  if (typeof entry === 'function') return entry(values as never, words);
+  const say = (template: string): string =>
+    fill(template, values as Readonly<Record<string, unknown>>, words);
+  if (typeof entry === 'string') return say(entry);
+  const { code, message, fix, where } = entry;
+  return { code, message: say(message), fix: fix && say(fix), where: where && say(where) };
+}

@@ -1,10 +1,11 @@
-import { failure } from './failure.ts';
+import { sourceUnreadable, usageError } from './failure.ts';
 import type { Sentence, Words } from './sentence.ts';
 
 /** A variable that names registries allowed without TLS. */
 const INSECURE = 'PLIMSOLL_INSECURE_REGISTRIES';
 
-const unreachable = (message: string, fix: string) => failure('SOURCE_UNREADABLE', message, fix);
+const unreachable = <const Template extends string>(message: Template, fix: Template) =>
+  sourceUnreadable(message, fix);
 
 interface Fault {
   readonly host: string;
@@ -54,28 +55,23 @@ export const NETWORK = {
       `the connection to ${host} broke: ${say(detail)}`,
       'try again; the registry or the network is faulty',
     ),
-  'no-data': ({ seconds }: { seconds: number }) => `no data for ${seconds} s`,
-  'proxy-timeout': () => 'the proxy did not respond',
-  'proxy-failed': ({ proxy, problem }: { proxy: string; problem: Sentence }, { say }: Words) =>
-    `the proxy ${proxy}: ${say(problem)}`,
-  'proxy-refused': ({ proxy, status }: { proxy: string; status: number }) =>
-    `the proxy ${proxy} refused to connect: ${status}`,
-  'proxy-address-invalid': () =>
-    failure(
-      'USAGE',
-      'HTTPS_PROXY is not a supported proxy address',
-      'use http://HOST:PORT or https://HOST:PORT, or unset it',
-    ),
-  'registry-address-invalid': ({ address }: { address: string }) =>
-    failure('USAGE', `"${address}" is not an address`, 'check the name of the registry'),
-  'too-many-redirects': ({ host }: { host: string }) =>
-    failure(
-      'SOURCE_UNREADABLE',
-      `${host} redirects too many times`,
-      'the registry is faulty; check whether "docker pull" works',
-    ),
-  'redirect-invalid': ({ host }: { host: string }) =>
-    failure('SOURCE_UNREADABLE', `${host} redirects to an invalid address`),
+  'no-data': 'no data for {seconds} s',
+  'proxy-timeout': 'the proxy did not respond',
+  'proxy-failed': 'the proxy {proxy}: {problem}',
+  'proxy-refused': 'the proxy {proxy} refused to connect: {status}',
+  'proxy-address-invalid': usageError(
+    'HTTPS_PROXY is not a supported proxy address',
+    'use http://HOST:PORT or https://HOST:PORT, or unset it',
+  ),
+  'registry-address-invalid': usageError(
+    '"{address}" is not an address',
+    'check the name of the registry',
+  ),
+  'too-many-redirects': sourceUnreadable(
+    '{host} redirects too many times',
+    'the registry is faulty; check whether "docker pull" works',
+  ),
+  'redirect-invalid': sourceUnreadable('{host} redirects to an invalid address'),
   /** A registry sends us where we don't go. */
   'target-refused': ({
     registry,
@@ -88,12 +84,11 @@ export const NETWORK = {
     address: string;
     place: keyof typeof REFUSED_PLACES;
   }) =>
-    failure(
-      'SOURCE_UNREADABLE',
+    sourceUnreadable(
       `${registry} refers to a ${what} at ${REFUSED_PLACES[place](address)}: refused`,
       `fix the registry's configuration` +
         (place === 'link-local'
           ? ''
           : `; if it is on your own network and you trust it, set ${INSECURE}=${registry}`),
     ),
-};
+} as const;

@@ -160,7 +160,7 @@ export const REFUSAL = {
     const [why, fix] = explain(refusal, say(refusal.message));
     return `${REQUESTS[refusal.asked][0]}: ${why}.${fix === undefined ? '' : ` ${fix}.`}`;
   },
-  'token-invalid': () => 'the token is not valid',
-  'response-not-from-github': () => 'the response is not from GitHub',
-  'head-repository-deleted': () => 'the head repository was deleted',
-};
+  'token-invalid': 'the token is not valid',
+  'response-not-from-github': 'the response is not from GitHub',
+  'head-repository-deleted': 'the head repository was deleted',
+} as const;

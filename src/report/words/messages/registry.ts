@@ -1,4 +1,4 @@
-import { failure } from './failure.ts';
+import { imageCorrupt, limitExceeded, sourceNotFound, sourceUnreadable } from './failure.ts';
 import type { Sentence, Words } from './sentence.ts';
 
 /** What was requested from a registry. */
@@ -24,12 +24,8 @@ const respond = ({ host, words }: Answered): string =>
 const logIn = (registry: string): string =>
   `log in with "docker login${registry === 'docker.io' ? '' : ` ${registry}`}"`;
 
-const faulty = (message: string) =>
-  failure(
-    'SOURCE_UNREADABLE',
-    message,
-    'the registry is faulty; check whether "docker pull" works',
-  );
+const faulty = <const Template extends string>(message: Template) =>
+  sourceUnreadable(message, 'the registry is faulty; check whether "docker pull" works');
 
 /** Messages about what registries answer. */
 export const REGISTRY = {
@@ -39,8 +35,7 @@ export const REGISTRY = {
     isRegistry,
     ...answered
   }: { requested: Requested; repository: string; isRegistry: boolean } & Answered) =>
-    failure(
-      'SOURCE_NOT_FOUND',
+    sourceNotFound(
       `there is no ${nameRequested(requested)} in ${repository}` +
         (isRegistry
           ? respond(answered)
@@ -53,8 +48,7 @@ export const REGISTRY = {
     host,
     words,
   }: { requested: Requested; status: number } & Answered) =>
-    failure(
-      'SOURCE_UNREADABLE',
+    sourceUnreadable(
       `${host} failed to return the ${nameRequested(requested)}: status ${status}` +
         (words === '' ? '' : `, ${words}`),
       'try again later; check whether "docker pull" works',
@@ -65,8 +59,7 @@ export const REGISTRY = {
     isLoggedIn,
     ...answered
   }: { registry: string; seconds: number | undefined; isLoggedIn: boolean } & Answered) =>
-    failure(
-      'SOURCE_UNREADABLE',
+    sourceUnreadable(
       `the rate limit of ${registry} is exceeded` +
         (seconds === undefined ? '' : `, for ${seconds} s from now`) +
         respond(answered),
@@ -97,8 +90,7 @@ export const REGISTRY = {
       places.length === 0
         ? 'neither Docker nor Podman is logged in'
         : `there are none in ${places.join(', ')}`;
-    return failure(
-      'SOURCE_UNREADABLE',
+    return sourceUnreadable(
       (hasCredentials
         ? `${repository} does not accept the credentials from ${places.join(', ')}`
         : `${repository} requires credentials, and ${searched}`) +
@@ -112,8 +104,8 @@ export const REGISTRY = {
           : ''),
     );
   },
-  'login-file-invalid': ({ path }: { path: string }) => `${path} is not a valid credentials file`,
-  'credential-helper-name-invalid': () => 'the name of its credential helper is invalid',
+  'login-file-invalid': '{path} is not a valid credentials file',
+  'credential-helper-name-invalid': 'the name of its credential helper is invalid',
   'credential-helper-failed': ({
     program,
     exitCode,
@@ -121,8 +113,7 @@ export const REGISTRY = {
     program: string;
     exitCode: number | null;
   }) => `${program} failed with exit code ${exitCode}`,
-  'credential-helper-without-secret': ({ program }: { program: string }) =>
-    `${program} returned no user name and secret`,
+  'credential-helper-without-secret': '{program} returned no user name and secret',
   'authentication-unsupported': ({
     registry,
     schemes,
@@ -130,48 +121,27 @@ export const REGISTRY = {
     registry: string;
     schemes: readonly string[];
   }) =>
-    failure(
-      'SOURCE_UNREADABLE',
+    sourceUnreadable(
       `${registry} requires an unsupported authentication method: ${schemes.join(', ')}`,
       'copy the image into a layout with a tool that supports it, and use oci-dir:DIR',
     ),
-  'token-service-invalid': ({ registry }: { registry: string }) =>
-    faulty(`${registry} names no valid token service`),
-  'token-service-without-token': ({ registry }: { registry: string }) =>
-    faulty(`${registry} has a token service that returned no token`),
-  'layer-part-wrong': ({ host }: { host: string }) =>
-    faulty(`${host} returned a different part of a layer than requested`),
-  'layer-cut': ({ digest, received, size }: { digest: string; received: number; size: number }) =>
-    failure(
-      'SOURCE_UNREADABLE',
-      `the registry ended ${digest} after ${received} of ${size} bytes`,
-      'try again; the registry or the network is faulty',
-    ),
-  'blob-size-differs': ({
-    digest,
-    size,
-    than,
-  }: {
-    digest: string;
-    size: number;
-    than: 'more' | 'fewer';
-  }) =>
-    failure(
-      'IMAGE_CORRUPT',
-      `the registry has ${than} bytes of ${digest} than the ${size} in its manifest`,
-      'push the image again',
-    ),
-  'not-a-registry': ({ host }: { host: string }) =>
-    failure(
-      'SOURCE_UNREADABLE',
-      `${host} returned a web page, not a registry's response`,
-      'check the name of the registry, and whether a proxy intercepts the connection',
-    ),
+  'token-service-invalid': faulty('{registry} names no valid token service'),
+  'token-service-without-token': faulty('{registry} has a token service that returned no token'),
+  'layer-part-wrong': faulty('{host} returned a different part of a layer than requested'),
+  'layer-cut': sourceUnreadable(
+    'the registry ended {digest} after {received} of {size} bytes',
+    'try again; the registry or the network is faulty',
+  ),
+  'blob-size-differs': imageCorrupt(
+    'the registry has {than} bytes of {digest} than the {size} in its manifest',
+    'push the image again',
+  ),
+  'not-a-registry': sourceUnreadable(
+    "{host} returned a web page, not a registry's response",
+    'check the name of the registry, and whether a proxy intercepts the connection',
+  ),
   'registry-item-too-large': ({ requested, most }: { requested: Requested; most: number }) =>
-    failure(
-      'LIMIT_EXCEEDED',
-      `the ${nameRequested(requested)} exceeds the maximum of ${most} bytes`,
-    ),
+    limitExceeded(`the ${nameRequested(requested)} exceeds the maximum of ${most} bytes`),
   'did-you-mean': (
     { names, otherwise }: { names: readonly string[]; otherwise?: Sentence | undefined },
     { say }: Words,
@@ -180,4 +150,4 @@ export const REGISTRY = {
     (otherwise === undefined ? '' : ` If not, ${say(otherwise)}`),
   'existing-tags': ({ tags }: { tags: readonly string[] }) =>
     `existing tags include ${tags.join(', ')}`,
-};
+} as const;

@@ -1,4 +1,4 @@
-import { failure } from './failure.ts';
+import { limitExceeded, sourceNotFound, sourceUnreadable, usageError } from './failure.ts';
 
 const UNLISTED = {
   denied: 'access to the list is denied',
@@ -9,12 +9,10 @@ const UNLISTED = {
 
 /** Messages about lists of repositories and tags. */
 export const REPOSITORIES = {
-  'repository-pattern-invalid': ({ source }: { source: string }) =>
-    failure(
-      'USAGE',
-      `"${source}" is not a pattern of repositories`,
-      'write registry:HOST/* or registry:HOST/PREFIX/*, with :TAG at the end if not latest',
-    ),
+  'repository-pattern-invalid': usageError(
+    '"{source}" is not a pattern of repositories',
+    'write registry:HOST/* or registry:HOST/PREFIX/*, with :TAG at the end if not latest',
+  ),
   'repositories-unlisted': ({
     registry,
     problem,
@@ -22,25 +20,20 @@ export const REPOSITORIES = {
     registry: string;
     problem: keyof typeof UNLISTED | { readonly status: number };
   }) =>
-    failure(
-      'SOURCE_UNREADABLE',
+    sourceUnreadable(
       `${registry} does not list its repositories: ` +
         (typeof problem === 'string' ? UNLISTED[problem] : `status ${problem.status}`),
       'write the images in a file, one per line, and use --from FILE; or log in with an ' +
         'account that can list repositories',
     ),
   'no-repositories': ({ registry, prefix }: { registry: string; prefix: string }) =>
-    failure(
-      'SOURCE_NOT_FOUND',
+    sourceNotFound(
       `${registry} lists no repository${prefix === '' ? '' : ` below ${prefix}`}`,
       'check the spelling, and whether the account can read them',
     ),
-  'too-many-repositories': ({ registry, most }: { registry: string; most: number }) =>
-    failure(
-      'LIMIT_EXCEEDED',
-      `${registry} lists more than ${most} matching repositories`,
-      'write a longer prefix',
-    ),
-  'too-many-tags': ({ most }: { most: number }) =>
-    failure('LIMIT_EXCEEDED', `the registry lists more than ${most} tags`),
-};
+  'too-many-repositories': limitExceeded(
+    '{registry} lists more than {most} matching repositories',
+    'write a longer prefix',
+  ),
+  'too-many-tags': limitExceeded('the registry lists more than {most} tags'),
+} as const;

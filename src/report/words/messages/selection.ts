@@ -1,4 +1,4 @@
-import { failure } from './failure.ts';
+import { imageNotSelected, sourceAmbiguous } from './failure.ts';
 import type { Words } from './sentence.ts';
 
 const MOST_LISTED = 20;
@@ -18,8 +18,7 @@ export const SELECTION = {
     { select, names }: { select: string; names: Names },
     { option }: Words,
   ) =>
-    failure(
-      'IMAGE_NOT_SELECTED',
+    imageNotSelected(
       `no image in the archive is named "${select}"; it contains:${list(names)}`,
       `set ${option('select')} to one of these, or to the start of a digest`,
     ),
@@ -31,8 +30,7 @@ export const SELECTION = {
     }: { select: string | undefined; names: Names; first: string | undefined },
     { option }: Words,
   ) =>
-    failure(
-      'SOURCE_AMBIGUOUS',
+    sourceAmbiguous(
       select === undefined
         ? `the archive contains ${names.length} images:${list(names)}`
         : `"${select}" matches ${names.length} images of the archive:${list(names)}`,
@@ -47,11 +45,10 @@ export const SELECTION = {
     }: { platforms: readonly string[]; available: readonly string[]; isListed: boolean },
     { option }: Words,
   ) =>
-    failure(
-      'IMAGE_NOT_SELECTED',
+    imageNotSelected(
       `no image for ${platforms.join(' or ')}` +
         (isListed ? ': the index lists it, but its manifest is missing' : '') +
         (available.length > 0 ? `; available: ${available.join(', ')}` : ''),
       `set ${option('platform')} to one of these, or remove it`,
     ),
-};
+} as const;

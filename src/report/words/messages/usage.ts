@@ -1,4 +1,4 @@
-import { failure } from './failure.ts';
+import { usageError } from './failure.ts';
 import { quote, suggest } from './quote.ts';
 import type { Sentence, Words } from './sentence.ts';
 
@@ -32,10 +32,9 @@ export type TimeProblem = keyof typeof TIME_PROBLEMS;
 
 /** Messages about flags, inputs and arguments. */
 export const USAGE = {
-  'debug-output': () => 'the output of PLIMSOLL_DEBUG=1',
+  'debug-output': 'the output of PLIMSOLL_DEBUG=1',
   'no-command': ({ before, commands }: { before?: string; commands: readonly string[] }) =>
-    failure(
-      'USAGE',
+    usageError(
       `no command given${before === undefined ? '' : ` before ${before}`}; ` +
         listCommands(commands),
       NO_COMMAND_FIX,
@@ -50,65 +49,55 @@ export const USAGE = {
     commands: readonly string[];
   }) =>
     meant === undefined
-      ? failure(
-          'USAGE',
+      ? usageError(
           `unknown command "${argv[0]}"; ${listCommands(commands)}`,
           `to check an image, run: plimsoll check ${argv.join(' ')}`,
         )
-      : failure(
-          'USAGE',
-          `unknown command "${argv[0]}"${suggest(`"${meant}"`)}`,
-          listCommands(commands),
-        ),
+      : usageError(`unknown command "${argv[0]}"${suggest(`"${meant}"`)}`, listCommands(commands)),
 
   'flags-invalid': (
     { command, problems }: { command: string; problems: readonly Sentence[] },
     { say }: Words,
-  ) => failure('USAGE', problems.map(say).join('\n'), `see plimsoll ${command} --help`),
-  'flag-repeated': ({ flag }: { flag: string }) => `${flag} is set more than once`,
-  'flag-with-value': ({ flag }: { flag: string }) => `${flag} takes no value`,
-  'flag-without-value': ({ flag, wanted }: { flag: string; wanted: string }) =>
-    `${flag} needs a value: ${flag} ${wanted}`,
-  'flag-of-other-command': ({ flag, command }: { flag: string; command: string }) =>
-    `${flag} can't be used with plimsoll ${command}`,
+  ) => usageError(problems.map(say).join('\n'), `see plimsoll ${command} --help`),
+  'flag-repeated': '{flag} is set more than once',
+  'flag-with-value': '{flag} takes no value',
+  'flag-without-value': '{flag} needs a value: {flag} {wanted}',
+  'flag-of-other-command': "{flag} can't be used with plimsoll {command}",
   'unknown-flag': ({ flag, meant }: { flag: string; meant: string | undefined }) =>
     `unknown flag ${flag}${suggest(meant)}`,
-  'flags-exclusive': ({ flag, other }: { flag: string; other: string }) =>
-    failure('USAGE', `${flag} and ${other} can't be used together`, 'remove one of them'),
-  'flag-needs-build': ({ flag }: { flag: string }) =>
-    failure('USAGE', `--${flag} needs --build`, 'add --build DIR, or remove it'),
+  'flags-exclusive': usageError("{flag} and {other} can't be used together", 'remove one of them'),
+  'flag-needs-build': usageError('--{flag} needs --build', 'add --build DIR, or remove it'),
 
   'wrong-arguments': ({ command }: { command: NeedyCommand }) => {
     const [needed, form] = NEEDS[command];
-    return failure('USAGE', `${command} needs ${needed}`, writeCommand(`${command} ${form}`));
+    return usageError(`${command} needs ${needed}`, writeCommand(`${command} ${form}`));
   },
   'unexpected-argument': ({ text, form }: { text: string; form: string }) =>
-    failure('USAGE', `unexpected argument "${text}"`, writeCommand(form)),
+    usageError(`unexpected argument "${text}"`, writeCommand(form)),
   'build-and-images': ({ images }: { images: readonly string[] }) =>
-    failure(
-      'USAGE',
+    usageError(
       "--build creates the image to check, so other images can't be named",
       `remove ${images.join(' ')}`,
     ),
-  'baseline-only-in-action': ({ mode }: { mode: string }) =>
-    failure(
-      'USAGE',
-      `--baseline ${mode} works only in the action, which keeps reports`,
-      'specify an image, a report, or build',
-    ),
-  'judge-does-not-build': () =>
-    failure(
-      'USAGE',
-      '--baseline build needs a build, but judge does not build',
-      'specify an image or a report with --baseline',
-    ),
-  'history-of-platforms': () =>
-    failure('USAGE', 'history shows one platform', 'remove the others of --platform'),
-  'convert-and-measure': ({ other }: { other: string }) =>
-    failure('USAGE', `--from converts a file, so ${other} can't be used`, `remove ${other}`),
+  'baseline-only-in-action': usageError(
+    '--baseline {mode} works only in the action, which keeps reports',
+    'specify an image, a report, or build',
+  ),
+  'judge-does-not-build': usageError(
+    '--baseline build needs a build, but judge does not build',
+    'specify an image or a report with --baseline',
+  ),
+  'history-of-platforms': usageError(
+    'history shows one platform',
+    'remove the others of --platform',
+  ),
+  'convert-and-measure': usageError(
+    "--from converts a file, so {other} can't be used",
+    'remove {other}',
+  ),
 
   'unknown-format': ({ format, known }: { format: string; known: readonly string[] }) =>
-    failure('USAGE', `unknown format "${format}"`, `use one of: ${known.join(', ')}`),
+    usageError(`unknown format "${format}"`, `use one of: ${known.join(', ')}`),
   'unknown-name': ({
     kind,
     name,
@@ -120,36 +109,30 @@ export const USAGE = {
     meant: string | undefined;
     known: readonly string[];
   }) =>
-    failure(
-      'USAGE',
+    usageError(
       `unknown ${kind} "${name}"${suggest(meant && `"${meant}"`)}`,
       `${kind === 'preset' ? 'presets' : 'rules'}: ${known.join(', ')}`,
     ),
-  'not-share': ({ text, mostPercent }: { text: string; mostPercent: number }) =>
-    failure(
-      'USAGE',
-      `--keep ${text} is not a percentage up to ${mostPercent}%`,
-      'write e.g. --keep 30%',
-    ),
-  'not-count': ({ text }: { text: string }) =>
-    failure('USAGE', `--last ${text} is not a number`, 'write how many tags, e.g. --last 20'),
+  'not-share': usageError(
+    '--keep {text} is not a percentage up to {mostPercent}%',
+    'write e.g. --keep 30%',
+  ),
+  'not-count': usageError('--last {text} is not a number', 'write how many tags, e.g. --last 20'),
   'not-time': ({ text, problem }: { text: string; problem: TimeProblem }, { option }: Words) => {
     const [why, getFix] = TIME_PROBLEMS[problem];
-    return failure('USAGE', `${option('timeout', quote(text))} ${why}`, getFix(text));
+    return usageError(`${option('timeout', quote(text))} ${why}`, getFix(text));
   },
   'not-platform': ({ text, hint }: { text: string; hint: Sentence }, { option, say }: Words) =>
-    failure('USAGE', `${option('platform', quote(text))} is not a platform`, say(hint)),
+    usageError(`${option('platform', quote(text))} is not a platform`, say(hint)),
   'platform-hint': ({ meant }: { meant: string | undefined }) =>
     meant === undefined
       ? 'write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7'
       : `did you mean ${meant}?`,
-  'no-reason': () =>
-    failure(
-      'USAGE',
-      'raise needs a reason, which it writes next to the limit',
-      'add e.g. --why "the new model is larger"',
-    ),
+  'no-reason': usageError(
+    'raise needs a reason, which it writes next to the limit',
+    'add e.g. --why "the new model is larger"',
+  ),
   'line-with-comment': ({ line }: { line: string }) =>
     `${quote(line)} may end in a comment; write the comment on a separate line, or put the ` +
     'whole line in quotes',
-};
+} as const;

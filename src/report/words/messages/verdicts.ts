@@ -1,8 +1,8 @@
 import { toByteText } from '../../../model/byte-text.ts';
 import { formatCount } from '../../../model/count-text.ts';
 import { joinNames } from '../../../model/name-list.ts';
-import type { None } from './failure.ts';
 import type { Sentence, Words } from './sentence.ts';
+import { long } from './template.ts';
 
 const AGAIN = 'measure the image again';
 const WITH_BUDGET = `${AGAIN} with this budget`;
@@ -15,23 +15,22 @@ const formatLimit = (limit: number | null, isBytes: boolean): string =>
 
 /** Messages about rules that are not judged, and how a verdict came about. */
 export const VERDICTS = {
-  'measure-absent': () => 'this image does not have this measure',
-  'own-layers-not-reported': () => `the report does not identify own layers: ${AGAIN}`,
-  'packages-not-counted': () => `the report does not count packages: ${AGAIN}`,
+  'measure-absent': 'this image does not have this measure',
+  'own-layers-not-reported': `the report does not identify own layers: ${AGAIN}`,
+  'packages-not-counted': `the report does not count packages: ${AGAIN}`,
   'stored-sizes-not-reported': () =>
     `the report has no stored sizes: ${WITH_BUDGET}, which estimates them`,
   'paths-not-reported': () => `the report has no paths: ${WITH_BUDGET}`,
   'ignore-needs-paths': () => `ignore needs paths, and the report has no paths: ${WITH_BUDGET}`,
   'not-measured': () => `it was not measured: ${WITH_BUDGET}`,
-  'files-not-read': () => 'the files were not read, because no other rule needs them',
-  'only-estimate': () => 'only an estimate is known; set estimate: true to accept it',
-  'only-estimate-of-drift': () =>
-    'the image has only estimated stored sizes: push it and check it with registry:, or set ' +
+  'files-not-read': 'the files were not read, because no other rule needs them',
+  'only-estimate': 'only an estimate is known; set estimate: true to accept it',
+  'only-estimate-of-drift': long(
+    'the image has only estimated stored sizes: push it and check it with registry:, or set ',
     'estimate: true',
-  'passes-as-in-dive': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    `${say(reason)}: passes, as in dive`,
-  'fails-as-in-dive': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    `${say(reason)}: any waste is over the limit, as in dive`,
+  ),
+  'passes-as-in-dive': '{reason}: passes, as in dive',
+  'fails-as-in-dive': '{reason}: any waste is over the limit, as in dive',
   'base-image-is': ({ name }: { name: string | undefined }) => `the base image is ${name}`,
   'base-image-unknown': ({ name }: { name: string | undefined }, { option }: Words) =>
     `${name === undefined ? 'the name of the base image' : `how FROM names ${name}`} is not ` +
@@ -45,37 +44,37 @@ export const VERDICTS = {
           'like the base image, which is a guess';
     return `${what}; to fix this, set base: in the budget`;
   },
-  'all-layers-counted': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    `all layers counted: ${say(reason)}`,
+  'all-layers-counted': 'all layers counted: {reason}',
   'between-guesses': (
     { likely, most, reason }: { likely: number; most: number; reason: Sentence },
     { say }: Words,
   ) => `most likely ${toByteText(likely).text}, but up to ${toByteText(most).text}: ${say(reason)}`,
-  'no-baseline': (_: None, { option }: Words) => `no baseline: set one with ${option('baseline')}`,
-  'no-baseline-paths': (_: None, { option }: Words) =>
-    `the paths of the baseline are unknown: set ${option('baseline')} again`,
-  'baseline-unverified': () =>
-    'a baseline is required, but nothing shows that this kept report does not come from the pull ' +
-    'request itself',
-  'image-not-built': (_: None, { option }: Words) =>
-    `the image was not built here: use ${option('build')}, or build: in the budget`,
-  'pull-time-unknown': () => 'which layers are in the baseline is unknown: measure both again',
-  'no-prices': () => 'the budget has no prices: set cost:',
-  'drift-without-start': () =>
-    `the start is not known: set drift: { since: v1.4.0 } in the budget, and ${AGAIN}`,
-  'drift-pending': () => 'drift is judged once drift: is in the budget of the base branch',
-  'drift-of-unknown-budget': () =>
+  'no-baseline': 'no baseline: set one with {--baseline}',
+  'no-baseline-paths': 'the paths of the baseline are unknown: set {--baseline} again',
+  'baseline-unverified': long(
+    'a baseline is required, but nothing shows that this kept report does not come from the ',
+    'pull request itself',
+  ),
+  'image-not-built': 'the image was not built here: use {--build}, or build: in the budget',
+  'pull-time-unknown': 'which layers are in the baseline is unknown: measure both again',
+  'no-prices': 'the budget has no prices: set cost:',
+  'drift-without-start': long(
+    'the start is not known: set drift: { since: v1.4.0 } in the budget, ',
+    `and ${AGAIN}`,
+  ),
+  'drift-pending': 'drift is judged once drift: is in the budget of the base branch',
+  'drift-of-unknown-budget':
     "the start is not known, because the budget of the base branch can't be read",
   'drift-size-unknown': ({ isPull, start }: { isPull: boolean; start?: string }) =>
     `the ${isPull ? 'pull' : 'image'} size ${start === undefined ? '' : `at ${start} `}is not ` +
     'known',
-  'drift-from-empty': ({ start }: { start: string }) => `the image was empty at ${start}`,
-  'fleet-image-unmeasured': () => 'an image could not be measured',
-  'fleet-stored-size-unknown': () =>
+  'drift-from-empty': 'the image was empty at {start}',
+  'fleet-image-unmeasured': 'an image could not be measured',
+  'fleet-stored-size-unknown':
     'the stored size of a layer is unknown: push the images, or write of: node',
-  'fleet-several-platforms': () => 'the images are for several platforms: choose one',
-  'fleet-layers-unread': () => 'layers were not read: measure the images with their files',
-  'fails-from': ({ day }: { day: string }) => `fails from ${day}`,
+  'fleet-several-platforms': 'the images are for several platforms: choose one',
+  'fleet-layers-unread': 'layers were not read: measure the images with their files',
+  'fails-from': 'fails from {day}',
   'lowered-to-warning': ({ label, by }: { label: string | undefined; by: string }) =>
     label === undefined
       ? `lowered to a warning by the review of ${by}`
@@ -88,9 +87,10 @@ export const VERDICTS = {
   'inherited-from-older': ({ between }: { between: readonly string[] }) =>
     'the baseline breaks this limit too, but it is older than the start of this change: there is ' +
     `no report of ${nameCommits(between)}`,
-  'inherited-from-unverified': () =>
-    'the baseline breaks this limit too, but its report may come from this pull request; to ' +
+  'inherited-from-unverified': long(
+    'the baseline breaks this limit too, but its report may come from this pull request; to ',
     'check this, the job needs permissions: actions: read',
+  ),
   'broken-before-unknown': ({ between }: { between: readonly string[] }) =>
     'the limit may have been broken before this change: the baseline is older than its start, ' +
     `and there is no report of ${nameCommits(between)}`,
@@ -125,8 +125,7 @@ export const VERDICTS = {
   }) =>
     `${budget}: images has no entry ${name}, so the general rules apply; ` +
     (meant === undefined ? 'write NAME=SOURCE to name it' : `did you mean ${meant}?`),
-  'path-without-match': ({ from, path }: { from: Sentence; path: string }, { say }: Words) =>
-    `${say(from)}: no image has the path ${path}`,
+  'path-without-match': '{from}: no image has the path {path}',
   'platform-without-image': ({
     budget,
     place,
@@ -140,8 +139,8 @@ export const VERDICTS = {
   }) =>
     `${budget}: ${place} has no effect: ${image === null ? 'the images are' : `${image} is`} for ` +
     joinNames(platforms),
-  'image-in-several-reports': ({ name }: { name: string }) =>
-    `${name} is in several reports; all of them are shown. Give each image a unique name.`,
+  'image-in-several-reports':
+    '{name} is in several reports; all of them are shown. Give each image a unique name.',
   'limits-outgrown': ({
     budget,
     limits,
@@ -161,4 +160,4 @@ export const VERDICTS = {
       'ratchet" to lower the limits'
     );
   },
-};
+} as const;
