@@ -7,6 +7,7 @@ import type { ContextReport } from '../../src/model/context-report.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import { type CommandRun, plimsoll } from '../support/command.ts';
 import { describeWith, getAddress } from '../support/engines.ts';
+import { SharedProcess } from '../support/shared-process.ts';
 
 jest.setTimeout(300_000);
 
@@ -27,12 +28,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const shared = new SharedProcess();
 const run = (args: readonly string[], env: Record<string, string> = {}): Promise<CommandRun> =>
-  plimsoll(args, { cwd: folder, env });
+  plimsoll(args, { cwd: folder, env, process: shared });
 
 describe('plimsoll context', () => {
   test('prints what would be sent, on one screen', async () => {
-    const { exitCode, stdout } = await run(['context', '.']);
+    const { exitCode, stdout } = await plimsoll(['context', '.'], { cwd: folder });
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Build context .: 1.3 MB would be sent, 75.0 kB read by COPY');
     expect(stdout).toContain('data');

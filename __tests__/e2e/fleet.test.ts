@@ -17,6 +17,7 @@ import { plimsoll } from '../support/command.ts';
 import { describeWith, docker, getAddress } from '../support/engines.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { push, startRegistry, type TestRegistry } from '../support/registry.ts';
+import { SharedProcess } from '../support/shared-process.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 jest.setTimeout(300_000);
@@ -39,9 +40,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const shared = new SharedProcess();
+
 async function readFleet(...args: readonly string[]): Promise<FleetReport> {
   const { stdout, exitCode, stderr } = await plimsoll(['fleet', '--format', 'json', ...args], {
     cwd: folder,
+    process: shared,
     env: { DOCKER_HOST: getAddress('overlay2') },
   });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -69,7 +73,7 @@ test('a list in YAML notation', async () => {
 test('a name in the list and on the command line is a usage error', async () => {
   writeFileSync(join(folder, 'list.txt'), 'a=./web.tar\n');
   const args = ['fleet', 'a=./api.tar', '--from', 'list.txt'];
-  const { exitCode, stderr } = await plimsoll(args, { cwd: folder });
+  const { exitCode, stderr } = await plimsoll(args, { cwd: folder, process: shared });
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining('duplicate image name a')]);
 });
 
@@ -103,7 +107,7 @@ test.each([
   [['fleet', '--from', 'none.txt'], /the list of images can't be read/],
   [['fleet', '--from', '.'], /the list of images can't be read/],
 ])('plimsoll %j is a usage error', async (args, message) => {
-  const { exitCode, stderr } = await plimsoll(args, { cwd: folder });
+  const { exitCode, stderr } = await plimsoll(args, { cwd: folder, process: shared });
   expect(exitCode).toBe(2);
   expect(stderr).toMatch(message);
 });
@@ -143,7 +147,10 @@ describeWith(['docker-registry', 'skopeo'], 'a registry', () => {
     expect(report.notices).toEqual([
       expect.stringMatching(/^2 listed repositories do not have the tag: registry:\S+job:old, /),
     ]);
-    const none = await plimsoll(['fleet', `registry:${registry.address}/*:none`], { cwd: folder });
+    const none = await plimsoll(['fleet', `registry:${registry.address}/*:none`], {
+      cwd: folder,
+      process: shared,
+    });
     expect([none.exitCode, none.stderr]).toEqual([3, expect.stringContaining('3 listed')]);
   });
 
@@ -151,7 +158,10 @@ describeWith(['docker-registry', 'skopeo'], 'a registry', () => {
     const pattern = `registry:${registry.address}/*`;
     const check = async (limit: string) => {
       writeFileSync(join(folder, 'fleet.yaml'), `fleet: { highestTotalBytes: ${limit} }\n`);
-      return plimsoll(['fleet', pattern, '--budget', 'fleet.yaml'], { cwd: folder });
+      return plimsoll(['fleet', pattern, '--budget', 'fleet.yaml'], {
+        cwd: folder,
+        process: shared,
+      });
     };
     const total = sumLayerBlobs();
     expect((await check(`${total}B`)).exitCode).toBe(0);

@@ -14,6 +14,7 @@ import { Ajv } from 'ajv';
 import type { OrderReport } from '../../src/model/order-report.ts';
 import { type CommandRun, plimsoll } from '../support/command.ts';
 import { busyboxPath, describeWith, getAddress, sh } from '../support/engines.ts';
+import { SharedProcess } from '../support/shared-process.ts';
 
 jest.setTimeout(600_000);
 
@@ -100,6 +101,8 @@ function commitAll(): void {
   git('commit', '--quiet', '--message=change');
 }
 
+const shared = new SharedProcess();
+
 test.each([
   [['order'], 2, /order needs a build/],
   [['order', '.'], 2, /order needs a build/],
@@ -107,7 +110,7 @@ test.each([
   [['order', '--build', 'missing'], 3, /no such folder/],
   [['order', '--build', '.', '--file', 'missing'], 3, /there is no Dockerfile to build/],
 ])('plimsoll %j ends with %i', async (args, exitCode, message) => {
-  const run = await plimsoll(args, { cwd: folder });
+  const run = await plimsoll(args, { cwd: folder, process: shared });
   expect(run.stderr).toMatch(message);
   expect(run.exitCode).toBe(exitCode);
 });
@@ -121,7 +124,8 @@ test('rejects a stage with more instructions than any image has layers', async (
 });
 
 test('reports too few commits before it builds', async () => {
-  const run = (): Promise<CommandRun> => plimsoll(['order', '--build', '.'], { cwd: folder });
+  const run = (): Promise<CommandRun> =>
+    plimsoll(['order', '--build', '.'], { cwd: folder, process: shared });
   expect(await run()).toMatchObject({ exitCode: 3, stdout: '' });
   expect((await run()).stderr).toContain('the folder has no history that git can list');
   for (const code of ['1', '2']) {

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { FakeGithub } from '../support/fake-github.ts';
 import { dockerArchive } from '../support/image-writer.ts';
 import { runAction } from '../support/run-action.ts';
+import { SharedProcess } from '../support/shared-process.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -38,6 +39,8 @@ beforeEach(async () => {
   github.addCommit(BASE, { '.dive-ci.yaml': budget('1MB') });
 });
 afterEach(() => github.close());
+
+const shared = new SharedProcess();
 
 test.each<[string, { images: string[]; size?: string; name?: string }, string]>([
   ['passing', { images: ['app'] }, '✔ Image app:1: 3.0 kB, within its 1 MB budget'],
@@ -76,6 +79,7 @@ test.each<[string, { images: string[]; size?: string; name?: string }, string]>(
 ])('%s: the comment, check run, summary and log have the same title', async (_, given, title) => {
   const { images, size = '1MB', name } = given;
   const { stdout, summary } = await runAction({
+    process: shared,
     inputs: {
       image: images.map((image) => `docker-archive:${image}.tar`).join('\n'),
       comment: 'always',

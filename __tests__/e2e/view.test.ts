@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { PageData, PageImage } from '../../src/model/page-data.ts';
 import { plimsoll } from '../support/command.ts';
 import { dockerArchive } from '../support/image-writer.ts';
+import { SharedProcess } from '../support/shared-process.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 let folder = '';
@@ -22,7 +23,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (...args: readonly string[]) => plimsoll(args, { cwd: folder });
+const shared = new SharedProcess();
+const run = (...args: readonly string[]) => plimsoll(args, { cwd: folder, process: shared });
 
 function readData(file: string): PageData {
   const page = readFileSync(join(folder, file), 'utf8');
@@ -31,7 +33,7 @@ function readData(file: string): PageData {
 }
 
 test('writes a page for an image, and prints its path', async () => {
-  const { exitCode, stdout, stderr } = await run('view', './app.tar');
+  const { exitCode, stdout, stderr } = await plimsoll(['view', './app.tar'], { cwd: folder });
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 0,
     stdout: 'Wrote plimsoll.html. Open it in a browser.\n',

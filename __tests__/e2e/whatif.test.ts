@@ -15,6 +15,7 @@ import type { WhatifReport } from '../../src/model/whatif-report.ts';
 import { plimsoll } from '../support/command.ts';
 import { describeWith, getAddress, programPath, sh } from '../support/engines.ts';
 import { dockerArchive, ociArchive } from '../support/image-writer.ts';
+import { SharedProcess } from '../support/shared-process.ts';
 import { layerTar } from '../support/tar-writer.ts';
 
 jest.setTimeout(300_000);
@@ -29,8 +30,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const options = {
+  get cwd() {
+    return folder;
+  },
+  process: new SharedProcess(),
+};
+
 async function readWhatif(...args: readonly string[]): Promise<WhatifReport> {
-  const run = await plimsoll(['whatif', '--format', 'json', ...args], { cwd: folder });
+  const run = await plimsoll(['whatif', '--format', 'json', ...args], options);
   expect(run).toMatchObject({ exitCode: 0, stderr: '' });
   return JSON.parse(run.stdout) as WhatifReport;
 }
@@ -48,7 +56,7 @@ test('the report matches the published schema', async () => {
 
 test('a terminal shows each saving and how to get it', async () => {
   const args = ['whatif', './app.tar', '--verbose'];
-  const { stdout } = await plimsoll(args, { cwd: folder, env: { COLUMNS: '200' } });
+  const { stdout } = await plimsoll(args, { ...options, env: { COLUMNS: '200' } });
   expect(stdout).toContain('compression=zstd,compression-level=3,force-compression=true');
   expect(stdout).toMatch(/36\.0 kB +36\.9 kB +source maps, 1 file/);
   expect(stdout).toMatch(/in 1 layer, stored as \d+ B\n/);
@@ -78,7 +86,7 @@ test.each([
   [['whatif', 'a', 'b'], 2, /whatif needs exactly one image/],
   [['whatif', './none.tar'], 3, /no such file/],
 ])('plimsoll %j ends with exit code %d', async (args, exitCode, message) => {
-  const run = await plimsoll(args, { cwd: folder });
+  const run = await plimsoll(args, options);
   expect(run.exitCode).toBe(exitCode);
   expect(run.stderr).toMatch(message);
 });
