@@ -85,7 +85,7 @@ describe('docs/troubleshooting.md', () => {
   const texts = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => read(join('src', file)))
-    .map((source) => source.replaceAll(/\/\*\*.*?\*\//gs, '').replaceAll(/\$\{[^{}]*\}/g, '…'))
+    .map((source) => source.replaceAll(/\/\*\*.*?\*\//gs, '').replaceAll(/\$?\{[^{}\n]*\}/g, '…'))
     .map((source) => source.replaceAll(/['"`] \+\s+['"`]/g, ''))
     .join('\n');
   const quoted = [...text.matchAll(/\*\*`(.*?)`\*\*/g)].map(([, message = '']) => message);

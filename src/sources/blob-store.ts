@@ -18,17 +18,16 @@ export interface BlobStore {
   readonly close: () => void;
 }
 
-export const createMissingError = (name: string): GateError =>
-  new GateError('blob-missing', { name });
-
 /** Larger than any real manifest or config. */
 export const MAX_DOCUMENT_BYTES = 8 * 2 ** 20;
 
 /** Limit for all documents of one archive or layout; an image has two. */
-export const MAX_DOCUMENTS_BYTES = 64 * 2 ** 20;
+const MAX_DOCUMENTS_BYTES = 64 * 2 ** 20;
 
-export const createDocumentsError = (): GateError =>
-  new GateError('documents-too-large', { most: MAX_DOCUMENTS_BYTES });
+export function checkDocumentsSize(bytes: number): void {
+  if (bytes > MAX_DOCUMENTS_BYTES)
+    throw new GateError('documents-too-large', { most: MAX_DOCUMENTS_BYTES });
+}
 
 export function checkDocumentSize(name: string, bytes: number): void {
   if (bytes > MAX_DOCUMENT_BYTES)

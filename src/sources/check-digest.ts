@@ -10,8 +10,5 @@ export function computeSha256(bytes: Uint8Array): string {
 export function checkDigest(bytes: Uint8Array, digest: string, what: Checked): void {
   const algorithm = digest.slice(0, digest.indexOf(':'));
   const found = `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
-  if (found !== digest) throw createMismatchError(what, digest, found);
+  if (found !== digest) throw new GateError('digest-differs', { what, wanted: digest, found });
 }
-
-export const createMismatchError = (what: Checked, wanted: string, found: string): GateError =>
-  new GateError('digest-differs', { what, wanted, found });

@@ -2,7 +2,6 @@ import { GateError } from '../errors.ts';
 import type { Verification } from '../model/layer-table.ts';
 import type { SourcedLayer } from '../model/sourced-image.ts';
 import type { Checked } from '../report/words/messages/source.ts';
-import { createMismatchError } from './check-digest.ts';
 import type { LayerPointer } from './image-documents.ts';
 import type { ScannedLayer } from './read-layer.ts';
 
@@ -42,7 +41,7 @@ export function checkLayer(
 /** @returns whether the bytes were hashed and match */
 function checkPromise(what: Checked, wanted: string | null, found: string | null): boolean {
   if (wanted === null || found === null || !wanted.startsWith('sha256:')) return false;
-  if (wanted !== found) throw createMismatchError(what, wanted, found);
+  if (wanted !== found) throw new GateError('digest-differs', { what, wanted, found });
   return true;
 }
 

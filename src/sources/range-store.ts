@@ -1,6 +1,6 @@
-import { addLocation } from '../errors.ts';
+import { addLocation, GateError } from '../errors.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
-import { type BlobStore, checkDocumentSize, createMissingError } from './blob-store.ts';
+import { type BlobStore, checkDocumentSize } from './blob-store.ts';
 import type { ByteRange } from './byte-range.ts';
 import { readLayerAt } from './read-layer.ts';
 
@@ -12,7 +12,7 @@ export function createRangeStore(
 ): BlobStore {
   const find = (name: string): ByteRange => {
     const range = findRange(name);
-    if (range === undefined) throw createMissingError(name);
+    if (range === undefined) throw new GateError('blob-missing', { name });
     return range;
   };
   return {

@@ -10,7 +10,6 @@ import { type ScannedTar, TarScan } from '../read/tar-scan.ts';
 import { scanTarStream } from '../read/tar-stream.ts';
 import { countGzip, drain, HashingCounter } from './byte-counters.ts';
 import type { ByteRange } from './byte-range.ts';
-import { createMismatchError } from './check-digest.ts';
 import { peek } from './leading-bytes.ts';
 
 /** What to compute for a layer in addition to its headers. */
@@ -141,7 +140,9 @@ export async function readLayerStream(
     if (!isCorrupt || !promised?.startsWith('sha256:')) throw error;
     await drain(stored);
     const found = counter.digest();
-    throw found === promised ? error : createMismatchError('layer', promised, found);
+    throw found === promised
+      ? error
+      : new GateError('digest-differs', { what: 'layer', wanted: promised, found });
   } finally {
     await stored.return();
   }

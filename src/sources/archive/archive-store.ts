@@ -19,7 +19,8 @@ export async function openArchiveStore(file: OpenFile, readBy: Sentence): Promis
   const findRange = (name: string): ByteRange | undefined => {
     const entry = resolve(name);
     if (entry === undefined) return undefined;
-    if (isSparse[entry] === 1) throw createSparseError(name);
+    // Engines would fill the holes; no tool that saves images writes sparse files.
+    if (isSparse[entry] === 1) throw new GateError('sparse-file-in-archive', { name });
     return file.slice(bodyOffset[entry] as number, sizeBytes[entry] as number);
   };
   return createRangeStore(readBy, findRange, file.close);
@@ -53,7 +54,3 @@ export const createArchiveAllowance = (): Allowance => ({
   textBytes: 128 * 2 ** 20,
   trailerBytes: 64 * 2 ** 20,
 });
-
-/** Engines would fill the holes; no tool that saves images writes sparse files. */
-export const createSparseError = (name: string): GateError =>
-  new GateError('sparse-file-in-archive', { name });

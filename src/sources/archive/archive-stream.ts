@@ -10,14 +10,12 @@ import type { Sentence } from '../../report/words/messages/sentence.ts';
 import {
   type BlobStore,
   checkDocumentSize,
-  createDocumentsError,
-  createMissingError,
+  checkDocumentsSize,
   MAX_DOCUMENT_BYTES,
-  MAX_DOCUMENTS_BYTES,
 } from '../blob-store.ts';
 import { cleanName, MAX_HOPS, resolveLink } from '../entry-links.ts';
 import { type LayerRequest, readLayerStream, type ScannedLayer } from '../read-layer.ts';
-import { createArchiveAllowance, createSparseError, toArchiveError } from './archive-store.ts';
+import { createArchiveAllowance, toArchiveError } from './archive-store.ts';
 
 const BLOCK_BYTES = 512;
 
@@ -128,7 +126,7 @@ class Demux {
     if (body === undefined) return;
     const kept = await body.end();
     if (kept.what === 'document') this.#keptBytes += kept.bytes.length;
-    if (this.#keptBytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
+    checkDocumentsSize(this.#keptBytes);
     this.#kept.set(body.name, kept);
   }
 }
@@ -194,7 +192,7 @@ function createStore(kept: ReadonlyMap<string, Kept>, readBy: Sentence): BlobSto
     let found = kept.get(cleanName(name));
     for (let hops = 0; found?.what === 'link' && hops < MAX_HOPS; hops++)
       found = kept.get(found.target);
-    if (found?.what === 'sparse') throw createSparseError(name);
+    if (found?.what === 'sparse') throw new GateError('sparse-file-in-archive', { name });
     return found?.what === 'link' ? undefined : found;
   };
   return {
@@ -205,7 +203,7 @@ function createStore(kept: ReadonlyMap<string, Kept>, readBy: Sentence): BlobSto
     },
     document: async (name) => {
       const found = find(name);
-      if (found === undefined) throw createMissingError(name);
+      if (found === undefined) throw new GateError('blob-missing', { name });
       if (found.what === 'document') return found.bytes;
       checkDocumentSize(name, found.sizeBytes);
       throw new GateError('document-not-json', { name });
@@ -213,7 +211,7 @@ function createStore(kept: ReadonlyMap<string, Kept>, readBy: Sentence): BlobSto
     layer: async (name, request) => {
       const found = find(name);
       if (found?.what === 'document') return readLayerStream(yieldOnce(found.bytes), request);
-      if (found?.what !== 'layer') throw createMissingError(name);
+      if (found?.what !== 'layer') throw new GateError('blob-missing', { name });
       if ('error' in found.layer) throw addLocation(found.layer.error, name);
       return found.layer;
     },

@@ -3,7 +3,7 @@ import { shortenDigest, toBlobPath } from '../../oci/digest.ts';
 import { type Descriptor, parseIndexOrManifest } from '../../oci/manifest.ts';
 import type { Platform } from '../../oci/platform.ts';
 import { expandReference } from '../../oci/reference.ts';
-import { type BlobStore, createDocumentsError, MAX_DOCUMENTS_BYTES } from '../blob-store.ts';
+import { type BlobStore, checkDocumentsSize } from '../blob-store.ts';
 import { checkDigest, computeSha256 } from '../check-digest.ts';
 import { listNames } from '../layout/roots.ts';
 
@@ -55,7 +55,7 @@ class IndexWalk {
       throw new GateError('too-many-manifests', { most: MAX_MANIFESTS });
     const bytes = await this.#store.document(name);
     this.#bytes += bytes.length;
-    if (this.#bytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
+    checkDocumentsSize(this.#bytes);
     checkDigest(bytes, digest, 'manifest');
     const document = parseIndexOrManifest(bytes, shortenDigest(digest));
     if (document.kind === 'index')

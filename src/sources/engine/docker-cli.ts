@@ -101,5 +101,6 @@ export async function addNearNames(
   const names = listed.stdout.split('\n').filter((name) => name !== '' && !name.includes('<none>'));
   const near = findNearNames(reference, names);
   if (near.length === 0) return error;
-  return error.with({ fix: new Message('did-you-mean', { names: near, otherwise: error.fix }) });
+  const otherwise = error.fix ?? '';
+  return error.with({ fix: new Message('did-you-mean-or', { names: near, otherwise }) });
 }

@@ -5,7 +5,7 @@ import { decompress } from '../../read/decompress.ts';
 import { TarScan } from '../../read/tar-scan.ts';
 import { scanTarSplit } from '../../read/tar-split.ts';
 import { Message } from '../../report/words/messages/message.ts';
-import { type BlobStore, createMissingError } from '../blob-store.ts';
+import type { BlobStore } from '../blob-store.ts';
 import { checkDigest } from '../check-digest.ts';
 import type { ImageDocuments } from '../image-documents.ts';
 import type { LayerRequest, ScannedLayer } from '../read-layer.ts';
@@ -103,14 +103,14 @@ function openLayerdbStore(
 ): BlobStore {
   const getFolder = (name: string): string => {
     const folder = folders.get(name);
-    if (folder === undefined) throw createMissingError(name);
+    if (folder === undefined) throw new GateError('blob-missing', { name });
     return folder;
   };
   const getRecordPath = (name: string): string => `${getFolder(name)}/tar-split.json.gz`;
   return {
     readBy: new Message('read-engine-files', { store: driver, isSudo: files.isSudo }),
     sizeOf: (name) => files.sizeOf(getRecordPath(name)),
-    document: (name) => Promise.reject(createMissingError(name)),
+    document: (name) => Promise.reject(new GateError('blob-missing', { name })),
     layer: async (name, request) => {
       const layer = await readRecord(files.chunks(getRecordPath(name)), request);
       const cacheId = readCacheId(files, getFolder(name));

@@ -3,7 +3,7 @@ import { buffer, text } from 'node:stream/consumers';
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
 import { Message } from '../../report/words/messages/message.ts';
-import { type BlobStore, checkDocumentSize, createMissingError } from '../blob-store.ts';
+import { type BlobStore, checkDocumentSize } from '../blob-store.ts';
 import { readLayerStream } from '../read-layer.ts';
 import { readAsRoot } from './sudo.ts';
 
@@ -20,7 +20,7 @@ export async function openContentWithSudo(folder: string, host: Host): Promise<B
   const find = (name: string): { readonly hex: string; readonly sizeBytes: number } => {
     const hex = BLOB_NAME.exec(name)?.[1];
     const sizeBytes = hex === undefined ? undefined : sizes.get(hex);
-    if (hex === undefined || sizeBytes === undefined) throw createMissingError(name);
+    if (hex === undefined || sizeBytes === undefined) throw new GateError('blob-missing', { name });
     return { hex, sizeBytes };
   };
   const read = <T>(hex: string, consume: (stdout: Readable) => Promise<T>): Promise<T> =>

@@ -12,7 +12,7 @@ import {
 import type { UnusedKind } from '../../report/words/messages/layout.ts';
 import type { Checked } from '../../report/words/messages/source.ts';
 import { getAttestedDigest } from '../attestation.ts';
-import { type BlobStore, createDocumentsError, MAX_DOCUMENTS_BYTES } from '../blob-store.ts';
+import { type BlobStore, checkDocumentsSize } from '../blob-store.ts';
 import { checkDigest } from '../check-digest.ts';
 import {
   getArtifactKind,
@@ -176,7 +176,7 @@ export class LayoutWalk {
       const bytes = await this.#store.document(toBlobPath(digest));
       checkDigest(bytes, digest, what);
       this.#documentBytes += bytes.length;
-      if (this.#documentBytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
+      checkDocumentsSize(this.#documentBytes);
       this.#documents.set(digest, bytes);
       return bytes;
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Host } from '../../model/host.ts';
 import { tryParseJson } from '../../oci/json.ts';
 import { isRecord } from '../../oci/manifest.ts';
 import { isReference, parseReference } from '../../oci/reference.ts';
-import type { ValuesOf } from '../../report/words/messages/message.ts';
+import type { Unlisted } from '../../report/words/messages/repositories.ts';
 import { PATIENCE, type Patience, retry } from './attempts.ts';
 import { toEndpoint } from './endpoint.ts';
 import { discard } from './http.ts';
@@ -101,7 +101,7 @@ async function readPage(
     });
   } catch (error) {
     // The token service denies this scope, but may allow pulls.
-    const isRefused = error instanceof GateError && error.id === 'registry-requires-login';
+    const isRefused = error instanceof GateError && error.id === 'registry-denies-access';
     throw isRefused ? createUnlistedError(pattern, 'denied') : error;
   }
 }
@@ -136,7 +136,5 @@ function parseNext(
   throw createUnlistedError(pattern, 'invalid-link');
 }
 
-const createUnlistedError = (
-  { registry }: RepositoryPattern,
-  problem: ValuesOf<'repositories-unlisted'>['problem'],
-): GateError => new GateError('repositories-unlisted', { registry, problem });
+const createUnlistedError = ({ registry }: RepositoryPattern, problem: Unlisted): GateError =>
+  new GateError('repositories-unlisted', { registry, problem });

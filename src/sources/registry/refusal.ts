@@ -30,32 +30,32 @@ export function toRefusal(
   { by, reference, credentials, secrets, env }: Asked,
 ): GateError | PassingFault {
   const { words, isRegistrys } = readWords(body, secrets);
-  const answered = { host: url.host, words };
   const { registry } = reference;
   const repository = formatRepository(reference);
+  const answered = { registry, repository, requested, status, host: url.host, words };
   const { secret, places = [], problems = [] } = credentials ?? {};
-  const hasCredentials = secret !== undefined;
+  const isLoggedIn = secret !== undefined;
   const seconds = parseSeconds(headers['retry-after']);
   if (status === 429) {
-    const values = { registry, seconds, isLoggedIn: hasCredentials, ...answered };
-    return new PassingFault(new GateError('registry-rate-limit', values), waitMs(seconds));
+    const error = new GateError('rate-limit-exceeded', { ...answered, isLoggedIn, seconds });
+    return new PassingFault(error, waitMs(seconds));
   }
   const mayPass = status >= 500 || status === 408;
-  const isUnauthorized =
+  const isDenied =
     by === 'token service'
       ? status >= 400 && !mayPass
       : by === 'registry' && (status === 401 || status === 403);
-  if (isUnauthorized) {
+  if (isDenied) {
     const isWorkflow = env.GITHUB_ACTIONS === 'true';
-    const tried = { hasCredentials, places, problems };
-    const values = { repository, registry, ...tried, isWorkflow, ...answered };
-    return new GateError('registry-requires-login', values);
+    const tried = { isLoggedIn, places, problems, isWorkflow };
+    return new GateError('registry-denies-access', { ...answered, ...tried });
   }
-  if (by === 'registry' && status === 404) {
-    const values = { requested, repository, isRegistry: isRegistrys, ...answered };
-    return new GateError('registry-item-not-found', values);
-  }
-  const error = new GateError('registry-failed', { requested, status, ...answered });
+  if (by === 'registry' && status === 404)
+    return new GateError(
+      isRegistrys ? 'registry-item-not-found' : 'no-item-and-no-registry',
+      answered,
+    );
+  const error = new GateError('registry-item-failed', answered);
   return mayPass ? new PassingFault(error, waitMs(seconds)) : error;
 }
 

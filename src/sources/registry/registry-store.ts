@@ -1,13 +1,8 @@
-import { addLocation } from '../../errors.ts';
+import { addLocation, GateError } from '../../errors.ts';
 import { shortenDigest, toBlobPath } from '../../oci/digest.ts';
 import { type Descriptor, parseIndexOrManifest } from '../../oci/manifest.ts';
 import { Message } from '../../report/words/messages/message.ts';
-import {
-  type BlobStore,
-  checkDocumentSize,
-  createMissingError,
-  MAX_DOCUMENT_BYTES,
-} from '../blob-store.ts';
+import { type BlobStore, checkDocumentSize, MAX_DOCUMENT_BYTES } from '../blob-store.ts';
 import { checkDigest } from '../check-digest.ts';
 import { readLayerStream } from '../read-layer.ts';
 import { streamBlob } from './blob-stream.ts';
@@ -40,7 +35,7 @@ export function openRegistryStore(
   };
   const find = (name: string): Listed => {
     const found = listed.get(name);
-    if (found === undefined) throw createMissingError(name);
+    if (found === undefined) throw new GateError('blob-missing', { name });
     return found;
   };
   const learn = (bytes: Uint8Array, what: string): void => {

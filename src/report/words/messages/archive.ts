@@ -43,19 +43,13 @@ export const ARCHIVE = {
     'manifest.json lists {count} images; the maximum is {most}',
   ),
   /** `indexed`: what index.json names instead. */
-  'archive-contradicts-itself': ({
-    name,
-    config,
-    indexed,
-  }: {
-    name: string | undefined;
-    config: string;
-    indexed: string | undefined;
-  }) =>
+  'archive-contradicts-itself': (
+    it: Record<'name' | 'indexed', string | undefined> & { config: string },
+  ) =>
     imageCorrupt(
-      `manifest.json and index.json contradict each other: for ${name ?? 'an image'}, ` +
-        `manifest.json names ${config} and its layers, but index.json ` +
-        `${indexed === undefined ? 'does not lead to it' : `names ${indexed}`}; ` +
+      `manifest.json and index.json contradict each other: for ${it.name ?? 'an image'}, ` +
+        `manifest.json names ${it.config} and its layers, but index.json ` +
+        `${it.indexed === undefined ? 'does not lead to it' : `names ${it.indexed}`}; ` +
         'which image runs depends on the engine',
       SAVE_AGAIN,
     ),

@@ -1,16 +1,5 @@
 import { sourceUnreadable, usageError } from './failure.ts';
-import type { Sentence, Words } from './sentence.ts';
-
-/** A variable that names registries allowed without TLS. */
-const INSECURE = 'PLIMSOLL_INSECURE_REGISTRIES';
-
-const unreachable = <const Template extends string>(message: Template, fix: Template) =>
-  sourceUnreadable(message, fix);
-
-interface Fault {
-  readonly host: string;
-  readonly detail: Sentence;
-}
+import { long } from './template.ts';
 
 const REFUSED_PLACES = {
   plain: (address: string) => `${address}, which is not encrypted`,
@@ -18,43 +7,50 @@ const REFUSED_PLACES = {
   'link-local': (address: string) => `the link-local address ${address}`,
 } as const;
 
+interface Target {
+  readonly registry: string;
+  readonly what: 'token service' | 'blob store';
+  readonly address: string;
+  readonly place: keyof typeof REFUSED_PLACES;
+}
+
 /** Messages about connections to registries. */
 export const NETWORK = {
-  'host-refused-by-proxy': ({ host, detail }: Fault, { say }: Words) =>
-    unreachable(
-      `can't connect to ${host}: ${say(detail)}`,
-      'correct HTTPS_PROXY, or add the host to NO_PROXY',
+  'host-refused-by-proxy': sourceUnreadable(
+    "can't connect to {host}: {detail}",
+    'correct HTTPS_PROXY, or add the host to NO_PROXY',
+  ),
+  'host-unknown': sourceUnreadable(
+    'no such host: {host}',
+    'check the spelling; behind a proxy, set HTTPS_PROXY',
+  ),
+  'host-not-resolved': sourceUnreadable(
+    "can't look up the address of {host}",
+    'check the network and its DNS; behind a proxy, set HTTPS_PROXY',
+  ),
+  'connection-refused': sourceUnreadable(
+    'connection refused by {host}',
+    'check the host and port, and that the registry is running',
+  ),
+  'host-unreachable': sourceUnreadable(
+    "can't connect to {host}",
+    'check the network; behind a proxy, set HTTPS_PROXY',
+  ),
+  'certificate-not-trusted': sourceUnreadable(
+    'the certificate of {host} is not trusted: {detail}',
+    'for your own certificate authority, set NODE_EXTRA_CA_CERTS=/path/to/ca.pem',
+  ),
+  'tls-not-supported': sourceUnreadable(
+    '{host} does not support TLS correctly',
+    long(
+      'check the port; for a registry without TLS on your own network, set ',
+      'PLIMSOLL_INSECURE_REGISTRIES={host}',
     ),
-  'host-unknown': ({ host }: Fault) =>
-    unreachable(`no such host: ${host}`, 'check the spelling; behind a proxy, set HTTPS_PROXY'),
-  'host-not-resolved': ({ host }: Fault) =>
-    unreachable(
-      `can't look up the address of ${host}`,
-      'check the network and its DNS; behind a proxy, set HTTPS_PROXY',
-    ),
-  'connection-refused': ({ host }: Fault) =>
-    unreachable(
-      `connection refused by ${host}`,
-      'check the host and port, and that the registry is running',
-    ),
-  'host-unreachable': ({ host }: Fault) =>
-    unreachable(`can't connect to ${host}`, 'check the network; behind a proxy, set HTTPS_PROXY'),
-  'certificate-not-trusted': ({ host, detail }: Fault, { say }: Words) =>
-    unreachable(
-      `the certificate of ${host} is not trusted: ${say(detail)}`,
-      'for your own certificate authority, set NODE_EXTRA_CA_CERTS=/path/to/ca.pem',
-    ),
-  'tls-not-supported': ({ host }: Fault) =>
-    unreachable(
-      `${host} does not support TLS correctly`,
-      'check the port; for a registry without TLS on your own network, set ' +
-        `${INSECURE}=${host}`,
-    ),
-  'connection-broke': ({ host, detail }: Fault, { say }: Words) =>
-    unreachable(
-      `the connection to ${host} broke: ${say(detail)}`,
-      'try again; the registry or the network is faulty',
-    ),
+  ),
+  'connection-broke': sourceUnreadable(
+    'the connection to {host} broke: {detail}',
+    'try again; the registry or the network is faulty',
+  ),
   'no-data': 'no data for {seconds} s',
   'proxy-timeout': 'the proxy did not respond',
   'proxy-failed': 'the proxy {proxy}: {problem}',
@@ -73,22 +69,13 @@ export const NETWORK = {
   ),
   'redirect-invalid': sourceUnreadable('{host} redirects to an invalid address'),
   /** A registry sends us where we don't go. */
-  'target-refused': ({
-    registry,
-    what,
-    address,
-    place,
-  }: {
-    registry: string;
-    what: 'token service' | 'blob store';
-    address: string;
-    place: keyof typeof REFUSED_PLACES;
-  }) =>
+  'target-refused': ({ registry, what, address, place }: Target) =>
     sourceUnreadable(
       `${registry} refers to a ${what} at ${REFUSED_PLACES[place](address)}: refused`,
-      `fix the registry's configuration` +
+      "fix the registry's configuration" +
         (place === 'link-local'
           ? ''
-          : `; if it is on your own network and you trust it, set ${INSECURE}=${registry}`),
+          : '; if it is on your own network and you trust it, set ' +
+            `PLIMSOLL_INSECURE_REGISTRIES=${registry}`),
     ),
 } as const;

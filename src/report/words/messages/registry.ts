@@ -12,16 +12,31 @@ function nameRequested(requested: Requested): string {
   return requested.what === 'token' ? 'token' : `list of ${requested.what}`;
 }
 
+interface OfRegistry {
+  readonly registry: string;
+}
+
 /** The answer of a server, with its message if it has one. */
 interface Answered {
   readonly host: string;
   readonly words: string;
 }
 
-const respond = ({ host, words }: Answered): string =>
-  words === '' ? '' : `; ${host} responded: ${words}`;
+interface Login extends Answered, OfRegistry {
+  readonly isLoggedIn: boolean;
+}
 
-const logIn = (registry: string): string =>
+interface Tried extends Login {
+  readonly repository: string;
+  /** Where the credentials are from, or where there are none. */
+  readonly places: readonly string[];
+  readonly problems: readonly Sentence[];
+  readonly isWorkflow: boolean;
+}
+
+const respond = ({ host, words }: Answered): string => words && `; ${host} responded: ${words}`;
+
+const logIn = ({ registry }: OfRegistry): string =>
   `log in with "docker login${registry === 'docker.io' ? '' : ` ${registry}`}"`;
 
 const faulty = <const Template extends string>(message: Template) =>
@@ -29,102 +44,58 @@ const faulty = <const Template extends string>(message: Template) =>
 
 /** Messages about what registries answer. */
 export const REGISTRY = {
-  'registry-item-not-found': ({
-    requested,
-    repository,
-    isRegistry,
-    ...answered
-  }: { requested: Requested; repository: string; isRegistry: boolean } & Answered) =>
+  'registry-item-not-found': (it: Answered & { requested: Requested; repository: string }) =>
     sourceNotFound(
-      `there is no ${nameRequested(requested)} in ${repository}` +
-        (isRegistry
-          ? respond(answered)
-          : `; ${answered.host} does not behave like a registry: check the name of the registry`),
+      `there is no ${nameRequested(it.requested)} in ${it.repository}${respond(it)}`,
       'check the spelling',
     ),
-  'registry-failed': ({
-    requested,
-    status,
-    host,
-    words,
-  }: { requested: Requested; status: number } & Answered) =>
+  /** Its answer is not a registry's. */
+  'no-item-and-no-registry': (it: { requested: Requested; repository: string; host: string }) =>
+    sourceNotFound(
+      `there is no ${nameRequested(it.requested)} in ${it.repository}; ${it.host} does not ` +
+        'behave like a registry: check the name of the registry',
+      'check the spelling',
+    ),
+  'registry-item-failed': (it: Answered & { requested: Requested; status: number }) =>
     sourceUnreadable(
-      `${host} failed to return the ${nameRequested(requested)}: status ${status}` +
-        (words === '' ? '' : `, ${words}`),
+      `${it.host} failed to return the ${nameRequested(it.requested)}: status ${it.status}` +
+        (it.words && `, ${it.words}`),
       'try again later; check whether "docker pull" works',
     ),
-  'registry-rate-limit': ({
-    registry,
-    seconds,
-    isLoggedIn,
-    ...answered
-  }: { registry: string; seconds: number | undefined; isLoggedIn: boolean } & Answered) =>
+  'rate-limit-exceeded': (it: Login & { seconds: number | undefined }) =>
     sourceUnreadable(
-      `the rate limit of ${registry} is exceeded` +
-        (seconds === undefined ? '' : `, for ${seconds} s from now`) +
-        respond(answered),
+      `the rate limit of ${it.registry} is exceeded` +
+        (it.seconds === undefined ? '' : `, for ${it.seconds} s from now`) +
+        respond(it),
       'try again later' +
-        (isLoggedIn ? '' : `; the limit is higher after logging in: ${logIn(registry)}`),
+        (it.isLoggedIn ? '' : `; the limit is higher after logging in: ${logIn(it)}`),
     ),
-  /** `places`: where the credentials are from, or where there are none. */
-  'registry-requires-login': (
-    {
-      repository,
-      registry,
-      hasCredentials,
-      places,
-      problems,
-      isWorkflow,
-      ...answered
-    }: {
-      repository: string;
-      registry: string;
-      hasCredentials: boolean;
-      places: readonly string[];
-      problems: readonly Sentence[];
-      isWorkflow: boolean;
-    } & Answered,
-    { say }: Words,
-  ) => {
-    const searched =
-      places.length === 0
-        ? 'neither Docker nor Podman is logged in'
-        : `there are none in ${places.join(', ')}`;
-    return sourceUnreadable(
-      (hasCredentials
-        ? `${repository} does not accept the credentials from ${places.join(', ')}`
-        : `${repository} requires credentials, and ${searched}`) +
-        problems.map((problem) => `; ${say(problem)}`).join('') +
-        respond(answered),
-      `${logIn(registry)} with an account that has read access; or check the name: ` +
+  'registry-denies-access': (it: Tried, { say }: Words) =>
+    sourceUnreadable(
+      it.repository +
+        (it.isLoggedIn
+          ? ` does not accept the credentials from ${it.places.join(', ')}`
+          : ' requires credentials, and ' +
+            (it.places.length === 0
+              ? 'neither Docker nor Podman is logged in'
+              : `there are none in ${it.places.join(', ')}`)) +
+        it.problems.map((problem) => `; ${say(problem)}`).join('') +
+        respond(it),
+      `${logIn(it)} with an account that has read access; or check the name: ` +
         'registries give the same response for missing images' +
-        (isWorkflow && registry === 'ghcr.io'
+        (it.isWorkflow && it.registry === 'ghcr.io'
           ? '; in this workflow, the token needs "packages: read", and the package must grant ' +
             'read access to this repository'
           : ''),
-    );
-  },
+    ),
   'login-file-invalid': '{path} is not a valid credentials file',
   'credential-helper-name-invalid': 'the name of its credential helper is invalid',
-  'credential-helper-failed': ({
-    program,
-    exitCode,
-  }: {
-    program: string;
-    exitCode: number | null;
-  }) => `${program} failed with exit code ${exitCode}`,
+  'credential-helper-failed': '{program} failed with exit code {exitCode}',
   'credential-helper-without-secret': '{program} returned no user name and secret',
-  'authentication-unsupported': ({
-    registry,
-    schemes,
-  }: {
-    registry: string;
-    schemes: readonly string[];
-  }) =>
-    sourceUnreadable(
-      `${registry} requires an unsupported authentication method: ${schemes.join(', ')}`,
-      'copy the image into a layout with a tool that supports it, and use oci-dir:DIR',
-    ),
+  'authentication-unsupported': sourceUnreadable(
+    '{registry} requires an unsupported authentication method: {schemes:list}',
+    'copy the image into a layout with a tool that supports it, and use oci-dir:DIR',
+  ),
   'token-service-invalid': faulty('{registry} names no valid token service'),
   'token-service-without-token': faulty('{registry} has a token service that returned no token'),
   'layer-part-wrong': faulty('{host} returned a different part of a layer than requested'),
@@ -142,12 +113,7 @@ export const REGISTRY = {
   ),
   'registry-item-too-large': ({ requested, most }: { requested: Requested; most: number }) =>
     limitExceeded(`the ${nameRequested(requested)} exceeds the maximum of ${most} bytes`),
-  'did-you-mean': (
-    { names, otherwise }: { names: readonly string[]; otherwise?: Sentence | undefined },
-    { say }: Words,
-  ) =>
-    `did you mean ${names.join(', ')}?` +
-    (otherwise === undefined ? '' : ` If not, ${say(otherwise)}`),
-  'existing-tags': ({ tags }: { tags: readonly string[] }) =>
-    `existing tags include ${tags.join(', ')}`,
+  'did-you-mean': 'did you mean {names:list}?',
+  'did-you-mean-or': 'did you mean {names:list}? If not, {otherwise}',
+  'existing-tags': 'existing tags include {tags:list}',
 } as const;

@@ -6,6 +6,8 @@ const UNLISTED = {
   'invalid-name': 'its list has an invalid name',
   'not-a-list': 'its response is not a list',
 } as const;
+/** Why a registry does not list its repositories. */
+export type Unlisted = keyof typeof UNLISTED | { readonly status: number };
 
 /** Messages about lists of repositories and tags. */
 export const REPOSITORIES = {
@@ -13,13 +15,7 @@ export const REPOSITORIES = {
     '"{source}" is not a pattern of repositories',
     'write registry:HOST/* or registry:HOST/PREFIX/*, with :TAG at the end if not latest',
   ),
-  'repositories-unlisted': ({
-    registry,
-    problem,
-  }: {
-    registry: string;
-    problem: keyof typeof UNLISTED | { readonly status: number };
-  }) =>
+  'repositories-unlisted': ({ registry, problem }: { registry: string; problem: Unlisted }) =>
     sourceUnreadable(
       `${registry} does not list its repositories: ` +
         (typeof problem === 'string' ? UNLISTED[problem] : `status ${problem.status}`),

@@ -14,41 +14,30 @@ function list(names: Names): string {
 
 /** Messages about the choice of images of a source. */
 export const SELECTION = {
-  'image-not-in-archive': (
-    { select, names }: { select: string; names: Names },
-    { option }: Words,
-  ) =>
+  'image-not-in-archive': (it: { select: string; names: Names }, { option }: Words) =>
     imageNotSelected(
-      `no image in the archive is named "${select}"; it contains:${list(names)}`,
+      `no image in the archive is named "${it.select}"; it contains:${list(it.names)}`,
       `set ${option('select')} to one of these, or to the start of a digest`,
     ),
   'several-images': (
-    {
-      select,
-      names,
-      first = 'REF',
-    }: { select: string | undefined; names: Names; first: string | undefined },
+    it: Record<'select' | 'first', string | undefined> & { names: Names },
     { option }: Words,
   ) =>
     sourceAmbiguous(
-      select === undefined
-        ? `the archive contains ${names.length} images:${list(names)}`
-        : `"${select}" matches ${names.length} images of the archive:${list(names)}`,
-      `select one, e.g. ${option('select', first)}`,
+      (it.select === undefined
+        ? `the archive contains ${it.names.length} images:`
+        : `"${it.select}" matches ${it.names.length} images of the archive:`) + list(it.names),
+      `select one, e.g. ${option('select', it.first ?? 'REF')}`,
     ),
   /** `isListed`: an index lists one, but its manifest is missing. */
   'no-image-for-platform': (
-    {
-      platforms,
-      available,
-      isListed,
-    }: { platforms: readonly string[]; available: readonly string[]; isListed: boolean },
+    it: { platforms: readonly string[]; available: readonly string[]; isListed: boolean },
     { option }: Words,
   ) =>
     imageNotSelected(
-      `no image for ${platforms.join(' or ')}` +
-        (isListed ? ': the index lists it, but its manifest is missing' : '') +
-        (available.length > 0 ? `; available: ${available.join(', ')}` : ''),
+      `no image for ${it.platforms.join(' or ')}` +
+        (it.isListed ? ': the index lists it, but its manifest is missing' : '') +
+        (it.available.length > 0 ? `; available: ${it.available.join(', ')}` : ''),
       `set ${option('platform')} to one of these, or remove it`,
     ),
 } as const;

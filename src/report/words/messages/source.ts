@@ -58,11 +58,10 @@ export const SOURCE = {
     '"{source}" can be the file or an image in the engine',
     'use ./{source} for the file, docker:{source} for the image',
   ),
-  'file-or-named-source': ({ text, name, source }: Record<'text' | 'name' | 'source', string>) =>
-    sourceAmbiguous(
-      `"${text}" can be the file, or ${source} with the name ${name}`,
-      `use ./${text} for the file; for the other, rename the file`,
-    ),
+  'file-or-named-source': sourceAmbiguous(
+    '"{text}" can be the file, or {source} with the name {name}',
+    'use ./{text} for the file; for the other, rename the file',
+  ),
   'name-after-path': ({ source, name }: { source: string; name: string }, { option }: Words) =>
     usageError(
       "a path can't be followed by the name of an image",
@@ -103,14 +102,10 @@ export const SOURCE = {
     '{name} has {bytes} bytes; the maximum for a manifest or config is {most}',
   ),
   'documents-too-large': limitExceeded('its manifests and configs exceed {most} bytes in total'),
-  'digest-differs': ({
-    what,
-    wanted,
-    found,
-  }: Record<'wanted' | 'found', string> & { what: Checked }) =>
+  'digest-differs': (it: { what: Checked; wanted: string; found: string }) =>
     failure(
       'DIGEST_MISMATCH',
-      `${CHECKED[what]} should be ${wanted} but is ${found}`,
+      `${CHECKED[it.what]} should be ${it.wanted} but is ${it.found}`,
       'the image was damaged or modified: save, copy or build it again',
     ),
   'diff-id-unverifiable': imageUnsupported(
