@@ -83,7 +83,8 @@ function isRepeated(key: string, schema: Schema): boolean {
 
 function withNull(schema: Schema, definitions: Definitions): Schema {
   const name = schema.$ref?.replace('#/definitions/', '');
-  const whole = simplify(definitions[name ?? ''] ?? schema, definitions) as Schema;
+  const part = name === 'Sentence' ? schema : (definitions[name ?? ''] ?? schema);
+  const whole = simplify(part, definitions) as Schema;
   const type = [...new Set([whole.type ?? [], 'null'].flat())] as Schema['type'];
   return { ...whole, ...(whole.type && { type }) };
 }

@@ -2,14 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, jest, test } from '@jest/globals';
-import { GateError } from '../../src/errors.ts';
+import { fromReported, GateError } from '../../src/errors.ts';
 import { readFrom, run, runLong } from '../../src/host/exec.ts';
 import { tempFolder } from '../support/archives.ts';
 import { isAlive, untilGone } from '../support/processes.ts';
 import { testHost } from '../support/test-host.ts';
 
 const sh = (script: string): ['sh', string[]] => ['sh', ['-c', script]];
-const failure = (stderr: string): GateError => new GateError('SOURCE_UNREADABLE', stderr.trim());
+const failure = (stderr: string): GateError =>
+  fromReported({ code: 'SOURCE_UNREADABLE', message: stderr.trim() });
 
 describe('a short command', () => {
   test.each([
@@ -120,7 +121,7 @@ async function interrupt(
   let pid = 0;
   const onOutput = (chunk: Uint8Array): void => {
     pid = Number(Buffer.from(chunk).toString());
-    stop.abort(new GateError('INTERRUPTED', 'interrupted'));
+    stop.abort(new GateError('interrupted', {}));
     onInterrupted(pid);
   };
   const host = testHost({ signal: stop.signal });
@@ -198,7 +199,7 @@ describe('a command whose output is streamed', () => {
       'yes',
       [],
       async (stdout) => {
-        for await (const _ of stdout) stop.abort(new GateError('TIMEOUT', 'time is up'));
+        for await (const _ of stdout) stop.abort(new GateError('time-limit-exceeded', { ms: 1 }));
       },
       failure,
     );

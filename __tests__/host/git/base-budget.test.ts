@@ -208,11 +208,11 @@ describe('is an error:', () => {
 
   test('is interrupted:', async () => {
     const { root, shas } = repository({ '.dive-ci.yaml': 'x' });
-    const signal = AbortSignal.abort(new GateError('INTERRUPTED', 'stop'));
+    const signal = AbortSignal.abort(new GateError('interrupted', {}));
     const host = hostIn(root, { signal });
     await expect(
       readBaseBranchBudget({ sha: String(shas[0]), path: undefined }, host),
-    ).rejects.toThrow('stop');
+    ).rejects.toThrow('interrupted');
   });
 });
 

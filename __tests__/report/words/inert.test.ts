@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { neutralize, neutralizeReport } from '../../../src/report/words/inert.ts';
+import { Message } from '../../../src/report/words/messages/message.ts';
 import { anyText } from '../../support/any-text.ts';
 import { SAMPLES } from '../../support/sample-reports.ts';
 
@@ -47,4 +48,9 @@ test('a report keeps its readable lines, but not its trees', () => {
     '@everyone # heading ::error::owned \\x1b]0;title\\x07',
   );
   expect(image?.facts?.files?.tree).toBeNull();
+});
+
+test('a message is said and inert', () => {
+  const why = new Message('file-error', { code: '', text: 'a\u001bb' });
+  expect(neutralizeReport({ why })).toEqual({ why: 'a\\x1bb' });
 });

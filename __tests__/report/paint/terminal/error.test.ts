@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { GateError, sayError } from '../../../../src/errors.ts';
+import { fromReported, sayError } from '../../../../src/errors.ts';
 import { renderError } from '../../../../src/report/paint/terminal/error.ts';
 
 const narrow = { columns: 60, color: false };
 
 test('an error says what is wrong, where, and how to fix it', () => {
-  const error = new GateError('SOURCE_NOT_FOUND', 'there is no file app.tar', {
+  const error = fromReported({
+    code: 'SOURCE_NOT_FOUND',
+    message: 'there is no file app.tar',
     where: 'docker-archive:app.tar',
     fix: 'check the path, or save the image first: docker save -o app.tar app:ci',
   });
