@@ -1,37 +1,29 @@
 import type { Advice } from '../model/advice.ts';
 import type { Budget } from '../model/budget.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { ContextFacts } from '../model/context.ts';
-import type { CostReport } from '../model/cost.ts';
-import type { DriftReport } from '../model/drift.ts';
-import type { EffortFacts } from '../model/effort.ts';
 import type { ImageFacts } from '../model/facts.ts';
-import type { ImageHistory } from '../model/image-history.ts';
-import type { PullReport } from '../model/pull.ts';
-import type { Finding } from '../model/report.ts';
+import type { Finding, ImageReport } from '../model/report.ts';
 import type { BuildTexts } from '../model/sourced-image.ts';
 import type { StartNeeds } from '../model/start-needs.ts';
-import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { Ignored } from './path-rules.ts';
 
-/** What was measured in the baseline. */
-export interface BaselineRecord {
+/** What was measured in the baseline. A kept report also has its findings and its history. */
+export interface BaselineRecord
+  extends Pick<ImageReport, 'advice' | 'buildContext' | 'effort' | 'history'> {
   readonly facts: ImageFacts;
-  readonly advice?: readonly Advice[];
-  readonly buildContext?: ContextFacts;
-  readonly effort?: EffortFacts;
-  /** For a kept report: they show when a limit was first broken. */
   readonly findings?: readonly Finding[];
-  /** For a kept report: the builds before it, and itself. */
-  readonly history?: ImageHistory;
 }
 
+/** Parts of an image's report. */
+type Parts = Pick<
+  ImageReport,
+  'comparison' | 'noBaseline' | 'buildContext' | 'noBuildContext' | 'effort' | 'cost'
+> &
+  Pick<ImageReport, 'drift' | 'pull'>;
+
 /** What is known about an image's baseline and about its build. */
-export interface Compared {
-  readonly buildContext?: ContextFacts | undefined;
-  /** Why the context of its build was not measured. */
-  readonly noBuildContext?: string | undefined;
-  readonly comparison?: Comparison | undefined;
+export interface Compared
+  extends Optional<Parts>,
+    Partial<Pick<ImageReport, 'advice' | 'findings'>> {
   /** Absent in a report that is judged again. */
   readonly baseline?: BaselineRecord | undefined;
   /**
@@ -40,29 +32,17 @@ export interface Compared {
   readonly hasAllPlatforms?: boolean | undefined;
   /** What the image needs to start; absent in a report that is judged again. */
   readonly needs?: StartNeeds | undefined;
-  /** Why there is no comparison, and how to fix that. */
-  readonly noBaseline?: Sentence | undefined;
   /**
    * No comparison was requested, so the baseline isn't missing even if the budget requires one.
    */
   readonly isBaselineUncalledFor?: boolean | undefined;
   /** The user's baseline can't be read. */
   readonly isBaselineUnreadable?: boolean | undefined;
-  /** Measured if a rule or the command requests it, for an image that was built here. */
-  readonly effort?: EffortFacts | undefined;
-  /** Computed if the budget has prices, unless stored sizes are unknown. */
-  readonly cost?: CostReport | undefined;
-  /** The growth since the budget's fixed point. */
-  readonly drift?: DriftReport | undefined;
-  /** Modeled pull times, unless stored sizes are unknown. */
-  readonly pull?: PullReport | undefined;
   /** For an image that was built here. */
   readonly texts?: BuildTexts | undefined;
-  /** Names the private files in its layers. */
-  readonly advice?: readonly Advice[];
-  /** For a report that is judged again. */
-  readonly findings?: readonly Finding[];
 }
+
+type Optional<Type> = { readonly [Key in keyof Type]?: Type[Key] | undefined };
 
 /** What the rules judge. */
 export interface JudgeContext {
