@@ -1,6 +1,7 @@
 import type { DriftSettings, DriftStart } from '../../model/drift.ts';
 import { explain } from './budget-problems.ts';
 import { addProblem, type BudgetReader, listEntries } from './budget-reader.ts';
+import { DAY, isCalendarDate } from './dates.ts';
 
 const POINTER = '/drift/since';
 
@@ -23,7 +24,7 @@ const MOST_DAYS = 3650;
 
 /** @returns undefined if it is in none of the formats */
 export function parseDriftStart(text: string): DriftStart | undefined {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return isDay(text) ? { kind: 'day', day: text } : undefined;
+  if (DAY.test(text)) return isCalendarDate(text) ? { kind: 'day', day: text } : undefined;
   const days = /^(\d{1,5})d$/.exec(text)?.[1];
   if (days !== undefined)
     return Number(days) > 0 && Number(days) <= MOST_DAYS
@@ -33,8 +34,3 @@ export function parseDriftStart(text: string): DriftStart | undefined {
   if (/^[0-9a-f]{7,64}$/.test(text)) return { kind: 'commit', commit: text };
   return TAG.test(text) && !text.includes('..') ? { kind: 'tag', pattern: text } : undefined;
 }
-
-const isDay = (text: string): boolean => {
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
-};
