@@ -5,7 +5,8 @@ import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
 import type { TracedLayer } from '../../order/step-costs.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
-import { type BuildStep, BuildSteps } from '../../scorecard/build-steps.ts';
+import type { BuildStep } from '../../scorecard/build-steps.ts';
+import { readBuild } from '../read-build.ts';
 import type { BuildOptions } from '../request.ts';
 
 /** A build, its steps and its layers. */
@@ -32,37 +33,20 @@ export async function measureSteps(
   withEntries: boolean,
   host: Host,
 ): Promise<StepBuild> {
-  const { openBuild } = await import('../../sources/engine/engines.ts');
-  const steps = new BuildSteps();
-  const onLog = (chunk: Uint8Array): void => {
-    steps.write(chunk);
-    host.log(chunk);
+  const contents = withEntries ? 'digests' : undefined;
+  const { image, built, steps } = await readBuild(build, contents, host);
+  if (image === undefined) throw new GateError('BUILD_FAILED', 'nothing was built');
+  const merged = withEntries ? mergeImage(image) : undefined;
+  const { lines, notices } = traceLayers(image, {
+    ...{ dockerfile: built?.dockerfile, built, find: () => undefined },
+  });
+  return {
+    steps,
+    layers: image.layers.map(({ storedBytes }, i) => ({ storedBytes, line: lines[i]?.line })),
+    bytesAre: image.storedBytesAre,
+    notices: [...image.notices, ...notices],
+    entries: merged ? listVisibleEntries(image, merged) : new Map(),
+    imageBytes: merged?.dive.imageBytes ?? null,
+    settings: JSON.stringify([image.env, image.process]),
   };
-  const opened = await openBuild(
-    { ...build, onLog },
-    {
-      ...{ source: `build:${build.folder}`, name: build.name, platforms: [], select: undefined },
-      ...{ verify: false, estimate: true, contents: withEntries ? 'digests' : undefined, host },
-    },
-  );
-  try {
-    const image = await opened.images[0]?.read();
-    if (image === undefined) throw new GateError('BUILD_FAILED', 'nothing was built');
-    const { built } = opened;
-    const merged = withEntries ? mergeImage(image) : undefined;
-    const { lines, notices } = traceLayers(image, {
-      ...{ dockerfile: built?.dockerfile, built, find: () => undefined },
-    });
-    return {
-      steps: steps.list(),
-      layers: image.layers.map(({ storedBytes }, i) => ({ storedBytes, line: lines[i]?.line })),
-      bytesAre: image.storedBytesAre,
-      notices: [...image.notices, ...notices],
-      entries: merged ? listVisibleEntries(image, merged) : new Map(),
-      imageBytes: merged?.dive.imageBytes ?? null,
-      settings: JSON.stringify([image.env, image.process]),
-    };
-  } finally {
-    await opened.close();
-  }
 }
