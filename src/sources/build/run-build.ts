@@ -4,7 +4,7 @@ import { hideSecrets, takeLastWords } from '../../host/last-words.ts';
 import { readRegularFileSync } from '../../host/read-file.ts';
 import type { Host } from '../../model/host.ts';
 import { joinPattern } from '../../model/pattern.ts';
-import type { BuildProblem } from '../../report/words/messages/build.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { type BuildRequest, createBuildArguments } from './build-arguments.ts';
 import { BuildLog } from './build-log.ts';
 import { listSecretTexts } from './build-secrets.ts';
@@ -31,28 +31,29 @@ export async function runBuild(
   if (words === undefined) return request.onBuilt?.(performance.now() - start);
   if (forRecord.length > 0 && KNOWS_NO_RECORD.test(words))
     return runBuild({ command, forRecord: [], env }, request, host);
-  const problem = PROBLEMS.find(([pattern]) => pattern.test(words))?.[1];
-  throw new GateError('build-failed', { words, problem }, { where: request.folder });
+  const [, id] = FIXES.find(([pattern]) => pattern.test(words)) ?? [];
+  const fix = id && new Message(id, {});
+  throw new GateError('build-failed', { words }, { where: request.folder, fix });
 }
 
 /** From buildx before 0.10, from buildx with BuildKit before 0.11, and from unable drivers. */
 const KNOWS_NO_RECORD = /unknown flag: --provenance|Attestations? (?:is|are) not supported/i;
 
-const PROBLEMS: readonly (readonly [RegExp, BuildProblem])[] = [
+const FIXES = [
   [
     joinPattern(
       'i',
       'failed to read dockerfile|unable to evaluate symlinks in Dockerfile',
       '|Cannot locate specified Dockerfile',
     ),
-    'no-dockerfile',
+    'add-dockerfile',
   ],
-  [/exec format error/i, 'no-emulation'],
+  [/exec format error/i, 'install-emulation'],
   [
     /requires? BuildKit|BuildKit is enabled but|does not match the specified platform/i,
-    'needs-buildkit',
+    'install-buildx-for-build',
   ],
-];
+] as const;
 
 /** @returns if it failed, the end of its output, safe to show */
 async function tryBuild(

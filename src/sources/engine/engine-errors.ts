@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
 import { takeLastWords } from '../../host/last-words.ts';
 import { joinPattern } from '../../model/pattern.ts';
+import { Message } from '../../report/words/messages/message.ts';
 
 export type Engine = 'docker' | 'podman';
 
@@ -58,5 +59,7 @@ const REFUSALS = {
 export function createEngineError(engine: Engine, stderr: string, where?: string): GateError {
   const [, id = 'engine-command-failed' as const] =
     REFUSALS[engine].find(([pattern]) => pattern.test(stderr)) ?? [];
-  return new GateError(id, { engine, words: takeLastWords(stderr) }, { where });
+  const words = takeLastWords(stderr);
+  const report = words && new Message('engine-reported', { engine, words });
+  return new GateError(id, { engine, report }, { where });
 }

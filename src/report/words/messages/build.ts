@@ -1,30 +1,21 @@
 import { buildFailed, engineUnavailable, usageError } from './failure.ts';
 import type { OptionName } from './options.ts';
 import type { Words } from './sentence.ts';
-
-/** Why a build failed, if its log shows it. */
-export type BuildProblem = 'no-dockerfile' | 'no-emulation' | 'needs-buildkit';
+import { long } from './template.ts';
 
 /** Messages about builds and containers. */
 export const BUILD = {
-  'build-failed': (
-    { words, problem }: { words: string; problem: BuildProblem | undefined },
-    { option }: Words,
-  ) => {
-    const fixes: Readonly<Record<BuildProblem, string>> = {
-      'no-dockerfile': `add a Dockerfile to that folder, or specify one with ${option('file')}`,
-      'no-emulation':
-        "this machine can't run programs for that platform: install emulation " +
-        '(docker/setup-qemu-action, or tonistiigi/binfmt), or build on that platform',
-      'needs-buildkit':
-        "install buildx and don't set DOCKER_BUILDKIT=0: the classic builder does not support this",
-    };
-    const other = 'fix what the log reports; an image that was not built is not measured';
-    return buildFailed(
-      `the build failed; its log ends:\n${words}`,
-      problem === undefined ? other : fixes[problem],
-    );
-  },
+  'build-failed': buildFailed(
+    'the build failed; its log ends:\n{words}',
+    'fix what the log reports; an image that was not built is not measured',
+  ),
+  'add-dockerfile': 'add a Dockerfile to that folder, or specify one with {--file}',
+  'install-emulation': long(
+    "this machine can't run programs for that platform: install emulation ",
+    '(docker/setup-qemu-action, or tonistiigi/binfmt), or build on that platform',
+  ),
+  'install-buildx-for-build':
+    "install buildx and don't set DOCKER_BUILDKIT=0: the classic builder does not support this",
   'builder-unusable': ({ name, words }: { name: string; words: string }, { option }: Words) =>
     engineUnavailable(
       `the builder can't be used: ${words}`,
