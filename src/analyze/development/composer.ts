@@ -9,7 +9,7 @@ export const listComposer = (files: ProjectFiles): FoundDevelopment[] =>
     const record = parseComposerRecord(bytes);
     if (record === undefined) return [];
     const nodes = record.development.flatMap((name) => files.find(vendor, name) ?? []);
-    return [{ manager: 'composer', nodes, count: nodes.length, all: record.count }];
+    return [{ manager: 'composer', nodes, all: record.count }];
   });
 
 /** What composer 2 recorded in `vendor/composer/installed.json`. */

@@ -2,4 +2,4 @@ import type { DevelopmentPackages } from '../../model/evidence.ts';
 
 /** Some of them, found in one place. */
 export type FoundDevelopment = Partial<DevelopmentPackages> &
-  Pick<DevelopmentPackages, 'manager' | 'count' | 'all'>;
+  Pick<DevelopmentPackages, 'manager' | 'all'>;

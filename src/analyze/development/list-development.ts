@@ -39,13 +39,14 @@ export function listDevelopment(
 
 function toNpm(modules: ReadonlyMap<number, InstalledModule>): FoundDevelopment {
   const nodes = [...modules].flatMap(([node, { isDevelopment }]) => (isDevelopment ? [node] : []));
-  return { manager: 'npm', nodes, count: nodes.length, all: modules.size };
+  return { manager: 'npm', nodes, all: modules.size };
 }
 
 /** Adds up projects of the same package manager. */
 function joinManagers(found: readonly FoundDevelopment[]): DevelopmentPackages[] {
   const joined = new Map<DependencyManager, DevelopmentPackages>();
-  for (const { manager, count, all, nodes = [], owners = new Set<number>() } of found) {
+  for (const { manager, all, nodes = [], owners = new Set<number>() } of found) {
+    const count = nodes.length + owners.size;
     if (count === 0) continue;
     const known = joined.get(manager);
     joined.set(manager, {

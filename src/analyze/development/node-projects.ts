@@ -10,35 +10,34 @@ import { parseYarnLock } from './yarn-lock.ts';
 
 type Roots = ReadonlyMap<number, FoundPackage>;
 
+/** By package manager: the name of its lock file, and how it is read in a project's folder. */
+const LOCKS = {
+  pnpm: { file: 'lock.yaml', read: (_files, _project, lock) => parsePnpmLock(lock) },
+  yarn: { file: 'yarn.lock', read: readYarn },
+  bun: { file: 'bun.lock', read: (_files, _project, lock) => parseBunLock(lock) },
+} as const satisfies Partial<Record<DependencyManager, { file: string; read: typeof readYarn }>>;
+
 /** Finds packages of yarn, pnpm and bun in the `node_modules` next to their lock files. */
 export function listNodeProjects(files: ProjectFiles, roots: Roots): FoundDevelopment[] {
   const modules = [...roots].filter(
     ([node, { ecosystem }]) => ecosystem.name === 'npm' && files.isVisible(node),
   );
-  const count = (manager: DependencyManager, folder: number, isDevelopment: IsDevelopment) =>
-    countModules(files, modules, { manager, folder, isDevelopment });
-  return [
-    ...files.list('lock.yaml').flatMap(({ node, bytes }) => {
-      const folder = files.getParent(files.getParent(node));
-      const isDevelopment = parsePnpmLock(bytes);
-      return isDevelopment === undefined ? [] : [count('pnpm', folder, isDevelopment)];
+  return Object.entries(LOCKS).flatMap(([manager, { file, read }]) =>
+    files.list(file).flatMap(({ node, bytes }) => {
+      const holder = files.getParent(node);
+      const isPnpm = manager === 'pnpm';
+      const folder = isPnpm ? files.getParent(holder) : findOwnModules(files, holder);
+      const isDevelopment = folder === undefined ? undefined : read(files, holder, bytes);
+      return folder === undefined || isDevelopment === undefined
+        ? []
+        : [countModules(files, modules, manager as keyof typeof LOCKS, folder, isDevelopment)];
     }),
-    ...files.list('yarn.lock').flatMap(({ node, bytes }) => {
-      const folder = findOwnModules(files, node);
-      const isDevelopment = folder && readYarn(files, files.getParent(node), bytes);
-      return isDevelopment ? [count('yarn', folder, isDevelopment)] : [];
-    }),
-    ...files.list('bun.lock').flatMap(({ node, bytes }) => {
-      const folder = findOwnModules(files, node);
-      const isDevelopment = folder && parseBunLock(bytes);
-      return isDevelopment ? [count('bun', folder, isDevelopment)] : [];
-    }),
-  ];
+  );
 }
 
 /** The `node_modules` next to a lock file, if it contains no record of npm or pnpm. */
-function findOwnModules(files: ProjectFiles, lock: number): number | undefined {
-  const folder = files.find(files.getParent(lock), 'node_modules');
+function findOwnModules(files: ProjectFiles, project: number): number | undefined {
+  const folder = files.find(project, 'node_modules');
   const isOther =
     folder !== undefined &&
     ['.package-lock.json', '.pnpm/lock.yaml'].some((path) => files.find(folder, path));
@@ -63,11 +62,9 @@ function readYarn(
 function countModules(
   files: ProjectFiles,
   modules: Iterable<[number, FoundPackage]>,
-  {
-    manager,
-    folder,
-    isDevelopment,
-  }: { manager: DependencyManager; folder: number; isDevelopment: IsDevelopment },
+  manager: DependencyManager,
+  folder: number,
+  isDevelopment: IsDevelopment,
 ): FoundDevelopment {
   const nodes: number[] = [];
   let all = 0;
@@ -79,5 +76,5 @@ function countModules(
     const version = ecosystem.parseVersion(files.getName(node), files.getName(place));
     if (isDevelopment(name, manager === 'pnpm' ? version : null)) nodes.push(node);
   }
-  return { manager, nodes, count: nodes.length, all };
+  return { manager, nodes, all };
 }

@@ -54,11 +54,7 @@ function toPoetry(name: string, text: string): string {
 }
 
 /** Parses a `requirements.txt`. */
-export function parseRequirements(bytes: Uint8Array): Requirement[] {
-  const found: Requirement[] = [];
-  for (const line of splitLines(bytes)) {
-    const requirement = /^\s*[-#]/.test(line) ? undefined : parseRequirement(line);
-    if (requirement !== undefined) found.push(requirement);
-  }
-  return found;
-}
+export const parseRequirements = (bytes: Uint8Array): Requirement[] =>
+  [...splitLines(bytes)]
+    .filter((line) => !/^\s*[-#]/.test(line))
+    .flatMap((line) => parseRequirement(line) ?? []);

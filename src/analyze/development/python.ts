@@ -4,8 +4,7 @@ import type { FoundDevelopment } from './found-development.ts';
 import type { ProjectFiles } from './project-files.ts';
 import { listPythonFolders } from './python-folders.ts';
 import { findPythonDevelopment } from './python-graph.ts';
-import { parsePyproject, parseRequirements } from './python-manifest.ts';
-import type { Requirement } from './python-requirement.ts';
+import { type PythonManifest, parsePyproject, parseRequirements } from './python-manifest.ts';
 
 /** Finds Python packages that only development groups or lists need. */
 export function listPython(files: ProjectFiles, packages: InstalledPackages): FoundDevelopment[] {
@@ -25,7 +24,7 @@ export function listPython(files: ProjectFiles, packages: InstalledPackages): Fo
       const found = new Set(
         [...names].flatMap((name) => (TOOLS.has(name) ? [] : (owners.get(name) ?? []))),
       );
-      return { manager, owners: found, count: found.size, all: owners.size };
+      return { manager, owners: found, all: owners.size };
     });
   });
 }
@@ -33,10 +32,8 @@ export function listPython(files: ProjectFiles, packages: InstalledPackages): Fo
 /** Packages that Python images and every environment contain. */
 const TOOLS = new Set(['pip', 'setuptools', 'wheel']);
 
-interface PythonProject {
+interface PythonProject extends Omit<PythonManifest, 'isPoetry'> {
   readonly manager: DependencyManager;
-  readonly runtime: readonly Requirement[];
-  readonly development: readonly Requirement[];
 }
 
 /** Lists projects that declare what they need, at run time or for development. */

@@ -21,5 +21,5 @@ export function listGems(
     const version = files.getName(node).slice(name.length + 1);
     return isDevelopment(name, cutPlatform(version)) ? [node] : [];
   });
-  return [{ manager: 'bundler', nodes, count: nodes.length, all: gems.length }];
+  return [{ manager: 'bundler', nodes, all: gems.length }];
 }

@@ -107,7 +107,8 @@ function markUnwanted(
   };
   const auto = readAutoInstalled(readText(APT_STATES) ?? '');
   const world = readText(APK_WORLD);
-  const asked = world === undefined ? undefined : new Set(parseWorld(world));
+  const asked =
+    world === undefined ? undefined : new Set(parseApkRelations(world.replaceAll('\n', ' ')));
   return list.map((one, index) => {
     const isAuto =
       one.ecosystem === 'apt'
@@ -126,5 +127,3 @@ function readAutoInstalled(text: string): ReadonlySet<string> {
   }
   return names;
 }
-
-const parseWorld = (text: string): string[] => parseApkRelations(text.split('\n').join(' '));
