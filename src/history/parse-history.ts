@@ -83,7 +83,6 @@ function readSizes(
   );
 }
 
-type Nullable = number | null;
 const MOST_TIME = 253_402_300_799;
 const MOST_NUMBER = 1e9;
 const MOST_ID = 600;
@@ -94,11 +93,12 @@ const isImageId = (item: unknown): item is string =>
   typeof item === 'string' && item.length <= MOST_ID && item.split('\n').length === 2;
 const isCommit = (item: unknown): item is string =>
   typeof item === 'string' && (item === '' || isCommitSha(item));
-const isTime = (item: unknown): item is Nullable => item === null || isWhole(item, 0, MOST_TIME);
-const isPullRequest = (item: unknown): item is Nullable =>
-  item === null || isWhole(item, 1, MOST_NUMBER);
-const isDistance = (item: unknown): item is Nullable =>
-  item === null || isWhole(item, 0, MOST_NUMBER);
+const allowNull =
+  (least: number, most: number) =>
+  (item: unknown): item is number | null =>
+    item === null || isWhole(item, least, most);
+const isTime = allowNull(0, MOST_TIME);
+const isPullRequest = allowNull(1, MOST_NUMBER);
+const isDistance = allowNull(0, MOST_NUMBER);
 const isCount = (item: unknown): item is number => isWhole(item, 1, MOST_NUMBER);
-const isSize = (item: unknown): item is Nullable =>
-  item === null || isWhole(item, 0, Number.MAX_SAFE_INTEGER);
+const isSize = allowNull(0, Number.MAX_SAFE_INTEGER);

@@ -2,7 +2,7 @@ import { GateError } from '../errors.ts';
 import { countLikelyBaseLayers, type HistoryEntry } from './base-history.ts';
 import { BASE_DIGEST, BASE_NAME } from './base-name.ts';
 import { isDigest } from './digest.ts';
-import type { Fields } from './json.ts';
+import { type Fields, listFields } from './json.ts';
 import { labelLayers } from './layer-labels.ts';
 import { isRecord, parseDocument } from './manifest.ts';
 import type { Platform } from './platform.ts';
@@ -39,25 +39,10 @@ export interface ProcessConfig {
 
 /** Source: image-spec, schema/config-schema.json. */
 const CONFIG: Fields = {
-  os: 'any',
-  architecture: 'any',
-  variant: 'any',
-  'os.version': 'any',
-  rootfs: { fields: { diff_ids: 'any' } },
-  config: {
-    fields: { Entrypoint: 'any', Cmd: 'any', WorkingDir: 'any', Env: 'any', Labels: 'any' },
-  },
-  history: {
-    items: {
-      fields: {
-        created: 'any',
-        created_by: 'any',
-        comment: 'any',
-        author: 'any',
-        empty_layer: 'any',
-      },
-    },
-  },
+  ...listFields('os architecture variant os.version'),
+  rootfs: { fields: listFields('diff_ids') },
+  config: { fields: listFields('Entrypoint Cmd WorkingDir Env Labels') },
+  history: { items: { fields: listFields('created created_by comment author empty_layer') } },
 };
 
 /** @throws GateError IMAGE_CORRUPT if it is not an image config */

@@ -9,6 +9,10 @@ type Json = Readonly<Record<string, unknown>>;
 export type Shape = 'any' | { readonly items: Shape } | { readonly fields: Fields };
 export type Fields = Readonly<Record<string, Shape>>;
 
+/** Fields of which everything is read. */
+export const listFields = (names: string): Fields =>
+  Object.fromEntries(names.split(' ').map((name) => [name, 'any']));
+
 /**
  * Reads a document the way Go's encoding/json reads it into a struct, because engines are written
  * in Go: keys match fields in any case. Rejects a document with a repeated field: Go merges the

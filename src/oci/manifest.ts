@@ -1,6 +1,6 @@
 import { GateError } from '../errors.ts';
 import { isDigest } from './digest.ts';
-import { type Fields, readJson } from './json.ts';
+import { type Fields, listFields, readJson, type Shape } from './json.ts';
 import type { Platform } from './platform.ts';
 
 /** Source: image-spec, descriptor.md. Only the parts we read. */
@@ -44,26 +44,18 @@ export function parseDocument(bytes: Uint8Array, what: string, fields: Fields): 
 }
 
 /** Source: image-spec, schema/defs-descriptor.json and image-index-schema.json. */
-const DESCRIPTOR = {
+const DESCRIPTOR: Shape = {
   fields: {
-    mediaType: 'any',
-    digest: 'any',
-    size: 'any',
-    artifactType: 'any',
-    annotations: 'any',
-    platform: {
-      fields: { os: 'any', architecture: 'any', variant: 'any', 'os.version': 'any' },
-    },
+    ...listFields('mediaType digest size artifactType annotations'),
+    platform: { fields: listFields('os architecture variant os.version') },
   },
-} as const;
+};
 
 const INDEX_OR_MANIFEST: Fields = {
-  schemaVersion: 'any',
-  artifactType: 'any',
+  ...listFields('schemaVersion artifactType annotations'),
   manifests: { items: DESCRIPTOR },
   config: DESCRIPTOR,
   layers: { items: DESCRIPTOR },
-  annotations: 'any',
 };
 
 /**
