@@ -122,6 +122,7 @@ describe('an image config', () => {
         Entrypoint: ['/app', 7],
         Cmd: ['--serve'],
         WorkingDir: '/srv',
+        User: 'app',
         Env: ['A=1', 'PATH=/go/bin:/bin'],
       },
     });
@@ -143,7 +144,10 @@ describe('an image config', () => {
       createdBy: ['FROM', '', ''],
       likelyBaseLayers: null,
       baseLabels: {},
-      process: { command: ['/app', '--serve'], folder: '/srv', searchPath: ['/go/bin', '/bin'] },
+      process: {
+        ...{ command: ['/app', '--serve'], folder: '/srv', user: 'app' },
+        searchPath: ['/go/bin', '/bin'],
+      },
       env: ['A=1', 'PATH=/go/bin:/bin'],
     });
   });

@@ -41,7 +41,7 @@ export interface ProcessConfig {
 const CONFIG: Fields = {
   ...listFields('os architecture variant os.version'),
   rootfs: { fields: listFields('diff_ids') },
-  config: { fields: listFields('Entrypoint Cmd WorkingDir Env Labels') },
+  config: { fields: listFields('Entrypoint Cmd WorkingDir User Env Labels') },
   history: { items: { fields: listFields('created created_by comment author empty_layer') } },
 };
 
