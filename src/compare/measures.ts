@@ -66,15 +66,12 @@ export function measurePull(
     pullGrowthBytes: computePullGrowth(image, baseline),
     deltaPullBytes: sizes && sumDeltaPullBytes(image, baseline, sizes),
   };
+  const missing = explainMissingPullSizes(image, baseline);
   return {
     measures,
     unmeasured: {
-      ...(measures.pullGrowthBytes === null && {
-        pullGrowthBytes: explainMissingPullSizes(image, baseline),
-      }),
-      ...(measures.deltaPullBytes === null && {
-        deltaPullBytes: explainMissingPullSizes(image, baseline),
-      }),
+      ...(measures.pullGrowthBytes === null && { pullGrowthBytes: missing }),
+      ...(measures.deltaPullBytes === null && { deltaPullBytes: missing }),
     },
     pullBytesAre: image.pullBytesAre === baseline.pullBytesAre ? image.pullBytesAre : null,
   };

@@ -32,24 +32,21 @@ type Pulled = Stored & {
  * Sums stored bytes of the layers that the baseline lacks, each blob once, and a changed config.
  */
 export function sumDeltaPullBytes(image: Pulled, baseline: Pulled, sizes: PullSizes): number {
-  const { layers } = image;
   const isSameConfig = image.configDigest !== null && image.configDigest === baseline.configDigest;
-  const lacking = new Map<string, number>();
-  for (const layer of layers)
-    if (lacksLayer(sizes, layer))
-      lacking.set(toBlobKey(layer, sizes.are) ?? String(layer.index), layer.storedBytes ?? 0);
-  const configBytes = isSameConfig ? 0 : computeConfigBytes(image, sizes);
-  return [...lacking.values()].reduce((sum, bytes) => sum + bytes, configBytes);
+  const lacking = image.layers.filter((layer) => lacksLayer(sizes, layer));
+  return sumBlobs(lacking, sizes) + (isSameConfig ? 0 : computeConfigBytes(image, sizes));
 }
 
 /** A full pull is each blob once, plus the config. */
-function computeConfigBytes({ layers, measures }: Pulled, { are }: PullSizes): number {
-  if (measures.pullBytes === null) return 0;
+const computeConfigBytes = ({ layers, measures }: Pulled, sizes: PullSizes): number =>
+  measures.pullBytes === null ? 0 : Math.max(0, measures.pullBytes - sumBlobs(layers, sizes));
+
+/** Stored bytes, each blob once. */
+function sumBlobs(layers: readonly LayerFacts[], { are }: PullSizes): number {
   const blobs = new Map(
     layers.map((layer) => [toBlobKey(layer, are) ?? String(layer.index), layer.storedBytes ?? 0]),
   );
-  const stored = [...blobs.values()].reduce((sum, bytes) => sum + bytes, 0);
-  return Math.max(0, measures.pullBytes - stored);
+  return [...blobs.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** With estimated sizes, the local blob is not the one that gets pushed. */

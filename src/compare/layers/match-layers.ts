@@ -44,22 +44,15 @@ export function matchLayers(old: readonly KnownLayer[], now: readonly KnownLayer
   const isSame = new Set(same.map(takeFirst));
   return sortByStack(
     [
-      ...inOrder.map(
-        ([at, to]): LayerMatch => ({
-          state: isSame.has(at) ? 'same' : 'changed',
-          old: at,
-          now: to,
-        }),
-      ),
-      ...[...moved, ...movedByText].map(
-        ([at, to]): LayerMatch => ({ state: 'moved', old: at, now: to }),
-      ),
+      ...inOrder.map((pair) => toMatch(isSame.has(pair[0]) ? 'same' : 'changed', pair)),
+      ...[...moved, ...movedByText].map((pair) => toMatch('moved', pair)),
     ],
     old.length,
     now.length,
   );
 }
 
+const toMatch = (state: LayerState, [old, now]: IndexPair): LayerMatch => ({ state, old, now });
 const getId = ({ id }: KnownLayer): string | null => id;
 const getText = ({ instruction, isBase }: KnownLayer): string | null =>
   instruction === null ? null : `${isBase} ${instruction}`;

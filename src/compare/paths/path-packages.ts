@@ -15,9 +15,7 @@ export interface JoinedPackage extends PackageVersions {
  * The package that a path is part of, even if it is in several places: the same object for all its
  * paths.
  */
-export type PackageOf = (
-  id: number,
-) => { readonly ecosystem: string; readonly name: string } | undefined;
+export type PackageOf = (id: number) => Pick<PackageVersions, 'ecosystem' | 'name'> | undefined;
 
 export interface JoinedPackages {
   readonly packages: readonly JoinedPackage[];
@@ -117,27 +115,12 @@ function addBytes(draft: PackageDraft, id: number, oldBytes: number, newBytes: n
   draft.atBytes = weight;
 }
 
-function finish({
-  ecosystem,
-  name,
-  oldVersions,
-  newVersions,
-  at,
-  oldBytes,
-  newBytes,
-}: PackageDraft): JoinedPackage {
+function finish(draft: PackageDraft): JoinedPackage {
+  const { ecosystem, name, oldVersions, newVersions, atBytes: _, ...rest } = draft;
   const [gone, come] = [subtract(oldVersions, newVersions), subtract(newVersions, oldVersions)];
   const [old, now] =
     gone.length === 1 && come.length === 1 ? [gone, come] : [[...oldVersions], [...newVersions]];
-  return {
-    ecosystem,
-    name,
-    oldVersion: takeOnly(old),
-    newVersion: takeOnly(now),
-    at,
-    oldBytes,
-    newBytes,
-  };
+  return { ecosystem, name, oldVersion: takeOnly(old), newVersion: takeOnly(now), ...rest };
 }
 
 const subtract = (versions: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] =>
