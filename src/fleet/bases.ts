@@ -1,6 +1,7 @@
 import type { ImageFacts } from '../model/facts.ts';
 import type { FleetBase } from '../model/fleet.ts';
 import { groupBy } from '../model/group-by.ts';
+import { sumKnown } from '../model/sum-known.ts';
 import type { Chain, LayerChains } from './layer-chains.ts';
 import { getBlobKey } from './stores.ts';
 
@@ -55,12 +56,6 @@ function sumPulls(images: readonly ImageFacts[]): number | null {
   );
   return sumKnown([...blobs.values()]);
 }
-
-const sumKnown = (numbers: readonly (number | null)[]): number | null =>
-  numbers.reduce<number | null>(
-    (sum, number) => (sum === null || number === null ? null : sum + number),
-    0,
-  );
 
 /** Layers that the stacks share exist once anyway. */
 export function sumAllButLargest(

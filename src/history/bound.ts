@@ -1,5 +1,6 @@
+import { sumKnown } from '../model/sum-known.ts';
 import { formatHistory } from './format.ts';
-import { addDistances, type History, type HistoryPoint } from './history.ts';
+import type { History, HistoryPoint } from './history.ts';
 
 export const MOST_POINTS = 400;
 /** Before compression. */
@@ -39,7 +40,7 @@ const MOST_COUNT = 2 ** 30;
 const mergePoints = (older: HistoryPoint, newer: HistoryPoint): HistoryPoint => ({
   ...newer,
   pullRequest: null,
-  distance: addDistances(older.distance, newer.distance),
+  distance: sumKnown([older.distance, newer.distance]),
   count: older.count + newer.count,
   sizes: newer.sizes,
 });

@@ -1,5 +1,6 @@
 import type { ImageKey } from '../model/facts.ts';
 import type { ImagePoint, PointOrigin, PointSizes } from '../model/image-history.ts';
+import { sumKnown } from '../model/sum-known.ts';
 
 /** One point of all images of a step. */
 export interface HistoryPoint extends PointOrigin {
@@ -12,10 +13,6 @@ export type History = readonly HistoryPoint[];
 
 /** No name or platform has a line break. */
 export const formatImageId = ({ name, platform }: ImageKey): string => `${name}\n${platform}`;
-
-/** Adds the distances of two steps. `null`: unknown. */
-export const addDistances = (one: number | null, other: number | null): number | null =>
-  one === null || other === null ? null : one + other;
 
 /** Adds the newest point. A commit that was built again with the same result adds nothing. */
 export function appendPoint(history: History, point: HistoryPoint): History {
@@ -36,7 +33,7 @@ export function pickImage(history: History, key: ImageKey): ImagePoint[] {
   const points: ImagePoint[] = [];
   let skipped: number | null = 0;
   for (const { sizes, ...origin } of history) {
-    const distance = addDistances(skipped, origin.distance);
+    const distance = sumKnown([skipped, origin.distance]);
     const found = sizes.get(id);
     if (found === undefined) {
       skipped = distance;

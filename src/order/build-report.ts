@@ -1,6 +1,7 @@
 import { toOneLine } from '../analyze/dockerfile/words.ts';
 import { formatInstruction } from '../analyze/instruction/instruction.ts';
 import type { OrderCost, OrderReport, OrderStage, OrderStep } from '../model/order-report.ts';
+import { sumKnown } from '../model/sum-known.ts';
 import type { StepStage } from './build-stages.ts';
 import { countRepeats } from './expected-cost.ts';
 import type { PlannedStep, StagePlan, StepCost } from './plan-order.ts';
@@ -14,8 +15,8 @@ export function sumPlans(
   changes: number,
 ): Sums {
   const average = (costs: readonly StepCost[]): OrderCost => ({
-    seconds: divide(addUp(costs.map(({ seconds }) => seconds)), changes, 1000),
-    repushedBytes: divide(addUp(costs.map(({ bytes }) => bytes)), changes, 1),
+    seconds: divide(sumKnown(costs.map(({ seconds }) => seconds)), changes, 1000),
+    repushedBytes: divide(sumKnown(costs.map(({ bytes }) => bytes)), changes, 1),
   });
   return {
     today: average(plans.map(({ today }) => today)),
@@ -23,9 +24,6 @@ export function sumPlans(
     stages: stages.map((stage, i) => toStage(stage, plans[i] as StagePlan)),
   };
 }
-
-const addUp = (values: readonly (number | null)[]): number | null =>
-  values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
 
 const divide = (sum: number | null, count: number, digits: number): number | null =>
   sum === null ? null : Math.round((sum / count) * digits) / digits;

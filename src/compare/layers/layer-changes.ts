@@ -1,5 +1,6 @@
 import type { LayerDifference, LayerGroup, ReadLayerChange } from '../../model/comparison.ts';
 import { CHANGES, type FileFacts, type ReadFacts, type ReadLayerFacts } from '../../model/facts.ts';
+import { sumKnown } from '../../model/sum-known.ts';
 import { type LayerPair, pairLayers } from './pair-layers.ts';
 
 /** Lists every layer of both images with its change. */
@@ -20,13 +21,10 @@ export function groupLayers(
   isOne: (layer: ReadLayerChange) => boolean,
 ): LayerGroup {
   const chosen = layers.filter(isOne);
-  const pulls = chosen.map(({ pullBytes }) => pullBytes);
   return {
     layerCount: chosen.length,
     bytes: chosen.reduce((sum, { newBytes }) => sum + newBytes, 0),
-    pullBytes: pulls.includes(null)
-      ? null
-      : pulls.reduce<number>((sum, bytes) => sum + (bytes ?? 0), 0),
+    pullBytes: sumKnown(chosen.map(({ pullBytes }) => pullBytes)),
   };
 }
 
