@@ -1,6 +1,6 @@
 import { type Evidence, SEEN } from '../model/evidence.ts';
 import type { ReadFacts } from '../model/facts.ts';
-import { addTo } from '../model/group-by.ts';
+import { addTo, groupBy } from '../model/group-by.ts';
 import { endsWith, isNamed } from '../model/name-bytes.ts';
 import { isLicense } from './path-kinds.ts';
 import { matchSigns, type NameIndex, type Sign } from './signs.ts';
@@ -74,13 +74,10 @@ const MANIFEST_SIGNS = PROJECT_SIGNS.filter(({ role }) => role === 'manifest');
 
 /** One sign for each path, of all kinds; a part that is also a manifest is both. */
 function mergeSigns(signs: readonly ProjectSign[]): ProjectSign[] {
-  const byPath = new Map<string, ProjectSign>();
-  for (const sign of signs) {
-    const known = byPath.get(sign.path);
-    if (known === undefined) byPath.set(sign.path, sign);
-    else byPath.set(sign.path, { ...known, kinds: known.kinds | sign.kinds });
-  }
-  return [...byPath.values()];
+  return [...groupBy(signs, ({ path }) => path).values()].map((of) => ({
+    ...(of[0] as ProjectSign),
+    kinds: of.reduce((bits, { kinds }) => bits | kinds, 0),
+  }));
 }
 
 /** Folders of packages and toolchains, whose manifests are not the user's project. */

@@ -1,4 +1,5 @@
 import type { Instruction } from '../analyze/dockerfile/parse-dockerfile.ts';
+import { groupBy } from '../model/group-by.ts';
 import { findBestOrder } from './best-order.ts';
 import type { Step, StepStage } from './build-stages.ts';
 import { sumRepeated } from './expected-cost.ts';
@@ -157,16 +158,12 @@ function listStepChanges(
   steps: readonly PlannedStep[],
   built: readonly number[],
 ): readonly StepChange[] {
-  const counts = new Map<string, { steps: number[]; count: number }>();
-  const count = steps[0]?.isAffected.length ?? 0;
-  for (let change = 0; change < count; change++) {
-    const affected = built.flatMap((i, place) => (steps[i]?.isAffected[change] ? [place] : []));
-    const key = affected.join();
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { steps: affected, count: 1 });
-    else known.count++;
-  }
-  return [...counts.values()].filter(({ steps: affected }) => affected.length > 0);
+  const affected = Array.from(steps[0]?.isAffected ?? [], (_, change) =>
+    built.flatMap((i, place) => (steps[i]?.isAffected[change] ? [place] : [])),
+  );
+  return [...groupBy(affected, String).values()].flatMap((equal) =>
+    equal[0]?.length ? [{ steps: equal[0], count: equal.length }] : [],
+  );
 }
 
 const selectBuilt = (before: ReadonlySet<number>, built: readonly number[]): ReadonlySet<number> =>

@@ -1,9 +1,9 @@
 import type {
-  DependencyManager,
   DevelopmentPackages,
   InstalledModule,
   InstalledPackages,
 } from '../../model/evidence.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Merged } from '../merged.ts';
 import { findPackages } from '../packages/find-packages.ts';
 import type { VisibleDatabase } from '../packages/visible-databases.ts';
@@ -44,18 +44,11 @@ function toNpm(modules: ReadonlyMap<number, InstalledModule>): FoundDevelopment 
 
 /** Adds up projects of the same package manager. */
 function joinManagers(found: readonly FoundDevelopment[]): DevelopmentPackages[] {
-  const joined = new Map<DependencyManager, DevelopmentPackages>();
-  for (const { manager, all, nodes = [], owners = new Set<number>() } of found) {
-    const count = nodes.length + owners.size;
-    if (count === 0) continue;
-    const known = joined.get(manager);
-    joined.set(manager, {
-      manager,
-      count: count + (known?.count ?? 0),
-      all: all + (known?.all ?? 0),
-      nodes: [...(known?.nodes ?? []), ...nodes],
-      owners: new Set([...(known?.owners ?? []), ...owners]),
-    });
-  }
-  return [...joined.values()];
+  const filled = found.filter(({ nodes, owners }) => nodes?.length || owners?.size);
+  return [...groupBy(filled, ({ manager }) => manager)].map(([manager, of]) => {
+    const nodes = of.flatMap((one) => one.nodes ?? []);
+    const owners = of.flatMap((one) => [...(one.owners ?? [])]);
+    const all = of.reduce((sum, one) => sum + one.all, 0);
+    return { manager, count: nodes.length + owners.length, all, nodes, owners: new Set(owners) };
+  });
 }

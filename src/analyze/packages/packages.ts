@@ -1,4 +1,5 @@
 import type { BoundedList, PackageItem } from '../../model/facts.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { FoundPackage } from '../../model/package-finder.ts';
 import { listLargestRows } from '../bounded-list.ts';
 import type { VisibleFiles } from '../filesystem/visible-files.ts';
@@ -17,7 +18,13 @@ export function listLargestPackages(
   copies: readonly PackageCopy[],
   table: PathTable,
 ): BoundedList<PackageItem> {
-  return listLargestRows(joinCopies(copies), ({ largest, bytes, copies }) => {
+  const byName = groupBy(copies, ({ ecosystem, name }) => `${ecosystem.name}/${name}`);
+  const rows = [...byName.values()].map((of) => ({
+    largest: of.reduce((one, other) => (other.bytes > one.bytes ? other : one)),
+    bytes: of.reduce((sum, one) => sum + one.bytes, 0),
+    copies: of.length,
+  }));
+  return listLargestRows(rows, ({ largest, bytes, copies }) => {
     const { ecosystem, name, node } = largest;
     return { ecosystem: ecosystem.name, name, path: table.path(node), bytes, copies };
   });
@@ -52,26 +59,4 @@ function sumByRoot(files: VisibleFiles, owner: Int32Array): Map<number, number> 
     if (root >= 0) sums.set(root, (sums.get(root) ?? 0) + (files.bytes[i] as number));
   }
   return sums;
-}
-
-interface PackageRow {
-  largest: PackageCopy;
-  bytes: number;
-  copies: number;
-}
-
-function joinCopies(copies: readonly PackageCopy[]): PackageRow[] {
-  const rows = new Map<string, PackageRow>();
-  for (const copy of copies) {
-    const key = `${copy.ecosystem.name}/${copy.name}`;
-    const row = rows.get(key);
-    if (row === undefined) {
-      rows.set(key, { largest: copy, bytes: copy.bytes, copies: 1 });
-      continue;
-    }
-    row.bytes += copy.bytes;
-    row.copies++;
-    if (copy.bytes > row.largest.bytes) row.largest = copy;
-  }
-  return [...rows.values()];
 }
