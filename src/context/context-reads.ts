@@ -6,7 +6,7 @@ import {
 } from '../analyze/dockerfile/parse-dockerfile.ts';
 import { copiesContext, listMounts, listSourceStages } from '../analyze/dockerfile/sources.ts';
 import { buildChain, listStages, type Stage } from '../analyze/dockerfile/stages.ts';
-import { parseExecForm, splitFlags, toOneLine } from '../analyze/dockerfile/words.ts';
+import { splitCopy } from '../analyze/dockerfile/words.ts';
 import type { BuildArgs } from '../model/sourced-image.ts';
 import { cleanPath, toByteString } from './ignore/runes.ts';
 import { DockerfileVariables } from './stage-variables.ts';
@@ -133,8 +133,7 @@ export function listReads(instruction: Instruction, variables: Variables): Reads
   if (verb === 'RUN') return expandReads(listBindSources(text), expand, line, false);
   if (verb === 'ONBUILD') return listReads(toTriggered(instruction), variables);
   if (!copiesContext(instruction)) return NOTHING;
-  const { flags, rest } = splitFlags(text);
-  const words = parseExecForm(rest) ?? toOneLine(rest).split(' ');
+  const { flags, words } = splitCopy(text);
   const sources = words.slice(0, -1).filter((word) => !isElsewhere(word));
   return expandReads(sources, expand, line, !flags.has('exclude'));
 }

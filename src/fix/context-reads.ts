@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Instruction } from '../analyze/dockerfile/parse-dockerfile.ts';
 import { copiesContext } from '../analyze/dockerfile/sources.ts';
-import { parseExecForm, splitFlags } from '../analyze/dockerfile/words.ts';
+import { splitCopy } from '../analyze/dockerfile/words.ts';
 
 /**
  * Whether an instruction may read one of these paths from the build context; if in doubt, it does.
@@ -12,8 +12,7 @@ export function mayRead(instruction: Instruction, paths: readonly string[]): boo
   if (verb === 'RUN') return /--mount=(?!\S*from=)\S*type=bind/.test(text);
   if (verb === 'ONBUILD') return true;
   if (!copiesContext(instruction)) return false;
-  const { rest } = splitFlags(text);
-  const words = parseExecForm(rest) ?? rest.split(/\s+/);
+  const { words } = splitCopy(text);
   return words.slice(0, -1).some((word) => paths.some((path) => isNear(word, path)));
 }
 

@@ -3,7 +3,7 @@ import { isHarmlessScript } from '../advise/harmless-script.ts';
 import type { Instruction } from '../analyze/dockerfile/parse-dockerfile.ts';
 import { copiesContext } from '../analyze/dockerfile/sources.ts';
 import type { Stage } from '../analyze/dockerfile/stages.ts';
-import { parseExecForm, splitFlags } from '../analyze/dockerfile/words.ts';
+import { splitCopy } from '../analyze/dockerfile/words.ts';
 import { mayRead } from './context-reads.ts';
 import { listLater, toShellText } from './later-instructions.ts';
 
@@ -28,8 +28,7 @@ export const needsPrivateFiles = (
 
 /** Whether there may be nothing left to copy, which is an error, or another file is meant. */
 function namesOnly({ text }: Instruction, path: string): boolean {
-  const { rest } = splitFlags(text);
-  const words = parseExecForm(rest) ?? rest.split(/\s+/);
+  const { words } = splitCopy(text);
   const depth = path.split('/').length;
   return words.slice(0, -1).some((word) => {
     const names = posix.join('/', word).split('/').filter(Boolean);

@@ -4,7 +4,7 @@ import type { Instruction } from '../analyze/dockerfile/parse-dockerfile.ts';
 import { listSourceStages } from '../analyze/dockerfile/sources.ts';
 import type { Stage } from '../analyze/dockerfile/stages.ts';
 import type { StageVariables } from '../analyze/dockerfile/variables.ts';
-import { parseExecForm, splitFlags, toOneLine } from '../analyze/dockerfile/words.ts';
+import { splitCopy } from '../analyze/dockerfile/words.ts';
 import { ContextFilter } from '../context/context-filter.ts';
 import { listReads, type NeededStages } from '../context/context-reads.ts';
 import type { ContextTree } from '../context/context-tree.ts';
@@ -174,8 +174,7 @@ class StageReader {
   }
 
   #readCopy({ verb, text }: Instruction, readsPath: Step['readsPath']): Partial<Step> {
-    const { flags, rest } = splitFlags(text);
-    const words = parseExecForm(rest) ?? toOneLine(rest).split(' ');
+    const { flags, words } = splitCopy(text);
     const expanded = words.map((word) => expandWord(word, this.variables));
     const target = expanded.at(-1);
     const isLinked = flags.has('link') && flags.get('link') !== 'false';

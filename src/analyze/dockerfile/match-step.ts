@@ -4,7 +4,7 @@ import { parseHeredoc } from './heredoc.ts';
 import type { HistoryStep } from './history-step.ts';
 import type { Instruction } from './parse-dockerfile.ts';
 import { ANYTHING, joinPatterns, matchesPattern, type Pattern } from './pattern.ts';
-import { expandWord, parseExecForm, splitFlags, toOneLine } from './words.ts';
+import { expandWord, parseExecForm, splitCopy, splitFlags, toOneLine } from './words.ts';
 
 /** `exact`: same text. `inexact`: same in all comparable parts; values of variables are unknown. */
 export type Match = 'exact' | 'inexact' | 'none';
@@ -55,23 +55,17 @@ function listPatterns(
   instruction: Instruction,
   isClassic: boolean,
 ): readonly Pattern[] | undefined {
-  switch (instruction.verb) {
-    case 'ADD':
-    case 'COPY':
-      return isClassic ? [createClassicCopyPattern(instruction)] : createCopyPatterns(instruction);
-    case 'WORKDIR':
-      return [createWorkingFolderPattern(instruction)];
-    default:
-      return undefined;
-  }
+  const { verb } = instruction;
+  if (verb === 'WORKDIR') return [createWorkingFolderPattern(instruction)];
+  if (verb !== 'ADD' && verb !== 'COPY') return undefined;
+  return isClassic ? [createClassicCopyPattern(instruction)] : createCopyPatterns(instruction);
 }
 
 /**
  * `[--parents] [--chown=…] [--chmod=…] SOURCE… [<<NAME…] DESTINATION`; old BuildKit omits flags.
  */
 function createCopyPatterns({ text }: Instruction): readonly Pattern[] {
-  const { flags, rest } = splitFlags(text);
-  const words = parseExecForm(rest) ?? rest.split(/\s+/);
+  const { flags, words } = splitCopy(text);
   const isInline = (word: string): boolean => parseHeredoc(word) !== undefined;
   const sources = words.slice(0, -1);
   const shownFlags = [
@@ -91,8 +85,7 @@ function createCopyPatterns({ text }: Instruction): readonly Pattern[] {
 
 /** `[--chown=…]file:CHECKSUM in DESTINATION`. */
 function createClassicCopyPattern({ text }: Instruction): Pattern {
-  const { flags, rest } = splitFlags(text);
-  const words = parseExecForm(rest) ?? rest.split(/\s+/);
+  const { flags, words } = splitCopy(text);
   const destination = expandWord(words.at(-1) ?? '');
   return joinPatterns([
     ...createFlagPatterns(flags, 'chown'),

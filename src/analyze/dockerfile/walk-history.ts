@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { HistoryStep } from './history-step.ts';
 import { isSameText, type Match, matchStep, toTrace } from './match-step.ts';
 import type { Instruction } from './parse-dockerfile.ts';
@@ -140,23 +141,11 @@ function dropTwins(
   isWhole: boolean,
 ): readonly Pair[] {
   const isClassic = pairs.some(({ step }) => step.isClassic);
-  const counts = countTraces(instructions, isClassic);
+  const twins = groupBy(instructions, (one) => toTrace(one, isClassic));
   return pairs.filter(
     ({ isExact, instruction }) =>
-      (isExact && isWhole) || counts.get(toTrace(instruction, isClassic)) === 1,
+      (isExact && isWhole) || twins.get(toTrace(instruction, isClassic))?.length === 1,
   );
-}
-
-function countTraces(
-  instructions: readonly Instruction[],
-  isClassic: boolean,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const instruction of instructions) {
-    const key = toTrace(instruction, isClassic);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** The shell in effect at each instruction; `undefined`: the base image's. */

@@ -26,6 +26,12 @@ export function parseExecForm(text: string): string[] | undefined {
   return isList ? words : undefined;
 }
 
+/** Splits the text of a COPY or ADD into its flags and words, of which the last is the target. */
+export function splitCopy(text: string) {
+  const { flags, rest } = splitFlags(text);
+  return { flags, words: parseExecForm(rest) ?? toOneLine(rest).split(' ') };
+}
+
 /**
  * Expands a word as a builder records it: without quotes and escapes, and with any text for a
  * variable, because its value is unknown.

@@ -1,5 +1,6 @@
 import { ELLIPSIS, MASK } from '../../model/secrets/mask.ts';
 import { maskSecrets } from '../../model/secrets/secrets.ts';
+import { toOneLine } from '../dockerfile/words.ts';
 import { maskBuildArgs } from './build-args.ts';
 import { findCommandStart } from './shell.ts';
 
@@ -27,14 +28,12 @@ const NO_OPERATION = '#(nop) ';
  */
 export function formatInstruction(createdBy: string | null): string | null {
   const text = (createdBy ?? '').slice(0, MAX_READ);
-  const line = joinLines(text).replace(/ # buildkit$/, '');
+  const line = toOneLine(text).replace(/ # buildkit$/, '');
   const bare = markHeredoc(stripBuilderWords(line), text);
   const instruction = shortenHashes(maskSecrets(maskDeclared(bare)));
   if (instruction === '') return null;
   return instruction.length <= MAX_KEPT ? instruction : instruction.slice(0, MAX_KEPT) + ELLIPSIS;
 }
-
-const joinLines = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** BuildKit records a here-document's lines without `<<`; without it, they read as one command. */
 function markHeredoc(instruction: string, createdBy: string): string {
