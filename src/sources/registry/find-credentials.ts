@@ -11,7 +11,7 @@ import type { Secret } from './secret.ts';
 export interface Credentials {
   readonly secret: Secret | undefined;
   /** `/root/.docker/config.json ("ghcr.io")`; without a secret, the places that were searched. */
-  readonly places: readonly string[];
+  readonly places: readonly Sentence[];
   /** Why a place couldn't be searched. */
   readonly problems: readonly Sentence[];
 }
@@ -45,10 +45,12 @@ async function findByHelper(
   const { secret, problem } = await askHelper(helper, reference, host);
   if (problem !== undefined)
     problems.push(new Message('labeled', { label: name, notice: problem }));
-  return secret && { secret, places: [`docker-credential-${helper} (in ${name})`] };
+  return secret && { secret, places: [new Message('login-by-helper', { helper, path: name })] };
 }
 
 function findInEntry({ name, auths }: LoginFile, reference: ImageReference): Found | undefined {
   const entry = findEntry(reference, auths, readSecret);
-  return entry && { secret: entry.value, places: [`${name} ("${entry.key}")`] };
+  if (entry === undefined) return undefined;
+  const place = new Message('login-entry', { path: name, key: entry.key });
+  return { secret: entry.value, places: [place] };
 }

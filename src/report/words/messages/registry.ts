@@ -29,7 +29,7 @@ interface Login extends Answered, OfRegistry {
 interface Tried extends Login {
   readonly repository: string;
   /** Where the credentials are from, or where there are none. */
-  readonly places: readonly string[];
+  readonly places: readonly Sentence[];
   readonly problems: readonly Sentence[];
   readonly isWorkflow: boolean;
 }
@@ -70,15 +70,14 @@ export const REGISTRY = {
       'try again later' +
         (it.isLoggedIn ? '' : `; the limit is higher after logging in: ${logIn(it)}`),
     ),
-  'registry-denies-access': (it: Tried, { say }: Words) =>
-    sourceUnreadable(
+  'registry-denies-access': (it: Tried, { say }: Words) => {
+    const places = it.places.map(say).join(', ');
+    const searched = places && `there are none in ${places}`;
+    return sourceUnreadable(
       it.repository +
         (it.isLoggedIn
-          ? ` does not accept the credentials from ${it.places.join(', ')}`
-          : ' requires credentials, and ' +
-            (it.places.length === 0
-              ? 'neither Docker nor Podman is logged in'
-              : `there are none in ${it.places.join(', ')}`)) +
+          ? ` does not accept the credentials from ${places}`
+          : ` requires credentials, and ${searched || 'neither Docker nor Podman is logged in'}`) +
         it.problems.map((problem) => `; ${say(problem)}`).join('') +
         respond(it),
       `${logIn(it)} with an account that has read access; or check the name: ` +
@@ -87,7 +86,10 @@ export const REGISTRY = {
           ? '; in this workflow, the token needs "packages: read", and the package must grant ' +
             'read access to this repository'
           : ''),
-    ),
+    );
+  },
+  'login-by-helper': 'docker-credential-{helper} (in {path})',
+  'login-entry': '{path} ("{key}")',
   'login-file-invalid': '{path} is not a valid credentials file',
   'credential-helper-name-invalid': 'the name of its credential helper is invalid',
   'credential-helper-failed': '{program} failed with exit code {exitCode}',
