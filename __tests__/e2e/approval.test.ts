@@ -13,6 +13,7 @@ const runs = new ApprovalRuns(BUDGET);
 beforeEach(async () => {
   await runs.open();
   runs.pushedAt = PUSHED;
+  runs.rules = '';
 });
 afterEach(() => runs.close());
 
@@ -68,6 +69,15 @@ describe('judges the report of the head again, without its image', () => {
     expect(runs.github.state.comments).toHaveLength(1);
     // Nothing from the first report is lost.
     expect(getContent(again)).toEqual(getContent(red));
+  });
+
+  test('a label makes it pass, with a limit of the input `rules`', async () => {
+    runs.rules = 'highestLayerCount=99';
+    await grow();
+    const green = await runs.label('octocat');
+    expect(getVerdict(green)).toEqual(APPROVED);
+    const rules = green.report.budget.rules.map(({ rule, from }) => [rule, from]);
+    expect(rules).toContainEqual(['highestLayerCount', 'input `rules`']);
   });
 
   test('a review makes it pass, until it is dismissed', async () => {

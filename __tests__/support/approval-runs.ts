@@ -12,6 +12,8 @@ const STARTED = new Date(RUNS_START_MS).toISOString();
 export class ApprovalRuns extends BranchRuns {
   /** When the next head is pushed. */
   pushedAt = PUSHED;
+  /** The input `rules` of the next runs. */
+  rules = '';
 
   protected override noteHead(sha: string, given: PullRequest): void {
     super.noteHead(sha, given);
@@ -65,7 +67,7 @@ export class ApprovalRuns extends BranchRuns {
 
   protected override createRun() {
     const { inputs, env } = super.createRun();
-    return { inputs: { ...inputs, check: 'image budget' }, env };
+    return { inputs: { ...inputs, check: 'image budget', rules: this.rules }, env };
   }
 
   /** Sets the label, and starts the run that it triggers. */
