@@ -43,7 +43,8 @@ test('says messages anywhere in a report, and does not change its trees', () => 
     notices: [say(MESSAGE, 'action')],
     images: [{ error: { fix: 'retry' }, tree }],
   });
-  expect(sayAll(report, 'cli').images[0]?.tree).toBe(tree);
+  // Copies only what changes: platforms with one digest share their facts.
+  expect(sayAll(report, 'cli').images).toBe(report.images);
 });
 
 test('says every part of an error in the words of the entry', () => {

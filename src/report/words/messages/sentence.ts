@@ -52,14 +52,20 @@ export const listDistinct = (sentences: readonly Sentence[]): Sentence[] => [
   ...new Map(sentences.map((sentence) => [String(sentence), sentence])).values(),
 ];
 
-/** Says all texts of a report. Skips its trees, which contain no messages. */
+/**
+ * Says all texts of a report, and copies only what changes. Skips its trees, which contain no
+ * messages.
+ */
 export function sayAll<Value>(value: Value, entry: Entry): Value {
   if (typeof value === 'string' || value instanceof Sayable) return say(value, entry) as Value;
-  if (Array.isArray(value)) return value.map((item) => sayAll(item, entry)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  const parts = Object.entries(value).map(([key, part]) => [
-    key,
-    key === 'tree' ? part : sayAll(part, entry),
-  ]);
-  return Object.fromEntries(parts) as Value;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => sayAll(item, entry));
+    return items.every((item, i) => item === value[i]) ? value : (items as Value);
+  }
+  const said = Object.entries(value).flatMap(([key, part]) => {
+    const text = key === 'tree' ? part : sayAll(part, entry);
+    return text === part ? [] : [[key, text]];
+  });
+  return said.length === 0 ? value : { ...value, ...Object.fromEntries(said) };
 }
