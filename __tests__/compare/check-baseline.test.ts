@@ -56,7 +56,7 @@ test.each<[string, (facts: Mutable) => void, string]>([
     (facts) => {
       facts.measures.imageBytes = 999;
     },
-    '.layers do not add up to imageBytes',
+    '.layers does not add up to imageBytes',
   ],
   [
     'bytes that no path has',

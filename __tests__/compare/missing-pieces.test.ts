@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { listMissingPieces } from '../../src/compare/missing-pieces.ts';
 import type { RuntimeName } from '../../src/model/runtimes.ts';
 import type { StartNeeds } from '../../src/model/start-needs.ts';
+import type { Sentence } from '../../src/report/words/messages/sentence.ts';
 import { makeTree } from '../support/image-facts.ts';
 
 const DEBIAN = [
@@ -35,7 +36,7 @@ const leave = (
   paths: readonly string[],
   needs: StartNeeds | undefined,
   runtime?: RuntimeName,
-): string[] =>
+): Sentence[] =>
   listMissingPieces(
     { tree: makeTree(paths.map((path) => ({ path, visible: 1 }))), runtime, needs },
     ALL,

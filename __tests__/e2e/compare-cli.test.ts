@@ -96,7 +96,7 @@ describe('check --baseline', () => {
       'later.json',
       'the report has schema version 99, but this version of plimsoll reads 1',
     ],
-    ['inconsistent numbers', 'forged.json', 'images[0].facts.layers do not add up to imageBytes'],
+    ['inconsistent numbers', 'forged.json', 'images[0].facts.layers does not add up to imageBytes'],
   ])("%s: an explicit baseline that can't be read does not pass", async (_what, baseline, why) => {
     const report: GateReport = JSON.parse(readFileSync(at('old.json'), 'utf8'));
     write('broken.json', '{ "schemaVersion": 1, ');

@@ -4,6 +4,7 @@ import type { Advice } from '../../src/model/advice.ts';
 import type { FolderEntry } from '../../src/model/evidence.ts';
 import type { PathTree, ReadLayerFacts } from '../../src/model/facts.ts';
 import type { StartEvidence, StartedFile } from '../../src/model/rewrite-evidence.ts';
+import { Message } from '../../src/report/words/messages/message.ts';
 
 const ADVICE: Advice = {
   ...{ id: 'build-stage', subject: 'go-project', bytes: 900, layer: 3 },
@@ -149,7 +150,7 @@ describe('a final stage', () => {
     ['which libraries', { start: program({ elf: undefined }) }],
     ['which libraries', { start: program({ owner: 'a' }) }],
     ['not one program', { start: program({ layer: 2 }) }],
-    ['a script starts it', { start: { unclear: 'a script starts it' } }],
+    ['a script starts the program', { start: { unclear: new Message('start-by-script', {}) } }],
     [
       'line 2 of /run.sh may need',
       { start: startWith({ path: '/run.sh', script: { needsAtLine: 2 } }) },
@@ -173,7 +174,7 @@ describe('a final stage', () => {
   ])('%s', (why, given) => {
     const { files, noStage } = plan(given);
     expect(files).toEqual([]);
-    expect(noStage).toContain(why);
+    expect(String(noStage)).toContain(why);
   });
 
   /** The final stage. */

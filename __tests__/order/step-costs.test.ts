@@ -3,6 +3,7 @@ import { compareEntries, listDifferent } from '../../src/analyze/visible-entries
 import { listNeededStages } from '../../src/context/context-reads.ts';
 import { listStepStages } from '../../src/order/build-stages.ts';
 import { listStepCosts } from '../../src/order/step-costs.ts';
+import { Message } from '../../src/report/words/messages/message.ts';
 
 const DOCKERFILE = `FROM node AS unused
 RUN a
@@ -19,7 +20,7 @@ COPY x /x
 const TREE = { stat: () => undefined, listNames: () => [], readLink: () => undefined };
 const stages = (() => {
   const needed = listNeededStages(DOCKERFILE, { target: undefined, buildArgs: new Map() });
-  if (typeof needed === 'string') throw new Error(needed);
+  if (needed instanceof Message) throw new Error(String(needed));
   const tree = { ...TREE, readFile: () => undefined };
   return listStepStages(needed, { tree, files: ['x'], ignored: [] });
 })();

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { PathTree } from '../model/facts.ts';
-import { joinNames } from '../model/name-list.ts';
 import type { RuntimeName } from '../model/runtimes.ts';
 import type { StartNeeds } from '../model/start-needs.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 interface MeasuredTree {
   readonly tree: PathTree;
@@ -18,7 +19,7 @@ interface MeasuredTree {
 export function listMissingPieces(
   { tree, runtime, needs }: MeasuredTree,
   baseline: PathTree,
-): string[] {
+): Sentence[] {
   const { command, programs = [] } = needs ?? {};
   const started = command === undefined ? [] : [posix.basename(command)];
   const wanted = new Set([
@@ -31,18 +32,13 @@ export function listMissingPieces(
   const areGone = ({ names, others }: SystemFiles): boolean =>
     names.some(isGone) && ![...names, ...others].some((name) => now.has(name));
   const losses = programs
-    .map(({ path, needs: names }) => ({ path, lost: names.filter(isGone) }))
-    .filter(({ lost }) => lost.length > 0);
+    .map(({ path, needs: names }) => ({ path, names: names.filter(isGone) }))
+    .filter(({ names }) => names.length > 0);
   return [
-    ...(started.some(isGone)
-      ? [`the image starts ${command}, which was removed since the baseline: it can't start`]
-      : []),
-    ...losses.map(
-      ({ path, lost }) =>
-        `${path} needs ${joinNames(lost, 3)}, removed since the baseline: it can't start`,
-    ),
+    ...(started.some(isGone) ? [new Message('command-removed', { command: command ?? '' })] : []),
+    ...losses.map((loss) => new Message('needs-removed', loss)),
     ...PIECES.filter((piece) => areGone(piece) && !piece.broughtBy.has(runtime)).map(
-      ({ notice }) => notice,
+      ({ loss }) => new Message(loss, {}),
     ),
   ];
 }
@@ -53,7 +49,7 @@ interface SystemFiles {
   readonly others: readonly string[];
   /** Runtimes that include it. */
   readonly broughtBy: ReadonlySet<RuntimeName | undefined>;
-  readonly notice: string;
+  readonly loss: `${'ca-certificates' | 'time-zones'}-removed`;
 }
 
 /** Source: Go, crypto/x509/root_linux.go and time/zoneinfo_unix.go. */
@@ -62,17 +58,13 @@ const PIECES: readonly SystemFiles[] = [
     names: ['ca-certificates.crt', 'ca-bundle.crt', 'tls-ca-bundle.pem', 'ca-bundle.pem'],
     others: ['cert.pem', 'cacert.pem'],
     broughtBy: new Set(['node', 'java']),
-    notice:
-      'the CA certificates were removed since the baseline: TLS connections fail, ' +
-      'unless the program has its own',
+    loss: 'ca-certificates-removed',
   },
   {
     names: ['zone.tab', 'zone1970.tab', 'tzdata.zi'],
     others: ['zoneinfo.zip'],
     broughtBy: new Set(['node', 'java', 'php']),
-    notice:
-      'the time zones (/usr/share/zoneinfo) were removed since the baseline: only UTC is known, ' +
-      'unless the program has its own',
+    loss: 'time-zones-removed',
   },
 ];
 const SYSTEM_FILES = PIECES.flatMap(({ names, others }) => [...names, ...others]);

@@ -8,6 +8,8 @@ import { copiesContext, listMounts, listSourceStages } from '../analyze/dockerfi
 import { buildChain, listStages, type Stage } from '../analyze/dockerfile/stages.ts';
 import { splitCopy } from '../analyze/dockerfile/words.ts';
 import type { BuildArgs } from '../model/sourced-image.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { cleanPath, toByteString } from './ignore/runes.ts';
 import { DockerfileVariables } from './stage-variables.ts';
 
@@ -25,7 +27,7 @@ export interface ContextReads {
   /** By instructions whose files stay in the image. */
   readonly shipped: readonly string[];
   /** Why everything has to be assumed; `undefined` if it does not. */
-  readonly unknown: string | undefined;
+  readonly unknown: Sentence | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface ContextReads {
  */
 export function listContextReads(text: string, settings: BuildSettings): ContextReads {
   const needed = listNeededStages(text, settings);
-  if (typeof needed === 'string') return assumeAll(needed);
+  if (needed instanceof Message) return assumeAll(needed);
   const { stages, target, variables } = needed;
   const own = new Set<Instruction>(buildChain(target).instructions);
   const found = stages.flatMap((stage) => readStage(stage, variables));
@@ -61,16 +63,16 @@ export interface NeededStages {
 }
 
 /** @returns why the stages are unknown, if so */
-export function listNeededStages(text: string, settings: BuildSettings): NeededStages | string {
+export function listNeededStages(text: string, settings: BuildSettings): NeededStages | Message {
   const frontend = /^#\s*syntax\s*=\s*(\S+)/i.exec(text)?.[1];
   if (frontend !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?[:@]?/.test(frontend))
-    return `${frontend} may read anything`;
+    return new Message('frontend-unknown', { frontend });
   const instructions = parseDockerfile(text);
-  if (instructions === undefined) return "the Dockerfile can't be parsed";
+  if (instructions === undefined) return new Message('dockerfile-unparsable', {});
   const stages = listStages(instructions, settings.buildArgs);
   const target = findTarget(stages, settings.target);
-  if (target === undefined) return 'the stage to build is not in the Dockerfile';
-  if (stages.length > MOST_STAGES) return 'the Dockerfile has too many stages';
+  if (target === undefined) return new Message('target-not-in-dockerfile', {});
+  if (stages.length > MOST_STAGES) return new Message('too-many-stages', {});
   const needed = findNeeded(stages, target);
   const variables = new DockerfileVariables(instructions, settings.buildArgs);
   return { stages: stages.filter((stage) => needed.has(stage)), all: stages, target, variables };
@@ -88,7 +90,7 @@ function readStage(stage: Stage, dockerfile: DockerfileVariables) {
 /** More than any real Dockerfile has. */
 const MOST_STAGES = 1000;
 const EVERYTHING = '.';
-const assumeAll = (unknown: string): ContextReads => ({
+const assumeAll = (unknown: Sentence): ContextReads => ({
   asked: [EVERYTHING],
   shipped: [],
   unknown,
@@ -121,7 +123,7 @@ function findNeeded(stages: readonly Stage[], target: Stage): ReadonlySet<Stage>
 interface Reads {
   readonly paths: readonly string[];
   readonly isShipped: boolean;
-  readonly unknown?: string | undefined;
+  readonly unknown?: Sentence | undefined;
 }
 
 const NOTHING: Reads = { paths: [], isShipped: false };
@@ -149,12 +151,12 @@ function expandReads(
   isShipped: boolean,
 ): Reads {
   const expanded = sources.map(expand);
-  const unknown = sources[expanded.indexOf(undefined)];
-  if (unknown !== undefined)
+  const word = sources[expanded.indexOf(undefined)];
+  if (word !== undefined)
     return {
       paths: [EVERYTHING],
       isShipped: false,
-      unknown: `line ${line} reads ${unknown}, whose value is not known here`,
+      unknown: new Message('source-unknown', { line, word }),
     };
   return { paths: expanded.map((path) => toContextPath(path ?? '')), isShipped };
 }

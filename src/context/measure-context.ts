@@ -1,5 +1,6 @@
 import { GateError } from '../errors.ts';
 import type { ContextFacts } from '../model/context.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { ContextAccount } from './context-account.ts';
 import { type BuildSettings, listContextReads } from './context-reads.ts';
 import type { ContextTree } from './context-tree.ts';
@@ -64,7 +65,7 @@ export function openFilters(
 ) {
   const reads =
     dockerfile === undefined
-      ? { asked: ['.'], shipped: [], unknown: 'no Dockerfile found' }
+      ? { asked: ['.'], shipped: [], unknown: new Message('dockerfile-not-found', {}) }
       : listContextReads(dockerfile.text, settings);
   try {
     const ignored = parseIgnoreFile(ignoreFile);

@@ -12,6 +12,8 @@ import type { Advice, AdviceId, AdviceLayer, Rewrite } from '../model/advice.ts'
 import type { PathTree, ReadLayerFacts } from '../model/facts.ts';
 import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
 import type { DockerfileText } from '../model/sourced-image.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import { mayRead } from './context-reads.ts';
 import { editInstruction } from './edit-instruction.ts';
 import { findInstructions, knowsMounts } from './find-instructions.ts';
@@ -49,7 +51,7 @@ export interface FixPlan {
   /** The build stage that is added. */
   readonly stage?: StagePlan;
   /** Why none is, although something is only needed to build. */
-  readonly noStage?: string;
+  readonly noStage?: Sentence;
 }
 
 export interface FileChange {
@@ -98,7 +100,7 @@ interface AddedStage {
     /** Whether all that advice is about stays in the build stage. */
     readonly covers: (advice: Advice) => boolean;
   };
-  readonly noStage?: string;
+  readonly noStage?: Sentence;
 }
 
 /** A Dockerfile and its ignore file while they are rewritten. */
@@ -141,13 +143,13 @@ class Draft {
   addStage(): AddedStage {
     const { layers, advice, tree, evidence, hasBuildKit } = this.#given;
     if (!tree || evidence?.start === undefined || !needsStage(advice)) return {};
-    if (!hasBuildKit) return { noStage: 'the classic builder may change owners' };
+    if (!hasBuildKit) return { noStage: new Message('owners-may-change', {}) };
     try {
       const given = { layers, advice, tree, start: evidence.start };
       const plan = planStage(given, this.#stages, this.#byLayer);
       return { stage: this.#apply(plan, advice) };
     } catch (error) {
-      if (error instanceof Uncertain) return { noStage: error.message };
+      if (error instanceof Uncertain) return { noStage: error.reason };
       throw error;
     }
   }

@@ -1,5 +1,7 @@
 import type { DriftPart } from '../model/drift.ts';
 import type { HistoryMeasure, ImagePoint, PointSizes } from '../model/image-history.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /** The start of drift: a commit, with at least seven digits, or a time in seconds since 1970. */
 export type StartPoint = { readonly commit: string } | { readonly time: number };
@@ -14,34 +16,25 @@ export function findStartPoint(
   points: readonly ImagePoint[],
   start: StartPoint,
   name: string,
-): { readonly at: number } | { readonly why: string } {
+): { readonly at: number } | { readonly why: Sentence } {
   const [first] = points;
-  if (first === undefined) return { why: 'the branch has no history yet' };
+  if (first === undefined) return { why: new Message('history-empty', {}) };
   const at =
     'commit' in start
       ? points.findIndex(({ commit }) => commit.startsWith(start.commit))
       : points.findLastIndex(({ time }) => time !== null && time <= start.time);
   if (at === -1)
     return {
-      why:
-        'commit' in start
-          ? `the history has no build of ${name}; its first one is ${describe(first)}`
-          : `the history starts after ${name}, with ${describe(first)}`,
+      why: new Message('commit' in start ? 'start-not-in-history' : 'start-before-history', {
+        name,
+        first,
+      }),
     };
   const broken = points.findIndex(({ distance }, index) => index > at && distance === null);
   const [before, after] = [points[broken - 1], points[broken]];
   return before === undefined || after === undefined
     ? { at }
-    : {
-        why:
-          `the history is broken between ${describe(before)} and ${describe(after)}: the branch ` +
-          'was rewritten, or reports are missing',
-      };
-}
-
-function describe({ commit, time }: ImagePoint): string {
-  const day = time === null ? '' : ` (${new Date(time * 1000).toISOString().slice(0, 10)})`;
-  return `${commit.slice(0, 7)}${day}`;
+    : { why: new Message('history-broken', { before, after }) };
 }
 
 /** A size after the start, and the author of the change to it. */

@@ -1,6 +1,8 @@
+import { ReasonError } from '../errors.ts';
 import { isCommitSha } from '../model/history.ts';
 import { HISTORY_MEASURES, type PointSizes, pickSizes } from '../model/image-history.ts';
 import { isRecord } from '../oci/manifest.ts';
+import { Message, type MessageId, type ValuesOf } from '../report/words/messages/message.ts';
 import { MOST_BYTES, MOST_POINTS } from './bound.ts';
 import { HISTORY_VERSION } from './format.ts';
 import type { History } from './history.ts';
@@ -9,18 +11,17 @@ import type { History } from './history.ts';
 export const isHistory = (text: string): boolean =>
   /^\ufeff?\s*\{\s*"plimsollHistory"/.test(text.slice(0, 200));
 
-/** Reads an untrusted history. @throws Error with the reason */
+/** Reads an untrusted history. @throws ReasonError */
 export function parseHistory(text: string): History {
   // Spaces and line breaks don't count, but they don't make a large file acceptable either.
-  if (text.length > 4 * MOST_BYTES) throw new Error(`it is larger than ${MOST_BYTES / 1000} kB`);
+  if (text.length > 4 * MOST_BYTES)
+    throw refuse('history-too-large', { kilobytes: MOST_BYTES / 1000 });
   const value = parseJson(text.replace(/^\ufeff/, ''));
-  if (!isRecord(value) || value.plimsollHistory === undefined)
-    throw new Error('it is not a history');
-  if (value.plimsollHistory !== HISTORY_VERSION)
-    throw new Error('it has the format of another version of plimsoll');
+  if (!isRecord(value) || value.plimsollHistory === undefined) throw refuse('not-a-history', {});
+  if (value.plimsollHistory !== HISTORY_VERSION) throw refuse('history-of-other-version', {});
   const ids = readColumn(value.images, 'images', isImageId);
   const commits = readColumn(value.commit, 'commit', isCommit);
-  if (commits.length > MOST_POINTS) throw new Error(`it has more than ${MOST_POINTS} points`);
+  if (commits.length > MOST_POINTS) throw refuse('history-too-long', { most: MOST_POINTS });
   const read = <T>(key: string, isValid: (item: unknown) => item is T): T[] =>
     checkLength(readColumn(value[key], key, isValid), commits.length, key);
   const [times, pullRequests] = [read('time', isTime), read('pullRequest', isPullRequest)];
@@ -41,24 +42,27 @@ export function parseHistory(text: string): History {
   }));
 }
 
+const refuse = <Id extends MessageId>(id: Id, values: ValuesOf<Id>): ReasonError =>
+  new ReasonError(new Message(id, values));
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error('it is not JSON');
+    throw refuse('history-not-json', {});
   }
 }
 
 function readColumn<T>(value: unknown, key: string, isValid: (item: unknown) => item is T): T[] {
-  if (!Array.isArray(value)) throw new Error(`${key} is not a list`);
+  if (!Array.isArray(value)) throw refuse('history-column-missing', { key });
   const wrong = value.findIndex((item) => !isValid(item));
   if (wrong === -1) return value;
-  throw new Error(`${key}[${wrong}] is not valid`);
+  throw refuse('history-value-invalid', { key, at: wrong });
 }
 
 function checkLength<T>(column: T[], length: number, key: string): T[] {
   if (column.length === length) return column;
-  throw new Error(`${key} has ${column.length} values for ${length} points`);
+  throw refuse('history-column-length', { key, count: column.length, points: length });
 }
 
 /** By image and point; undefined for an image that a point doesn't have. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { BoundedList } from './facts.ts';
 import type { Bytes, Count } from './numbers.ts';
 
@@ -21,7 +22,7 @@ export interface ContextFacts {
   readonly askedBytes: Bytes;
   readonly askedFileCount: Count;
   /** Why all of it is assumed to be requested, e.g. a variable with an unknown value. */
-  readonly assumed?: string;
+  readonly assumed?: Sentence;
   /** Files and folders directly in the context, largest first. */
   readonly entries: BoundedList<ContextEntry>;
   /** Lines for `.dockerignore` that no instruction would miss: the image stays the same. */

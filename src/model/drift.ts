@@ -59,5 +59,5 @@ export interface DriftReport {
   /** Why drift can't be measured. */
   readonly why?: Sentence;
   /** Why the start or the history may come from the pull request itself. */
-  readonly unverified?: string;
+  readonly unverified?: Sentence;
 }

@@ -88,7 +88,7 @@ export interface OrderReport {
   /** For `git apply`; empty if nothing moves, or if a proof shows a different image. */
   readonly patch: string;
   /** Assumptions under which the patch does not change the image. */
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Sentence[];
   readonly notices: readonly Sentence[];
   readonly proof?: OrderProof;
 }

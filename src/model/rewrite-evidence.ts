@@ -1,3 +1,4 @@
+import type { Message } from '../report/words/messages/message.ts';
 import type { FolderEntry } from './evidence.ts';
 
 /** What a rewrite must know of the image besides advice, to be certain. */
@@ -29,7 +30,7 @@ export interface StartEvidence {
   /** What runs until that program does, in this order, e.g. scripts; the program is the last. */
   readonly programs: readonly StartedFile[];
   /** Why the program is not known. */
-  readonly unclear?: string;
+  readonly unclear?: Message;
   /** The user that the image sets. */
   readonly user?: string | undefined;
   /** Folders with a manifest of a project and what is directly in them, by path. */

@@ -1,22 +1,19 @@
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { PlannedStep, StagePlan } from './plan-order.ts';
 
-/** Facts that a Dockerfile can't show, by what a plan swaps. */
+/** By what a plan swaps. */
 const ASSUMPTIONS = {
-  install:
-    'installing dependencies reads no other file that is copied (scripts of packages could), and ' +
-    'does not change manifests and lock files',
-  system: 'system packages do not depend on what is copied outside of system folders',
-  copies:
-    'no copied folder is a link to another one, and folders that two instructions make have the ' +
-    'same mode',
+  install: new Message('assumed-of-install', {}),
+  system: new Message('assumed-of-system', {}),
+  copies: new Message('assumed-of-copies', {}),
 } as const;
+const KINDS = Object.keys(ASSUMPTIONS) as (keyof typeof ASSUMPTIONS)[];
 
 /** Lists what has to be true so that a plan does not change the image. */
-export function listAssumptions(plans: readonly StagePlan[]): string[] {
+export function listAssumptions(plans: readonly StagePlan[]): Sentence[] {
   const kinds = plans.flatMap(({ steps, order }) => listExchanges(steps, order));
-  return (['install', 'system', 'copies'] as const)
-    .filter((kind) => kinds.includes(kind))
-    .map((kind) => ASSUMPTIONS[kind]);
+  return KINDS.filter((kind) => kinds.includes(kind)).map((kind) => ASSUMPTIONS[kind]);
 }
 
 function listExchanges(steps: readonly PlannedStep[], order: readonly number[]) {
@@ -29,7 +26,7 @@ function listExchanges(steps: readonly PlannedStep[], order: readonly number[]) 
 }
 
 /** The assumption behind swapping two steps. */
-function findKind(...pair: readonly PlannedStep[]): (keyof typeof ASSUMPTIONS)[] {
+function findKind(...pair: readonly PlannedStep[]): typeof KINDS {
   if (pair.some(({ step }) => !step.isBuilt)) return [];
   const kinds = pair.map(({ step: { needs } }) => needs.kind);
   if (kinds.includes('install')) return ['install'];

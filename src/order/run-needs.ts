@@ -3,6 +3,7 @@ import { findInstallCommand, type InstallCommand } from '../analyze/installs/ins
 import { isSelfContained } from '../analyze/installs/self-contained.ts';
 import { toByteString } from '../context/ignore/runes.ts';
 import { isWithin } from '../model/is-within.ts';
+import { Message } from '../report/words/messages/message.ts';
 import { unifyFolders } from './written-paths.ts';
 
 /**
@@ -12,7 +13,7 @@ import { unifyFolders } from './written-paths.ts';
  */
 export type RunNeeds =
   /** `why`: for an install, the reason why it is unknown. */
-  | { readonly kind: 'anything'; readonly why?: string }
+  | { readonly kind: 'anything'; readonly why?: Message }
   | { readonly kind: 'system' }
   | {
       readonly kind: 'install';
@@ -46,7 +47,7 @@ export function findRunNeeds(text: string, folder: string | undefined, copied: C
   if (isSystemInstall(line)) return { kind: 'system' };
   const command = findInstallCommand(`RUN ${line}`);
   if (command === undefined) return ANYTHING;
-  if (folder === undefined) return explain('its working folder is not known: add WORKDIR');
+  if (folder === undefined) return explain('install-without-folder');
   return findInstallNeeds(command, posix.resolve(folder, command.folder), copied);
 }
 
@@ -83,20 +84,26 @@ const WITHOUT_LOCK = ['pip', 'maven'];
 /** Where Python puts packages, if not in a system folder. */
 const PYTHON_FOLDERS = ['.venv', 'venv', 'env'];
 
-const explain = (why: string): RunNeeds => ({ kind: 'anything', why });
+const explain = (
+  id: `install-${'without-folder' | 'with-more' | 'without-copy' | 'without-lock' | 'names-files'}`,
+): RunNeeds => ({ kind: 'anything', why: new Message(id, {}) });
+
+const explainRead = (path: string): RunNeeds => ({
+  kind: 'anything',
+  why: new Message('install-may-read', { path: Buffer.from(path, 'latin1').toString() }),
+});
 
 function findInstallNeeds(command: InstallCommand, folder: string, copied: Copied): RunNeeds {
   const { installer, isAlone, isBuild } = command;
-  if (!isAlone || isBuild) return explain('it does more than install dependencies');
+  if (!isAlone || isBuild) return explain('install-with-more');
   const at = (name: string): string => unifyFolders(posix.resolve(folder, toByteString(name)));
   const names = [...command.files, ...installer.settings].filter((name) => copied.has(at(name)));
   const [manifest, ...locks] = command.files;
-  if (manifest === undefined || !names.includes(manifest))
-    return explain('no known COPY provides what it installs from');
+  if (manifest === undefined || !names.includes(manifest)) return explain('install-without-copy');
   if (!WITHOUT_LOCK.includes(installer.name) && !locks.some((name) => names.includes(name)))
-    return explain('there is no lock file next to its manifest');
+    return explain('install-without-lock');
   if (!isSelfContained(command, (name) => copied.readText(at(name))))
-    return explain('its manifest can name scripts, folders or patches of the project');
+    return explain('install-names-files');
   const above = listFoldersAbove(folder).flatMap((one) =>
     [...command.files, ...installer.settings, ...installer.others].map((name) =>
       posix.join(one, name),
@@ -104,9 +111,9 @@ function findInstallNeeds(command: InstallCommand, folder: string, copied: Copie
   );
   const own = [...installer.others, ...installer.folders, ...PYTHON_FOLDERS].map(at);
   const other = [...installer.others.map(at), ...above].find(copied.has);
-  if (other !== undefined) return explain(`it may read ${decode(other)} too`);
+  if (other !== undefined) return explainRead(other);
   const nested = findNested(installer.files, folder, names.map(at), copied);
-  if (nested !== undefined) return explain(`it may read ${decode(nested)} too`);
+  if (nested !== undefined) return explainRead(nested);
   return { kind: 'install', files: names.map(at), touched: [...own, ...above] };
 }
 
@@ -115,8 +122,6 @@ function listFoldersAbove(folder: string): string[] {
   for (let at = folder; at !== '/'; at = posix.dirname(at)) above.push(posix.dirname(at));
   return above;
 }
-
-const decode = (path: string): string => Buffer.from(path, 'latin1').toString();
 
 /** Finds a manifest in subfolders, e.g. of a workspace. */
 function findNested(

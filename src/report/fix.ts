@@ -1,6 +1,7 @@
 import type { Advice, AdviceId, AdviceOff } from '../model/advice.ts';
 import { formatBytes, formatPlural } from './words/format.ts';
 import { neutralize, neutralizeLines } from './words/inert.ts';
+import type { Sentence } from './words/messages/sentence.ts';
 
 /** What `plimsoll fix` found, did and proved. */
 export interface FixView {
@@ -14,7 +15,7 @@ export interface FixView {
       readonly lines: readonly number[] | null;
     }[];
     readonly left: readonly Advice[];
-    readonly noStage?: string;
+    readonly noStage?: Sentence;
     readonly stage?: { readonly hasOtherBase: boolean };
   };
   readonly patch: {

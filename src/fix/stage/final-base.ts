@@ -30,25 +30,25 @@ export function findFinalBase(
   firstLayer: number,
 ): FinalBase {
   const { flags, rest } = splitFlags(toOneLine(from.text));
-  if (flags.size > 0) throw new Uncertain('FROM has options');
+  if (flags.size > 0) throw new Uncertain('base-with-options', {});
   const [, today = rest, as = ''] = /^(\S+)( as \S+)$/i.exec(rest) ?? [];
   const relative = image === null ? undefined : findRelative(image);
-  if (relative?.subject === 'build') {
+  if (image !== null && relative?.subject === 'build') {
     const isBinary = kinds.includes('go');
     const isNamed = /:(?:buster|bullseye|bookworm|trixie)-slim$/.test(relative.name);
     const isEnough = isBinary && (libraries.length === 0 || (isNamed && areOfGlibc(libraries)));
-    if (!isEnough) throw new Uncertain(`${relative.name} may lack what the program needs`);
+    if (!isEnough) throw new Uncertain('base-may-lack', { image: relative.name });
     const other = instructions.find(({ verb, text }) => needsMore(verb, text, files));
-    if (other) throw new Uncertain(`line ${other.line} may need a program of ${image}`);
+    if (other) throw new Uncertain('line-may-need-base', { line: other.line, image });
     const starter = ofBase.find((path) => !/\/(?:sh|dash|busybox)$/.test(path));
-    if (starter) throw new Uncertain(`${starter} of ${image} starts the program`);
+    if (starter) throw new Uncertain('start-by-base', { path: starter, image });
     return { name: relative.name, isOther: true, from: today, as };
   }
   const inBase = new Set(
     all.filter(({ layer }) => layer < firstLayer).map(({ path }) => path.split('/').at(-1)),
   );
   const missing = libraries.find((name) => !inBase.has(name));
-  if (missing !== undefined) throw new Uncertain(`the base image has no ${missing}`);
+  if (missing !== undefined) throw new Uncertain('base-lacks', { name: missing });
   return { name: today, isOther: false, from: today, as };
 }
 

@@ -31,11 +31,10 @@ export function setFolderOwners(
   ];
   if (commands.length === 0) return [];
   if (!made.every(({ path }) => isPlainPath(path)))
-    throw new Uncertain('the name of a folder is not a word of a command');
+    throw new Uncertain('folder-name-not-plain', {});
   const [first = user] = instructions.flatMap(({ verb, text }) => (verb === 'USER' ? [text] : []));
   const isBaseOfUser = instructions.every(({ verb }) => verb !== 'USER') || ROOT.test(first ?? '');
-  if (first !== undefined && isBaseOfUser)
-    throw new Uncertain('the base image may not run as root, which must set owners');
+  if (first !== undefined && isBaseOfUser) throw new Uncertain('base-may-not-be-root', {});
   return [`RUN ${commands.join(' && ')}`];
 }
 

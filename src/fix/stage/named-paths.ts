@@ -26,7 +26,7 @@ export function checkNamedPaths(
   if (dropped.size === 0) return;
   const isDropped = (path: string): boolean => dropped.has(path);
   const argument = command.slice(1).find((word) => isDropped(resolveWord(folder, word)));
-  if (argument !== undefined) throw new Uncertain(`the command may read ${argument}`);
+  if (argument !== undefined) throw new Uncertain('command-may-read', { path: argument });
   for (const { verb, text, line } of instructions) {
     const isRun = verb === 'HEALTHCHECK';
     if (!isRun && verb !== 'ENV') continue;
@@ -34,7 +34,7 @@ export function checkNamedPaths(
       .split(/[\s=:,;"'[\]()|&<>]+/)
       .filter((word) => isRun || word.startsWith('/'));
     if (words.some((word) => word !== '' && isDropped(posix.resolve(folder, word))))
-      throw new Uncertain(`line ${line} names a path that only the build stage has`);
+      throw new Uncertain('path-only-in-build-stage', { line });
   }
 }
 

@@ -60,7 +60,7 @@ export function planStage(
   byLayer: ReadonlyMap<number, Instruction>,
 ): StagePlan {
   const stage = stages.at(-1);
-  if (stage === undefined) throw new Uncertain('there is no stage');
+  if (stage === undefined) throw new Uncertain('no-stage', {});
   const name = chooseName(stages);
   const steps = listSteps(stage.instructions, byLayer);
   const firstLayer = Math.min(...steps.map(({ layer }) => layer));
@@ -76,19 +76,19 @@ export function planStage(
     (path, i, list) => !list.some((other, j) => j !== i && path.startsWith(`${other}/`)),
   );
   if (kept.length > MOST_KEPT || !kept.every(isPlainPath))
-    throw new Uncertain(`the program may need ${kept.length} files and folders`);
+    throw new Uncertain('program-needs-many', { count: kept.length });
   const hasNative = paths.some(
     ({ path }) => /\.node$|\.so(?:\.|$)/.test(path) && kept.some((one) => isWithin(path, one)),
   );
   if (hasNative && steps.some(({ role }) => role === 'packages'))
-    throw new Uncertain('it is not known which libraries native modules need');
+    throw new Uncertain('native-libraries-unknown', {});
   checkNamedPaths(kept, paths, start, project, stage.instructions);
   const needed = program.package;
   const installed = { compilers: start.compilers, needed, advice };
   const again = steps.flatMap((step) => repeatStep(step, repeated, installed));
   for (const one of [...(needed === undefined ? [] : [needed]), ...program.packages])
     if (!again.some(({ text }) => listPackages(text).includes(one)))
-      throw new Uncertain(`the final stage would lack ${one}`);
+      throw new Uncertain('package-would-be-missing', { name: one });
   const prune = findPrune(advice, project);
   const last = steps.findLast(({ role }) => role !== 'folder')?.instruction as Instruction;
   const { variables, folders, after } = listSettings(stage.instructions, last, base.isOther);

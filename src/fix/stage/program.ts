@@ -33,17 +33,15 @@ export function findProgram(
   paths: readonly VisiblePath[],
   stepOf: StepOf,
 ): Program {
-  if (start.unclear !== undefined) throw new Uncertain(start.unclear);
+  if (start.unclear !== undefined) throw new Uncertain(start.unclear.id, start.unclear.values);
   const main = findMain(start, paths, stepOf);
   const before = start.programs.slice(0, -1);
   const own = before.filter(({ layer }) => stepOf(layer) !== undefined);
   const scripts = own.filter(({ owner }) => owner === undefined);
   for (const { path, script } of scripts) {
-    if (script === undefined) throw new Uncertain(`${path} starts the program`);
+    if (script === undefined) throw new Uncertain('start-by-file', { path });
     if (script.needsAtLine !== undefined)
-      throw new Uncertain(
-        `line ${script.needsAtLine} of ${path} may need more than the final stage has`,
-      );
+      throw new Uncertain('script-needs-more', { line: script.needsAtLine, path });
   }
   return {
     ...main,
@@ -60,7 +58,7 @@ function findMain(
 ): Main {
   const isBuilt = (layer: number): boolean => stepOf(layer)?.role === 'build';
   const main = programs.at(-1);
-  if (main === undefined) throw new Uncertain(NOT_BUILT);
+  if (main === undefined) throw new Uncertain('program-not-built', {});
   if (isBuilt(main.layer) && main.script === undefined)
     return { kinds: ['go', 'rust'], files: [main.path], libraries: listLibraries(main) };
   const [starter = '', ...words] = command;
@@ -71,13 +69,11 @@ function findMain(
   const isFileBuilt = paths.some((one) => one.path === path && isBuilt(one.layer));
   const isOfBase = stepOf(main.layer) === undefined;
   const isThere = isOfBase || main.owner !== undefined;
-  if (kind === undefined || !isThere || !isFileBuilt) throw new Uncertain(NOT_BUILT);
+  if (kind === undefined || !isThere || !isFileBuilt) throw new Uncertain('program-not-built', {});
   if (kind === 'java') checkJars(path, paths);
   const brought = isOfBase || main.owner === undefined ? {} : { package: main.owner };
   return { kinds: [kind], files: [path], libraries: [], ...brought };
 }
-
-const NOT_BUILT = 'what the image starts is not one program that a RUN built';
 
 /** Options without a file. */
 const OPTIONS = {
@@ -103,7 +99,7 @@ function checkJars(path: string, paths: readonly VisiblePath[]): void {
       /\.jar$/.test(one.path) &&
       !/(?:-sources|-javadoc|-tests|-plain)\.jar$|\/original-[^/]+$/.test(one.path),
   );
-  if (other !== undefined) throw new Uncertain(`the program may need ${other.path}`);
+  if (other !== undefined) throw new Uncertain('program-may-need', { path: other.path });
 }
 
 function listLibraries({ owner, elf }: StartedFile): readonly string[] {
@@ -111,6 +107,6 @@ function listLibraries({ owner, elf }: StartedFile): readonly string[] {
   const isComplete =
     loader.length === 0 || elf?.libraries.some((name) => /^(?:libc\.|ld-musl)/.test(name));
   if (elf === undefined || owner !== undefined || !isComplete)
-    throw new Uncertain('it is not known which libraries the program needs');
+    throw new Uncertain('libraries-unknown', {});
   return [...loader, ...elf.libraries];
 }

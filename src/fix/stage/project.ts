@@ -31,12 +31,12 @@ export function findProject(
       : [];
   });
   const [top] = found.toSorted((a, b) => a.folder.length - b.folder.length);
-  if (top === undefined) throw new Uncertain('there is no manifest of a project');
+  if (top === undefined) throw new Uncertain('project-without-manifest', {});
   const { folder, kind } = top;
   const isOther = found.some(
     (one) => one.folder !== folder && !one.folder.startsWith(`${folder}/`),
   );
-  if (isOther || folder === '/') throw new Uncertain('sources are in several folders');
+  if (isOther || folder === '/') throw new Uncertain('project-in-several-folders', {});
   const others = new Set<string>();
   for (const { path, layer } of paths) {
     if (!path.startsWith(`${folder}/`) || stepOf(layer) === undefined) continue;
@@ -44,8 +44,9 @@ export function findProject(
     if (isPart(kind, inside)) continue;
     const [entry = ''] = inside.split('/');
     if (isPrivate(inside) && !inside.startsWith('node_modules/'))
-      throw new Uncertain(`${entry} may be read when the container runs, or be kept out`);
-    if (entry === inside && isLink(entries.get(path))) throw new Uncertain(`${entry} is a link`);
+      throw new Uncertain('entry-may-be-private', { entry });
+    if (entry === inside && isLink(entries.get(path)))
+      throw new Uncertain('entry-is-link', { entry });
     others.add(entry);
   }
   return { folder, kind, others: [...others].map((entry) => `${folder}/${entry}`) };

@@ -21,16 +21,16 @@ export function findRepeated(
   const sources = new Set<Step>();
   for (const one of paths) {
     const step = stepOf(one.layer);
-    if (step === undefined) throw new Uncertain(`it is not known what made ${one.path}`);
+    if (step === undefined) throw new Uncertain('path-of-unknown-step', { path: one.path });
     const isInside = one.path.startsWith(`${folder}/`);
-    if (step.role === 'folder') throw new Uncertain(`${one.path} is empty`);
+    if (step.role === 'folder') throw new Uncertain('path-empty', { path: one.path });
     if (step.role === 'copy') (isInside ? sources : repeated).add(step);
     const isFree = isInside || files.includes(one.path) || isOfCache(one.path);
     if (step.role === 'build' && !isFree && !isMadeToRun(one))
-      throw new Uncertain(`line ${step.instruction.line} writes ${one.path}`);
+      throw new Uncertain('path-written', { line: step.instruction.line, path: one.path });
   }
   const mixed = [...repeated].find((step) => sources.has(step));
-  if (mixed) throw new Uncertain(`line ${mixed.instruction.line} copies to several folders`);
+  if (mixed) throw new Uncertain('copy-to-several-folders', { line: mixed.instruction.line });
   return repeated;
 }
 
@@ -72,7 +72,7 @@ export function repeatStep(
   if (!repeated.has(step)) return [];
   const isAbsolute = splitFlags(text).rest.split(' ').at(-1)?.startsWith('/') === true;
   if (!isAbsolute || /["[$]/.test(text))
-    throw new Uncertain(`line ${instruction.line} has a relative target or a variable`);
+    throw new Uncertain('copy-not-repeatable', { line: instruction.line });
   return [{ step, text, emptied: [] }];
 }
 

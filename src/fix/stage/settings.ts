@@ -31,7 +31,7 @@ export function listSettings(
   const texts = earlier.filter(isSetting);
   for (const { text, line } of instructions.filter(isSetting))
     if (listVariables(text).some((name) => args.has(name)))
-      throw new Uncertain(`line ${line} uses a build argument`);
+      throw new Uncertain('build-argument-used', { line });
   const pick = (...verbs: readonly string[]): string[] =>
     texts
       .filter(({ verb }) => verbs.includes(verb))
@@ -57,11 +57,11 @@ const listVariables = (text: string): readonly string[] =>
 function joinFolders(instructions: readonly Instruction[], isOther: boolean): string[] {
   const named = instructions.find(({ text }) => /["'$\\]/.test(text));
   if (named !== undefined && instructions.length > 1)
-    throw new Uncertain(`line ${named.line} has a variable in a working folder`);
+    throw new Uncertain('working-folder-variable', { line: named.line });
   const folder = instructions.map(({ text }) => toOneLine(text)).reduce(joinFolder, '');
   if (folder === '') return [];
   if (!folder.startsWith('/') && (isOther || named !== undefined))
-    throw new Uncertain('a working folder depends on the base image');
+    throw new Uncertain('working-folder-of-base', {});
   return [`WORKDIR ${folder}`];
 }
 

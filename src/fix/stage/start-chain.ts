@@ -4,6 +4,7 @@ import { listInterpreters } from '../../analyze/runtime/script-head.ts';
 import { type Evidence, SEEN } from '../../model/evidence.ts';
 import type { StartEvidence, StartedFile } from '../../model/rewrite-evidence.ts';
 import { tryParseJson } from '../../oci/json.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { ARGUMENTS, readCommand, readStartScript, type StartScript } from './start-script.ts';
 
 type StartChain = Pick<StartEvidence, 'command' | 'programs' | 'unclear'>;
@@ -20,12 +21,12 @@ export function followStart(evidence: Evidence): StartChain {
     const node = evidence.findProgram(word);
     const body = bodyOf.get(node);
     if (body === undefined)
-      return { command, programs, unclear: 'the program that the image starts was not found' };
+      return { command, programs, unclear: new Message('start-not-found', {}) };
     const script = readScript(evidence, body);
     programs.push(describeFile(evidence, node, body, script));
     const next = findNext(command, script, evidence, bodyOf);
     if (next === undefined) return { command, programs };
-    if (typeof next === 'string') return { command, programs, unclear: next };
+    if (next instanceof Message) return { command, programs, unclear: next };
     for (const interpreter of script === undefined ? [] : listInterpreters(script.head)) {
       const at = evidence.findProgram(interpreter);
       const found = bodyOf.get(at);
@@ -33,7 +34,7 @@ export function followStart(evidence: Evidence): StartChain {
     }
     command = next;
   }
-  return { command, programs, unclear: 'many programs start one another' };
+  return { command, programs, unclear: new Message('start-chain-too-long', {}) };
 }
 
 interface ReadScript extends Partial<StartScript> {
@@ -44,36 +45,36 @@ const SHELLS = new Set(['sh', 'bash', 'ash', 'dash']);
 const INITS = new Set(['tini', 'tini-static', 'dumb-init', 'catatonit']);
 const MANAGERS = new Set(['npm', 'yarn']);
 
-/** The next command; `undefined` if there is none; a text: why it is not known. */
+/** The next command; `undefined` if there is none; a message: why it is not known. */
 function findNext(
   [word = '', ...rest]: readonly string[],
   script: ReadScript | undefined,
   evidence: Evidence,
   bodyOf: ReadonlyMap<number, number>,
-): readonly string[] | string | undefined {
+): readonly string[] | Message | undefined {
   const name = posix.basename(word);
   if (SHELLS.has(name) && rest[0] !== undefined)
     return /^-\w*c$/.test(rest[0])
-      ? (readCommand(rest[1] ?? '') ?? 'a shell starts more than one program')
+      ? (readCommand(rest[1] ?? '') ?? new Message('start-by-shell', {}))
       : startScriptFile(rest);
   if (INITS.has(name)) return skipOptions(rest);
   if (MANAGERS.has(name)) return findPackageScript(name, rest, evidence, bodyOf);
   if (script === undefined) return undefined;
-  if (script.words === undefined) return 'a script starts the program';
+  if (script.words === undefined) return new Message('start-by-script', {});
   const [last] = script.words.slice(-1);
   return last === ARGUMENTS ? [...script.words.slice(0, -1), ...rest] : script.words;
 }
 
 /** `sh run.sh` reads a file of the working folder. */
-function startScriptFile([file = '', ...rest]: readonly string[]): readonly string[] | string {
-  if (file.startsWith('-')) return 'a shell has options';
+function startScriptFile([file = '', ...rest]: readonly string[]): readonly string[] | Message {
+  if (file.startsWith('-')) return new Message('start-of-shell-with-options', {});
   return [file.includes('/') ? file : `./${file}`, ...rest];
 }
 
-function skipOptions(words: readonly string[]): readonly string[] | string {
+function skipOptions(words: readonly string[]): readonly string[] | Message {
   const start = words[0] === '-g' || words[0] === '-s' ? 1 : 0;
   const command = words.slice(words[start] === '--' ? start + 1 : start);
-  return command[0]?.startsWith('-') ? 'an init program has options' : command;
+  return command[0]?.startsWith('-') ? new Message('start-of-init-with-options', {}) : command;
 }
 
 /** `npm start` and the like, if nothing but that script runs. */
@@ -82,25 +83,26 @@ function findPackageScript(
   words: readonly string[],
   evidence: Evidence,
   bodyOf: ReadonlyMap<number, number>,
-): readonly string[] | string {
+): readonly string[] | Message {
   const named = words.filter((word) => !/^(?:-s|--silent|--quiet)$/.test(word));
   const [script = '', ...more] = /^run(?:-script)?$/.test(named[0] ?? '') ? named.slice(1) : named;
   const isKnown = /^[\w:.-]+$/.test(script) && !script.startsWith('-') && more.length === 0;
-  if (!isKnown) return `${manager} has options`;
+  if (!isKnown) return new Message('start-with-options', { starter: manager });
   const { contents, folder, findProgram } = evidence;
   const body = bodyOf.get(findProgram(posix.join(folder, 'package.json')));
   const text = Buffer.from((body !== undefined && contents.get(body)) || []).toString();
   const manifest = Object(tryParseJson(text)) as Manifest;
   // A later yarn needs its lock file.
   const isLater = manifest.packageManager !== undefined || findProgram('./.yarnrc.yml') >= 0;
-  if (manager === 'yarn' && isLater) return 'yarn may need its lock file';
+  if (manager === 'yarn' && isLater) return new Message('lock-file-needed', {});
   const texts = Object(manifest.scripts) as Readonly<Record<string, unknown>>;
   const { [script]: own, [`pre${script}`]: before, [`post${script}`]: after } = texts;
-  if (before !== undefined || after !== undefined) return `other scripts run with ${script}`;
+  if (before !== undefined || after !== undefined)
+    return new Message('scripts-run-together', { script });
   const command = typeof own === 'string' ? readCommand(own) : undefined;
-  if (command === undefined) return `the script ${script} of package.json is not one command`;
+  if (command === undefined) return new Message('script-not-simple', { script });
   const isOfPackage = findProgram(`./node_modules/.bin/${command[0]}`) >= 0;
-  return isOfPackage ? `the script ${script} starts a program of a package` : command;
+  return isOfPackage ? new Message('script-of-package', { script }) : command;
 }
 
 interface Manifest {

@@ -1,6 +1,8 @@
 import { leaveOutPackages, runScript } from '../../advise/edit-run.ts';
 import type { Instruction } from '../../analyze/dockerfile/parse-dockerfile.ts';
 import { splitFlags, toOneLine } from '../../analyze/dockerfile/words.ts';
+import { ReasonError } from '../../errors.ts';
+import { Message, type MessageId, type ValuesOf } from '../../report/words/messages/message.ts';
 
 /** What an instruction that makes a layer does. */
 export type StepRole =
@@ -19,8 +21,12 @@ export interface Step {
   readonly role: StepRole;
 }
 
-/** The only reason why a rewrite is not certain, in words of ours. */
-export class Uncertain extends Error {}
+/** The only reason why a rewrite is not certain. */
+export class Uncertain<Id extends MessageId = MessageId> extends ReasonError {
+  constructor(id: Id, values: ValuesOf<Id>) {
+    super(new Message(id, values));
+  }
+}
 
 /** Instructions that only set something, which a final stage can set again. */
 const SETTINGS = new Set(
@@ -42,8 +48,8 @@ export function listSteps(
     const layer = layerOf.get(instruction);
     if (SETTINGS.has(verb))
       return layer === undefined ? [] : [{ instruction, layer, role: 'folder' as const }];
-    if (!MAKES_FILES.has(verb)) throw new Uncertain(`line ${line} has ${verb}`);
-    if (layer === undefined) throw new Uncertain(`it is not known which layer line ${line} made`);
+    if (!MAKES_FILES.has(verb)) throw new Uncertain('instruction-unsupported', { line, verb });
+    if (layer === undefined) throw new Uncertain('layer-of-line-unknown', { line });
     return [{ instruction, layer, role: verb === 'RUN' ? findRole(instruction) : 'copy' }];
   });
 }
@@ -81,7 +87,7 @@ export function keepPackages(
   const left = asked.some((name) => compilers.includes(name))
     ? leaveOutPackages(whole, compilers)
     : whole;
-  if (left === undefined) throw new Uncertain('packages of several installs');
+  if (left === undefined) throw new Uncertain('packages-of-several-installs', {});
   const removed = leftovers.map((folder) => `${folder}/*`).join(' ');
   return `RUN ${left}${removed === '' ? '' : ` && rm -rf ${removed}`}`;
 }

@@ -8,6 +8,7 @@ import {
   type PointSizes,
   pickSizes,
 } from '../../model/image-history.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { BaselineImage } from '../baseline/baseline.ts';
 import type { DriftPlace } from '../request.ts';
 import type { ResolvedStart, StartQuestion } from './resolve-start.ts';
@@ -106,9 +107,9 @@ const NOT_CONNECTED =
   'too, with fetch-depth: 0';
 
 async function explain(
-  why: string,
+  why: Sentence,
   { name, isOnChain }: Extract<ResolvedStart, { kind: 'point' }>,
-): Promise<string> {
+): Promise<Sentence> {
   return (await isOnChain?.()) === false
     ? `${name} is not on the first-parent chain of this branch`
     : why;

@@ -8,6 +8,7 @@ import type { Host } from '../../model/host.ts';
 import type { DockerfileText } from '../../model/sourced-image.ts';
 import { listStepStages, type StepStage } from '../../order/build-stages.ts';
 import { option } from '../../report/words/messages/legacy.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { openBuildContext } from '../build-context.ts';
 import type { BuildOptions } from '../request.ts';
 import { runWithPauses } from '../run-with-pauses.ts';
@@ -38,7 +39,7 @@ export async function openRecipe(build: BuildOptions, host: Host): Promise<Recip
       fix: `specify it with ${option('file')}`,
     });
   const needed = listNeededStages(dockerfile.text, request);
-  if (typeof needed === 'string')
+  if (needed instanceof Message)
     throw new GateError('SOURCE_UNREADABLE', `its steps are not known: ${needed}`, {
       where: dockerfile.path,
     });

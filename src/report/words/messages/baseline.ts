@@ -1,4 +1,3 @@
-import { reportInvalid } from './failure.ts';
 import type { Sentence, Words } from './sentence.ts';
 
 const IN_THE_SAME_WAY = 'measure both in the same way';
@@ -23,10 +22,6 @@ export const BASELINE = {
   'baseline-ambiguous':
     'several images are named "{name}", here or in the baseline, so no match is certain',
   'baseline-without-name': 'the baseline has no image named "{name}", only {others:list}',
-  'report-inconsistent': reportInvalid(
-    'the numbers are inconsistent: {problem}',
-    'write the report again with {--report}',
-  ),
   'baseline-not-built': (
     { message, fix }: { message: Sentence; fix: Sentence | undefined },
     { say }: Words,

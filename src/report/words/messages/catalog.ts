@@ -11,6 +11,7 @@ import { BUILD } from './build.ts';
 import { CHECKS } from './checks.ts';
 import { COMMANDS } from './commands.ts';
 import { CONTENTS } from './contents.ts';
+import { CONTEXT } from './context.ts';
 import { DOCUMENTS } from './documents.ts';
 import { ENGINE } from './engine.ts';
 import { failure, type Wording } from './failure.ts';
@@ -23,12 +24,14 @@ import { LAYOUT } from './layout.ts';
 import { LIMITS } from './limits.ts';
 import { NETWORK } from './network.ts';
 import { ORDER } from './order.ts';
+import { PIECES } from './pieces.ts';
 import { REFUSAL } from './refusal.ts';
 import { REGISTRY } from './registry.ts';
 import { REPOSITORIES } from './repositories.ts';
 import { SELECTION } from './selection.ts';
 import type { Sentence, Words } from './sentence.ts';
 import { SOURCE } from './source.ts';
+import { STAGE } from './stage.ts';
 import { SYSTEM } from './system.ts';
 import { USAGE } from './usage.ts';
 import { VERDICTS } from './verdicts.ts';
@@ -65,6 +68,7 @@ export const MESSAGES = {
   ...BUILD,
   ...CHECKS,
   ...CONTENTS,
+  ...CONTEXT,
   ...DOCUMENTS,
   ...COMMANDS,
   ...ENGINE,
@@ -77,11 +81,13 @@ export const MESSAGES = {
   ...NETWORK,
   ...LIMITS,
   ...ORDER,
+  ...PIECES,
   ...REFUSAL,
   ...REGISTRY,
   ...REPOSITORIES,
   ...SELECTION,
   ...SOURCE,
+  ...STAGE,
   ...SYSTEM,
   ...USAGE,
   ...VERDICTS,
