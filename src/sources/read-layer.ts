@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts';
-import type { LayerContents, WholeContents } from '../model/layer-contents.ts';
+import type { LayerContents } from '../model/layer-contents.ts';
 import type { Allowance } from '../read/allowance.ts';
 import { type Compression, detectCompression } from '../read/compression.ts';
 import { decompress } from '../read/decompress.ts';
@@ -11,17 +11,11 @@ import { scanTarStream } from '../read/tar-stream.ts';
 import { countGzip, drain, HashingCounter } from './byte-counters.ts';
 import type { ByteRange } from './byte-range.ts';
 import { peek } from './leading-bytes.ts';
+import type { SourceContext } from './source-context.ts';
 
 /** What to compute for a layer in addition to its headers. */
-export interface LayerRequest {
-  /** Hash every uncompressed byte to check the diffID. */
-  readonly verify: boolean;
-  /** Hash an uncompressed layer even if it can be read by position. */
-  readonly hashPlain?: boolean | undefined;
-  /** Recompress uncompressed layers to estimate their size in a registry. */
-  readonly estimate: boolean;
-  /** Read every byte: hashes of bodies, debug sections, sizes as zstd. */
-  readonly contents?: WholeContents | undefined;
+export interface LayerRequest
+  extends Pick<SourceContext, 'verify' | 'hashPlain' | 'estimate' | 'contents'> {
   readonly allowance: Allowance;
   /** Called as stored bytes are processed. */
   readonly onBytes: (count: number) => void;

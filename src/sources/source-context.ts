@@ -23,9 +23,9 @@ export interface SourceContext {
   readonly verify: boolean;
   /** Hash uncompressed layers even if they can be read by position. */
   readonly hashPlain?: boolean | undefined;
-  /** Estimate stored sizes if the source does not have them. */
+  /** Recompress layers to estimate stored sizes if the source does not have them. */
   readonly estimate: boolean;
-  /** Read every byte of the layers; see `LayerContents`. */
+  /** Read every byte: hashes of bodies, debug sections, sizes as zstd; see `LayerContents`. */
   readonly contents?: WholeContents | undefined;
   readonly host: Host;
 }
