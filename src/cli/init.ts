@@ -23,51 +23,48 @@ const DEFAULT_PATH = '.dive-ci.yaml';
  * @throws GateError USAGE if there is a budget already
  */
 export async function initBudget(command: Command<'init'>, host: Host): Promise<string> {
-  const { request, outputPath, isForced, preset, from } = command;
-  if (from !== undefined) return convertBudget(from, command, host);
-  checkAnythingNamed('init', request, undefined, host);
+  const { request, outputPath, isForced, from } = command;
+  if (from === undefined) checkAnythingNamed('init', request, undefined, host);
   // Before anything is measured.
   const inTheWay = await listExistingBudgets(outputPath, host);
   if (inTheWay.length > 0 && !isForced) throw new GateError('budget-exists', { paths: inTheWay });
-  const { measured, reported } = await readKnownImages(
-    request,
-    { budget: undefined, flags: new Map() },
-    host,
-  );
+  const made = from === undefined ? await draft(command, host) : await convert(from, host);
+  if (outputPath === '-') return made.text;
+  const path = outputPath ?? DEFAULT_PATH;
+  await writeBudgetFile(resolve(host.cwd, path), made.text);
+  return `Wrote ${path}: ${made.describe(path, inTheWay).join('\n')}\n`;
+}
+
+interface Made {
+  readonly text: string;
+  /** Lines about what was written. */
+  readonly describe: (path: string, inTheWay: readonly string[]) => readonly string[];
+}
+
+async function draft({ request, preset }: Command<'init'>, host: Host): Promise<Made> {
+  const limits = { budget: undefined, flags: new Map() };
+  const { measured, reported } = await readKnownImages(request, limits, host);
   const isBuilt = request.build !== undefined;
   const subjects = groupSubjects([
     ...measured.map((image) => toDraftImage(image, isBuilt ? null : toWrittenSource(image.facts))),
     // The image of a report may no longer be at its source.
     ...reported.map((image) => toDraftImage(image, null)),
   ]);
-  const draft = draftBudget(subjects, preset);
-  const text = renderBudgetDraft(draft, host.now().toISOString().slice(0, 10));
-  if (outputPath === '-') return text;
-  const path = outputPath ?? DEFAULT_PATH;
-  await writeBudgetFile(resolve(host.cwd, path), text);
-  return describeWritten(path, draft, inTheWay);
+  const drafted = draftBudget(subjects, preset);
+  return {
+    text: renderBudgetDraft(drafted, host.now().toISOString().slice(0, 10)),
+    describe: (path, inTheWay) => describeDraft(path, drafted, inTheWay),
+  };
 }
 
 /** Converts another tool's file. */
-async function convertBudget(
-  from: string,
-  { outputPath, isForced }: Command<'init'>,
-  host: Host,
-): Promise<string> {
-  const inTheWay = await listExistingBudgets(outputPath, host);
-  if (inTheWay.length > 0 && !isForced) throw new GateError('budget-exists', { paths: inTheWay });
+async function convert(from: string, host: Host): Promise<Made> {
   const file = await readBudgetFile(from, host);
   const { text, limitCount, notes } = convertLayerx(file);
   // It contains globs in another tool's syntax.
   parseBudget({ ...file, source: DEFAULT_PATH, text });
-  if (outputPath === '-') return text;
-  const path = outputPath ?? DEFAULT_PATH;
-  await writeBudgetFile(resolve(host.cwd, path), text);
-  const lines = [
-    `Wrote ${path}: ${formatPlural(limitCount, 'limit')} from ${neutralize(from)}`,
-    ...notes.map((note) => neutralize(String(note))),
-  ];
-  return `${lines.join('\n')}\n`;
+  const limits = `${formatPlural(limitCount, 'limit')} from ${neutralize(from)}`;
+  return { text, describe: () => [limits, ...notes.map((note) => neutralize(String(note)))] };
 }
 
 const toDraftImage = ({ key, facts }: KnownImage, source: string | null) => ({
@@ -87,11 +84,11 @@ async function listExistingBudgets(outputPath: string | undefined, host: Host): 
   return isThere ? [outputPath] : [];
 }
 
-function describeWritten(
+function describeDraft(
   path: string,
   { rules, platforms, images, names }: ReturnType<typeof draftBudget>,
   inTheWay: readonly string[],
-): string {
+): string[] {
   const parts = [{ rules, platforms }, ...images];
   const limits = parts
     .flatMap((part) => [part.rules, ...part.platforms.map((platform) => platform.rules)].flat())
@@ -100,9 +97,8 @@ function describeWritten(
     images.length > 0 ? formatPlural(images.length, 'image') : neutralize(names[0] ?? '');
   const unread = path === DEFAULT_PATH ? inTheWay.filter((other) => other !== path) : [];
   return [
-    `Wrote ${path}: ${formatPlural(limits, 'limit')} for ${what}, each with about 5% headroom`,
+    `${formatPlural(limits, 'limit')} for ${what}, each with about 5% headroom`,
     ...unread.map((other) => `${other} is no longer used`),
     'Review and commit it. "plimsoll check" uses it from now on.',
-    '',
-  ].join('\n');
+  ];
 }
