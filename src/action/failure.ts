@@ -1,9 +1,9 @@
 import { type GateError, toGateError, toReported } from '../errors.ts';
-import { type GateReport, SCHEMA_VERSION } from '../model/report.ts';
+import { REPORT_ORIGIN } from '../gate/report-origin.ts';
+import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { writeReportFile } from '../publish/report-file.ts';
 import { Message } from '../report/words/messages/message.ts';
-import { VERSION } from '../version.ts';
 
 /**
  * Creates the report of a run that ended before measuring, so the pull request shows why and an
@@ -16,8 +16,7 @@ export function createFailureReport(
   run: RunContext | undefined,
 ): GateReport {
   return {
-    schemaVersion: SCHEMA_VERSION,
-    tool: { name: 'plimsoll', version: VERSION },
+    ...REPORT_ORIGIN,
     ...(run && { run }),
     budget: { source: '', sha256: null, rules: [] },
     verdict: 'unmeasured',

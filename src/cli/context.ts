@@ -1,9 +1,8 @@
 import { GateError } from '../errors.ts';
 import { measureBuildContext } from '../gate/build-context.ts';
+import { REPORT_ORIGIN } from '../gate/report-origin.ts';
 import type { ContextReport } from '../model/context-report.ts';
 import type { Host } from '../model/host.ts';
-import { SCHEMA_VERSION } from '../model/report.ts';
-import { VERSION } from '../version.ts';
 import type { Command } from './command.ts';
 
 /**
@@ -17,8 +16,7 @@ export async function readContext(
   const context = await measureBuildContext(build, host);
   if (context === undefined) throw new GateError('context-elsewhere', {}, { where: build.folder });
   const report = {
-    schemaVersion: SCHEMA_VERSION,
-    tool: { name: 'plimsoll', version: VERSION },
+    ...REPORT_ORIGIN,
     context,
   } as const;
   if (!isProved) return report;

@@ -3,14 +3,13 @@ import type { MeasuredImage } from '../judge/judge.ts';
 import type { ComparedImage, CompareReport } from '../model/compare-report.ts';
 import type { ReadComparison } from '../model/comparison.ts';
 import type { Host } from '../model/host.ts';
-import { SCHEMA_VERSION } from '../model/report.ts';
 import type { Platform } from '../oci/platform.ts';
-import { VERSION } from '../version.ts';
 import type { Baseline } from './baseline/baseline.ts';
 import { compareWithBaseline } from './baseline/compare.ts';
 import { openImages } from './baseline/open.ts';
 import { createMeasurer } from './measure.ts';
 import { parseNamedSources } from './named-sources.ts';
+import { REPORT_ORIGIN } from './report-origin.ts';
 import type { NamedSource } from './request.ts';
 
 /** Two sources or reports to compare, each as SOURCE or NAME=SOURCE. Both are read completely. */
@@ -52,8 +51,7 @@ export async function compareSources(
     images.map(({ comparison }) => JSON.stringify(comparison?.baseline.key)),
   );
   return {
-    schemaVersion: SCHEMA_VERSION,
-    tool: { name: 'plimsoll', version: VERSION },
+    ...REPORT_ORIGIN,
     notices: [...new Set(images.flatMap(({ notices }) => notices))],
     images: images.flatMap((image) => toComparedImage(image, before.name)),
     unmatched: baseline.images

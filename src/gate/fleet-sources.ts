@@ -8,14 +8,13 @@ import type { ImageFacts } from '../model/facts.ts';
 import type { FleetReport } from '../model/fleet-report.ts';
 import type { Host } from '../model/host.ts';
 import { joinNames } from '../model/name-list.ts';
-import { SCHEMA_VERSION } from '../model/report.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
-import { VERSION } from '../version.ts';
 import { openImages } from './baseline/open.ts';
 import { expandSources, type FleetSource } from './fleet-images.ts';
 import { readLimits } from './limits.ts';
 import { createMeasurer } from './measure.ts';
+import { REPORT_ORIGIN } from './report-origin.ts';
 import type { NamedSource } from './request.ts';
 
 export interface FleetRequest {
@@ -68,8 +67,7 @@ export async function measureFleetSources(request: FleetRequest, host: Host): Pr
     });
   const fleet = judgeFleet(measureFleet(facts), fleetLimits, failed.length === 0);
   return {
-    schemaVersion: SCHEMA_VERSION,
-    tool: { name: 'plimsoll', version: VERSION },
+    ...REPORT_ORIGIN,
     verdict: failed.length > 0 ? 'unmeasured' : computeFleetVerdict(fleet),
     notices: [
       ...new Set(opened.flatMap(({ notices }) => notices)),

@@ -1,14 +1,13 @@
 import { examineImage, mergeImage } from '../analyze/analyze.ts';
 import { fromReported, GateError, toReported } from '../errors.ts';
 import type { Host } from '../model/host.ts';
-import { SCHEMA_VERSION } from '../model/report.ts';
 import type { WhatifImage, WhatifReport } from '../model/whatif-report.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { FoundImage, OpenSource } from '../sources/source-context.ts';
-import { VERSION } from '../version.ts';
 import { computeWhatif } from '../whatif/compute-whatif.ts';
 import { createSourceJob } from './jobs.ts';
+import { REPORT_ORIGIN } from './report-origin.ts';
 import type { NamedSource } from './request.ts';
 
 export interface WhatifRequest {
@@ -46,14 +45,7 @@ export async function computeWhatifReport(
     }
     const [first] = failed;
     if (images.length === 0 && first !== undefined) throw toError(first, source);
-    const tool = { name: 'plimsoll', version: VERSION } as const;
-    return {
-      schemaVersion: SCHEMA_VERSION,
-      tool,
-      notices: [...new Set(notices)],
-      images,
-      failed,
-    };
+    return { ...REPORT_ORIGIN, notices: [...new Set(notices)], images, failed };
   } finally {
     await opened.close();
   }

@@ -9,12 +9,11 @@ import type { ImageKey } from '../../model/facts.ts';
 import type { HistoryReport } from '../../model/history-report.ts';
 import type { Host } from '../../model/host.ts';
 import { type ImagePoint, pickSizes, toImageHistory } from '../../model/image-history.ts';
-import { SCHEMA_VERSION } from '../../model/report.ts';
 import { listDistinct, type Sentence } from '../../report/words/messages/sentence.ts';
-import { VERSION } from '../../version.ts';
 import type { BaselineImage } from '../baseline/baseline.ts';
 import { openSourceImages } from '../baseline/open.ts';
 import { createMeasurer } from '../measure.ts';
+import { REPORT_ORIGIN } from '../report-origin.ts';
 import type { NamedSource } from '../request.ts';
 import { continueFile, readHistoryFile, readHistoryIfThere } from './history-file.ts';
 import { readRegistryHistory, type TagSelection } from './registry-history.ts';
@@ -60,8 +59,7 @@ const createNothingNamedError = (): GateError =>
   });
 
 const toReport = (histories: Histories): HistoryReport => ({
-  schemaVersion: SCHEMA_VERSION,
-  tool: { name: 'plimsoll', version: VERSION },
+  ...REPORT_ORIGIN,
   ...histories,
 });
 

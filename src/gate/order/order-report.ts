@@ -3,7 +3,6 @@ import { GateError } from '../../errors.ts';
 import { formatPatch, type ShownPatch } from '../../fix/patch.ts';
 import type { Host } from '../../model/host.ts';
 import type { OrderReport } from '../../model/order-report.ts';
-import { SCHEMA_VERSION } from '../../model/report.ts';
 import { listAssumptions } from '../../order/assumptions.ts';
 import { sumPlans } from '../../order/build-report.ts';
 import { findChanges } from '../../order/find-changes.ts';
@@ -11,7 +10,7 @@ import { listPlacedStages, planOrder, type StepCost } from '../../order/plan-ord
 import { reorderLines } from '../../order/reorder-lines.ts';
 import { listStepCosts } from '../../order/step-costs.ts';
 import { option } from '../../report/words/messages/legacy.ts';
-import { VERSION } from '../../version.ts';
+import { REPORT_ORIGIN } from '../report-origin.ts';
 import type { BuildOptions } from '../request.ts';
 import { runWithPauses } from '../run-with-pauses.ts';
 import { measureSteps } from './measure-steps.ts';
@@ -58,8 +57,7 @@ export async function createOrderReport(
   const change = { path: dockerfile.path, oldText: dockerfile.text, newText };
   const patch = formatPatch(isMoved && proof?.isSame !== false ? [change] : []);
   return {
-    schemaVersion: SCHEMA_VERSION,
-    tool: { name: 'plimsoll', version: VERSION },
+    ...REPORT_ORIGIN,
     folder: build.folder,
     dockerfile: dockerfile.path,
     history: history.summarize(changes.length),
