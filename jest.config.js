@@ -12,7 +12,7 @@ cleanEnvironment();
 
 /** @type {import("jest").Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/scripts/jest-environment.mjs',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // Projects that tests measure: modules with names of their own, some of which are equal.
   modulePathIgnorePatterns: ['<rootDir>/__tests__/fixtures/'],
