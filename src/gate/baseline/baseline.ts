@@ -47,7 +47,7 @@ export interface Baseline {
   /** The user named it, so it is compared even if its name differs, with a notice. */
   readonly isExplicit?: boolean;
   /** How to get a counterpart for an image that has none. */
-  readonly remedy?: string;
+  readonly remedy?: Sentence;
   /** How to get the files of an image whose layers were not read. */
-  readonly filesRemedy?: string;
+  readonly filesRemedy?: Sentence;
 }

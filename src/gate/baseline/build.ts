@@ -5,6 +5,7 @@ import { runInWorktree } from '../../host/git/worktree.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Host } from '../../model/host.ts';
 import { pickKnown } from '../../model/pick-known.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { measureRequest } from '../measure.ts';
 import type { Compare, GateRequest, Limits } from '../request.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
@@ -82,19 +83,20 @@ async function buildGroup(
   measure: (moved: readonly MovedBuild[]) => Promise<readonly MeasuredImage[]>,
 ): Promise<Baseline> {
   const { root } = group[0] as LocatedBuild;
-  if (root === undefined) return createMissingBaseline(group, NO_REPOSITORY);
+  if (root === undefined)
+    return createMissingBaseline(group, new Message('context-without-repository', {}));
   const commit = await findStart({ ...host, cwd: root });
-  if (commit === undefined) return createMissingBaseline(group, NO_COMMIT);
+  if (commit === undefined) return createMissingBaseline(group, new Message('start-unknown', {}));
   const parts = group.flatMap(({ below, fileBelow }) =>
     fileBelow === undefined ? [below] : [below, fileBelow],
   );
   return runInWorktree(commit, { root, parts }, host, async (folder, absent) => {
-    const createLackingError = (build: LocatedBuild) =>
+    const findLacking = (build: LocatedBuild) =>
       [build.below, build.fileBelow].find((path) => absent.includes(path ?? ''));
     const built = group
-      .filter((build) => createLackingError(build) === undefined)
+      .filter((build) => findLacking(build) === undefined)
       .map((build) => moveBuild(build, folder));
-    const newcomers = group.filter((build) => createLackingError(build) !== undefined);
+    const newcomers = group.filter((build) => findLacking(build) !== undefined);
     const images = built.length === 0 ? [] : await measure(built);
     return {
       images: (
@@ -103,9 +105,10 @@ async function buildGroup(
       missing: [
         ...newcomers.map((build) => ({
           name: build.name,
-          why:
-            `there is nothing to compare with yet: commit ${commit.slice(0, 12)} doesn't ` +
-            `have ${createLackingError(build)}`,
+          why: new Message('commit-without-folder', {
+            commit: commit.slice(0, 12),
+            path: findLacking(build) ?? '',
+          }),
         })),
         ...(await Promise.all(images.map((image) => listFailedBuilds(image, group, host)))).flat(),
       ],
@@ -134,10 +137,3 @@ async function toBaselineImages(
     },
   ];
 }
-
-const NO_REPOSITORY =
-  'the build context is not in a git repository, so no earlier commit can be built; check it ' +
-  'out with git, as the same user';
-const NO_COMMIT =
-  'the commit where this branch started is not known; also check out the main branch, with its ' +
-  'history: fetch-depth: 0';

@@ -2,6 +2,7 @@ import { GateError } from '../../errors.ts';
 import { isElsewhere } from '../../host/recipe-paths.ts';
 import { omitOptions } from '../../model/builder-options.ts';
 import type { Host } from '../../model/host.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import type { GateRequest, Limits } from '../request.ts';
 import type { Baseline } from './baseline.ts';
 
@@ -39,23 +40,16 @@ export function listBuildsToRepeat(
       : [{ name, folder: entry.build.context, file: entry.build.file ?? undefined }],
   );
   const builds = [...all, ...recipes].filter(({ folder }) => !isElsewhere(folder, host));
-  if (builds.length === 0) throw createNothingBuiltError();
+  if (builds.length === 0) throw new GateError('nothing-to-build-again', {});
   const unbuilt = listed.filter(([name]) => !builds.some((one) => one.name === name));
   return {
     builds,
     missing: unbuilt.map(([name]) => ({
       name,
-      why: 'it is not built from local files, so no earlier commit can be built',
+      why: new Message('baseline-not-of-files', {}),
     })),
   };
 }
-
-const createNothingBuiltError = (): GateError =>
-  new GateError(
-    'USAGE',
-    'the baseline build needs an image that is built from a local repository',
-    { fix: 'set the folder to build, or compare with an image or a report' },
-  );
 
 /**
  * The request limited to these builds, at their new location. Everything else stays the same,

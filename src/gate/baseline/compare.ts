@@ -10,10 +10,8 @@ import { GateError } from '../../errors.ts';
 import type { MeasuredImage } from '../../judge/judge.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ImageFacts, ImageKey, PathTree } from '../../model/facts.ts';
-import { joinNames } from '../../model/name-list.ts';
 import { pickKnown } from '../../model/pick-known.ts';
 import { quoteText } from '../../model/quote.ts';
-import { option } from '../../report/words/messages/legacy.ts';
 import { Message } from '../../report/words/messages/message.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
@@ -33,8 +31,7 @@ export function compareWithBaseline(
 function addLostPlatforms(image: MeasuredImage, lostPlatforms: readonly string[]): MeasuredImage {
   if (lostPlatforms.length === 0) return image;
   const { comparison } = image;
-  const lost = lostPlatforms.join(', ');
-  const notice = `the baseline also has an image for ${lost}, which is missing here`;
+  const notice = new Message('platforms-lost', { platforms: lostPlatforms.join(', ') });
   return {
     ...image,
     ...(comparison && { comparison: { ...comparison, lostPlatforms } }),
@@ -102,14 +99,13 @@ function checkBaselineNames(
   const stray = baseline.images.find(isStray)?.key.name;
   if (stray === undefined) return;
   const meant = findClosest(stray, names);
-  const hint = meant === undefined ? '' : `; did you mean ${quoteText(meant)}?`;
-  throw new GateError('USAGE', `no image is named ${quoteText(stray)}${hint}`, {
-    where: option('baseline', `${stray}=…`),
-    fix: `use the name of an image: ${joinNames([...names], MOST_LISTED)}`,
+  throw new GateError('baseline-names-no-image', {
+    name: quoteText(stray),
+    meant: meant && quoteText(meant),
+    names: [...names],
+    given: stray,
   });
 }
-
-const MOST_LISTED = 10;
 
 /** Paths are compared only if both images were read. */
 function listMissing({ facts, needs }: MeasuredImage, baseline: PathTree | null | undefined) {
@@ -141,23 +137,17 @@ const listBaselineNotices = (
 };
 
 /** Names without a tag are chosen by the user, or name files. */
-function listOtherRepositoryNotices(name: string, other: string): string[] {
+function listOtherRepositoryNotices(name: string, other: string): Sentence[] {
   const isSame = toRepository(name) === toRepository(other);
   return isSame || !isReference(name) || !isReference(other)
     ? []
-    : [`compared with ${other} from another repository, because the baseline names it`];
+    : [new Message('compared-with-other', { name: other })];
 }
 
 const isReference = (name: string): boolean => /^[^./][^@]*(?::[\w.-]+|@\w+:\w+)$/.test(name);
 
-const listUntrackedNotices = ([first, ...more]: readonly string[]): string[] =>
-  first === undefined
-    ? []
-    : [
-        `${first}${more.length > 0 ? ` (and ${more.length} more)` : ''} is in the build ` +
-          'context but not in a commit: the baseline was built without it, so it may count as ' +
-          'growth',
-      ];
+const listUntrackedNotices = ([path, ...more]: readonly string[]): Sentence[] =>
+  path === undefined ? [] : [new Message('context-not-committed', { path, more: more.length })];
 
 const findReason = (key: ImageKey, { missing }: Baseline): Sentence | undefined =>
   (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === undefined))

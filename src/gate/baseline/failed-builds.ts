@@ -22,10 +22,7 @@ export async function listFailedBuilds(
   const named = untracked
     .map((path) => path.replace(/\/$/, ''))
     .find((path) => isNamed(path, String(error.message)));
-  const fix =
-    named === undefined
-      ? error.fix
-      : `${named} exists here but is not in a commit: ${BUILT_BEFORE}`;
+  const fix = named === undefined ? error.fix : new Message('file-not-committed', { path: named });
   return [
     {
       name: build?.name,
@@ -39,9 +36,6 @@ const isNamed = (path: string, words: string): boolean =>
   words.includes(`"/${path}`) ||
   words.includes(`stat ${path}`) ||
   words.includes(`/${path}: no such file`);
-
-const BUILT_BEFORE =
-  'create files of earlier steps in the Dockerfile, or compare with a report or an image instead';
 
 /** A missing baseline is not the image's fault: growth is skipped with a reason. */
 export async function catchMissing(

@@ -1,6 +1,6 @@
 import { getMessage } from '../../errors.ts';
 import type { CachedReport, ReportCache } from '../../host/report-cache.ts';
-import { option } from '../../report/words/messages/legacy.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { GateRequest } from '../request.ts';
 import type { Baseline } from './baseline.ts';
@@ -33,8 +33,7 @@ export async function findKept(question: KeptQuestion, cache: ReportCache): Prom
       : await openEntry(found, prefixes, question);
   } catch (error) {
     return createMissingBaseline(
-      `the kept reports of ${branch} can't be read: ${getMessage(error)}; run the job ` +
-        `again, or set ${option('baseline')}`,
+      new Message('kept-reports-unreadable', { branch, reason: getMessage(error) }),
     );
   }
 }
@@ -67,7 +66,10 @@ async function openEntry(
   const source = `the report of ${commit.slice(0, 12)}`;
   try {
     const { header, report } = parseEntry(text);
-    if (header.isContested) return createMissingBaseline(`${source} can't be used: ${CONTESTED}`);
+    if (header.isContested)
+      return createMissingBaseline(
+        new Message('kept-report-contested', { commit: commit.slice(0, 12) }),
+      );
     const images = listKnownImages((await parseBaseline({ text: report, source })).images);
     return {
       images: images.map((image) => ({
@@ -85,15 +87,12 @@ async function openEntry(
         toFamily: (name) => findFamily(header.families, name, question),
         isNameEnough: question.facts.name !== '',
       },
-      remedy:
-        `the next push to ${branch} keeps a report of it; if it has one under another ` +
-        `name, ${SAME_NAME}`,
-      filesRemedy: `the next push to ${branch} with this budget keeps a report that has them`,
+      remedy: new Message('next-push-keeps-report', { branch }),
+      filesRemedy: new Message('next-push-keeps-files', { branch }),
     };
   } catch (error) {
     return createMissingBaseline(
-      `the kept report can't be used: ${getMessage(error)}; the next push to ${branch} ` +
-        'keeps a new one',
+      new Message('kept-report-unusable', { branch, reason: getMessage(error) }),
     );
   }
 }
@@ -115,38 +114,17 @@ const getFamily = (name: string, families: Readonly<Record<string, string>>) => 
   return family === undefined ? {} : { family };
 };
 
-const SAME_NAME = 'set the input name of its step to the same text on pushes and pull requests';
-const CONTESTED =
-  'reports of two different images were kept under this name; set the input name of each step, ' +
-  'or of each job of a matrix, to a different text, or to the same text if they are the same image';
-
 /** Based on the cache; there are two possible reasons for a missing entry. */
 async function explainMissing(
   { commits, branch, cutShort }: KeptQuestion,
   cache: ReportCache,
-): Promise<string> {
+): Promise<Sentence> {
   const [start = ''] = commits;
-  const others = commits.length - 1;
-  const before =
-    others === 1 ? ' and the commit before it' : ` and the ${others} commits before it`;
-  const where = start.slice(0, 12) + (others === 0 ? '' : before);
-  const what = `there is no kept report of this image at ${where}`;
-  const cut =
-    cutShort === undefined ? '' : `; earlier commits were not searched, because ${cutShort}`;
   const asked = commits.slice(0, MOST_ASKED);
   const key = await cache.find(asked.map(formatCommitPrefix));
-  const commit = asked.find((each) => key?.startsWith(formatCommitPrefix(each)));
-  if (commit !== undefined)
-    return (
-      `${what}; ${commit.slice(0, 12)} has reports of other images: their source, tag, ` +
-      `build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, ` +
-      `and the next push keeps a report of it${cut}`
-    );
-  return (
-    `${what}; run this workflow on pushes to ${branch} too; if it already runs there, ` +
-    'that run has not finished, or GitHub removed its report, which happens a week after the ' +
-    `last use${cut}`
-  );
+  const other = asked.find((each) => key?.startsWith(formatCommitPrefix(each)));
+  const before = commits.length - 1;
+  return new Message('no-kept-report', { commit: start, before, branch, other, cutShort });
 }
 
 const MOST_ASKED = 3;

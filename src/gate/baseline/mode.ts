@@ -31,12 +31,11 @@ export function parseBaselineMode(
   const words = texts.map(toWord);
   const word = WORDS.find((one) => words.includes(one));
   if (words.some((one) => /^(?:true|yes|on)$/.test(one)))
-    throw new GateError('USAGE', `the baseline "${texts[0]}" is ambiguous`, {
-      fix: `write ${WORDS.join(', ')} or a source; an image of that name is docker:${texts[0]}`,
+    throw new GateError('baseline-word-ambiguous', {
+      given: texts[0] ?? '',
+      words: WORDS.join(', '),
     });
   if (word === undefined) return { kind: 'sources', sources: parseNamedSources(texts) };
   if (texts.length === 1) return { kind: word };
-  throw new GateError('USAGE', `the baseline ${word} can't be combined with others`, {
-    fix: `keep only ${word}, or remove it`,
-  });
+  throw new GateError('baseline-word-combined', { word });
 }

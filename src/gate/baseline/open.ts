@@ -9,6 +9,8 @@ import type { ImageKey } from '../../model/facts.ts';
 import type { Host } from '../../model/host.ts';
 import { pickKnown } from '../../model/pick-known.ts';
 import type { GateReport, ImageReport, ReportedError } from '../../model/report.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { createMeasurer } from '../measure.ts';
 import type { Compare, GateRequest, Limits, NamedSource } from '../request.ts';
 import type { Baseline, BaselineImage } from './baseline.ts';
@@ -70,7 +72,7 @@ async function openBaseline(
 
 const EXPLICIT = {
   isExplicit: true,
-  remedy: 'give the image to compare with the same name: NAME=SOURCE',
+  remedy: new Message('same-name-for-both', {}),
 } as const;
 
 /** The images of one report or source. @throws GateError like reading either of them */
@@ -149,11 +151,14 @@ export async function parseBaseline(file: ReportText): Promise<GateReport> {
 }
 
 /** User errors and stops are thrown, because they are not a missing baseline. */
-export function describeMissing(error: unknown, source: string, what = 'baseline'): string {
+export function describeMissing(
+  error: unknown,
+  source: string,
+  what: 'baseline' | 'start' = 'baseline',
+): Sentence {
   const isMissing =
     error instanceof GateError &&
     !['USAGE', 'SOURCE_AMBIGUOUS', 'TIMEOUT', 'INTERRUPTED'].includes(error.code);
   if (!isMissing) throw error;
-  const remedy = error.fix === undefined ? '' : `; ${error.fix}`;
-  return `the ${what} ${source} can't be used: ${error.message}${remedy}`;
+  return new Message('baseline-unusable', { what, source, reason: error.text, fix: error.fix });
 }

@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
-import { option } from '../../report/words/messages/legacy.ts';
 
 /**
  * Gives the work on a baseline half of the remaining time, so that there is a verdict even if a
@@ -34,8 +33,4 @@ export async function limitTime<T>(
 }
 
 const createLateError = (ms: number): GateError =>
-  new GateError(
-    'SOURCE_UNREADABLE',
-    `it was not available after ${Math.round(ms / 1000)} s, half of the remaining time`,
-    { fix: `allow more time with ${option('timeout')}` },
-  );
+  new GateError('baseline-too-late', { seconds: Math.round(ms / 1000) });

@@ -19,6 +19,7 @@ import { FILES } from './files.ts';
 import { GIT } from './git.ts';
 import { GITHUB } from './github.ts';
 import { HISTORY } from './history.ts';
+import { KEPT } from './kept.ts';
 import { LAYERS } from './layers.ts';
 import { LAYOUT } from './layout.ts';
 import { LIMITS } from './limits.ts';
@@ -76,6 +77,7 @@ export const MESSAGES = {
   ...GIT,
   ...GITHUB,
   ...HISTORY,
+  ...KEPT,
   ...LAYERS,
   ...LAYOUT,
   ...NETWORK,
