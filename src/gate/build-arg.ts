@@ -1,5 +1,4 @@
 import { GateError } from '../errors.ts';
-import { option } from '../report/words/messages/legacy.ts';
 
 /** A pair as in YAML, e.g. `COLOR: red`; a variable name contains no colon. */
 const YAML_PAIR = /^([A-Za-z_]\w*):\s+(.*)$/s;
@@ -17,7 +16,5 @@ export function readBuildArg(text: string): string {
   const [key = ''] = text.split('=', 1);
   if (key !== '' && !/[\s:]/.test(key) && !key.startsWith('-')) return text;
   const likely = /^(?:--build-arg[= ])?\s*([A-Za-z_]\w*)\s*[=:]/.exec(text)?.[1] ?? 'NAME';
-  throw new GateError('USAGE', `a value of ${option('build-arg')} is not NAME=VALUE`, {
-    fix: `write ${likely}=VALUE, without spaces before the "="`,
-  });
+  throw new GateError('build-arg-invalid', { likely });
 }

@@ -4,6 +4,7 @@ import type { ComparedImage, CompareReport } from '../model/compare-report.ts';
 import type { ReadComparison } from '../model/comparison.ts';
 import type { Host } from '../model/host.ts';
 import type { Platform } from '../oci/platform.ts';
+import { listDistinct } from '../report/words/messages/sentence.ts';
 import type { Baseline } from './baseline/baseline.ts';
 import { compareWithBaseline } from './baseline/compare.ts';
 import { openImages } from './baseline/open.ts';
@@ -52,7 +53,7 @@ export async function compareSources(
   );
   return {
     ...REPORT_ORIGIN,
-    notices: [...new Set(images.flatMap(({ notices }) => notices))],
+    notices: listDistinct(images.flatMap(({ notices }) => notices)),
     images: images.flatMap((image) => toComparedImage(image, before.name)),
     unmatched: baseline.images
       .map(({ key }) => key)
@@ -67,16 +68,7 @@ const parseSingleSource = (text: string): NamedSource =>
 function findUnreadError(images: Baseline['images'], source: string): GateError | undefined {
   const unread = images.find(({ facts }) => facts.files === undefined);
   if (unread === undefined) return undefined;
-  return new GateError(
-    'SOURCE_UNREADABLE',
-    `it contains only the manifest of ${unread.key.name}, because no rule needed files`,
-    {
-      where: source,
-      fix:
-        'specify the image itself, or measure it again with a rule that needs files, e.g. ' +
-        'highestGrowthBytes',
-    },
-  );
+  return new GateError('only-manifest-reported', { name: unread.key.name }, { where: source });
 }
 
 /** @param oldName the user's name for the old image */
@@ -108,8 +100,9 @@ function createNoMatchError(
   old: string,
   now: string,
 ): GateError {
-  return new GateError('IMAGE_NOT_SELECTED', first?.noBaseline ?? 'it contains no image', {
-    where: first === undefined ? now : `${old} and ${now}`,
-    fix: 'compare two images for the same platform',
-  });
+  return new GateError(
+    'nothing-to-compare',
+    { reason: first?.noBaseline },
+    { where: first === undefined ? now : `${old} and ${now}` },
+  );
 }

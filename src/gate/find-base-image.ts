@@ -1,9 +1,11 @@
 import { GateError } from '../errors.ts';
-import type { BaseImageEvidence, BaseImageFacts } from '../model/base.ts';
+import type { BaseImageFacts } from '../model/base.ts';
 import type { Budget } from '../model/budget.ts';
 import type { Host } from '../model/host.ts';
 import type { DescribedImage } from '../model/sourced-image.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
+import { Message } from '../report/words/messages/message.ts';
+import type { Sentence } from '../report/words/messages/sentence.ts';
 
 /**
  * Adds the base image that the budget names, if the image was built from it; otherwise adds a
@@ -21,8 +23,8 @@ export function createBaseImageFinder(budget: Budget | undefined, host: Host): F
     const base = known.get(key) ?? openBaseImage(source, image.platform, host);
     known.set(key, base);
     const found = matchBaseImage(image, source, await base);
-    if (typeof found !== 'string') return { ...image, base: addName(found, image.base) };
-    return { ...image, notices: [...image.notices, `${found}${describeFallback(image.base)}`] };
+    if (!(found instanceof Message)) return { ...image, base: addName(found, image.base) };
+    return { ...image, notices: [...image.notices, describeFallback(found, image.base)] };
   };
 }
 
@@ -48,11 +50,12 @@ function matchBaseImage(
   { layers }: DescribedImage,
   source: string,
   base: KnownBaseImage,
-): BaseImageFacts | string {
-  if (base instanceof GateError) return `the base image ${source} can't be read: ${base.message}`;
+): BaseImageFacts | Message {
+  if (base instanceof GateError)
+    return new Message('base-image-unreadable', { source, reason: base.text });
   const isBase =
     base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId);
-  if (!isBase) return `the image does not start with the layers of its base image ${source}`;
+  if (!isBase) return new Message('base-image-differs', { source });
   return {
     ...{ name: source, namedBy: 'budget', digest: null },
     ...{ layerCount: base.length, by: 'budget', certainty: 'exact' },
@@ -66,18 +69,6 @@ function addName(found: BaseImageFacts, known: BaseImageFacts | undefined): Base
   return { ...found, ...naming };
 }
 
-function describeFallback(base: BaseImageFacts | undefined): string {
-  if (base === undefined) return '; own layers are not measured';
-  const count = base.layerCount === 1 ? 'the lowest layer' : `the lowest ${base.layerCount} layers`;
-  return base.certainty === 'exact'
-    ? `; own layers start after ${count}, ${SHOWN_BY[base.by]}`
-    : `; own layers most likely start after ${count}, ${SHOWN_BY[base.by]}`;
+function describeFallback(reason: Message, base: BaseImageFacts | undefined): Sentence {
+  return new Message('base-image-not-of-budget', { reason, base });
 }
-
-const SHOWN_BY: Readonly<Record<BaseImageEvidence, string>> = {
-  budget: 'according to the budget',
-  provenance: 'according to the builder',
-  dockerfile: 'according to the Dockerfile',
-  annotation: 'judging by its history',
-  history: 'judging by its history',
-};

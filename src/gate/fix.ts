@@ -1,4 +1,4 @@
-import { GateError } from '../errors.ts';
+import { fromReported, GateError } from '../errors.ts';
 import { formatPatch, type ShownPatch } from '../fix/patch.ts';
 import { type FixPlan, planFixes } from '../fix/plan.ts';
 import { findBuiltDockerfile, findIgnoreFile } from '../host/dockerfile-file.ts';
@@ -10,7 +10,6 @@ import type { ReadFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
 import { pickKnown } from '../model/pick-known.ts';
 import { writeSourceFile } from '../publish/report-file.ts';
-import { option } from '../report/words/messages/legacy.ts';
 import { openComparison } from './baseline/open-comparison.ts';
 import { createBuildRequest } from './build-request.ts';
 import { readLimits } from './limits.ts';
@@ -57,15 +56,9 @@ export async function fixBuild(given: FixRequest, host: Host): Promise<FixResult
   const before = await measureBuild(request, host);
   const dockerfile = findBuiltDockerfile(build.folder, build.file, host);
   if (dockerfile === undefined)
-    throw new GateError('USAGE', 'the Dockerfile is not on this machine', {
-      where: build.folder,
-      fix: 'build from a folder',
-    });
+    throw new GateError('dockerfile-elsewhere', {}, { where: build.folder });
   if (before.texts !== undefined && before.texts.dockerfile.text !== dockerfile.text)
-    throw new GateError('USAGE', 'the Dockerfile has changed since it was built', {
-      where: dockerfile.path,
-      fix: 'run it again',
-    });
+    throw new GateError('dockerfile-changed', {}, { where: dockerfile.path });
   const ignore = findIgnoreFile(build.folder, dockerfile.place, host);
   const { facts } = before;
   const { advice = [], adviceOff = [] } = hideAdvice(
@@ -99,10 +92,9 @@ async function measureBuild(given: Measured, host: Host): Promise<BuiltImage> {
   const { images } = await measureRequest(request, limits, host, compare !== undefined);
   const [image] = compare?.(images) ?? images;
   if (image?.noBaseline !== undefined)
-    throw new GateError('SOURCE_UNREADABLE', image.noBaseline, { where: option('baseline') });
+    throw new GateError('no-baseline-of-build', { reason: image.noBaseline });
   if (image?.facts?.files !== undefined) return { ...image, facts: image.facts };
-  const { code = 'BUILD_FAILED', message = 'nothing was built', where, fix } = image?.error ?? {};
-  throw new GateError(code, message, { where, fix });
+  throw image?.error ? fromReported(image.error) : new GateError('nothing-built', {});
 }
 
 type Measured = Pick<FixRequest, 'build' | 'baselines' | 'isComparedWithBuild'>;

@@ -24,9 +24,7 @@ async function expandSource(named: NamedSource, host: Host): Promise<FleetSource
   const pattern = parseRepositoryPattern(named.source);
   if (pattern === undefined) return [{ ...named, isListed: false }];
   if (named.name !== undefined)
-    throw new GateError('USAGE', `"${named.name}" can't name all images of a pattern`, {
-      fix: `remove the name: ${named.source}`,
-    });
+    throw new GateError('name-for-pattern', { name: named.name, source: named.source });
   host.progress(`listing ${pattern.registry}`, 0);
   const sources = await listRepositories(pattern, host);
   return sources.map((source) => ({ name: undefined, source, isListed: true }));

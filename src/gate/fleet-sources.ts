@@ -1,5 +1,5 @@
 import { listFleetLimits } from '../budget/fleet-rules.ts';
-import { GateError, toGateError, toReported } from '../errors.ts';
+import { fromReported, GateError, toGateError, toReported } from '../errors.ts';
 import { measureFleet } from '../fleet/measure-fleet.ts';
 import { mapPooled } from '../host/map-pooled.ts';
 import { judgeFleet } from '../judge/judge-fleet.ts';
@@ -7,9 +7,9 @@ import { computeFleetVerdict } from '../judge/verdict.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { FleetReport } from '../model/fleet-report.ts';
 import type { Host } from '../model/host.ts';
-import { joinNames } from '../model/name-list.ts';
 import type { Platform } from '../oci/platform.ts';
-import type { Sentence } from '../report/words/messages/sentence.ts';
+import { Message } from '../report/words/messages/message.ts';
+import { listDistinct, type Sentence } from '../report/words/messages/sentence.ts';
 import { openImages } from './baseline/open.ts';
 import { expandSources, type FleetSource } from './fleet-images.ts';
 import { readLimits } from './limits.ts';
@@ -56,36 +56,22 @@ export async function measureFleetSources(request: FleetRequest, host: Host): Pr
   const failed = opened.flatMap((one) => one.failed);
   const [error] = failed;
   if (facts.length === 0 && error !== undefined)
-    throw new GateError(error.error.code, error.error.message, {
-      where: error.error.where ?? error.source,
-      fix: error.error.fix,
-    });
+    throw fromReported({ ...error.error, where: error.error.where ?? error.source });
   const missing = opened.flatMap((one) => one.missing);
   if (facts.length === 0 && missing.length > 0)
-    throw new GateError('SOURCE_NOT_FOUND', describeMissing(missing), {
-      fix: 'write the tag at the end of the pattern, e.g. registry:HOST/PREFIX/*:main',
-    });
+    throw new GateError('no-repository-has-tag', { missing });
   const fleet = judgeFleet(measureFleet(facts), fleetLimits, failed.length === 0);
   return {
     ...REPORT_ORIGIN,
     verdict: failed.length > 0 ? 'unmeasured' : computeFleetVerdict(fleet),
     notices: [
-      ...new Set(opened.flatMap(({ notices }) => notices)),
-      ...(missing.length > 0 ? [describeMissing(missing)] : []),
+      ...listDistinct(opened.flatMap(({ notices }) => notices)),
+      ...(missing.length > 0 ? [new Message('repositories-without-tag', { missing })] : []),
     ],
     ...fleet,
     failed,
   };
 }
-
-/** `2 listed repositories do not have the tag: registry:host/a:latest, …`. */
-function describeMissing(missing: readonly string[]): string {
-  const whose =
-    missing.length === 1 ? '1 listed repository does' : `${missing.length} listed repositories do`;
-  return `${whose} not have the tag: ${joinNames(missing, MOST_NAMED)}`;
-}
-
-const MOST_NAMED = 5;
 
 interface Members {
   readonly images: readonly ImageFacts[];

@@ -2,6 +2,7 @@ import { type JudgeRequest, judgeReport } from '../judge/judge.ts';
 import { listOutgrownNotices } from '../judge/outgrown-approvals.ts';
 import { hasOverridable } from '../judge/override.ts';
 import type { GateReport } from '../model/report.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { Circumstances } from './request.ts';
 
@@ -15,7 +16,9 @@ export async function judgeWithApprovals(
   if (budget === undefined || !hasOverridable(report, budget)) return report;
   const until = budget.override?.until ?? null;
   if (until !== null && given.now.toISOString().slice(0, 10) > until)
-    return addNotices(report, [`${budget.source}: approvals ended on ${until} (override.until)`]);
+    return addNotices(report, [
+      new Message('approvals-ended', { budget: budget.source, day: until }),
+    ]);
   if (budget.override !== undefined) {
     if (askApprovals === undefined) return report;
     const { overrides, notices } = await askApprovals(budget);

@@ -1,6 +1,7 @@
 import { GateError } from '../errors.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Host } from '../model/host.ts';
+import { Message } from '../report/words/messages/message.ts';
 import type { Job } from './jobs.ts';
 import type { Measuring } from './measuring.ts';
 
@@ -23,8 +24,10 @@ async function measureContextOf({ measureContext }: Job, host: Host): Promise<Bu
     return buildContext === undefined ? { noBuildContext: FETCHED } : { buildContext };
   } catch (error) {
     if (!(error instanceof GateError) || host.signal.aborted) throw error;
-    const where = error.where === undefined ? '' : ` (${error.where})`;
-    return { noBuildContext: `${error.message}${where}` };
+    const { text: reason, where } = error;
+    return {
+      noBuildContext: new Message('context-unreadable', { reason, ...(where && { where }) }),
+    };
   }
 }
 
@@ -40,4 +43,4 @@ async function measureEffortOf(
   return { effort: await measureEffort(asked, request, host) };
 }
 
-const FETCHED = 'the builder fetched the build context from another machine';
+const FETCHED = new Message('context-fetched', {});

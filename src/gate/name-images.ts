@@ -2,7 +2,6 @@ import { findClosest } from '../budget/parse/closest.ts';
 import { GateError } from '../errors.ts';
 import type { MeasuredImage } from '../judge/judge.ts';
 import type { Budget, ImageBudget } from '../model/budget.ts';
-import { joinNames } from '../model/name-list.ts';
 import { quoteText } from '../model/quote.ts';
 import { isSameBuild, isSameSource } from '../sources/same-source.ts';
 import { listEntryPlatforms, toBuildOptions } from './jobs.ts';
@@ -87,17 +86,15 @@ function checkNames(named: readonly NamedSource[], budget: Budget): void {
     name === undefined || images.has(name) ? [] : [name],
   );
   if (unknown.length === 0) return;
-  const problems = [...new Set(unknown)].map((name) => {
+  const names = [...new Set(unknown)].map((name) => {
     const meant = findClosest(name, images.keys());
-    const hint = meant === undefined ? '' : `; did you mean ${quoteText(meant)}?`;
-    return `the budget has no image named ${quoteText(name)}${hint}`;
+    return { name: quoteText(name), meant: meant && quoteText(meant) };
   });
-  throw new GateError('USAGE', problems.join('\n'), {
-    where: budget.source,
-    fix:
-      `use a name of its images (${joinNames([...images.keys()], MOST_LISTED)}), or add ` +
-      'an entry',
-  });
+  throw new GateError(
+    'names-without-entry',
+    { names, entries: [...images.keys()] },
+    { where: budget.source },
+  );
 }
 
 /** Finds the entry with this source. */
@@ -108,12 +105,9 @@ function findOwner({ source }: NamedSource, budget: Budget, cwd: string): string
   );
   if (owners.length < 2) return owners[0];
   throw new GateError(
-    'USAGE',
-    `${source} is the source of several entries: ${joinNames(owners, MOST_LISTED)}`,
-    {
-      where: budget.source,
-      fix: `name the entry whose rules apply, e.g. ${owners[0]}=${source}`,
-    },
+    'source-of-several-entries',
+    { source, owners, first: owners[0] ?? '' },
+    { where: budget.source },
   );
 }
 
@@ -129,12 +123,9 @@ function findBuilder(build: BuildOptions, budget: Budget, cwd: string): string |
   const exact = owners.filter((name) => hasSameArgs(budget.images.get(name), build));
   if (owners.length < 2 || exact.length === 1) return exact[0] ?? owners[0];
   throw new GateError(
-    'USAGE',
-    `several entries build ${build.folder}: ${joinNames(owners, MOST_LISTED)}`,
-    {
-      where: budget.source,
-      fix: 'remove the build to build and check the images of the budget',
-    },
+    'build-of-several-entries',
+    { folder: build.folder, owners },
+    { where: budget.source },
   );
 }
 
@@ -145,5 +136,3 @@ const hasSameArgs = (entry: ImageBudget | undefined, { buildArgs }: BuildOptions
 
 const findEntries = ({ images }: Budget, isMeant: (entry: ImageBudget) => boolean): string[] =>
   [...images].flatMap(([name, entry]) => (isMeant(entry) ? name : []));
-
-const MOST_LISTED = 10;

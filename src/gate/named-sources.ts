@@ -20,9 +20,7 @@ export function checkUniqueNames(sources: readonly NamedSource[]): void {
   const left = new Set(names);
   const twice = names.find((name) => !left.delete(name));
   if (twice === undefined) return;
-  throw new GateError('USAGE', `duplicate image name ${twice}`, {
-    fix: 'give each image a unique name: NAME=SOURCE',
-  });
+  throw new GateError('image-name-repeated', { name: twice });
 }
 
 const NAMED = new RegExp(`^(${IMAGE_NAME})=(.+)$`, 's');

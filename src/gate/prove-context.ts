@@ -1,12 +1,11 @@
 import { toByteString } from '../context/ignore/runes.ts';
-import { GateError } from '../errors.ts';
+import { fromReported, GateError } from '../errors.ts';
 import { findBuiltDockerfile, findIgnoreFile, writeContextFiles } from '../host/dockerfile-file.ts';
 import { makeScratch } from '../host/scratch.ts';
 import { omitOptions } from '../model/builder-options.ts';
 import type { ContextFacts, IgnoreLine } from '../model/context.ts';
 import type { ContextProof } from '../model/context-report.ts';
 import type { Host } from '../model/host.ts';
-import { option } from '../report/words/messages/legacy.ts';
 import { createBuildRequest } from './build-request.ts';
 import { measureRequest } from './measure.ts';
 import type { BuildOptions } from './request.ts';
@@ -22,19 +21,11 @@ export async function proveContext(
   host: Host,
 ): Promise<ContextProof> {
   const dockerfile = findBuiltDockerfile(build.folder, build.file, host);
-  if (dockerfile === undefined)
-    throw new GateError('SOURCE_UNREADABLE', 'there is no Dockerfile to build', {
-      where: build.folder,
-      fix: `specify it with ${option('file')}`,
-    });
+  if (dockerfile === undefined) throw new GateError('no-dockerfile', {}, { where: build.folder });
   const { text } = findIgnoreFile(build.folder, dockerfile.place, host, 'latin1');
   const { usesBuildKit } = await import('../sources/engine/engines.ts');
   if (!(await usesBuildKit(host, build.builderOptions)))
-    throw new GateError(
-      'ENGINE_UNAVAILABLE',
-      'only BuildKit can prove it: the classic builder is in use',
-      { fix: 'install buildx, and remove DOCKER_BUILDKIT=0' },
-    );
+    throw new GateError('proof-needs-buildkit', {});
   const scratch = makeScratch('plimsoll-context-', host);
   const measure = async (lines: readonly IgnoreLine[]): Promise<BuiltImage> => {
     const added = lines.map(({ pattern }) => `${pattern}\n`).join('');
@@ -70,6 +61,5 @@ async function measureBuild(build: BuildOptions, host: Host): Promise<BuiltImage
   const imageBytes = image?.facts?.measures.imageBytes ?? null;
   if (image?.facts !== undefined && imageBytes !== null)
     return { diffIds: image.facts.layers.map(({ diffId }) => diffId), imageBytes };
-  const { code = 'BUILD_FAILED', message = 'it has no image', where, fix } = image?.error ?? {};
-  throw new GateError(code, message, { where, fix });
+  throw image?.error ? fromReported(image.error) : new GateError('build-without-image', {});
 }

@@ -186,7 +186,7 @@ export interface ImageReport {
   /** The context that it was built from; absent if it was not built here. */
   readonly buildContext?: ContextFacts;
   /** Why the context of a build was not measured. */
-  readonly noBuildContext?: string;
+  readonly noBuildContext?: Sentence;
   /** Measured by `plimsoll scorecard`, or if a rule requests it. */
   readonly effort?: EffortFacts;
   /** The same for the baseline, if its report has it. */

@@ -4,6 +4,7 @@ import { writeContextFiles } from '../../host/dockerfile-file.ts';
 import type { Scratch } from '../../host/scratch.ts';
 import { omitOptions } from '../../model/builder-options.ts';
 import type { Host } from '../../model/host.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { openBuildContext } from '../build-context.ts';
 import type { BuildOptions } from '../request.ts';
 import { runWithPauses } from '../run-with-pauses.ts';
@@ -28,11 +29,11 @@ export async function copyBuild(
   build: BuildOptions,
   scratch: Scratch,
   host: Host,
-): Promise<CopiedBuild | string> {
+): Promise<CopiedBuild | Message> {
   const opened = openBuildContext(build, host);
-  if (opened === undefined) return 'the builder fetches the build context from another machine';
+  if (opened === undefined) return new Message('context-is-remote', {});
   const { request, dockerfile, ignoreFile, files } = opened;
-  if (dockerfile === undefined) return 'there is no Dockerfile to build again';
+  if (dockerfile === undefined) return new Message('no-dockerfile-to-repeat', {});
   const context = new ContextCopy(files, scratch.path);
   await runWithPauses(listAskedPaths(request, files), host, {
     every: PATHS_AT_ONCE,

@@ -1,6 +1,7 @@
 import { GateError } from '../../errors.ts';
 import type { EffortFacts, EffortNeeds, EffortRequest } from '../../model/effort.ts';
 import type { Host } from '../../model/host.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { summarizeSpread, toMilliseconds } from '../../scorecard/summarize-runs.ts';
 import type { BuildOptions } from '../request.ts';
 import { measureRebuild, RUNS } from './measure-rebuild.ts';
@@ -23,10 +24,10 @@ export async function measureBuildEffort(
   parseRunOptions(request.runOptions);
   const why =
     build.platforms.length > 1
-      ? 'the build is for several platforms: specify one'
+      ? new Message('effort-needs-platform', {})
       : (await usesBuildKit(host, build.builderOptions))
         ? undefined
-        : 'only BuildKit can measure it, and the classic builder is in use';
+        : new Message('effort-needs-buildkit', {});
   if (why !== undefined)
     return { ...(needs.rebuild && { noRebuild: why }), ...(needs.healthy && { noHealthy: why }) };
   const rebuild = (): Promise<EffortFacts> => measureRebuild(build, request, host);
@@ -47,7 +48,7 @@ async function explainFailure(
     return await measure();
   } catch (error) {
     if (!(error instanceof GateError) || error.exitCode !== 3 || host.signal.aborted) throw error;
-    return { [key]: error.message };
+    return { [key]: error.text };
   }
 }
 
@@ -60,9 +61,10 @@ async function measureHealthy(
   const request = { command: health, runOptions, runs: RUNS, retries: RETRIES };
   const runs = await measureHealth({ ...build, onLog: host.log }, request, host);
   const bad = runs.find((run) => run.health !== 'healthy');
-  if (bad?.health === 'unknown') return { noHealthy: NO_CHECK };
+  if (bad?.health === 'unknown') return { noHealthy: new Message('no-health-check', {}) };
   const seconds = runs.flatMap((run) => run.seconds ?? []);
-  if (bad !== undefined || seconds.length < runs.length) return { noHealthy: NOT_HEALTHY };
+  if (bad !== undefined || seconds.length < runs.length)
+    return { noHealthy: new Message('not-healthy', {}) };
   return {
     healthy: {
       by: health === undefined ? 'image' : 'command',
@@ -71,10 +73,3 @@ async function measureHealthy(
     },
   };
 }
-
-const NO_CHECK =
-  'the image has no health check: add HEALTHCHECK to the Dockerfile, or run ' +
-  'plimsoll scorecard --health COMMAND';
-const NOT_HEALTHY =
-  'a container did not become healthy within a minute, without network, mounts and capabilities: ' +
-  'give it what it needs with plimsoll scorecard --run-option NAME=VALUE';

@@ -5,6 +5,7 @@ import { listFolderChanges } from '../../host/git/changed-files.ts';
 import { makeScratch } from '../../host/scratch.ts';
 import type { EffortFacts, EffortRequest } from '../../model/effort.ts';
 import type { Host } from '../../model/host.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import { chooseTouched } from '../../scorecard/choose-touched.ts';
 import { buildEdit } from '../../scorecard/edit-text.ts';
 import { summarizeRebuilds } from '../../scorecard/summarize-runs.ts';
@@ -29,9 +30,9 @@ export async function measureRebuild(
   const scratch = makeScratch('plimsoll-rebuild-', host);
   try {
     const copied = await copyBuild(build, scratch, host);
-    if (typeof copied === 'string') return { noRebuild: copied };
+    if (copied instanceof Message) return { noRebuild: copied };
     const touched = await findTouched(build, touch, copied, host);
-    if (touched.length === 0) return { noRebuild: 'the build reads no file that could be edited' };
+    if (touched.length === 0) return { noRebuild: new Message('nothing-to-edit', {}) };
     const before = await runBuildOnce(copied.build, host);
     const runs: MeasuredRun[] = [];
     while (runs.length < RUNS) {
@@ -42,7 +43,7 @@ export async function measureRebuild(
     const summed = summarizeRebuilds(before.layers, runs);
     const { storedBytesAre } = before;
     return summed === undefined || storedBytesAre === null
-      ? { noRebuild: 'the stored sizes of its layers are unknown' }
+      ? { noRebuild: new Message('layer-sizes-unknown', {}) }
       : { rebuild: { touched, ...summed, repushedBytesAre: storedBytesAre } };
   } finally {
     await scratch.remove();
@@ -65,8 +66,5 @@ async function findTouched(
 function findFile(asked: string, files: readonly string[]): string {
   const path = posix.normalize(asked);
   if (files.includes(path)) return path;
-  throw new GateError('USAGE', 'the build reads no file of this name', {
-    where: asked,
-    fix: 'specify a file that a COPY reads, relative to the folder of the build',
-  });
+  throw new GateError('touched-file-not-read', {}, { where: asked });
 }

@@ -8,6 +8,7 @@ import {
   type PointSizes,
   pickSizes,
 } from '../../model/image-history.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { BaselineImage } from '../baseline/baseline.ts';
 import type { DriftPlace } from '../request.ts';
@@ -51,17 +52,14 @@ export async function addDrift(
 function findDoubt(
   { start }: DriftSettings,
   { isUnverified, isChange }: DriftPlace,
-): string | undefined {
-  if (start.kind !== 'source') return isUnverified ? UNVERIFIED : undefined;
+): Sentence | undefined {
+  if (start.kind !== 'source')
+    return isUnverified ? new Message('drift-history-unverified', {}) : undefined;
   const isFile = !/^(?:registry|docker|podman):/.test(start.source);
   return isChange && isFile
-    ? `the pull request can change ${start.source}: specify an image in a registry as the start`
+    ? new Message('drift-start-in-change', { source: start.source })
     : undefined;
 }
-
-const UNVERIFIED =
-  'the history may come from the pull request itself; to check this, the job needs ' +
-  'permissions: actions: read';
 
 const NOTHING = { imageBytes: null, pullBytes: null, imageParts: [], pullParts: [] };
 
@@ -72,7 +70,11 @@ function measureFromImage(
   since: string,
 ): DriftReport {
   if ('missing' in match)
-    return { ...NOTHING, since, why: `${name} can't be the start: ${match.missing}` };
+    return {
+      ...NOTHING,
+      since,
+      why: new Message('drift-start-missing', { name, reason: match.missing }),
+    };
   const start = pickSizes((images[match.index] as BaselineImage).facts.measures);
   const steps = { start, points: [], ...placeAfterSource(splitHistory(image)) };
   return report(since, name, steps);
@@ -89,30 +91,26 @@ async function measureFromPoint(
   const split = splitHistory(image);
   const found = findStartPoint(split.points, start.start, name);
   if ('why' in found) {
-    const why = `${await explain(found.why, start)}; ${FIX}`;
-    return { ...NOTHING, since, why };
+    return { ...NOTHING, since, why: addFix(await explain(found.why, start)) };
   }
   if (split.own?.distance === null)
-    return { ...NOTHING, since, start: name, why: `${NOT_CONNECTED}; ${FIX}` };
+    return { ...NOTHING, since, start: name, why: addFix(NOT_CONNECTED) };
   const at = split.points[found.at] as ImagePoint;
   const points = split.points.slice(found.at + 1);
   const shown = 'time' in start.start ? `${name} (${at.commit.slice(0, 7)})` : name;
   return report(since, shown, { start: at.sizes, points, ...placeChange(split) });
 }
 
-const FIX =
-  'specify an image or a report as the start instead, e.g. since: registry:ghcr.io/org/app:1.4.0';
-const NOT_CONNECTED =
-  'how many commits are between the history and this build is not known: check out the history ' +
-  'too, with fetch-depth: 0';
+const addFix = (problem: Sentence): Sentence =>
+  new Message('with-remedy', { problem, remedy: new Message('specify-drift-start', {}) });
+
+const NOT_CONNECTED = new Message('history-not-connected', {});
 
 async function explain(
   why: Sentence,
   { name, isOnChain }: Extract<ResolvedStart, { kind: 'point' }>,
 ): Promise<Sentence> {
-  return (await isOnChain?.()) === false
-    ? `${name} is not on the first-parent chain of this branch`
-    : why;
+  return (await isOnChain?.()) === false ? new Message('start-not-on-branch', { name }) : why;
 }
 
 interface Split {

@@ -15,7 +15,7 @@ import {
   pickSizes,
   toImageHistory,
 } from '../../model/image-history.ts';
-import { joinNames } from '../../model/name-list.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
 
 /** A report keeps this many points, for the changes that are compared with it. */
@@ -54,7 +54,7 @@ export function continueBranch(
 }
 
 /** An image that no earlier build had, while one of the last build is gone. */
-function describeRenames(now: readonly string[], before: History): string[] {
+function describeRenames(now: readonly string[], before: History): Sentence[] {
   const known = listEveryImage(before);
   const last = listImages(before).map(formatImageId);
   const [added, gone] = [
@@ -62,14 +62,10 @@ function describeRenames(now: readonly string[], before: History): string[] {
     last.filter((id) => !now.includes(id)),
   ];
   if (added.length === 0 || gone.length === 0) return [];
-  return [
-    `The history of ${nameImages(added)} starts here: the previous build has ` +
-      `${nameImages(gone)} instead. Was the image renamed?`,
-  ];
+  return [new Message('images-renamed', { added: nameImages(added), gone: nameImages(gone) })];
 }
 
-const nameImages = (ids: readonly string[]): string =>
-  joinNames(ids.map((id) => id.replace('\n', ' ')));
+const nameImages = (ids: readonly string[]): string[] => ids.map((id) => id.replace('\n', ' '));
 
 /** Adds a change to the history of its baseline, if that has one. */
 export function continueBaseline(

@@ -36,11 +36,7 @@ export async function readHistoryFile(path: string, host: Host): Promise<History
 }
 
 const createHistoryError = (path: string, error: unknown): GateError =>
-  new GateError('REPORT_INVALID', `the history can't be read: ${getMessage(error)}`, {
-    where: path,
-    fix: 'specify a file that plimsoll history --write wrote',
-    cause: error,
-  });
+  new GateError('history-unreadable', { reason: getMessage(error) }, { where: path, cause: error });
 
 /** @returns undefined if there is no such file yet */
 export async function readHistoryIfThere(path: string, host: Host): Promise<History | undefined> {

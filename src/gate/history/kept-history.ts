@@ -7,6 +7,7 @@ import { uniteHistories } from '../../history/unite.ts';
 import { MAX_COMMITS } from '../../host/git/baseline-commits.ts';
 import type { ReportCache } from '../../host/report-cache.ts';
 import type { ClaimedOrigin } from '../../publish/github/kept-origin.ts';
+import { Message } from '../../report/words/messages/message.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { formatEntry, type KeptHeader, parseEntry } from '../baseline/kept-entry.ts';
 
@@ -52,16 +53,14 @@ export async function findKeptHistory(
     const history = await uniteRaces(nearest.history, question, cache);
     const distance = question.commits.indexOf(nearest.commit);
     const notices = isRewritten(question)
-      ? [`${REWRITTEN} continues from ${nearest.commit.slice(0, 7)}.`]
+      ? [new Message('history-continues', { commit: nearest.commit.slice(0, 7) })]
       : [];
     return { history, distance, claimed: nearest.claimed, notices };
   } catch (error) {
-    const notices = [`The history can't be used, and a new one starts: ${getMessage(error)}`];
+    const notices = [new Message('history-unusable', { reason: getMessage(error) })];
     return { history: [], distance: null, notices };
   }
 }
-
-const REWRITTEN = 'The branch was rewritten: its history';
 
 /** If a push only adds commits, the previous commit is among its first parents. */
 const isRewritten = ({ commits, before }: HistoryQuestion): boolean =>
@@ -81,17 +80,14 @@ async function findUnconnected(
   if (replaced !== undefined)
     return {
       ...{ history: replaced.history, distance: null, claimed: replaced.claimed },
-      notices: [`${REWRITTEN} has a break here: builds before and after it can't be compared.`],
+      notices: [new Message('history-breaks', {})],
     };
   const earlier = commits.filter((commit) => commit !== own).slice(0, MOST_ASKED);
   const isRenamed = (await cache.find(earlier.map(formatCommitPrefix))) !== undefined;
-  return { ...nothing, notices: isRenamed ? [RENAMED] : [] };
+  return { ...nothing, notices: isRenamed ? [new Message('history-of-other-images', {})] : [] };
 }
 
 const MOST_ASKED = 3;
-const RENAMED =
-  'The history of this image starts here: earlier commits only have one of other images. Was the ' +
-  'image renamed, or did its tag, build arguments or matrix change?';
 
 interface Restored {
   readonly history: History;

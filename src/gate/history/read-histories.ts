@@ -34,15 +34,12 @@ export async function readHistories(
   host: Host,
 ): Promise<HistoryReport> {
   const [first, ...others] = sources;
-  if (first === undefined) throw createNothingNamedError();
+  if (first === undefined) throw new GateError('no-image-of-history', {});
   if (others.length > 0) return toReport(await readPoints(sources, host));
   if (isRepository(first.source))
     return toReport(await readRegistryHistory(first.source, selection, host));
   if (selection.tags !== undefined || selection.last !== undefined)
-    throw new GateError('USAGE', '--tags and --last select tags of a repository', {
-      where: first.source,
-      fix: 'specify one without a tag: registry:ghcr.io/org/app',
-    });
+    throw new GateError('tags-of-one-image', {}, { where: first.source });
   const path = await findReportPath(first.source);
   return path !== undefined && isHistory(await readReportFile(path, host))
     ? toReport(listHistories(await readHistoryFile(path, host)))
@@ -52,11 +49,6 @@ export async function readHistories(
 /** A reference without a tag and digest means all tags. */
 const isRepository = (source: string): boolean =>
   /^registry:(?:\/\/)?(?:[^/@]+\/)*[^/:@]+$/.test(source);
-
-const createNothingNamedError = (): GateError =>
-  new GateError('USAGE', 'no image is specified', {
-    fix: 'write: plimsoll history registry:REPO, or plimsoll history SOURCE SOURCE',
-  });
 
 const toReport = (histories: Histories): HistoryReport => ({
   ...REPORT_ORIGIN,
@@ -122,9 +114,7 @@ export async function extendHistoryFile(
 ): Promise<{ readonly path: string; readonly text: string; readonly report: HistoryReport }> {
   const [file, ...others] = sources;
   if (file === undefined || others.length === 0)
-    throw new GateError('USAGE', '--write needs a history file and what to add to it', {
-      fix: 'write: plimsoll history history.json report.json --write',
-    });
+    throw new GateError('nothing-to-add-to-history', {});
   const path = (await findReportPath(file.source)) ?? file.source;
   const before = (await readHistoryIfThere(path, host)) ?? [];
   const opened: BaselineImage[] = [];

@@ -5,6 +5,8 @@ import type { HistoryReport } from '../../model/history-report.ts';
 import type { Host } from '../../model/host.ts';
 import { toImageHistory } from '../../model/image-history.ts';
 import type { Platform } from '../../oci/platform.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 
 export interface TagSelection {
   /** `*` and `?` as in a shell. */
@@ -62,42 +64,20 @@ export async function readRegistryHistory(
   };
 }
 
-const describeCut = (matching: number): string[] =>
-  matching <= MOST_TAGS
-    ? []
-    : [
-        `Only the ${MOST_TAGS} highest versions of ${matching} tags ` +
-          'were read: select fewer with --tags.',
-      ];
+const describeCut = (count: number): Sentence[] =>
+  count <= MOST_TAGS ? [] : [new Message('only-highest-tags', { most: MOST_TAGS, count })];
 
-const describeOrder = (timeless: number): string[] =>
-  timeless === 0
-    ? []
-    : [`Ordered by version: not every tag has a creation time (${timeless} without).`];
+const describeOrder = (count: number): Sentence[] =>
+  count === 0 ? [] : [new Message('tags-without-time', { count })];
 
-const MOST_NAMED = 3;
-
-function describeSkipped(skipped: readonly string[]): string[] {
-  if (skipped.length === 0) return [];
-  const named = skipped.slice(0, MOST_NAMED).join(', ');
-  const left = skipped.length - MOST_NAMED;
-  const more = left > 0 ? ` and ${left} more` : '';
-  return [`Not images for this platform: ${named}${more}`];
-}
+const describeSkipped = (tags: readonly string[]): Sentence[] =>
+  tags.length === 0 ? [] : [new Message('tags-not-of-platform', { tags })];
 
 const createNothingFoundError = (
-  source: string,
+  where: string,
   pattern: string | undefined,
   count: number,
 ): GateError =>
-  new GateError(
-    'SOURCE_NOT_FOUND',
-    count === 0 ? 'the repository has no tags' : 'the repository has no matching tag',
-    {
-      where: source,
-      fix:
-        pattern === undefined
-          ? 'check the name of the repository, and --platform'
-          : `none of its ${count} tags matches ${pattern}: check --tags and --platform`,
-    },
-  );
+  count === 0
+    ? new GateError('repository-without-tags', {}, { where })
+    : new GateError('no-matching-tag', { count, pattern }, { where });

@@ -4,6 +4,8 @@ import { isShallow, listFirstParents, readCheckedOutCommit } from '../../host/gi
 import { listTags } from '../../host/git/tags.ts';
 import type { DriftSettings } from '../../model/drift.ts';
 import type { Host } from '../../model/host.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import type { BaselineImage } from '../baseline/baseline.ts';
 import { describeMissing } from '../baseline/open.ts';
 
@@ -24,7 +26,7 @@ export type ResolvedStart =
       readonly isOnChain?: () => Promise<boolean | undefined>;
     }
   | { readonly kind: 'images'; readonly images: readonly BaselineImage[]; readonly name: string }
-  | { readonly kind: 'nothing'; readonly why: string };
+  | { readonly kind: 'nothing'; readonly why: Sentence };
 
 const DAY_SECONDS = 86_400;
 
@@ -66,9 +68,7 @@ async function resolveTag(pattern: string, { there }: StartQuestion): Promise<Re
   if (newest === undefined)
     return {
       kind: 'nothing',
-      why:
-        `the checkout has no tag ${pattern}: fetch the tags too, with fetch-depth: 0 or ` +
-        'fetch-tags: true',
+      why: new Message('tag-not-in-checkout', { pattern }),
     };
   const { name, commit } = newest;
   return pointTo(commit, `${name} (${commit.slice(0, 7)})`, there);

@@ -35,7 +35,7 @@ export async function measureSteps(
 ): Promise<StepBuild> {
   const contents = withEntries ? 'digests' : undefined;
   const { image, built, steps } = await readBuild(build, contents, host);
-  if (image === undefined) throw new GateError('BUILD_FAILED', 'nothing was built');
+  if (image === undefined) throw new GateError('nothing-built', {});
   const merged = withEntries ? mergeImage(image) : undefined;
   const { lines, notices } = traceLayers(image, {
     ...{ dockerfile: built?.dockerfile, built, find: () => undefined },

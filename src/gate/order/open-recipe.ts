@@ -7,7 +7,6 @@ import { GateError } from '../../errors.ts';
 import type { Host } from '../../model/host.ts';
 import type { DockerfileText } from '../../model/sourced-image.ts';
 import { listStepStages, type StepStage } from '../../order/build-stages.ts';
-import { option } from '../../report/words/messages/legacy.ts';
 import { Message } from '../../report/words/messages/message.ts';
 import { openBuildContext } from '../build-context.ts';
 import type { BuildOptions } from '../request.ts';
@@ -27,27 +26,17 @@ export interface Recipe {
 /** @throws GateError if only another kind of builder or another machine knows what is built */
 export async function openRecipe(build: BuildOptions, host: Host): Promise<Recipe> {
   const opened = openBuildContext(build, host);
-  if (opened === undefined)
-    throw new GateError('USAGE', 'the builder fetches this build context from another machine', {
-      where: build.folder,
-      fix: 'specify a folder on this machine',
-    });
+  if (opened === undefined) throw new GateError('remote-context', {}, { where: build.folder });
   const { request, dockerfile, ignoreFile, files: tree } = opened;
-  if (dockerfile === undefined)
-    throw new GateError('SOURCE_UNREADABLE', 'there is no Dockerfile to build', {
-      where: build.folder,
-      fix: `specify it with ${option('file')}`,
-    });
+  if (dockerfile === undefined) throw new GateError('no-dockerfile', {}, { where: build.folder });
   const needed = listNeededStages(dockerfile.text, request);
   if (needed instanceof Message)
-    throw new GateError('SOURCE_UNREADABLE', `its steps are not known: ${needed}`, {
-      where: dockerfile.path,
-    });
+    throw new GateError('steps-unknown', { reason: needed }, { where: dockerfile.path });
   const most = Math.max(...needed.stages.map(({ instructions }) => instructions.length));
   if (most > MOST_INSTRUCTIONS)
     throw new GateError(
-      'LIMIT_EXCEEDED',
-      `a stage has ${most} instructions, more than ${MOST_INSTRUCTIONS}`,
+      'too-many-instructions',
+      { count: most, most: MOST_INSTRUCTIONS },
       { where: dockerfile.path },
     );
   const files: string[] = [];

@@ -9,7 +9,8 @@ import { findChanges } from '../../order/find-changes.ts';
 import { listPlacedStages, planOrder, type StepCost } from '../../order/plan-order.ts';
 import { reorderLines } from '../../order/reorder-lines.ts';
 import { listStepCosts } from '../../order/step-costs.ts';
-import { option } from '../../report/words/messages/legacy.ts';
+import { Message } from '../../report/words/messages/message.ts';
+import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { REPORT_ORIGIN } from '../report-origin.ts';
 import type { BuildOptions } from '../request.ts';
 import { runWithPauses } from '../run-with-pauses.ts';
@@ -76,19 +77,15 @@ export async function createOrderReport(
   };
 }
 
-const listSecretNotices = ({ secret }: ShownPatch): string[] =>
+const listSecretNotices = ({ secret }: ShownPatch): Sentence[] =>
   secret === undefined
     ? []
-    : [`the patch is not shown: ${secret.path}:${secret.line} may contain a secret`];
+    : [new Message('patch-not-shown', { path: secret.path, line: secret.line })];
 
 async function checkBuilder({ builderOptions }: BuildOptions, host: Host): Promise<void> {
   const { usesBuildKit } = await import('../../sources/engine/engines.ts');
   if (await usesBuildKit(host, builderOptions)) return;
-  throw new GateError(
-    'ENGINE_UNAVAILABLE',
-    'only BuildKit reports its steps: the classic builder is in use',
-    { fix: 'install buildx, and remove DOCKER_BUILDKIT=0' },
-  );
+  throw new GateError('steps-need-buildkit', {});
 }
 
 /** What the numbers do not include, or assume. */
@@ -96,27 +93,21 @@ function listNotices(
   { stages, dockerfile }: Recipe,
   always: readonly string[],
   costs: readonly (readonly StepCost[])[],
-): string[] {
+): Sentence[] {
   const steps = stages.flatMap((stage) => stage.steps);
   const total = steps.filter(({ isBuilt }) => isBuilt).length;
   const unknown = costs.flat().filter(({ seconds }) => seconds === null).length;
   const hasTriggers = steps.some(({ instruction: { verb } }) => verb === 'ONBUILD');
   return [
-    ...(unknown > 0
-      ? [
-          `times are unknown: ${unknown} of ${total} steps came from the builder's cache; ` +
-            `add ${option('no-cache')} to measure them`,
-        ]
-      : []),
+    ...(unknown > 0 ? [new Message('times-unknown', { count: unknown, total })] : []),
     ...(always.length > 0 ? [describeAlways(always)] : []),
-    ...(hasTriggers ? [`the triggers of ONBUILD in ${dockerfile.path} are not counted`] : []),
+    ...(hasTriggers ? [new Message('triggers-not-counted', { path: dockerfile.path })] : []),
   ];
 }
 
-function describeAlways(files: readonly string[]): string {
-  const first = Buffer.from(files[0] ?? '', 'latin1').toString();
+function describeAlways(files: readonly string[]): Sentence {
+  const path = Buffer.from(files[0] ?? '', 'latin1').toString();
   return files.length === 1
-    ? `the build reads ${first}, which is not committed: it counts as changed by every commit`
-    : `the build reads ${files.length} files that are not committed, e.g. ${first}: they count ` +
-        'as changed by every commit';
+    ? new Message('file-always-changes', { path })
+    : new Message('files-always-change', { path, count: files.length });
 }

@@ -31,11 +31,7 @@ export async function readHistory(
 ): Promise<ChangeHistory> {
   host.progress('reading the history of the build context', 0, undefined);
   const listed = await listMainlineChanges(folder, MOST_COMMITS, host);
-  if (listed === undefined)
-    throw new GateError('HISTORY_TOO_SHORT', 'the folder has no history that git can list', {
-      where: folder,
-      fix: 'run it in a checkout of a git repository with at least one commit',
-    });
+  if (listed === undefined) throw new GateError('no-history-in-folder', {}, { where: folder });
   const commits = listed.filter(({ isFirst }) => !isFirst);
   const isCut = listed.length < MOST_COMMITS && (await isShallow({ ...host, cwd: folder }));
   const untracked = await listUntracked(folder, host);
@@ -61,16 +57,10 @@ function createShortError(
   changes: number,
   isCut: boolean,
 ): GateError {
-  const found = `${changes} of ${commits} commits changed what the build reads`;
   return new GateError(
-    'HISTORY_TOO_SHORT',
-    `the history is too short: ${found}, and ${FEWEST_CHANGES} are needed`,
-    {
-      where: folder,
-      fix: isCut
-        ? 'check out the repository with its history: fetch-depth: 0'
-        : 'run it again when there are more commits',
-    },
+    'history-too-short',
+    { changes, commits, needed: FEWEST_CHANGES, isCut },
+    { where: folder },
   );
 }
 

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../../exit-codes.ts';
 import { ACTION } from './action.ts';
 import { ARCHIVE } from './archive.ts';
 import { BASELINE } from './baseline.ts';
+import { BRANCH_HISTORY } from './branch-history.ts';
 import { BUDGET } from './budget.ts';
 import { BUDGET_GLOBS } from './budget-globs.ts';
 import { BUDGET_LIMITS } from './budget-limits.ts';
@@ -28,6 +29,7 @@ import { ORDER } from './order.ts';
 import { PIECES } from './pieces.ts';
 import { REFUSAL } from './refusal.ts';
 import { REGISTRY } from './registry.ts';
+import { REPORTS } from './reports.ts';
 import { REPOSITORIES } from './repositories.ts';
 import { SELECTION } from './selection.ts';
 import type { Sentence, Words } from './sentence.ts';
@@ -61,6 +63,7 @@ export const MESSAGES = {
   ...ACTION,
   ...ARCHIVE,
   ...BASELINE,
+  ...BRANCH_HISTORY,
   ...BUDGET,
   ...BUDGET_GLOBS,
   ...BUDGET_LIMITS,
@@ -86,6 +89,7 @@ export const MESSAGES = {
   ...PIECES,
   ...REFUSAL,
   ...REGISTRY,
+  ...REPORTS,
   ...REPOSITORIES,
   ...SELECTION,
   ...SOURCE,

@@ -125,5 +125,6 @@ export const KEPT = {
     },
     { say }: Words,
   ) =>
-    `the ${what} ${source} can't be used: ${say(reason)}${fix === undefined ? '' : `; ${say(fix)}`}`,
+    `the ${what} ${source} can't be used: ${say(reason)}` +
+    (fix === undefined ? '' : `; ${say(fix)}`),
 } as const;
