@@ -30,16 +30,7 @@ export class GateError<Id extends FailureId = FailureId> extends Error {
   readonly where: Sentence | undefined;
   readonly fix: Sentence | undefined;
 
-  constructor(code: ErrorCode, message: Sentence, details?: GateErrorDetails);
-  constructor(id: Id, values: ValuesOf<Id>, details?: GateErrorDetails);
-  constructor(
-    first: Id | ErrorCode,
-    second: ValuesOf<Id> | Sentence,
-    details: GateErrorDetails = {},
-  ) {
-    const [id, values] = (
-      first in ERROR_EXIT ? ['reported', { code: first, message: second }] : [first, second]
-    ) as [Id, ValuesOf<Id>];
+  constructor(id: Id, values: ValuesOf<Id>, details: GateErrorDetails = {}) {
     const failure = make(id, values, WORDS.cli);
     super(failure.message, details.cause === undefined ? {} : { cause: details.cause });
     this.id = id;

@@ -154,7 +154,7 @@ describe.each(['overlay2', 'containerd'] as const)('with the %s engine', (engine
       const stop = new AbortController();
       const request = {
         ...buildRequest(buildFolder('slow', 'FROM scratch\nCOPY file /\n')),
-        onLog: () => stop.abort(new GateError('INTERRUPTED', 'interrupted')),
+        onLog: () => stop.abort(new GateError('interrupted', {})),
       };
       const building = openBuild(request, contextIn('build:x', env(), stop.signal));
       await expect(building).rejects.toMatchObject({ code: 'INTERRUPTED' });

@@ -109,7 +109,7 @@ test('long comparisons let other work run, and can be stopped', async () => {
   let ticks = 0;
   const timer = setInterval(() => ticks++, 5);
   const stop = (): void => {
-    if (ticks > 2) throw new GateError('INTERRUPTED', 'stop');
+    if (ticks > 2) throw new GateError('interrupted', {});
   };
   await expect(compareContents([layer, layer], stop)(pairs)).rejects.toMatchObject({
     code: 'INTERRUPTED',

@@ -26,7 +26,7 @@ async function measureContextOf({ measureContext }: Job, host: Host): Promise<Bu
     if (!(error instanceof GateError) || host.signal.aborted) throw error;
     const { text: reason, where } = error;
     return {
-      noBuildContext: new Message('context-unreadable', { reason, ...(where && { where }) }),
+      noBuildContext: new Message('build-context-unmeasured', { reason, ...(where && { where }) }),
     };
   }
 }

@@ -123,9 +123,7 @@ test('no message outside of cli contains a flag', () => {
 
 const FOLDER = join(ROOT, 'src/report/words/messages');
 const NOT_SUBJECTS = new Set(
-  ['catalog', 'failure', 'legacy', 'message', 'options', 'sentence', 'template'].map(
-    (name) => `${name}.ts`,
-  ),
+  ['catalog', 'failure', 'message', 'options', 'sentence', 'template'].map((name) => `${name}.ts`),
 );
 
 test('every ID is in one file, and used', async () => {

@@ -220,7 +220,7 @@ describe('one layer fails', () => {
     ]) {
       const controller = new AbortController();
       const { host } = getContext('');
-      const progress = (): void => controller.abort(new GateError('INTERRUPTED', 'stop'));
+      const progress = (): void => controller.abort(new GateError('interrupted', {}));
       const reading = readImage(fileWith(archive), {
         host: { ...host, signal: controller.signal, progress },
       });

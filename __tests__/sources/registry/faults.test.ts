@@ -426,7 +426,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
       ['while waiting to retry', () => onManifest({ answer: 503 })],
       ['while waiting to request the rest', () => onLayer({ cutAfter: 100 })],
     ])('%s', async (_when, meddle) => {
-      const reason = new GateError('TIMEOUT', 'not done after 1 s');
+      const reason = new GateError('time-limit-exceeded', { ms: 1000 });
       const stop = new AbortController();
       const host = testHost({ env: { HOME: tempFolder() }, signal: stop.signal });
       const decide = meddle();
@@ -458,7 +458,7 @@ describeWith(['docker-registry', 'skopeo'], 'a faulty registry', () => {
       asked.add(path);
       // More bytes would have arrived by then.
       if (asked.size === 8)
-        setTimeout(() => controller.abort(new GateError('INTERRUPTED', 'enough')), 200);
+        setTimeout(() => controller.abort(new GateError('interrupted', {})), 200);
       return { stallAfter: 0 };
     });
     const host = testHost({ env: { HOME: tempFolder() }, signal: controller.signal });

@@ -1,5 +1,5 @@
 import { checkBaseline } from '../../compare/check-baseline.ts';
-import { GateError } from '../../errors.ts';
+import { fromReported, GateError } from '../../errors.ts';
 import { findReportPath, readReportFile } from '../../host/report-file.ts';
 import { restoreAdvice } from '../../judge/advice-off.ts';
 import type { BaselineRecord } from '../../judge/compared.ts';
@@ -8,7 +8,7 @@ import type { ReportText } from '../../judge/parse-report.ts';
 import type { ImageKey } from '../../model/facts.ts';
 import type { Host } from '../../model/host.ts';
 import { pickKnown } from '../../model/pick-known.ts';
-import type { GateReport, ImageReport, ReportedError } from '../../model/report.ts';
+import type { GateReport, ImageReport } from '../../model/report.ts';
 import { Message } from '../../report/words/messages/message.ts';
 import type { Sentence } from '../../report/words/messages/sentence.ts';
 import { createMeasurer } from '../measure.ts';
@@ -99,7 +99,7 @@ export async function openImages(
           ],
     ),
     errors: images.flatMap(({ facts, error }) =>
-      facts === undefined && error ? [toGateError(error)] : [],
+      facts === undefined && error ? [fromReported(error)] : [],
     ),
   };
 }
@@ -133,9 +133,6 @@ interface OpenImages {
   /** The errors of images that could not be measured. */
   readonly errors: readonly GateError[];
 }
-
-const toGateError = ({ code, message, where, fix }: ReportedError): GateError =>
-  new GateError(code, message, { where, fix });
 
 const readImages = async (path: string): Promise<readonly MeasuredImage[]> =>
   (await parseBaseline({ text: await readReportFile(path), source: path })).images;

@@ -76,7 +76,7 @@ export const CHECKS = {
   ),
   'context-fetched': 'the builder fetched the build context from another machine',
   'context-is-remote': 'the builder fetches the build context from another machine',
-  'context-unreadable': (
+  'build-context-unmeasured': (
     { reason, where }: { reason: Sentence; where?: Sentence },
     { say }: Words,
   ) => `${say(reason)}${where === undefined ? '' : ` (${say(where)})`}`,

@@ -1,4 +1,3 @@
-import { nameInText } from './legacy.ts';
 import { nameOption, type OptionName } from './options.ts';
 
 /** The entry point: options are flags on the command line and inputs in a workflow. */
@@ -33,7 +32,7 @@ export interface Words {
 const createWords = (entry: Entry): Words => {
   const words: Words = {
     option: (name, value) => nameOption(entry, name, value),
-    say: (text) => (typeof text === 'string' ? nameInText(text, entry) : text.say(words)),
+    say: (text) => (typeof text === 'string' ? text : text.say(words)),
   };
   return words;
 };
