@@ -194,3 +194,9 @@ test.each<[string, (manifest: Mutable) => void, string]>([
     expect.objectContaining({ message: expect.stringContaining(`images[0].facts${message}`) }),
   );
 });
+
+test('a report with thousands of images is refused', async () => {
+  const { images, ...report } = await reportWith(() => undefined);
+  const many = { ...report, images: Array(10_001).fill(images[0]) };
+  expect(() => checkBaseline(many, 'r.json')).toThrow('images has more than 10000 rows');
+});
