@@ -81,10 +81,8 @@ export function createLeftoverRule(
 ): AdviceRule {
   const findRow = ({ subject }: Advice) => rows.find((row) => row.subject === subject);
   const kinds = rows.map(({ subject, fix }) => ({
-    ...{ subject, fix, what: LEFTOVERS[subject].what },
-    signs: LEFTOVERS[subject].signs.map((sign) =>
-      typeof sign === 'string' ? { path: sign } : sign,
-    ),
+    ...{ subject, fix },
+    ...LEFTOVERS[subject],
   }));
   return {
     ...createFileRule({ id, page, confidence: 'certain', why, kinds, general }),

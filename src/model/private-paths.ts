@@ -13,31 +13,27 @@ export interface PrivatePaths {
 const KEY_BYTES = [100, 16_000] as const;
 const MOST_BYTES = 256_000;
 
+/** Names of files, separated by white space. */
+const split = (paths: string): readonly string[] => paths.trim().split(/\s+/);
+
 /** By kind, which is also the subject of the advice. */
 export const PRIVATE_PATHS = {
   'ssh-key': {
-    paths: ['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'id_ecdsa_sk', 'id_ed25519_sk', '*.ppk'],
+    paths: split('id_rsa id_dsa id_ecdsa id_ed25519 id_ecdsa_sk id_ed25519_sk *.ppk'),
     fileBytes: KEY_BYTES,
   },
-  'key-file': { paths: ['*.pem', '*.key', '*.p12', '*.pfx'], fileBytes: KEY_BYTES },
+  'key-file': { paths: split('*.pem *.key *.p12 *.pfx'), fileBytes: KEY_BYTES },
   'ssh-host-key': {
-    paths: ['rsa', 'dsa', 'ecdsa', 'ed25519'].map((kind) => `/etc/ssh/ssh_host_${kind}_key`),
+    paths: split('rsa dsa ecdsa ed25519').map((kind) => `/etc/ssh/ssh_host_${kind}_key`),
     fileBytes: KEY_BYTES,
   },
   'rails-key': {
-    paths: ['config/master.key', 'config/credentials/production.key'],
+    paths: split('config/master.key config/credentials/production.key'),
     fileBytes: [32, 100],
   },
   '.env': {
-    paths: [
-      '.env',
-      '.env.local',
-      '.env.prod',
-      '.env.production',
-      '.env.production.local',
-      '.env.staging',
-      '.env.development.local',
-    ],
+    paths: split(`.env .env.local .env.prod .env.production .env.production.local .env.staging
+      .env.development.local`),
     fileBytes: [8, MOST_BYTES],
   },
   // A shorter file can contain settings and ${NPM_TOKEN}, but not a token.
@@ -48,42 +44,23 @@ export const PRIVATE_PATHS = {
   aws: { paths: ['.aws/credentials'], fileBytes: [60, MOST_BYTES] },
   // `{"auths":{}}` or the name of a helper is shorter than a login.
   docker: {
-    paths: ['.docker/config.json', '.dockercfg', '.dockerconfigjson'],
+    paths: split('.docker/config.json .dockercfg .dockerconfigjson'),
     fileBytes: [60, MOST_BYTES],
   },
   kube: {
-    paths: ['.kube/config', 'kubeconfig', 'kubeconfig.yaml', 'kubeconfig.yml', '*.kubeconfig'],
+    paths: split('.kube/config kubeconfig kubeconfig.yaml kubeconfig.yml *.kubeconfig'),
     fileBytes: [150, MOST_BYTES],
   },
   credentials: {
-    paths: [
-      '.config/gcloud/application_default_credentials.json',
-      '.config/gcloud/credentials.db',
-      '.azure/accessTokens.json',
-      '.azure/msal_token_cache.json',
-      '.config/gh/hosts.yml',
-      '.gem/credentials',
-      '.cargo/credentials',
-      '.cargo/credentials.toml',
-      '/usr/local/cargo/credentials.toml',
-      '.composer/auth.json',
-      '.config/composer/auth.json',
-      '.pgpass',
-      '.vault-token',
-      '.terraform.d/credentials.tfrc.json',
-      'terraform.tfstate',
-      'terraform.tfstate.backup',
-      'terraform.tfvars',
-      ...['service-account', 'service_account', 'serviceaccount', 'serviceAccount'].map(
-        (name) => `${name}.json`,
-      ),
-      ...['service-account-key', 'serviceAccountKey', 'gcp-key', 'gcloud-key'].map(
-        (name) => `${name}.json`,
-      ),
-      '.m2/settings.xml',
-      '.s3cfg',
-      '.yarnrc.yml',
-    ],
+    paths: split(`
+      .config/gcloud/application_default_credentials.json .config/gcloud/credentials.db
+      .azure/accessTokens.json .azure/msal_token_cache.json .config/gh/hosts.yml .gem/credentials
+      .cargo/credentials .cargo/credentials.toml /usr/local/cargo/credentials.toml
+      .composer/auth.json .config/composer/auth.json .pgpass .vault-token
+      .terraform.d/credentials.tfrc.json terraform.tfstate terraform.tfstate.backup terraform.tfvars
+      service-account.json service_account.json serviceaccount.json serviceAccount.json
+      service-account-key.json serviceAccountKey.json gcp-key.json gcloud-key.json
+      .m2/settings.xml .s3cfg .yarnrc.yml`),
     fileBytes: [16, MOST_BYTES],
   },
 } as const satisfies Readonly<Record<string, PrivatePaths>>;

@@ -1,5 +1,5 @@
 import { addTo } from '../../model/group-by.ts';
-import { LEFTOVERS } from '../../model/leftovers.ts';
+import { LEFTOVERS, type Leftover } from '../../model/leftovers.ts';
 import { type JoinedPaths, ROOT } from './joined-paths.ts';
 
 const NOBODY = 0;
@@ -51,9 +51,8 @@ interface Pattern {
 }
 
 const PATTERNS = new Map<string, Pattern[]>();
-Object.values(LEFTOVERS).forEach(({ signs }, i) => {
-  for (const sign of signs) {
-    const { path, holds } = typeof sign === 'string' ? { path: sign, holds: undefined } : sign;
+Object.values<Leftover>(LEFTOVERS).forEach(({ signs }, i) => {
+  for (const { path, holds } of signs) {
     const names = path.split('/').filter((name) => name !== '');
     const last = names.at(-1) as string;
     const pattern = {

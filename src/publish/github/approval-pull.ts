@@ -72,8 +72,7 @@ const APPROVALS = `query Approvals($owner: String!, $name: String!, $number: Int
 
 /** @throws GithubFailure */
 export function readPull({ client, request }: Steps): Promise<PullFacts> {
-  const [owner, name] = request.repository.split('/');
-  const variables = { owner, name, number: request.pullRequest };
+  const variables = { repository: request.repository, number: request.pullRequest };
   return client.query(APPROVALS, variables, (data) =>
     toPullFacts(getValue(data, 'repository', 'pullRequest'), request.terms.label),
   );

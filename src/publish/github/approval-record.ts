@@ -15,13 +15,8 @@ export async function listApprovedBefore(
   client: GithubClient,
   { repository, pullRequest }: RunContext & { readonly pullRequest: number },
 ): Promise<readonly ApprovedValue[]> {
-  const [owner, name] = repository.split('/');
   try {
-    const bodies = await client.query(
-      COMMENTS,
-      { owner, name, number: pullRequest },
-      readOwnBodies,
-    );
+    const bodies = await client.query(COMMENTS, { repository, number: pullRequest }, readOwnBodies);
     return bodies.flatMap(parseApprovalRecord);
   } catch {
     return [];

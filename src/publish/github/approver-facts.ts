@@ -15,15 +15,15 @@ export interface HeadPushes {
 /** @throws GithubFailure also if GitHub does not know of any push, so that nobody is missed */
 export function readPushes(pull: PullFacts, { client, request }: Steps): Promise<HeadPushes> {
   const head = request.headSha ?? pull.headSha;
-  if (pull.headRepository === null)
+  const { headRepository: repository } = pull;
+  if (repository === null)
     throw new GithubFailure({
       kind: 'broken',
       message: new Message('head-repository-deleted', {}),
     });
-  const [owner, repo] = pull.headRepository.split('/');
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/activity',
-    parameters: { owner, repo, ref: `refs/heads/${pull.headRef}`, per_page: 100 },
+    parameters: { repository, ref: `refs/heads/${pull.headRef}`, per_page: 100 },
     read: (answer) => {
       if (!Array.isArray(answer)) return undefined;
       const pushes = answer.filter((one) => getValue(one, 'after') === head);
@@ -36,10 +36,9 @@ export function readPushes(pull: PullFacts, { client, request }: Steps): Promise
 
 /** The standard role, or the role that a custom one extends. */
 export function readRole(username: string, { client, request }: Steps): Promise<string> {
-  const [owner, repo] = request.repository.split('/');
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
-    parameters: { owner, repo, username },
+    parameters: { repository: request.repository, username },
     read: (answer) => {
       const role = getText(answer, 'role_name');
       if (role === undefined) return undefined;
@@ -65,11 +64,10 @@ const sortTimes = (times: readonly string[]): string[] =>
 
 /** GitHub creates a check suite when a commit is pushed to any branch. */
 export function readFirstSuite(pull: PullFacts, { client, request }: Steps): Promise<string> {
-  const [owner, repo] = request.repository.split('/');
   const ref = request.headSha ?? pull.headSha;
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-suites',
-    parameters: { owner, repo, ref, per_page: 100 },
+    parameters: { repository: request.repository, ref, per_page: 100 },
     read: (answer) => {
       const suites = getValue(answer, 'check_suites');
       if (!Array.isArray(suites)) return undefined;

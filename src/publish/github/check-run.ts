@@ -81,13 +81,11 @@ function create(
   { run, name, conclusion, title, summary, text }: CheckRunRequest,
   annotations: readonly ApiAnnotation[],
 ): Promise<CheckRun> {
-  const [owner, repo] = run.repository.split('/');
   const externalId = randomUUID();
   return client.ask({
     route: 'POST /repos/{owner}/{repo}/check-runs',
     parameters: {
-      owner,
-      repo,
+      repository: run.repository,
       name,
       head_sha: run.headSha,
       external_id: externalId,
@@ -100,8 +98,7 @@ function create(
       const checks = await client.ask({
         route: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
         parameters: {
-          owner,
-          repo,
+          repository: run.repository,
           ref: run.headSha,
           check_name: name,
           filter: 'all',
@@ -122,12 +119,10 @@ async function append(
   annotations: readonly ApiAnnotation[],
   countAfterwards: number,
 ): Promise<void> {
-  const [owner, repo] = run.repository.split('/');
   await client.ask({
     route: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
     parameters: {
-      owner,
-      repo,
+      repository: run.repository,
       check_run_id: id,
       output: { title, summary, ...(text !== undefined && { text }), annotations },
     },
@@ -135,7 +130,7 @@ async function append(
     findDone: async () => {
       const count = await client.ask({
         route: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}',
-        parameters: { owner, repo, check_run_id: id },
+        parameters: { repository: run.repository, check_run_id: id },
         read: readAnnotationCount,
       });
       return count >= countAfterwards ? true : undefined;

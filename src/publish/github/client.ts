@@ -31,7 +31,7 @@ export interface GithubClient {
   /** Like `ask`, for GraphQL: `read` gets its `data`. Not for mutations. */
   readonly query: <T>(
     query: string,
-    variables: Json,
+    variables: Parameters,
     read: (data: unknown) => T | undefined,
   ) => Promise<T>;
   /** The same client with a total time limit; after it, requests fail as unreachable. */
@@ -41,7 +41,7 @@ export interface GithubClient {
 export interface Question<T> {
   /** As in GitHub's API description, e.g. `POST /repos/{owner}/{repo}/check-runs`. */
   readonly route: string;
-  readonly parameters: Json;
+  readonly parameters: Parameters;
   /** @returns undefined if this is not a valid response of GitHub */
   readonly read: (data: unknown) => T | undefined;
   /**
@@ -52,6 +52,14 @@ export interface Question<T> {
 }
 
 type Json = Readonly<Record<string, unknown>>;
+/** `repository` is `owner/name`: GitHub's REST API calls it `owner` and `repo`, GraphQL `name`. */
+type Parameters = Json & { readonly repository?: string };
+
+function splitRepository({ repository, ...others }: Parameters, nameKey: 'repo' | 'name'): Json {
+  if (repository === undefined) return others;
+  const [owner, name] = repository.split('/');
+  return { owner, [nameKey]: name, ...others };
+}
 
 /** Creates a client; makes no request yet and never throws. */
 export function openGithub(access: GithubAccess): GithubClient {
@@ -76,7 +84,7 @@ function openClient(access: GithubAccess, pace: Pace, patience: RetryPolicy): Gi
   const query: GithubClient['query'] = (text, variables, read) =>
     ask({
       route: `POST ${getGraphqlUrl(access.env)}`,
-      parameters: { query: text, variables },
+      parameters: { query: text, variables: splitRepository(variables, 'name') },
       read: (answer) => (isRecord(answer) ? read(answer.data) : undefined),
     });
   const withTimeLimit = (totalMs: number): GithubClient =>
@@ -124,7 +132,7 @@ async function attemptOnce<T>(
   question: Question<T>,
 ): Promise<{ value: T } | GithubFailure> {
   try {
-    const { data } = await send(question.route, question.parameters);
+    const { data } = await send(question.route, splitRepository(question.parameters, 'repo'));
     const value = question.read(data);
     if (value === undefined)
       return new GithubFailure({

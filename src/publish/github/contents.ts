@@ -31,14 +31,13 @@ export async function readFileAt(
   client: GithubClient,
   { repository, sha, paths }: FileRequest,
 ): Promise<FileAtCommit> {
-  const [owner, name] = repository.split('/');
   const folders = [...new Set(['', ...paths.flatMap(listFoldersAbove)])];
   const expressions = [...paths, ...folders].map((path) => `${sha}:${path}`);
   const variables = Object.fromEntries(expressions.map((text, index) => [`p${index}`, text]));
   try {
     const found = await client.query(
       buildFilesQuery(paths.length, folders.length),
-      { owner, name, sha, ...variables },
+      { repository, sha, ...variables },
       readRepository,
     );
     if (found.commit === null)

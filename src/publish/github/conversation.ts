@@ -55,7 +55,6 @@ export function openConversation(
   const step = name === '' ? place.step : '';
   const marker = createMarker({ ...place, step, name, images, runId, runAttempt });
   const text = `${marker.line}\n${body}`;
-  const [owner, repo] = run.repository.split('/');
   const listAll = (): Promise<OwnComment[]> =>
     listOwnComments(client, run.repository, pullRequest, marker);
   const list = async (): Promise<FoundComments> => {
@@ -71,7 +70,7 @@ export function openConversation(
     ignoreGone(
       client.ask({
         route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-        parameters: { owner, repo, comment_id: comment.id, body: text },
+        parameters: { repository: run.repository, comment_id: comment.id, body: text },
         read: (answer) => (getValue(answer, 'id') === comment.id ? true : undefined),
       }),
     );
@@ -81,7 +80,7 @@ export function openConversation(
     create: () =>
       client.ask({
         route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-        parameters: { owner, repo, issue_number: pullRequest, body: text },
+        parameters: { repository: run.repository, issue_number: pullRequest, body: text },
         read: (answer) => getText(answer, 'html_url'),
         findDone: async () => (await list()).own[0]?.url,
       }),
@@ -96,7 +95,7 @@ export function openConversation(
       ignoreGone(
         client.ask({
           route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
-          parameters: { owner, repo, comment_id: comment.id },
+          parameters: { repository: run.repository, comment_id: comment.id },
           read: () => true,
         }),
       ),

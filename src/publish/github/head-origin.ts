@@ -64,11 +64,10 @@ async function findRunOfOtherHead(
   branch: string,
   savedAt: string,
 ): Promise<string | null | undefined> {
-  const [owner, repo] = repository.split('/');
   for (let page = 1; page <= MOST_PAGES; page++) {
     const runs = await client.ask({
       route: 'GET /repos/{owner}/{repo}/actions/runs',
-      parameters: { owner, repo, branch, per_page: PER_PAGE, page },
+      parameters: { repository, branch, per_page: PER_PAGE, page },
       read: readRuns,
     });
     const other = runs.find(

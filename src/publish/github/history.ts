@@ -28,11 +28,10 @@ function askMergeBase(
   base: string,
   head: string,
 ): Promise<string> {
-  const [owner, repo] = repository.split('/');
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
     // The commits between them are not needed and can be many.
-    parameters: { owner, repo, basehead: `${base}...${head}`, per_page: 1 },
+    parameters: { repository, basehead: `${base}...${head}`, per_page: 1 },
     read: (answer) => getSha(answer, 'merge_base_commit', 'sha'),
   });
 }
@@ -42,8 +41,7 @@ async function askAncestors(
   repository: string,
   sha: string,
 ): Promise<readonly HistoryCommit[] | undefined> {
-  const [owner, name] = repository.split('/');
-  const found = await client.query(HISTORY, { owner, name, sha }, readRepository);
+  const found = await client.query(HISTORY, { repository, sha }, readRepository);
   const nodes = getValue(found, 'object', 'history', 'nodes');
   return Array.isArray(nodes) ? nodes.flatMap(readCommit) : undefined;
 }

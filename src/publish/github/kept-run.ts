@@ -14,10 +14,9 @@ export function listKeptEntries(
   repository: string,
   key: string,
 ): Promise<readonly KeptEntry[]> {
-  const [owner, repo] = repository.split('/');
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/actions/caches',
-    parameters: { owner, repo, key, per_page: 100 },
+    parameters: { repository, key, per_page: 100 },
     read: (answer) => {
       const caches = getValue(answer, 'actions_caches');
       if (!Array.isArray(caches)) return undefined;
@@ -43,10 +42,9 @@ export function readKeptRun(
   repository: string,
   runId: string,
 ): Promise<KeptRun> {
-  const [owner, repo] = repository.split('/');
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-    parameters: { owner, repo, run_id: Number(runId) },
+    parameters: { repository, run_id: Number(runId) },
     read: (answer) => {
       const [sha, event] = [getText(answer, 'head_sha'), getText(answer, 'event')];
       const [branch, started] = [getText(answer, 'head_branch'), getText(answer, 'created_at')];

@@ -32,13 +32,9 @@ export async function readLabel(
   client: GithubClient,
   { repository, pullRequest, label }: LabelRequest,
 ): Promise<LabelState> {
-  const [owner, name] = repository.split('/');
   try {
-    const { labels, events } = await client.query(
-      LABELS,
-      { owner, name, number: pullRequest },
-      readLabels,
-    );
+    const variables = { repository, number: pullRequest };
+    const { labels, events } = await client.query(LABELS, variables, readLabels);
     const isSet = labels.some((node) => getValue(node, 'name') === label);
     return isSet ? { kind: 'set', by: findLabelSetter(label, events) } : { kind: 'unset' };
   } catch (error) {

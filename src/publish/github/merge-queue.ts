@@ -13,12 +13,11 @@ export async function listPullRequestsOfGroup(
   client: GithubClient,
   run: RunContext,
 ): Promise<{ readonly numbers: readonly number[]; readonly notices: readonly Sentence[] }> {
-  const { pullRequest, baseSha, baseRef } = run;
+  const { repository, pullRequest, baseSha, baseRef } = run;
   const own = pullRequest === null ? [] : [pullRequest];
   if (baseSha === null || baseRef === null) return { numbers: own, notices: [] };
-  const [owner, name] = run.repository.split('/');
   try {
-    const entries = await client.query(QUEUE, { owner, name, branch: baseRef }, readEntries);
+    const entries = await client.query(QUEUE, { repository, branch: baseRef }, readEntries);
     return { numbers: [...new Set([...own, ...listAhead(baseSha, entries)])], notices: [] };
   } catch (error) {
     return { numbers: own, notices: [describeRefusal(error, 'queue', client.access)] };

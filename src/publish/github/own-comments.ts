@@ -20,13 +20,12 @@ export async function listOwnComments(
   pullRequest: number,
   marker: Marker,
 ): Promise<OwnComment[]> {
-  const [owner, name] = repository.split('/');
   const found: OwnComment[] = [];
   let after: string | null = null;
   for (let page = 0; page < MOST_PAGES; page++) {
     const { nodes, next }: Page = await client.query(
       COMMENTS,
-      { owner, name, number: pullRequest, after },
+      { repository, number: pullRequest, after },
       readPage,
     );
     found.push(...nodes.flatMap(toOwnComment).filter(({ body }) => marker.isIn(body)));

@@ -46,13 +46,11 @@ export async function findPullRequest(
 }
 
 function listByBranch(client: GithubClient, head: HeadCommit): Promise<FoundPullRequest[]> {
-  const [owner, repo] = head.repository.split('/');
   const [headOwner] = head.headRepository.split('/');
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/pulls',
     parameters: {
-      owner,
-      repo,
+      repository: head.repository,
       state: 'open',
       head: `${headOwner}:${head.headBranch}`,
       per_page: 100,
@@ -63,10 +61,9 @@ function listByBranch(client: GithubClient, head: HeadCommit): Promise<FoundPull
 
 /** A fallback if the search by branch finds none. */
 function listByCommit(client: GithubClient, head: HeadCommit): Promise<FoundPullRequest[]> {
-  const [owner, repo] = head.repository.split('/');
   return client.ask({
     route: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
-    parameters: { owner, repo, commit_sha: head.headSha, per_page: 100 },
+    parameters: { repository: head.repository, commit_sha: head.headSha, per_page: 100 },
     read: (answer) => readPulls(answer, head),
   });
 }

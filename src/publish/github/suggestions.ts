@@ -88,14 +88,13 @@ async function listPostedKeys(
 
 async function* listPages(
   client: GithubClient,
-  { run, pullRequest }: SuggestionRequest,
+  { run: { repository }, pullRequest }: SuggestionRequest,
   what: 'files' | 'comments',
 ): AsyncGenerator<unknown> {
-  const [owner, repo] = run.repository.split('/');
   for (let page = 1; page <= MOST_PAGES; page++) {
     const items: readonly unknown[] = await client.ask({
       route: `GET /repos/{owner}/{repo}/pulls/{pull_number}/${what}`,
-      parameters: { owner, repo, pull_number: pullRequest, per_page: PAGE_SIZE, page },
+      parameters: { repository, pull_number: pullRequest, per_page: PAGE_SIZE, page },
       read: (answer) => (Array.isArray(answer) ? answer : undefined),
     });
     yield* items;
@@ -110,12 +109,10 @@ async function postReview(
   suggestions: readonly Suggestion[],
 ): Promise<string> {
   const { run, pullRequest } = request;
-  const [owner, repo] = run.repository.split('/');
   return client.ask({
     route: 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
     parameters: {
-      owner,
-      repo,
+      repository: run.repository,
       pull_number: pullRequest,
       commit_id: run.headSha,
       event: 'COMMENT',
