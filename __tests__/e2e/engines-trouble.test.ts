@@ -189,12 +189,8 @@ describeWith(['overlay2'], 'the files of the overlay2 engine are inconsistent', 
           },
         }),
       });
-    const opened = await openEngineFiles(
-      image,
-      { root, containerdSocket: undefined },
-      save,
-      context(),
-    );
+    const home = { root, containerdSocket: undefined };
+    const opened = await openEngineFiles({ image, home, save, context: context() });
     return opened?.images[0]?.read() ?? 'saved at once';
   }
 

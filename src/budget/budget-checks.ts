@@ -1,4 +1,5 @@
 import type { Budget, BudgetPart, PathRule, RuleLimits, RuleSet, Waiver } from '../model/budget.ts';
+import { addTo } from '../model/group-by.ts';
 import type { Bound, Unit } from '../model/report.ts';
 import { listRulesInForce } from './effective-limits.ts';
 import { expandGlob, type GlobAlternative } from './glob/glob-alternatives.ts';
@@ -51,9 +52,7 @@ export function listPartChecks(part: BudgetPart | undefined): PartChecks {
   const keysByName = new Map<string, Set<string>>();
   const checks = part?.paths.flatMap(listPathChecks) ?? [];
   for (const check of checks) {
-    const alike = byKey.get(check.key);
-    if (alike) alike.push(check);
-    else byKey.set(check.key, [check]);
+    addTo(byKey, check.key, check);
     for (const name of check.names)
       keysByName.set(name, (keysByName.get(name) ?? new Set()).add(check.key));
   }
@@ -70,7 +69,7 @@ export function listPartChecks(part: BudgetPart | undefined): PartChecks {
   };
 }
 
-const toLimits = ({ warn, fail }: RuleLimits): Pick<Check, 'warn' | 'fail'> => ({
+export const toLimits = ({ warn, fail }: RuleLimits): Pick<Check, 'warn' | 'fail'> => ({
   warn: warn?.limit ?? null,
   fail: fail?.limit ?? null,
 });

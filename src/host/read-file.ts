@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { ReasonError } from '../errors.ts';
 import type { FileProblem } from '../report/words/messages/files.ts';
 import { Message } from '../report/words/messages/message.ts';
@@ -40,21 +40,12 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
  * reading, because some files (in /proc) have no size.
  * @throws UnreadableFile
  */
-export async function readRegularFile(path: string, mostBytes: number): Promise<Buffer> {
-  try {
-    const file = await open(path, FLAGS);
-    try {
-      checkFile(await file.stat(), mostBytes);
-      const pieces = new Pieces(mostBytes);
-      while (pieces.add((await file.read(pieces.next())).bytesRead));
-      return pieces.whole();
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    throw toUnreadableFile(error);
-  }
-}
+export const readRegularFile = (path: string, mostBytes: number): Promise<Buffer> =>
+  readOpened(path, mostBytes, async (file) => {
+    const pieces = new Pieces(mostBytes);
+    while (pieces.add((await file.read(pieces.next())).bytesRead));
+    return pieces.whole();
+  });
 
 /** Reads a small file synchronously. @throws UnreadableFile */
 export function readRegularFileSync(path: string | Buffer, mostBytes: number): Buffer {
@@ -74,13 +65,22 @@ export function readRegularFileSync(path: string | Buffer, mostBytes: number): B
 }
 
 /** Reads up to `mostBytes` from the start of a regular file. @throws UnreadableFile */
-export async function readFileStart(path: string, mostBytes: number): Promise<Buffer> {
+export const readFileStart = (path: string, mostBytes: number): Promise<Buffer> =>
+  readOpened(path, Number.POSITIVE_INFINITY, async (file) => {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(mostBytes), 0, mostBytes, 0);
+    return buffer.subarray(0, bytesRead);
+  });
+
+async function readOpened(
+  path: string,
+  mostBytes: number,
+  read: (file: FileHandle) => Promise<Buffer>,
+): Promise<Buffer> {
   try {
     const file = await open(path, FLAGS);
     try {
-      checkFile(await file.stat(), Number.POSITIVE_INFINITY);
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(mostBytes), 0, mostBytes, 0);
-      return buffer.subarray(0, bytesRead);
+      checkFile(await file.stat(), mostBytes);
+      return await read(file);
     } finally {
       await file.close();
     }

@@ -1,3 +1,5 @@
+import { addTo } from '../model/group-by.ts';
+
 /**
  * Orders the layers of a manifest. The config's diffIDs decide: engines check them, and the history
  * follows them. Docker 25.0.0 saved layouts with manifests in another order.
@@ -13,11 +15,7 @@ export function orderLayers(
   if (diffIds.every((diffId, i) => (found[i] ?? diffId) === diffId)) return undefined;
   // Layers with the same diffID have the same bytes, so their order doesn't matter.
   const indexes = new Map<string | null, number[]>();
-  found.forEach((diffId, i) => {
-    const same = indexes.get(diffId);
-    if (same === undefined) indexes.set(diffId, [i]);
-    else same.push(i);
-  });
+  for (const [i, diffId] of found.entries()) addTo(indexes, diffId, i);
   const order = diffIds.map((diffId) => indexes.get(diffId)?.shift());
   return order.every((index) => index !== undefined) ? order : undefined;
 }

@@ -7,6 +7,7 @@ import { listAllParts, listScopes, type PlacedPart, type Scope } from '../scope.
 import { findCostLoosenings } from './loosened-cost.ts';
 import { findFleetLoosenings } from './loosened-fleet.ts';
 import { findPullLoosenings } from './loosened-pull.ts';
+import { isListed } from './loosened-sources.ts';
 
 /**
  * Loosened settings other than limits. Those that only one kind of limit depends on count if the
@@ -104,8 +105,10 @@ function findBaseImageLoosenings(
   headBudget: Budget | undefined,
   flags: RuleSet,
 ): Loosening[] {
+  const getOwnBaseImage = (budget: Budget | undefined, name: string): string | null =>
+    budget?.images.get(name)?.base ?? null;
   const getBaseImage = (budget: Budget | undefined, name?: string): string | null =>
-    (name === undefined ? undefined : budget?.images.get(name)?.base) ?? budget?.base ?? null;
+    (name === undefined ? null : getOwnBaseImage(budget, name)) ?? budget?.base ?? null;
   const createLoosening = (image: string | null): Loosening => ({
     kind: 'base',
     rule: 'base',
@@ -113,10 +116,7 @@ function findBaseImageLoosenings(
   });
   const isOther = (name?: string): boolean =>
     getBaseImage(baseBudget, name) !== getBaseImage(headBudget, name);
-  const names = new Set([...baseBudget.images.keys(), ...(headBudget?.images.keys() ?? [])]);
-  const getOwnBaseImage = (budget: Budget | undefined, name: string): string | null =>
-    budget?.images.get(name)?.base ?? null;
-  const ofImages = [...names].filter(
+  const ofImages = listImageNames(baseBudget, headBudget).filter(
     (name) =>
       (getOwnBaseImage(baseBudget, name) ?? getOwnBaseImage(headBudget, name)) !== null &&
       isOther(name) &&
@@ -152,20 +152,21 @@ function findBaseRuleLoosenings(baseBudget: Budget, headBudget: Budget | undefin
   };
   const general = compare(null);
   const known = new Set(general.map(({ rule, newValue }) => `${rule} ${newValue}`));
-  const names = new Set([...baseBudget.images.keys(), ...(headBudget?.images.keys() ?? [])]);
-  const ofImages = [...names]
+  const ofImages = listImageNames(baseBudget, headBudget)
     .flatMap(compare)
     .filter(({ rule, newValue }) => !known.has(`${rule} ${newValue}`));
   return [...general, ...ofImages];
 }
 
+const listImageNames = (...budgets: readonly (Budget | undefined)[]): string[] => [
+  ...new Set(budgets.flatMap((budget) => [...(budget?.images.keys() ?? [])])),
+];
+
 /** Images that `plimsoll check` without a source no longer measures. */
 function findImageLoosenings(baseBudget: Budget, headBudget: Budget | undefined): Loosening[] {
-  const isListed = (budget: Budget | undefined, name: string): boolean => {
-    const entry = budget?.images.get(name);
-    return entry !== undefined && (entry.image !== null || entry.build !== null);
-  };
-  return [...baseBudget.images.keys()]
-    .filter((name) => isListed(baseBudget, name) && !isListed(headBudget, name))
-    .map((image) => ({ kind: 'image', rule: 'images', image }));
+  return [...baseBudget.images].flatMap(([image, entry]) => {
+    const now = headBudget?.images.get(image);
+    const isGone = isListed(entry) && !(now && isListed(now));
+    return isGone ? [{ kind: 'image', rule: 'images', image }] : [];
+  });
 }

@@ -14,19 +14,14 @@ export function findSourceLoosenings(
   return [...baseBudget.images].flatMap(([name, entry]) => {
     const now = headBudget.images.get(name);
     if (now === undefined || !isListed(entry) || !isListed(now)) return [];
-    return findChanges(listSourceValues(entry), listSourceValues(now)).map(
-      ([rule, oldValue, newValue]) => ({
-        kind: 'source',
-        rule,
-        image: name,
-        oldValue,
-        newValue,
-      }),
-    );
+    const changes = findChanges(listSourceValues(entry), listSourceValues(now));
+    return changes.map((change) => ({ kind: 'source', image: name, ...change }));
   });
 }
 
-const isListed = ({ image, build }: ImageBudget): boolean => image !== null || build !== null;
+/** Whether `plimsoll check` without a source measures it. */
+export const isListed = ({ image, build }: ImageBudget): boolean =>
+  image !== null || build !== null;
 
 type Values = ReadonlyMap<string, string>;
 
@@ -53,11 +48,11 @@ function flattenValue(key: string, value: unknown): [string, string][] {
   );
 }
 
-function findChanges(before: Values, after: Values): [string, string | null, string | null][] {
+function findChanges(before: Values, after: Values) {
   const keys = [...new Set([...before.keys(), ...after.keys()])];
-  return keys.flatMap((key): [string, string | null, string | null][] => {
-    const [old, now] = [before.get(key) ?? null, after.get(key) ?? null];
-    return old === now ? [] : [[key, shorten(old), shorten(now)]];
+  return keys.flatMap((rule) => {
+    const [old, now] = [before.get(rule) ?? null, after.get(rule) ?? null];
+    return old === now ? [] : [{ rule, oldValue: shorten(old), newValue: shorten(now) }];
   });
 }
 

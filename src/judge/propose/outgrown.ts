@@ -2,6 +2,7 @@ import type { LimitedRule } from '../../budget/rules.ts';
 import { type Need, PATH_BYTES_RULE, RULES } from '../../budget/rules.ts';
 import { listAllParts, type PlacedPart } from '../../budget/scope.ts';
 import type { Budget, RuleLimits, WrittenBound } from '../../model/budget.ts';
+import { addTo } from '../../model/group-by.ts';
 import type { Finding, ImageReport } from '../../model/report.ts';
 import {
   type Holder,
@@ -64,12 +65,7 @@ export function findOutgrownLimits(
 
 function groupByPart(holders: readonly Holder[]): Map<string, Holder[]> {
   const byPart = new Map<string, Holder[]>();
-  for (const holder of holders)
-    for (const pointer of holder.parts) {
-      const known = byPart.get(pointer);
-      if (known) known.push(holder);
-      else byPart.set(pointer, [holder]);
-    }
+  for (const holder of holders) for (const pointer of holder.parts) addTo(byPart, pointer, holder);
   return byPart;
 }
 

@@ -1,4 +1,5 @@
 import { GateError } from '../../errors.ts';
+import { addTo } from '../../model/group-by.ts';
 import { parseConfig } from '../../oci/config.ts';
 import { parseBlobPath, toBlobPath } from '../../oci/digest.ts';
 import { readJson } from '../../oci/json.ts';
@@ -101,12 +102,7 @@ function groupBy(
   listKeys: (image: IndexedImage) => readonly string[],
 ): ReadonlyMap<string, readonly IndexedImage[]> {
   const groups = new Map<string, IndexedImage[]>();
-  for (const image of images)
-    for (const key of listKeys(image)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [image]);
-      else group.push(image);
-    }
+  for (const image of images) for (const key of listKeys(image)) addTo(groups, key, image);
   return groups;
 }
 

@@ -26,34 +26,32 @@ export async function findEngineHome(host: Host): Promise<EngineHome | undefined
   return host.env.PLIMSOLL_ENGINE_FILES === 'off' ? undefined : findLocalEngineHome(host);
 }
 
+/** An image to open from the files of an engine. */
+interface EngineImage {
+  readonly image: DockerImage;
+  readonly home: EngineHome;
+  /** Opens it with `docker save`, if the files are not as expected. */
+  readonly save: Save;
+  readonly context: SourceContext;
+}
+
 /**
  * Opens an image from the engine's own files; through sudo if needed and `maySudo`.
- * @param save opens it with `docker save`, if the files are not as expected
  * @returns undefined if the files are unreadable or insufficient for the request
  */
-export async function openEngineFiles(
-  image: DockerImage,
-  home: EngineHome,
-  save: Save,
-  context: SourceContext,
-): Promise<OpenSource | undefined> {
+export async function openEngineFiles(wanted: EngineImage): Promise<OpenSource | undefined> {
+  const { image, context } = wanted;
   // Classic stores keep no tar, so bodies can be neither hashed nor compared.
   if (image.descriptor === undefined && (context.verify || context.estimate)) return undefined;
   if (image.descriptor === undefined) choosePlatforms([image], context.platforms);
-  return (
-    (await openReadable(image, home, save, context)) ??
-    (await openThroughSudo(image, home, save, context))
-  );
+  return (await openReadable(wanted)) ?? (await openThroughSudo(wanted));
 }
 
-async function openReadable(
-  image: DockerImage,
-  { root }: EngineHome,
-  save: Save,
-  context: SourceContext,
-): Promise<OpenSource | undefined> {
+async function openReadable(wanted: EngineImage): Promise<OpenSource | undefined> {
+  const { image, context } = wanted;
+  const { root } = wanted.home;
   if (image.descriptor === undefined) {
-    const open = async () => openClassicStore(image, openReadableFiles(root), save, context);
+    const open = async () => openClassicStore(wanted, openReadableFiles(root));
     return tryOpen(open, "the engine's own files can't be used", context.host);
   }
   const folder = listContentFolders(root).find((path) => hasBlob(path, image.descriptor?.digest));
@@ -66,19 +64,15 @@ async function openReadable(
 }
 
 /** On any failure, falls back to `docker save`. */
-async function openThroughSudo(
-  image: DockerImage,
-  home: EngineHome,
-  save: Save,
-  context: SourceContext,
-): Promise<OpenSource | undefined> {
-  if (!isSudoAllowed(context.host)) return undefined;
-  const { descriptor } = image;
+async function openThroughSudo(wanted: EngineImage): Promise<OpenSource | undefined> {
+  const { host } = wanted.context;
+  if (!isSudoAllowed(host)) return undefined;
+  const { descriptor } = wanted.image;
   const open = (): Promise<OpenSource | undefined> =>
     descriptor === undefined
-      ? openClassicThroughSudo(image, home, save, context)
-      : openContentThroughSudo(descriptor, home, save, context);
-  return tryOpen(open, "the engine's files can't be read with sudo", context.host);
+      ? openClassicThroughSudo(wanted)
+      : openContentThroughSudo(wanted, descriptor);
+  return tryOpen(open, "the engine's files can't be read with sudo", host);
 }
 
 async function tryOpen(
@@ -96,25 +90,16 @@ async function tryOpen(
 }
 
 /** overlay2 only: it is what GitHub's runners use, and the only driver we tested. */
-async function openClassicThroughSudo(
-  image: DockerImage,
-  { root }: EngineHome,
-  save: Save,
-  context: SourceContext,
-): Promise<OpenSource | undefined> {
-  const { driver, id, diffIds } = image;
+async function openClassicThroughSudo(wanted: EngineImage): Promise<OpenSource | undefined> {
+  const { driver, id, diffIds } = wanted.image;
+  const { root } = wanted.home;
   if (driver !== 'overlay2' || diffIds === undefined || !isRootsOwn(root)) return undefined;
   if (![id, ...diffIds].every((digest) => /^sha256:[0-9a-f]{64}$/.test(digest))) return undefined;
-  const files = await fetchFilesWithSudo(root, listLayerdbPaths(driver, id, diffIds), context.host);
-  return openClassicStore(image, files, save, context);
+  const paths = listLayerdbPaths(driver, id, diffIds);
+  return openClassicStore(wanted, await fetchFilesWithSudo(root, paths, wanted.context.host));
 }
 
-function openClassicStore(
-  image: DockerImage,
-  files: EngineFiles,
-  save: Save,
-  context: SourceContext,
-): OpenSource {
+function openClassicStore({ image, save, context }: EngineImage, files: EngineFiles): OpenSource {
   const { store, documents } = openLayerdbImage(files, image.driver, image.id, context.source);
   const name = context.name ?? documents.name;
   const { lacking } = choosePlatforms([image], context.platforms);
@@ -140,10 +125,8 @@ const listContentFolders = (root: string): string[] =>
   [join(root, 'containerd/daemon'), MACHINES_CONTAINERD.root].map(toContentFolder);
 
 async function openContentThroughSudo(
+  { home: { root, containerdSocket }, save, context }: EngineImage,
   descriptor: Descriptor,
-  { root, containerdSocket }: EngineHome,
-  save: Save,
-  context: SourceContext,
 ): Promise<OpenSource | undefined> {
   const isMachines = containerdSocket === MACHINES_CONTAINERD.socket;
   const home = isMachines ? MACHINES_CONTAINERD.root : join(root, 'containerd/daemon');

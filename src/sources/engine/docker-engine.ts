@@ -21,7 +21,7 @@ export async function openDocker(reference: string, given: SourceContext): Promi
     findEngineHome(context.host),
   ]);
   const save = (): Promise<OpenSource> => openSaved(image, context);
-  const files = home === undefined ? undefined : await openEngineFiles(image, home, save, context);
+  const files = home && (await openEngineFiles({ image, home, save, context }));
   return files ?? save();
 }
 
