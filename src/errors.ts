@@ -25,7 +25,8 @@ export interface Reported {
 export class GateError<Id extends FailureId = FailureId> extends Error {
   override readonly name = 'GateError';
   readonly id: Id;
-  readonly values: ValuesOf<Id>;
+  /** Not typed by the ID: an error is then also one of several IDs. */
+  readonly values: unknown;
   readonly code: ErrorCode;
   readonly where: Sentence | undefined;
   readonly fix: Sentence | undefined;
@@ -42,7 +43,7 @@ export class GateError<Id extends FailureId = FailureId> extends Error {
 
   /** The message without its place and fix; `message` is the same for the command line. */
   get text(): Sentence {
-    return new Message(this.id, this.values);
+    return new Message(this.id, this.values as ValuesOf<Id>);
   }
 
   get exitCode(): ExitCode {
@@ -51,11 +52,12 @@ export class GateError<Id extends FailureId = FailureId> extends Error {
 
   /** Returns the same error with another place or fix. */
   with({ where = this.where, fix = this.fix }: Pick<GateErrorDetails, 'where' | 'fix'>): GateError {
-    return new GateError(this.id, this.values, { where, fix, cause: this.cause ?? this });
+    const cause = this.cause ?? this;
+    return new GateError(this.id, this.values as ValuesOf<Id>, { where, fix, cause });
   }
 
   #part(part: 'where' | 'fix', text: string | undefined): Sentence | undefined {
-    return text === undefined ? undefined : new Message(this.id, this.values, part);
+    return text === undefined ? undefined : new Message(this.id, this.values as ValuesOf<Id>, part);
   }
 }
 

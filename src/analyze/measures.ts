@@ -59,4 +59,6 @@ export function explainUnmeasured(measures: Measures): ReadFacts['unmeasured'] {
 
 /** Explains why there is no waste ratio: dive divides by the bytes above the lowest layer. */
 const explainNoUserBytes = ({ imageBytes, layerCount }: Measures): Sentence =>
-  imageBytes === 0 ? new Message('image-empty', {}) : new Message('no-user-bytes', { layerCount });
+  imageBytes === 0
+    ? new Message('image-empty', {})
+    : new Message('no-user-bytes', { isOneLayer: layerCount === 1 });

@@ -15,7 +15,7 @@ const NAMES: readonly CommandName[] = COMMANDS.map(({ name }) => name);
  */
 export function parseArguments(argv: readonly string[]): CommandLine {
   // A variable that expanded to nothing must not look like a pass.
-  if (argv.length === 0) throw new GateError('no-command', { commands: NAMES });
+  if (argv.length === 0) throw new GateError('no-command', { before: '', commands: NAMES });
   const help = readHelp(argv);
   if (help !== undefined) return help;
   if (argv[0] === '--version' || argv[0] === '-v' || argv[0] === 'version')
@@ -46,7 +46,12 @@ function createUnknownCommandError(argv: readonly string[]): GateError {
   const [first = ''] = argv;
   if (first.startsWith('-')) return new GateError('no-command', { before: first, commands: NAMES });
   const meant = findClosest(first, NAMES);
-  return new GateError('unknown-command', { argv, meant, commands: NAMES });
+  return new GateError('unknown-command', {
+    text: first,
+    line: argv.join(' '),
+    meant,
+    commands: NAMES,
+  });
 }
 
 function readOutput({ one, has }: ParsedFlags): Output {

@@ -22,14 +22,14 @@ export function readAdviceId(name: string | undefined): AdviceId | undefined {
   const id = ADVICE_IDS.find((known) => known === name);
   if (name === undefined || id !== undefined) return id;
   const meant = findClosest(name, ADVICE_IDS);
-  throw new GateError('unknown-name', { kind: 'advice rule', name, meant, known: ADVICE_IDS });
+  throw new GateError('unknown-name', { isPreset: false, name, meant, known: ADVICE_IDS });
 }
 
 export function readPreset(name: string | undefined): string | undefined {
   const names = [...PRESET_NAMES, 'none'];
   if (name === undefined || names.includes(name)) return name;
   const meant = findClosest(name, names);
-  throw new GateError('unknown-name', { kind: 'preset', name, meant, known: names });
+  throw new GateError('unknown-name', { isPreset: true, name, meant, known: names });
 }
 
 export function readLast(text: string | undefined): number | undefined {

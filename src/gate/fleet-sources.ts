@@ -58,15 +58,18 @@ export async function measureFleetSources(request: FleetRequest, host: Host): Pr
   if (facts.length === 0 && error !== undefined)
     throw fromReported({ ...error.error, where: error.error.where ?? error.source });
   const missing = opened.flatMap((one) => one.missing);
+  const problem = new Message('repositories-without-tag', {
+    ...{ missing, count: missing.length, isOne: missing.length === 1 },
+  });
   if (facts.length === 0 && missing.length > 0)
-    throw new GateError('no-repository-has-tag', { missing });
+    throw new GateError('no-repository-has-tag', { problem });
   const fleet = judgeFleet(measureFleet(facts), fleetLimits, failed.length === 0);
   return {
     ...REPORT_ORIGIN,
     verdict: failed.length > 0 ? 'unmeasured' : computeFleetVerdict(fleet),
     notices: [
       ...listDistinct(opened.flatMap(({ notices }) => notices)),
-      ...(missing.length > 0 ? [new Message('repositories-without-tag', { missing })] : []),
+      ...(missing.length > 0 ? [problem] : []),
     ],
     ...fleet,
     failed,

@@ -25,9 +25,7 @@ async function measureContextOf({ measureContext }: Job, host: Host): Promise<Bu
   } catch (error) {
     if (!(error instanceof GateError) || host.signal.aborted) throw error;
     const { text: reason, where } = error;
-    return {
-      noBuildContext: new Message('build-context-unmeasured', { reason, ...(where && { where }) }),
-    };
+    return { noBuildContext: new Message('build-context-unmeasured', { reason, where }) };
   }
 }
 

@@ -45,7 +45,7 @@ function judge(
     return {
       ...unjudged,
       ...judgeValue(unjudged, isMet ? 0 : 1),
-      why: new Message('base-image-is', { name }),
+      why: new Message('base-image-is', { name: String(name) }),
     };
   return toUnmeasured(unjudged, new Message('base-image-unknown', { name }));
 }

@@ -48,10 +48,10 @@ function computeDrift(
 ): number | Sentence {
   const name = measure === 'pullDriftBytes' ? 'pullBytes' : 'imageBytes';
   const [now, start] = [measures[name], drift[name]];
-  const isPull = name === 'pullBytes';
+  const kind = name === 'pullBytes' ? 'pull' : 'image';
   const at = drift.start ?? drift.since;
-  if (now === null) return new Message('drift-size-unknown', { isPull });
-  if (start === null) return new Message('drift-size-unknown', { isPull, start: at });
+  if (now === null) return new Message('drift-size-unknown', { kind, start: undefined });
+  if (start === null) return new Message('drift-size-unknown', { kind, start: at });
   if (measure !== 'driftRatio') return now - start;
   return start === 0 ? new Message('drift-from-empty', { start: at }) : now / start - 1;
 }

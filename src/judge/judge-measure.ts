@@ -49,7 +49,7 @@ function judgeAsDive(
   const diveUserWasted = files?.diveUserWasted ?? 'number';
   if (diveUserWasted === 'number')
     return toUnmeasured(unjudged, reasons[unjudged.measure] ?? NO_REASON);
-  const reason = reasons[unjudged.measure] ?? new Message('no-user-bytes', { layerCount: 2 });
+  const reason = reasons[unjudged.measure] ?? new Message('no-user-bytes', { isOneLayer: false });
   if (diveUserWasted === 'NaN')
     return judgeWithoutValue(unjudged, 'pass', new Message('passes-as-in-dive', { reason }));
   const outcome = unjudged.failLimit === null ? 'warn' : 'fail';

@@ -6,6 +6,7 @@ import { INPUT_NAMES } from '../../../src/action/input-names.ts';
 import { FLAGS } from '../../../src/cli/flags.ts';
 import { GateError, sayError } from '../../../src/errors.ts';
 import { MESSAGES } from '../../../src/report/words/messages/catalog.ts';
+import type { Wording } from '../../../src/report/words/messages/failure.ts';
 import { Message } from '../../../src/report/words/messages/message.ts';
 import {
   nameOption,
@@ -151,4 +152,54 @@ test('a template is filled once, with values, formats and options', () => {
     '{bytes}: 1.5 kB, 1,234 of a, {--file}; set --timeout 1h { a: 1 }',
   );
   expect(fill('{one}', { one: MESSAGE }, WORDS.action)).toBe(say(MESSAGE, 'action'));
+});
+
+test.each<[template: string, values: Record<string, unknown>, text: string]>([
+  ['a[; {b}]', { b: 'c' }, 'a; c'],
+  ['a[; {b}]', { b: undefined }, 'a'],
+  ['a[; {b}]', { b: '' }, 'a'],
+  ['a[; {b:all}]', { b: [] }, 'a'],
+  ['a[; {b}, {c}]', { b: 'b', c: undefined }, 'a'],
+  ['[{b} files|no files]', { b: 0 }, '0 files'],
+  ['[{b}|{c}|d]', { b: undefined, c: 'c' }, 'c'],
+  ['[{b}|{c}|d]', { b: undefined, c: undefined }, 'd'],
+  ['[{is:if}yes|no]', { is: true }, 'yes'],
+  ['[{is:if}yes|no]', { is: false }, 'no'],
+  // What is not an optional part: text without a placeholder, and a placeholder alone.
+  ['write [a, b], images[{at}] or [bot]', { at: 0 }, 'write [a, b], images[0] or [bot]'],
+  // Values are never expanded.
+  ['a[; {b}] {c}', { b: '[{c}|x] {--file}', c: '{b}' }, 'a; [{c}|x] {--file} {b}'],
+  ['{n:plural file}, {m:plural file}', { n: 1, m: 1234 }, '1 file, 1,234 files'],
+  ['{names:list 2}', { names: ['a', 'b', 'c'] }, 'a, b and 1 more'],
+  ['{path:--file}', { path: 'a' }, '--file a'],
+])('the template %s with %j says %s', (template, values, text) => {
+  expect(fill(template, values, WORDS.cli)).toBe(text);
+});
+
+test('values outside of optional parts are required', () => {
+  new Message('baseline-not-built', { message: 'a', fix: undefined });
+  // @ts-expect-error the reason is not in an optional part
+  new Message('baseline-not-built', { message: undefined, fix: undefined });
+  // @ts-expect-error the last alternative has no other instead of it
+  new Message('lowered-to-warning', { label: undefined, by: undefined });
+  // @ts-expect-error a value with a format is not a number
+  new Message('undefined-alias', { text: 1 });
+  // @ts-expect-error a condition is a boolean
+  new Message('estimates-differ', { isOfBaseline: 'no' });
+  expect(String(new Message('estimates-differ', { isOfBaseline: false }))).toMatch(/^this image/);
+});
+
+test('optional parts of templates are complete and not nested', () => {
+  const templates = Object.values<Wording>(MESSAGES).flatMap((entry) =>
+    typeof entry === 'function'
+      ? []
+      : typeof entry === 'string'
+        ? [entry]
+        : [entry.message, entry.fix ?? '', entry.where ?? ''],
+  );
+  const withoutParts = templates.map((text) => text.replace(/\[[^[\]]*\]/g, ''));
+  expect(withoutParts.filter((text) => /\]|\[.*\{\w/.test(text))).toEqual([]);
+  expect(templates.filter((text) => /\|/.test(text.replace(/\[[^[\]]*\{[^[\]]*\]/g, '')))).toEqual([
+    'pipe an archive into it: docker save IMAGE | plimsoll check docker-archive:-',
+  ]);
 });

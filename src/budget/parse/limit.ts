@@ -63,9 +63,12 @@ function readRuleBytes(rule: LimitedRule, text: string, number: number | undefin
   const { limit = null } = 'limit' in reading ? reading : {};
   const isBare = number !== undefined || /^[\d.,\s]+$/.test(text);
   return isBare && limit !== null && isTooSmallToBeBytes(text, number, limit)
-    ? explain('size-without-unit', { text, number: number ?? Number(text.replaceAll(',', '')) })
+    ? explainWithoutUnit(text, number ?? Number(text.replaceAll(',', '')))
     : reading;
 }
+
+const explainWithoutUnit = (text: string, number: number): Explained =>
+  explain('size-without-unit', { text, number, bytes: Math.trunc(number) });
 
 /** A smaller limit without a unit is most likely a mistake. 0 needs no unit. */
 export const FEWEST_BARE_BYTES = 10_000;
@@ -140,7 +143,7 @@ function readRatio(rule: LimitedRule, text: string, number: number | undefined):
   if (percent === undefined && ratio > 1 && isBounded)
     return explain('more-than-1', { text, ratio });
   if (percent === undefined && ratio >= 1)
-    return explain('ratio-ambiguous', { text, percents: [ratio, percentToRatio(ratio * 10_000)] });
+    return explain('ratio-ambiguous', { text, ratio, share: percentToRatio(ratio * 10_000) });
   return { limit: ratio };
 }
 

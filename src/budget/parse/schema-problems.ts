@@ -81,14 +81,15 @@ function explainUnknownKey(pointer: string, key: string): Explained {
   const builderOption = kind === 'key' ? findBuilderOption(key) : undefined;
   if (builderOption !== undefined)
     return explain('builder-option-in-budget', { key, name: builderOption });
-  if (/^rules\./i.test(key)) return explain('rule-with-prefix', { key });
+  if (/^rules\./i.test(key))
+    return explain('rule-with-prefix', { key, rule: key.slice('rules.'.length) });
   if (kind === 'rule' && /^rules$/i.test(key)) return explain('rules-within-rules', { key });
   if (kind === 'key' && findRule(key) !== undefined) return explain('rule-as-key', { key });
   if (isPart(pointer) && isRuleInOtherWords(key))
     return explain('rule-in-other-words', { key, meant: suggestRule(key) ?? '' });
   const known = listKnownKeys(pointer);
   const meant = kind === 'rule' ? suggestRule(key) : findClosest(key, known);
-  return explain('unknown-key', { kind, key, meant, known });
+  return explain('unknown-key', { kind, isRule: kind === 'rule', key, meant, known });
 }
 
 /** Whether a top-level key belongs to a budget. */

@@ -33,7 +33,8 @@ export function findProgram(
   paths: readonly VisiblePath[],
   stepOf: StepOf,
 ): Program {
-  if (start.unclear !== undefined) throw new Uncertain(start.unclear.id, start.unclear.values);
+  if (start.unclear !== undefined)
+    throw new Uncertain(start.unclear.id, start.unclear.values as never);
   const main = findMain(start, paths, stepOf);
   const before = start.programs.slice(0, -1);
   const own = before.filter(({ layer }) => stepOf(layer) !== undefined);

@@ -103,7 +103,7 @@ function checkBaselineNames(
     name: quoteText(stray),
     meant: meant && quoteText(meant),
     names: [...names],
-    given: stray,
+    place: `${stray}=…`,
   });
 }
 
@@ -147,7 +147,9 @@ function listOtherRepositoryNotices(name: string, other: string): Sentence[] {
 const isReference = (name: string): boolean => /^[^./][^@]*(?::[\w.-]+|@\w+:\w+)$/.test(name);
 
 const listUntrackedNotices = ([path, ...more]: readonly string[]): Sentence[] =>
-  path === undefined ? [] : [new Message('context-not-committed', { path, more: more.length })];
+  path === undefined
+    ? []
+    : [new Message('context-not-committed', { path, more: more.length || undefined })];
 
 const findReason = (key: ImageKey, { missing }: Baseline): Sentence | undefined =>
   (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === undefined))

@@ -39,7 +39,7 @@ export async function checkHeadOrigin(
     const other = await findRunOfOtherHead(client, request, run.branch, entry.createdAt);
     return other === undefined
       ? undefined
-      : new Message('head-report-in-other-run', { sha: other });
+      : new Message('head-report-in-other-run', { sha: other ?? undefined });
   } catch (error) {
     return describeRefusal(error, 'headOrigin', client.access);
   }

@@ -1,6 +1,5 @@
 import { limitExceeded, sourceNotFound, sourceUnreadable, usageError } from './failure.ts';
-import { quote, suggest } from './quote.ts';
-import type { Sentence, Words } from './sentence.ts';
+import { quote } from './quote.ts';
 import { long } from './template.ts';
 
 /** Inputs of build actions that have no meaning here. */
@@ -27,55 +26,41 @@ function suggestInput({ name, meant, rule, known }: UnknownInput): string {
   return `inputs: ${known.join(', ')}`;
 }
 
-interface NamedText {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** Messages about the inputs of the action. */
 const INPUTS = {
-  'inputs-invalid': ({ problems }: { problems: readonly Sentence[] }, { say }: Words) =>
-    usageError(
-      problems.map(say).join('\n'),
-      'fix the step; all inputs: ' +
-        'https://github.com/plimsoll-ci/plimsoll/blob/main/docs/action.md#inputs',
-      'the inputs of the step (`with:`)',
+  'inputs-invalid': usageError(
+    '{problems:lines}',
+    long(
+      'fix the step; all inputs: ',
+      'https://github.com/plimsoll-ci/plimsoll/blob/main/docs/action.md#inputs',
     ),
-  'input-invalid': ({ name, problem }: { name: string; problem: Sentence }, { say }: Words) =>
-    `${name}: ${say(problem)}`,
-  'input-too-long': ({ name, mostChars }: { name: string; mostChars: number }) =>
-    `${name}: must be one line of at most ${mostChars} characters`,
-  'input-not-boolean': ({ name, text }: NamedText) =>
-    `${name}: ${quote(text)} is neither true nor false`,
-  'input-not-choice': ({
-    name,
-    text,
-    allowed,
-    meant,
-  }: NamedText & { allowed: readonly string[]; meant: string | undefined }) =>
-    `${name}: ${quote(text)} is not one of ` + `${allowed.join(', ')}${suggest(meant)}`,
-  'input-not-check-name': ({ text }: { text: string }) =>
-    `check: ${quote(text)} is not a name; write the name that branch protection requires, or off`,
-  'comment-from-invalid': ({ text, example }: { text: string; example: string }) =>
-    `comment-from: ${quote(text)} is neither a size nor a percentage; write e.g. ${example}`,
-  'comment-from-ambiguous': ({ text }: { text: string }) =>
-    `comment-from: ${quote(text)} sets two limits of the same kind; remove one`,
-  'input-not-with-publish': ({ name }: { name: string }) =>
-    `${name} can't be used with publish, which measures nothing; remove it`,
-  'suggestions-with-publish': () =>
-    "suggestions can't be used with publish, because reports of other jobs are not trusted; " +
+    'the inputs of the step (`with:`)',
+  ),
+  'input-invalid': '{name}: {problem}',
+  'input-too-long': '{name}: must be one line of at most {mostChars} characters',
+  'input-not-boolean': '{name}: {text:string} is neither true nor false',
+  'input-not-choice': '{name}: {text:string} is not one of {allowed:all}[; did you mean {meant}?]',
+  'input-not-check-name': long(
+    'check: {text:string} is not a name; write the name that branch protection requires, ',
+    'or off',
+  ),
+  'comment-from-invalid':
+    'comment-from: {text:string} is neither a size nor a percentage; write e.g. {example}',
+  'comment-from-ambiguous':
+    'comment-from: {text:string} sets two limits of the same kind; remove one',
+  'input-not-with-publish': "{name} can't be used with publish, which measures nothing; remove it",
+  'suggestions-with-publish': long(
+    "suggestions can't be used with publish, because reports of other jobs are not trusted; ",
     'set it in the job that builds the image',
-  'image-and-build': () =>
+  ),
+  'image-and-build':
     'image and build are both set; build creates the image to check, so remove image',
-  'input-needs-build': ({ name }: { name: string }) =>
-    `${name} needs build; set the folder to build, or remove ${name}`,
-  'input-set-twice': ({ name, meant }: { name: string; meant: string }) =>
-    `${name} and ${meant} are both set and mean the same; remove ${name}`,
-  'input-renamed': ({ name, meant }: { name: string; meant: string }) =>
-    `Input \`${name}\` is read as \`${meant}\`; rename it.`,
+  'input-needs-build': '{name} needs build; set the folder to build, or remove {name}',
+  'input-set-twice': '{name} and {meant} are both set and mean the same; remove {name}',
+  'input-renamed': 'Input `{name}` is read as `{meant}`; rename it.',
   'unknown-input': (input: UnknownInput) =>
     `unknown input ${quote(input.name)}; ${suggestInput(input)}`,
-};
+} as const;
 
 /** Messages about runs of the action. */
 export const ACTION = {
@@ -109,17 +94,14 @@ export const ACTION = {
     'to it.',
   ),
   'loosening-unknown': "Can't check whether this change loosens the budget: {reason}",
-  'base-budget-unreadable': (
-    { reason, isBaseKnown }: { reason: Sentence; isBaseKnown: boolean },
-    { say }: Words,
-  ) =>
-    sourceUnreadable(
-      `the budget of the base branch can't be read: ${say(reason)}`,
-      isBaseKnown
-        ? 'give the job permissions: contents: read, or check out the history too: fetch-depth: 0'
-        : 'run this on pull_request or merge_group, or write budget-from: head',
-      'budget-from: base',
+  'base-budget-unreadable': sourceUnreadable(
+    "the budget of the base branch can't be read: {reason}",
+    long(
+      '[{isBaseKnown:if}give the job permissions: contents: read, or check out the history ',
+      'too: fetch-depth: 0|run this on pull_request or merge_group, or write budget-from: head]',
     ),
+    'budget-from: base',
+  ),
 
   'head-report-unusable': "The kept report of this commit can't be used: {reason}",
   'head-report-of-other-budget':
@@ -133,12 +115,11 @@ export const ACTION = {
   ),
 
   'too-many-reports': limitExceeded('too many reports: {count}; at most {most} can be combined'),
-  'reports-too-large': ({ file, mostBytes }: { file: string; mostBytes: number }) =>
-    limitExceeded(
-      `the reports add up to more than ${mostBytes / 2 ** 20} MiB`,
-      'publish fewer reports in one step',
-      `publish: ${file}`,
-    ),
+  'reports-too-large': limitExceeded(
+    'the reports add up to more than {mostBytes:MiB}',
+    'publish fewer reports in one step',
+    'publish: {file}',
+  ),
   'no-report-found': sourceNotFound(
     'no report found',
     'download the reports of the other jobs first, and check that those jobs wrote one',

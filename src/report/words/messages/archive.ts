@@ -1,5 +1,5 @@
 import { imageCorrupt, imageUnsupported, limitExceeded, sourceUnreadable } from './failure.ts';
-import type { Words } from './sentence.ts';
+import { long } from './template.ts';
 
 const SAVE_AGAIN = 'save the image again';
 const SAVE_OR_DOWNLOAD = 'save or download the image again';
@@ -43,20 +43,19 @@ export const ARCHIVE = {
     'manifest.json lists {count} images; the maximum is {most}',
   ),
   /** `indexed`: what index.json names instead. */
-  'archive-contradicts-itself': (
-    it: Record<'name' | 'indexed', string | undefined> & { config: string },
-  ) =>
-    imageCorrupt(
-      `manifest.json and index.json contradict each other: for ${it.name ?? 'an image'}, ` +
-        `manifest.json names ${it.config} and its layers, but index.json ` +
-        `${it.indexed === undefined ? 'does not lead to it' : `names ${it.indexed}`}; ` +
-        'which image runs depends on the engine',
-      SAVE_AGAIN,
+  'archive-contradicts-itself': imageCorrupt(
+    long(
+      'manifest.json and index.json contradict each other: for [{name}|an image], manifest.json ',
+      'names {config} and its layers, but index.json [names {indexed}|does not lead to it]; which ',
+      'image runs depends on the engine',
     ),
-  'image-only-in-index': ({ name, first }: { name: string; first: string }, { option }: Words) =>
-    imageCorrupt(
-      `index.json names ${name}, which manifest.json does not list; which images are loaded ` +
-        'depends on the engine',
-      `save each image into its own archive, or select one: ${option('select', first)}`,
+    SAVE_AGAIN,
+  ),
+  'image-only-in-index': imageCorrupt(
+    long(
+      'index.json names {name}, which manifest.json does not list; which images are loaded ',
+      'depends on the engine',
     ),
+    'save each image into its own archive, or select one: {first:--select}',
+  ),
 } as const;

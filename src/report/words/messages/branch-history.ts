@@ -1,4 +1,3 @@
-import { joinNames } from '../../../model/name-list.ts';
 import { failure, reportInvalid, sourceNotFound, usageError } from './failure.ts';
 import { long } from './template.ts';
 
@@ -41,16 +40,12 @@ export const BRANCH_HISTORY = {
   'only-highest-tags':
     'Only the {most} highest versions of {count} tags were read: select fewer with --tags.',
   'tags-without-time': 'Ordered by version: not every tag has a creation time ({count} without).',
-  'tags-not-of-platform': ({ tags }: { tags: readonly string[] }) =>
-    `Not images for this platform: ${joinNames(tags, 3)}`,
+  'tags-not-of-platform': 'Not images for this platform: {tags:list 3}',
   'repository-without-tags': sourceNotFound('the repository has no tags', CHECK_NAME),
-  'no-matching-tag': ({ count, pattern }: { count: number; pattern: string | undefined }) =>
-    sourceNotFound(
-      'the repository has no matching tag',
-      pattern === undefined
-        ? CHECK_NAME
-        : `none of its ${count} tags matches ${pattern}: check --tags and --platform`,
-    ),
+  'no-matching-tag': sourceNotFound(
+    'the repository has no matching tag',
+    `[none of its {count} tags matches {pattern}: check --tags and --platform|${CHECK_NAME}]`,
+  ),
   'tags-of-one-image': usageError(
     '--tags and --last select tags of a repository',
     'specify one without a tag: registry:ghcr.io/org/app',
@@ -72,25 +67,17 @@ export const BRANCH_HISTORY = {
     'the folder has no history that git can list',
     'run it in a checkout of a git repository with at least one commit',
   ),
-  'history-too-short': ({
-    changes,
-    commits,
-    needed,
-    isCut,
-  }: {
-    changes: number;
-    commits: number;
-    needed: number;
-    isCut: boolean;
-  }) =>
-    failure(
-      'HISTORY_TOO_SHORT',
-      `the history is too short: ${changes} of ${commits} commits changed what the build reads, ` +
-        `and ${needed} are needed`,
-      isCut
-        ? 'check out the repository with its history: fetch-depth: 0'
-        : 'run it again when there are more commits',
+  'history-too-short': failure(
+    'HISTORY_TOO_SHORT',
+    long(
+      'the history is too short: {changes} of {commits} commits changed what the build reads, ',
+      'and {needed} are needed',
     ),
+    long(
+      '[{isCut:if}check out the repository with its history: fetch-depth: 0|run it again when ',
+      'there are more commits]',
+    ),
+  ),
   'patch-not-shown': 'the patch is not shown: {path}:{line} may contain a secret',
   'times-unknown': long(
     "times are unknown: {count} of {total} steps came from the builder's cache; ",

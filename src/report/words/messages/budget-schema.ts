@@ -1,7 +1,6 @@
 import { quoteText } from '../../../model/quote.ts';
 import { budgetInvalid } from './failure.ts';
-import type { OptionName } from './options.ts';
-import type { Words } from './sentence.ts';
+import { long } from './template.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   object: 'a mapping',
@@ -28,10 +27,6 @@ export type TypeFix = keyof typeof TYPE_FIXES;
 interface Key {
   readonly key: string;
 }
-interface Meant {
-  /** The most similar one. */
-  readonly meant: string | undefined;
-}
 
 const UNDER_RULES = 'under rules:, indented';
 
@@ -41,7 +36,7 @@ const shortenDescription = (text: string): string =>
 
 /** Messages about the structure of budgets. */
 export const BUDGET_SCHEMA = {
-  'value-invalid': () => budgetInvalid('invalid value'),
+  'value-invalid': budgetInvalid('invalid value'),
   'not-name': ({ key, isVariable }: Key & { isVariable: boolean }) =>
     budgetInvalid(
       `${quoteText(key)} is not a name`,
@@ -51,25 +46,12 @@ export const BUDGET_SCHEMA = {
     ),
   'key-missing': ({ key, description }: Key & { description: string }) =>
     budgetInvalid(`${quoteText(key)} is missing`, `add it: ${shortenDescription(description)}`),
-  'not-date': ({ text }: { text: string }) =>
-    budgetInvalid(`${quoteText(text)} is not a date`, 'write YYYY-MM-DD, e.g. 2027-01-31'),
-  'value-empty': ({ key }: Key) => budgetInvalid(`${key} is empty`, 'write a value or remove it'),
-  'not-value': ({
-    text,
-    key,
-    known,
-    meant,
-  }: Meant & {
-    text: string | undefined;
-    /** Absent for an item of a list. */
-    key: string | undefined;
-    known: readonly string[];
-  }) =>
-    budgetInvalid(
-      `${text === undefined ? 'this' : quoteText(text)} is not a value ` +
-        `of ${key ?? 'this list'}`,
-      meant === undefined ? `write ${known.join(' or ')}` : `did you mean ${quoteText(meant)}?`,
-    ),
+  'not-date': budgetInvalid('{text:quoted} is not a date', 'write YYYY-MM-DD, e.g. 2027-01-31'),
+  'value-empty': budgetInvalid('{key} is empty', 'write a value or remove it'),
+  'not-value': budgetInvalid(
+    '[{text:quoted}|this] is not a value of [{key}|this list]',
+    '[did you mean {meant:quoted}?|write {known:or}]',
+  ),
   'wrong-type': ({
     key,
     types,
@@ -86,83 +68,67 @@ export const BUDGET_SCHEMA = {
       TYPE_FIXES[fix],
     ),
 
-  'advice-without-reason': ({ key }: Key) =>
-    budgetInvalid(`${key} has no reason`, `write why it is off, e.g. ${key}: "not worth it here"`),
-  'private-files-as-advice': ({ key }: Key) =>
-    budgetInvalid(
-      `${quoteText(key)} is a finding, not only advice`,
-      'write privateFiles: off under rules:, or a waiver with the path',
-    ),
-  'unknown-advice': ({ key, meant }: Key & Meant) =>
-    meant === undefined
-      ? budgetInvalid(`unknown advice rule ${quoteText(key)}`, 'run "plimsoll explain" to list all')
-      : budgetInvalid(`unknown advice rule ${quoteText(key)}; did you mean ${quoteText(meant)}?`),
-  'builder-option-in-budget': ({ key, name }: Key & { name: OptionName }, { option }: Words) =>
-    budgetInvalid(
-      `${quoteText(key)} can't be set in a budget, which a pull request can change`,
-      `use ${option(name)} instead`,
-    ),
-  'rule-with-prefix': ({ key }: Key) =>
-    budgetInvalid(
-      `${quoteText(key)} is not a key`,
-      `write ${key.slice('rules.'.length)} ${UNDER_RULES}`,
-    ),
-  'rules-within-rules': ({ key }: Key) =>
-    budgetInvalid(
-      `${quoteText(key)} is not a rule`,
-      'remove this line, and indent what follows less',
-    ),
-  'rule-as-key': ({ key }: Key) =>
-    budgetInvalid(`${quoteText(key)} is a rule`, `move it ${UNDER_RULES}`),
-  'rule-in-other-words': ({ key, meant }: Key & { meant: string }) =>
-    budgetInvalid(
-      `unknown key ${quoteText(key)}; did you mean the rule ${quoteText(meant)}?`,
-      `write it ${UNDER_RULES}`,
-    ),
-  'unknown-key': ({
-    kind,
-    key,
-    meant,
-    known,
-  }: Key & Meant & { kind: 'rule' | 'key'; known: readonly string[] }) =>
-    meant !== undefined
-      ? budgetInvalid(`unknown ${kind} ${quoteText(key)}; did you mean ${quoteText(meant)}?`)
-      : budgetInvalid(
-          `unknown ${kind} ${quoteText(key)}`,
-          kind === 'rule'
-            ? 'run "plimsoll rules" to list all rules'
-            : `known keys: ${known.join(', ')}`,
-        ),
+  'advice-without-reason': budgetInvalid(
+    '{key} has no reason',
+    'write why it is off, e.g. {key}: "not worth it here"',
+  ),
+  'private-files-as-advice': budgetInvalid(
+    '{key:quoted} is a finding, not only advice',
+    'write privateFiles: off under rules:, or a waiver with the path',
+  ),
+  'unknown-advice': budgetInvalid(
+    'unknown advice rule {key:quoted}[; did you mean {meant:quoted}?]',
+    '[{meant:if}|run "plimsoll explain" to list all]',
+  ),
+  'builder-option-in-budget': budgetInvalid(
+    "{key:quoted} can't be set in a budget, which a pull request can change",
+    'use {name:option} instead',
+  ),
+  'rule-with-prefix': budgetInvalid('{key:quoted} is not a key', `write {rule} ${UNDER_RULES}`),
+  'rules-within-rules': budgetInvalid(
+    '{key:quoted} is not a rule',
+    'remove this line, and indent what follows less',
+  ),
+  'rule-as-key': budgetInvalid('{key:quoted} is a rule', `move it ${UNDER_RULES}`),
+  'rule-in-other-words': budgetInvalid(
+    'unknown key {key:quoted}; did you mean the rule {meant:quoted}?',
+    `write it ${UNDER_RULES}`,
+  ),
+  'unknown-key': budgetInvalid(
+    'unknown {kind} {key:quoted}[; did you mean {meant:quoted}?]',
+    '[{meant:if}|{isRule:if}run "plimsoll rules" to list all rules|known keys: {known:all}]',
+  ),
 
-  'tab-as-indentation': () => budgetInvalid('a tab is used for indentation', 'use spaces'),
-  'second-document': () =>
-    budgetInvalid('a second YAML document starts here', 'remove this line and everything below it'),
+  'tab-as-indentation': budgetInvalid('a tab is used for indentation', 'use spaces'),
+  'second-document': budgetInvalid(
+    'a second YAML document starts here',
+    'remove this line and everything below it',
+  ),
   /** `braces` is the line in flow syntax. */
-  'second-colon': ({ braces }: { braces: string | undefined }) =>
-    budgetInvalid(
-      'a second ": " on one line',
-      braces === undefined ? 'quote the value, or start a new line' : `write ${braces}`,
-    ),
+  'second-colon': budgetInvalid(
+    'a second ": " on one line',
+    '[write {braces}|quote the value, or start a new line]',
+  ),
   'yaml-invalid': ({ message }: { message: string }) =>
     budgetInvalid(`invalid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`, ''),
-  'duplicate-key': ({ key, firstLine }: Key & { firstLine: number }) =>
-    budgetInvalid(
-      `duplicate key ${quoteText(key)}, first on line ${firstLine}`,
-      'keep one of them',
+  'duplicate-key': budgetInvalid(
+    'duplicate key {key:quoted}, first on line {firstLine}',
+    'keep one of them',
+  ),
+  'merge-of-non-mapping': budgetInvalid(
+    '"<<" can only merge mappings',
+    'write an alias of a mapping: *name',
+  ),
+  'key-not-single': budgetInvalid('a key must be a single value'),
+  'undefined-alias': budgetInvalid('{text:quoted} is an undefined alias'),
+  'star-unquoted': budgetInvalid(
+    '{text} must be quoted: an unquoted * starts a YAML alias',
+    'write {text:quoted}',
+  ),
+  'too-many-values': budgetInvalid(
+    long(
+      'too many values or levels: at most {mostValues} values and {mostDepth} levels are ',
+      'allowed, with aliases expanded',
     ),
-  'merge-of-non-mapping': () =>
-    budgetInvalid('"<<" can only merge mappings', 'write an alias of a mapping: *name'),
-  'key-not-single': () => budgetInvalid('a key must be a single value'),
-  'undefined-alias': ({ text }: { text: string }) =>
-    budgetInvalid(`${quoteText(text)} is an undefined alias`),
-  'star-unquoted': ({ text }: { text: string }) =>
-    budgetInvalid(
-      `${text} must be quoted: an unquoted * starts a YAML alias`,
-      `write ${quoteText(text)}`,
-    ),
-  'too-many-values': ({ mostValues, mostDepth }: { mostValues: number; mostDepth: number }) =>
-    budgetInvalid(
-      `too many values or levels: at most ${mostValues} values and ${mostDepth} ` +
-        'levels are allowed, with aliases expanded',
-    ),
+  ),
 } as const;

@@ -1,7 +1,6 @@
 import type { ErrorCode } from '../../../exit-codes.ts';
 import { quoteText } from '../../../model/quote.ts';
 import { budgetInvalid, failure } from './failure.ts';
-import type { OptionName } from './options.ts';
 import type { Sentence, Words } from './sentence.ts';
 
 interface ShownProblem {
@@ -19,7 +18,7 @@ const suggest = (meant: string | undefined, otherwise: string): string =>
 /** Messages about budgets and rule flags. */
 export const BUDGET = {
   /** Names a flag or an input as the place of a limit. */
-  'option-name': ({ name }: { name: OptionName }, { option }: Words) => option(name),
+  'option-name': '{name:option}',
   'problems-in': (
     {
       what,
@@ -57,14 +56,8 @@ export const BUDGET = {
       names.map(say).join(', '),
     );
   },
-  'problem-with': (
-    { subject, problem: about }: { subject: string; problem: Sentence },
-    { say }: Words,
-  ) => `${subject}: ${say(about)}`,
-  'problem-with-pattern': (
-    { of, text, problem: about }: { of: 'path' | 'image'; text: string; problem: Sentence },
-    { say }: Words,
-  ) => `${of} ${quoteText(text)}: ${say(about)}`,
+  'problem-with': '{subject}: {problem}',
+  'problem-with-pattern': '{of} {text:quoted}: {problem}',
 
   'unknown-rule': ({
     key,
@@ -87,15 +80,12 @@ export const BUDGET = {
       written === undefined ? suggest(meant, hint) : `write ${written}`,
     );
   },
-  'flag-without-limit': ({ rule }: { rule: string }) =>
-    budgetInvalid(`${rule} has no limit`, `write ${rule}=LIMIT`),
-  'rule-set-twice': ({ rule }: { rule: string }) =>
-    budgetInvalid(`${rule} is set twice`, 'keep one of them'),
+  'flag-without-limit': budgetInvalid('{rule} has no limit', 'write {rule}=LIMIT'),
+  'rule-set-twice': budgetInvalid('{rule} is set twice', 'keep one of them'),
 
-  'budget-too-long': () => budgetInvalid('more than 1 MiB of YAML'),
+  'budget-too-long': budgetInvalid('more than 1 MiB of YAML'),
   'budget-empty': "{source} is empty: dive's defaults apply",
-  'key-ignored': ({ source, key, isRule }: { source: string; key: string; isRule: boolean }) =>
-    `${source}: ${isRule ? 'rule ' : ''}${quoteText(key)} is ignored, as in dive`,
+  'key-ignored': '{source}: [{isRule:if}rule ]{key:quoted} is ignored, as in dive',
   'more-keys-ignored': '{source}: {count} more such keys are ignored',
 
   'waived-until': 'until {until}: {why}',

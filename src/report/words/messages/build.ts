@@ -1,6 +1,4 @@
 import { buildFailed, engineUnavailable, usageError } from './failure.ts';
-import type { OptionName } from './options.ts';
-import type { Words } from './sentence.ts';
 import { long } from './template.ts';
 
 /** Messages about builds and containers. */
@@ -16,26 +14,22 @@ export const BUILD = {
   ),
   'install-buildx-for-build':
     "install buildx and don't set DOCKER_BUILDKIT=0: the classic builder does not support this",
-  'builder-unusable': ({ name, words }: { name: string; words: string }, { option }: Words) =>
-    engineUnavailable(
-      `the builder can't be used: ${words}`,
-      'specify one that "docker buildx ls" lists, or create it, e.g. with ' +
-        'docker/setup-buildx-action',
-      option('builder', name),
-    ),
-  'option-needs-buildkit': ({ name }: { name: OptionName }, { option }: Words) =>
-    usageError(
-      `${option(name)} needs BuildKit, and the classic builder is in use`,
-      "install buildx, and don't set DOCKER_BUILDKIT=0",
-    ),
+  'builder-unusable': engineUnavailable(
+    "the builder can't be used: {words}",
+    'specify one that "docker buildx ls" lists, or create it, e.g. with docker/setup-buildx-action',
+    '{name:--builder}',
+  ),
+  'option-needs-buildkit': usageError(
+    '{name:option} needs BuildKit, and the classic builder is in use',
+    "install buildx, and don't set DOCKER_BUILDKIT=0",
+  ),
   /** Does not repeat the value, because it may be the secret itself. */
   'secret-invalid': usageError(
     'a value of {--secret} is not in a format that docker accepts',
     'use {--secret id=NAME,src=FILE} or {--secret id=NAME,env=VARIABLE}',
   ),
-  'container-option-unsupported': ({ supported }: { supported: readonly string[] }) =>
-    usageError(
-      'this is not a supported option for the container',
-      `write NAME=VALUE, with one of these names: ${supported.join(', ')}`,
-    ),
+  'container-option-unsupported': usageError(
+    'this is not a supported option for the container',
+    'write NAME=VALUE, with one of these names: {supported:all}',
+  ),
 } as const;

@@ -27,10 +27,6 @@ interface NameWithoutEntry {
   readonly meant: string | undefined;
 }
 
-const describeWithoutTag = (missing: readonly string[]): string =>
-  (missing.length === 1 ? '1 listed repository does' : `${missing.length} listed repositories do`) +
-  ` not have the tag: ${joinNames(missing)}`;
-
 /** Messages about what a command checks: images, entries of the budget, builds. */
 export const CHECKS = {
   'no-image-given': usageError(
@@ -76,10 +72,7 @@ export const CHECKS = {
   ),
   'context-fetched': 'the builder fetched the build context from another machine',
   'context-is-remote': 'the builder fetches the build context from another machine',
-  'build-context-unmeasured': (
-    { reason, where }: { reason: Sentence; where?: Sentence },
-    { say }: Words,
-  ) => `${say(reason)}${where === undefined ? '' : ` (${say(where)})`}`,
+  'build-context-unmeasured': '{reason}[ ({where})]',
   'no-dockerfile': sourceUnreadable('there is no Dockerfile to build', 'specify it with {--file}'),
   'no-dockerfile-to-repeat': 'there is no Dockerfile to build again',
   'dockerfile-elsewhere': usageError(
@@ -87,8 +80,7 @@ export const CHECKS = {
     'build from a folder',
   ),
   'dockerfile-changed': usageError('the Dockerfile has changed since it was built', 'run it again'),
-  'no-baseline-of-build': ({ reason }: { reason: Sentence }, { say, option }: Words) =>
-    sourceUnreadable(say(reason), undefined, option('baseline')),
+  'no-baseline-of-build': sourceUnreadable('{reason}', undefined, '{--baseline}'),
   'nothing-built': buildFailed('nothing was built'),
   'build-without-image': buildFailed('it has no image'),
   'steps-unknown': sourceUnreadable('its steps are not known: {reason}'),
@@ -124,22 +116,22 @@ export const CHECKS = {
       'highestGrowthBytes',
     ),
   ),
-  'nothing-to-compare': ({ reason }: { reason: Sentence | undefined }, { say }: Words) =>
-    imageNotSelected(
-      reason === undefined ? 'it contains no image' : say(reason),
-      'compare two images for the same platform',
-    ),
+  'nothing-to-compare': imageNotSelected(
+    '[{reason}|it contains no image]',
+    'compare two images for the same platform',
+  ),
   'name-for-pattern': usageError(
     '"{name}" can\'t name all images of a pattern',
     'remove the name: {source}',
   ),
-  'no-repository-has-tag': ({ missing }: { missing: readonly string[] }) =>
-    sourceNotFound(
-      describeWithoutTag(missing),
-      'write the tag at the end of the pattern, e.g. registry:HOST/PREFIX/*:main',
-    ),
-  'repositories-without-tag': ({ missing }: { missing: readonly string[] }) =>
-    describeWithoutTag(missing),
+  'no-repository-has-tag': sourceNotFound(
+    '{problem}',
+    'write the tag at the end of the pattern, e.g. registry:HOST/PREFIX/*:main',
+  ),
+  'repositories-without-tag': long(
+    '[{isOne:if}1 listed repository does|{count} listed repositories do] not have the tag: ',
+    '{missing:list}',
+  ),
   'approvals-ended': '{budget}: approvals ended on {day} (override.until)',
   'base-image-unreadable': "the base image {source} can't be read: {reason}",
   'base-image-differs': 'the image does not start with the layers of its base image {source}',

@@ -58,19 +58,19 @@ export const CONTENTS = {
     'estimate: true',
   ),
   'image-empty': 'the image is empty',
-  'no-user-bytes': ({ layerCount }: { layerCount: number }) =>
-    `${layerCount === 1 ? 'there is only one layer' : 'all bytes are in the lowest layer'}, and ` +
-    'user waste is a share of the layers above it',
+  'no-user-bytes': long(
+    '[{isOneLayer:if}there is only one layer|all bytes are in the lowest layer], and user ',
+    'waste is a ',
+    'share of the layers above it',
+  ),
   'ignore-line-too-long': sourceUnreadable(
     'a line is longer than builders read',
     'use a pattern with wildcards instead',
   ),
-  'ignore-pattern-invalid': ({ pattern }: { pattern: string }) =>
-    sourceUnreadable(
-      `${pattern === '' ? 'a pattern' : `the pattern "${pattern}"`} is not valid, so no builder ` +
-        'accepts it',
-      'close brackets, and write a backslash before special characters that are part of a name',
-    ),
+  'ignore-pattern-invalid': sourceUnreadable(
+    '[the pattern "{pattern}"|a pattern] is not valid, so no builder accepts it',
+    'close brackets, and write a backslash before special characters that are part of a name',
+  ),
   'broken-hard-links': ({ count }: { count: number }) =>
     count === 1
       ? '1 hard link points to no file. It counts as a name without bytes.'

@@ -108,8 +108,8 @@ export const FILES = {
   'budget-shadowed': '{path} is ignored, because {used} exists',
   'dive-settings-ignored':
     "{path} is ignored: dive's settings are not a budget; copy its rules to .dive-ci.yaml",
-  'budget-elsewhere-ignored': ({ path }: { path: string }, { option }: Words) =>
-    `${path} is ignored: it is not in this folder; to use it, set ${option('budget', path)}`,
+  'budget-elsewhere-ignored':
+    '{path} is ignored: it is not in this folder; to use it, set {path:--budget}',
   'recipes-outside-repository': ({
     paths,
   }: {
@@ -155,28 +155,22 @@ export const FILES = {
     const [why, fix] = EDIT_PROBLEMS[problem];
     return usageError(`the file can't be rewritten: ${why}`, fix);
   },
-  'edited-file-unreadable': ({ reason }: { reason: Sentence }, { say }: Words) =>
-    usageError(`the file can't be rewritten: ${say(reason)}`, READ_FIXES.absent),
+  'edited-file-unreadable': usageError("the file can't be rewritten: {reason}", 'check the path'),
   'working-folder-gone': usageError('the working directory no longer exists', FIX_WORKING_FOLDER),
   'working-folder-unreadable': usageError(
     "the working directory can't be read",
     FIX_WORKING_FOLDER,
   ),
 
-  'dockerfile-unreadable': (
-    { path, reason }: { path: string; reason: Sentence },
-    { option, say }: Words,
-  ) =>
-    usageError(
-      `the Dockerfile can't be read: ${say(reason)}`,
-      'specify the Dockerfile that the image was built from, or remove the option',
-      option('file', path),
-    ),
-  'build-folder-missing': ({ isThere }: { isThere: boolean }, { option }: Words) =>
-    sourceNotFound(
-      isThere ? 'this is not a folder' : 'no such folder',
-      `specify the folder of the build context; use ${option('file')} for the Dockerfile`,
-    ),
+  'dockerfile-unreadable': usageError(
+    "the Dockerfile can't be read: {reason}",
+    'specify the Dockerfile that the image was built from, or remove the option',
+    '{path:--file}',
+  ),
+  'build-folder-missing': sourceNotFound(
+    '[{isThere:if}this is not a folder|no such folder]',
+    'specify the folder of the build context; use {--file} for the Dockerfile',
+  ),
   'build-file-refused': sourceUnreadable(
     "can't build from it: {reason}",
     'commit the file or folder itself instead of a link to it',

@@ -26,12 +26,13 @@ export const GIT = {
     "can't check out {commit} completely: Git LFS does not provide {path}",
     'check out with lfs: true, so that Git LFS is set up for later steps too',
   ),
-  'submodule-gone': ({ commit, path }: { commit: string; path: string }) =>
-    sourceNotFound(
-      `can't check out ${commit.slice(0, 12)} completely: the submodule ${path} is no longer in ` +
-        'this checkout',
-      'compare with a kept report or with an image instead',
+  'submodule-gone': sourceNotFound(
+    long(
+      "can't check out {commit:commit} completely: the submodule {path} is no longer in this ",
+      'checkout',
     ),
+    'compare with a kept report or with an image instead',
+  ),
   'earlier-commits-unknown': long(
     'the checkout is shallow and GitHub did not return earlier commits (check out with ',
     'fetch-depth: 0)',

@@ -1,4 +1,3 @@
-import type { Sentence, Words } from './sentence.ts';
 import { long } from './template.ts';
 
 interface HeadNames {
@@ -25,29 +24,14 @@ const OBJECTIONS = {
 
 /** Messages about GitHub's services. */
 export const GITHUB = {
-  'approval-not-counted': (
-    { label, reason }: { label: string | undefined; reason: Sentence },
-    { say }: Words,
-  ) =>
-    `${label === undefined ? 'An approving review' : `The label "${label}"`} does not count: ` +
-    say(reason),
+  'approval-not-counted': '[The label "{label}"|An approving review] does not count: {reason}',
   'approver-deleted': 'the account that gave it was deleted',
   'approver-refused': ({ login, why }: { login: string; why: keyof typeof OBJECTIONS }) =>
     `${login} ${OBJECTIONS[why]}`,
-  'approver-role-too-low': ({
-    login,
-    role,
-    required,
-    isUnlisted,
-  }: {
-    login: string;
-    role: string;
-    required: string;
-    /** There is a list of approvers, without this one. */
-    isUnlisted: boolean;
-  }) =>
-    `${login} has the role ${role}, not ${required}` +
-    (isUnlisted ? `, and ${OBJECTIONS.unlisted}` : ''),
+  'approver-role-too-low': long(
+    `{login} has the role {role}, not {required}[{isUnlisted:if}, and `,
+    `${OBJECTIONS.unlisted}]`,
+  ),
 
   'no-pull-request-of-head': (head: HeadNames) =>
     `No open pull request has ${nameHead(head)} as its head.`,
@@ -55,9 +39,8 @@ export const GITHUB = {
     `Several pull requests have ${nameHead(head)} as their head: ` +
     `${numbers.map((number) => `#${number}`).join(', ')}.`,
 
-  'commit-hidden': ({ sha }: { sha: string }) =>
-    `The token can't read commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's ` +
-    '`permissions`.',
+  'commit-hidden':
+    "The token can't read commit {sha:commit}. Add `contents: read` to the job's `permissions`.",
   'file-too-large-for-github': '{path} is too large to be read from GitHub',
   'not-text-file-in-commit': '{path} is not a text file there',
 
@@ -70,12 +53,12 @@ export const GITHUB = {
     `${NOT_USED}: its cache entry is missing, or belongs to a ref `,
     'other than {ref}',
   ),
-  'head-report-of-other-run': ({ event, sha }: { event: string; sha: string }) =>
-    `${NOT_USED}: it names a ${event} run of ${sha.slice(0, 12)}`,
+  'head-report-of-other-run': `${NOT_USED}: it names a {event} run of {sha:commit}`,
   'head-report-older-than-run': `${NOT_USED}: it is older than the run it names`,
-  'head-report-in-other-run': ({ sha }: { sha: string | null }) =>
-    `${NOT_USED}: a run of ${sha?.slice(0, 12) ?? 'an unknown commit'} was still in progress ` +
+  'head-report-in-other-run': long(
+    `${NOT_USED}: a run of [{sha:commit}|an unknown commit] was still in progress `,
     'when it was saved',
+  ),
 
   'artifacts-unsupported': long(
     'GitHub Enterprise Server does not support this version of artifacts: upload the file of ',

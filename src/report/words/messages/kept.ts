@@ -1,4 +1,3 @@
-import { joinNames } from '../../../model/name-list.ts';
 import { sourceUnreadable, usageError } from './failure.ts';
 import type { Sentence, Words } from './sentence.ts';
 import { long } from './template.ts';
@@ -73,31 +72,18 @@ export const KEPT = {
     '{path} exists here but is not in a commit: create files of earlier steps in the Dockerfile, ',
     'or compare with a report or an image instead',
   ),
-  'context-not-committed': ({ path, more }: { path: string; more: number }) =>
-    `${path}${more > 0 ? ` (and ${more} more)` : ''} is in the build context but not in a ` +
-    'commit: the baseline was built without it, so it may count as growth',
+  'context-not-committed': long(
+    '{path}[ (and {more} more)] is in the build context but not in a commit: the baseline was ',
+    'built without it, so it may count as growth',
+  ),
   'platforms-lost': 'the baseline also has an image for {platforms}, which is missing here',
   'compared-with-other':
     'compared with {name} from another repository, because the baseline names it',
-  'baseline-names-no-image': (
-    {
-      name,
-      meant,
-      names,
-      given,
-    }: {
-      name: string;
-      meant: string | undefined;
-      names: readonly string[];
-      given: string;
-    },
-    { option }: Words,
-  ) =>
-    usageError(
-      `no image is named ${name}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
-      `use the name of an image: ${joinNames(names, 10)}`,
-      option('baseline', `${given}=…`),
-    ),
+  'baseline-names-no-image': usageError(
+    'no image is named {name}[; did you mean {meant}?]',
+    'use the name of an image: {names:list 10}',
+    '{place:--baseline}',
+  ),
   'baseline-word-ambiguous': usageError(
     'the baseline "{given}" is ambiguous',
     'write {words} or a source; an image of that name is docker:{given}',
@@ -111,20 +97,5 @@ export const KEPT = {
     'allow more time with {--timeout}',
   ),
   'same-name-for-both': 'give the image to compare with the same name: NAME=SOURCE',
-  'baseline-unusable': (
-    {
-      what,
-      source,
-      reason,
-      fix,
-    }: {
-      what: 'baseline' | 'start';
-      source: string;
-      reason: Sentence;
-      fix: Sentence | undefined;
-    },
-    { say }: Words,
-  ) =>
-    `the ${what} ${source} can't be used: ${say(reason)}` +
-    (fix === undefined ? '' : `; ${say(fix)}`),
+  'baseline-unusable': "the {what} {source} can't be used: {reason}[; {fix}]",
 } as const;

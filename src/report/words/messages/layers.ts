@@ -1,4 +1,3 @@
-import { formatPlural } from '../../../model/count-text.ts';
 import { imageUnsupported, layerCorrupt, limitExceeded } from './failure.ts';
 
 const damaged = <const Template extends string>(message: Template) =>
@@ -33,8 +32,7 @@ export type RecordProblem = keyof typeof RECORD_PROBLEMS;
 export const LAYERS = {
   'tar-damaged': ({ problem }: { problem: keyof typeof TAR_PROBLEMS }) =>
     damaged(TAR_PROBLEMS[problem]),
-  'tar-cut': ({ missingBytes }: { missingBytes: number }) =>
-    damaged(`the tar ends ${formatPlural(missingBytes, 'byte')} before the end of a file in it`),
+  'tar-cut': damaged('the tar ends {missingBytes:plural byte} before the end of a file in it'),
   'tar-size-negative': damaged('a header claims a size of {bytes} bytes'),
   'tar-number-too-large': damaged("a header's {field} is too large"),
   'tar-number-invalid': damaged("a header's {field} is not a number"),
@@ -46,11 +44,10 @@ export const LAYERS = {
   'zstd-window-too-large': damaged(
     'zstd: a frame needs {bytes} bytes of memory, more than 128 MiB',
   ),
-  'zstd-window-unsupported': ({ bytes }: { bytes: number }) =>
-    imageUnsupported(
-      `zstd: a frame has a window of ${bytes / 2 ** 20} MiB`,
-      'use Node.js 22.15 or later, which has its own zstd decoder',
-    ),
+  'zstd-window-unsupported': imageUnsupported(
+    'zstd: a frame has a window of {bytes:MiB}',
+    'use Node.js 22.15 or later, which has its own zstd decoder',
+  ),
   'decoder-failed': damaged('{format}: {reason}'),
   'layer-record-damaged': ({ problem }: { problem: RecordProblem }) =>
     damaged(`the engine's record of the layer ${RECORD_PROBLEMS[problem]}`),
@@ -61,10 +58,9 @@ export const LAYERS = {
   'too-many-entries': limitExceeded(
     'the image contains more {what} than can be measured in bounded memory',
   ),
-  'trailer-too-long': ({ mostBytes }: { mostBytes: number }) =>
-    limitExceeded(
-      `more than ${mostBytes / 2 ** 20} MiB follows the end of the tar, before its checksum`,
-    ),
+  'trailer-too-long': limitExceeded(
+    'more than {mostBytes:MiB} follows the end of the tar, before its checksum',
+  ),
   'data-after-tar':
     'more than 1 MiB of data follows the end of its tar; engines and Plimsoll ignore it',
   'read-whole-layer': 'build the image again, or read all of it with {--verify}',

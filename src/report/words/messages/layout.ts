@@ -69,12 +69,10 @@ export const LAYOUT = {
     'its config {digest} is missing',
     'the image is incomplete: save, copy or push it again',
   ),
-  'manifest-missing': ({ platform }: { platform: string | undefined }) =>
-    sourceNotFound(
-      `the index lists ${platform === undefined ? 'a manifest' : `an image for ${platform}`}, ` +
-        'but it is missing from the registry',
-      'push the image again for this platform, or remove the platform from the index',
-    ),
+  'manifest-missing': sourceNotFound(
+    'the index lists [an image for {platform}|a manifest], but it is missing from the registry',
+    'push the image again for this platform, or remove the platform from the index',
+  ),
   'images-missing': ({ entries }: Entries) =>
     'listed in the index but missing, so not measured: ' +
     joinNames(distinct(entries, ({ digest, platform = digest }) => platform)),

@@ -1,4 +1,3 @@
-import { joinNames } from '../../../model/name-list.ts';
 import { budgetInvalid } from './failure.ts';
 
 const LAYERX = "specify a .layerx.yaml; dive's files need no conversion: plimsoll check reads them";
@@ -9,8 +8,7 @@ export const LIMITS = {
   'no-limit-accepts-result': 'no limit accepts this result',
   'change-limit-there': 'write {rule}={limit} there',
   'change-limit-by-hand': 'change it by hand to {rule}: {limit}',
-  'limit-of-unmeasured-images': ({ images }: { images: readonly string[] }) =>
-    `it also applies to images that were not measured: ${joinNames(images, 3)}`,
+  'limit-of-unmeasured-images': 'it also applies to images that were not measured: {images:list 3}',
   'limit-in-several-places': 'it is written in several places or over several lines',
   'limit-below-warning': 'it would fail before a warning limit that is set elsewhere',
   'layerx-empty': budgetInvalid('the file is empty', LAYERX),

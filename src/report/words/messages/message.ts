@@ -31,7 +31,8 @@ type Part = 'message' | 'fix' | 'where';
 /** A message by its ID and values. Its sentence is in `catalog.ts`. */
 export class Message<Id extends MessageId = MessageId> extends Sayable {
   readonly id: Id;
-  readonly values: ValuesOf<Id>;
+  /** Not typed by the ID: a message is then also one of several IDs. */
+  readonly values: unknown;
   readonly #part: Part;
 
   constructor(id: Id, values: ValuesOf<Id>, part: Part = 'message') {
@@ -61,5 +62,10 @@ export function make(id: MessageId, values: unknown, words: Words): string | Fai
     fill(template, values as Readonly<Record<string, unknown>>, words);
   if (typeof entry === 'string') return say(entry);
   const { code, message, fix, where } = entry;
-  return { code, message: say(message), fix: fix && say(fix), where: where && say(where) };
+  return {
+    code,
+    message: say(message),
+    fix: fix && (say(fix) || undefined),
+    where: where && say(where),
+  };
 }

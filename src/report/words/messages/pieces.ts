@@ -1,4 +1,3 @@
-import { joinNames } from '../../../model/name-list.ts';
 import { reportInvalid } from './failure.ts';
 import { long } from './template.ts';
 
@@ -7,8 +6,7 @@ const REMOVED = 'removed since the baseline';
 /** Messages about what an image lacks, and about numbers that do not fit together. */
 export const PIECES = {
   'command-removed': `the image starts {command}, which was ${REMOVED}: it can't start`,
-  'needs-removed': ({ path, names }: { path: string; names: readonly string[] }) =>
-    `${path} needs ${joinNames(names, 3)}, ${REMOVED}: it can't start`,
+  'needs-removed': `{path} needs {names:list 3}, ${REMOVED}: it can't start`,
   'ca-certificates-removed': long(
     `the CA certificates were ${REMOVED}: TLS connections fail, `,
     'unless the program has its own',

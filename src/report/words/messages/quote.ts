@@ -2,7 +2,3 @@ import { countChars, cutEnd } from '../../../model/cut-end.ts';
 
 /** Quotes a value of the user, cut if it is long. */
 export const quote = (text: string): string => JSON.stringify(cutEnd(text, 80, countChars));
-
-/** `; did you mean X?`, if there is something similar. */
-export const suggest = (meant: string | undefined): string =>
-  meant === undefined ? '' : `; did you mean ${meant}?`;

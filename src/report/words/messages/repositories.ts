@@ -22,11 +22,10 @@ export const REPOSITORIES = {
       'write the images in a file, one per line, and use --from FILE; or log in with an ' +
         'account that can list repositories',
     ),
-  'no-repositories': ({ registry, prefix }: { registry: string; prefix: string }) =>
-    sourceNotFound(
-      `${registry} lists no repository${prefix === '' ? '' : ` below ${prefix}`}`,
-      'check the spelling, and whether the account can read them',
-    ),
+  'no-repositories': sourceNotFound(
+    '{registry} lists no repository[ below {prefix}]',
+    'check the spelling, and whether the account can read them',
+  ),
   'too-many-repositories': limitExceeded(
     '{registry} lists more than {most} matching repositories',
     'write a longer prefix',

@@ -1,5 +1,6 @@
 import { imageNotSelected, sourceAmbiguous } from './failure.ts';
 import type { Words } from './sentence.ts';
+import { long } from './template.ts';
 
 const MOST_LISTED = 20;
 
@@ -30,14 +31,11 @@ export const SELECTION = {
       `select one, e.g. ${option('select', it.first ?? 'REF')}`,
     ),
   /** `isListed`: an index lists one, but its manifest is missing. */
-  'no-image-for-platform': (
-    it: { platforms: readonly string[]; available: readonly string[]; isListed: boolean },
-    { option }: Words,
-  ) =>
-    imageNotSelected(
-      `no image for ${it.platforms.join(' or ')}` +
-        (it.isListed ? ': the index lists it, but its manifest is missing' : '') +
-        (it.available.length > 0 ? `; available: ${it.available.join(', ')}` : ''),
-      `set ${option('platform')} to one of these, or remove it`,
+  'no-image-for-platform': imageNotSelected(
+    long(
+      'no image for {platforms:or}[{isListed:if}: the index lists it, but its manifest is missing]',
+      '[; available: {available:all}]',
     ),
+    'set {--platform} to one of these, or remove it',
+  ),
 } as const;

@@ -62,21 +62,21 @@ export const SOURCE = {
     '"{text}" can be the file, or {source} with the name {name}',
     'use ./{text} for the file; for the other, rename the file',
   ),
-  'name-after-path': ({ source, name }: { source: string; name: string }, { option }: Words) =>
-    usageError(
-      "a path can't be followed by the name of an image",
-      `use ${source} with ${option('select', name)}`,
-    ),
+  'name-after-path': usageError(
+    "a path can't be followed by the name of an image",
+    'use {source} with {name:--select}',
+  ),
   'archive-not-found': sourceNotFound(
     'no such file',
     'check the path; for an image in an engine, use docker:{source}',
   ),
-  'folder-without-image': ({ path }: { path: string }, { option }: Words) =>
-    imageCorrupt(
-      'this folder contains no image: it has no index.json and no manifest.json',
-      `to build an image from it, use ${option('build', path)}; for an OCI layout, ` +
-        'specify the folder with index.json',
+  'folder-without-image': imageCorrupt(
+    'this folder contains no image: it has no index.json and no manifest.json',
+    long(
+      'to build an image from it, use {path:--build}; for an OCI layout, ',
+      'specify the folder with index.json',
     ),
+  ),
   'source-is-folder': sourceUnreadable(
     'this is a folder',
     'if it is an OCI layout, use oci-dir:{path}',
@@ -149,8 +149,7 @@ export const SOURCE = {
   /** How layers were read. */
   'read-archive': '{compression} archive',
   'read-archive-by-position': 'archive on disk, headers by position',
-  'read-engine-files': ({ store, isSudo }: { store: string; isSudo: boolean }) =>
-    `docker engine files (${store})${isSudo ? ', with sudo' : ''}`,
+  'read-engine-files': 'docker engine files ({store})[{isSudo:if}, with sudo]',
   'read-layout': 'OCI layout on disk',
   'read-manifest': '{readBy}, manifest only',
   'read-pipe': 'archive from a pipe',

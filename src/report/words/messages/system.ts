@@ -1,5 +1,4 @@
 import { engineUnavailable, failure, limitExceeded, timedOut } from './failure.ts';
-import type { Sentence, Words } from './sentence.ts';
 import { long } from './template.ts';
 
 const EVENT_PROBLEMS = {
@@ -30,11 +29,10 @@ export const SYSTEM = {
   'output-too-long': limitExceeded('the output exceeds the maximum of {mostBytes} bytes'),
 
   interrupted: failure('INTERRUPTED', 'interrupted before a verdict'),
-  'time-limit-exceeded': ({ ms }: { ms: number }, { option }: Words) =>
-    timedOut(
-      `the time limit of ${formatSeconds(ms)} is exceeded`,
-      `allow more time, e.g. ${option('timeout', '1h')}`,
-    ),
+  'time-limit-exceeded': timedOut(
+    'the time limit of {ms:seconds} is exceeded',
+    'allow more time, e.g. {--timeout 1h}',
+  ),
 
   'no-cache': 'this runner has no GitHub Actions cache for reports',
   'cache-not-permitted':
@@ -51,10 +49,7 @@ export const SYSTEM = {
   'cache-entry-without-report': 'it does not contain a report',
 
   'not-a-repository-name': 'GITHUB_REPOSITORY is not in the form owner/name',
-  'event-without-commit': (
-    { event, why }: { event: string; why: Sentence | undefined },
-    { say }: Words,
-  ) => `the event \`${event}\` has no head commit${why === undefined ? '' : `: ${say(why)}`}`,
+  'event-without-commit': 'the event `{event}` has no head commit[: {why}]',
   'event-unusable': ({ problem }: { problem: keyof typeof EVENT_PROBLEMS }) =>
     EVENT_PROBLEMS[problem],
   'event-unreadable': "its file can't be read: {reason}",

@@ -1,11 +1,10 @@
 import { usageError } from './failure.ts';
-import { quote, suggest } from './quote.ts';
+import { quote } from './quote.ts';
 import type { Sentence, Words } from './sentence.ts';
+import { long } from './template.ts';
 
 const NO_COMMAND_FIX =
   'to check an image, run: plimsoll check docker:NAME; for everything else, see plimsoll --help';
-
-const listCommands = (commands: readonly string[]): string => `commands: ${commands.join(', ')}`;
 
 const writeCommand = (form: string): string => `write: plimsoll ${form}`;
 
@@ -33,38 +32,21 @@ export type TimeProblem = keyof typeof TIME_PROBLEMS;
 /** Messages about flags, inputs and arguments. */
 export const USAGE = {
   'debug-output': 'the output of PLIMSOLL_DEBUG=1',
-  'no-command': ({ before, commands }: { before?: string; commands: readonly string[] }) =>
-    usageError(
-      `no command given${before === undefined ? '' : ` before ${before}`}; ` +
-        listCommands(commands),
-      NO_COMMAND_FIX,
-    ),
-  'unknown-command': ({
-    argv,
-    meant,
-    commands,
-  }: {
-    argv: readonly string[];
-    meant: string | undefined;
-    commands: readonly string[];
-  }) =>
-    meant === undefined
-      ? usageError(
-          `unknown command "${argv[0]}"; ${listCommands(commands)}`,
-          `to check an image, run: plimsoll check ${argv.join(' ')}`,
-        )
-      : usageError(`unknown command "${argv[0]}"${suggest(`"${meant}"`)}`, listCommands(commands)),
+  'no-command': usageError(
+    'no command given[ before {before}]; commands: {commands:all}',
+    NO_COMMAND_FIX,
+  ),
+  'unknown-command': usageError(
+    'unknown command "{text}"; [did you mean "{meant}"?|commands: {commands:all}]',
+    '[{meant:if}commands: {commands:all}|to check an image, run: plimsoll check {line}]',
+  ),
 
-  'flags-invalid': (
-    { command, problems }: { command: string; problems: readonly Sentence[] },
-    { say }: Words,
-  ) => usageError(problems.map(say).join('\n'), `see plimsoll ${command} --help`),
+  'flags-invalid': usageError('{problems:lines}', 'see plimsoll {command} --help'),
   'flag-repeated': '{flag} is set more than once',
   'flag-with-value': '{flag} takes no value',
   'flag-without-value': '{flag} needs a value: {flag} {wanted}',
   'flag-of-other-command': "{flag} can't be used with plimsoll {command}",
-  'unknown-flag': ({ flag, meant }: { flag: string; meant: string | undefined }) =>
-    `unknown flag ${flag}${suggest(meant)}`,
+  'unknown-flag': 'unknown flag {flag}[; did you mean {meant}?]',
   'flags-exclusive': usageError("{flag} and {other} can't be used together", 'remove one of them'),
   'flag-needs-build': usageError('--{flag} needs --build', 'add --build DIR, or remove it'),
 
@@ -72,8 +54,7 @@ export const USAGE = {
     const [needed, form] = NEEDS[command];
     return usageError(`${command} needs ${needed}`, writeCommand(`${command} ${form}`));
   },
-  'unexpected-argument': ({ text, form }: { text: string; form: string }) =>
-    usageError(`unexpected argument "${text}"`, writeCommand(form)),
+  'unexpected-argument': usageError('unexpected argument "{text}"', 'write: plimsoll {form}'),
   'build-and-images': ({ images }: { images: readonly string[] }) =>
     usageError(
       "--build creates the image to check, so other images can't be named",
@@ -96,23 +77,11 @@ export const USAGE = {
     'remove {other}',
   ),
 
-  'unknown-format': ({ format, known }: { format: string; known: readonly string[] }) =>
-    usageError(`unknown format "${format}"`, `use one of: ${known.join(', ')}`),
-  'unknown-name': ({
-    kind,
-    name,
-    meant,
-    known,
-  }: {
-    kind: 'advice rule' | 'preset';
-    name: string;
-    meant: string | undefined;
-    known: readonly string[];
-  }) =>
-    usageError(
-      `unknown ${kind} "${name}"${suggest(meant && `"${meant}"`)}`,
-      `${kind === 'preset' ? 'presets' : 'rules'}: ${known.join(', ')}`,
-    ),
+  'unknown-format': usageError('unknown format "{format}"', 'use one of: {known:all}'),
+  'unknown-name': usageError(
+    'unknown [{isPreset:if}preset|advice rule] "{name}"[; did you mean "{meant}"?]',
+    '[{isPreset:if}presets|rules]: {known:all}',
+  ),
   'not-share': usageError(
     '--keep {text} is not a percentage up to {mostPercent}%',
     'write e.g. --keep 30%',
@@ -124,15 +93,14 @@ export const USAGE = {
   },
   'not-platform': ({ text, hint }: { text: string; hint: Sentence }, { option, say }: Words) =>
     usageError(`${option('platform', quote(text))} is not a platform`, say(hint)),
-  'platform-hint': ({ meant }: { meant: string | undefined }) =>
-    meant === undefined
-      ? 'write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7'
-      : `did you mean ${meant}?`,
+  'platform-hint':
+    '[did you mean {meant}?|write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7]',
   'no-reason': usageError(
     'raise needs a reason, which it writes next to the limit',
     'add e.g. --why "the new model is larger"',
   ),
-  'line-with-comment': ({ line }: { line: string }) =>
-    `${quote(line)} may end in a comment; write the comment on a separate line, or put the ` +
+  'line-with-comment': long(
+    '{line:string} may end in a comment; write the comment on a separate line, or put the ',
     'whole line in quotes',
+  ),
 } as const;

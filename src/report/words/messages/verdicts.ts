@@ -1,4 +1,3 @@
-import { toByteText } from '../../../model/byte-text.ts';
 import { formatCount } from '../../../model/count-text.ts';
 import { joinNames } from '../../../model/name-list.ts';
 import type { Sentence, Words } from './sentence.ts';
@@ -18,11 +17,13 @@ export const VERDICTS = {
   'measure-absent': 'this image does not have this measure',
   'own-layers-not-reported': `the report does not identify own layers: ${AGAIN}`,
   'packages-not-counted': `the report does not count packages: ${AGAIN}`,
-  'stored-sizes-not-reported': () =>
-    `the report has no stored sizes: ${WITH_BUDGET}, which estimates them`,
-  'paths-not-reported': () => `the report has no paths: ${WITH_BUDGET}`,
-  'ignore-needs-paths': () => `ignore needs paths, and the report has no paths: ${WITH_BUDGET}`,
-  'not-measured': () => `it was not measured: ${WITH_BUDGET}`,
+  'stored-sizes-not-reported': long(
+    `the report has no stored sizes: ${WITH_BUDGET}, which estimates `,
+    `them`,
+  ),
+  'paths-not-reported': `the report has no paths: ${WITH_BUDGET}`,
+  'ignore-needs-paths': `ignore needs paths, and the report has no paths: ${WITH_BUDGET}`,
+  'not-measured': `it was not measured: ${WITH_BUDGET}`,
   'files-not-read': 'the files were not read, because no other rule needs them',
   'only-estimate': 'only an estimate is known; set estimate: true to accept it',
   'only-estimate-of-drift': long(
@@ -31,11 +32,12 @@ export const VERDICTS = {
   ),
   'passes-as-in-dive': '{reason}: passes, as in dive',
   'fails-as-in-dive': '{reason}: any waste is over the limit, as in dive',
-  'base-image-is': ({ name }: { name: string | undefined }) => `the base image is ${name}`,
-  'base-image-unknown': ({ name }: { name: string | undefined }, { option }: Words) =>
-    `${name === undefined ? 'the name of the base image' : `how FROM names ${name}`} is not ` +
-    `known: build with ${option('build')}, specify the Dockerfile with ${option('file')}, or ` +
-    'push the record of a build with --provenance=mode=max',
+  'base-image-is': 'the base image is {name}',
+  'base-image-unknown': long(
+    '[how FROM names {name}|the name of the base image] is not known: build with {--build}, ',
+    'specify the Dockerfile with {--file}, or push the record of a build with ',
+    '--provenance=mode=max',
+  ),
   'base-end-is-guess': ({ layerCount }: { layerCount: number | undefined }) => {
     const what =
       layerCount === undefined
@@ -45,10 +47,7 @@ export const VERDICTS = {
     return `${what}; to fix this, set base: in the budget`;
   },
   'all-layers-counted': 'all layers counted: {reason}',
-  'between-guesses': (
-    { likely, most, reason }: { likely: number; most: number; reason: Sentence },
-    { say }: Words,
-  ) => `most likely ${toByteText(likely).text}, but up to ${toByteText(most).text}: ${say(reason)}`,
+  'between-guesses': 'most likely {likely:bytes}, but up to {most:bytes}: {reason}',
   'no-baseline': 'no baseline: set one with {--baseline}',
   'no-baseline-paths': 'the paths of the baseline are unknown: set {--baseline} again',
   'baseline-unverified': long(
@@ -65,9 +64,7 @@ export const VERDICTS = {
   'drift-pending': 'drift is judged once drift: is in the budget of the base branch',
   'drift-of-unknown-budget':
     "the start is not known, because the budget of the base branch can't be read",
-  'drift-size-unknown': ({ isPull, start }: { isPull: boolean; start?: string }) =>
-    `the ${isPull ? 'pull' : 'image'} size ${start === undefined ? '' : `at ${start} `}is not ` +
-    'known',
+  'drift-size-unknown': 'the {kind} size [at {start} ]is not known',
   'drift-from-empty': 'the image was empty at {start}',
   'fleet-image-unmeasured': 'an image could not be measured',
   'fleet-stored-size-unknown':
@@ -75,15 +72,13 @@ export const VERDICTS = {
   'fleet-several-platforms': 'the images are for several platforms: choose one',
   'fleet-layers-unread': 'layers were not read: measure the images with their files',
   'fails-from': 'fails from {day}',
-  'lowered-to-warning': ({ label, by }: { label: string | undefined; by: string }) =>
-    label === undefined
-      ? `lowered to a warning by the review of ${by}`
-      : `lowered to a warning by the label "${label}", set by ${by}`,
-  'label-outgrown': ({ label, by, isEmpty }: { label: string; by: string; isEmpty: boolean }) =>
-    `The label "${label}" was set by ${by} before the last push, ` +
-    (isEmpty
-      ? 'so it approves nothing; set it again'
-      : 'and a limit is exceeded by more since; set it again'),
+  'lowered-to-warning':
+    'lowered to a warning by [the label "{label}", set by {by}|the review of {by}]',
+  'label-outgrown': long(
+    'The label "{label}" was set by {by} before the last push, [{isEmpty:if}so it approves ',
+    'nothing|',
+    'and a limit is exceeded by more since]; set it again',
+  ),
   'inherited-from-older': ({ between }: { between: readonly string[] }) =>
     'the baseline breaks this limit too, but it is older than the start of this change: there is ' +
     `no report of ${nameCommits(between)}`,
@@ -114,17 +109,10 @@ export const VERDICTS = {
   ) =>
     `${say(from)}: ${rule} never warns at ${formatLimit(warn, isBytes)}: it already fails at ` +
     `${formatLimit(fail, isBytes)} (${say(failFrom)})`,
-  'image-without-entry': ({
-    budget,
-    name,
-    meant,
-  }: {
-    budget: string;
-    name: string;
-    meant: string | undefined;
-  }) =>
-    `${budget}: images has no entry ${name}, so the general rules apply; ` +
-    (meant === undefined ? 'write NAME=SOURCE to name it' : `did you mean ${meant}?`),
+  'image-without-entry': long(
+    '{budget}: images has no entry {name}, so the general rules apply; ',
+    '[did you mean {meant}?|write NAME=SOURCE to name it]',
+  ),
   'path-without-match': '{from}: no image has the path {path}',
   'platform-without-image': ({
     budget,
