@@ -1,13 +1,7 @@
 import type { BaseRules } from '../../model/budget.ts';
 import { compileBaseGlob } from '../base-rules.ts';
 import { explainPattern } from './budget-problems.ts';
-import {
-  addProblem,
-  type BudgetReader,
-  formatLocation,
-  listEntries,
-  listItems,
-} from './budget-reader.ts';
+import type { BudgetValue } from './budget-reader.ts';
 
 /** The settings in `base`: a name, or `{ name, pinned, allowed }`. */
 export interface BaseSettings {
@@ -16,26 +10,23 @@ export interface BaseSettings {
 }
 
 /** Reads `base`. Values of the wrong type are skipped: the schema reports them. */
-export function readBase(reader: BudgetReader, value: unknown, pointer: string): BaseSettings {
-  if (typeof value === 'string') return { base: value, baseRules: {} };
-  const { name, pinned, allowed } = Object.fromEntries(listEntries(value));
-  const globs = listItems(allowed).flatMap((item, index) =>
-    readBaseGlob(reader, item, `${pointer}/allowed/${index}`),
-  );
-  const locate = (key: string): string => formatLocation(reader, `${pointer}/${key}`);
+export function readBase(base: BudgetValue): BaseSettings {
+  if (base.text !== null) return { base: base.text, baseRules: {} };
+  const [pinned, allowed] = [base.get('pinned'), base.get('allowed')];
+  const globs = allowed.items.flatMap(readBaseGlob);
   return {
-    base: typeof name === 'string' ? name : null,
+    base: base.get('name').text,
     baseRules: {
-      ...(pinned === 'required' && { pinned: { from: locate('pinned') } }),
-      ...(allowed !== undefined && { allowed: { globs, from: locate('allowed') } }),
+      ...(pinned.value === 'required' && { pinned: { from: pinned.from } }),
+      ...(allowed.isSet && { allowed: { globs, from: allowed.from } }),
     },
   };
 }
 
-function readBaseGlob(reader: BudgetReader, value: unknown, pointer: string): string[] {
-  if (typeof value !== 'string') return [];
-  const glob = compileBaseGlob(value);
-  if (!('message' in glob)) return [value];
-  addProblem(reader, pointer, explainPattern('image', value, glob));
+function readBaseGlob(item: BudgetValue): string[] {
+  if (item.text === null) return [];
+  const glob = compileBaseGlob(item.text);
+  if (!('message' in glob)) return [item.text];
+  item.refuse(explainPattern('image', item.text, glob));
   return [];
 }

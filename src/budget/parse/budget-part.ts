@@ -4,14 +4,8 @@ import { BASE_RULE_NAMES } from '../base-rules.ts';
 import { BASE_SETTINGS } from '../base-settings.ts';
 import { findPreset, listPresetLimits } from '../presets.ts';
 import { findRule, findToolRule, RULES } from '../rules.ts';
-import {
-  type BudgetReader,
-  formatLocation,
-  joinPointer,
-  listEntries,
-  listItems,
-} from './budget-reader.ts';
-import { checkDate } from './dates.ts';
+import { type BudgetValue, listEntries, listItems } from './budget-reader.ts';
+import { readDate } from './dates.ts';
 import { readGlob } from './read-glob.ts';
 import { readPathRule } from './read-path-rule.ts';
 import { readWaiver } from './read-waiver.ts';
@@ -21,53 +15,28 @@ import { readRuleLimits } from './rule-limits.ts';
  * Reads the keys that a budget, its images and their platforms share. Values of the wrong type are
  * skipped: the schema reports them.
  */
-export function readPart(reader: BudgetReader, value: unknown, pointer: string): BudgetPart {
-  const {
-    rules,
-    preset,
-    tools,
-    paths,
-    ignore,
-    waivers,
-    advice,
-    [ENFORCE_FROM]: enforceFrom,
-  } = Object.fromEntries(listEntries(value));
+export function readPart(part: BudgetValue): BudgetPart {
   return {
-    rules: new Map([
-      ...readTools(reader, tools, `${pointer}/tools`),
-      ...readRules(reader, rules, `${pointer}/rules`),
-    ]),
-    ...readPreset(reader, preset, `${pointer}/preset`),
-    ...readAdviceOff(reader, advice, `${pointer}/advice`),
-    ...readEnforceFrom(reader, enforceFrom, `${pointer}/${ENFORCE_FROM}`),
-    paths: listItems(paths).flatMap((item, index) =>
-      readPathRule(reader, item, `${pointer}/paths/${index}`),
-    ),
-    ignore: listItems(ignore).flatMap((item, index) =>
-      readGlob(reader, item, `${pointer}/ignore/${index}`),
-    ),
+    rules: new Map([...readTools(part.get('tools')), ...readRules(part.get('rules'))]),
+    ...readPreset(part.get('preset')),
+    ...readAdviceOff(part.get('advice')),
+    ...readEnforceFrom(part.get(ENFORCE_FROM)),
+    paths: part.get('paths').items.flatMap(readPathRule),
+    ignore: part.get('ignore').items.flatMap(readGlob),
     settings: new Map(
-      listEntries(value).flatMap(([key, setting]) =>
-        REPORTED_SETTINGS.has(key) ? [[key, JSON.stringify(setting)] as const] : [],
+      part.entries.flatMap(([key, { value }]) =>
+        REPORTED_SETTINGS.has(key) ? [[key, JSON.stringify(value)] as const] : [],
       ),
     ),
-    waivers: listItems(waivers).flatMap((item, index) =>
-      readWaiver(reader, item, `${pointer}/waivers/${index}`),
-    ),
+    waivers: part.get('waivers').items.flatMap(readWaiver),
   };
 }
 
 /** The schema reports unknown rules and missing reasons. */
-function readAdviceOff(
-  reader: BudgetReader,
-  value: unknown,
-  pointer: string,
-): Pick<BudgetPart, 'adviceOff'> {
-  const { off } = Object.fromEntries(listEntries(value));
-  const adviceOff = listEntries(off).flatMap(([key, why]): AdviceOff[] => {
+function readAdviceOff(advice: BudgetValue): Pick<BudgetPart, 'adviceOff'> {
+  const adviceOff = advice.get('off').entries.flatMap(([key, { text, from }]): AdviceOff[] => {
     const id = OPTIONAL_ADVICE_IDS.find((one) => one === key);
-    const from = formatLocation(reader, joinPointer(`${pointer}/off`, key));
-    return id === undefined || typeof why !== 'string' ? [] : [{ id, why: why.trim(), from }];
+    return id === undefined || text === null ? [] : [{ id, why: text.trim(), from }];
   });
   return adviceOff.length === 0 ? {} : { adviceOff };
 }
@@ -75,12 +44,9 @@ function readAdviceOff(
 const ENFORCE_FROM = 'enforce-from';
 const REPORTED_SETTINGS: ReadonlySet<string> = new Set([...BASE_SETTINGS, 'preset', ENFORCE_FROM]);
 
-function readEnforceFrom(
-  reader: BudgetReader,
-  day: unknown,
-  pointer: string,
-): Pick<BudgetPart, 'enforceFrom'> {
-  return typeof day === 'string' && checkDate(reader, day, pointer) ? { enforceFrom: day } : {};
+function readEnforceFrom(day: BudgetValue): Pick<BudgetPart, 'enforceFrom'> {
+  const enforceFrom = readDate(day);
+  return enforceFrom === null ? {} : { enforceFrom };
 }
 
 /** Lists every name that a waiver can use: rules, and the paths and IDs of path rules. */
@@ -107,35 +73,26 @@ export function listWaivableNames(value: unknown): Set<string> {
 }
 
 /** The schema reports unknown names. */
-function readPreset(
-  reader: BudgetReader,
-  name: unknown,
-  pointer: string,
-): Pick<BudgetPart, 'preset'> {
-  const preset = typeof name === 'string' ? findPreset(name) : undefined;
-  return preset === undefined
-    ? {}
-    : { preset: listPresetLimits(preset, formatLocation(reader, pointer)) };
+function readPreset({ text, from }: BudgetValue): Pick<BudgetPart, 'preset'> {
+  const preset = text === null ? undefined : findPreset(text);
+  return preset === undefined ? {} : { preset: listPresetLimits(preset, from) };
 }
 
-function readRules(reader: BudgetReader, value: unknown, pointer: string): RuleSet {
+function readRules({ entries }: BudgetValue): RuleSet {
   const rules = new Map<string, RuleLimits>();
-  for (const [key, limits] of listEntries(value)) {
+  for (const [key, limits] of entries) {
     const rule = findRule(key);
-    if (rule) rules.set(rule.key, readRuleLimits(reader, rule, limits, joinPointer(pointer, key)));
+    if (rule) rules.set(rule.key, readRuleLimits(limits, rule));
   }
   return rules;
 }
 
 /** A denied kind of tools is a rule with the limit 0. */
-function readTools(reader: BudgetReader, value: unknown, pointer: string): RuleSet {
-  const { deny } = Object.fromEntries(listEntries(value));
+function readTools(tools: BudgetValue): RuleSet {
   const rules = new Map<string, RuleLimits>();
-  listItems(deny).forEach((kind, index) => {
-    const rule = typeof kind === 'string' ? findToolRule(kind) : undefined;
-    if (rule === undefined) return;
-    const from = formatLocation(reader, `${pointer}/deny/${index}`);
-    rules.set(rule.key, { fail: { limit: 0, from } });
-  });
+  for (const { text, from } of tools.get('deny').items) {
+    const rule = text === null ? undefined : findToolRule(text);
+    if (rule !== undefined) rules.set(rule.key, { fail: { limit: 0, from } });
+  }
   return rules;
 }

@@ -1,14 +1,15 @@
 import { explain } from './budget-problems.ts';
-import { addProblem, type BudgetReader } from './budget-reader.ts';
+import type { BudgetValue } from './budget-reader.ts';
 
 export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Checks a day, `2027-01-31`; the schema reports texts in another format. */
-export function checkDate(reader: BudgetReader, text: string, pointer: string): boolean {
-  if (!DAY.test(text)) return false;
-  if (isCalendarDate(text)) return true;
-  addProblem(reader, pointer, explain('date-not-in-calendar', { text }));
-  return false;
+/** Reads a day, `2027-01-31`; the schema reports texts in another format. */
+export function readDate(day: BudgetValue): string | null {
+  const { text } = day;
+  if (text === null || !DAY.test(text)) return null;
+  if (isCalendarDate(text)) return text;
+  day.refuse(explain('date-not-in-calendar', { text }));
+  return null;
 }
 
 export function isCalendarDate(text: string): boolean {

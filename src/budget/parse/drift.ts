@@ -1,18 +1,16 @@
 import type { DriftSettings, DriftStart } from '../../model/drift.ts';
 import { explain } from './budget-problems.ts';
-import { addProblem, type BudgetReader, listEntries } from './budget-reader.ts';
+import type { BudgetValue } from './budget-reader.ts';
 import { DAY, isCalendarDate } from './dates.ts';
 
-const POINTER = '/drift/since';
-
 /** Reads `drift`. The schema reports unknown keys and a missing `since`. */
-export function readDrift(reader: BudgetReader, value: unknown): DriftSettings | null {
-  const place = reader.places.get(POINTER);
-  if (place === undefined || !listEntries(value).some(([key]) => key === 'since')) return null;
+export function readDrift(drift: BudgetValue): DriftSettings | null {
+  const { isSet, place } = drift.get('since');
+  if (!isSet || place === undefined) return null;
   const since = (place.text ?? '').trim();
   const start = parseDriftStart(since);
   if (start !== undefined) return { since, start };
-  addProblem(reader, POINTER, explain('not-drift-start', { text: since }));
+  drift.get('since').refuse(explain('not-drift-start', { text: since }));
   return null;
 }
 

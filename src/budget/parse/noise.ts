@@ -1,18 +1,16 @@
 import type { Noise } from '../../model/budget.ts';
 import { DEFAULT_NOISE, MOST_NOISE, NO_NOISE } from '../noise.ts';
 import { type Explained, explain, explainWithin } from './budget-problems.ts';
-import { addProblem, type BudgetReader } from './budget-reader.ts';
+import type { BudgetValue } from './budget-reader.ts';
 import { type LimitText, PERCENT, percentToRatio, readLimit } from './limit.ts';
 
-const POINTER = '/noise';
-
 /** Reads `noise`, a size or a percentage. */
-export function readNoise(reader: BudgetReader): Noise {
-  const place = reader.places.get(POINTER);
+export function readNoise(value: BudgetValue): Noise {
+  const { place } = value;
   if (place === undefined) return DEFAULT_NOISE;
   const noise = parseNoise({ text: place.text ?? '', isPlain: place.isPlain });
   if (!('message' in noise)) return noise;
-  addProblem(reader, POINTER, explainWithin('noise', noise));
+  value.refuse(explainWithin('noise', noise));
   return DEFAULT_NOISE;
 }
 

@@ -6,7 +6,7 @@ import { findRule } from '../rules.ts';
 import { readBase } from './base-budget.ts';
 import { listWaivableNames, readPart } from './budget-part.ts';
 import { createProblemsError, explain, type Problem } from './budget-problems.ts';
-import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
+import { BudgetValue, listEntries } from './budget-reader.ts';
 import { readCost } from './cost-budget.ts';
 import { readDrift } from './drift.ts';
 import { readFleet } from './fleet-budget.ts';
@@ -36,40 +36,28 @@ export function parseBudget({ text, source, sha256, notices }: BudgetFile): Budg
   const foreign = findForeignKeys(value);
   const structure = value === undefined ? [] : listSchemaProblems(dropKeys(value, foreign), places);
   const problems = [...yamlProblems, ...structure];
-  const reader: BudgetReader = {
-    source,
-    places,
-    problems,
-    getLine,
-    waivable: listWaivableNames(value),
-  };
-  const settings = Object.fromEntries(listEntries(value));
-  const { estimate, images, base, baseline, override, inherited } = settings;
-  const { pull, cost, fleet, drift, platforms } = settings;
+  const waivable = listWaivableNames(value);
+  const root = new BudgetValue({ source, places, problems, getLine, waivable }, value);
+  const platforms = root.get('platforms');
   const budget: Budget = {
     source,
     sha256,
-    ...readPart(reader, value, ''),
-    ...readPlatformParts(reader, platforms, '/platforms'),
-    images: new Map(
-      listEntries(images).map(([name, entry]) => [
-        name,
-        readImage(reader, entry, joinPointer('/images', name)),
-      ]),
-    ),
-    mayEstimate: estimate === true,
-    ...readBase(reader, base, '/base'),
-    isBaselineRequired: Object.fromEntries(listEntries(baseline)).required === true,
-    ...readOverride(reader, override),
-    noise: readNoise(reader),
-    drift: readDrift(reader, drift),
-    pull: readPull(reader, pull),
-    cost: readCost(reader, cost),
-    fleet: readFleet(reader, fleet),
-    inherits: inherited !== 'fail',
+    ...readPart(root),
+    ...readPlatformParts(platforms),
+    images: new Map(root.get('images').entries.map(([name, entry]) => [name, readImage(entry)])),
+    mayEstimate: root.get('estimate').value === true,
+    ...readBase(root.get('base')),
+    isBaselineRequired: root.get('baseline').get('required').value === true,
+    ...readOverride(root.get('override')),
+    noise: readNoise(root.get('noise')),
+    drift: readDrift(root.get('drift')),
+    pull: readPull(root.get('pull')),
+    cost: readCost(root.get('cost')),
+    fleet: readFleet(root.get('fleet')),
+    inherits: root.get('inherited').value !== 'fail',
     notices: [...notices, ...listNotices(source, value, foreign)],
   };
-  checkCombinations(reader, budget);
+  checkCombinations(platforms, budget);
   if (problems.length > 0) throw refuse(problems);
   return budget;
 }

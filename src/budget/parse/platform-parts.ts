@@ -11,20 +11,15 @@ import {
 import { Message } from '../../report/words/messages/message.ts';
 import { readPart } from './budget-part.ts';
 import { type Explained, explain } from './budget-problems.ts';
-import { type BudgetReader, joinPointer, listEntries } from './budget-reader.ts';
+import type { BudgetValue } from './budget-reader.ts';
 import { findClosest } from './closest.ts';
 
 /** Reads `platforms`; known keys of the YAML tree are spelled as by `toPlatformName`. */
-export function readPlatformParts(
-  reader: BudgetReader,
-  value: unknown,
-  pointer: string,
-): PlatformParts {
+export function readPlatformParts(platforms: BudgetValue): PlatformParts {
   const byPlatform = new Map<string, BudgetPart>();
-  for (const [key, part] of listEntries(value)) {
-    const own = joinPointer(pointer, key);
-    if (toPlatformName(key) === undefined) addKeyProblem(reader, own, explainKey(key));
-    byPlatform.set(key, readPart(reader, part, own));
+  for (const [key, part] of platforms.entries) {
+    if (toPlatformName(key) === undefined) part.refuseKey(explainKey(key));
+    byPlatform.set(key, readPart(part));
   }
   return byPlatform.size === 0 ? {} : { byPlatform };
 }
@@ -34,18 +29,13 @@ const MOST_COMBINATIONS = 10_000;
 
 /** Rejects a budget with an unrealistic number of platforms and images. */
 export function checkCombinations(
-  reader: BudgetReader,
+  platforms: BudgetValue,
   { byPlatform, images }: Pick<Budget, 'byPlatform' | 'images'>,
 ): void {
   const platformCount = byPlatform?.size ?? 0;
   if (platformCount * Math.max(1, images.size) <= MOST_COMBINATIONS) return;
   const counts = { platformCount, imageCount: images.size, most: MOST_COMBINATIONS };
-  addKeyProblem(reader, '/platforms', explain('too-many-combinations', counts));
-}
-
-function addKeyProblem(reader: BudgetReader, pointer: string, explained: Explained): void {
-  const { keyStart = 0, keyEnd = 0 } = reader.places.get(pointer) ?? {};
-  reader.problems.push({ start: keyStart, end: keyEnd, ...explained });
+  platforms.refuseKey(explain('too-many-combinations', counts));
 }
 
 function explainKey(key: string): Explained {
