@@ -28,7 +28,7 @@ export function listUnmatchedPlatformNotices(
       ? []
       : [
           new Message('platform-without-image', {
-            ...{ budget: budget.source, place: formatPointer(pointer), image },
+            ...{ budget: budget.source, place: formatPointer(pointer), image: image ?? undefined },
             platforms: measured,
           }),
         ];

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../exit-codes.ts';
 import { quoteText } from '../../../model/quote.ts';
-import { budgetInvalid, failure } from './failure.ts';
+import { failure, problem } from './failure.ts';
 import type { Sentence, Words } from './sentence.ts';
 
 interface ShownProblem {
@@ -75,15 +75,15 @@ export const BUDGET = {
         : key === 'rules'
           ? 'remove this line'
           : 'run "plimsoll rules" to list all rules';
-    return budgetInvalid(
+    return problem(
       `unknown rule ${quoteText(key)}`,
       written === undefined ? suggest(meant, hint) : `write ${written}`,
     );
   },
-  'flag-without-limit': budgetInvalid('{rule} has no limit', 'write {rule}=LIMIT'),
-  'rule-set-twice': budgetInvalid('{rule} is set twice', 'keep one of them'),
+  'flag-without-limit': problem('{rule} has no limit', 'write {rule}=LIMIT'),
+  'rule-set-twice': problem('{rule} is set twice', 'keep one of them'),
 
-  'budget-too-long': budgetInvalid('more than 1 MiB of YAML'),
+  'budget-too-long': problem('more than 1 MiB of YAML'),
   'budget-empty': "{source} is empty: dive's defaults apply",
   'key-ignored': '{source}: [{isRule:if}rule ]{key:quoted} is ignored, as in dive',
   'more-keys-ignored': '{source}: {count} more such keys are ignored',

@@ -41,25 +41,18 @@ import { VERDICTS } from './verdicts.ts';
 
 /** Every message by its ID: its sentence from its values, in the words of an entry point. */
 export const MESSAGES = {
-  'internal-error': (
-    { error, evidence }: { error: Sentence; evidence: Sentence },
-    { say }: Words,
-  ) =>
-    failure(
-      'SOURCE_UNREADABLE',
-      `internal error: ${say(error)}`,
-      `please report it with ${say(evidence)}: https://github.com/plimsoll-ci/plimsoll/issues`,
-    ),
+  'internal-error': failure(
+    'SOURCE_UNREADABLE',
+    'internal error: {error}',
+    'please report it with {evidence}: https://github.com/plimsoll-ci/plimsoll/issues',
+  ),
   /** An error of a report, e.g. of another job. */
   reported: ({ code, message }: { code: ErrorCode; message: Sentence }, { say }: Words) =>
     failure(code, say(message)),
-  'with-remedy': ({ problem, remedy }: { problem: Sentence; remedy: Sentence }, { say }: Words) =>
-    `${say(problem)}; ${say(remedy)}`,
+  'with-remedy': '{problem}; {remedy}',
   /** Several reasons, one per line. */
-  lines: ({ sentences }: { sentences: readonly Sentence[] }, { say }: Words) =>
-    sentences.map(say).join('\n'),
-  list: ({ sentences }: { sentences: readonly Sentence[] }, { say }: Words) =>
-    sentences.map(say).join(', '),
+  lines: '{sentences:lines}',
+  list: '{sentences:all}',
   ...ACTION,
   ...ARCHIVE,
   ...BASELINE,
@@ -97,4 +90,4 @@ export const MESSAGES = {
   ...SYSTEM,
   ...USAGE,
   ...VERDICTS,
-} satisfies Readonly<Record<string, Wording>>;
+} as const satisfies Readonly<Record<string, Wording>>;

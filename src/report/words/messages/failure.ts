@@ -35,7 +35,7 @@ const ofCode =
     failure(code, message, fix, where);
 
 export const usageError = ofCode('USAGE');
-export const budgetInvalid = ofCode('BUDGET_INVALID');
+export const problem = ofCode('BUDGET_INVALID');
 export const reportInvalid = ofCode('REPORT_INVALID');
 export const sourceAmbiguous = ofCode('SOURCE_AMBIGUOUS');
 export const sourceNotFound = ofCode('SOURCE_NOT_FOUND');

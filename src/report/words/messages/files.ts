@@ -1,5 +1,5 @@
 import {
-  budgetInvalid,
+  problem as budgetInvalid,
   reportInvalid,
   reportUnwritable,
   sourceNotFound,

@@ -1,4 +1,4 @@
-import { budgetInvalid } from './failure.ts';
+import { problem } from './failure.ts';
 
 const LAYERX = "specify a .layerx.yaml; dive's files need no conversion: plimsoll check reads them";
 
@@ -11,13 +11,10 @@ export const LIMITS = {
   'limit-of-unmeasured-images': 'it also applies to images that were not measured: {images:list 3}',
   'limit-in-several-places': 'it is written in several places or over several lines',
   'limit-below-warning': 'it would fail before a warning limit that is set elsewhere',
-  'layerx-empty': budgetInvalid('the file is empty', LAYERX),
+  'layerx-empty': problem('the file is empty', LAYERX),
   'layerx-key-unknown': ({ key }: { key: string }) =>
-    budgetInvalid(`${JSON.stringify(key)} is not a key of LayerX`, LAYERX),
-  'layerx-number-invalid': budgetInvalid(
-    '{key} is not a number from 0 to {most}',
-    'correct it first',
-  ),
+    problem(`${JSON.stringify(key)} is not a key of LayerX`, LAYERX),
+  'layerx-number-invalid': problem('{key} is not a number from 0 to {most}', 'correct it first'),
   'layerx-rule-without-counterpart': ({ id }: { id: unknown }) =>
     `${JSON.stringify(id)} has no counterpart: highestReclaimableBytes limits what layers ` +
     'replace and delete',

@@ -114,19 +114,8 @@ export const VERDICTS = {
     '[did you mean {meant}?|write NAME=SOURCE to name it]',
   ),
   'path-without-match': '{from}: no image has the path {path}',
-  'platform-without-image': ({
-    budget,
-    place,
-    image,
-    platforms,
-  }: {
-    budget: string;
-    place: string;
-    image: string | null;
-    platforms: readonly string[];
-  }) =>
-    `${budget}: ${place} has no effect: ${image === null ? 'the images are' : `${image} is`} for ` +
-    joinNames(platforms),
+  'platform-without-image':
+    '{budget}: {place} has no effect: [{image} is|the images are] for {platforms:list}',
   'image-in-several-reports':
     '{name} is in several reports; all of them are shown. Give each image a unique name.',
   'limits-outgrown': ({
