@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { extendHistoryFile, readHistories } from '../gate/history/read-histories.ts';
 import type { HistoryReport } from '../model/history-report.ts';
 import type { Host } from '../model/host.ts';
-import { writeHistoryFile } from '../publish/report-file.ts';
+import { writeText } from '../publish/report-file.ts';
 import type { Command } from './command.ts';
 
 /** Reads a history, and with --write adds to its file. @throws GateError like reading */
@@ -12,6 +12,6 @@ export async function readHistory(
 ): Promise<HistoryReport> {
   if (!isWritten) return readHistories(request, host);
   const { path, text, report } = await extendHistoryFile(request, host);
-  await writeHistoryFile(resolve(host.cwd, path), text);
+  await writeText(resolve(host.cwd, path), text, 'history');
   return report;
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseBudget } from '../budget/parse/parse-budget.ts';
 import { GateError } from '../errors.ts';
+import { NO_LIMITS } from '../gate/request.ts';
 import { findBudgets, readBudgetFile } from '../host/budget-file.ts';
 import { draftBudget } from '../judge/propose/draft-budget.ts';
 import { groupSubjects, toWrittenSource } from '../judge/propose/draft-subjects.ts';
@@ -42,8 +43,7 @@ interface Made {
 }
 
 async function draft({ request, preset }: Command<'init'>, host: Host): Promise<Made> {
-  const limits = { budget: undefined, flags: new Map() };
-  const { measured, reported } = await readKnownImages(request, limits, host);
+  const { measured, reported } = await readKnownImages(request, NO_LIMITS, host);
   const isBuilt = request.build !== undefined;
   const subjects = groupSubjects([
     ...measured.map((image) => toDraftImage(image, isBuilt ? null : toWrittenSource(image.facts))),

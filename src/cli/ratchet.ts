@@ -28,16 +28,10 @@ export async function ratchetBudget(
   const path = resolve(host.cwd, file.source);
   const budget = parseBudget(file);
   checkAnythingNamed('ratchet', request, budget, host);
-  const known = await readKnownImages(request, { budget, flags: new Map() }, host);
+  const limits = { budget, flags: new Map(), notices: [] };
+  const known = await readKnownImages(request, limits, host);
   const images = [...known.measured, ...known.reported];
-  const report = judgeReport({
-    images,
-    budget,
-    flags: new Map(),
-    notices: [],
-    now: host.now(),
-    toolVersion: VERSION,
-  });
+  const report = judgeReport({ ...limits, images, now: host.now(), toolVersion: VERSION });
   const describeValue = ({ rule, value }: Pick<LimitChange, 'rule' | 'value'>): string =>
     formatMeasured({ value, unit: rule.unit });
   const { text, changes, kept } = ratchet(file, budget, report.images, describeValue, keep);

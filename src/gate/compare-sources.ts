@@ -11,7 +11,7 @@ import { openImages } from './baseline/open.ts';
 import { createMeasurer } from './measure.ts';
 import { parseNamedSources } from './named-sources.ts';
 import { REPORT_ORIGIN } from './report-origin.ts';
-import type { NamedSource } from './request.ts';
+import { type NamedSource, NO_LIMITS } from './request.ts';
 
 /** Two sources or reports to compare, each as SOURCE or NAME=SOURCE. Both are read completely. */
 export interface CompareRequest {
@@ -30,7 +30,7 @@ export async function compareSources(
   host: Host,
 ): Promise<CompareReport> {
   // Without a budget, dive's rules apply, which need the files.
-  const measure = createMeasurer(platforms, { budget: undefined, flags: new Map() }, host);
+  const measure = createMeasurer(platforms, NO_LIMITS, host);
   const [before, after] = [parseSingleSource(old), parseSingleSource(now)];
   // Two images that the user named are compared, whatever their names. If only the old one was
   // named, that name does not apply to the new one.

@@ -9,14 +9,14 @@ import type { AdviceId, HiddenAdvice } from '../model/advice.ts';
 import type { ReadFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
 import { pickKnown } from '../model/pick-known.ts';
-import { writeSourceFile } from '../publish/report-file.ts';
+import { writeText } from '../publish/report-file.ts';
 import { openComparison } from './baseline/open-comparison.ts';
 import { createBuildRequest } from './build-request.ts';
 import { readLimits } from './limits.ts';
 import { measureRequest } from './measure.ts';
 import { nameImages } from './name-images.ts';
 import { type BuildFiles, isRefuted, type Proof, proveFix } from './prove-fix.ts';
-import type { BuildOptions, GateRequest } from './request.ts';
+import { type BuildOptions, type GateRequest, NO_LIMITS } from './request.ts';
 
 export interface FixRequest
   extends Pick<GateRequest, 'baselines' | 'isComparedWithBuild' | 'budgetPath'> {
@@ -87,9 +87,8 @@ type BuiltImage = MeasuredImage & { readonly facts: ReadFacts };
 /** @throws GateError if it can't be built or measured */
 async function measureBuild(given: Measured, host: Host): Promise<BuiltImage> {
   const request = toGateRequest(given);
-  const limits = { budget: undefined, flags: new Map() };
-  const compare = await openComparison(request, limits, host);
-  const { images } = await measureRequest(request, limits, host, compare !== undefined);
+  const compare = await openComparison(request, NO_LIMITS, host);
+  const { images } = await measureRequest(request, NO_LIMITS, host, compare !== undefined);
   const [image] = compare?.(images) ?? images;
   if (image?.noBaseline !== undefined)
     throw new GateError('no-baseline-of-build', { reason: image.noBaseline });
@@ -111,5 +110,5 @@ async function writePlan(plan: FixPlan, files: BuildFiles, host: Host): Promise<
     return { ...change, place: found.place };
   });
   for (const { place, oldText } of changes) await checkEditable(place, oldText, host);
-  for (const { place, newText } of changes) await writeSourceFile(place, newText);
+  for (const { place, newText } of changes) await writeText(place, newText, 'file');
 }

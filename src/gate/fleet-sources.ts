@@ -15,7 +15,7 @@ import { expandSources, type FleetSource } from './fleet-images.ts';
 import { readLimits } from './limits.ts';
 import { createMeasurer } from './measure.ts';
 import { REPORT_ORIGIN } from './report-origin.ts';
-import type { NamedSource } from './request.ts';
+import { type NamedSource, NO_LIMITS } from './request.ts';
 
 export interface FleetRequest {
   readonly images: readonly NamedSource[];
@@ -44,8 +44,7 @@ export async function measureFleetSources(request: FleetRequest, host: Host): Pr
   const withFiles = request.withFiles || fleetLimits.some(({ of }) => of === 'node');
   // Estimates would compress every layer.
   const needs = { files: withFiles, stored: true, tree: false, estimate: false };
-  const limits = { budget: undefined, flags: new Map() };
-  const measure = createMeasurer(request.platforms, limits, host, needs);
+  const measure = createMeasurer(request.platforms, NO_LIMITS, host, needs);
   const isManifestEnough =
     !withFiles && sources.every(({ source }) => source.startsWith('registry:'));
   const opened = await mapPooled(sources, isManifestEnough ? MOST_AT_ONCE : 1, (named, done) => {

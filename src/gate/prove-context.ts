@@ -8,7 +8,7 @@ import type { ContextProof } from '../model/context-report.ts';
 import type { Host } from '../model/host.ts';
 import { createBuildRequest } from './build-request.ts';
 import { measureRequest } from './measure.ts';
-import type { BuildOptions } from './request.ts';
+import { type BuildOptions, NO_LIMITS } from './request.ts';
 
 /**
  * Builds with and without the suggested lines of an ignore file, in copies of the Dockerfile and
@@ -55,8 +55,7 @@ interface BuiltImage {
 
 async function measureBuild(build: BuildOptions, host: Host): Promise<BuiltImage> {
   const request = createBuildRequest(build, false);
-  const limits = { budget: undefined, flags: new Map() };
-  const { images } = await measureRequest(request, limits, host, false);
+  const { images } = await measureRequest(request, NO_LIMITS, host, false);
   const [image] = images;
   const imageBytes = image?.facts?.measures.imageBytes ?? null;
   if (image?.facts !== undefined && imageBytes !== null)

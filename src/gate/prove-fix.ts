@@ -19,7 +19,7 @@ import type { PathTree, ReadLayerFacts } from '../model/facts.ts';
 import type { Host } from '../model/host.ts';
 import { isWithin } from '../model/is-within.ts';
 import type { RewriteEvidence } from '../model/rewrite-evidence.ts';
-import { writeSourceFile } from '../publish/report-file.ts';
+import { writeText } from '../publish/report-file.ts';
 import type { Health } from '../sources/build/health-check.ts';
 import { measureSteps } from './order/measure-steps.ts';
 import type { BuildOptions } from './request.ts';
@@ -76,8 +76,8 @@ export async function proveFix(
   const build = { ...given.build, builderOptions };
   try {
     const file = join(scratch.path, 'Dockerfile');
-    await writeSourceFile(file, getNewText(dockerfile));
-    await writeSourceFile(`${file}.dockerignore`, getNewText(ignore));
+    await writeText(file, getNewText(dockerfile), 'file');
+    await writeText(`${file}.dockerignore`, getNewText(ignore), 'file');
     const changed = { ...build, file };
     const before = await measureSteps(build, true, host);
     const after = await measureSteps(changed, true, host);

@@ -68,6 +68,8 @@ export interface Limits {
   readonly notices?: readonly Sentence[] | undefined;
 }
 
+export const NO_LIMITS: Limits = { budget: undefined, flags: new Map() };
+
 /** What a run can do about a baseline from which nothing is inherited yet. */
 export interface BaselineProofs {
   /**

@@ -5,7 +5,7 @@ import type { ImageFacts } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
 import { isReference } from '../oci/reference.ts';
 import { Message } from '../report/words/messages/message.ts';
-import { judgeValue, toUnmeasured } from './outcome.ts';
+import { toJudged, toUnmeasured } from './outcome.ts';
 
 /**
  * Judges the image that `FROM` names: whether it has a digest, and whether it is allowed. Unknown
@@ -43,8 +43,7 @@ function judge(
   };
   if (isMet !== undefined)
     return {
-      ...unjudged,
-      ...judgeValue(unjudged, isMet ? 0 : 1),
+      ...toJudged(unjudged, isMet ? 0 : 1),
       why: new Message('base-image-is', { name: String(name) }),
     };
   return toUnmeasured(unjudged, new Message('base-image-unknown', { name }));

@@ -3,15 +3,14 @@ import type { Finding } from '../model/report.ts';
 import { Message } from '../report/words/messages/message.ts';
 import type { Compared } from './compared.ts';
 import { getEffort } from './judge-effort.ts';
-import { judgeValue, judgeWithoutValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
+import { judgeWithoutValue, toJudged, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
 
 /** Only a build has a context: without one, there is nothing to judge. */
 export function judgeContext(
   unjudged: UnjudgedFinding,
   { buildContext, noBuildContext }: Compared,
 ): Finding {
-  if (buildContext !== undefined)
-    return { ...unjudged, ...judgeValue(unjudged, buildContext.contextBytes) };
+  if (buildContext !== undefined) return toJudged(unjudged, buildContext.contextBytes);
   if (noBuildContext !== undefined) return toUnmeasured(unjudged, noBuildContext);
   return judgeWithoutValue(unjudged, 'skipped', NOT_BUILT);
 }
@@ -24,9 +23,7 @@ export function judgeEffort(
 ): Finding {
   if (effort === undefined) return judgeWithoutValue(unjudged, 'skipped', NOT_BUILT);
   const found = getEffort(effort, measure);
-  return 'value' in found
-    ? { ...unjudged, ...judgeValue(unjudged, found.value) }
-    : toUnmeasured(unjudged, found.why);
+  return 'value' in found ? toJudged(unjudged, found.value) : toUnmeasured(unjudged, found.why);
 }
 
 const NOT_BUILT = new Message('image-not-built', {});

@@ -3,7 +3,7 @@ import type { ImageFacts } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
 import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
-import { judgeValue, judgeWithoutValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
+import { judgeWithoutValue, toJudged, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
 
 export interface DriftContext {
   readonly facts: ImageFacts;
@@ -33,7 +33,7 @@ export function judgeDrift(
     return toUnmeasured(unjudged, new Message('only-estimate-of-drift', {}));
   const value = computeDrift(measure, facts, drift);
   if (typeof value !== 'number') return toUnmeasured(unjudged, value);
-  const judged = { ...unjudged, ...judgeValue(unjudged, value) };
+  const judged = toJudged(unjudged, value);
   // Without this start, the rule would not pass.
   return drift.unverified !== undefined && judged.outcome !== 'fail'
     ? toUnmeasured(unjudged, drift.unverified)

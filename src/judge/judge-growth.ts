@@ -3,7 +3,7 @@ import type { Finding } from '../model/report.ts';
 import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { Compared, JudgeContext } from './compared.ts';
-import { judgeValue, judgeWithoutValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
+import { judgeWithoutValue, toJudged, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
 import type { BaselinePaths } from './path-rules.ts';
 
 const GROWTH_NAMES: readonly string[] = [
@@ -40,7 +40,7 @@ export function judgeGrowth(
   const isPull = measure === 'pullGrowthBytes' || measure === 'deltaPullBytes';
   if (isPull && comparison.pullBytesAre === 'estimate' && !mayEstimate)
     return toUnmeasured(unjudged, new Message('only-estimate', {}));
-  const judged = { ...unjudged, ...judgeValue(unjudged, value) };
+  const judged = toJudged(unjudged, value);
   // Without this baseline, the rule would not pass.
   const isTooMild = isRequired && comparison.baseline.isUnverified && judged.outcome !== 'fail';
   return isTooMild ? toUnmeasured(unjudged, UNVERIFIED) : judged;

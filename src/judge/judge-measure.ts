@@ -3,7 +3,7 @@ import type { Finding } from '../model/report.ts';
 import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
 import type { JudgeContext } from './compared.ts';
-import { judgeValue, judgeWithoutValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
+import { judgeWithoutValue, toJudged, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
 
 /** Judges a measure of the image itself. */
 export function judgeMeasure(
@@ -20,11 +20,10 @@ export function judgeMeasure(
     return toUnmeasured(unjudged, facts.unmeasured[measure] ?? REASONS[measure] ?? NO_REASON);
   if (measure === 'pullBytes' && facts.pullBytesAre === 'estimate' && !context.mayEstimate)
     return toUnmeasured(unjudged, new Message('only-estimate', {}));
-  if (measure !== 'reclaimableBytes' || !context.isIgnoring)
-    return { ...unjudged, ...judgeValue(unjudged, value) };
+  if (measure !== 'reclaimableBytes' || !context.isIgnoring) return toJudged(unjudged, value);
   if (context.ignored === null)
     return toUnmeasured(unjudged, new Message('ignore-needs-paths', {}));
-  const judged = { ...unjudged, ...judgeValue(unjudged, value - context.ignored.bytes) };
+  const judged = toJudged(unjudged, value - context.ignored.bytes);
   return context.ignored.bytes === 0 ? judged : { ...judged, ignored: context.ignored };
 }
 

@@ -4,7 +4,7 @@ import { Message } from '../report/words/messages/message.ts';
 import type { JudgeContext } from './compared.ts';
 import { judgeWithoutBaseline } from './judge-growth.ts';
 import { judgeMeasure } from './judge-measure.ts';
-import { judgeValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
+import { toJudged, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
 
 export const isPullTime = (measure: Finding['measure']): measure is PullMeasureName =>
   measure === 'pullSeconds' || measure === 'updateSeconds';
@@ -21,9 +21,7 @@ export function judgePullTime(
   const sizes = judgeMeasure({ ...unjudged, measure: 'pullBytes' }, 'pullBytes', context);
   if (sizes.value === null) return { ...sizes, measure };
   const value = pull?.time[measure] ?? null;
-  return value === null
-    ? toUnmeasured(unjudged, NO_PULL_TIME)
-    : { ...unjudged, ...judgeValue(unjudged, value) };
+  return value === null ? toUnmeasured(unjudged, NO_PULL_TIME) : toJudged(unjudged, value);
 }
 
 const NO_PULL_TIME = new Message('pull-time-unknown', {});
@@ -35,7 +33,7 @@ export function judgeCost(unjudged: UnjudgedFinding, context: JudgeContext): Fin
   if (sizes.value === null) return { ...sizes, measure: 'costPerYear' };
   return cost === undefined
     ? toUnmeasured(unjudged, NO_PRICES)
-    : { ...unjudged, ...judgeValue(unjudged, cost.perYear.high) };
+    : toJudged(unjudged, cost.perYear.high);
 }
 
 const NO_PRICES = new Message('no-prices', {});

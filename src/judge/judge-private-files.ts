@@ -2,7 +2,7 @@ import type { Advice } from '../model/advice.ts';
 import type { ImageFacts } from '../model/facts.ts';
 import type { Finding } from '../model/report.ts';
 import { Message } from '../report/words/messages/message.ts';
-import { judgeValue, judgeWithoutValue, type UnjudgedFinding } from './outcome.ts';
+import { judgeWithoutValue, toJudged, type UnjudgedFinding } from './outcome.ts';
 
 type Matches = NonNullable<Finding['matches']>;
 
@@ -24,7 +24,7 @@ export function judgePrivateFiles(
   );
   const count = matches.length + unlisted;
   if (count === 0 && unjudged.isDefault) return [];
-  return [{ ...unjudged, ...judgeValue(unjudged, count), matches, matchCount: count }];
+  return [{ ...toJudged(unjudged, count), matches, matchCount: count }];
 }
 
 const NOT_READ = new Message('files-not-read', {});

@@ -25,6 +25,12 @@ export function judgeValue(
   };
 }
 
+/** The finding of a rule with its value. */
+export const toJudged = <Unjudged extends Limits>(unjudged: Unjudged, value: number) => ({
+  ...unjudged,
+  ...judgeValue(unjudged, value),
+});
+
 function measureExcess({ bound }: Limits, limit: number | null, value: number): number | null {
   if (limit === null) return null;
   return bound === 'atMost' ? value - limit : limit - value;

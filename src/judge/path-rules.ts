@@ -4,7 +4,7 @@ import type { PathRule } from '../model/budget.ts';
 import type { PathTree } from '../model/facts.ts';
 import type { EffectiveLimit, Finding } from '../model/report.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
-import { judgeValue, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
+import { toJudged, toUnmeasured, type UnjudgedFinding } from './outcome.ts';
 import {
   countPaths,
   indexSharedInodes,
@@ -86,7 +86,7 @@ function recallGrowth(
   const before = earlier.find(({ measure, path }) => measure === now.measure && path === now.path);
   return before === undefined || before.value === null
     ? { ...stripWhy(toUnjudgedFinding(check)), value: null, distance: null, ...missing }
-    : { ...now, ...judgeValue(now, before.value), matchCount: before.matchCount ?? 0 };
+    : { ...toJudged(now, before.value), matchCount: before.matchCount ?? 0 };
 }
 
 const stripWhy = ({ why: _why, ...unjudged }: UnjudgedFinding): UnjudgedFinding => unjudged;
@@ -94,7 +94,7 @@ const stripWhy = ({ why: _why, ...unjudged }: UnjudgedFinding): UnjudgedFinding 
 /** The growth since the baseline. Matches are the current ones, if there are any. */
 function measureGrowth(now: Finding, before: PathTally): Finding {
   const matchCount = now.matchCount || before.count;
-  return { ...now, ...judgeValue(now, (now.value ?? 0) - before.bytes), matchCount };
+  return { ...toJudged(now, (now.value ?? 0) - before.bytes), matchCount };
 }
 
 /** Walks the tree once for all checks and ignored globs. */
@@ -178,8 +178,7 @@ function toUnjudgedFinding({ rule, kind, limit }: PathCheck): UnjudgedFinding {
 function toPathFinding(check: PathCheck, { bytes, count, matches }: PathTally): Finding {
   const unjudged = toUnjudgedFinding(check);
   return {
-    ...unjudged,
-    ...judgeValue(unjudged, check.kind === 'denial' ? count : bytes),
+    ...toJudged(unjudged, check.kind === 'denial' ? count : bytes),
     matches,
     matchCount: count,
   };

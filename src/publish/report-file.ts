@@ -34,15 +34,8 @@ export async function writeBudgetFile(path: string, text: string): Promise<void>
   await writeText(real, text, 'budget');
 }
 
-/** Writes a history for `plimsoll history`. */
-export const writeHistoryFile = (path: string, text: string): Promise<void> =>
-  writeText(path, text, 'history');
-
-/** Overwrites a file of the build context. */
-export const writeSourceFile = (path: string, text: string): Promise<void> =>
-  writeText(path, text, 'file');
-
-async function writeText(path: string, text: string, what: FileKind): Promise<void> {
+/** Writes a file of any kind in the same way. */
+export async function writeText(path: string, text: string, what: FileKind): Promise<void> {
   const there = await fs.stat(path).catch(() => undefined);
   if (there?.isDirectory()) throw createUnwritableError(path, { code: 'EISDIR' }, what);
   // A pipe or /dev/stdout is written directly: it can't be replaced by renaming.

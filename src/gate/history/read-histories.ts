@@ -14,7 +14,7 @@ import type { BaselineImage } from '../baseline/baseline.ts';
 import { openSourceImages } from '../baseline/open.ts';
 import { createMeasurer } from '../measure.ts';
 import { REPORT_ORIGIN } from '../report-origin.ts';
-import type { NamedSource } from '../request.ts';
+import { type NamedSource, NO_LIMITS } from '../request.ts';
 import { continueFile, readHistoryFile, readHistoryIfThere } from './history-file.ts';
 import { readRegistryHistory, type TagSelection } from './registry-history.ts';
 
@@ -99,8 +99,7 @@ async function openForPoint(named: NamedSource, host: Host) {
     files: !named.source.startsWith('registry:'),
     ...{ stored: true, tree: false, estimate: false },
   };
-  const limits = { budget: undefined, flags: new Map() };
-  return openSourceImages(named, createMeasurer([], limits, host, needs));
+  return openSourceImages(named, createMeasurer([], NO_LIMITS, host, needs));
 }
 
 /**
