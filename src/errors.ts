@@ -1,6 +1,11 @@
 import { ERROR_EXIT, type ErrorCode, type ExitCode } from './exit-codes.ts';
 import { type FailureId, Message, make, type ValuesOf } from './report/words/messages/message.ts';
-import { type Entry, type Sentence, say, WORDS } from './report/words/messages/sentence.ts';
+import {
+  type Entry,
+  formatSentence,
+  type Sentence,
+  WORDS,
+} from './report/words/messages/sentence.ts';
 
 export interface GateErrorDetails {
   /** The file, flag, source or layer that failed, in the user's terms. */
@@ -74,12 +79,12 @@ export const fromReported = ({ code, message, where, fix }: Reported): GateError
   new GateError('reported', { code, message }, { where, fix });
 
 /** The texts of an error in the words of an entry point. */
-export const sayError = (error: GateError, entry: Entry) => ({
+export const formatError = (error: GateError, entry: Entry) => ({
   code: error.code,
   exitCode: error.exitCode,
-  message: say(error.text, entry),
-  where: error.where === undefined ? undefined : say(error.where, entry),
-  fix: error.fix === undefined ? undefined : say(error.fix, entry),
+  message: formatSentence(error.text, entry),
+  where: error.where === undefined ? undefined : formatSentence(error.where, entry),
+  fix: error.fix === undefined ? undefined : formatSentence(error.fix, entry),
 });
 
 /** Why something failed, for an error that says what failed. */

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { INPUT_NAMES } from '../../src/action/input-names.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { parseRuleFlags } from '../../src/budget/parse/rule-flags.ts';
-import { GateError, sayError } from '../../src/errors.ts';
+import { formatError, GateError } from '../../src/errors.ts';
 
 const action = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'));
 
@@ -27,7 +27,7 @@ function getProblems(inputs: Readonly<Record<string, string>>): string[] {
     read(inputs);
   } catch (error) {
     if (error instanceof GateError)
-      return [error.code, ...sayError(error, 'action').message.split('\n')];
+      return [error.code, ...formatError(error, 'action').message.split('\n')];
     throw error;
   }
   return [];

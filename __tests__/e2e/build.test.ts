@@ -16,7 +16,7 @@ import type { GateRequest } from '../../src/gate/request.ts';
 import { run } from '../../src/gate/run.ts';
 import type { LayerFacts } from '../../src/model/facts.ts';
 import type { ImageReport } from '../../src/model/report.ts';
-import { sayAll } from '../../src/report/words/messages/sentence.ts';
+import { formatSentences } from '../../src/report/words/messages/sentence.ts';
 import {
   busyboxPath,
   describeWith,
@@ -92,7 +92,10 @@ async function build(
     debug: (line) => said.push(`${line}\n`),
     log: (chunk) => said.push(Buffer.from(chunk).toString()),
   });
-  const { images } = sayAll(await run(createRequest({ build: getBuild('.', more) }), host), 'cli');
+  const { images } = formatSentences(
+    await run(createRequest({ build: getBuild('.', more) }), host),
+    'cli',
+  );
   expect(readdirSync(join(scratch, 'tmp'))).toEqual([]);
   return { images, log: said.join('') };
 }

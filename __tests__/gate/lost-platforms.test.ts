@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { GateReport } from '../../src/model/report.ts';
 import { isWorthAComment, renderComment } from '../../src/report/paint/github/comment.ts';
 import { renderTerminal } from '../../src/report/paint/terminal/terminal.ts';
-import { sayAll } from '../../src/report/words/messages/sentence.ts';
+import { formatSentences } from '../../src/report/words/messages/sentence.ts';
 import { platformsFor } from '../support/archives.ts';
 import { measureReport } from '../support/measure.ts';
 import { layoutFor } from '../support/platform-layout.ts';
@@ -28,7 +28,7 @@ const reportComparison = (
 
 test('reports a platform that the image lost once, in every format', async () => {
   const found = await reportComparison(layoutFor(['linux/amd64', 'linux/arm/v7']), before);
-  const report = sayAll(found, 'cli');
+  const report = formatSentences(found, 'cli');
   expect(lostIn(report)).toEqual([['linux/arm64'], []]);
   expect(isWorthAComment(report)).toBe(true);
   const terminal = renderTerminal(report, { columns: 200, color: false });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { readLimits } from '../../src/gate/limits.ts';
 import { findUnusedBudgets } from '../../src/host/unused-budgets.ts';
-import { sayAll } from '../../src/report/words/messages/sentence.ts';
+import { formatSentences } from '../../src/report/words/messages/sentence.ts';
 import { tempFolder } from '../support/archives.ts';
 import { testHost } from '../support/test-host.ts';
 
@@ -35,10 +35,10 @@ test.each([
     testHost({ cwd: checkout([file]) }),
   );
   expect(limits.budget).toBeUndefined();
-  expect(sayAll(limits.notices, 'cli')).toEqual([
+  expect(formatSentences(limits.notices, 'cli')).toEqual([
     `${path} is ignored: it is not in this folder; to use it, set --budget ${path}`,
   ]);
-  expect(sayAll(limits.notices?.[0], 'action')).toContain(`set budget: ${path}`);
+  expect(formatSentences(limits.notices?.[0], 'action')).toContain(`set budget: ${path}`);
 });
 
 test("dive's settings are reported if they contain rules", async () => {

@@ -8,7 +8,7 @@ import {
 } from '../../src/report/paint/github/approval-record.ts';
 import { renderComment } from '../../src/report/paint/github/comment.ts';
 import { formatHeadline } from '../../src/report/words/headline.ts';
-import { sayAll } from '../../src/report/words/messages/sentence.ts';
+import { formatSentences } from '../../src/report/words/messages/sentence.ts';
 import { APPROVALS } from '../support/sample-approvals.ts';
 import { INHERITED } from '../support/sample-inherited.ts';
 import { SAMPLES } from '../support/sample-reports.ts';
@@ -71,7 +71,7 @@ describe('what only a report of another run says', () => {
     const [approved, inherited] = report.images.map((image) => formatHeadline(image));
     expect(approved).toContain(`allowed by octocat ${words}`);
     expect(inherited).toContain(`over budget before this change, unchanged by it ${words}`);
-    const comment = renderComment(sayAll(report, 'cli'));
+    const comment = renderComment(formatSentences(report, 'cli'));
     for (const line of comment.split('\n'))
       if (/allowed by|approved|before this change|lowered to/.test(line))
         expect(line).toContain('according to');

@@ -8,7 +8,7 @@ import type { Finding, GateReport, Outcome } from '../../src/model/report.ts';
 import { renderJson } from '../../src/report/data/json.ts';
 import { parseApprovalRecord } from '../../src/report/paint/github/approval-record.ts';
 import { renderComment } from '../../src/report/paint/github/comment.ts';
-import { sayAll } from '../../src/report/words/messages/sentence.ts';
+import { formatSentences } from '../../src/report/words/messages/sentence.ts';
 import { makeBudget } from '../support/image-facts.ts';
 import { changeImage, getFindings, judge } from './inherit/inherited-image.ts';
 
@@ -135,7 +135,7 @@ describe('who approved what, when, and for which value', () => {
   });
 
   test('is in the comment, where a later run finds it', () => {
-    const comment = renderComment(sayAll(report, 'cli'));
+    const comment = renderComment(formatSentences(report, 'cli'));
     expect(comment).toContain('lowered to a warning by the review of octocat');
     expect(comment).toMatch(/approved at 162\.4 MB on 2026-11-30 04:28 UTC/);
     expect(parseApprovalRecord(comment)).toContainEqual({

@@ -6,7 +6,7 @@ import type { ReadComparison } from '../../src/model/comparison.ts';
 import type { ImageFacts } from '../../src/model/facts.ts';
 import type { FleetSummary } from '../../src/model/fleet.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { sayAll } from '../../src/report/words/messages/sentence.ts';
+import { formatSentences } from '../../src/report/words/messages/sentence.ts';
 import { buildFacts, makeBudget, makeTree } from './image-facts.ts';
 
 /** Two images with one base image, and rules for both. */
@@ -186,5 +186,5 @@ paths: [{ path: /app, highestBytes: 5B, deny: true, why: because }]
       findings: image.findings.toReversed().map((finding) => ({ ...finding, ignored })),
     };
   });
-  return sayAll({ ...report, images, fleet: fullFleet() }, 'cli');
+  return formatSentences({ ...report, images, fleet: fullFleet() }, 'cli');
 }

@@ -6,7 +6,7 @@ import { judgeReport } from '../../src/judge/judge.ts';
 import type { UnreadFacts } from '../../src/model/facts.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import type { DescribedImage } from '../../src/model/sourced-image.ts';
-import { sayAll } from '../../src/report/words/messages/sentence.ts';
+import { formatSentences } from '../../src/report/words/messages/sentence.ts';
 
 /** Rules that need only the manifest. */
 const STORED_RULES = ['lowestEfficiency=off', 'highestUserWastedPercent=off'];
@@ -82,5 +82,5 @@ function getReport(facts: UnreadFacts, compared: Compared, rules: readonly strin
     now: new Date(0),
     toolVersion: '1.0.0',
   });
-  return sayAll(report, 'cli');
+  return formatSentences(report, 'cli');
 }

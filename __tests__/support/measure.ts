@@ -4,7 +4,7 @@ import { run } from '../../src/gate/run.ts';
 import type { Measures, ReadFacts } from '../../src/model/facts.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { GateReport } from '../../src/model/report.ts';
-import { sayAll } from '../../src/report/words/messages/sentence.ts';
+import { formatSentences } from '../../src/report/words/messages/sentence.ts';
 import { createRequest } from './request.ts';
 import { testHost } from './test-host.ts';
 
@@ -39,7 +39,7 @@ export async function measureReport(
   const images = [{ name: undefined, source }];
   const request = createRequest({ images, withTree: true, ...more });
   const host: Host = testHost({ env: { ...process.env, ...env }, cwd: import.meta.dirname });
-  return sayAll(await run(request, host), 'cli');
+  return formatSentences(await run(request, host), 'cli');
 }
 
 /** The measures that must not depend on how an image is stored. */

@@ -1,20 +1,20 @@
-// Tests compare what is said: a message equals its sentence in the words of the command line.
+// In tests, a message equals its sentence in the words of the command line.
 import { expect } from '@jest/globals';
-import { Sayable } from '../../src/report/words/messages/sentence.ts';
+import { AnyMessage } from '../../src/report/words/messages/sentence.ts';
 
-const toSaid = (value: unknown): unknown => (value instanceof Sayable ? String(value) : value);
+const toText = (value: unknown): unknown => (value instanceof AnyMessage ? String(value) : value);
 
 expect.addEqualityTesters([
   (a: unknown, b: unknown) => {
-    const [said, other] = [toSaid(a), toSaid(b)];
-    const isMessage = said !== a || other !== b;
-    return isMessage && typeof said === 'string' && typeof other === 'string'
-      ? said === other
+    const [text, other] = [toText(a), toText(b)];
+    const isMessage = text !== a || other !== b;
+    return isMessage && typeof text === 'string' && typeof other === 'string'
+      ? text === other
       : undefined;
   },
 ]);
 
-/** Matchers of strings match what a message says. */
+/** Matchers of strings match the sentence of a message. */
 for (const matcher of [
   expect.stringContaining(''),
   expect.stringMatching(''),
@@ -22,7 +22,7 @@ for (const matcher of [
 ]) {
   const kind = Object.getPrototypeOf(matcher);
   const { asymmetricMatch } = kind;
-  kind.asymmetricMatch = function matchSaid(other: unknown): boolean {
-    return asymmetricMatch.call(this, toSaid(other));
+  kind.asymmetricMatch = function matchText(other: unknown): boolean {
+    return asymmetricMatch.call(this, toText(other));
   };
 }

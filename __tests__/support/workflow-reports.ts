@@ -2,7 +2,7 @@ import type { Advice } from '../../src/model/advice.ts';
 import type { DockerfileLines } from '../../src/model/facts.ts';
 import type { GateReport, ImageReport, Loosening } from '../../src/model/report.ts';
 import type { RunContext } from '../../src/model/run-context.ts';
-import { sayAll } from '../../src/report/words/messages/sentence.ts';
+import { formatSentences } from '../../src/report/words/messages/sentence.ts';
 
 export const RUN: RunContext = {
   repository: 'octo-org/shop',
@@ -22,7 +22,7 @@ export function inWorkflow(
   report: GateReport,
   by: DockerfileLines['by'] = 'provenance',
 ): GateReport {
-  const { images, ...said } = sayAll(report, 'action');
+  const { images, ...said } = formatSentences(report, 'action');
   return { ...said, run: RUN, images: images.map((image) => withLines(image, by)) };
 }
 

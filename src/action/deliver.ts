@@ -15,7 +15,7 @@ import { renderTerminal } from '../report/paint/terminal/terminal.ts';
 import { buildReportHeadline, formatReportHeadline } from '../report/words/headline.ts';
 import { neutralizeReport } from '../report/words/inert.ts';
 import { Message } from '../report/words/messages/message.ts';
-import { say } from '../report/words/messages/sentence.ts';
+import { formatSentence } from '../report/words/messages/sentence.ts';
 import { writeOrFail } from './failure.ts';
 import { publishOnGithub } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -68,12 +68,14 @@ export async function deliver(
     troubles.map((message) => ({
       level: 'warning',
       title: 'Plimsoll could not publish everything',
-      message: say(message, 'action'),
+      message: formatSentence(message, 'action'),
     })),
   );
   const { notice } = page;
   if (notice !== undefined)
-    log.annotate([{ level: 'notice', title: 'Plimsoll', message: say(notice, 'action') }]);
+    log.annotate([
+      { level: 'notice', title: 'Plimsoll', message: formatSentence(notice, 'action') },
+    ]);
   await keepForChanges(report, history, step);
   return chooseExitCode(report, inputs, lost ?? lostSarif);
 }

@@ -6,7 +6,7 @@ import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { renderJson } from '../report/data/json.ts';
 import { Message } from '../report/words/messages/message.ts';
-import { sayAll } from '../report/words/messages/sentence.ts';
+import { formatSentences } from '../report/words/messages/sentence.ts';
 import { createHeader, isComplete } from './keep-for-changes.ts';
 import { openCache, type Step } from './step.ts';
 
@@ -30,7 +30,7 @@ export async function keepHead(
     const header = createHeader(report, request, run, facts);
     const prefix = await computeHeadPrefix(request, run, step);
     const key = `${prefix}${run.runId}.${run.runAttempt}`;
-    await cache.save(key, formatEntry(header, renderJson(sayAll(report, 'action'))));
+    await cache.save(key, formatEntry(header, renderJson(formatSentences(report, 'action'))));
   } catch (error) {
     host.debug(`the report of the head was not kept: ${getMessage(error)}`);
   }

@@ -14,7 +14,7 @@ import { readCheckedOutCommit } from '../host/git/git.ts';
 import type { GateReport } from '../model/report.ts';
 import type { RunContext } from '../model/run-context.ts';
 import { Message } from '../report/words/messages/message.ts';
-import { type Sentence, say } from '../report/words/messages/sentence.ts';
+import { formatSentence, type Sentence } from '../report/words/messages/sentence.ts';
 import { keepsReports } from './keeps-reports.ts';
 import { openCache, type Step } from './step.ts';
 
@@ -40,7 +40,9 @@ export async function keepForChanges(
     const header = createHeader(report, inputs.request, run, facts);
     const kept = await keepReport(report, header, formatImagePrefix(commit, identity), cache);
     if (kept === 'taken')
-      log.annotate([createNotice('warning', say(new Message('kept-report-taken', {}), 'action'))]);
+      log.annotate([
+        createNotice('warning', formatSentence(new Message('kept-report-taken', {}), 'action')),
+      ]);
     if (kept === 'saved') log.print('Kept the report for pull requests.');
     if (kept !== 'taken' && history !== undefined)
       await keepHistory(history, header, formatHistoryPrefix(commit, identity), cache);
@@ -56,7 +58,7 @@ const createNotice = (level: 'warning' | 'notice', message: string) => ({
 });
 
 const sayNotKept = (reason: Sentence): string =>
-  say(new Message('report-not-kept', { reason }), 'action');
+  formatSentence(new Message('report-not-kept', { reason }), 'action');
 
 export const isComplete = ({ images }: GateReport): boolean =>
   images.length > 0 && images.every(({ facts }) => facts !== undefined);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setSecret } from '@actions/core';
-import { GateError, sayError } from '../errors.ts';
+import { formatError, GateError } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { History } from '../history/history.ts';
 import { readGithubRun } from '../host/github-run.ts';
@@ -13,7 +13,7 @@ import type { GateReport } from '../model/report.ts';
 import { writeOutputs } from '../publish/outputs.ts';
 import { RunnerLog } from '../publish/runner-log.ts';
 import { renderError } from '../report/paint/terminal/error.ts';
-import { sayAll } from '../report/words/messages/sentence.ts';
+import { formatSentences } from '../report/words/messages/sentence.ts';
 import { findSecretVariable } from '../sources/build/build-arguments.ts';
 import { deliver } from './deliver.ts';
 import { createFailureReport, toActionError } from './failure.ts';
@@ -92,13 +92,13 @@ async function makeReport(
       : gate(step);
   try {
     const { report, history } = await orStopped(work);
-    return { report: addName(sayAll(report, 'action'), inputs), history };
+    return { report: addName(formatSentences(report, 'action'), inputs), history };
   } catch (thrown) {
     const error = toActionError(thrown);
     if (!(thrown instanceof GateError))
       host.debug(String((thrown as { stack?: unknown })?.stack ?? thrown));
     const report = createFailureReport(error, describeSubject(inputs), github.run);
-    return { report: addName(sayAll(report, 'action'), inputs), error };
+    return { report: addName(formatSentences(report, 'action'), inputs), error };
   }
 }
 
@@ -119,7 +119,7 @@ function describeSubject({ name, request, publish }: ActionInputs): string {
 }
 
 function giveUp(given: GateError, log: RunnerLog): ExitCode {
-  const error = sayError(given, 'action');
+  const error = formatError(given, 'action');
   log.print(renderError(error, { columns: 120, color: true, ascii: false }));
   if (error.exitCode === EXIT.interrupted) return error.exitCode;
   const message = [error.message, error.where, error.fix]

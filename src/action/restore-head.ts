@@ -10,7 +10,7 @@ import type { GateReport } from '../model/report.ts';
 import { checkHeadOrigin } from '../publish/github/head-origin.ts';
 import { Message } from '../report/words/messages/message.ts';
 import type { Sentence } from '../report/words/messages/sentence.ts';
-import { sayAll } from '../report/words/messages/sentence.ts';
+import { formatSentences } from '../report/words/messages/sentence.ts';
 import { computeHeadPrefix } from './head-report.ts';
 import { openCache, type Step } from './step.ts';
 
@@ -55,7 +55,7 @@ export async function restoreHead(
 
 /** Other rules may need data that was not measured, e.g. the paths of the baseline. */
 const isSameBudget = ({ source, sha256, rules }: GateReport['budget'], limits: Limits): boolean =>
-  isDeepStrictEqual({ source, sha256, rules }, sayAll(describeLimits(limits), 'action'));
+  isDeepStrictEqual({ source, sha256, rules }, formatSentences(describeLimits(limits), 'action'));
 
 /** The run adds its build to the history again. */
 function dropOwnPoint({ history, ...image }: MeasuredImage): MeasuredImage {

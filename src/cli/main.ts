@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Host } from '../model/host.ts';
 import { writeReportFile } from '../publish/report-file.ts';
-import { sayAll } from '../report/words/messages/sentence.ts';
+import { formatSentences } from '../report/words/messages/sentence.ts';
 import { VERSION } from '../version.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, CommandLine } from './command.ts';
@@ -108,7 +108,7 @@ async function view(command: Command<'view'>, process: Process): Promise<ExitCod
   const { readView } = await import('./view.ts');
   const { writeHtml } = await import('./present.ts');
   const report = await runStoppable((host) => readView(command, host), command, process);
-  await writeHtml(command.outputPath, sayAll(report, 'cli'));
+  await writeHtml(command.outputPath, formatSentences(report, 'cli'));
   await print(process.stdout, `Wrote ${command.outputPath}. Open it in a browser.\n`);
   return EXIT.within;
 }

@@ -1,10 +1,10 @@
-import { sayError, toGateError } from '../errors.ts';
+import { formatError, toGateError } from '../errors.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { createUnwritableError } from '../publish/report-file.ts';
 import { renderError } from '../report/paint/terminal/error.ts';
 import type { Renderers } from '../report/renderers.ts';
 import { Message } from '../report/words/messages/message.ts';
-import { sayAll } from '../report/words/messages/sentence.ts';
+import { formatSentences } from '../report/words/messages/sentence.ts';
 import type { Output } from './output-options.ts';
 import { detectAbilities } from './screen.ts';
 
@@ -16,7 +16,7 @@ export function printReport<Report>(
   { stdout, env }: NodeJS.Process,
 ): Promise<void> {
   const options = { ...detectAbilities(stdout, env, noColor), verbose: isVerbose };
-  return print(stdout, renderers[format](sayAll(report, 'cli'), options));
+  return print(stdout, renderers[format](formatSentences(report, 'cli'), options));
 }
 
 /**
@@ -35,7 +35,7 @@ export async function reportFailure(
   noColor: boolean,
 ): Promise<ExitCode> {
   const known = toGateError(error, new Message('debug-output', {}));
-  const failure = sayError(known, 'cli');
+  const failure = formatError(known, 'cli');
   await write(
     process.stderr,
     renderError(failure, detectAbilities(process.stderr, process.env, noColor)),

@@ -6,7 +6,7 @@ import { renderJson } from '../report/data/json.ts';
 import { renderSummary } from '../report/paint/github/summary.ts';
 import { renderQuietMarkdown } from '../report/paint/markdown/markdown.ts';
 import { renderTerminal } from '../report/paint/terminal/terminal.ts';
-import { sayAll } from '../report/words/messages/sentence.ts';
+import { formatSentences } from '../report/words/messages/sentence.ts';
 import { print, reportFailure } from './output.ts';
 import type { Output } from './output-options.ts';
 import { detectAbilities } from './screen.ts';
@@ -20,7 +20,7 @@ export async function present(
   output: Output,
   process: NodeJS.Process,
 ): Promise<ExitCode> {
-  const report = sayAll(given, 'cli');
+  const report = formatSentences(given, 'cli');
   const { stdout, env } = process;
   const abilities = detectAbilities(stdout, env, output.noColor);
   const { reportPath, sarifPath, htmlPath } = output;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseRuleFlags } from '../../../src/budget/parse/rule-flags.ts';
-import { say } from '../../../src/report/words/messages/sentence.ts';
+import { formatSentence } from '../../../src/report/words/messages/sentence.ts';
 
 const from = '--rule';
 
@@ -73,7 +73,7 @@ test('reports all problems at once', () => {
     failure = error;
   }
   expect(failure).toMatchObject({ code: 'USAGE', exitCode: 2 });
-  expect(say(String((failure as { message: unknown }).message), 'cli')).toBe(
+  expect(formatSentence(String((failure as { message: unknown }).message), 'cli')).toBe(
     `
 invalid --rule: 13 problems
   --rule  unknown rule "highestImageByte"

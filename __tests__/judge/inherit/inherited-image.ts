@@ -4,7 +4,7 @@ import { type JudgeRequest, judgeReport, type MeasuredImage } from '../../../src
 import type { BaselineFacts } from '../../../src/model/comparison.ts';
 import type { Measures, ReadFacts } from '../../../src/model/facts.ts';
 import type { Finding, GateReport } from '../../../src/model/report.ts';
-import { sayAll } from '../../../src/report/words/messages/sentence.ts';
+import { formatSentences } from '../../../src/report/words/messages/sentence.ts';
 import { buildFacts, makeBudget, makeTree, type TreeRow } from '../../support/image-facts.ts';
 
 /** One side of a comparison. */
@@ -92,7 +92,7 @@ function judgeOnce(
     ...more,
     budget: more.budget ?? makeBudget(text),
   });
-  return sayAll(report, 'cli');
+  return formatSentences(report, 'cli');
 }
 
 export const getFindings = ({ images }: GateReport): readonly Finding[] =>

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { INPUT_NAMES } from '../../../src/action/input-names.ts';
 import { FLAGS } from '../../../src/cli/flags.ts';
-import { GateError, sayError } from '../../../src/errors.ts';
+import { formatError, GateError } from '../../../src/errors.ts';
 import { MESSAGES } from '../../../src/report/words/messages/catalog.ts';
 import type { Wording } from '../../../src/report/words/messages/failure.ts';
 import { Message } from '../../../src/report/words/messages/message.ts';
@@ -13,7 +13,12 @@ import {
   OPTION_NAMES,
   type OptionName,
 } from '../../../src/report/words/messages/options.ts';
-import { listDistinct, say, sayAll, WORDS } from '../../../src/report/words/messages/sentence.ts';
+import {
+  formatSentence,
+  formatSentences,
+  listDistinct,
+  WORDS,
+} from '../../../src/report/words/messages/sentence.ts';
 import { fill } from '../../../src/report/words/messages/template.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -37,26 +42,26 @@ test.each<[name: OptionName, value: string | undefined, cli: string, action: str
 
 const MESSAGE = new Message('no-image-given', {});
 
-test('says messages anywhere in a report, and does not change its trees', () => {
+test('formats messages anywhere in a report, and does not change its trees', () => {
   const tree = { names: ['a'] };
   const report = { notices: [MESSAGE], images: [{ error: { fix: 'retry' }, tree }] };
-  expect(sayAll(report, 'action')).toEqual({
-    notices: [say(MESSAGE, 'action')],
+  expect(formatSentences(report, 'action')).toEqual({
+    notices: [formatSentence(MESSAGE, 'action')],
     images: [{ error: { fix: 'retry' }, tree }],
   });
   // Copies only what changes: platforms with one digest share their facts.
-  expect(sayAll(report, 'cli').images).toBe(report.images);
+  expect(formatSentences(report, 'cli').images).toBe(report.images);
 });
 
-test('says every part of an error in the words of the entry', () => {
+test('formats every part of an error in the words of the entry', () => {
   const cause = new Error('why');
   const error = new GateError('no-image-given', {}, { where: 'here', cause });
-  expect(sayError(error, 'action')).toMatchObject({
+  expect(formatError(error, 'action')).toMatchObject({
     code: 'USAGE',
     fix: 'specify one, e.g. image: docker:app:latest, or build one: build: .',
     where: 'here',
   });
-  expect(sayError(error, 'cli').fix).toBe(
+  expect(formatError(error, 'cli').fix).toBe(
     'specify one, e.g. docker:app:latest, or build one: --build .',
   );
   expect(error.cause).toBe(cause);
@@ -151,7 +156,7 @@ test('a template is filled once, with values, formats and options', () => {
   expect(fill(template, values, WORDS.cli)).toBe(
     '{bytes}: 1.5 kB, 1,234 of a, {--file}; set --timeout 1h { a: 1 }',
   );
-  expect(fill('{one}', { one: MESSAGE }, WORDS.action)).toBe(say(MESSAGE, 'action'));
+  expect(fill('{one}', { one: MESSAGE }, WORDS.action)).toBe(formatSentence(MESSAGE, 'action'));
 });
 
 test.each<[template: string, values: Record<string, unknown>, text: string]>([

@@ -1,5 +1,5 @@
 import type { GateReport } from '../../model/report.ts';
-import { Sayable } from '../words/messages/sentence.ts';
+import { AnyMessage } from '../words/messages/sentence.ts';
 
 /**
  * The report, indented by two spaces; an array of plain values, such as a column of the tree, is
@@ -18,7 +18,7 @@ export function formatJson(value: unknown): string {
 
 /** @param newline the line break and indentation of the line that `value` starts on */
 function write(value: unknown, newline: string, parts: string[]): void {
-  if (typeof value !== 'object' || value === null || value instanceof Sayable || isFlat(value)) {
+  if (typeof value !== 'object' || value === null || value instanceof AnyMessage || isFlat(value)) {
     parts.push(JSON.stringify(value));
     return;
   }

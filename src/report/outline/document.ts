@@ -1,6 +1,6 @@
 import type { DockerfileLines } from '../../model/facts.ts';
 import type { Outcome } from '../../model/report.ts';
-import { Sayable, type Sentence } from '../words/messages/sentence.ts';
+import { AnyMessage, type Sentence } from '../words/messages/sentence.ts';
 
 /**
  * A report as sections: what is shown, in which order, and how many rows. Painters turn it into
@@ -152,7 +152,7 @@ export const formatLineNumbers = ({ lines: { line, endLine }, isRange }: Lines):
 export const text = (...pieces: readonly Piece[]): Text => pieces;
 /** Plain words as a text. */
 export const toText = <Other>(words: Sentence | Other): Text | Other =>
-  typeof words === 'string' || words instanceof Sayable ? text(String(words)) : words;
+  typeof words === 'string' || words instanceof AnyMessage ? text(String(words)) : words;
 export const code = (name: string, cut?: 'end'): Code =>
   cut === undefined ? { code: name } : { code: name, cut };
 

@@ -1,6 +1,6 @@
 import { joinPattern } from '../../model/pattern.ts';
 import type { GateReport } from '../../model/report.ts';
-import { Sayable } from './messages/sentence.ts';
+import { AnyMessage } from './messages/sentence.ts';
 
 /** Longer texts lose their middle first, so that no name can make a report slow. */
 const MOST_CHARACTERS = 4000;
@@ -68,7 +68,7 @@ function limitLength(text: string): string {
 function neutralizeValue(value: unknown, key: string, isAscii: boolean): unknown {
   if (key === 'tree') return null;
   if (typeof value === 'string') return neutralizeText(value, key, isAscii);
-  if (value instanceof Sayable) return neutralizeText(String(value), key, isAscii);
+  if (value instanceof AnyMessage) return neutralizeText(String(value), key, isAscii);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const items = value.map((item) => neutralizeValue(item, key, isAscii));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fromReported, sayError } from '../../../../src/errors.ts';
+import { formatError, fromReported } from '../../../../src/errors.ts';
 import { renderError } from '../../../../src/report/paint/terminal/error.ts';
 
 const narrow = { columns: 60, color: false };
@@ -11,7 +11,7 @@ test('an error says what is wrong, where, and how to fix it', () => {
     where: 'docker-archive:app.tar',
     fix: 'check the path, or save the image first: docker save -o app.tar app:ci',
   });
-  expect(renderError(sayError(error, 'cli'), narrow)).toBe(
+  expect(renderError(formatError(error, 'cli'), narrow)).toBe(
     [
       'plimsoll: there is no file app.tar',
       '  where  docker-archive:app.tar',

@@ -34,26 +34,26 @@ export const BUDGET = {
       problems: readonly ShownProblem[];
       count: number;
     },
-    { say }: Words,
+    { format }: Words,
   ) => {
-    const places = problems.map(({ place }) => say(place));
+    const places = problems.map(({ place }) => format(place));
     const column = Math.max(...places.map((place) => place.length)) + 2;
     const left = count - problems.length;
     const lines = problems.flatMap(({ message, excerpt, hint = '' }, index) => [
-      `  ${places[index]?.padEnd(column)}${say(message)}`,
+      `  ${places[index]?.padEnd(column)}${format(message)}`,
       ...(excerpt === undefined
         ? []
-        : [excerpt.line, `${excerpt.carets}   ${say(hint)}`.trimEnd()]),
+        : [excerpt.line, `${excerpt.carets}   ${format(hint)}`.trimEnd()]),
     ]);
     return failure(
       code,
       [
-        `invalid ${say(what)}: ${count === 1 ? '1 problem' : `${count} problems`}`,
+        `invalid ${format(what)}: ${count === 1 ? '1 problem' : `${count} problems`}`,
         ...lines,
         ...(left > 0 ? [`  … and ${left} more`] : []),
       ].join('\n'),
       undefined,
-      names.map(say).join(', '),
+      names.map(format).join(', '),
     );
   },
   'problem-with': '{subject}: {problem}',

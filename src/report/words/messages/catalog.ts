@@ -47,8 +47,8 @@ export const MESSAGES = {
     'please report it with {evidence}: https://github.com/plimsoll-ci/plimsoll/issues',
   ),
   /** An error of a report, e.g. of another job. */
-  reported: ({ code, message }: { code: ErrorCode; message: Sentence }, { say }: Words) =>
-    failure(code, say(message)),
+  reported: ({ code, message }: { code: ErrorCode; message: Sentence }, { format }: Words) =>
+    failure(code, format(message)),
   'with-remedy': '{problem}; {remedy}',
   /** Several reasons, one per line. */
   lines: '{sentences:lines}',

@@ -145,12 +145,12 @@ export const CHECKS = {
         | { layerCount: number; certainty: 'exact' | 'likely'; by: BaseImageEvidence }
         | undefined;
     },
-    { say }: Words,
+    { format }: Words,
   ) => {
-    if (base === undefined) return `${say(reason)}; own layers are not measured`;
+    if (base === undefined) return `${format(reason)}; own layers are not measured`;
     const { layerCount, certainty, by } = base;
     const start = certainty === 'exact' ? 'start' : 'most likely start';
     const count = layerCount === 1 ? 'the lowest layer' : `the lowest ${layerCount} layers`;
-    return `${say(reason)}; own layers ${start} after ${count}, ${SHOWN_BY[by]}`;
+    return `${format(reason)}; own layers ${start} after ${count}, ${SHOWN_BY[by]}`;
   },
 } as const;

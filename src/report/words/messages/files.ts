@@ -94,7 +94,7 @@ export const FILES = {
 
   'budget-unreadable': (
     { problem, reason }: { problem: FileProblem | 'not UTF-8' | 'damaged'; reason: Sentence },
-    { option, say }: Words,
+    { format, option }: Words,
   ) => {
     const fixes = {
       ...READ_FIXES,
@@ -103,7 +103,7 @@ export const FILES = {
       'not UTF-8': 'save it as UTF-8',
       damaged: 'run git fsck',
     };
-    return budgetInvalid(`the budget can't be read: ${say(reason)}`, fixes[problem]);
+    return budgetInvalid(`the budget can't be read: ${format(reason)}`, fixes[problem]);
   },
   'budget-shadowed': '{path} is ignored, because {used} exists',
   'dive-settings-ignored':
@@ -124,7 +124,7 @@ export const FILES = {
 
   'report-unreadable': (
     { path, problem, reason }: { path: string; problem: FileProblem; reason: Sentence },
-    { option, say }: Words,
+    { format, option }: Words,
   ) => {
     const written = `specify a report written by ${option('report')}`;
     const fixes = {
@@ -135,7 +135,7 @@ export const FILES = {
       outside: 'specify the file itself instead of a link to it',
     };
     return reportInvalid(
-      `the report can't be read: ${say(reason)}`,
+      `the report can't be read: ${format(reason)}`,
       fixes[problem],
       path === '-' ? 'standard input' : path,
     );

@@ -20,13 +20,15 @@ interface NoKeptReport {
 export const KEPT = {
   'no-kept-report': (
     { commit, before, branch, other, cutShort }: NoKeptReport,
-    { say }: Words,
+    { format }: Words,
   ): string => {
     const further =
       before === 1 ? ' and the commit before it' : ` and the ${before} commits before it`;
     const where = shortenCommit(commit) + (before === 0 ? '' : further);
     const cut =
-      cutShort === undefined ? '' : `; earlier commits were not searched, because ${say(cutShort)}`;
+      cutShort === undefined
+        ? ''
+        : `; earlier commits were not searched, because ${format(cutShort)}`;
     const reason =
       other === undefined
         ? `run this workflow on pushes to ${branch} too; if it already runs there, that run has ` +

@@ -1,6 +1,6 @@
 import { MESSAGES } from './catalog.ts';
 import type { Failure, None, Wording } from './failure.ts';
-import { Sayable, type Sentence, type Words } from './sentence.ts';
+import { AnyMessage, type Sentence, type Words } from './sentence.ts';
 import { fill, type TemplateValues } from './template.ts';
 
 type Messages = typeof MESSAGES;
@@ -29,7 +29,7 @@ type ValuesOfWording<Of> = Of extends (...values: infer All) => unknown
 type Part = 'message' | 'fix' | 'where';
 
 /** A message by its ID and values. Its sentence is in `catalog.ts`. */
-export class Message<Id extends MessageId = MessageId> extends Sayable {
+export class Message<Id extends MessageId = MessageId> extends AnyMessage {
   readonly id: Id;
   /** Not typed by the ID: a message is then also one of several IDs. */
   readonly values: unknown;
@@ -42,7 +42,7 @@ export class Message<Id extends MessageId = MessageId> extends Sayable {
     this.#part = part;
   }
 
-  say(words: Words): string {
+  format(words: Words): string {
     const made = make(this.id, this.values, words);
     return typeof made === 'string' ? made : (made[this.#part] ?? '');
   }
@@ -58,14 +58,14 @@ export function make(id: MessageId, values: unknown, words: Words): string | Fai
 export function make(id: MessageId, values: unknown, words: Words): string | Failure {
   const entry: Wording = MESSAGES[id];
   if (typeof entry === 'function') return entry(values as never, words);
-  const say = (template: string): string =>
+  const format = (template: string): string =>
     fill(template, values as Readonly<Record<string, unknown>>, words);
-  if (typeof entry === 'string') return say(entry);
+  if (typeof entry === 'string') return format(entry);
   const { code, message, fix, where } = entry;
   return {
     code,
-    message: say(message),
-    fix: fix && (say(fix) || undefined),
-    where: where && say(where),
+    message: format(message),
+    fix: fix && (format(fix) || undefined),
+    where: where && format(where),
   };
 }

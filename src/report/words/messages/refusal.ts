@@ -156,8 +156,8 @@ const suggestPermission = (permission: string): string =>
 
 /** Messages about failed requests to GitHub. */
 export const REFUSAL = {
-  'github-refused': (refusal: Refusal, { say }: Words) => {
-    const [why, fix] = explain(refusal, say(refusal.message));
+  'github-refused': (refusal: Refusal, { format }: Words) => {
+    const [why, fix] = explain(refusal, format(refusal.message));
     return `${REQUESTS[refusal.asked][0]}: ${why}.${fix === undefined ? '' : ` ${fix}.`}`;
   },
   'token-invalid': 'the token is not valid',

@@ -70,15 +70,15 @@ export const REGISTRY = {
       'try again later' +
         (it.isLoggedIn ? '' : `; the limit is higher after logging in: ${logIn(it)}`),
     ),
-  'registry-denies-access': (it: Tried, { say }: Words) => {
-    const places = it.places.map(say).join(', ');
+  'registry-denies-access': (it: Tried, { format }: Words) => {
+    const places = it.places.map(format).join(', ');
     const searched = places && `there are none in ${places}`;
     return sourceUnreadable(
       it.repository +
         (it.isLoggedIn
           ? ` does not accept the credentials from ${places}`
           : ` requires credentials, and ${searched || 'neither Docker nor Podman is logged in'}`) +
-        it.problems.map((problem) => `; ${say(problem)}`).join('') +
+        it.problems.map((problem) => `; ${format(problem)}`).join('') +
         respond(it),
       `${logIn(it)} with an account that has read access; or check the name: ` +
         'registries give the same response for missing images' +

@@ -4,17 +4,17 @@ import { nameOption, type OptionName } from './options.ts';
 export type Entry = 'cli' | 'action';
 
 /** Words of the user or of another program, or a message of ours. */
-export type Sentence = string | Sayable;
+export type Sentence = string | AnyMessage;
 
 /**
  * What becomes a sentence in the words of an entry point; converted to a string elsewhere, it has
  * those of the command line.
  */
-export abstract class Sayable {
-  abstract say(words: Words): string;
+export abstract class AnyMessage {
+  abstract format(words: Words): string;
 
   toString(): string {
-    return this.say(WORDS.cli);
+    return this.format(WORDS.cli);
   }
 
   toJSON(): string {
@@ -22,17 +22,17 @@ export abstract class Sayable {
   }
 }
 
-/** What a message needs to be said by an entry point. */
+/** What formats the parts of a message for an entry point. */
 export interface Words {
   /** Names an option, with or without a value: `--timeout 1h`, `timeout: 1h`. */
   readonly option: (name: OptionName, value?: string) => string;
-  readonly say: (text: Sentence) => string;
+  readonly format: (text: Sentence) => string;
 }
 
 const createWords = (entry: Entry): Words => {
   const words: Words = {
     option: (name, value) => nameOption(entry, name, value),
-    say: (text) => (typeof text === 'string' ? text : text.say(words)),
+    format: (text) => (typeof text === 'string' ? text : text.format(words)),
   };
   return words;
 };
@@ -43,28 +43,29 @@ export const WORDS: Readonly<Record<Entry, Words>> = {
   action: createWords('action'),
 };
 
-/** Says a text in the words of an entry point. */
-export const say = (text: Sentence, entry: Entry): string => WORDS[entry].say(text);
+/** Formats a sentence in the words of an entry point. */
+export const formatSentence = (text: Sentence, entry: Entry): string => WORDS[entry].format(text);
 
-/** Returns sentences without those that say the same as an earlier one. */
+/** Returns sentences without repetitions. */
 export const listDistinct = (sentences: readonly Sentence[]): Sentence[] => [
   ...new Map(sentences.map((sentence) => [String(sentence), sentence])).values(),
 ];
 
 /**
- * Says all texts of a report, and copies only what changes. Skips its trees, which contain no
+ * Formats all sentences of a report, and copies only what changes. Skips its trees, which contain no
  * messages.
  */
-export function sayAll<Value>(value: Value, entry: Entry): Value {
-  if (typeof value === 'string' || value instanceof Sayable) return say(value, entry) as Value;
+export function formatSentences<Value>(value: Value, entry: Entry): Value {
+  if (typeof value === 'string' || value instanceof AnyMessage)
+    return formatSentence(value, entry) as Value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const items = value.map((item) => sayAll(item, entry));
+    const items = value.map((item) => formatSentences(item, entry));
     return items.every((item, i) => item === value[i]) ? value : (items as Value);
   }
-  const said = Object.entries(value).flatMap(([key, part]) => {
-    const text = key === 'tree' ? part : sayAll(part, entry);
+  const changed = Object.entries(value).flatMap(([key, part]) => {
+    const text = key === 'tree' ? part : formatSentences(part, entry);
     return text === part ? [] : [[key, text]];
   });
-  return said.length === 0 ? value : { ...value, ...Object.fromEntries(said) };
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 }

@@ -85,10 +85,13 @@ export const SOURCE = {
     'this is not a regular file',
     'pass it on standard input: use - instead of the path',
   ),
-  'source-unreadable': ({ problem, errno }: { problem: Sentence; errno: string }, { say }: Words) =>
+  'source-unreadable': (
+    { problem, errno }: { problem: Sentence; errno: string },
+    { format }: Words,
+  ) =>
     failure(
       errno === 'ENOENT' || errno === 'ENOTDIR' ? 'SOURCE_NOT_FOUND' : 'SOURCE_UNREADABLE',
-      say(problem),
+      format(problem),
       FILE_FIXES[errno],
     ),
   'file-shrank': sourceUnreadable('the file shrank while it was being read'),

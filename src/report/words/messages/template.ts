@@ -9,8 +9,8 @@ import type { Sentence, Words } from './sentence.ts';
 
 const join =
   (between: string) =>
-  (values: readonly Sentence[], { say }: Words) =>
-    values.map(say).join(between);
+  (values: readonly Sentence[], { format }: Words) =>
+    values.map(format).join(between);
 
 /**
  * How a value is written: `{path}` as it is, `{files:count}` as `1,234`, `{files:plural file}` as
@@ -148,7 +148,7 @@ export function fill(template: string, values: Values, words: Words): string {
     const value = values[key];
     if (as.startsWith('--')) return words.option(as.slice(2) as OptionName, value as string);
     if (as !== '') return (FORMATS[as as keyof Formats] as Format)(value as never, words, rest);
-    return typeof value === 'number' ? String(value) : words.say(value as Sentence);
+    return typeof value === 'number' ? String(value) : words.format(value as Sentence);
   };
   return template.replace(PART, choose).replace(PLACEHOLDER, write);
 }

@@ -91,8 +91,8 @@ export const USAGE = {
     const [why, getFix] = TIME_PROBLEMS[problem];
     return usageError(`${option('timeout', quote(text))} ${why}`, getFix(text));
   },
-  'not-platform': ({ text, hint }: { text: string; hint: Sentence }, { option, say }: Words) =>
-    usageError(`${option('platform', quote(text))} is not a platform`, say(hint)),
+  'not-platform': ({ text, hint }: { text: string; hint: Sentence }, { format, option }: Words) =>
+    usageError(`${option('platform', quote(text))} is not a platform`, format(hint)),
   'platform-hint':
     '[did you mean {meant}?|write OS/ARCHITECTURE, e.g. linux/amd64 or linux/arm/v7]',
   'no-reason': usageError(

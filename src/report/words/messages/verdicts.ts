@@ -105,10 +105,10 @@ export const VERDICTS = {
       failFrom: Sentence;
       isBytes: boolean;
     },
-    { say }: Words,
+    { format }: Words,
   ) =>
-    `${say(from)}: ${rule} never warns at ${formatLimit(warn, isBytes)}: it already fails at ` +
-    `${formatLimit(fail, isBytes)} (${say(failFrom)})`,
+    `${format(from)}: ${rule} never warns at ${formatLimit(warn, isBytes)}: it already fails at ` +
+    `${formatLimit(fail, isBytes)} (${format(failFrom)})`,
   'image-without-entry': long(
     '{budget}: images has no entry {name}, so the general rules apply; ',
     '[did you mean {meant}?|write NAME=SOURCE to name it]',
