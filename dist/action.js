@@ -1,15 +1,16 @@
 import { r as __name } from "./rolldown-runtime.js";
 import { n as guardLog } from "./runner-log.js";
-import { i as GateError, o as getMessage, r as EXIT, s as toGateError, t as exitWhenDone } from "./exit-when-done.js";
+import { r as EXIT, t as exitWhenDone } from "./exit-when-done.js";
 import { c as setSecret, l as startGroup, n as endGroup, o as notice, r as error, s as setOutput, u as warning } from "./core.js";
 import { n as getExecOutput } from "./exec.js";
-import { $n as outlineReport, Bt as parseByteSize, Dr as isInRepository, Er as formatPageUrl, Fn as continueBranch, G as findBudgets, Gn as renderSummary, Gt as nameImages, Hi as listAllParts, Ir as formatReportHeadline, Jn as paintSections, K as isThere, Kn as paintVersions, Lr as isUnguarded, Mt as DEFAULT_PULL, Ni as toExitCode, Nn as measureBaseUpdate, Pn as continueBaseline, Pr as buildReportHeadline, Qr as isUrgent, Ri as groupBy, Sr as findShownDrift, U as listUnusedBudgets, Ui as listParts, V as readLimits, Vi as listRulesInForce, W as BUDGET_NAMES, Wi as listScopes, Wn as renderTerminal, X as toBudgetFile, Xn as fenceLines, Xr as describeAdvice, Y as createBudgetError, Yn as escapeProse, Z as parseRuleFlags, a as run, dt as BASE_PINNED, er as unfold, fa as isCommitSha, ki as renderJson, kt as parseGlob, mt as findBaseRules, na as RULES, oa as isRecord, qn as paintWithFolds, qr as findMainGrowth, ut as BASE_ALLOWED, vt as listWaiverNames, wr as chooseFullest, zi as FLEET_RULES, zr as sortWorstFirst } from "./gate.js";
-import { At as neutralizeReport, Bt as readRegularFile, D as formatPlural, Ft as nameOptionsInError, G as parsePlatform, I as findNearestCheckout, It as option, Lt as UnreadableFile, Mt as getWorkingFolder, Nt as stopOnSignals, Ot as neutralize, P as writeReportFile, Pt as nameOptions, St as cutEnd, Z as explainPlatform, at as renderError, bt as countBytes, c as readBuildArg, d as parseNamedSources, l as parseBaselineMode, nt as BUILDER_OPTION_NAMES, s as readTime, tt as BUILDER_OPTIONS, w as formatBytes, x as VERSION, xt as countChars, y as findClosest } from "./start.js";
+import { $ as BUILDER_OPTIONS, Bt as formatError, Ct as neutralize, Dt as getWorkingFolder, E as parsePlatform, Gt as Message, Ht as getMessage, K as formatBytes, L as writeReportFile, Lt as GateError, M as explainPlatform, Mt as readRegularFile, Ot as stopOnSignals, Rt as ReasonError, Tt as neutralizeReport, Ut as toGateError, Wt as toReported, Xt as formatSentence, Zt as formatSentences, c as readBuildArg, cn as cutEnd, d as parseNamedSources, et as BUILDER_OPTION_NAMES, in as formatPlural, kt as UnreadableFile, l as parseBaselineMode, on as countBytes, rt as renderError, s as readTimeout, sn as countChars, y as findClosest, z as findNearestCheckout } from "./start.js";
+import { Ci as sortWorstFirst, Cr as paintVersions, Ct as findBaseRules, Da as isCommitSha, Dr as escapeProse, Gt as listAllParts, Ht as FLEET_RULES, Ii as isUrgent, Kt as listParts, Mr as unfold, Or as fenceLines, Ot as listWaiverNames, Pi as describeAdvice, Q as isThere, Sr as renderSummary, Tr as paintSections, Wt as listRulesInForce, X as BUDGET_NAMES, Y as listUnusedBudgets, Z as findBudgets, Zr as findShownDrift, a as run, ba as toExitCode, bi as formatReportHeadline, bt as BASE_PINNED, ci as chooseFullest, di as isInRepository, dr as continueBaseline, fa as addTo, fr as continueBranch, ha as renderJson, ji as findMainGrowth, jr as outlineReport, nn as DEFAULT_PULL, nt as toBudgetFile, pa as groupBy, q as readLimits, qt as listScopes, rt as parseRuleFlags, tt as createTooLargeError, ui as formatPageUrl, un as parseByteSize, ur as measureBaseUpdate, vi as buildReportHeadline, wn as nameImages, wr as paintWithFolds, xa as isRecord, xi as isUnguarded, xn as RULES, xr as renderTerminal, yt as BASE_ALLOWED, zt as parseGlob } from "./gate.js";
 import { n as findSecretVariable } from "./build-arguments.js";
 import { n as listRemarks } from "./remarks.js";
+import { t as REPORT_ORIGIN } from "./report-origin.js";
 import { a as getValue, i as getText, n as openGithub, r as GithubFailure, t as describeRefusal } from "./refusal.js";
 import { t as formatApprovalRecord } from "./approval-record.js";
-import { _ as computeBoundMs, a as openHistory, c as isAbout, d as formatCommitPrefix, f as formatImagePrefix, g as toImageFamily, h as computeIdentity, i as createPlaceFinder, l as findKeptHistory, m as readRunMarks, n as keepHead, o as keepsReports, p as parseEntry, r as keepForChanges, s as openReportCache, u as findBaselineCommits, v as computePublishingMs } from "./head-report.js";
+import { _ as computeIdentity, a as keepForChanges, b as computePublishingMs, c as openHistory, d as findKeptHistory, f as findBaselineCommits, g as readRunMarks, h as parseEntry, i as readKeptRun, l as isAbout, m as formatImagePrefix, n as keepHead, o as createStep, p as formatCommitPrefix, r as listKeptEntries, s as openCache, u as keepsReports, v as toImageFamily, y as computeBoundMs } from "./head-report.js";
 import { c as readGit, l as readSubject, n as findForkPoint, s as readCheckedOutCommit, u as runGit } from "./git.js";
 import { t as matchImages } from "./match-images.js";
 import { n as traceBreaches, t as parsePullRequest } from "./breaches.js";
@@ -287,12 +288,15 @@ async function readGithubRun(env) {
 	const payload = await readPayload(env.GITHUB_EVENT_PATH);
 	const subject = findSubject(event, payload.event, env);
 	if (!isRepositoryName(repository)) return {
-		problem: "GITHUB_REPOSITORY is not in the form owner/name",
+		problem: new Message("not-a-repository-name", {}),
 		subject
 	};
 	const facts = readEventFacts(event, payload.event, env.GITHUB_SHA);
 	if (facts === void 0) return {
-		problem: `the event \`${event}\` has no head commit${payload.why}`,
+		problem: new Message("event-without-commit", {
+			event,
+			why: payload.why
+		}),
 		subject
 	};
 	const { headSha, baseSha, baseRef, pullRequest, head } = facts;
@@ -339,22 +343,23 @@ function readBefore({ before }) {
 }
 const MOST_EVENT_BYTES = 32 * 2 ** 20;
 async function readPayload(path = "") {
-	const createEmpty = (why) => ({
-		event: {},
-		why: `: ${why}`
-	});
-	if (path === "") return createEmpty("GITHUB_EVENT_PATH is not set");
+	if (path === "") return createEmpty("unset");
 	try {
 		const text = (await readRegularFile(path, MOST_EVENT_BYTES)).toString();
 		const event = JSON.parse(text.replace(/^\ufeff/, ""));
-		return isRecord(event) ? {
-			event,
-			why: ""
-		} : createEmpty("its file is not a JSON object");
+		return isRecord(event) ? { event } : createEmpty("not an object");
 	} catch (error) {
-		return createEmpty(error instanceof UnreadableFile ? `its file can't be read: ${error.message}` : "its file is not JSON");
+		if (!(error instanceof UnreadableFile)) return createEmpty("not JSON");
+		return {
+			event: {},
+			why: new Message("event-unreadable", { reason: error.reason })
+		};
 	}
 }
+const createEmpty = (problem) => ({
+	event: {},
+	why: new Message("event-unusable", { problem })
+});
 const isSameRepository = (one, other) => one?.toLowerCase() === other.toLowerCase();
 function readServerUrl(given = "") {
 	if (!/^https?:\/\//i.test(given) || !URL.canParse(given)) return "https://github.com";
@@ -444,7 +449,7 @@ async function writeJobSummary(markdown) {
 		await summary.addRaw(markdown, true).write();
 		return;
 	} catch (error) {
-		return `the job summary could not be written: ${getMessage(error)}`;
+		return new Message("job-summary-unwritable", { reason: getMessage(error) });
 	}
 }
 //#endregion
@@ -499,11 +504,7 @@ const HOW_KNOWN = {
 //#region src/action/failure.ts
 function createFailureReport(error, what, run) {
 	return {
-		schemaVersion: 2,
-		tool: {
-			name: "plimsoll",
-			version: VERSION
-		},
+		...REPORT_ORIGIN,
 		...run && { run },
 		budget: {
 			source: "",
@@ -519,20 +520,20 @@ function createFailureReport(error, what, run) {
 			},
 			verdict: "unmeasured",
 			findings: [],
-			error: toReportedError(error),
+			error: toReported(error),
 			notices: []
 		}]
 	};
 }
-function toReportedError({ code, message, where, fix }) {
-	return {
-		code,
-		message,
-		...where !== void 0 && { where },
-		...fix !== void 0 && { fix }
-	};
+const toActionError = (error) => toGateError(error, new Message("debug-log", {}));
+async function writeOrFail(path, text) {
+	try {
+		await writeReportFile(path, text);
+		return;
+	} catch (error) {
+		return toActionError(error);
+	}
 }
-const toActionError = (error) => toGateError(error, "the log of a run with debug logging enabled");
 //#endregion
 //#region src/publish/github/annotations.ts
 const BATCH = 50;
@@ -544,17 +545,17 @@ function batchAnnotations(annotations) {
 }
 const MOST_TITLE = 255;
 const MOST_MESSAGE = 21e3;
-function toApiAnnotation({ path, startLine, endLine, level, title, message }) {
-	const inside = toRepositoryPath(path);
-	const [start, end] = [Math.trunc(startLine), Math.trunc(endLine)];
-	if (inside === void 0 || !(start >= 1)) return [];
+function toApiAnnotation({ file, line, endLine, level, ...words }) {
+	const path = file === void 0 ? void 0 : toRepositoryPath(file);
+	const [start, end] = [Math.trunc(line ?? 0), Math.trunc(endLine ?? 0)];
+	if (path === void 0 || !(start >= 1)) return [];
 	return [{
-		path: inside,
+		path,
 		start_line: start,
 		end_line: Math.max(start, end || start),
 		annotation_level: level,
-		title: cutEnd(title, MOST_TITLE, countChars),
-		message: cutEnd(message, MOST_MESSAGE, countChars)
+		title: cutEnd(words.title, MOST_TITLE, countChars),
+		message: cutEnd(words.message, MOST_MESSAGE, countChars)
 	}];
 }
 function toRepositoryPath(path) {
@@ -601,13 +602,11 @@ async function publishCheckRun(client, request) {
 }
 const isInvalid = (error) => error instanceof GithubFailure && error.status === 422;
 function create(client, { run, name, conclusion, title, summary, text }, annotations) {
-	const [owner, repo] = run.repository.split("/");
 	const externalId = randomUUID();
 	return client.ask({
 		route: "POST /repos/{owner}/{repo}/check-runs",
 		parameters: {
-			owner,
-			repo,
+			repository: run.repository,
 			name,
 			head_sha: run.headSha,
 			external_id: externalId,
@@ -625,8 +624,7 @@ function create(client, { run, name, conclusion, title, summary, text }, annotat
 			return readCheckRun((await client.ask({
 				route: "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
 				parameters: {
-					owner,
-					repo,
+					repository: run.repository,
 					ref: run.headSha,
 					check_name: name,
 					filter: "all",
@@ -638,12 +636,10 @@ function create(client, { run, name, conclusion, title, summary, text }, annotat
 	});
 }
 async function append(client, { run, title, summary, text }, { id }, annotations, countAfterwards) {
-	const [owner, repo] = run.repository.split("/");
 	await client.ask({
 		route: "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
 		parameters: {
-			owner,
-			repo,
+			repository: run.repository,
 			check_run_id: id,
 			output: {
 				title,
@@ -657,8 +653,7 @@ async function append(client, { run, title, summary, text }, { id }, annotations
 			return await client.ask({
 				route: "GET /repos/{owner}/{repo}/check-runs/{check_run_id}",
 				parameters: {
-					owner,
-					repo,
+					repository: run.repository,
 					check_run_id: id
 				},
 				read: readAnnotationCount
@@ -759,13 +754,11 @@ const slugify = (text) => text.slice(0, 200).toLowerCase().replace(/[^a-z0-9]+/g
 //#endregion
 //#region src/publish/github/own-comments.ts
 async function listOwnComments(client, repository, pullRequest, marker) {
-	const [owner, name] = repository.split("/");
 	const found = [];
 	let after = null;
 	for (let page = 0; page < MOST_PAGES$1; page++) {
 		const { nodes, next } = await client.query(COMMENTS, {
-			owner,
-			name,
+			repository,
 			number: pullRequest,
 			after
 		}, readPage);
@@ -819,7 +812,6 @@ function openConversation(client, { run, place, pullRequest, name, images, body 
 		runAttempt
 	});
 	const text = `${marker.line}\n${body}`;
-	const [owner, repo] = run.repository.split("/");
 	const listAll = () => listOwnComments(client, run.repository, pullRequest, marker);
 	const list = async () => {
 		const all = await listAll();
@@ -839,8 +831,7 @@ function openConversation(client, { run, place, pullRequest, name, images, body 
 	const write = (comment) => ignoreGone(client.ask({
 		route: "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
 		parameters: {
-			owner,
-			repo,
+			repository: run.repository,
 			comment_id: comment.id,
 			body: text
 		},
@@ -852,8 +843,7 @@ function openConversation(client, { run, place, pullRequest, name, images, body 
 		create: () => client.ask({
 			route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
 			parameters: {
-				owner,
-				repo,
+				repository: run.repository,
 				issue_number: pullRequest,
 				body: text
 			},
@@ -869,8 +859,7 @@ function openConversation(client, { run, place, pullRequest, name, images, body 
 		remove: (comment) => ignoreGone(client.ask({
 			route: "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",
 			parameters: {
-				owner,
-				repo,
+				repository: run.repository,
 				comment_id: comment.id
 			},
 			read: () => true
@@ -974,23 +963,28 @@ async function findPullRequest(client, head) {
 		const byBranch = await listByBranch(client, head);
 		const found = byBranch.length > 0 ? byBranch : await listByCommit(client, head);
 		const [first, second] = found;
-		if (first === void 0) return { reason: `No open pull request has ${describe(head)} as its head.` };
+		const names = {
+			sha: head.headSha,
+			repository: head.headRepository,
+			branch: head.headBranch
+		};
+		if (first === void 0) return { reason: new Message("no-pull-request-of-head", names) };
 		if (second === void 0) return first;
-		const numbers = found.map(({ number }) => `#${number}`).join(", ");
-		return { reason: `Several pull requests have ${describe(head)} as their head: ${numbers}.` };
+		const numbers = found.map(({ number }) => number);
+		return { reason: new Message("several-pull-requests-of-head", {
+			...names,
+			numbers
+		}) };
 	} catch (error) {
 		return { reason: describeRefusal(error, "pullRequest", client.access) };
 	}
 }
-const describe = ({ headRepository, headBranch, headSha }) => `${headSha.slice(0, 12)} of ${headRepository}, branch ${headBranch},`;
 function listByBranch(client, head) {
-	const [owner, repo] = head.repository.split("/");
 	const [headOwner] = head.headRepository.split("/");
 	return client.ask({
 		route: "GET /repos/{owner}/{repo}/pulls",
 		parameters: {
-			owner,
-			repo,
+			repository: head.repository,
 			state: "open",
 			head: `${headOwner}:${head.headBranch}`,
 			per_page: 100
@@ -999,12 +993,10 @@ function listByBranch(client, head) {
 	});
 }
 function listByCommit(client, head) {
-	const [owner, repo] = head.repository.split("/");
 	return client.ask({
 		route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
 		parameters: {
-			owner,
-			repo,
+			repository: head.repository,
 			commit_sha: head.headSha,
 			per_page: 100
 		},
@@ -1107,14 +1099,12 @@ async function listPostedKeys(client, request) {
 	}
 	return keys;
 }
-async function* listPages(client, { run, pullRequest }, what) {
-	const [owner, repo] = run.repository.split("/");
+async function* listPages(client, { run: { repository }, pullRequest }, what) {
 	for (let page = 1; page <= MOST_PAGES; page++) {
 		const items = await client.ask({
 			route: `GET /repos/{owner}/{repo}/pulls/{pull_number}/${what}`,
 			parameters: {
-				owner,
-				repo,
+				repository,
 				pull_number: pullRequest,
 				per_page: PAGE_SIZE,
 				page
@@ -1127,12 +1117,10 @@ async function* listPages(client, { run, pullRequest }, what) {
 }
 async function postReview(client, request, suggestions) {
 	const { run, pullRequest } = request;
-	const [owner, repo] = run.repository.split("/");
 	return client.ask({
 		route: "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
 		parameters: {
-			owner,
-			repo,
+			repository: run.repository,
 			pull_number: pullRequest,
 			commit_id: run.headSha,
 			event: "COMMENT",
@@ -1304,7 +1292,6 @@ const NOWHERE = {
 		step: ""
 	}
 };
-const NO_TOKEN = "There is no token for publishing. Remove the input `token` to use its default, or set one.";
 async function openGithubSide(known, { token, comment, budgetFrom, timeoutMs }, env, signal) {
 	const { subject } = known;
 	if ("problem" in known) return {
@@ -1319,7 +1306,7 @@ async function openGithubSide(known, { token, comment, budgetFrom, timeoutMs }, 
 		place,
 		before,
 		client: void 0,
-		problem: NO_TOKEN
+		problem: new Message("no-publishing-token", {})
 	};
 	const publisher = openGithub({
 		env,
@@ -1422,27 +1409,12 @@ async function suggestChanges(report, { hasSuggestions, publish }, run, client) 
 }
 async function createCheck(report, { check, name, failOn, hasAnnotations }, run, client) {
 	if (check === void 0) return NOTHING;
-	const { title, summary, text, conclusion, annotations } = renderCheckRun(report, { failOn });
 	return publishCheckRun(client, {
+		...renderCheckRun(report, { failOn }),
+		...!hasAnnotations && { annotations: [] },
 		run,
-		name: name === "" ? check : `${check} (${name})`,
-		conclusion,
-		title,
-		summary,
-		text,
-		annotations: hasAnnotations ? annotations.flatMap(toPlacedAnnotation) : []
+		name: name === "" ? check : `${check} (${name})`
 	});
-}
-function toPlacedAnnotation({ file, line, endLine, level, title, message }) {
-	if (file === void 0 || line === void 0) return [];
-	return [{
-		path: file,
-		startLine: line,
-		endLine: endLine ?? line,
-		level,
-		title,
-		message
-	}];
 }
 //#endregion
 //#region src/action/outputs.ts
@@ -1497,7 +1469,7 @@ async function uploadPage(page) {
 	} catch (error) {
 		const isUnsupported = error instanceof Error && error.name === "GHESNotSupportedError";
 		return {
-			reason: isUnsupported ? UNSUPPORTED : getMessage(error),
+			reason: isUnsupported ? new Message("artifacts-unsupported", {}) : getMessage(error),
 			isUnsupported
 		};
 	} finally {
@@ -1507,12 +1479,11 @@ async function uploadPage(page) {
 		});
 	}
 }
-const UNSUPPORTED = "GitHub Enterprise Server does not support this version of artifacts: upload the file of the input html with actions/upload-artifact@v3";
 async function uploadFrom(folder, { html, name }) {
 	try {
 		return await uploadFile(folder, `${name}.html`, html);
 	} catch (error) {
-		if (!IS_CONFLICT.test(getMessage(error))) throw error;
+		if (!IS_CONFLICT.test(String(getMessage(error)))) throw error;
 		return uploadFile(folder, `${name}-${randomBytes(3).toString("hex")}.html`, html);
 	}
 }
@@ -1522,15 +1493,14 @@ async function uploadFile(folder, fileName, html) {
 	const path = join(folder, fileName);
 	await writeFile(path, html);
 	const { id } = await new DefaultArtifactClient().uploadArtifact(fileName, [path], folder, { skipArchive: true });
-	if (id === void 0) throw new Error("the service returned no ID");
+	if (id === void 0) throw new ReasonError(new Message("artifact-without-id", {}));
 	return { artifactId: id };
 }
 async function withBound(work, boundMs) {
 	let timer;
-	const seconds = Math.round(boundMs / 1e3);
 	const bound = new Promise((_, reject) => {
-		const message = `the artifact service did not finish within ${seconds} s`;
-		timer = setTimeout(() => reject(new Error(message)), boundMs);
+		const timeout = new ReasonError(new Message("artifact-timeout", { ms: boundMs }));
+		timer = setTimeout(() => reject(timeout), boundMs);
 	});
 	try {
 		return await Promise.race([work, bound]);
@@ -1570,15 +1540,18 @@ async function deliverPage(report, inputs, { env, cwd }) {
 	if (htmlPath === void 0) return { report };
 	const { renderHtml } = await import("./html.js");
 	const html = renderHtml(report);
-	const trouble = await writePage(resolve(cwd, htmlPath), html);
-	if (trouble !== void 0) return {
+	const lost = await writeOrFail(resolve(cwd, htmlPath), html);
+	if (lost !== void 0) return {
 		report,
-		trouble: `${trouble}: ${htmlPath}`
+		trouble: new Message("failed-at", {
+			problem: lost.text,
+			path: htmlPath
+		})
 	};
 	if (report.run === void 0) return { report };
 	if (!env.ACTIONS_RESULTS_URL || !env.ACTIONS_RUNTIME_TOKEN) return {
 		report,
-		notice: `${NO_SERVICE}; it is in the file ${htmlPath}`
+		notice: new Message("no-artifact-service", { path: htmlPath })
 	};
 	const { GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = env;
 	const uploaded = await uploadPage({
@@ -1599,7 +1572,7 @@ async function deliverPage(report, inputs, { env, cwd }) {
 			pageArtifact: uploaded.artifactId
 		}
 	} };
-	const words = `The HTML report was not uploaded: ${uploaded.reason}`;
+	const words = new Message("page-not-uploaded", { reason: uploaded.reason });
 	return uploaded.isUnsupported ? {
 		report,
 		notice: words
@@ -1608,20 +1581,11 @@ async function deliverPage(report, inputs, { env, cwd }) {
 		trouble: words
 	};
 }
-const NO_SERVICE = "The HTML report was not uploaded, because this runner has no artifact service";
-async function writePage(path, html) {
-	try {
-		await writeReportFile(path, html);
-		return;
-	} catch (error) {
-		return toActionError(error).message;
-	}
-}
 //#endregion
 //#region src/action/deliver.ts
 const LOG_COLUMNS = 120;
-async function deliver(given, delivery) {
-	const { inputs, github, host, log, reportPath, history } = delivery;
+async function deliver(given, history, reportPath, step) {
+	const { inputs, github, host, log } = step;
 	log.print(renderLog(given, host));
 	const { report, ...page } = await deliverPage(given, inputs, host);
 	const { sarifPath } = inputs;
@@ -1638,8 +1602,14 @@ async function deliver(given, delivery) {
 		"html-url": formatPageUrl(report.run) ?? ""
 	});
 	const troubles = [
-		lost && `${lost.message}: ${reportPath}`,
-		lostSarif && `${lostSarif.message}: ${sarifPath}`,
+		lost && new Message("failed-at", {
+			problem: lost.text,
+			path: reportPath
+		}),
+		lostSarif && new Message("failed-at", {
+			problem: lostSarif.text,
+			path: sarifPath ?? ""
+		}),
 		page.trouble,
 		summaryTrouble,
 		...published.refusals
@@ -1647,15 +1617,15 @@ async function deliver(given, delivery) {
 	log.annotate(troubles.map((message) => ({
 		level: "warning",
 		title: "Plimsoll could not publish everything",
-		message
+		message: formatSentence(message, "action")
 	})));
 	const { notice } = page;
 	if (notice !== void 0) log.annotate([{
 		level: "notice",
 		title: "Plimsoll",
-		message: notice
+		message: formatSentence(notice, "action")
 	}]);
-	await keepForChanges(report, inputs, github, host, log, history);
+	await keepForChanges(report, history, step);
 	return chooseExitCode(report, inputs, lost ?? lostSarif);
 }
 function chooseExitCode(report, inputs, lost) {
@@ -1674,14 +1644,6 @@ async function writeSarif(report, path, { cwd }) {
 	if (path === void 0) return void 0;
 	const { renderSarif } = await import("./sarif.js");
 	return writeOrFail(resolve(cwd, path), renderSarif(report));
-}
-async function writeOrFail(path, text) {
-	try {
-		await writeReportFile(path, text);
-		return;
-	} catch (error) {
-		return toActionError(error);
-	}
 }
 function listLogAnnotations(report, inputs, isElsewhere) {
 	const wanted = inputs.hasAnnotations && !isElsewhere ? listAnnotations(report) : [];
@@ -1731,13 +1693,12 @@ function addBreaches(report, { images: earlier, match }, pushed, budget) {
 //#endregion
 //#region src/publish/github/labels.ts
 async function readLabel(client, { repository, pullRequest, label }) {
-	const [owner, name] = repository.split("/");
 	try {
-		const { labels, events } = await client.query(LABELS, {
-			owner,
-			name,
+		const variables = {
+			repository,
 			number: pullRequest
-		}, readLabels);
+		};
+		const { labels, events } = await client.query(LABELS, variables, readLabels);
 		return labels.some((node) => getValue(node, "name") === label) ? {
 			kind: "set",
 			by: findLabelSetter$1(label, events)
@@ -1836,9 +1797,7 @@ function listPartChecks(part) {
 	const keysByName = new Map();
 	const checks = part?.paths.flatMap(listPathChecks) ?? [];
 	for (const check of checks) {
-		const alike = byKey.get(check.key);
-		if (alike) alike.push(check);
-		else byKey.set(check.key, [check]);
+		addTo(byKey, check.key, check);
 		for (const name of check.names) keysByName.set(name, (keysByName.get(name) ?? new Set()).add(check.key));
 	}
 	const waivers = new Map();
@@ -1996,33 +1955,29 @@ function findCostLoosenings({ cost: old }, headBudget, isLimited) {
 function findFleetLoosenings({ fleet: old }, headBudget) {
 	if (old === null) return [];
 	const now = headBudget?.fleet ?? null;
-	const limits = FLEET_RULES.flatMap((rule) => {
-		const [before, after] = [old, now].map((fleet) => {
-			const { warn, fail } = fleet?.rules.get(rule.key) ?? {};
-			return {
-				key: `fleet ${rule.key}`,
-				kind: "limit",
-				label: `fleet.${rule.key}`,
-				unit: rule.unit,
-				bound: rule.bound,
-				warn: warn?.limit ?? null,
-				fail: fail?.limit ?? null,
-				names: []
-			};
+	const limits = FLEET_RULES.flatMap(({ key, unit, bound }) => {
+		const toCheck = (fleet) => ({
+			key: `fleet ${key}`,
+			kind: "limit",
+			label: `fleet.${key}`,
+			unit,
+			bound,
+			...toLimits(fleet?.rules.get(key) ?? {}),
+			names: []
 		});
-		return findLimitLoosenings(before, findStrictest([before]), findStrictest([after]));
+		const before = toCheck(old);
+		return findLimitLoosenings(before, findStrictest([before]), findStrictest([toCheck(now)]));
 	});
-	const isOfOther = now !== null && now.of !== old.of;
-	return [...limits.map((one) => ({
-		...one,
-		image: null
-	})), ...isOfOther ? [{
+	const ofOther = now === null || now.of === old.of ? [] : [{
 		kind: "setting",
 		rule: "fleet.of",
-		image: null,
 		oldValue: old.of,
 		newValue: now.of
-	}] : []];
+	}];
+	return [...limits, ...ofOther].map((one) => ({
+		...one,
+		image: null
+	}));
 }
 //#endregion
 //#region src/budget/diff/loosened-pull.ts
@@ -2049,6 +2004,55 @@ function findPullLoosenings(baseBudget, headBudget) {
 		}];
 	});
 }
+//#endregion
+//#region src/budget/diff/loosened-sources.ts
+function findSourceLoosenings(baseBudget, headBudget) {
+	if (baseBudget === void 0 || headBudget === void 0) return [];
+	return [...baseBudget.images].flatMap(([name, entry]) => {
+		const now = headBudget.images.get(name);
+		if (now === void 0 || !isListed(entry) || !isListed(now)) return [];
+		return findChanges(listSourceValues(entry), listSourceValues(now)).map((change) => ({
+			kind: "source",
+			image: name,
+			...change
+		}));
+	});
+}
+const isListed = ({ image, build }) => image !== null || build !== null;
+function listSourceValues(entry) {
+	const { rules, paths, ignore, waivers, settings, base, baseRules, ...others } = entry;
+	const { adviceOff, enforceFrom, byPlatform, preset, ...identity } = others;
+	const { image, build, platforms, ...more } = identity;
+	const { context, ...recipe } = build ?? {};
+	const source = image ?? `build: ${context}`;
+	const parts = {
+		platform: platforms,
+		...more
+	};
+	return new Map([
+		["image", source],
+		...flattenValue("build", recipe),
+		...flattenValue("", parts)
+	]);
+}
+function flattenValue(key, value) {
+	if (value === null || value === void 0) return [];
+	if (Array.isArray(value)) return value.length === 0 ? [] : [[key, [...value].sort().join(", ")]];
+	if (typeof value !== "object") return [[key, String(value)]];
+	return Object.entries(value).flatMap(([part, inner]) => flattenValue(key === "" ? part : `${key}.${part}`, inner));
+}
+function findChanges(before, after) {
+	return [...new Set([...before.keys(), ...after.keys()])].flatMap((rule) => {
+		const [old, now] = [before.get(rule) ?? null, after.get(rule) ?? null];
+		return old === now ? [] : [{
+			rule,
+			oldValue: shorten(old),
+			newValue: shorten(now)
+		}];
+	});
+}
+const MOST_CHARACTERS = 200;
+const shorten = (value) => value === null ? null : cutEnd(value, MOST_CHARACTERS, countChars);
 //#endregion
 //#region src/budget/diff/loosened-settings.ts
 function findSettingLoosenings(baseBudget, headBudget, flags) {
@@ -2099,16 +2103,15 @@ function toSettingText(json) {
 	return typeof value === "string" ? value : json;
 }
 function findBaseImageLoosenings(baseBudget, headBudget, flags) {
-	const getBaseImage = (budget, name) => (name === void 0 ? void 0 : budget?.images.get(name)?.base) ?? budget?.base ?? null;
+	const getOwnBaseImage = (budget, name) => budget?.images.get(name)?.base ?? null;
+	const getBaseImage = (budget, name) => (name === void 0 ? null : getOwnBaseImage(budget, name)) ?? budget?.base ?? null;
 	const createLoosening = (image) => ({
 		kind: "base",
 		rule: "base",
 		image
 	});
 	const isOther = (name) => getBaseImage(baseBudget, name) !== getBaseImage(headBudget, name);
-	const names = new Set([...baseBudget.images.keys(), ...headBudget?.images.keys() ?? []]);
-	const getOwnBaseImage = (budget, name) => budget?.images.get(name)?.base ?? null;
-	const ofImages = [...names].filter((name) => (getOwnBaseImage(baseBudget, name) ?? getOwnBaseImage(headBudget, name)) !== null && isOther(name) && listScopes(baseBudget).some((scope) => scope.image === (baseBudget.images.has(name) ? name : null) && hasRuleNeedingIn(baseBudget, flags, "base", scope)));
+	const ofImages = listImageNames(baseBudget, headBudget).filter((name) => (getOwnBaseImage(baseBudget, name) ?? getOwnBaseImage(headBudget, name)) !== null && isOther(name) && listScopes(baseBudget).some((scope) => scope.image === (baseBudget.images.has(name) ? name : null) && hasRuleNeedingIn(baseBudget, flags, "base", scope)));
 	return [...isOther() && hasRuleNeeding(baseBudget, flags, "base") ? [createLoosening(null)] : [], ...ofImages.map(createLoosening)];
 }
 function findBaseRuleLoosenings(baseBudget, headBudget) {
@@ -2130,71 +2133,20 @@ function findBaseRuleLoosenings(baseBudget, headBudget) {
 	};
 	const general = compare(null);
 	const known = new Set(general.map(({ rule, newValue }) => `${rule} ${newValue}`));
-	const ofImages = [...new Set([...baseBudget.images.keys(), ...headBudget?.images.keys() ?? []])].flatMap(compare).filter(({ rule, newValue }) => !known.has(`${rule} ${newValue}`));
+	const ofImages = listImageNames(baseBudget, headBudget).flatMap(compare).filter(({ rule, newValue }) => !known.has(`${rule} ${newValue}`));
 	return [...general, ...ofImages];
 }
+const listImageNames = (...budgets) => [...new Set(budgets.flatMap((budget) => [...budget?.images.keys() ?? []]))];
 function findImageLoosenings(baseBudget, headBudget) {
-	const isListed = (budget, name) => {
-		const entry = budget?.images.get(name);
-		return entry !== void 0 && (entry.image !== null || entry.build !== null);
-	};
-	return [...baseBudget.images.keys()].filter((name) => isListed(baseBudget, name) && !isListed(headBudget, name)).map((image) => ({
-		kind: "image",
-		rule: "images",
-		image
-	}));
-}
-//#endregion
-//#region src/budget/diff/loosened-sources.ts
-function findSourceLoosenings(baseBudget, headBudget) {
-	if (baseBudget === void 0 || headBudget === void 0) return [];
-	return [...baseBudget.images].flatMap(([name, entry]) => {
-		const now = headBudget.images.get(name);
-		if (now === void 0 || !isListed(entry) || !isListed(now)) return [];
-		return findChanges(listSourceValues(entry), listSourceValues(now)).map(([rule, oldValue, newValue]) => ({
-			kind: "source",
-			rule,
-			image: name,
-			oldValue,
-			newValue
-		}));
+	return [...baseBudget.images].flatMap(([image, entry]) => {
+		const now = headBudget?.images.get(image);
+		return isListed(entry) && !(now && isListed(now)) ? [{
+			kind: "image",
+			rule: "images",
+			image
+		}] : [];
 	});
 }
-const isListed = ({ image, build }) => image !== null || build !== null;
-function listSourceValues(entry) {
-	const { rules, paths, ignore, waivers, settings, base, baseRules, ...others } = entry;
-	const { adviceOff, enforceFrom, byPlatform, preset, ...identity } = others;
-	const { image, build, platforms, ...more } = identity;
-	const { context, ...recipe } = build ?? {};
-	const source = image ?? `build: ${context}`;
-	const parts = {
-		platform: platforms,
-		...more
-	};
-	return new Map([
-		["image", source],
-		...flattenValue("build", recipe),
-		...flattenValue("", parts)
-	]);
-}
-function flattenValue(key, value) {
-	if (value === null || value === void 0) return [];
-	if (Array.isArray(value)) return value.length === 0 ? [] : [[key, [...value].sort().join(", ")]];
-	if (typeof value !== "object") return [[key, String(value)]];
-	return Object.entries(value).flatMap(([part, inner]) => flattenValue(key === "" ? part : `${key}.${part}`, inner));
-}
-function findChanges(before, after) {
-	return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-		const [old, now] = [before.get(key) ?? null, after.get(key) ?? null];
-		return old === now ? [] : [[
-			key,
-			shorten(old),
-			shorten(now)
-		]];
-	});
-}
-const MOST_CHARACTERS = 200;
-const shorten = (value) => value === null ? null : cutEnd(value, MOST_CHARACTERS, countChars);
 //#endregion
 //#region src/budget/diff/loosened-waivers.ts
 function findWaiverLoosenings(base, head) {
@@ -2414,7 +2366,7 @@ const MOST_MS = 1e4;
 const git = (args, host) => runGit(host, args, { answerMs: MOST_MS });
 async function findPrefix(host) {
 	const { stdout, exitCode } = await git(["rev-parse", "--show-prefix"], host);
-	if (exitCode !== 0) throw new GateError("SOURCE_NOT_FOUND", "this folder is not in a repository");
+	if (exitCode !== 0) throw new GateError("not-in-repository", {});
 	return stdout.replace(/\n$/, "");
 }
 async function listTree(sha, candidates, host) {
@@ -2445,12 +2397,15 @@ async function readBlob(id, name, host) {
 		id
 	], host);
 	if (exitCode !== 0) return void 0;
-	if (Number(stdout) > 1048576) throw createBudgetError(name, "can't be read: it is larger than 1 MiB", "specify the right file");
+	if (Number(stdout) > 1048576) throw createTooLargeError(name);
 	return readGit(host, [
 		"cat-file",
 		"blob",
 		id
-	], (stream) => buffer(stream), (words) => createBudgetError(name, `can't be read: ${words}`, "run git fsck"));
+	], (stream) => buffer(stream), (reason) => new GateError("budget-unreadable", {
+		problem: "damaged",
+		reason
+	}, { where: name }));
 }
 async function tryAsk(host, ask) {
 	try {
@@ -2463,20 +2418,18 @@ async function tryAsk(host, ask) {
 //#endregion
 //#region src/publish/github/contents.ts
 async function readFileAt(client, { repository, sha, paths }) {
-	const [owner, name] = repository.split("/");
 	const folders = [...new Set(["", ...paths.flatMap(listFoldersAbove)])];
 	const expressions = [...paths, ...folders].map((path) => `${sha}:${path}`);
 	const variables = Object.fromEntries(expressions.map((text, index) => [`p${index}`, text]));
 	try {
 		const found = await client.query(buildFilesQuery(paths.length, folders.length), {
-			owner,
-			name,
+			repository,
 			sha,
 			...variables
 		}, readRepository);
 		if (found.commit === null) return {
 			kind: "unreachable",
-			reason: describeHiddenCommit(sha)
+			reason: new Message("commit-hidden", { sha })
 		};
 		const modes = listModes(folders.map((folder, at) => [folder, found[`f${paths.length + at}`]]));
 		const places = paths.map((path) => findInTree(path, (one) => modes.get(one)));
@@ -2485,7 +2438,7 @@ async function readFileAt(client, { repository, sha, paths }) {
 		if (path === void 0 || place === void 0) return { kind: "absent" };
 		return place.kind === "not a file" ? {
 			kind: "unreachable",
-			reason: `${place.reason}.`
+			reason: place.reason
 		} : toFile(found[`f${index}`], path);
 	} catch (error) {
 		return {
@@ -2515,22 +2468,21 @@ const getList = (value, key) => {
 	const list = getValue(value, key);
 	return Array.isArray(list) ? list : [];
 };
-const describeHiddenCommit = (sha) => `The token can't read commit ${sha.slice(0, 12)}. Add \`contents: read\` to the job's \`permissions\`.`;
 const readRepository = (data) => isRecord(data) && isRecord(data.repository) ? data.repository : void 0;
 const MOST_BYTES = 1 << 20;
 function toFile(object, path) {
-	const refuse = (what) => ({
+	const refuse = (reason) => ({
 		kind: "unreachable",
-		reason: `${path} ${what}.`
+		reason
 	});
-	if (!isRecord(object) || object.__typename !== "Blob") return refuse("is not a file there");
+	if (!isRecord(object) || object.__typename !== "Blob") return refuse(new Message("not-file-in-commit", { path }));
 	const { text, byteSize, isTruncated } = object;
-	if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES)) return refuse("is too large to be read from GitHub");
+	if (isTruncated !== false || !(Number(byteSize) <= MOST_BYTES)) return refuse(new Message("file-too-large-for-github", { path }));
 	return typeof text === "string" ? {
 		kind: "file",
 		path,
 		text
-	} : refuse("is not a text file there");
+	} : refuse(new Message("not-text-file-in-commit", { path }));
 }
 //#endregion
 //#region src/action/read-base-budget.ts
@@ -2539,11 +2491,11 @@ async function findBaseBudget(...asked) {
 		return await readBaseBudget(...asked);
 	} catch (error) {
 		if (!(error instanceof GateError) || error.code !== "BUDGET_INVALID") throw error;
-		return { reason: "the budget of the base branch is invalid" };
+		return { reason: new Message("base-budget-invalid", {}) };
 	}
 }
-async function readBaseBudget(path, sha, github, host) {
-	const file = await readFile(path, sha, github, host);
+async function readBaseBudget(sha, step) {
+	const file = await readFile(sha, step);
 	if (file === "absent" || "reason" in file) return file;
 	return {
 		budget: {
@@ -2556,16 +2508,17 @@ async function readBaseBudget(path, sha, github, host) {
 		path: file.source
 	};
 }
-async function readFile(givenPath, sha, { run, client }, given) {
-	const { path, host } = moveToCheckout(givenPath, given);
+async function readFile(sha, step) {
+	const { path, host } = moveToCheckout(step.inputs.request.budgetPath, step.host);
 	const local = await readBaseBranchBudget({
 		sha,
 		path
 	}, host);
 	if (local !== "unknown") return local;
 	const paths = await listBudgetPaths(path, host);
-	if (paths.length === 0) return { reason: "the budget is outside of the repository" };
-	if (client === void 0 || run === void 0) return { reason: "the commit is not in this checkout, and no token is set to read it from GitHub" };
+	if (paths.length === 0) return { reason: new Message("budget-outside-repository", {}) };
+	const { run, client } = step.github;
+	if (client === void 0 || run === void 0) return { reason: new Message("base-commit-without-token", {}) };
 	const found = await readFileAt(client, {
 		repository: run.repository,
 		sha,
@@ -2576,25 +2529,27 @@ async function readFile(givenPath, sha, { run, client }, given) {
 }
 //#endregion
 //#region src/action/base-budget.ts
-async function findBudgetInForce(inputs, github, host) {
-	const { request, budgetFrom } = inputs;
+async function findBudgetInForce(step) {
+	const { inputs, github, host } = step;
 	const baseSha = github.run?.baseSha ?? null;
-	if (budgetFrom === "base") return findBaseBranchBudget(inputs, baseSha, github, host);
+	if (inputs.budgetFrom === "base") return findBaseBranchBudget(baseSha, step);
 	if (baseSha !== null) {
-		const deleted = await findDeletedBudget(inputs, baseSha, github, host);
+		const deleted = await findDeletedBudget(baseSha, step);
 		if (deleted !== void 0) return deleted;
 	}
-	const limits = await readLimits(request, host);
-	if (baseSha !== null) return compareWithBase(limits, inputs, baseSha, github, host);
+	const limits = await readLimits(inputs.request, host);
+	if (baseSha !== null) return compareWithBase(limits, baseSha, step);
 	return github.subject === "branch" ? { limits } : {
 		limits: takeSettings(limits, void 0),
 		...createUnknownNotice(explainNoBaseCommit(github))
 	};
 }
-async function findDeletedBudget({ request }, baseSha, github, host) {
+async function findDeletedBudget(baseSha, step) {
+	const { host } = step;
+	const { request } = step.inputs;
 	if (hasBudget(request.budgetPath, host)) return void 0;
 	const flags = parseRuleFlags(request.ruleFlags);
-	const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
+	const base = await findBaseBudget(baseSha, step);
 	if (base === "absent" || "reason" in base) return void 0;
 	const notices = request.budgetPath === void 0 ? listUnusedBudgets(host) : [];
 	const loosened = [describeDeletion(base.path, request.budgetPath, host)];
@@ -2615,26 +2570,27 @@ const describeDeletion = (path, given, { cwd }) => ({
 	image: null,
 	...findNearestCheckout(resolve(cwd, given ?? path)) !== void 0 && { newValue: null }
 });
-async function findBaseBranchBudget(inputs, baseSha, github, host) {
-	const { request } = inputs;
+async function findBaseBranchBudget(baseSha, step) {
+	const { github, host } = step;
+	const { request } = step.inputs;
 	if (baseSha === null) {
-		if (github.subject !== "branch") throw createUnreadableError(explainNoBaseCommit(github), NO_BASE_FIX);
+		if (github.subject !== "branch") throw createUnreadableError(explainNoBaseCommit(github), false);
 		return {
 			limits: await readLimits(request, host),
-			notices: [ABOUT_A_BRANCH]
+			notices: [new Message("base-budget-without-effect", {})]
 		};
 	}
-	const base = await readBaseBudget(request.budgetPath, baseSha, github, host);
+	const base = await readBaseBudget(baseSha, step);
 	if (base === "absent") {
 		const limits = await readLimits(request, host);
-		const notices = limits.budget === void 0 ? [] : [NONE_AT_BASE];
+		const notices = limits.budget === void 0 ? [] : [new Message("no-budget-at-base", {})];
 		return {
 			limits: takeSettings(limits, null),
 			notices,
 			baseBudget: null
 		};
 	}
-	if ("reason" in base) throw createUnreadableError(base.reason, NOT_READ_FIX);
+	if ("reason" in base) throw createUnreadableError(base.reason, true);
 	const { budget, path } = base;
 	const flags = parseRuleFlags(request.ruleFlags);
 	if (!hasBudget(request.budgetPath, host)) return {
@@ -2645,14 +2601,14 @@ async function findBaseBranchBudget(inputs, baseSha, github, host) {
 		baseBudget: budget,
 		loosened: [describeDeletion(path, request.budgetPath, host)]
 	};
-	const head = await readHeadBudget(inputs, host);
+	const head = await readHeadBudget(step);
 	if (head === "invalid") return {
 		limits: {
 			budget,
 			flags
 		},
 		baseBudget: budget,
-		notices: [HEAD_INVALID]
+		notices: [new Message("changed-budget-invalid", {})]
 	};
 	const { merged, newNames } = addNewImages(budget, head);
 	return {
@@ -2661,13 +2617,14 @@ async function findBaseBranchBudget(inputs, baseSha, github, host) {
 			flags
 		},
 		baseBudget: budget,
-		notices: newNames.map(describeNewImage)
+		notices: newNames.map((name) => new Message("image-new-in-budget", { name }))
 	};
 }
-async function readHeadBudget({ request }, host) {
+async function readHeadBudget({ inputs, host }) {
+	const { budgetPath } = inputs.request;
 	try {
 		return (await readLimits({
-			budgetPath: request.budgetPath,
+			budgetPath,
 			ruleFlags: []
 		}, host)).budget;
 	} catch (error) {
@@ -2675,21 +2632,15 @@ async function readHeadBudget({ request }, host) {
 		return "invalid";
 	}
 }
-const ABOUT_A_BRANCH = "budget-from: base has no effect on runs for a branch: the budget of the checkout applies.";
-const NONE_AT_BASE = "budget-from: base has no effect yet: the base branch has no budget, so the budget of this change applies.";
-const HEAD_INVALID = "The budget of this change is invalid: after merging, every run ends with exit code 2.";
-const describeNewImage = (name) => `${name} is new in the budget of this change: the general rules of the base branch apply to it.`;
-const explainNoBaseCommit = ({ problem }) => problem ?? "the event does not include the base commit";
-const NO_BASE_FIX = "run this on pull_request or merge_group, or write budget-from: head";
-const NOT_READ_FIX = "give the job permissions: contents: read, or check out the history too: fetch-depth: 0";
-const createUnreadableError = (reason, fix) => new GateError("SOURCE_UNREADABLE", `the budget of the base branch can't be read: ${reason}`, {
-	where: "budget-from: base",
-	fix
+const explainNoBaseCommit = ({ problem }) => problem ?? new Message("event-without-base-commit", {});
+const createUnreadableError = (reason, isBaseKnown) => new GateError("base-budget-unreadable", {
+	reason,
+	isBaseKnown
 });
-const createUnknownNotice = (reason) => ({ notices: [`Can't check whether this change loosens the budget: ${reason}`] });
-async function compareWithBase(limits, { request }, baseSha, github, host) {
+const createUnknownNotice = (reason) => ({ notices: [new Message("loosening-unknown", { reason })] });
+async function compareWithBase(limits, baseSha, step) {
 	const { budget: head, flags } = limits;
-	const base = await findBaseBudget(request.budgetPath, baseSha, github, host);
+	const base = await findBaseBudget(baseSha, step);
 	if (base === "absent") return {
 		limits: takeSettings(limits, null),
 		baseBudget: null,
@@ -2719,7 +2670,10 @@ async function findKept(question, cache) {
 		const found = await cache.restore([...new Set(prefixes.flat())]);
 		return found === void 0 ? createMissingBaseline(await explainMissing(question, cache)) : await openEntry(found, prefixes, question);
 	} catch (error) {
-		return createMissingBaseline(`the kept reports of ${branch} can't be read: ${getMessage(error)}; run the job again, or set ${option("baseline")}`);
+		return createMissingBaseline(new Message("kept-reports-unreadable", {
+			branch,
+			reason: getMessage(error)
+		}));
 	}
 }
 function listReadings(facts, headRef) {
@@ -2744,7 +2698,7 @@ async function openEntry({ key, text }, prefixes, question) {
 	const source = `the report of ${commit.slice(0, 12)}`;
 	try {
 		const { header, report } = parseEntry(text);
-		if (header.isContested) return createMissingBaseline(`${source} can't be used: ${CONTESTED}`);
+		if (header.isContested) return createMissingBaseline(new Message("kept-report-contested", { commit: commit.slice(0, 12) }));
 		return {
 			images: listKnownImages((await parseBaseline({
 				text: report,
@@ -2769,11 +2723,14 @@ async function openEntry({ key, text }, prefixes, question) {
 				toFamily: (name) => findFamily(header.families, name, question),
 				isNameEnough: question.facts.name !== ""
 			},
-			remedy: `the next push to ${branch} keeps a report of it; if it has one under another name, ${SAME_NAME}`,
-			filesRemedy: `the next push to ${branch} with this budget keeps a report that has them`
+			remedy: new Message("next-push-keeps-report", { branch }),
+			filesRemedy: new Message("next-push-keeps-files", { branch })
 		};
 	} catch (error) {
-		return createMissingBaseline(`the kept report can't be used: ${getMessage(error)}; the next push to ${branch} keeps a new one`);
+		return createMissingBaseline(new Message("kept-report-unusable", {
+			branch,
+			reason: getMessage(error)
+		}));
 	}
 }
 function findFamily(families, name, question) {
@@ -2783,19 +2740,18 @@ const getFamily = (name, families) => {
 	const family = families[name];
 	return family === void 0 ? {} : { family };
 };
-const SAME_NAME = "set the input name of its step to the same text on pushes and pull requests";
-const CONTESTED = "reports of two different images were kept under this name; set the input name of each step, or of each job of a matrix, to a different text, or to the same text if they are the same image";
 async function explainMissing({ commits, branch, cutShort }, cache) {
 	const [start = ""] = commits;
-	const others = commits.length - 1;
-	const before = others === 1 ? " and the commit before it" : ` and the ${others} commits before it`;
-	const what = `there is no kept report of this image at ${start.slice(0, 12) + (others === 0 ? "" : before)}`;
-	const cut = cutShort === void 0 ? "" : `; earlier commits were not searched, because ${cutShort}`;
 	const asked = commits.slice(0, MOST_ASKED);
 	const key = await cache.find(asked.map(formatCommitPrefix));
-	const commit = asked.find((each) => key?.startsWith(formatCommitPrefix(each)));
-	if (commit !== void 0) return `${what}; ${commit.slice(0, 12)} has reports of other images: their source, tag, build arguments, selection or matrix differ; if ${branch} has this image, ${SAME_NAME}, and the next push keeps a report of it${cut}`;
-	return `${what}; run this workflow on pushes to ${branch} too; if it already runs there, that run has not finished, or GitHub removed its report, which happens a week after the last use${cut}`;
+	const other = asked.find((each) => key?.startsWith(formatCommitPrefix(each)));
+	return new Message("no-kept-report", {
+		commit: start,
+		before: commits.length - 1,
+		branch,
+		other,
+		cutShort
+	});
 }
 const MOST_ASKED = 3;
 const createMissingBaseline = (why) => ({
@@ -2809,47 +2765,32 @@ const createMissingBaseline = (why) => ({
 //#region src/publish/github/kept-origin.ts
 async function checkOrigin(client, { repository, claimed, ownRef }) {
 	const { key, runId, event, ref } = claimed;
-	const [owner, repo] = repository.split("/");
 	try {
-		const refs = await client.ask({
-			route: "GET /repos/{owner}/{repo}/actions/caches",
-			parameters: {
-				owner,
-				repo,
-				key,
-				per_page: 100
-			},
-			read: (answer) => readRefs(answer, key)
-		});
+		const refs = (await listKeptEntries(client, repository, key)).map((entry) => entry.ref);
 		const other = refs.find((one) => one !== ref);
-		if (other !== void 0) return `${NOT_TRUSTED}: its cache entry belongs to ${other}`;
-		if (refs.length === 0) return `${NOT_TRUSTED}: GitHub does not list its cache entry`;
-		if (ref === ownRef || !ref.startsWith("refs/heads/")) return `${NOT_TRUSTED}: it belongs to this run's own ref`;
-		const run = await client.ask({
-			route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
-			parameters: {
-				owner,
-				repo,
-				run_id: Number(runId)
-			},
-			read: (answer) => {
-				const [found, branch] = [getText(answer, "event"), getText(answer, "head_branch")];
-				return found === void 0 || branch === void 0 ? void 0 : {
-					found,
-					branch
-				};
-			}
+		if (other !== void 0) return new Message("kept-report-of-other-ref", { ref: other });
+		if (refs.length === 0) return new Message("kept-report-unlisted", {});
+		if (ref === ownRef || !ref.startsWith("refs/heads/")) return new Message("kept-report-of-own-ref", {});
+		const run = await readKeptRun(client, repository, runId);
+		return run.event === event && `refs/heads/${run.branch}` === ref ? void 0 : new Message("kept-report-of-other-run", {
+			event: run.event,
+			branch: run.branch
 		});
-		return run.found === event && `refs/heads/${run.branch}` === ref ? void 0 : `${NOT_TRUSTED}: it names a ${run.found} run on ${run.branch}`;
 	} catch (error) {
 		return describeRefusal(error, "origin", client.access);
 	}
 }
-const NOT_TRUSTED = "The kept report of the base branch is not trusted";
-function readRefs(answer, key) {
-	const caches = getValue(answer, "actions_caches");
-	if (!Array.isArray(caches)) return void 0;
-	return caches.flatMap((cache) => getText(cache, "key") === key ? getText(cache, "ref") ?? [] : []);
+//#endregion
+//#region src/action/verify-origin.ts
+async function verifyOrigin(claimed, what, { github: { run, client }, host }) {
+	if (claimed === void 0) return void 0;
+	if (run === void 0 || client === void 0) return new Message("no-token-for-origin", { what });
+	const ownRef = host.env.GITHUB_REF ?? "";
+	return checkOrigin(client, {
+		repository: run.repository,
+		claimed,
+		ownRef
+	});
 }
 //#endregion
 //#region src/action/baseline.ts
@@ -2859,42 +2800,31 @@ const CHANGES = [
 	"pull_request_review",
 	"merge_group"
 ];
-async function findComparison(inputs, request, limits, github, host, log, findPlace) {
-	const { kind } = inputs.baseline;
-	const { run } = github;
+async function findComparison(request, limits, step) {
+	const { kind } = step.inputs.baseline;
 	if (kind === "off" || kind === "sources") return {};
-	if (kind === "auto" && !CHANGES.includes(run?.event ?? "")) return { compare: skipComparison };
-	const buildStart = () => buildBaselineComparison(request, limits, github, host, log);
+	if (kind === "auto" && !CHANGES.includes(step.github.run?.event ?? "")) return { compare: skipComparison };
+	const buildStart = () => buildBaselineComparison(request, limits, step);
 	if (kind === "build") return { compare: await buildStart() };
-	const baseline = await findKeptBaseline(inputs, github, host, findPlace);
+	const baseline = await findKeptBaseline(step);
 	return {
 		compare: (images) => compareWithBaseline(images, baseline),
 		...(request.build !== void 0 || request.images.length === 0 && [...limits.budget?.images.values() ?? []].some(({ build }) => build !== null)) && { buildStart },
-		verifyBaseline: () => verifyBaseline(baseline, github, host)
+		verifyBaseline: () => verifyOrigin(baseline.claimed, "kept report", step)
 	};
 }
-async function traceToCommits(report, inputs, budget, github, host, findPlace) {
-	const { run } = github;
+async function traceToCommits(report, budget, step) {
+	const { run } = step.github;
 	if (run === void 0) return report;
-	const { there } = await findPlace(run);
-	const earlier = await findKeptBaseline(inputs, github, host, findPlace);
+	const { there } = await step.findPlace(run);
+	const earlier = await findKeptBaseline(step);
 	const subject = await readSubject(there, run.headSha);
 	return addBreaches(report, earlier, {
 		commit: run.headSha,
 		pullRequest: parsePullRequest(subject ?? "")
 	}, budget);
 }
-async function verifyBaseline({ claimed }, { run, client }, { env }) {
-	if (claimed === void 0) return void 0;
-	if (run === void 0 || client === void 0) return "There is no token to check which branch the kept report comes from.";
-	const ownRef = env.GITHUB_REF ?? "";
-	return checkOrigin(client, {
-		repository: run.repository,
-		claimed,
-		ownRef
-	});
-}
-async function buildBaselineComparison(request, limits, github, host, log) {
+async function buildBaselineComparison(request, limits, { github, host, log }) {
 	const there = {
 		...host,
 		log: (chunk) => log.stream(chunk, "Build of the baseline")
@@ -2905,29 +2835,30 @@ async function buildBaselineComparison(request, limits, github, host, log) {
 }
 const skipComparison = (images) => images.map((image) => ({
 	...image,
-	noBaseline: "growth is judged on pull requests",
+	noBaseline: new Message("growth-on-pull-requests", {}),
 	isBaselineUncalledFor: true
 }));
-async function findKeptBaseline(inputs, { run }, host, findPlace) {
-	if (run === void 0) return createMissingBaseline("it is unknown which commit this run is about");
-	const cache = openReportCache(host, "read", computeBoundMs(inputs));
-	if (typeof cache === "string") return createMissingBaseline(`${cache}; set ${option("baseline")}`);
-	const { commits, cutShort, facts } = await findPlace(run);
-	if (commits.length === 0) return createMissingBaseline(NO_START);
+async function findKeptBaseline(step) {
+	const { run } = step.github;
+	if (run === void 0) return createMissingBaseline(new Message("run-commit-unknown", {}));
+	const cache = openCache(step, "read");
+	if (cache instanceof Message) return createMissingBaseline(new Message("no-kept-baseline", { reason: cache }));
+	const { commits, cutShort, facts } = await step.findPlace(run);
+	if (commits.length === 0) return createMissingBaseline(new Message("base-commit-unknown", {}));
 	return findKept({
-		request: inputs.request,
+		request: step.inputs.request,
 		facts,
-		headRef: host.env.GITHUB_HEAD_REF || void 0,
+		headRef: step.host.env.GITHUB_HEAD_REF || void 0,
 		commits,
 		cutShort,
 		branch: run.baseRef ?? "the branch"
 	}, cache);
 }
 const createFindStart = ({ run, client }) => async (there) => run !== void 0 && await isAbout(run, there) ? (await findBaselineCommits(run, there, openHistory(client, run))).commits[0] : findForkPoint(there);
-const NO_START = "the base commit of this change is not known; check out the repository first";
 //#endregion
 //#region src/action/history.ts
-function createHistoryTracker(inputs, github, host, findPlace, hasDrift) {
+function createHistoryTracker(step, hasDrift) {
+	const { inputs, github, host, findPlace } = step;
 	const { run } = github;
 	let notices = [];
 	let isUnverified = false;
@@ -2949,7 +2880,7 @@ function createHistoryTracker(inputs, github, host, findPlace, hasDrift) {
 			time: readSeconds(host)
 		};
 		const trackHistory = async (images) => {
-			const found = hasDrift ? await findForChange(run, inputs, github, host, await findPlace(run)) : void 0;
+			const found = hasDrift ? await findForChange(step, await findPlace(run)) : void 0;
 			if (found === void 0 || found.history.length === 0) {
 				isUnverified = hasDrift;
 				return continueBaseline(images, origin);
@@ -2975,7 +2906,7 @@ function createHistoryTracker(inputs, github, host, findPlace, hasDrift) {
 		if (images.some(({ facts }) => facts === void 0)) return images;
 		const place = await findPlace(run);
 		const commit = (await readCheckedOutCommit(place.there))?.sha ?? run.headSha;
-		const found = await findHistory(commit, inputs, github, host, place);
+		const found = await findHistory(commit, step, place);
 		const origin = await describePush(commit, found, place, host);
 		const { marks } = place.facts;
 		const continued = continueBranch(images, found.history, origin, (name) => toImageFamily(name, marks));
@@ -2989,9 +2920,10 @@ function createHistoryTracker(inputs, github, host, findPlace, hasDrift) {
 		getHistory: () => history
 	};
 }
-async function findHistory(commit, inputs, { before }, host, { commits, cutShort, facts }) {
-	const cache = openReportCache(host, "read", computeBoundMs(inputs));
-	if (typeof cache === "string") return {
+async function findHistory(commit, step, { commits, cutShort, facts }) {
+	const { inputs, github } = step;
+	const cache = openCache(step, "read");
+	if (cache instanceof Message) return {
 		history: [],
 		distance: null,
 		notices: []
@@ -3001,20 +2933,20 @@ async function findHistory(commit, inputs, { before }, host, { commits, cutShort
 		commits: [commit, ...commits],
 		own: commit,
 		identity,
-		before: cutShort === void 0 ? before : void 0
+		before: cutShort === void 0 ? github.before : void 0
 	}, cache);
 }
-async function findForChange(run, inputs, { client }, host, { commits, facts }) {
-	const cache = openReportCache(host, "read", computeBoundMs(inputs));
-	if (typeof cache === "string" || commits.length === 0) return void 0;
-	const headRef = host.env.GITHUB_HEAD_REF || void 0;
+async function findForChange(step, { commits, facts }) {
+	const cache = openCache(step, "read");
+	if (cache instanceof Message || commits.length === 0) return void 0;
+	const headRef = step.host.env.GITHUB_HEAD_REF || void 0;
 	for (const reading of listReadings(facts, headRef)) {
 		const found = await findKeptHistory({
 			commits,
-			identity: computeIdentity(inputs.request, reading)
+			identity: computeIdentity(step.inputs.request, reading)
 		}, cache);
 		if (found.claimed === void 0) continue;
-		const reason = await verify(found.claimed, run, client, host);
+		const reason = await verifyOrigin(found.claimed, "history", step);
 		return {
 			...found,
 			isUnverified: reason !== void 0,
@@ -3023,11 +2955,6 @@ async function findForChange(run, inputs, { client }, host, { commits, facts }) 
 		};
 	}
 }
-const verify = async (claimed, { repository }, client, { env }) => client === void 0 ? "There is no token to check which branch the history comes from." : checkOrigin(client, {
-	repository,
-	claimed,
-	ownRef: env.GITHUB_REF ?? ""
-});
 async function describePush(commit, { distance }, { there }, host) {
 	const pullRequest = parsePullRequest(await readSubject(there, commit) ?? "") ?? null;
 	return {
@@ -3041,15 +2968,15 @@ async function describePush(commit, { distance }, { there }, host) {
 const readSeconds = (host) => Math.floor(host.now().getTime() / 1e3);
 //#endregion
 //#region src/action/gate.ts
-async function gate(inputs, github, host, log) {
-	const inForce = await findBudgetInForce(inputs, github, host);
+async function gate(step) {
+	const { inputs, github, host } = step;
+	const inForce = await findBudgetInForce(step);
 	const request = nameImages(inputs.request, inForce.limits.budget, host.cwd);
-	const findPlace = createPlaceFinder(inputs, github, host);
 	const { limits } = inForce;
-	const tracker = createHistoryTracker(inputs, github, host, findPlace, (limits.budget?.drift ?? null) !== null);
-	const kept = github.isApprovalEvent ? await (await import("./restore-head.js")).restoreHead(inputs, request, limits, github, host, findPlace) : void 0;
+	const tracker = createHistoryTracker(step, (limits.budget?.drift ?? null) !== null);
+	const kept = github.isApprovalEvent ? await (await import("./restore-head.js")).restoreHead(request, limits, step) : void 0;
 	const measured = kept && "images" in kept ? kept.images : void 0;
-	const baseline = measured === void 0 ? await findComparison(inputs, request, limits, github, host, log, findPlace) : {};
+	const baseline = measured === void 0 ? await findComparison(request, limits, step) : {};
 	const askOverride = (label) => findLabelSetter(label, github);
 	const notices = [
 		...inputs.notices,
@@ -3068,8 +2995,8 @@ async function gate(inputs, github, host, log) {
 		trackHistory: tracker.trackHistory,
 		findDriftPlace: tracker.findDriftPlace
 	});
-	if (measured === void 0 && isOverridable(limits.budget)) await keepHead(report, inputs, request, github, host, findPlace);
-	const traced = context?.event === "push" && inputs.baseline.kind !== "off" && hasBreach(report) ? await traceToCommits(report, inputs, limits.budget, github, host, findPlace) : report;
+	if (measured === void 0 && isOverridable(limits.budget)) await keepHead(report, request, step);
+	const traced = context?.event === "push" && inputs.baseline.kind !== "off" && hasBreach(report) ? await traceToCommits(report, limits.budget, step) : report;
 	return {
 		report: {
 			...traced,
@@ -3092,6 +3019,40 @@ async function findLabelSetter(label, { run: context, client }) {
 		label,
 		by: state.by
 	} : void 0;
+}
+//#endregion
+//#region src/action/comment-from.ts
+const DEFAULT = "1%, 10MB";
+const PERCENT = /^(\d{1,15}(?:\.\d{1,15})?)\s*%$/;
+function readCommentFrom(reader) {
+	const text = reader.text("comment-from") ?? DEFAULT;
+	let from = {
+		bytes: null,
+		ratio: null
+	};
+	for (const part of text.split(/[,\n]/).map((one) => one.trim())) {
+		const read = readPart(part);
+		if (read === void 0) {
+			reader.refuse(new Message("comment-from-invalid", {
+				text: part,
+				example: DEFAULT
+			}));
+			continue;
+		}
+		const [[name] = []] = Object.entries(read);
+		if (name !== void 0 && from[name] !== null) reader.refuse(new Message("comment-from-ambiguous", { text }));
+		from = {
+			...from,
+			...read
+		};
+	}
+	return from;
+}
+function readPart(text) {
+	const percent = PERCENT.exec(text)?.[1];
+	if (percent !== void 0) return { ratio: Number(percent) / 100 };
+	const bytes = /^(?:0|.*[a-z])$/i.test(text) ? parseByteSize(text) : void 0;
+	return bytes === void 0 ? void 0 : { bytes };
 }
 //#endregion
 //#region src/action/input-names.ts
@@ -3152,11 +3113,6 @@ const ALIASES = {
 	"gh-token": "token",
 	"repo-token": "token"
 };
-const HINTS = {
-	tags: "remove it: `build` needs no tag; to check an existing image, write `image: docker:NAME:TAG`",
-	push: "remove it: nothing is pushed here",
-	load: "remove it: `build` loads the image by itself"
-};
 function findInputs(env) {
 	const given = Object.entries(env).flatMap(([key, value]) => /^INPUT_/i.test(key) ? [[key.slice(6).toLowerCase(), value?.trim() ?? ""]] : []);
 	const known = given.filter(([name]) => isInput(name));
@@ -3165,8 +3121,14 @@ function findInputs(env) {
 	for (const [name, value] of given.filter(([one]) => !isInput(one))) {
 		const meant = resolveAlias(name);
 		if (meant === void 0) problems.push(describeUnknownInput(name));
-		else if (values.has(meant) && meant !== "token") problems.push(`${name} and ${meant} are both set and mean the same; remove ${name}`);
-		else notices.push(`Input \`${name}\` is read as \`${meant}\`; rename it.`);
+		else if (values.has(meant) && meant !== "token") problems.push(new Message("input-set-twice", {
+			name,
+			meant
+		}));
+		else notices.push(new Message("input-renamed", {
+			name,
+			meant
+		}));
 		if (meant !== void 0 && value !== "") values.set(meant, value);
 	}
 	return {
@@ -3181,13 +3143,12 @@ const resolveAlias = (name) => {
 	return INPUT_NAMES.find((one) => one === dashed) ?? ALIASES[dashed];
 };
 function describeUnknownInput(name) {
-	const said = `unknown input ${JSON.stringify(cutEnd(name, 80, countChars))}`;
-	if (Object.hasOwn(HINTS, name)) return `${said}; ${HINTS[name]}`;
-	const meant = findClosest(name, INPUT_NAMES);
-	if (meant !== void 0) return `${said}; did you mean ${meant}?`;
-	const rule = findClosest(name, RULES.map(({ key }) => key));
-	if (rule !== void 0) return `${said}; write the limit in the input rules: ${rule}=LIMIT`;
-	return `${said}; inputs: ${INPUT_NAMES.join(", ")}`;
+	return new Message("unknown-input", {
+		name,
+		meant: findClosest(name, INPUT_NAMES),
+		rule: findClosest(name, RULES.map(({ key }) => key)),
+		known: INPUT_NAMES
+	});
 }
 //#endregion
 //#region src/action/input-reader.ts
@@ -3210,10 +3171,15 @@ var InputReader = class {
 			return make();
 		} catch (error) {
 			if (!(error instanceof GateError)) throw error;
-			const { message, fix } = nameOptionsInError(error, "action");
-			this.refuse(fix === void 0 ? message : `${message}; ${fix}`);
+			this.report(error);
 			return;
 		}
+	}
+	report({ text: problem, fix: remedy }) {
+		this.refuse(remedy === void 0 ? problem : new Message("with-remedy", {
+			problem,
+			remedy
+		}));
 	}
 	text(name) {
 		return this.#values.get(name)?.replace(/^(["'])([^"'\n]+)\1$/, "$2");
@@ -3224,20 +3190,29 @@ var InputReader = class {
 	}
 	line(name) {
 		const text = this.text(name);
-		if (text !== void 0 && (/[\r\n]/.test(text) || text.length > MOST_NAME_CHARACTERS)) this.refuse(`${name}: must be one line of at most ${MOST_NAME_CHARACTERS} characters`);
+		if (text !== void 0 && (/[\r\n]/.test(text) || text.length > MOST_NAME_CHARACTERS)) this.refuse(new Message("input-too-long", {
+			name,
+			mostChars: MOST_NAME_CHARACTERS
+		}));
 		return text;
 	}
 	lines(name, hash) {
 		return readList(this.text(name) ?? "", hash).flatMap((entry) => {
 			if ("text" in entry) return [entry.text];
-			this.refuse(`${name}: ${entry.problem}`);
+			this.refuse(new Message("input-invalid", {
+				name,
+				problem: entry.problem
+			}));
 			return [];
 		});
 	}
 	flag(name, fallback) {
 		const text = this.text(name);
 		if (text === void 0) return fallback;
-		if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) this.refuse(`${name}: ${quote(text)} is neither true nor false`);
+		if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) this.refuse(new Message("input-not-boolean", {
+			name,
+			text
+		}));
 		return text.toLowerCase() === "true";
 	}
 	choice(name, allowed, fallback) {
@@ -3245,42 +3220,15 @@ var InputReader = class {
 		const found = allowed.find((value) => value === text?.toLowerCase());
 		if (text === void 0 || found !== void 0) return found ?? fallback;
 		const meant = findClosest(text, allowed);
-		this.refuse(`${name}: ${quote(text)} is not one of ${allowed.join(", ")}${meant ? `; did you mean ${meant}?` : ""}`);
+		this.refuse(new Message("input-not-choice", {
+			name,
+			text,
+			allowed,
+			meant
+		}));
 		return fallback;
 	}
 };
-const quote = (text) => JSON.stringify(cutEnd(text, 80, countChars));
-//#endregion
-//#region src/action/comment-from.ts
-const DEFAULT = "1%, 10MB";
-const PERCENT = /^(\d{1,15}(?:\.\d{1,15})?)\s*%$/;
-function readCommentFrom(reader) {
-	const text = reader.text("comment-from") ?? DEFAULT;
-	let from = {
-		bytes: null,
-		ratio: null
-	};
-	for (const part of text.split(/[,\n]/).map((one) => one.trim())) {
-		const read = readPart(part);
-		if (read === void 0) {
-			reader.refuse(`comment-from: ${quote(part)} is neither a size nor a percentage; write e.g. ${DEFAULT}`);
-			continue;
-		}
-		const [[name] = []] = Object.entries(read);
-		if (name !== void 0 && from[name] !== null) reader.refuse(`comment-from: ${quote(text)} sets two limits of the same kind; remove one`);
-		from = {
-			...from,
-			...read
-		};
-	}
-	return from;
-}
-function readPart(text) {
-	const percent = PERCENT.exec(text)?.[1];
-	if (percent !== void 0) return { ratio: Number(percent) / 100 };
-	const bytes = /^(?:0|.*[a-z])$/i.test(text) ? parseByteSize(text) : void 0;
-	return bytes === void 0 ? void 0 : { bytes };
-}
 //#endregion
 //#region src/action/secret-values.ts
 const DOCKER_FORM = /^(?:id|src|source|env|type)=/;
@@ -3321,10 +3269,7 @@ function readInputs(env) {
 	const reader = new InputReader(env);
 	const inputs = readAll(reader);
 	if (reader.problems.length === 0) return inputs;
-	throw new GateError("USAGE", reader.problems.join("\n"), {
-		where: "the inputs of the step (`with:`)",
-		fix: "fix the step; all inputs: https://github.com/plimsoll-ci/plimsoll/blob/main/docs/action.md#inputs"
-	});
+	throw new GateError("inputs-invalid", { problems: reader.problems });
 }
 function readAll(reader) {
 	const publish = reader.lines("publish", "unclear");
@@ -3336,7 +3281,7 @@ function readAll(reader) {
 			...baseline.kind === "sources" && { baselines: baseline.sources }
 		},
 		baseline,
-		timeoutMs: readTimeout(reader),
+		timeoutMs: reader.attempt(() => readTimeout(reader.text("timeout"))) ?? 0,
 		budgetFrom: reader.choice("budget-from", ["head", "base"], "head"),
 		comment: readComment(reader),
 		commentFrom: readCommentFrom(reader),
@@ -3357,8 +3302,8 @@ function readAll(reader) {
 	};
 	if (publish.length > 0) {
 		const strays = MEASURING.filter((name) => reader.text(name) !== void 0);
-		for (const name of strays) reader.refuse(`${name} can't be used with publish, which measures nothing; remove it`);
-		if (inputs.hasSuggestions) reader.refuse("suggestions can't be used with publish, because reports of other jobs are not trusted; set it in the job that builds the image");
+		for (const name of strays) reader.refuse(new Message("input-not-with-publish", { name }));
+		if (inputs.hasSuggestions) reader.refuse(new Message("suggestions-with-publish", {}));
 	}
 	return inputs;
 }
@@ -3380,9 +3325,9 @@ const BUILD_ONLY = [
 function readRequest(reader) {
 	const folder = reader.text("build");
 	const images = reader.lines("image", "unclear");
-	if (folder !== void 0 && images.length > 0) reader.refuse("image and build are both set; build creates the image to check, so remove image");
+	if (folder !== void 0 && images.length > 0) reader.refuse(new Message("image-and-build", {}));
 	const strays = BUILD_ONLY.filter((name) => folder === void 0 && (reader.text(name) ?? "false").toLowerCase() !== "false");
-	for (const name of strays) reader.refuse(`${name} needs build; set the folder to build, or remove ${name}`);
+	for (const name of strays) reader.refuse(new Message("input-needs-build", { name }));
 	const platforms = readPlatforms(reader);
 	return {
 		images: reader.attempt(() => parseNamedSources(images)) ?? [],
@@ -3417,14 +3362,11 @@ function readBuilderOption(reader, name) {
 const WITH_COMMAS = new Set(["ssh", "add-host"]);
 function readPlatforms(reader) {
 	const given = reader.lines("platforms", "comment").flatMap((line) => line.split(/[\s,]+/)).filter((part) => part !== "");
-	for (const text of given.filter((part) => parsePlatform(part) === void 0)) reader.refuse(`platforms: ${quote(text)} is not a platform; ${explainPlatform(text)}`);
+	for (const text of given.filter((part) => parsePlatform(part) === void 0)) reader.report(new GateError("not-platform", {
+		text,
+		hint: explainPlatform(text)
+	}));
 	return given;
-}
-function readTimeout(reader) {
-	const text = reader.text("timeout") ?? "30m";
-	const time = readTime(text);
-	if ("hint" in time) reader.refuse(`timeout: ${quote(text)} ${time.message}; ${time.hint}`);
-	return "ms" in time ? time.ms : 0;
 }
 function readComment(reader) {
 	return OFF.test(reader.text("comment") ?? "") ? "never" : reader.choice("comment", [
@@ -3436,7 +3378,7 @@ function readComment(reader) {
 const OFF = /^(?:off|false|no)$/i;
 function readCheckName(reader) {
 	const name = reader.line("check") ?? "off";
-	if (/^(?:true|on|yes)$/i.test(name)) reader.refuse(`check: ${quote(name)} is not a name; write the name that branch protection requires, or off`);
+	if (/^(?:true|on|yes)$/i.test(name)) reader.refuse(new Message("input-not-check-name", { text: name }));
 	return OFF.test(name) ? void 0 : name;
 }
 //#endregion
@@ -3451,7 +3393,10 @@ async function runShort(command, args, { cwd, env }) {
 			ignoreReturnCode: true
 		});
 	} catch (error) {
-		throw new GateError("ENGINE_UNAVAILABLE", `"${command}" can't be run: ${getMessage(error)}`, { cause: error });
+		throw new GateError("program-not-started", {
+			program: command,
+			reason: getMessage(error)
+		}, { cause: error });
 	}
 }
 //#endregion
@@ -3461,7 +3406,7 @@ async function main(process) {
 	try {
 		return await runStep(readInputs(process.env), process, log);
 	} catch (error) {
-		return giveUp(nameOptionsInError(toActionError(error), "action"), log);
+		return giveUp(toActionError(error), log);
 	}
 }
 async function runStep(given, process, log) {
@@ -3472,17 +3417,15 @@ async function runStep(given, process, log) {
 	const host = createHost(process, stop, log);
 	try {
 		const publishing = new AbortController();
-		const github = await openGithubSide(await readGithubRun(process.env), inputs, process.env, publishing.signal);
-		const made = await makeReport(inputs, github, host, log, stop.orStopped);
-		if (made.error?.code === "INTERRUPTED") return giveUp(made.error, log);
-		return await deliver(made.report, {
+		const step = createStep({
 			inputs,
-			github,
+			github: await openGithubSide(await readGithubRun(process.env), inputs, process.env, publishing.signal),
 			host,
-			log,
-			reportPath: await chooseReportPath(inputs, host),
-			history: made.history
+			log
 		});
+		const made = await makeReport(step, stop.orStopped);
+		if (made.error?.code === "INTERRUPTED") return giveUp(made.error, log);
+		return await deliver(made.report, made.history, await chooseReportPath(inputs, host), step);
 	} finally {
 		files.remove();
 		stop.dispose();
@@ -3502,23 +3445,24 @@ function addSecrets(inputs, specs) {
 		}
 	};
 }
-async function makeReport(inputs, github, host, log, orStopped) {
+async function makeReport(step, orStopped) {
+	const { inputs, github, host } = step;
 	const work = inputs.publish.length > 0 ? import("./gather.js").then(async ({ gatherReports }) => ({
 		report: await gatherReports(inputs.publish, host.cwd, github.run),
 		history: void 0
-	})) : gate(inputs, github, host, log);
+	})) : gate(step);
 	try {
 		const { report, history } = await orStopped(work);
 		return {
-			report: addName(nameOptions(report, "action"), inputs),
+			report: addName(formatSentences(report, "action"), inputs),
 			history
 		};
 	} catch (thrown) {
-		const error = nameOptionsInError(toActionError(thrown), "action");
+		const error = toActionError(thrown);
 		if (!(thrown instanceof GateError)) host.debug(String(thrown?.stack ?? thrown));
 		const report = createFailureReport(error, describeSubject(inputs), github.run);
 		return {
-			report: addName(report, inputs),
+			report: addName(formatSentences(report, "action"), inputs),
 			error
 		};
 	}
@@ -3540,7 +3484,8 @@ function describeSubject({ name, request, publish }) {
 	].filter(Boolean);
 	return first ?? "the images of the budget";
 }
-function giveUp(error, log) {
+function giveUp(given, log) {
+	const error = formatError(given, "action");
 	log.print(renderError(error, {
 		columns: 120,
 		color: true,

@@ -1,19 +1,22 @@
 import "./rolldown-runtime.js";
-import { br as pickSizes, yr as listPoints } from "./gate.js";
+import { Gt as Message } from "./start.js";
+import { Jr as listPoints, Yr as pickSizes } from "./gate.js";
 import { t as matchImages } from "./match-images.js";
 //#region src/history/drift.ts
 function findStartPoint(points, start, name) {
 	const [first] = points;
-	if (first === void 0) return { why: "the branch has no history yet" };
+	if (first === void 0) return { why: new Message("history-empty", {}) };
 	const at = "commit" in start ? points.findIndex(({ commit }) => commit.startsWith(start.commit)) : points.findLastIndex(({ time }) => time !== null && time <= start.time);
-	if (at === -1) return { why: "commit" in start ? `the history has no build of ${name}; its first one is ${describe(first)}` : `the history starts after ${name}, with ${describe(first)}` };
+	if (at === -1) return { why: new Message("commit" in start ? "start-not-in-history" : "start-before-history", {
+		name,
+		first
+	}) };
 	const broken = points.findIndex(({ distance }, index) => index > at && distance === null);
 	const [before, after] = [points[broken - 1], points[broken]];
-	return before === void 0 || after === void 0 ? { at } : { why: `the history is broken between ${describe(before)} and ${describe(after)}: the branch was rewritten, or reports are missing` };
-}
-function describe({ commit, time }) {
-	const day = time === null ? "" : ` (${new Date(time * 1e3).toISOString().slice(0, 10)})`;
-	return `${commit.slice(0, 7)}${day}`;
+	return before === void 0 || after === void 0 ? { at } : { why: new Message("history-broken", {
+		before,
+		after
+	}) };
 }
 function attributeDrift(steps, measure) {
 	let before = steps.start[measure];
@@ -139,11 +142,10 @@ async function addDrift(images, settings, question) {
 	}));
 }
 function findDoubt({ start }, { isUnverified, isChange }) {
-	if (start.kind !== "source") return isUnverified ? UNVERIFIED : void 0;
+	if (start.kind !== "source") return isUnverified ? new Message("drift-history-unverified", {}) : void 0;
 	const isFile = !/^(?:registry|docker|podman):/.test(start.source);
-	return isChange && isFile ? `the pull request can change ${start.source}: specify an image in a registry as the start` : void 0;
+	return isChange && isFile ? new Message("drift-start-in-change", { source: start.source }) : void 0;
 }
-const UNVERIFIED = "the history may come from the pull request itself; to check this, the job needs permissions: actions: read";
 const NOTHING = {
 	imageBytes: null,
 	pullBytes: null,
@@ -154,7 +156,10 @@ function measureFromImage(image, match, { images, name }, since) {
 	if ("missing" in match) return {
 		...NOTHING,
 		since,
-		why: `${name} can't be the start: ${match.missing}`
+		why: new Message("drift-start-missing", {
+			name,
+			reason: match.missing
+		})
 	};
 	return report(since, name, {
 		start: pickSizes(images[match.index].facts.measures),
@@ -171,19 +176,16 @@ async function measureFromPoint(image, start, since) {
 	const { name } = start;
 	const split = splitHistory(image);
 	const found = findStartPoint(split.points, start.start, name);
-	if ("why" in found) {
-		const why = `${await explain(found.why, start)}; ${FIX}`;
-		return {
-			...NOTHING,
-			since,
-			why
-		};
-	}
+	if ("why" in found) return {
+		...NOTHING,
+		since,
+		why: addFix(await explain(found.why, start))
+	};
 	if (split.own?.distance === null) return {
 		...NOTHING,
 		since,
 		start: name,
-		why: `${NOT_CONNECTED}; ${FIX}`
+		why: addFix(NOT_CONNECTED)
 	};
 	const at = split.points[found.at];
 	const points = split.points.slice(found.at + 1);
@@ -193,10 +195,13 @@ async function measureFromPoint(image, start, since) {
 		...placeChange(split)
 	});
 }
-const FIX = "specify an image or a report as the start instead, e.g. since: registry:ghcr.io/org/app:1.4.0";
-const NOT_CONNECTED = "how many commits are between the history and this build is not known: check out the history too, with fetch-depth: 0";
+const addFix = (problem) => new Message("with-remedy", {
+	problem,
+	remedy: new Message("specify-drift-start", {})
+});
+const NOT_CONNECTED = new Message("history-not-connected", {});
 async function explain(why, { name, isOnChain }) {
-	return await isOnChain?.() === false ? `${name} is not on the first-parent chain of this branch` : why;
+	return await isOnChain?.() === false ? new Message("start-not-on-branch", { name }) : why;
 }
 function splitHistory({ history, facts, comparison }) {
 	const all = history === void 0 ? [] : listPoints(history);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Un as identifyFinding } from "./gate.js";
+import { br as identifyFinding } from "./gate.js";
 //#region src/report/paint/github/approval-record.ts
 const START = "<!-- plimsoll-approved:";
 const PATTERN = /<!-- plimsoll-approved:([A-Za-z0-9_-]{1,20000}) -->\s*$/;

@@ -1,14 +1,13 @@
 import "./rolldown-runtime.js";
-import { jt as APPROVER_ROLES } from "./gate.js";
+import { Gt as Message, Rt as ReasonError } from "./start.js";
+import { Vt as APPROVER_ROLES } from "./gate.js";
 import { a as getValue, i as getText, r as GithubFailure, t as describeRefusal } from "./refusal.js";
 import { n as parseApprovalRecord } from "./approval-record.js";
 //#region src/publish/github/approval-record.ts
 async function listApprovedBefore(client, { repository, pullRequest }) {
-	const [owner, name] = repository.split("/");
 	try {
 		return (await client.query(COMMENTS, {
-			owner,
-			name,
+			repository,
 			number: pullRequest
 		}, readOwnBodies)).flatMap(parseApprovalRecord);
 	} catch {
@@ -53,10 +52,8 @@ const APPROVALS = `query Approvals($owner: String!, $name: String!, $number: Int
   }
 }`;
 function readPull({ client, request }) {
-	const [owner, name] = request.repository.split("/");
 	const variables = {
-		owner,
-		name,
+		repository: request.repository,
 		number: request.pullRequest
 	};
 	return client.query(APPROVALS, variables, (data) => toPullFacts(getValue(data, "repository", "pullRequest"), request.terms.label));
@@ -101,16 +98,15 @@ const toTime = (node, name) => getText(node, name) ?? "";
 //#region src/publish/github/approver-facts.ts
 function readPushes(pull, { client, request }) {
 	const head = request.headSha ?? pull.headSha;
-	if (pull.headRepository === null) throw new GithubFailure({
+	const { headRepository: repository } = pull;
+	if (repository === null) throw new GithubFailure({
 		kind: "broken",
-		message: "the head repository was deleted"
+		message: new Message("head-repository-deleted", {})
 	});
-	const [owner, repo] = pull.headRepository.split("/");
 	return client.ask({
 		route: "GET /repos/{owner}/{repo}/activity",
 		parameters: {
-			owner,
-			repo,
+			repository,
 			ref: `refs/heads/${pull.headRef}`,
 			per_page: 100
 		},
@@ -127,12 +123,10 @@ function readPushes(pull, { client, request }) {
 	});
 }
 function readRole(username, { client, request }) {
-	const [owner, repo] = request.repository.split("/");
 	return client.ask({
 		route: "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
 		parameters: {
-			owner,
-			repo,
+			repository: request.repository,
 			username
 		},
 		read: (answer) => {
@@ -153,13 +147,11 @@ const BASE_PERMISSIONS = [
 ];
 const sortTimes = (times) => times.toSorted((a, b) => Date.parse(a) - Date.parse(b));
 function readFirstSuite(pull, { client, request }) {
-	const [owner, repo] = request.repository.split("/");
 	const ref = request.headSha ?? pull.headSha;
 	return client.ask({
 		route: "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
 		parameters: {
-			owner,
-			repo,
+			repository: request.repository,
 			ref,
 			per_page: 100
 		},
@@ -184,7 +176,10 @@ async function readApprovals(client, request) {
 		const approvals = [];
 		for (const one of candidates) {
 			const reason = await findObjection(one, pull, steps);
-			if (reason !== void 0) notices.push(`${describe(one)} does not count: ${reason}`);
+			if (reason !== void 0) notices.push(new Message("approval-not-counted", {
+				label: one.label,
+				reason
+			}));
 			else approvals.push(await date(one, pull, steps));
 		}
 		return {
@@ -194,12 +189,12 @@ async function readApprovals(client, request) {
 	} catch (error) {
 		if (error instanceof Unchecked) return {
 			approvals: [],
-			notices: [error.message]
+			notices: [error.reason]
 		};
 		throw error;
 	}
 }
-var Unchecked = class extends Error {};
+var Unchecked = class extends ReasonError {};
 async function askFor(what, client, work) {
 	try {
 		return await work();
@@ -220,28 +215,35 @@ function listCandidates(pull, { terms, headSha }) {
 	}] : [];
 	return [...ofHead, ...labeled];
 }
-const describe = ({ label }) => label === void 0 ? "An approving review" : `The label "${label}"`;
 const isBot = ({ type }) => type === "Bot";
 const formatLogin = (actor) => `${actor.login}${isBot(actor) ? "[bot]" : ""}`;
 const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
+const refuse = (actor, why) => new Message("approver-refused", {
+	login: formatLogin(actor),
+	why
+});
 async function findObjection({ actor, label, canPush }, pull, steps) {
 	const { by, role } = steps.request.terms;
-	if (actor === null || isSame(actor.login, "ghost")) return "the account that gave it was deleted";
+	if (actor === null || isSame(actor.login, "ghost")) return new Message("approver-deleted", {});
 	const login = formatLogin(actor);
-	if (by.length === 0 && role === null) return label !== void 0 || canPush ? void 0 : `${login} has no write access`;
-	if (pull.author !== null && isSame(formatLogin(pull.author), login)) return `${login} opened the pull request`;
-	if ((await askFor("pusher", steps.client, () => readPushes(pull, steps))).by.some((pusher) => isSame(pusher, login))) return `${login} pushed the commit`;
+	if (by.length === 0 && role === null) return label !== void 0 || canPush ? void 0 : refuse(actor, "no write access");
+	if (pull.author !== null && isSame(formatLogin(pull.author), login)) return refuse(actor, "author");
+	if ((await askFor("pusher", steps.client, () => readPushes(pull, steps))).by.some((pusher) => isSame(pusher, login))) return refuse(actor, "pusher");
 	return by.some((listed) => isSame(listed, login)) ? void 0 : objectToRole(actor, steps);
 }
 async function objectToRole(actor, steps) {
 	const { by, role } = steps.request.terms;
-	const login = formatLogin(actor);
-	if (isBot(actor)) return `${login} is a bot that is not listed in override.by`;
-	if (actor.type !== "User") return `${login} is not a user account`;
-	if (role === null) return `${login} is not in override.by`;
+	if (isBot(actor)) return refuse(actor, "unlisted bot");
+	if (actor.type !== "User") return refuse(actor, "not a user");
+	if (role === null) return refuse(actor, "unlisted");
 	const own = await askFor("role", steps.client, () => readRole(actor.login, steps));
 	if (APPROVER_ROLES.indexOf(own) >= APPROVER_ROLES.indexOf(role)) return void 0;
-	return `${login} has the role ${own}, not ${role}${by.length === 0 ? "" : ", and is not in override.by"}`;
+	return new Message("approver-role-too-low", {
+		login: formatLogin(actor),
+		role: own,
+		required: role,
+		isUnlisted: by.length > 0
+	});
 }
 async function date({ actor, label, at }, pull, steps) {
 	const by = actor === null ? "ghost" : formatLogin(actor);
@@ -267,17 +269,15 @@ async function date({ actor, label, at }, pull, steps) {
 //#endregion
 //#region src/publish/github/merge-queue.ts
 async function listPullRequestsOfGroup(client, run) {
-	const { pullRequest, baseSha, baseRef } = run;
+	const { repository, pullRequest, baseSha, baseRef } = run;
 	const own = pullRequest === null ? [] : [pullRequest];
 	if (baseSha === null || baseRef === null) return {
 		numbers: own,
 		notices: []
 	};
-	const [owner, name] = run.repository.split("/");
 	try {
 		const entries = await client.query(QUEUE, {
-			owner,
-			name,
+			repository,
 			branch: baseRef
 		}, readEntries);
 		return {
@@ -336,7 +336,7 @@ async function findOverrides(budget, { run, client }) {
 	if (override === void 0 || run === void 0 || run.pullRequest === null) return NOBODY;
 	if (client === void 0) return {
 		overrides: [],
-		notices: ["No token is set, so approvals can't be looked up."]
+		notices: [new Message("no-token-for-approvals", {})]
 	};
 	const isQueued = run.event === "merge_group";
 	const group = isQueued ? await listPullRequestsOfGroup(client, run) : {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { f as tryGit } from "./git.js";
-import { a as walkContext, r as openFilters } from "./build-context.js";
+import { i as openFilters, o as walkContext } from "./build-context.js";
 //#region src/host/git/changed-files.ts
 const listFolderChanges = (folder, most, host) => listChanges(folder, ["--no-merges"], most, host);
 const listMainlineChanges = (folder, most, host) => listChanges(folder, ["--first-parent", "-m"], most, host);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { Yt as openSource } from "./gate.js";
+import { Lt as GateError } from "./start.js";
+import { On as openSource } from "./gate.js";
 //#region src/sources/base-image.ts
 async function readImageBytes(source, platform, host) {
 	const rest = {
@@ -39,7 +39,7 @@ async function readBaseLayers(source, platform, host) {
 	});
 	try {
 		const [image] = opened.images;
-		if (image === void 0) throw new GateError("SOURCE_NOT_FOUND", "it contains no image", { where: source });
+		if (image === void 0) throw new GateError("source-without-image", {}, { where: source });
 		return image.diffIds ?? (await image.read()).layers.map(({ diffId }) => diffId);
 	} finally {
 		await opened.close();

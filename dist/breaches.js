@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Vt as DEFAULT_NOISE, Wt as computeNoiseBytes, ht as isAboutGrowth, lt as isSummed, vr as HISTORY_MEASURES, yr as listPoints } from "./gate.js";
+import { Jr as listPoints, hn as DEFAULT_NOISE, qr as HISTORY_MEASURES, vn as computeNoiseBytes, vt as isSummed, wt as isAboutGrowth } from "./gate.js";
 //#region src/judge/inherit/history-breach.ts
 function findHistoryBreach({ measure, bound, outcome, failLimit, warnLimit }, history) {
 	const limit = outcome === "fail" ? failLimit : warnLimit ?? failLimit;

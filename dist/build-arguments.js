@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { It as option, jt as joinPattern, tt as BUILDER_OPTIONS } from "./start.js";
+import { $ as BUILDER_OPTIONS, Et as joinPattern, Lt as GateError } from "./start.js";
 //#region src/sources/build/harmless-variable.ts
 const READ_BY_DOCKER = joinPattern("i", "^(?:(?:DOCKER|BUILDX|(?:EXPERIMENTAL_)?BUILDKIT|COMPOSE|CONTAINERD|ACTIONS", "|RUNNER|OTEL|XDG|SSH|DBUS|SSL|GPG)_.*|REGISTRY_AUTH_FILE|KUBECONFIG|GNUPGHOME", "|.*_PROXY)$");
 const READ_BY_ALL = joinPattern("i", "^(?:PATH|HOME|USER|LOGNAME|PWD|OLDPWD|TMPDIR|TEMP|TMP|SHELL|ENV|IFS|CDPATH", "|PS[0-4]|PROMPT_COMMAND|SHELLOPTS|BASHOPTS|FPATH|ZDOTDIR|PAGER|EDITOR|VISUAL", "|BROWSER|TERM|TZ|TZDIR|LANG|LANGUAGE|GCONV_PATH|HOSTALIASES|LOCALDOMAIN", "|RES_OPTIONS|(?:LD|DYLD|LC|BASH|GLIBC|MALLOC)_.*|_.*)$");
@@ -68,7 +67,7 @@ const SECRET_KEYS = [
 ];
 function parseSecret(spec) {
 	const fields = parseFields(spec);
-	if (!findField(fields, "id") || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) throw new GateError("USAGE", `a value of ${option("secret")} is not in a format that docker accepts`, { fix: `use ${option("secret", "id=NAME,src=FILE")} or ${option("secret", "id=NAME,env=VARIABLE")}` });
+	if (!findField(fields, "id") || fields.some(([key, value]) => !SECRET_KEYS.includes(key) || !value)) throw new GateError("secret-invalid", {});
 	return {
 		spec,
 		file: isOfVariable(fields) ? void 0 : findFile(fields),

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { An as isElsewhere$1, I as checkBuildContext, L as checkBuildFolder, M as parseExecForm, N as splitFlags, P as toOneLine, R as findBuiltDockerfile, _ as parseDockerfile, ai as isPrivateKeyPath, ci as PRIVATE_PATHS, d as StageVariables, f as assignVariables, ii as isPackageFile, kn as cleanPath, l as buildChain, ln as decodeName, m as expandWord, oi as readPrivateContent, p as readGlobals, u as listStages, z as findIgnoreFile } from "./gate.js";
-import { Ht as describeFileError, L as followInCheckout, Lt as UnreadableFile, Ut as getErrorCode, Vt as readRegularFileSync } from "./start.js";
+import { B as followInCheckout, Ft as describeFileError, Gt as Message, It as getErrorCode, Lt as GateError, Nt as readRegularFileSync, kt as UnreadableFile } from "./start.js";
+import { G as findIgnoreFile, H as checkBuildContext, Hi as isPackageFile, Ki as PRIVATE_PATHS, R as splitCopy, U as checkBuildFolder, Ui as isPrivateKeyPath, W as findBuiltDockerfile, Wi as readPrivateContent, Wn as decodeName, _ as listSourceStages, b as parseDockerfile, cr as cleanPath, d as StageVariables, f as assignVariables, g as listMounts, h as copiesContext, l as buildChain, lr as isElsewhere$1, m as expandWord, p as readGlobals, u as listStages, x as toTriggered } from "./gate.js";
 import { r as listBuildArgs } from "./build-arguments.js";
 import { a as toByteString, i as readRune, n as cleanPath$1, o as trimSpace, r as decodeRunes } from "./runes.js";
 import { resolve } from "node:path";
@@ -40,140 +39,45 @@ const listNames = (path) => path.split("/").filter((name) => name !== "" && name
 const KINDS$1 = [
 	{
 		what: "version control",
-		names: [
-			".git",
-			".hg",
-			".svn",
-			".bzr",
-			".jj"
-		]
+		names: ".git .hg .svn .bzr .jj"
 	},
 	{
 		what: "installed dependencies",
-		names: [
-			"node_modules",
-			"bower_components",
-			".venv",
-			"venv",
-			"__pypackages__"
-		]
+		names: "node_modules bower_components .venv venv __pypackages__"
 	},
 	{
 		what: "caches",
-		names: [
-			...[
-				"__pycache__",
-				".pytest_cache",
-				".mypy_cache",
-				".ruff_cache",
-				".tox",
-				".nox",
-				".cache"
-			],
-			...[
-				".parcel-cache",
-				".turbo",
-				".gradle",
-				".eslintcache",
-				".stylelintcache",
-				".sass-cache"
-			],
-			...[
-				".terraform",
-				".ipynb_checkpoints",
-				".angular",
-				".svelte-kit",
-				".nx",
-				".npm",
-				".pnpm-store"
-			]
-		],
-		endings: [
-			".pyc",
-			".pyo",
-			".tsbuildinfo"
-		]
+		names: "__pycache__ .pytest_cache .mypy_cache .ruff_cache .tox .nox .cache .parcel-cache .turbo .gradle .eslintcache .stylelintcache .sass-cache .terraform .ipynb_checkpoints .angular .svelte-kit .nx .npm .pnpm-store",
+		endings: ".pyc .pyo .tsbuildinfo"
 	},
 	{
 		what: "test results",
-		names: [...[
-			"coverage",
-			".coverage",
-			"htmlcov",
-			".nyc_output",
-			"test-results",
-			"playwright-report"
-		], ...[".hypothesis", "lcov.info"]]
+		names: "coverage .coverage htmlcov .nyc_output test-results playwright-report .hypothesis lcov.info"
 	},
 	{
 		what: "environment files",
-		names: [
-			"",
-			".local",
-			".prod",
-			".production",
-			".production.local",
-			".staging",
-			".development.local"
-		].map((end) => `.env${end}`)
+		names: ".env .env.local .env.prod .env.production .env.production.local .env.staging .env.development.local"
 	},
 	{
 		what: "editor and system files",
-		names: [
-			".idea",
-			".vscode",
-			".vs",
-			".fleet",
-			".DS_Store",
-			"Thumbs.db",
-			"desktop.ini"
-		],
-		endings: [
-			".swp",
-			".swo",
-			"~"
-		]
+		names: ".idea .vscode .vs .fleet .DS_Store Thumbs.db desktop.ini",
+		endings: ".swp .swo ~"
 	},
 	{
 		what: "CI and container settings",
-		names: [
-			...[
-				".github",
-				".gitlab",
-				".gitlab-ci.yml",
-				".circleci",
-				".travis.yml",
-				"Jenkinsfile"
-			],
-			...[
-				".devcontainer",
-				"docker-compose.yml",
-				"docker-compose.yaml",
-				"compose.yml",
-				"compose.yaml"
-			],
-			...[
-				"docker-compose.override.yml",
-				"compose.override.yml",
-				".dockerignore"
-			]
-		]
+		names: ".github .gitlab .gitlab-ci.yml .circleci .travis.yml Jenkinsfile .devcontainer docker-compose.yml docker-compose.yaml compose.yml compose.yaml docker-compose.override.yml compose.override.yml .dockerignore"
 	},
 	{
 		what: "logs and dumps",
-		names: [],
-		endings: [
-			".log",
-			".hprof",
-			".heapsnapshot"
-		]
+		endings: ".log .hprof .heapsnapshot"
 	}
 ];
-const BY_NAME = new Map(KINDS$1.flatMap(({ what, names }) => names.map((name) => [name, {
+const splitList = (list) => list.split(" ").filter(Boolean);
+const BY_NAME = new Map(KINDS$1.flatMap(({ what, names = "" }) => splitList(names).map((name) => [name, {
 	what,
 	pattern: `**/${name}`
 }])));
-const BY_ENDING = KINDS$1.flatMap(({ what, endings = [] }) => endings.map((ending) => ({
+const BY_ENDING = KINDS$1.flatMap(({ what, endings = "" }) => splitList(endings).map((ending) => ({
 	ending,
 	junk: {
 		what,
@@ -324,7 +228,7 @@ var TopRows = class {
 const MOST_ROWS = 20;
 var ContextAccount = class {
 	#tree;
-	#isSent;
+	#sent;
 	#lines;
 	#entries = new TopRows(MOST_ROWS);
 	#secrets = new TopRows(MOST_ROWS);
@@ -337,9 +241,9 @@ var ContextAccount = class {
 	};
 	#entry;
 	#repository;
-	constructor(tree, isSent, explicit) {
+	constructor(tree, sent, explicit) {
 		this.#tree = tree;
-		this.#isSent = isSent;
+		this.#sent = sent;
 		this.#lines = new IgnoreLines(explicit);
 	}
 	add(entry) {
@@ -351,13 +255,10 @@ var ContextAccount = class {
 		if (entry.kind === "link") this.#addLink(entry);
 	}
 	#addFile({ path, bytes, isShared }, junk) {
-		const { contextBytes, fileCount, askedBytes, askedFileCount } = this.#totals;
-		this.#totals = {
-			contextBytes: contextBytes + bytes.sent,
-			fileCount: fileCount + 1,
-			askedBytes: askedBytes + bytes.asked,
-			askedFileCount: askedFileCount + (isShared.asked ? 1 : 0)
-		};
+		this.#totals.contextBytes += bytes.sent;
+		this.#totals.fileCount++;
+		this.#totals.askedBytes += bytes.asked;
+		if (isShared.asked) this.#totals.askedFileCount++;
 		if (junk !== void 0 && junk !== "environment files") return;
 		const kind = findSecret(path, bytes.sent, (most) => this.#tree.readFile(path, most));
 		if (kind !== void 0) this.#secrets.add({
@@ -369,8 +270,9 @@ var ContextAccount = class {
 	}
 	#addLink({ path, isShared }) {
 		const target = this.#tree.readLink(path);
-		const why = target === void 0 ? void 0 : explainLink(path, target, this.#tree, this.#isSent);
-		if (target === void 0 || why === void 0) return;
+		if (target === void 0) return;
+		const why = explainLink(path, target, this.#tree, (file) => this.#sent.sendsFile(file));
+		if (why === void 0) return;
 		const row = {
 			path: toShownPath(path),
 			target: toShownPath(target),
@@ -394,12 +296,9 @@ var ContextAccount = class {
 			};
 		}
 		if (this.#entry === void 0 || !isShared.sent || kind !== "file") return;
-		this.#entry = {
-			...this.#entry,
-			bytes: this.#entry.bytes + bytes.sent,
-			fileCount: this.#entry.fileCount + 1,
-			askedBytes: this.#entry.askedBytes + bytes.asked
-		};
+		this.#entry.bytes += bytes.sent;
+		this.#entry.fileCount++;
+		this.#entry.askedBytes += bytes.asked;
 	}
 	#closeEntry() {
 		if (this.#entry !== void 0 && this.#entry.fileCount > 0) this.#entries.add(this.#entry);
@@ -409,11 +308,8 @@ var ContextAccount = class {
 		const repository = this.#repository;
 		const shown = toShownPath(path);
 		if (repository !== void 0 && shown.startsWith(`${repository.path}/`)) {
-			this.#repository = {
-				...repository,
-				bytes: repository.bytes + bytes.sent,
-				isAsked: repository.isAsked || isShared.asked
-			};
+			repository.bytes += bytes.sent;
+			repository.isAsked ||= isShared.asked;
 			return;
 		}
 		this.#closeRepository();
@@ -477,7 +373,7 @@ var DockerfileVariables = class {
 //#region src/context/context-reads.ts
 function listContextReads(text, settings) {
 	const needed = listNeededStages(text, settings);
-	if (typeof needed === "string") return assumeAll(needed);
+	if (needed instanceof Message) return assumeAll(needed);
 	const { stages, target, variables } = needed;
 	const own = new Set(buildChain(target).instructions);
 	const found = stages.flatMap((stage) => readStage(stage, variables));
@@ -490,13 +386,13 @@ function listContextReads(text, settings) {
 }
 function listNeededStages(text, settings) {
 	const frontend = /^#\s*syntax\s*=\s*(\S+)/i.exec(text)?.[1];
-	if (frontend !== void 0 && !/(?:^|\/)docker\/dockerfile(?:-upstream)?[:@]?/.test(frontend)) return `${frontend} may read anything`;
+	if (frontend !== void 0 && !/(?:^|\/)docker\/dockerfile(?:-upstream)?[:@]?/.test(frontend)) return new Message("frontend-unknown", { frontend });
 	const instructions = parseDockerfile(text);
-	if (instructions === void 0) return "the Dockerfile can't be parsed";
+	if (instructions === void 0) return new Message("dockerfile-unparsable", {});
 	const stages = listStages(instructions, settings.buildArgs);
 	const target = findTarget(stages, settings.target);
-	if (target === void 0) return "the stage to build is not in the Dockerfile";
-	if (stages.length > MOST_STAGES) return "the Dockerfile has too many stages";
+	if (target === void 0) return new Message("target-not-in-dockerfile", {});
+	if (stages.length > MOST_STAGES) return new Message("too-many-stages", {});
 	const needed = findNeeded(stages, target);
 	const variables = new DockerfileVariables(instructions, settings.buildArgs);
 	return {
@@ -538,43 +434,30 @@ function findNeeded(stages, target) {
 	}
 	return needed;
 }
-function listSourceStages({ verb, text }) {
-	if (verb === "ONBUILD") return listSourceStages(toTriggered(text));
-	if (verb === "RUN") return listMounts(text).flatMap(({ from }) => from?.toLowerCase() ?? []);
-	const from = verb === "COPY" ? splitFlags(text).flags.get("from") : void 0;
-	return from === void 0 ? [] : [from.toLowerCase()];
-}
 const NOTHING$1 = {
 	paths: [],
 	isShipped: false
 };
-function listReads({ verb, text, line }, variables) {
+function listReads(instruction, variables) {
+	const { verb, text, line } = instruction;
 	const expand = (word) => expandWord(word, variables);
 	if (verb === "RUN") return expandReads(listBindSources(text), expand, line, false);
-	if (verb === "ONBUILD") return listReads(toTriggered(text, line), variables);
-	if (verb !== "COPY" && verb !== "ADD") return NOTHING$1;
-	const { flags, rest } = splitFlags(text);
-	if (flags.has("from")) return NOTHING$1;
-	return expandReads((parseExecForm(rest) ?? toOneLine(rest).split(" ")).slice(0, -1).filter((word) => !isElsewhere(word)), expand, line, !flags.has("exclude"));
+	if (verb === "ONBUILD") return listReads(toTriggered(instruction), variables);
+	if (!copiesContext(instruction)) return NOTHING$1;
+	const { flags, words } = splitCopy(text);
+	return expandReads(words.slice(0, -1).filter((word) => !isElsewhere(word)), expand, line, !flags.has("exclude"));
 }
-const toTriggered = (text, line = 0) => {
-	const [, verb = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
-	return {
-		verb: verb.toUpperCase(),
-		text: rest,
-		line,
-		endLine: line,
-		heredocs: []
-	};
-};
 const isElsewhere = (word) => word.startsWith("<<") || /^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)/i.test(word);
 function expandReads(sources, expand, line, isShipped) {
 	const expanded = sources.map(expand);
-	const unknown = sources[expanded.indexOf(void 0)];
-	if (unknown !== void 0) return {
+	const word = sources[expanded.indexOf(void 0)];
+	if (word !== void 0) return {
 		paths: [EVERYTHING],
 		isShipped: false,
-		unknown: `line ${line} reads ${unknown}, whose value is not known here`
+		unknown: new Message("source-unknown", {
+			line,
+			word
+		})
 	};
 	return {
 		paths: expanded.map((path) => toContextPath(path ?? "")),
@@ -583,20 +466,6 @@ function expandReads(sources, expand, line, isShipped) {
 }
 const toContextPath = (path) => cleanPath$1(`/${toByteString(path)}`).slice(1) || EVERYTHING;
 const listBindSources = (text) => listMounts(text).filter(({ type, from }) => (type === "bind" || type === "tmpfs") && from === void 0).map(({ source }) => source);
-function listMounts(text) {
-	const [flags = ""] = /^(?:--\S+\s*)*/.exec(text) ?? [];
-	return [...flags.matchAll(/--mount=(\S+)/g)].map(([, spec = ""]) => {
-		const fields = new Map(spec.split(",").map((pair) => {
-			const [key = "", value = ""] = pair.replaceAll("\"", "").split(/=(.*)/s);
-			return [key.toLowerCase(), value];
-		}));
-		return {
-			type: fields.get("type")?.toLowerCase() ?? "bind",
-			from: fields.get("from"),
-			source: fields.get("source") ?? fields.get("src") ?? ""
-		};
-	});
-}
 //#endregion
 //#region src/context/ignore/go-match.ts
 var BadPattern = class extends Error {
@@ -6815,6 +6684,11 @@ function listFolders(matcher, areExceptions) {
 const mayContain = (path, folders) => folders === void 0 || folders.some((folder) => folder.startsWith(`${path}/`));
 //#endregion
 //#region src/context/context-walk.ts
+const mapShares = (toValue) => ({
+	sent: toValue("sent"),
+	asked: toValue("asked"),
+	shipped: toValue("shipped")
+});
 function createShareFilters(asked, shipped, ignored) {
 	const sent = new ContextFilter(void 0, ignored);
 	const askedFilter = asked === void 0 ? sent : new ContextFilter(asked, ignored);
@@ -6825,11 +6699,7 @@ function createShareFilters(asked, shipped, ignored) {
 	};
 }
 function* walkContext(tree, filters) {
-	const seen = {
-		sent: new Set(),
-		asked: new Set(),
-		shipped: new Set()
-	};
+	const seen = mapShares(() => new Set());
 	const open = [{
 		path: "",
 		names: tree.listNames(".") ?? [],
@@ -6872,24 +6742,11 @@ function visit(path, { kind }, parent, filters) {
 		known.set(filter, found);
 		return found;
 	};
-	const [sent, asked, shipped] = [
-		visitOne("sent"),
-		visitOne("asked"),
-		visitOne("shipped")
-	];
-	const isShared = {
-		sent: sent.isSent,
-		asked: asked.isSent,
-		shipped: shipped.isSent
-	};
-	const states = {
-		sent: sent.folder,
-		asked: asked.folder,
-		shipped: shipped.folder
-	};
+	const found = mapShares(visitOne);
+	const states = found.sent.folder && mapShares((share) => found[share].folder);
 	return {
-		isShared,
-		states: sent.folder && states
+		isShared: mapShares((share) => found[share].isSent),
+		states
 	};
 }
 const NOTHING = {
@@ -6897,17 +6754,12 @@ const NOTHING = {
 	folder: void 0
 };
 function countBytes(path, { kind, bytes, inode }, isShared, filters, seen) {
-	const countShare = (share) => {
+	return mapShares((share) => {
 		if (kind !== "file" || !isShared[share]) return 0;
 		if (inode !== void 0 && seen[share].has(inode)) return 0;
 		if (inode !== void 0) seen[share].add(inode);
 		return filters[share].hasContent(path) ? bytes : 0;
-	};
-	return {
-		sent: countShare("sent"),
-		asked: countShare("asked"),
-		shipped: countShare("shipped")
-	};
+	});
 }
 //#endregion
 //#region src/context/follow-paths.ts
@@ -6980,7 +6832,8 @@ function* measureContext(request, tree) {
 	const { folder, dockerfile, ignoreFile } = request;
 	const { reads, ignored, filters } = openFilters(request, tree);
 	try {
-		const account = new ContextAccount(tree, (path) => isSent(path, filters), [...reads.asked, ...listExceptions(ignored)]);
+		const explicit = [...reads.asked, ...listExceptions(ignored)];
+		const account = new ContextAccount(tree, filters.sent, explicit);
 		for (const path of walkContext(tree, filters)) {
 			account.add(path);
 			yield;
@@ -7001,7 +6854,7 @@ function openFilters({ dockerfile, ignoreFile, ...settings }, tree) {
 	const reads = dockerfile === void 0 ? {
 		asked: ["."],
 		shipped: [],
-		unknown: "no Dockerfile found"
+		unknown: new Message("dockerfile-not-found", {})
 	} : listContextReads(dockerfile.text, settings);
 	try {
 		const ignored = parseIgnoreFile(ignoreFile);
@@ -7019,27 +6872,10 @@ function openFilters({ dockerfile, ignoreFile, ...settings }, tree) {
 function parseIgnoreFile(file) {
 	const patterns = readIgnoreFile(file?.text ?? "");
 	if (patterns !== void 0) return patterns;
-	throw new GateError("SOURCE_UNREADABLE", "a line is longer than builders read", {
-		where: file?.path,
-		fix: "use a pattern with wildcards instead"
-	});
+	throw new GateError("ignore-line-too-long", {}, { where: file?.path });
 }
-function createPatternError({ message }, file) {
-	return new GateError("SOURCE_UNREADABLE", `${message === "" ? "a pattern" : `the pattern "${message}"`} is not valid, so no builder accepts it`, {
-		where: file?.path ?? "the Dockerfile",
-		fix: "close brackets, and write a backslash before special characters that are part of a name"
-	});
-}
+const createPatternError = ({ message }, file) => new GateError("ignore-pattern-invalid", { pattern: message }, { where: file?.path ?? "the Dockerfile" });
 const listExceptions = (ignored) => new PatternMatcher(ignored).patterns.flatMap(({ isException, text }) => isException ? [text] : []);
-function isSent(path, { sent }) {
-	const names = path.split("/");
-	let found = sent.visit(names[0], names.length > 1, void 0);
-	for (let depth = 2; depth <= names.length; depth++) {
-		if (found.folder === void 0) return false;
-		found = sent.visit(names.slice(0, depth).join("/"), depth < names.length, found.folder);
-	}
-	return found.isSent || found.folder !== void 0;
-}
 //#endregion
 //#region src/host/context-files.ts
 var ContextFiles = class {
@@ -7102,9 +6938,9 @@ var ContextFiles = class {
 			return read(this.#locate(path));
 		} catch (error) {
 			if (ABSENT.includes(getErrorCode(error) ?? "")) return void 0;
-			throw new GateError("SOURCE_UNREADABLE", `the build context can't be read: ${describeFileError(error)}`, {
-				where: resolve(this.#shown, Buffer.from(path, "latin1").toString()),
-				fix: "change the permissions, or leave it out with a line in .dockerignore",
+			const where = resolve(this.#shown, Buffer.from(path, "latin1").toString());
+			throw new GateError("context-unreadable", { reason: describeFileError(error) }, {
+				where,
 				cause: error
 			});
 		}
@@ -7120,6 +6956,19 @@ function toKind(stat) {
 	if (stat.isFile()) return "file";
 	if (stat.isDirectory()) return "folder";
 	return stat.isSymbolicLink() ? "link" : "other";
+}
+//#endregion
+//#region src/gate/run-with-pauses.ts
+async function runWithPauses(steps, host, { every = 1, what, onItem } = {}) {
+	for (let count = 1;; count++) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		onItem?.(step.value);
+		if (count % every > 0) continue;
+		if (what !== void 0) host.progress(what, count, void 0, "files");
+		await setImmediate();
+		host.signal.throwIfAborted();
+	}
 }
 //#endregion
 //#region src/gate/build-context.ts
@@ -7148,15 +6997,10 @@ const PATHS_AT_ONCE = 2e3;
 async function measureBuildContext(build, host) {
 	const opened = openBuildContext(build, host);
 	if (opened === void 0) return void 0;
-	const steps = measureContext(opened.request, opened.files);
-	for (let count = 1;; count++) {
-		const step = steps.next();
-		if (step.done) return step.value;
-		if (count % PATHS_AT_ONCE > 0) continue;
-		host.progress("reading the build context", count, void 0, "files");
-		await setImmediate();
-		host.signal.throwIfAborted();
-	}
+	return runWithPauses(measureContext(opened.request, opened.files), host, {
+		every: PATHS_AT_ONCE,
+		what: "reading the build context"
+	});
 }
 //#endregion
-export { walkContext as a, listNeededStages as c, followPaths as i, listReads as l, openBuildContext as n, ContextFilter as o, openFilters as r, matchName as s, measureBuildContext as t, listSourceStages as u };
+export { followPaths as a, matchName as c, openFilters as i, listNeededStages as l, openBuildContext as n, walkContext as o, runWithPauses as r, ContextFilter as s, measureBuildContext as t, listReads as u };

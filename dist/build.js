@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { An as isElsewhere, fa as isCommitSha, s as measureRequest } from "./gate.js";
-import { it as omitOptions, zt as readFileStart } from "./start.js";
+import { Gt as Message, Lt as GateError, jt as readFileStart, nt as omitOptions } from "./start.js";
+import { Da as isCommitSha, Dt as pickKnown, lr as isElsewhere, s as measureRequest } from "./gate.js";
 import { t as atExit } from "./at-exit.js";
 import { a as isShallow, d as runGitAtExit, f as tryGit, i as hasCommit, n as findForkPoint, p as workWithGit, t as askGit } from "./git.js";
 import { t as findRepository } from "./repository.js";
@@ -42,8 +41,10 @@ async function readStart(path) {
 function refuseOtherLfsFiles(commit, now, then) {
 	const filled = new Set(now.contents);
 	const odd = then.pointers.find((path) => filled.has(path) || now.pointers.length === 0);
-	if (odd === void 0) return;
-	throw new GateError("SOURCE_NOT_FOUND", `can't check out ${commit} completely: Git LFS does not provide ${odd}`, { fix: "check out with lfs: true, so that Git LFS is set up for later steps too" });
+	if (odd !== void 0) throw new GateError("lfs-file-missing", {
+		commit,
+		path: odd
+	});
 }
 //#endregion
 //#region src/host/git/submodules.ts
@@ -54,7 +55,10 @@ async function listSubmodules(sha, here, parts) {
 	for (const link of await listLinks(sha, paths, here)) {
 		if (isEmptyFolder(join(here.cwd, link.path))) continue;
 		const from = filled.includes(link.path) ? link.path : await findHolder(link.sha, here);
-		if (from === void 0) throw createGoneError(sha, link.path);
+		if (from === void 0) throw new GateError("submodule-gone", {
+			commit: sha,
+			path: link.path
+		});
 		found.push({
 			...link,
 			root: join(here.cwd, from),
@@ -101,7 +105,6 @@ async function findHolder(sha, here) {
 		}, sha)) return path;
 	}
 }
-const createGoneError = (sha, path) => new GateError("SOURCE_NOT_FOUND", `can't check out ${sha.slice(0, 12)} completely: the submodule ${path} is no longer in this checkout`, { fix: "compare with a kept report or with an image instead" });
 //#endregion
 //#region src/host/git/worktree.ts
 async function runInWorktree(sha, { root, parts }, host, work) {
@@ -130,14 +133,14 @@ async function checkOutCommit(wanted, worktrees, host) {
 		...host,
 		cwd: root
 	};
-	if (!isCommitSha(sha)) throw createUnavailableError(name, "this is not a commit ID");
+	if (!isCommitSha(sha)) throw new GateError("not-commit-id", { name });
 	await fetchMissing(wanted, here);
 	const now = await listLfsFiles(here, parts);
 	worktrees.push({
 		root,
 		folder
 	});
-	await throwIfFailed(name, await workWithGit(here, [
+	throwIfFailed(name, await workWithGit(here, [
 		"worktree",
 		"add",
 		"--quiet",
@@ -158,7 +161,7 @@ async function checkOutCommit(wanted, worktrees, host) {
 		sha
 	];
 	const skip = now.pointers.length > 0 ? { GIT_LFS_SKIP_SMUDGE: "1" } : {};
-	await throwIfFailed(name, await workWithGit(there, checkout, `Checking out ${name}`, skip));
+	throwIfFailed(name, await workWithGit(there, checkout, `Checking out ${name}`, skip));
 	refuseOtherLfsFiles(name, now, await listLfsFiles(there, parts));
 	for (const submodule of await listSubmodules(sha, here, parts)) await checkOutCommit(toWanted(submodule, wanted), worktrees, host);
 }
@@ -179,10 +182,13 @@ async function fetchMissing({ sha, name }, here) {
 		"origin",
 		sha
 	], `Fetching ${name}`);
-	if (!await hasCommit(here, sha)) throw createUnavailableError(name, "the commit is not here and can't be fetched", { fix: "check out the repository with its history: fetch-depth: 0" });
+	if (!await hasCommit(here, sha)) throw new GateError("commit-unavailable", { name });
 }
-async function throwIfFailed(name, words) {
-	if (words !== void 0) throw createUnavailableError(name, `git failed to check it out in a separate folder: ${words}`);
+function throwIfFailed(name, reason) {
+	if (reason !== void 0) throw new GateError("checkout-failed", {
+		name,
+		reason
+	});
 }
 const REMOVE = [
 	"worktree",
@@ -212,7 +218,6 @@ function forgetWorktrees(worktrees, host) {
 		cwd: root
 	}, ...REMOVE, folder);
 }
-const createUnavailableError = (name, why, details = {}) => new GateError("SOURCE_NOT_FOUND", `can't check out ${name}: ${why}`, details);
 //#endregion
 //#region src/gate/baseline/builds-to-repeat.ts
 function listBuildsToRepeat({ build, images }, { budget }, host) {
@@ -228,16 +233,15 @@ function listBuildsToRepeat({ build, images }, { budget }, host) {
 		file: entry.build.file ?? void 0
 	}]);
 	const builds = [...all, ...recipes].filter(({ folder }) => !isElsewhere(folder, host));
-	if (builds.length === 0) throw createNothingBuiltError();
+	if (builds.length === 0) throw new GateError("nothing-to-build-again", {});
 	return {
 		builds,
 		missing: listed.filter(([name]) => !builds.some((one) => one.name === name)).map(([name]) => ({
 			name,
-			why: "it is not built from local files, so no earlier commit can be built"
+			why: new Message("baseline-not-of-files", {})
 		}))
 	};
 }
-const createNothingBuiltError = () => new GateError("USAGE", "the baseline build needs an image that is built from a local repository", { fix: "set the folder to build, or compare with an image or a report" });
 function moveRequest(request, limits, builds) {
 	const { build } = request;
 	const [only] = builds;
@@ -281,31 +285,26 @@ function moveRequest(request, limits, builds) {
 async function listFailedBuilds({ key, error }, group, host) {
 	if (error === void 0) return [];
 	const build = group.find(({ name }) => name === void 0 || name === key.name);
-	const named = (build === void 0 ? [] : await listUntracked(resolve(host.cwd, build.folder), host)).map((path) => path.replace(/\/$/, "")).find((path) => isNamed(path, error.message));
-	const fix = named === void 0 ? error.fix : `${named} exists here but is not in a commit: ${BUILT_BEFORE}`;
+	const named = (build === void 0 ? [] : await listUntracked(resolve(host.cwd, build.folder), host)).map((path) => path.replace(/\/$/, "")).find((path) => isNamed(path, String(error.message)));
+	const fix = named === void 0 ? error.fix : new Message("file-not-committed", { path: named });
 	return [{
 		name: build?.name,
-		why: describeFailure({
-			message: error.message,
-			fix
-		})
+		why: describeFailure(error.message, fix)
 	}];
 }
 const isNamed = (path, words) => words.includes(`"/${path}`) || words.includes(`stat ${path}`) || words.includes(`/${path}: no such file`);
-const BUILT_BEFORE = "create files of earlier steps in the Dockerfile, or compare with a report or an image instead";
 async function catchMissing(group, host, work) {
 	try {
 		return await work();
 	} catch (error) {
 		if (!(error instanceof GateError) || error.exitCode !== 3 || host.signal.aborted) throw error;
-		const { message, fix } = error;
-		return createMissingBaseline(group, describeFailure({
-			message,
-			fix
-		}));
+		return createMissingBaseline(group, describeFailure(error.text, error.fix));
 	}
 }
-const describeFailure = ({ message, fix }) => `the baseline could not be built: ${message}${fix === void 0 ? "" : `; ${fix}`}`;
+const describeFailure = (message, fix) => new Message("baseline-not-built", {
+	message,
+	fix
+});
 const createMissingBaseline = (group, why) => ({
 	images: [],
 	missing: group.map(({ name }) => ({
@@ -337,14 +336,11 @@ const moveBuild = ({ name, folder, file, below, fileBelow }, root) => ({
 //#endregion
 //#region src/gate/baseline/build.ts
 async function buildComparison(findStart, request, limits, host) {
-	const baseline = await limitTime(host, (limited) => buildBaseline(findStart, request, limits, limited), ({ message, fix }) => ({
+	const baseline = await limitTime(host, (limited) => buildBaseline(findStart, request, limits, limited), ({ text, fix }) => ({
 		images: [],
 		missing: [{
 			name: void 0,
-			why: describeFailure({
-				message,
-				fix
-			})
+			why: describeFailure(text, fix)
 		}]
 	}));
 	return (images) => compareWithBaseline(images, baseline);
@@ -374,30 +370,33 @@ async function buildBaseline(findStart = findForkPoint, request, limits, host) {
 }
 async function buildGroup(group, findStart, host, measure) {
 	const { root } = group[0];
-	if (root === void 0) return createMissingBaseline(group, NO_REPOSITORY);
+	if (root === void 0) return createMissingBaseline(group, new Message("context-without-repository", {}));
 	const commit = await findStart({
 		...host,
 		cwd: root
 	});
-	if (commit === void 0) return createMissingBaseline(group, NO_COMMIT);
+	if (commit === void 0) return createMissingBaseline(group, new Message("start-unknown", {}));
 	return runInWorktree(commit, {
 		root,
 		parts: group.flatMap(({ below, fileBelow }) => fileBelow === void 0 ? [below] : [below, fileBelow])
 	}, host, async (folder, absent) => {
-		const createLackingError = (build) => [build.below, build.fileBelow].find((path) => absent.includes(path ?? ""));
-		const built = group.filter((build) => createLackingError(build) === void 0).map((build) => moveBuild(build, folder));
-		const newcomers = group.filter((build) => createLackingError(build) !== void 0);
+		const findLacking = (build) => [build.below, build.fileBelow].find((path) => absent.includes(path ?? ""));
+		const built = group.filter((build) => findLacking(build) === void 0).map((build) => moveBuild(build, folder));
+		const newcomers = group.filter((build) => findLacking(build) !== void 0);
 		const images = built.length === 0 ? [] : await measure(built);
 		return {
 			images: (await Promise.all(images.map((image) => toBaselineImages(image, commit, built, host)))).flat(),
 			missing: [...newcomers.map((build) => ({
 				name: build.name,
-				why: `there is nothing to compare with yet: commit ${commit.slice(0, 12)} doesn't have ${createLackingError(build)}`
+				why: new Message("commit-without-folder", {
+					commit: commit.slice(0, 12),
+					path: findLacking(build) ?? ""
+				})
 			})), ...(await Promise.all(images.map((image) => listFailedBuilds(image, group, host)))).flat()]
 		};
 	});
 }
-async function toBaselineImages({ facts, advice, buildContext }, commit, built, host) {
+async function toBaselineImages({ facts, ...image }, commit, built, host) {
 	if (facts === void 0) return [];
 	const { folder } = built.find(({ to }) => facts.source === `build:${to.folder}`);
 	const untracked = await listUntracked(resolve(host.cwd, folder), host);
@@ -407,14 +406,11 @@ async function toBaselineImages({ facts, advice, buildContext }, commit, built, 
 			...facts,
 			source: `build:${folder}`
 		},
-		...advice && { advice },
-		...buildContext && { buildContext },
+		...pickKnown(image, "advice", "buildContext"),
 		report: null,
 		commit,
 		untracked
 	}];
 }
-const NO_REPOSITORY = "the build context is not in a git repository, so no earlier commit can be built; check it out with git, as the same user";
-const NO_COMMIT = "the commit where this branch started is not known; also check out the main branch, with its history: fetch-depth: 0";
 //#endregion
 export { buildComparison as t };

@@ -24,7 +24,7 @@ process.on("message", (question) => {
 	} : answer), (error) => finish({ complaint: String(error?.message ?? error) }));
 });
 process.on("beforeExit", () => {
-	if (isWorking) finish({ complaint: "a response of the service ended early" });
+	if (isWorking) finish({ isCutOff: true });
 });
 function finish(answer) {
 	if (!isWorking) return;

@@ -1,15 +1,13 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
+import { Lt as GateError, Qt as listDistinct, d as parseNamedSources } from "./start.js";
 import { o as createMeasurer } from "./gate.js";
-import { d as parseNamedSources, x as VERSION } from "./start.js";
+import { t as REPORT_ORIGIN } from "./report-origin.js";
 import { n as compareWithBaseline } from "./time-limit.js";
 import { r as openImages } from "./open.js";
+import { t as NO_LIMITS } from "./request.js";
 //#region src/gate/compare-sources.ts
 async function compareSources({ old, now, platforms }, host) {
-	const measure = createMeasurer(platforms, {
-		budget: void 0,
-		flags: new Map()
-	}, host);
+	const measure = createMeasurer(platforms, NO_LIMITS, host);
 	const [before, after] = [parseSingleSource(old), parseSingleSource(now)];
 	const { name } = after;
 	const open = async ({ source }) => {
@@ -33,12 +31,8 @@ async function compareSources({ old, now, platforms }, host) {
 	if (!images.some(({ comparison }) => comparison !== void 0)) throw createNoMatchError(images, before.source, after.source);
 	const compared = new Set(images.map(({ comparison }) => JSON.stringify(comparison?.baseline.key)));
 	return {
-		schemaVersion: 2,
-		tool: {
-			name: "plimsoll",
-			version: VERSION
-		},
-		notices: [...new Set(images.flatMap(({ notices }) => notices))],
+		...REPORT_ORIGIN,
+		notices: listDistinct(images.flatMap(({ notices }) => notices)),
 		images: images.flatMap((image) => toComparedImage(image, before.name)),
 		unmatched: baseline.images.map(({ key }) => key).filter((key) => !compared.has(JSON.stringify(key)))
 	};
@@ -47,10 +41,7 @@ const parseSingleSource = (text) => parseNamedSources([text])[0];
 function findUnreadError(images, source) {
 	const unread = images.find(({ facts }) => facts.files === void 0);
 	if (unread === void 0) return void 0;
-	return new GateError("SOURCE_UNREADABLE", `it contains only the manifest of ${unread.key.name}, because no rule needed files`, {
-		where: source,
-		fix: "specify the image itself, or measure it again with a rule that needs files, e.g. highestGrowthBytes"
-	});
+	return new GateError("only-manifest-reported", { name: unread.key.name }, { where: source });
 }
 function toComparedImage({ key, facts, comparison, noBaseline }, oldName) {
 	if (facts?.files === void 0) return [];
@@ -78,10 +69,7 @@ function nameOld(comparison, name) {
 	};
 }
 function createNoMatchError([first], old, now) {
-	return new GateError("IMAGE_NOT_SELECTED", first?.noBaseline ?? "it contains no image", {
-		where: first === void 0 ? now : `${old} and ${now}`,
-		fix: "compare two images for the same platform"
-	});
+	return new GateError("nothing-to-compare", { reason: first?.noBaseline }, { where: first === void 0 ? now : `${old} and ${now}` });
 }
 //#endregion
 export { compareSources };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Jr as isUnchanged, Kr as describeGrowth, ir as buildGrowthSections } from "./gate.js";
-import { dt as code, mt as paragraph, pt as listLines, w as formatBytes } from "./start.js";
+import { K as formatBytes, dt as paragraph, lt as code } from "./start.js";
+import { Ai as describeGrowth, Ir as buildGrowthSections, Mi as isUnchanged, ri as listLines } from "./gate.js";
 import { t as createRenderers } from "./renderers.js";
 //#region src/report/compare.ts
 const compareRenderers = createRenderers(buildSections, {

@@ -1,21 +1,13 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import "./gate.js";
-import { x as VERSION } from "./start.js";
+import { Lt as GateError } from "./start.js";
+import { t as REPORT_ORIGIN } from "./report-origin.js";
 import { t as measureBuildContext } from "./build-context.js";
 //#region src/cli/context.ts
 async function readContext({ build, isProved }, host) {
 	const context = await measureBuildContext(build, host);
-	if (context === void 0) throw new GateError("USAGE", "the builder fetches this build context from another machine", {
-		where: build.folder,
-		fix: "specify a folder on this machine"
-	});
+	if (context === void 0) throw new GateError("context-elsewhere", {}, { where: build.folder });
 	const report = {
-		schemaVersion: 2,
-		tool: {
-			name: "plimsoll",
-			version: VERSION
-		},
+		...REPORT_ORIGIN,
 		context
 	};
 	if (!isProved) return report;

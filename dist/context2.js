@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { dr as describeProof, lr as buildContextSections, ur as describeContext } from "./gate.js";
-import { mt as paragraph } from "./start.js";
+import { dt as paragraph } from "./start.js";
+import { Hr as describeContext, Ur as describeProof, Vr as buildContextSections } from "./gate.js";
 import { t as createRenderers } from "./renderers.js";
 //#region src/report/context.ts
 const contextRenderers = createRenderers(buildSections, {

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { Dn as splitZstdFrames, On as createCorruptError, gn as Turns } from "./gate.js";
+import { Ht as getMessage, Lt as GateError } from "./start.js";
+import { Yn as Turns, sr as splitZstdFrames } from "./gate.js";
 //#region node_modules/fzstd/esm/index.mjs
 var ab = ArrayBuffer;
 var u8 = Uint8Array;
@@ -3825,14 +3826,17 @@ var Frame = class {
 		try {
 			this.#stream.push(piece, isLast);
 		} catch (error) {
-			throw createCorruptError(`zstd: ${String(error.message)}`);
+			throw new GateError("decoder-failed", {
+				format: "zstd",
+				reason: String(getMessage(error))
+			});
 		}
 		if (this.isHashed) for (const chunk of this.#ready) this.#hash.update(chunk);
 		return this.#ready.splice(0);
 	}
 	end(checksum) {
 		const last = this.push(new Uint8Array(0), true);
-		if (checksum !== void 0 && checksum !== Number(this.#hash.digest() & 4294967295n)) throw createCorruptError("zstd: a frame does not match its own checksum");
+		if (checksum !== void 0 && checksum !== Number(this.#hash.digest() & 4294967295n)) throw new GateError("zstd-damaged", { problem: "frame-checksum" });
 		return last;
 	}
 };

@@ -1,7 +1,6 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { i as GateError, o as getMessage } from "./exit-when-done.js";
-import { $t as choosePlatforms, An as isElsewhere, Cn as checkDocumentSize, En as decompress, I as checkBuildContext, L as checkBuildFolder, On as createCorruptError, Qt as listImages, R as findBuiltDockerfile, Sn as MAX_DOCUMENT_BYTES, Tn as cleanName, Xt as listOciLayout, Zt as listDockerArchive, bn as readBodies, ca as tryParseJson, cn as createArchiveAllowance, da as toBlobPath, dn as readLayerStream, en as createFailedImage, fn as checkDigest, hn as scanTarByPosition, in as parseConfig, kn as cleanPath, la as isDigest, ln as decodeName, mn as TarScan, nn as assembleImage, on as openLayoutFolder, sa as parseIndexOrManifest, sn as openStream, tn as addProvenance, un as openFolderStore, wn as createMissingError, xn as KIND, z as findIgnoreFile } from "./gate.js";
-import { B as formatPlatform, It as option, Vt as readRegularFileSync, jt as joinPattern, tt as BUILDER_OPTIONS } from "./start.js";
+import { $ as BUILDER_OPTIONS, Et as joinPattern, Gt as Message, Ht as getMessage, Lt as GateError, Nt as readRegularFileSync, x as formatPlatform } from "./start.js";
+import { $n as readBodies, An as listDockerArchive, Ca as tryParseJson, Ea as toBlobPath, Fn as checkDigest, G as findIgnoreFile, Gn as openFolderStore, H as checkBuildContext, Hn as openStream, Jn as scanTarByPosition, Kn as readLayerStream, Ln as assembleImage, Mn as choosePlatforms, Nn as createFailedImage, Pn as addProvenance, Sa as parseIndexOrManifest, U as checkBuildFolder, Un as createArchiveAllowance, Vn as openLayoutFolder, W as findBuiltDockerfile, Wn as decodeName, ar as cleanName, cr as cleanPath, er as KIND, ir as checkDocumentSize, jn as listImages, kn as listOciLayout, lr as isElsewhere, or as decompress, qn as TarScan, rr as MAX_DOCUMENT_BYTES, wa as isDigest, zn as parseConfig } from "./gate.js";
 import { i as listBuilderArguments, r as listBuildArgs, t as createBuildArguments } from "./build-arguments.js";
 import { a as readFrom, n as maskInstructions, o as run, r as takeLastWords, s as runLong, t as hideSecrets } from "./last-words.js";
 import { t as collectAtMost } from "./collect.js";
@@ -15,108 +14,36 @@ import { accessSync, closeSync, constants, createReadStream, fstatSync, lstatSyn
 import { setTimeout } from "node:timers/promises";
 import { buffer, text } from "node:stream/consumers";
 //#region src/sources/engine/engine-errors.ts
-const OTHER_WAY = "or run docker save on its machine and check the file: docker-archive:FILE";
 const REFUSALS = {
 	docker: [
-		{
-			pattern: /permission denied .*(?:daemon|docker) socket|connect: permission denied/i,
-			code: "ENGINE_UNAVAILABLE",
-			message: "permission denied: this user has no access to the Docker engine",
-			fix: "add the user to the \"docker\" group and log in again, or use sudo"
-		},
-		{
-			pattern: joinPattern("i", "context \"[^\"]*\": context not found|context \"[^\"]*\" is not found", "|unable to resolve docker endpoint"),
-			code: "ENGINE_UNAVAILABLE",
-			message: "the current Docker context does not exist",
-			fix: "run \"docker context ls\" and \"docker context use NAME\", or correct DOCKER_CONTEXT"
-		},
-		{
-			pattern: /client version \S+ is too (?:new|old)/i,
-			code: "ENGINE_UNAVAILABLE",
-			message: "the versions of the docker command and the Docker engine are incompatible",
-			fix: "update the older one, and unset DOCKER_API_VERSION"
-		},
-		{
-			pattern: /command \[ssh .*exited/is,
-			code: "ENGINE_UNAVAILABLE",
-			message: "can't connect to the remote Docker engine over ssh",
-			fix: "check that ssh connects to that host without a prompt, or correct DOCKER_HOST"
-		},
-		{
-			pattern: joinPattern("i", "cannot connect to the docker daemon|is the docker daemon running", "|error during connect|dial (?:tcp|unix)", "|nil pointer to embedded struct field Info"),
-			code: "ENGINE_UNAVAILABLE",
-			message: "can't connect to the Docker engine",
-			fix: `start it ("sudo systemctl start docker", or Docker Desktop), correct DOCKER_HOST, ${OTHER_WAY}`
-		},
-		{
-			pattern: /invalid reference format/i,
-			code: "USAGE",
-			message: "this is not a valid image name",
-			fix: "use a name like \"app\", \"team/app:1.2\" or \"app@sha256:…\": lower case, without spaces"
-		},
-		{
-			pattern: /no such (?:image|object)/i,
-			code: "SOURCE_NOT_FOUND",
-			message: "the Docker engine has no image with this name",
-			fix: "build or pull it first: plimsoll never pulls images"
-		},
-		{
-			pattern: /does not provide the specified platform|no suitable export target found/i,
-			code: "IMAGE_NOT_SELECTED",
-			message: "the Docker engine has this image only for other platforms",
-			fix: "pull it for this platform: docker pull --platform PLATFORM NAME"
-		},
-		{
-			pattern: /unable to create manifests file: NotFound/i,
-			code: "SOURCE_UNREADABLE",
-			message: "the Docker engine has this image, but not for the engine's own platform",
-			fix: `specify the platform that was pulled: ${option("platform")}`
-		},
-		{
-			pattern: /no space left on device/i,
-			code: "SOURCE_UNREADABLE",
-			message: "the Docker engine has no disk space left to save the image",
-			fix: "free disk space, e.g. with \"docker system prune\""
-		}
+		[/permission denied .*(?:daemon|docker) socket|connect: permission denied/i, "docker-access-denied"],
+		[joinPattern("i", "context \"[^\"]*\": context not found|context \"[^\"]*\" is not found", "|unable to resolve docker endpoint"), "docker-context-missing"],
+		[/client version \S+ is too (?:new|old)/i, "docker-versions-incompatible"],
+		[/command \[ssh .*exited/is, "docker-unreachable-over-ssh"],
+		[joinPattern("i", "cannot connect to the docker daemon|is the docker daemon running", "|error during connect|dial (?:tcp|unix)", "|nil pointer to embedded struct field Info"), "docker-unreachable"],
+		[/invalid reference format/i, "engine-rejects-name"],
+		[/no such (?:image|object)/i, "docker-without-image"],
+		[/does not provide the specified platform|no suitable export target found/i, "docker-has-other-platforms"],
+		[/unable to create manifests file: NotFound/i, "docker-without-own-platform"],
+		[/no space left on device/i, "docker-disk-full"]
 	],
 	podman: [
-		{
-			pattern: /cannot connect to podman|unable to connect to podman/i,
-			code: "ENGINE_UNAVAILABLE",
-			message: "can't connect to the Podman service",
-			fix: `start it ("podman machine start"), correct CONTAINER_HOST, ${OTHER_WAY}`
-		},
-		{
-			pattern: /invalid reference format|repository name must/i,
-			code: "USAGE",
-			message: "this is not a valid image name",
-			fix: "use a name like \"app\", \"team/app:1.2\" or \"app@sha256:…\": lower case, without spaces"
-		},
-		{
-			pattern: /image not known|no such (?:image|object)|unable to find .* in local storage/i,
-			code: "SOURCE_NOT_FOUND",
-			message: "Podman has no image with this name",
-			fix: "build or pull it first: plimsoll never pulls images; each user, including root, has separate images"
-		},
-		{
-			pattern: /permission denied|operation not permitted|newuidmap|cannot clone/i,
-			code: "ENGINE_UNAVAILABLE",
-			message: "permission denied: this user has no access to Podman",
-			fix: "check that \"podman info\" works for this user, or use sudo"
-		}
+		[/cannot connect to podman|unable to connect to podman/i, "podman-unreachable"],
+		[/invalid reference format|repository name must/i, "engine-rejects-name"],
+		[/image not known|no such (?:image|object)|unable to find .* in local storage/i, "podman-without-image"],
+		[/permission denied|operation not permitted|newuidmap|cannot clone/i, "podman-access-denied"]
 	]
 };
 function createEngineError(engine, stderr, where) {
+	const [, id = "engine-command-failed"] = REFUSALS[engine].find(([pattern]) => pattern.test(stderr)) ?? [];
 	const words = takeLastWords(stderr);
-	const { code, message, fix } = REFUSALS[engine].find(({ pattern }) => pattern.test(stderr)) ?? {
-		code: "SOURCE_UNREADABLE",
-		message: `the command "${engine}" failed`,
-		fix: `check that "${engine} image inspect" works in a terminal`
-	};
-	return new GateError(code, words === "" ? message : `${message}; ${engine} reported: ${words}`, {
-		where,
-		fix
-	});
+	return new GateError(id, {
+		engine,
+		report: words && new Message("engine-reported", {
+			engine,
+			words
+		})
+	}, { where });
 }
 //#endregion
 //#region src/sources/engine/docker-cli.ts
@@ -137,10 +64,7 @@ async function inspectDockerImage(reference, context) {
 function parseInspected(stdout, where) {
 	const found = tryParseJson(stdout);
 	const id = found?.Id;
-	if (found === void 0 || !isDigest(id)) throw new GateError("SOURCE_UNREADABLE", "the docker command returned an image description in an unknown format", {
-		where,
-		fix: "update the docker command, or save the image and check the file: docker-archive:FILE"
-	});
+	if (found === void 0 || !isDigest(id)) throw new GateError("docker-answer-unknown", {}, { where });
 	const variant = toText(found.Variant);
 	return {
 		id,
@@ -173,12 +97,11 @@ async function addNearNames(error, reference, engine, host) {
 		"{{.Repository}}:{{.Tag}}"
 	])).stdout.split("\n").filter((name) => name !== "" && !name.includes("<none>")));
 	if (near.length === 0) return error;
-	const fix = `did you mean ${near.join(", ")}? If not, ${error.fix}`;
-	return new GateError(error.code, error.message, {
-		where: error.where,
-		fix,
-		cause: error.cause
-	});
+	const otherwise = error.fix ?? "";
+	return error.with({ fix: new Message("did-you-mean-or", {
+		names: near,
+		otherwise
+	}) });
 }
 //#endregion
 //#region src/sources/engine/docker-endpoint.ts
@@ -252,7 +175,7 @@ function readPart(file, body, sizeBytes, position) {
 //#endregion
 //#region src/sources/engine/engine-files.ts
 const openReadableFiles = (root) => ({
-	how: "",
+	isSudo: false,
 	sizeOf: (path) => statSync(join(root, path), { throwIfNoEntry: false })?.size,
 	read: (path) => readRegularFileSync(join(root, path), MAX_DOCUMENT_BYTES),
 	chunks: (path) => createReadStream(join(root, path)),
@@ -284,10 +207,10 @@ async function scanTarSplit(lines, scan) {
 			at = end + 1;
 		}
 		rest += text.slice(at);
-		if (rest.length > MAX_LINE_BYTES) throw createCorruptError("the engine's record of the layer has a line that is too long");
+		if (rest.length > MAX_LINE_BYTES) throw createRecordError("long-line");
 	}
 	if (rest !== "") take(rest);
-	if (!scan.isEnded) throw createCorruptError("the engine's record of the layer stops before the end of the tar");
+	if (!scan.isEnded) throw createRecordError("ends-early");
 	const scanned = scan.finish();
 	if (bodyCount !== scanned.entries.count) throw createMismatchError();
 	return scanned;
@@ -295,7 +218,7 @@ async function scanTarSplit(lines, scan) {
 function takeRecord({ type, size, payload }, scan) {
 	if (type === 2) takeSegment(payload, scan);
 	else if (type === 1) takeBody(size, payload, scan);
-	else throw createCorruptError(`the engine's record of the layer contains an unknown entry type ${type}`);
+	else throw new GateError("layer-record-type-unknown", { type });
 }
 function takeSegment(bytes, scan) {
 	if (bytes.length > 0 && scan.bodyBytes > 0) throw createMismatchError();
@@ -309,7 +232,8 @@ function takeBody(sizeBytes, checksum, scan) {
 	const view = new DataView(checksum.buffer, checksum.byteOffset, 8);
 	scan.setChecksum(view.getUint32(4), view.getUint32(0));
 }
-const createMismatchError = () => createCorruptError("the engine's record of the layer does not match its headers");
+const createMismatchError = () => createRecordError("differs-from-headers");
+const createRecordError = (problem) => new GateError("layer-record-damaged", { problem });
 let decoded = Buffer.alloc(1024);
 function parseAsGoWrites(line, index) {
 	if (!line.startsWith(SEGMENT_START)) {
@@ -338,7 +262,7 @@ function parseJson$1(line, index) {
 	try {
 		record = JSON.parse(line);
 	} catch {
-		throw createCorruptError("the engine's record of the layer is not JSON");
+		throw createRecordError("not-json");
 	}
 	const { type, size = 0, payload, position = index } = record;
 	if (typeof type !== "number" || typeof size !== "number" || position !== index) throw createMismatchError();
@@ -362,7 +286,7 @@ const listLayerdbPaths = (driver, id, diffIds) => [toConfigPath(driver, id), ...
 ].map((file) => `${toLayerPath(driver, chainId)}/${file}`))];
 function openLayerdbImage(files, driver, id, name) {
 	const config = files.read(toConfigPath(driver, id));
-	checkDigest(config, id, "the image config");
+	checkDigest(config, id, "config");
 	const { diffIds } = parseConfig(config);
 	const chain = computeChainIds(diffIds);
 	const folders = new Map(chain.map((chainId, index) => {
@@ -398,20 +322,25 @@ function computeChainIds(diffIds) {
 	return chain;
 }
 function checkDiffId(found, diffId) {
-	if (found === diffId) return;
-	throw new GateError("IMAGE_CORRUPT", `the engine's record of layer ${diffId} belongs to another layer: ${found}`);
+	if (found !== diffId) throw new GateError("engine-record-of-other-layer", {
+		diffId,
+		found
+	});
 }
 function openLayerdbStore(folders, files, driver) {
 	const getFolder = (name) => {
 		const folder = folders.get(name);
-		if (folder === void 0) throw createMissingError(name);
+		if (folder === void 0) throw new GateError("blob-missing", { name });
 		return folder;
 	};
 	const getRecordPath = (name) => `${getFolder(name)}/tar-split.json.gz`;
 	return {
-		readBy: `docker engine files (${driver})${files.how}`,
+		readBy: new Message("read-engine-files", {
+			store: driver,
+			isSudo: files.isSudo
+		}),
 		sizeOf: (name) => files.sizeOf(getRecordPath(name)),
-		document: (name) => Promise.reject(createMissingError(name)),
+		document: (name) => Promise.reject(new GateError("blob-missing", { name })),
 		layer: async (name, request) => {
 			const layer = await readRecord(files.chunks(getRecordPath(name)), request);
 			const cacheId = readCacheId(files, getFolder(name));
@@ -458,7 +387,7 @@ function fallBackToSave(source, save) {
 	const readSaved = async (index) => {
 		saved ??= save();
 		const image = (await saved).images[index];
-		if (image === void 0) throw new GateError("IMAGE_CORRUPT", "docker save did not write this image");
+		if (image === void 0) throw new GateError("image-not-saved", {});
 		return image.read();
 	};
 	return {
@@ -469,10 +398,10 @@ function fallBackToSave(source, save) {
 				try {
 					return await image.read();
 				} catch (error) {
-					const why = describeDoubt(error);
-					if (why === void 0) throw error;
+					const problem = findDoubt(error);
+					if (problem === void 0) throw error;
 					const read = await readSaved(index);
-					const notice = `read with docker save, because the engine's files can't be used: ${why}`;
+					const notice = new Message("saved-instead", { problem });
 					return {
 						...read,
 						notices: [notice, ...read.notices]
@@ -493,10 +422,13 @@ const DOUBTS = [
 	"LAYER_CORRUPT",
 	"DIGEST_MISMATCH"
 ];
-function describeDoubt(error) {
-	if (error instanceof GateError) return DOUBTS.includes(error.code) ? error.message : void 0;
+function findDoubt(error) {
+	if (error instanceof GateError) return DOUBTS.includes(error.code) ? error.text : void 0;
 	const { code, syscall } = error;
-	return syscall === void 0 ? void 0 : `${String(syscall)}: ${String(code)}`;
+	return syscall === void 0 ? void 0 : new Message("system-call-failed", {
+		syscall: String(syscall),
+		errno: String(code)
+	});
 }
 //#endregion
 //#region src/sources/engine/sudo.ts
@@ -528,7 +460,10 @@ function readAsRoot(host, command, args, consume) {
 		"--",
 		...COMMANDS$1[command],
 		...args
-	], consume, (words) => new GateError("SOURCE_UNREADABLE", `sudo -n ${command}: ${takeLastWords(words)}`));
+	], consume, (words) => new GateError("sudo-failed", {
+		command,
+		words: takeLastWords(words)
+	}));
 }
 function isRootsOwn(folder) {
 	if (!posix.isAbsolute(folder) || posix.normalize(folder) !== folder || /\p{Cc}/u.test(folder)) return false;
@@ -557,7 +492,7 @@ async function openContentWithSudo(folder, host) {
 	const find = (name) => {
 		const hex = BLOB_NAME.exec(name)?.[1];
 		const sizeBytes = hex === void 0 ? void 0 : sizes.get(hex);
-		if (hex === void 0 || sizeBytes === void 0) throw createMissingError(name);
+		if (hex === void 0 || sizeBytes === void 0) throw new GateError("blob-missing", { name });
 		return {
 			hex,
 			sizeBytes
@@ -565,13 +500,16 @@ async function openContentWithSudo(folder, host) {
 	};
 	const read = (hex, consume) => readAsRoot(host, "cat", [`${folder}/blobs/sha256/${hex}`], consume);
 	return {
-		readBy: "docker engine files (containerd), with sudo",
+		readBy: new Message("read-engine-files", {
+			store: "containerd",
+			isSudo: true
+		}),
 		sizeOf: (name) => sizes.get(BLOB_NAME.exec(name)?.[1] ?? ""),
 		document: async (name) => {
 			const { hex, sizeBytes } = find(name);
 			checkDocumentSize(name, sizeBytes);
 			const bytes = await read(hex, buffer);
-			if (bytes.length !== sizeBytes) throw new GateError("SOURCE_UNREADABLE", `${name} changed while it was being read`);
+			if (bytes.length !== sizeBytes) throw new GateError("file-changed", { name });
 			return bytes;
 		},
 		layer: async (name, request) => {
@@ -649,11 +587,11 @@ async function fetchFilesWithSudo(root, paths, host) {
 	const fetched = await fetchFiles(root, paths, host);
 	const read = (path) => {
 		const bytes = fetched.get(path);
-		if (bytes === void 0) throw new GateError("SOURCE_NOT_FOUND", `${path} was not fetched`);
+		if (bytes === void 0) throw new GateError("file-not-fetched", { path });
 		return bytes;
 	};
 	return {
-		how: ", with sudo",
+		isSudo: true,
 		sizeOf: (path) => fetched.get(path)?.length,
 		read,
 		chunks: async function* (path) {
@@ -687,7 +625,7 @@ async function collect(stdout) {
 	for await (const chunk of stdout) {
 		chunks.push(chunk);
 		bytes += chunk.length;
-		if (bytes > MAX_FETCHED_BYTES) throw new GateError("SOURCE_UNREADABLE", "the engine's records are too large to fetch");
+		if (bytes > MAX_FETCHED_BYTES) throw new GateError("engine-records-too-large", {});
 	}
 	return Buffer.concat(chunks);
 }
@@ -722,25 +660,32 @@ async function tryFetch(root, paths, host) {
 async function findEngineHome(host) {
 	return host.env.PLIMSOLL_ENGINE_FILES === "off" ? void 0 : findLocalEngineHome(host);
 }
-async function openEngineFiles(image, home, save, context) {
+async function openEngineFiles(wanted) {
+	const { image, context } = wanted;
 	if (image.descriptor === void 0 && (context.verify || context.estimate)) return void 0;
 	if (image.descriptor === void 0) choosePlatforms([image], context.platforms);
-	return await openReadable(image, home, save, context) ?? await openThroughSudo(image, home, save, context);
+	return await openReadable(wanted) ?? await openThroughSudo(wanted);
 }
-async function openReadable(image, { root }, save, context) {
+async function openReadable(wanted) {
+	const { image, context } = wanted;
+	const { root } = wanted.home;
 	if (image.descriptor === void 0) {
-		const open = async () => openClassicStore(image, openReadableFiles(root), save, context);
+		const open = async () => openClassicStore(wanted, openReadableFiles(root));
 		return tryOpen(open, "the engine's own files can't be used", context.host);
 	}
 	const folder = listContentFolders(root).find((path) => hasBlob(path, image.descriptor?.digest));
 	if (folder === void 0) return void 0;
-	return openContentStore(openFolderStore(folder, "docker engine files (containerd)"), image.descriptor, context);
+	return openContentStore(openFolderStore(folder, new Message("read-engine-files", {
+		store: "containerd",
+		isSudo: false
+	})), image.descriptor, context);
 }
-async function openThroughSudo(image, home, save, context) {
-	if (!isSudoAllowed(context.host)) return void 0;
-	const { descriptor } = image;
-	const open = () => descriptor === void 0 ? openClassicThroughSudo(image, home, save, context) : openContentThroughSudo(descriptor, home, save, context);
-	return tryOpen(open, "the engine's files can't be read with sudo", context.host);
+async function openThroughSudo(wanted) {
+	const { host } = wanted.context;
+	if (!isSudoAllowed(host)) return void 0;
+	const { descriptor } = wanted.image;
+	const open = () => descriptor === void 0 ? openClassicThroughSudo(wanted) : openContentThroughSudo(wanted, descriptor);
+	return tryOpen(open, "the engine's files can't be read with sudo", host);
 }
 async function tryOpen(open, what, host) {
 	try {
@@ -751,13 +696,14 @@ async function tryOpen(open, what, host) {
 		return;
 	}
 }
-async function openClassicThroughSudo(image, { root }, save, context) {
-	const { driver, id, diffIds } = image;
+async function openClassicThroughSudo(wanted) {
+	const { driver, id, diffIds } = wanted.image;
+	const { root } = wanted.home;
 	if (driver !== "overlay2" || diffIds === void 0 || !isRootsOwn(root)) return void 0;
 	if (![id, ...diffIds].every((digest) => /^sha256:[0-9a-f]{64}$/.test(digest))) return void 0;
-	return openClassicStore(image, await fetchFilesWithSudo(root, listLayerdbPaths(driver, id, diffIds), context.host), save, context);
+	return openClassicStore(wanted, await fetchFilesWithSudo(root, listLayerdbPaths(driver, id, diffIds), wanted.context.host));
 }
-function openClassicStore(image, files, save, context) {
+function openClassicStore({ image, save, context }, files) {
 	const { store, documents } = openLayerdbImage(files, image.driver, image.id, context.source);
 	const name = context.name ?? documents.name;
 	const { lacking } = choosePlatforms([image], context.platforms);
@@ -778,7 +724,7 @@ const MACHINES_CONTAINERD = {
 	socket: "/run/containerd/containerd.sock"
 };
 const listContentFolders = (root) => [join(root, "containerd/daemon"), MACHINES_CONTAINERD.root].map(toContentFolder);
-async function openContentThroughSudo(descriptor, { root, containerdSocket }, save, context) {
+async function openContentThroughSudo({ home: { root, containerdSocket }, save, context }, descriptor) {
 	const home = containerdSocket === MACHINES_CONTAINERD.socket ? MACHINES_CONTAINERD.root : join(root, "containerd/daemon");
 	if (!isRootsOwn(home)) return void 0;
 	const store = await openContentWithSudo(toContentFolder(home), context.host);
@@ -815,7 +761,7 @@ function hasBlob(folder, digest = "") {
 //#endregion
 //#region src/sources/engine/saved-store.ts
 function openSavedStore(engine, args, context) {
-	const consume = (stdout) => openStream(stdout, `${engine} save`, context);
+	const consume = (stdout) => openStream(stdout, new Message("read-save", { engine }), context);
 	return readFrom(context.host, engine, args, consume, (stderr) => createEngineError(engine, stderr, context.source));
 }
 //#endregion
@@ -875,7 +821,12 @@ async function openDocker(reference, given) {
 	};
 	const [image, home] = await Promise.all([inspectDockerImage(reference, context), findEngineHome(context.host)]);
 	const save = () => openSaved(image, context);
-	return (home === void 0 ? void 0 : await openEngineFiles(image, home, save, context)) ?? save();
+	return (home && await openEngineFiles({
+		image,
+		home,
+		save,
+		context
+	})) ?? save();
 }
 async function openSaved(image, context) {
 	const { platforms = [] } = context;
@@ -1020,16 +971,18 @@ async function runBuild({ command, forRecord, env }, request, host) {
 		forRecord: [],
 		env
 	}, request, host);
-	throw new GateError("BUILD_FAILED", `the build failed; its log ends:\n${words}`, {
+	const [, id] = FIXES.find(([pattern]) => pattern.test(words)) ?? [];
+	const fix = id && new Message(id, {});
+	throw new GateError("build-failed", { words }, {
 		where: request.folder,
-		fix: FIXES.find(([pattern]) => pattern.test(words))?.[1] ?? "fix what the log reports; an image that was not built is not measured"
+		fix
 	});
 }
 const KNOWS_NO_RECORD = /unknown flag: --provenance|Attestations? (?:is|are) not supported/i;
 const FIXES = [
-	[joinPattern("i", "failed to read dockerfile|unable to evaluate symlinks in Dockerfile", "|Cannot locate specified Dockerfile"), `add a Dockerfile to that folder, or specify one with ${option("file")}`],
-	[/exec format error/i, "this machine can't run programs for that platform: install emulation (docker/setup-qemu-action, or tonistiigi/binfmt), or build on that platform"],
-	[/requires? BuildKit|BuildKit is enabled but|does not match the specified platform/i, "install buildx and don't set DOCKER_BUILDKIT=0: the classic builder does not support this"]
+	[joinPattern("i", "failed to read dockerfile|unable to evaluate symlinks in Dockerfile", "|Cannot locate specified Dockerfile"), "add-dockerfile"],
+	[/exec format error/i, "install-emulation"],
+	[/requires? BuildKit|BuildKit is enabled but|does not match the specified platform/i, "install-buildx-for-build"]
 ];
 async function tryBuild(command, moreEnv, request, host) {
 	const { args, env, values, secretVariables, secretFiles } = createBuildArguments(request, host.env);
@@ -1201,16 +1154,14 @@ async function chooseBuilder(host, options) {
 	return info.stdout.includes("io.containerd.snapshotter") ? "layout" : "load";
 }
 function createBuilderError(options, stderr) {
-	const name = options?.get("builder")?.[0] ?? "";
-	return new GateError("ENGINE_UNAVAILABLE", `the builder can't be used: ${takeLastWords(stderr, [])}`, {
-		where: option("builder", name),
-		fix: "specify one that \"docker buildx ls\" lists, or create it, e.g. with docker/setup-buildx-action"
+	return new GateError("builder-unusable", {
+		name: options?.get("builder")?.[0] ?? "",
+		words: takeLastWords(stderr, [])
 	});
 }
 function refuseBuildKitOptions(options = new Map()) {
 	const [name] = [...options.keys()].filter((key) => BUILDER_OPTIONS[key].needsBuildKit);
-	if (name === void 0) return;
-	throw new GateError("USAGE", `${option(name)} needs BuildKit, and the classic builder is in use`, { fix: "install buildx, and don't set DOCKER_BUILDKIT=0" });
+	if (name !== void 0) throw new GateError("option-needs-buildkit", { name });
 }
 const listContextFolders = (options) => (options?.get("build-context") ?? []).map((pair) => pair.slice(pair.indexOf("=") + 1)).filter((place) => !/^(?:[a-z-]+:|git@)/.test(place));
 const listContextNames = (options) => new Set((options?.get("build-context") ?? []).map((pair) => pair.replace(/=.*$/s, "").toLowerCase()));
@@ -1293,10 +1244,7 @@ const NO_NETWORK = ["--network", "none"];
 function parseRunOptions(texts) {
 	const options = texts.map((text) => {
 		const [, name = "", value = ""] = /^([a-z-]+)=(.+)$/s.exec(text) ?? [];
-		if (!ALLOWED.includes(name)) throw new GateError("USAGE", "this is not a supported option for the container", {
-			where: text,
-			fix: `write NAME=VALUE, with one of these names: ${ALLOWED.join(", ")}`
-		});
+		if (!ALLOWED.includes(name)) throw new GateError("container-option-unsupported", { supported: ALLOWED }, { where: text });
 		return {
 			name,
 			value

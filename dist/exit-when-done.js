@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-//#region src/errors.ts
+//#region src/exit-codes.ts
 const EXIT = {
 	within: 0,
 	over: 1,
@@ -27,37 +27,6 @@ const ERROR_EXIT = {
 	REPORT_UNWRITABLE: EXIT.unmeasured,
 	INTERRUPTED: EXIT.interrupted
 };
-var GateError = class extends Error {
-	name = "GateError";
-	code;
-	where;
-	fix;
-	constructor(code, message, details = {}) {
-		super(message, details.cause === void 0 ? {} : { cause: details.cause });
-		this.code = code;
-		this.where = details.where;
-		this.fix = details.fix;
-	}
-	get exitCode() {
-		return ERROR_EXIT[this.code];
-	}
-};
-const getMessage = (error) => String(error?.message ?? error);
-function toGateError(error, evidence) {
-	if (error instanceof GateError) return error;
-	return new GateError("SOURCE_UNREADABLE", `internal error: ${getMessage(error)}`, {
-		fix: `please report it with ${evidence}: https://github.com/plimsoll-ci/plimsoll/issues`,
-		cause: error
-	});
-}
-function addLocation(error, where) {
-	if (!(error instanceof GateError) || error.where !== void 0) return error;
-	return new GateError(error.code, error.message, {
-		where,
-		fix: error.fix,
-		cause: error.cause
-	});
-}
 //#endregion
 //#region src/exit-when-done.ts
 function exitWhenDone(work, process) {
@@ -86,4 +55,4 @@ function exitWhenDone(work, process) {
 }
 const toOneLine = (error) => String(error).replace(/\p{Cc}+/gu, " ").replaceAll("##[", "## [");
 //#endregion
-export { addLocation as a, GateError as i, ERROR_EXIT as n, getMessage as o, EXIT as r, toGateError as s, exitWhenDone as t };
+export { ERROR_EXIT as n, EXIT as r, exitWhenDone as t };

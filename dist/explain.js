@@ -1,11 +1,15 @@
 import "./rolldown-runtime.js";
-import { Oi as formatJson, Zn as formatFence, ei as ADVICE_RULES, ti as listSubjects } from "./gate.js";
-import { dt as code, f as ADVICE_IDS, ht as text, mt as paragraph } from "./start.js";
+import { dt as paragraph, f as ADVICE_IDS, ft as text, lt as code } from "./start.js";
+import { Ri as ADVICE_RULES, ii as mainColumn, kr as formatFence, ma as formatJson, ni as buildTable, si as textColumn, zi as listSubjects } from "./gate.js";
 import { n as renderMarkdown, r as renderTerminal } from "./renderers.js";
 //#region src/report/explain.ts
-const renderExplain = (id, options) => renderTerminal(options, () => id === void 0 ? [buildIndexTable()] : explainSections(id));
-function renderExplainMarkdown(id) {
-	if (id === void 0) return renderMarkdown([buildIndexTable()]);
+const explainRenderers = {
+	terminal: (id, options) => renderTerminal(options, () => id === void 0 ? buildIndexTable() : explainSections(id)),
+	markdown: renderPage,
+	json: (id) => `${formatJson(id === void 0 ? ADVICE_IDS.map(explain) : explain(id))}\n`
+};
+function renderPage(id) {
+	if (id === void 0) return renderMarkdown(buildIndexTable());
 	const { why, finds, unless, title, confidence, fixes } = explain(id);
 	return [
 		`# ${title}`,
@@ -17,7 +21,6 @@ function renderExplainMarkdown(id) {
 		...fixes.flatMap(({ subjects, lines }) => [`${subjects.map((subject) => `\`${subject}\``).join(", ")}:`, formatFence(lines, "dockerfile")])
 	].join("\n\n").concat("\n");
 }
-const renderExplainJson = (id) => `${formatJson(id === void 0 ? ADVICE_IDS.map(explain) : explain(id))}\n`;
 const splitSentences = (words) => words.replaceAll(/(?<=[.:]) (?=[A-Z])/g, "\n");
 const CONFIDENCE_WORDS = {
 	certain: "certain: records or bytes of the image show it",
@@ -76,30 +79,10 @@ function explainSections(id) {
 		}])
 	];
 }
-const buildIndexTable = () => ({
-	kind: "table",
-	title: text(),
-	columns: [
-		{
-			title: "Rule",
-			kind: "text"
-		},
-		{
-			title: "Confidence",
-			kind: "text"
-		},
-		{
-			title: "What it finds",
-			kind: "text",
-			isMain: true
-		}
-	],
-	rows: ADVICE_IDS.map((id) => ({ cells: [
-		text(code(id)),
-		text(ADVICE_RULES[id].confidence),
-		text(ADVICE_RULES[id].page.title)
-	] })),
-	more: ""
-});
+const buildIndexTable = () => buildTable(ADVICE_IDS, { columns: [
+	textColumn("Rule", (id) => text(code(id))),
+	textColumn("Confidence", (id) => ADVICE_RULES[id].confidence),
+	mainColumn("What it finds", (id) => ADVICE_RULES[id].page.title)
+] });
 //#endregion
-export { renderExplain, renderExplainJson, renderExplainMarkdown };
+export { explainRenderers };

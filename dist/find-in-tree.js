@@ -1,10 +1,6 @@
 import "./rolldown-runtime.js";
+import { Gt as Message } from "./start.js";
 //#region src/host/git/find-in-tree.ts
-const KINDS = {
-	"040000": "a folder",
-	"120000": "a symbolic link",
-	"160000": "a submodule"
-};
 function findInTree(path, modeAt) {
 	for (const folder of listFoldersAbove(path)) {
 		const mode = modeAt(folder);
@@ -19,7 +15,10 @@ const listFoldersAbove = (path) => path.split("/").flatMap((_, index, parts) => 
 const isFile = (mode) => mode.startsWith("100");
 const toNotAFile = (path, mode) => ({
 	kind: "not a file",
-	reason: `${path} is ${KINDS[mode] ?? "not a file"} there`
+	reason: new Message("not-file-in-commit", {
+		path,
+		mode
+	})
 });
 //#endregion
 export { listFoldersAbove as n, findInTree as t };

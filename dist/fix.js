@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { Gt as nameImages, R as findBuiltDockerfile, V as readLimits, gt as hideAdvice, s as measureRequest, yt as openComparison, z as findIgnoreFile } from "./gate.js";
-import { F as writeSourceFile, It as option, L as followInCheckout, Lt as UnreadableFile, R as isOutside, Vt as readRegularFileSync } from "./start.js";
+import { B as followInCheckout, Lt as GateError, Nt as readRegularFileSync, R as writeText, V as isOutside, Vt as fromReported, kt as UnreadableFile } from "./start.js";
+import { Dt as pickKnown, G as findIgnoreFile, Tt as hideAdvice, W as findBuiltDockerfile, kt as openComparison, q as readLimits, s as measureRequest, wn as nameImages } from "./gate.js";
 import { u as runGit } from "./git.js";
+import { t as NO_LIMITS } from "./request.js";
 import { t as planFixes } from "./plan.js";
 import { t as formatPatch } from "./patch.js";
 import { t as createBuildRequest } from "./build-request.js";
@@ -13,14 +13,14 @@ import { lstatSync } from "node:fs";
 async function checkEditable(path, expected, host) {
 	const full = resolve(host.cwd, path);
 	const stat = lstatSync(full, { throwIfNoEntry: false });
-	if (stat?.isSymbolicLink()) throw refuse(path, "it is a symbolic link", "edit its target");
-	if (isOutside(full, ".", host)) throw refuse(path, "it is outside of the repository", "run it in the repository of the file");
+	if (stat?.isSymbolicLink()) throw refuse(path, "link");
+	if (isOutside(full, ".", host)) throw refuse(path, "outside");
 	try {
 		followInCheckout(stat === void 0 ? dirname(full) : full, host);
-		if ((stat === void 0 ? "" : readRegularFileSync(full, MOST_BYTES).toString()) !== expected) throw refuse(path, "it has changed since it was built", "run it again");
+		if ((stat === void 0 ? "" : readRegularFileSync(full, MOST_BYTES).toString()) !== expected) throw refuse(path, "changed");
 	} catch (error) {
 		if (!(error instanceof UnreadableFile)) throw error;
-		throw refuse(path, error.message, "check the path");
+		throw new GateError("edited-file-unreadable", { reason: error.reason }, { where: path });
 	}
 	if (stat === void 0) return;
 	const status = await runGit({
@@ -33,13 +33,10 @@ async function checkEditable(path, expected, host) {
 		"--",
 		full
 	]);
-	if (status.exitCode === 0 && status.stdout.trim() !== "") throw refuse(path, "it has uncommitted edits", "commit or stash them first");
+	if (status.exitCode === 0 && status.stdout.trim() !== "") throw refuse(path, "uncommitted");
 }
 const MOST_BYTES = 4 * 2 ** 20;
-const refuse = (path, why, fix) => new GateError("USAGE", `the file can't be rewritten: ${why}`, {
-	where: path,
-	fix
-});
+const refuse = (path, problem) => new GateError("file-not-editable", { problem }, { where: path });
 //#endregion
 //#region src/gate/fix.ts
 async function fixBuild(given, host) {
@@ -55,14 +52,8 @@ async function fixBuild(given, host) {
 	const { build } = request;
 	const before = await measureBuild(request, host);
 	const dockerfile = findBuiltDockerfile(build.folder, build.file, host);
-	if (dockerfile === void 0) throw new GateError("USAGE", "the Dockerfile is not on this machine", {
-		where: build.folder,
-		fix: "build from a folder"
-	});
-	if (before.texts !== void 0 && before.texts.dockerfile.text !== dockerfile.text) throw new GateError("USAGE", "the Dockerfile has changed since it was built", {
-		where: dockerfile.path,
-		fix: "run it again"
-	});
+	if (dockerfile === void 0) throw new GateError("dockerfile-elsewhere", {}, { where: build.folder });
+	if (before.texts !== void 0 && before.texts.dockerfile.text !== dockerfile.text) throw new GateError("dockerfile-changed", {}, { where: dockerfile.path });
 	const ignore = findIgnoreFile(build.folder, dockerfile.place, host);
 	const { facts } = before;
 	const { advice = [], adviceOff = [] } = hideAdvice(before, {
@@ -104,28 +95,19 @@ async function fixBuild(given, host) {
 }
 async function measureBuild(given, host) {
 	const request = toGateRequest(given);
-	const limits = {
-		budget: void 0,
-		flags: new Map()
-	};
-	const compare = await openComparison(request, limits, host);
-	const { images } = await measureRequest(request, limits, host, compare !== void 0);
+	const compare = await openComparison(request, NO_LIMITS, host);
+	const { images } = await measureRequest(request, NO_LIMITS, host, compare !== void 0);
 	const [image] = compare?.(images) ?? images;
-	if (image?.noBaseline !== void 0) throw new GateError("SOURCE_UNREADABLE", image.noBaseline, { where: option("baseline") });
+	if (image?.noBaseline !== void 0) throw new GateError("no-baseline-of-build", { reason: image.noBaseline });
 	if (image?.facts?.files !== void 0) return {
 		...image,
 		facts: image.facts
 	};
-	const { code = "BUILD_FAILED", message = "nothing was built", where, fix } = image?.error ?? {};
-	throw new GateError(code, message, {
-		where,
-		fix
-	});
+	throw image?.error ? fromReported(image.error) : new GateError("nothing-built", {});
 }
-const toGateRequest = ({ build, baselines, isComparedWithBuild }) => ({
+const toGateRequest = ({ build, ...compared }) => ({
 	...createBuildRequest(build, true),
-	...baselines && { baselines },
-	...isComparedWithBuild && { isComparedWithBuild }
+	...pickKnown(compared, "baselines", "isComparedWithBuild")
 });
 async function writePlan(plan, files, host) {
 	const changes = plan.files.map((change) => {
@@ -136,7 +118,7 @@ async function writePlan(plan, files, host) {
 		};
 	});
 	for (const { place, oldText } of changes) await checkEditable(place, oldText, host);
-	for (const { place, newText } of changes) await writeSourceFile(place, newText);
+	for (const { place, newText } of changes) await writeText(place, newText, "file");
 }
 //#endregion
 export { fixBuild };

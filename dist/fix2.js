@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as formatPlural, Ot as neutralize, kt as neutralizeLines, w as formatBytes } from "./start.js";
+import { Ct as neutralize, K as formatBytes, in as formatPlural, wt as neutralizeLines } from "./start.js";
 //#region src/report/fix.ts
 function renderFix(view, isTerminal) {
 	const { plan, isWritten } = view;

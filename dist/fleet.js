@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { i as GateError, s as toGateError } from "./exit-when-done.js";
-import { Bi as listFleetLimits, Di as parseReference, Ei as isReference, Fi as judgeFleet, Li as measureFleet, Pi as computeFleetVerdict, V as readLimits, ca as tryParseJson, o as createMeasurer, oa as isRecord, vi as joinNames } from "./gate.js";
-import { Bt as readRegularFile, Ht as describeFileError, L as followInCheckout, Lt as UnreadableFile, d as parseNamedSources, u as checkUniqueNames, x as VERSION } from "./start.js";
+import { B as followInCheckout, Gt as Message, Lt as GateError, Mt as readRegularFile, Pt as toUnreadableFile, Qt as listDistinct, Ut as toGateError, Vt as fromReported, Wt as toReported, d as parseNamedSources, u as checkUniqueNames } from "./start.js";
+import { Ca as tryParseJson, Ut as listFleetLimits, _t as measureFleet, da as parseReference, ga as computeFleetVerdict, ht as judgeFleet, o as createMeasurer, q as readLimits, ua as isReference, xa as isRecord } from "./gate.js";
+import { t as REPORT_ORIGIN } from "./report-origin.js";
 import { r as openImages } from "./open.js";
 import { t as readList } from "./input-list.js";
 import { t as mapPooled } from "./map-pooled.js";
-import { i as retry, n as discard, o as toEndpoint, r as PATIENCE, t as Session } from "./session.js";
-import { t as toReportedError } from "./reported-error.js";
+import { a as retry, i as PATIENCE, n as discard, r as toEndpoint, t as Session } from "./session.js";
+import { t as NO_LIMITS } from "./request.js";
 //#region src/sources/registry/list-repositories.ts
 const PATTERN = /^registry:(?:\/\/)?([^/]+)\/((?:[^/*]+\/)*)\*(?::([^/*:]+))?$/;
 function parseRepositoryPattern(source) {
@@ -17,7 +17,7 @@ function parseRepositoryPattern(source) {
 		prefix,
 		tag
 	};
-	throw new GateError("USAGE", `"${source}" is not a pattern of repositories`, { fix: "write registry:HOST/* or registry:HOST/PREFIX/*, with :TAG at the end if not latest" });
+	throw new GateError("repository-pattern-invalid", { source });
 }
 const FIRST_QUERY = "n=1000";
 const MOST_REPOSITORIES = 1e4;
@@ -33,10 +33,16 @@ async function listRepositories(pattern, host, patience = PATIENCE) {
 		for (let pages = 0; query !== void 0; pages++) {
 			const page = await readPage(session, query, pattern);
 			for (const name of page.names) if (name.startsWith(prefix)) names.add(name);
-			if (names.size > MOST_REPOSITORIES || pages === MOST_PAGES) throw createTooManyError(pattern);
+			if (names.size > MOST_REPOSITORIES || pages === MOST_PAGES) throw new GateError("too-many-repositories", {
+				registry,
+				most: MOST_REPOSITORIES
+			});
 			query = page.next;
 		}
-		if (names.size === 0) throw createNoneError(pattern);
+		if (names.size === 0) throw new GateError("no-repositories", {
+			registry,
+			prefix
+		});
 		return [...names].sort().map((name) => `registry:${registry}/${name}:${tag}`);
 	} finally {
 		session.close();
@@ -45,7 +51,7 @@ async function listRepositories(pattern, host, patience = PATIENCE) {
 async function readPage(session, query, pattern) {
 	try {
 		return await retry(session.attempts(), async () => {
-			const answer = await session.getCatalog(query, LIST, isFinal);
+			const answer = await session.getCatalog(query, isFinal);
 			if (answer.status === 400 && query === FIRST_QUERY) {
 				discard(answer);
 				return {
@@ -53,17 +59,17 @@ async function readPage(session, query, pattern) {
 					next: ""
 				};
 			}
-			if (answer.status !== 200) throw createUnlistedError(pattern, `status ${answer.status}`);
+			const { status } = answer;
+			if (status !== 200) throw createUnlistedError(pattern, { status });
 			return {
 				names: parseNames(await session.http.readAtMost(answer, MOST_PAGE_BYTES), pattern),
 				next: parseNext(answer.headers.link, query, pattern)
 			};
 		});
 	} catch (error) {
-		throw error instanceof GateError && /credentials/.test(error.message) ? createUnlistedError(pattern, "access to the list is denied") : error;
+		throw error instanceof GateError && error.id === "registry-denies-access" ? createUnlistedError(pattern, "denied") : error;
 	}
 }
-const LIST = "list of repositories";
 const isFinal = (status) => [
 	200,
 	400,
@@ -77,21 +83,22 @@ function parseNames(bytes, pattern) {
 	const found = tryParseJson(bytes?.toString("utf8") ?? "");
 	const names = isRecord(found) ? found.repositories : void 0;
 	if (names === null) return [];
-	if (!Array.isArray(names)) throw createUnlistedError(pattern, "its response is not a list");
+	if (!Array.isArray(names)) throw createUnlistedError(pattern, "not-a-list");
 	const isValid = (name) => typeof name === "string" && isReference(`${pattern.registry}/${name}`) && !/[:@]/.test(name);
 	if (names.every(isValid)) return names;
-	throw createUnlistedError(pattern, "its list has an invalid name");
+	throw createUnlistedError(pattern, "invalid-name");
 }
 function parseNext(link, query, pattern) {
 	const [, target] = /<([^>]*)>\s*;\s*rel="?next"?/i.exec([link ?? ""].flat().join(", ")) ?? [];
 	if (target === void 0) return void 0;
 	const next = /\?([^#]+)/.exec(target)?.[1];
 	if (next !== void 0 && next !== query) return next;
-	throw createUnlistedError(pattern, "its list has an invalid link to the next page");
+	throw createUnlistedError(pattern, "invalid-link");
 }
-const createUnlistedError = ({ registry }, why) => new GateError("SOURCE_UNREADABLE", `${registry} does not list its repositories: ${why}`, { fix: "write the images in a file, one per line, and use --from FILE; or log in with an account that can list repositories" });
-const createNoneError = ({ registry, prefix }) => new GateError("SOURCE_NOT_FOUND", `${registry} lists no repository${prefix === "" ? "" : ` below ${prefix}`}`, { fix: "check the spelling, and whether the account can read them" });
-const createTooManyError = ({ registry }) => new GateError("LIMIT_EXCEEDED", `${registry} lists more than ${MOST_REPOSITORIES} matching repositories`, { fix: "write a longer prefix" });
+const createUnlistedError = ({ registry }, problem) => new GateError("repositories-unlisted", {
+	registry,
+	problem
+});
 //#endregion
 //#region src/gate/fleet-images.ts
 async function expandSources(named, host) {
@@ -103,7 +110,10 @@ async function expandSource(named, host) {
 		...named,
 		isListed: false
 	}];
-	if (named.name !== void 0) throw new GateError("USAGE", `"${named.name}" can't name all images of a pattern`, { fix: `remove the name: ${named.source}` });
+	if (named.name !== void 0) throw new GateError("name-for-pattern", {
+		name: named.name,
+		source: named.source
+	});
 	host.progress(`listing ${pattern.registry}`, 0);
 	return (await listRepositories(pattern, host)).map((source) => ({
 		name: void 0,
@@ -128,11 +138,7 @@ async function measureFleetSources(request, host) {
 		tree: false,
 		estimate: false
 	};
-	const limits = {
-		budget: void 0,
-		flags: new Map()
-	};
-	const measure = createMeasurer(request.platforms, limits, host, needs);
+	const measure = createMeasurer(request.platforms, NO_LIMITS, host, needs);
 	const opened = await mapPooled(sources, !withFiles && sources.every(({ source }) => source.startsWith("registry:")) ? MOST_AT_ONCE : 1, (named, done) => {
 		host.progress("measuring images", done, sources.length);
 		return openMembers(named, measure, host);
@@ -140,29 +146,26 @@ async function measureFleetSources(request, host) {
 	const facts = opened.flatMap(({ images }) => images);
 	const failed = opened.flatMap((one) => one.failed);
 	const [error] = failed;
-	if (facts.length === 0 && error !== void 0) throw new GateError(error.error.code, error.error.message, {
-		where: error.error.where ?? error.source,
-		fix: error.error.fix
+	if (facts.length === 0 && error !== void 0) throw fromReported({
+		...error.error,
+		where: error.error.where ?? error.source
 	});
 	const missing = opened.flatMap((one) => one.missing);
-	if (facts.length === 0 && missing.length > 0) throw new GateError("SOURCE_NOT_FOUND", describeMissing(missing), { fix: "write the tag at the end of the pattern, e.g. registry:HOST/PREFIX/*:main" });
+	const problem = new Message("repositories-without-tag", {
+		missing,
+		count: missing.length,
+		isOne: missing.length === 1
+	});
+	if (facts.length === 0 && missing.length > 0) throw new GateError("no-repository-has-tag", { problem });
 	const fleet = judgeFleet(measureFleet(facts), fleetLimits, failed.length === 0);
 	return {
-		schemaVersion: 2,
-		tool: {
-			name: "plimsoll",
-			version: VERSION
-		},
+		...REPORT_ORIGIN,
 		verdict: failed.length > 0 ? "unmeasured" : computeFleetVerdict(fleet),
-		notices: [...new Set(opened.flatMap(({ notices }) => notices)), ...missing.length > 0 ? [describeMissing(missing)] : []],
+		notices: [...listDistinct(opened.flatMap(({ notices }) => notices)), ...missing.length > 0 ? [problem] : []],
 		...fleet,
 		failed
 	};
 }
-function describeMissing(missing) {
-	return `${missing.length === 1 ? "1 listed repository does" : `${missing.length} listed repositories do`} not have the tag: ${joinNames(missing, MOST_NAMED)}`;
-}
-const MOST_NAMED = 5;
 async function openMembers(named, measure, host) {
 	const { source, isListed } = named;
 	const isMissing = ({ code, message }) => isListed && code === "SOURCE_NOT_FOUND" && message.startsWith("there is no tag ");
@@ -176,7 +179,7 @@ async function openMembers(named, measure, host) {
 			notices: images.flatMap(({ notices = [] }) => notices),
 			failed: errors.filter((error) => !isMissing(error)).map((error) => ({
 				source,
-				error: toReportedError(error)
+				error: toReported(error)
 			})),
 			missing: errors.some(isMissing) ? [source] : []
 		};
@@ -188,7 +191,7 @@ async function openMembers(named, measure, host) {
 			notices: [],
 			failed: isMissing(known) ? [] : [{
 				source,
-				error: toReportedError(known)
+				error: toReported(known)
 			}],
 			missing: isMissing(known) ? [source] : []
 		};
@@ -202,33 +205,28 @@ async function readFleet({ request, listPath }, host) {
 	const listed = listPath === void 0 ? [] : await readListFile(listPath, host);
 	const images = [...request.images, ...parseNamedSources(listed)];
 	checkUniqueNames(images);
-	if (images.length > MOST_IMAGES) throw new GateError("LIMIT_EXCEEDED", `${images.length} images are specified`, {
-		where: listPath,
-		fix: `specify at most ${MOST_IMAGES} at once`
-	});
+	if (images.length > MOST_IMAGES) throw new GateError("fleet-too-large", {
+		count: images.length,
+		most: MOST_IMAGES
+	}, { where: listPath });
 	if (images.length > 0) return measureFleetSources({
 		...request,
 		images
 	}, host);
-	throw new GateError("USAGE", listPath === void 0 ? "no image is specified" : "the list is empty", {
-		where: listPath,
-		fix: "write: plimsoll fleet SOURCE SOURCE, or list them in a file: fleet --from FILE"
-	});
+	throw new GateError("no-images-of-fleet", { isListed: listPath !== void 0 }, { where: listPath });
 }
 async function readListFile(path, host) {
 	const entries = readList(await readListText(path, host), "unclear");
 	const problems = entries.flatMap((entry) => "problem" in entry ? [entry.problem] : []);
 	if (problems.length === 0) return entries.flatMap((entry) => "text" in entry ? [entry.text] : []);
-	throw new GateError("USAGE", problems.join("\n"), { where: path });
+	throw new GateError("image-list-invalid", { problems }, { where: path });
 }
 async function readListText(path, host) {
 	try {
 		return (await readRegularFile(followInCheckout(path, host), MOST_LIST_BYTES)).toString();
 	} catch (error) {
-		throw new GateError("USAGE", `the list of images can't be read: ${error instanceof UnreadableFile ? error.message : describeFileError(error)}`, {
-			where: path,
-			fix: "check the path of --from"
-		});
+		const { reason } = toUnreadableFile(error);
+		throw new GateError("image-list-unreadable", { reason }, { where: path });
 	}
 }
 //#endregion

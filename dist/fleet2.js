@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cr as buildFleetReportSections } from "./gate.js";
+import { Qr as buildFleetReportSections } from "./gate.js";
 import { t as createRenderers } from "./renderers.js";
 //#region src/report/fleet.ts
 const fleetRenderers = createRenderers(buildFleetReportSections, {

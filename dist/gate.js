@@ -1,6 +1,6 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { a as addLocation, i as GateError, n as ERROR_EXIT, r as EXIT } from "./exit-when-done.js";
-import { A as joinWords, At as neutralizeReport, B as formatPlatform, Bt as readRegularFile, C as formatBandwidth, Ct as UNICODE, D as formatPlural, Dt as splitGraphemes, E as formatDistance, Et as measureText, G as parsePlatform, H as isSamePlatform, Ht as describeFileError, I as findNearestCheckout, It as option, J as toPlatformName, K as platformMatches, L as followInCheckout, Lt as UnreadableFile, O as formatSeconds, Ot as neutralize, P as writeReportFile, Pt as nameOptions, R as isOutside, S as formatApart, St as cutEnd, T as formatCount, Tt as openScreen, U as listPlatformNames, Ut as getErrorCode, V as isKnownPlatform, Vt as readRegularFileSync, W as mayMatch, _t as paint, bt as countBytes, ct as paintSections$1, dt as code, f as ADVICE_IDS, ft as formatLineNumbers, g as findPreset, gt as toneParagraph, h as PRESET_NAMES, ht as text, i as detectAbilities, j as toByteText, jt as joinPattern, k as formatShare, lt as stack, m as IMAGE_NAME, mt as paragraph, n as print, ot as paintHeadline, p as OPTIONAL_ADVICE_IDS, pt as listLines$1, q as resolvePlatform, r as reportFailure, st as paintParagraph, ut as toPlainText, v as createFinder, vt as shortenEnd, w as formatBytes, wt as drawBar, x as VERSION$1, xt as countChars, y as findClosest, yt as shortenMiddle, z as isWithin$1 } from "./start.js";
+import { n as ERROR_EXIT, r as EXIT } from "./exit-when-done.js";
+import { $t as escapeInvisible, B as followInCheckout, C as isSamePlatform, Ct as neutralize, D as platformMatches, E as parsePlatform, Et as joinPattern, Ft as describeFileError, G as formatBandwidth, Gt as Message, H as isWithin$1, It as getErrorCode, J as formatKnown, Jt as AnyMessage, K as formatBytes, Kt as addReason, L as writeReportFile, Lt as GateError, Mt as readRegularFile, Nt as readRegularFileSync, O as resolvePlatform, Q as joinWords, Qt as listDistinct, S as isKnownPlatform, St as splitGraphemes, T as mayMatch, Tt as neutralizeReport, U as VERSION$1, V as isOutside, W as formatApart, X as formatSeconds, Y as formatMore, Yt as WORDS, Z as formatShare, Zt as formatSentences, _t as shortenMiddle, an as toByteText, at as paintParagraph, bt as openScreen, cn as cutEnd, ct as toPlainText, dt as paragraph, en as quoteText, f as ADVICE_IDS, ft as text, g as findPreset, gt as shortenEnd, h as PRESET_NAMES, ht as paint, i as detectAbilities, in as formatPlural, it as paintHeadline, k as toPlatformName, kt as UnreadableFile, lt as code, m as IMAGE_NAME, mt as toneParagraph, n as print, nn as joinNames, on as countBytes, ot as paintSections$1, p as OPTIONAL_ADVICE_IDS, pt as toText$1, q as formatDistance, qt as make, r as reportFailure, rn as formatCount, st as stack, tn as joinAll, ut as formatLineNumbers, v as createFinder, vt as UNICODE, w as listPlatformNames, x as formatPlatform, xt as measureText, y as findClosest, yt as drawBar, z as findNearestCheckout, zt as addLocation } from "./start.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, normalize, posix, relative, resolve, sep } from "node:path";
 import { Readable, addAbortSignal, pipeline } from "node:stream";
@@ -25,15 +25,13 @@ function parseBlobPath(path) {
 const shortenDigest = (digest) => digest.slice(0, digest.indexOf(":") + 13);
 //#endregion
 //#region src/oci/json.ts
+const listFields = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "any"]));
 function readJson(bytes, what, shape) {
 	const text = decodeText(bytes, what);
 	try {
 		JSON.parse(text);
 	} catch (cause) {
-		throw new GateError("IMAGE_CORRUPT", `${what} is not JSON`, {
-			cause,
-			fix: REBUILD
-		});
+		throw new GateError("document-not-json", { name: what }, { cause });
 	}
 	return new ShapedReader(text, what).value(shape);
 }
@@ -44,7 +42,6 @@ function tryParseJson(text) {
 		return;
 	}
 }
-const REBUILD = "build, save or copy the image again";
 function decodeText(bytes, what) {
 	try {
 		return new TextDecoder("utf-8", {
@@ -52,10 +49,7 @@ function decodeText(bytes, what) {
 			ignoreBOM: true
 		}).decode(bytes);
 	} catch (cause) {
-		throw new GateError("IMAGE_CORRUPT", `${what} is not JSON`, {
-			cause,
-			fix: REBUILD
-		});
+		throw new GateError("document-not-json", { name: what }, { cause });
 	}
 }
 const fold = (key) => key.toLowerCase().replaceAll("ſ", "s");
@@ -84,7 +78,10 @@ var ShapedReader = class {
 			if (name === void 0) this.#skip();
 			else {
 				const first = found.get(name);
-				if (first !== void 0) throw createDuplicateError(this.#what, first.key, key);
+				if (first !== void 0) throw new GateError("document-repeats-field", {
+					name: this.#what,
+					keys: [first.key, key]
+				});
 				found.set(name, {
 					key,
 					value: this.value(fields[name])
@@ -151,50 +148,44 @@ const ENDS_WORD = new Set([
 	"]",
 	":"
 ]);
-function createDuplicateError(what, first, second) {
-	const keys = [first, second].map((key) => JSON.stringify(key)).join(" and ");
-	return new GateError("IMAGE_CORRUPT", `${what} ${first === second ? `names ${JSON.stringify(first)} twice` : `has both ${keys}`} in one object; engines read them as one field, so the value is ambiguous`, { fix: `remove one of them; ${REBUILD}` });
-}
 //#endregion
 //#region src/oci/manifest.ts
 const MAX_DESCRIPTORS = 4096;
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function parseDocument(bytes, what, fields) {
 	const value = readJson(bytes, what, { fields });
-	if (!isRecord(value)) throw new GateError("IMAGE_CORRUPT", `${what} is not a JSON object`);
+	if (!isRecord(value)) throw new GateError("manifest-invalid", {
+		name: what,
+		problem: "not-an-object"
+	});
 	return value;
 }
 const DESCRIPTOR = { fields: {
-	mediaType: "any",
-	digest: "any",
-	size: "any",
-	artifactType: "any",
-	annotations: "any",
-	platform: { fields: {
-		os: "any",
-		architecture: "any",
-		variant: "any",
-		"os.version": "any"
-	} }
+	...listFields("mediaType digest size artifactType annotations"),
+	platform: { fields: listFields("os architecture variant os.version") }
 } };
 const INDEX_OR_MANIFEST = {
-	schemaVersion: "any",
-	artifactType: "any",
+	...listFields("schemaVersion artifactType annotations"),
 	manifests: { items: DESCRIPTOR },
 	config: DESCRIPTOR,
-	layers: { items: DESCRIPTOR },
-	annotations: "any"
+	layers: { items: DESCRIPTOR }
 };
 function parseIndexOrManifest(bytes, what) {
 	const document = parseDocument(bytes, what, INDEX_OR_MANIFEST);
-	if (Array.isArray(document.manifests) && (document.config ?? document.layers) != null) throw new GateError("IMAGE_CORRUPT", `${what} is both an image index and an image manifest`);
+	if (Array.isArray(document.manifests) && (document.config ?? document.layers) != null) throw new GateError("manifest-invalid", {
+		name: what,
+		problem: "index-and-manifest"
+	});
 	if (Array.isArray(document.manifests)) return {
 		kind: "index",
 		manifests: parseDescriptors(document.manifests, what)
 	};
-	if (document.schemaVersion === 1) throw new GateError("IMAGE_UNSUPPORTED", `${what} is a Docker schema 1 manifest, a format replaced in 2016`, { fix: "pull and push the image again with a current engine" });
+	if (document.schemaVersion === 1) throw new GateError("manifest-too-old", { name: what });
 	const layers = document.layers === null ? [] : document.layers;
-	if (!isRecord(document.config) || !Array.isArray(layers)) throw new GateError("IMAGE_CORRUPT", `${what} is neither an image index nor an image manifest`);
+	if (!isRecord(document.config) || !Array.isArray(layers)) throw new GateError("manifest-invalid", {
+		name: what,
+		problem: "neither-index-nor-manifest"
+	});
 	return {
 		kind: "manifest",
 		artifactType: toOptionalString(document.artifactType),
@@ -204,11 +195,18 @@ function parseIndexOrManifest(bytes, what) {
 	};
 }
 function parseDescriptors(values, what) {
-	if (values.length > MAX_DESCRIPTORS) throw new GateError("LIMIT_EXCEEDED", `${what} lists ${values.length} blobs; the maximum is ${MAX_DESCRIPTORS}`);
+	if (values.length > MAX_DESCRIPTORS) throw new GateError("manifest-too-long", {
+		name: what,
+		count: values.length,
+		most: MAX_DESCRIPTORS
+	});
 	return values.map((value) => parseDescriptor(value, what));
 }
 function parseDescriptor(value, what) {
-	if (!isRecord(value) || !isDigest(value.digest) || !isSize(value.size)) throw new GateError("IMAGE_CORRUPT", `${what} contains a descriptor without a valid digest and size`);
+	if (!isRecord(value) || !isDigest(value.digest) || !isSize(value.size)) throw new GateError("manifest-invalid", {
+		name: what,
+		problem: "bad-descriptor"
+	});
 	const artifactType = toOptionalString(value.artifactType);
 	const platform = readPlatform$1(value.platform);
 	return {
@@ -237,899 +235,14 @@ function readAnnotations(value) {
 	return Object.fromEntries(Object.entries(value).flatMap(([key, text]) => typeof text === "string" ? [[key, text]] : []));
 }
 //#endregion
-//#region src/model/tools.ts
-const TOOL_KINDS = [
-	"compiler",
-	"debugger",
-	"vcs"
-];
-function toPattern(names) {
-	return new RegExp(`^(?:${names.split(" ").join("|")})(?:-?[\\d.]+)?$`);
-}
-const NAMES$3 = {
-	debugger: toPattern("gdb gdbserver gdb-(?:headless|minimal|multiarch) lldb strace ltrace valgrind delve perf linux-perf bpftrace systemtap \\S+-dbg \\S+-dbgsym \\S+-debug(?:info|source)"),
-	vcs: toPattern("git git-(?:core|lfs|man|perl|core-doc) mercurial subversion brz cvs fossil"),
-	compiler: toPattern("gcc g\\+\\+ cpp clang clang-tools gfortran gdc gnat gobjc gccgo llvm llvm-(?:dev|tools|runtime) gcc-c\\+\\+ rust rustc cargo go golang golang-(?:go|src) ghc ocaml nim tcc default-jdk default-jdk-headless openjdk-\\d+-jdk openjdk-\\d+-jdk-headless openjdk\\d+-jdk java-[\\d.]+-openjdk-devel temurin-\\d+-jdk maven gradle ant sbt node-gyp binutils binutils-\\S+ make cmake ninja ninja-build meson autoconf automake libtool bison flex nasm yasm pkg-config pkgconf pkgconfig patch build-base build-essential dpkg-dev")
-};
-const HEADERS$1 = /-(?:dev|devel|headers)$/;
-const SECTIONS = new Map([
-	["devel", "compiler"],
-	["libdevel", "compiler"],
-	["vcs", "vcs"],
-	["debug", "debugger"]
-]);
-const classifyByName = (name) => TOOL_KINDS.find((kind) => NAMES$3[kind].test(name)) ?? (HEADERS$1.test(name) ? "compiler" : void 0);
-function classifyTool({ ecosystem, name, section }) {
-	if (ecosystem === "python") return void 0;
-	return classifyByName(name) ?? SECTIONS.get(section);
-}
-const COMPILERS = toPattern("gcc g\\+\\+ gcc-c\\+\\+ clang gfortran gdc gnat gccgo ghc rust rustc go golang golang-go tcc nim openjdk-\\d+-jdk-headless openjdk\\d+-jdk java-[\\d.]+-openjdk-devel temurin-\\d+-jdk ocaml");
-const isCompiler = (name) => COMPILERS.test(name);
-const PYTHON_INSTALLERS = [
-	"uv",
-	"poetry",
-	"pipenv",
-	"pdm",
-	"hatch",
-	"pip-tools",
-	"twine"
-];
-const isPythonInstaller = ({ ecosystem, name }) => ecosystem === "python" && PYTHON_INSTALLERS.includes(name.toLowerCase().replaceAll("_", "-"));
-const COMMANDS = new Map([
-	...[
-		"gcc",
-		"g++",
-		"cc",
-		"clang",
-		"go",
-		"rustc",
-		"javac",
-		"tcc",
-		"ghc"
-	].map((name) => [name, "compiler"]),
-	...[
-		"gdb",
-		"gdbserver",
-		"lldb",
-		"strace",
-		"ltrace",
-		"dlv"
-	].map((name) => [name, "debugger"]),
-	...[
-		"git",
-		"hg",
-		"svn"
-	].map((name) => [name, "vcs"])
-]);
-const classifyCommand = (name) => COMMANDS.get(name);
-//#endregion
-//#region src/budget/rules.ts
-const USUAL$1 = {
-	bound: "atMost",
-	isDive: false,
-	default: null,
-	needs: ["files"]
-};
-const BYTES = {
-	...USUAL$1,
-	unit: "bytes"
-};
-const COUNT = {
-	...USUAL$1,
-	unit: "count"
-};
-const RATIO = {
-	...USUAL$1,
-	unit: "ratio"
-};
-const MONEY = {
-	...USUAL$1,
-	unit: "money"
-};
-const SECONDS$1 = {
-	...USUAL$1,
-	unit: "seconds"
-};
-const RULES = [
-	{
-		...RATIO,
-		key: "lowestEfficiency",
-		measure: "efficiencyRatio",
-		bound: "atLeast",
-		isDive: true,
-		default: .9,
-		description: "dive's efficiency score: the smallest size of each path over all its sizes"
-	},
-	{
-		...BYTES,
-		key: "highestWastedBytes",
-		measure: "wastedBytes",
-		isDive: true,
-		description: "dive's wasted bytes: all copies of paths that are in more than one layer"
-	},
-	{
-		...RATIO,
-		key: "highestUserWastedPercent",
-		measure: "userWastedRatio",
-		isDive: true,
-		default: .1,
-		description: "dive's wasted bytes as a share of all layers except the first"
-	},
-	{
-		...BYTES,
-		key: "highestImageBytes",
-		measure: "imageBytes",
-		description: "the uncompressed size of all layers"
-	},
-	{
-		...BYTES,
-		key: "highestLayerBytes",
-		measure: "layerBytes",
-		description: "the largest layer, uncompressed"
-	},
-	{
-		...COUNT,
-		key: "highestLayerCount",
-		measure: "layerCount",
-		needs: [],
-		description: "the number of layers"
-	},
-	{
-		...COUNT,
-		key: "highestFileCount",
-		measure: "fileCount",
-		description: "the number of regular files in the container, by name"
-	},
-	{
-		...BYTES,
-		key: "highestContentBytes",
-		measure: "contentBytes",
-		description: "the file content in all layers"
-	},
-	{
-		...BYTES,
-		key: "highestVisibleBytes",
-		measure: "visibleBytes",
-		description: "the file content that a container sees, each inode once"
-	},
-	{
-		...BYTES,
-		key: "highestReclaimableBytes",
-		measure: "reclaimableBytes",
-		description: "the exact bytes in the image that no container can see"
-	},
-	{
-		...RATIO,
-		key: "lowestVisibleRatio",
-		measure: "visibleRatio",
-		bound: "atLeast",
-		description: "the visible share of the file content"
-	},
-	{
-		...BYTES,
-		key: "highestPullBytes",
-		measure: "pullBytes",
-		needs: ["stored"],
-		description: "the download for a new machine: compressed layers and config"
-	},
-	{
-		...SECONDS$1,
-		key: "highestPullSeconds",
-		measure: "pullSeconds",
-		needs: ["stored"],
-		description: "the modeled time of a pull on a new machine, with pull: of the budget"
-	},
-	{
-		...MONEY,
-		key: "highestCostPerYear",
-		measure: "costPerYear",
-		needs: ["stored"],
-		description: "what the image costs in a year, with the prices in cost: of the budget"
-	},
-	{
-		...BYTES,
-		key: "highestOwnBytes",
-		measure: "ownBytes",
-		needs: ["files", "base"],
-		description: "the uncompressed size of the layers above the base image"
-	},
-	{
-		...COUNT,
-		key: "highestPackageCount",
-		measure: "packageCount",
-		description: "the number of packages: apt, apk, rpm, npm, Python, gems and jars"
-	},
-	{
-		...COUNT,
-		key: "highestCompilerCount",
-		measure: "compilerCount",
-		description: "the number of compilers, e.g. gcc, Go, rustc and JDKs"
-	},
-	{
-		...COUNT,
-		key: "highestDebuggerCount",
-		measure: "debuggerCount",
-		description: "the number of debuggers and tracers, e.g. gdb and strace"
-	},
-	{
-		...COUNT,
-		key: "highestVcsCount",
-		measure: "vcsCount",
-		description: "the number of version control programs, e.g. git"
-	},
-	{
-		...BYTES,
-		key: "highestContextBytes",
-		measure: "contextBytes",
-		needs: ["build"],
-		description: "the build context after .dockerignore, if the image is built here"
-	},
-	{
-		...SECONDS$1,
-		key: "highestRebuildSeconds",
-		measure: "rebuildSeconds",
-		needs: ["build", "rebuild"],
-		description: "the time of a build after a small edit, if the image is built here"
-	},
-	{
-		...BYTES,
-		key: "highestRepushedBytes",
-		measure: "repushedBytes",
-		needs: ["build", "rebuild"],
-		description: "the layers that a small edit changes, as stored, if the image is built here"
-	},
-	{
-		...SECONDS$1,
-		key: "highestHealthySeconds",
-		measure: "healthySeconds",
-		needs: ["build", "health"],
-		description: "the time until the health check of a container passes, if it is built here"
-	},
-	{
-		...BYTES,
-		key: "highestGrowthBytes",
-		measure: "growthBytes",
-		needs: ["files", "baseline"],
-		description: "the growth since the baseline, uncompressed"
-	},
-	{
-		...RATIO,
-		key: "highestGrowthPercent",
-		measure: "growthRatio",
-		needs: ["files", "baseline"],
-		description: "the growth since the baseline as a share of its size"
-	},
-	{
-		...BYTES,
-		key: "highestOwnGrowthBytes",
-		measure: "ownGrowthBytes",
-		needs: [
-			"files",
-			"baseline",
-			"base"
-		],
-		description: "the growth of the layers above the base image"
-	},
-	{
-		...BYTES,
-		key: "highestPullGrowthBytes",
-		measure: "pullGrowthBytes",
-		needs: ["stored", "baseline"],
-		description: "the growth of the download for a new machine"
-	},
-	{
-		...BYTES,
-		key: "highestDeltaPullBytes",
-		measure: "deltaPullBytes",
-		needs: ["stored", "baseline"],
-		description: "the download for a machine that has the baseline: only new compressed layers"
-	},
-	{
-		...SECONDS$1,
-		key: "highestUpdateSeconds",
-		measure: "updateSeconds",
-		needs: ["stored", "baseline"],
-		description: "the modeled time of a pull on a machine that has the baseline"
-	},
-	{
-		...BYTES,
-		key: "highestUpdateBytes",
-		measure: "updateBytes",
-		needs: ["files", "baseline"],
-		description: "the layers that a machine with the baseline unpacks again"
-	},
-	{
-		...BYTES,
-		key: "highestDriftBytes",
-		measure: "driftBytes",
-		description: "the growth since the fixed point in drift: of the budget, uncompressed"
-	},
-	{
-		...RATIO,
-		key: "highestDriftPercent",
-		measure: "driftRatio",
-		description: "that growth as a share of the size at the fixed point"
-	},
-	{
-		...BYTES,
-		key: "highestPullDriftBytes",
-		measure: "pullDriftBytes",
-		needs: ["stored"],
-		description: "the growth of the download for a new machine since the fixed point"
-	},
-	{
-		...COUNT,
-		key: "privateFiles",
-		measure: "privateFiles",
-		needs: [],
-		isLevel: true,
-		description: "files and variables with secrets in any layer; judged if files are read"
-	}
-];
-const RULE_BY_KEY = new Map(RULES.map((rule) => [rule.isDive ? rule.key.toLowerCase() : rule.key, rule]));
-const findToolRule = (kind) => RULES.find(({ measure }) => measure === `${kind}Count` && TOOL_KINDS.some((one) => one === kind));
-function findRule(key) {
-	const dive = RULE_BY_KEY.get(key.toLowerCase());
-	return dive?.isDive ? dive : RULE_BY_KEY.get(key);
-}
-const PATH_BYTES_RULE = {
-	key: "highestBytes",
-	unit: "bytes",
-	bound: "atMost",
-	isDive: false
-};
-const PATH_GROWTH_RULE = {
-	key: "highestGrowthBytes",
-	unit: "bytes",
-	bound: "atMost",
-	isDive: false
-};
-//#endregion
-//#region src/budget/parse/part-pointers.ts
-const ENTRY = "(?:/images/[^/]*)?";
-const PLATFORM$1 = "/platforms/([^/]*)";
-const PART = new RegExp(`^${ENTRY}(?:${PLATFORM$1})?$`);
-const IS_ENTRY = new RegExp(`^${ENTRY}$`);
-const OF_PLATFORM$1 = new RegExp(`^${ENTRY}${PLATFORM$1}(?:/|$)`);
-const isPart = (pointer) => PART.test(pointer);
-const isOfPart = (pointer, key) => pointer.endsWith(`/${key}`) && PART.test(pointer.slice(0, -key.length - 1));
-const isOfEntry = (pointer, key) => pointer.endsWith(`/${key}`) && IS_ENTRY.test(pointer.slice(0, -key.length - 1));
-function findPlatform(pointer) {
-	const key = OF_PLATFORM$1.exec(pointer)?.[1];
-	return key === void 0 ? void 0 : unescapePointer(key);
-}
-const formatPointer = (pointer) => unescapePointer(pointer.slice(1).replaceAll("/", "."));
-const unescapePointer = (text) => text.replaceAll("~1", "/").replaceAll("~0", "~");
-//#endregion
-//#region src/budget/parse/budget-reader.ts
-const listEntries = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-const listItems = (value) => Array.isArray(value) ? value : [];
-function formatLocation(reader, pointer) {
-	const line = `${reader.source}:${reader.getLine(reader.places.get(pointer)?.keyStart ?? 0)}`;
-	const platform = findPlatform(pointer);
-	return platform === void 0 ? line : `${line} platforms.${platform}`;
-}
-function addProblem(reader, pointer, message, hint) {
-	const { start = 0, end = 0 } = reader.places.get(pointer) ?? {};
-	reader.problems.push({
-		start,
-		end,
-		message,
-		hint
-	});
-}
-const joinPointer = (parent, key) => `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-//#endregion
-//#region src/budget/scope.ts
-const GENERAL = { platforms: [] };
-const toScope = ({ name, platform }) => ({
-	name,
-	platforms: listPlatformNames(platform)
-});
-function listParts(budget, scope) {
-	return [...listPartsOf(scope.name === void 0 ? void 0 : budget?.images.get(scope.name), scope.name ?? null, scope.platforms), ...listPartsOf(budget, null, scope.platforms)];
-}
-const listAllParts = (budget) => [[null, budget], ...budget.images].flatMap(([image, part]) => listPartsOf(part, image, listKeys(part)).reverse());
-const listKeys = ({ byPlatform }) => [...byPlatform?.keys() ?? []];
-function listPartsOf(part, image, platforms) {
-	if (part === void 0) return [];
-	const pointer = image === null ? "" : joinPointer("/images", image);
-	return [...platforms.flatMap((platform) => {
-		const own = part.byPlatform?.get(platform);
-		const place = joinPointer(`${pointer}/platforms`, platform);
-		return own === void 0 ? [] : [{
-			part: own,
-			pointer: place,
-			image,
-			platform
-		}];
-	}), {
-		part,
-		pointer,
-		image,
-		platform: null
-	}];
-}
-function listScopes(...budgets) {
-	const known = budgets.flatMap((budget) => budget ?? []);
-	const names = new Set(known.flatMap(({ images }) => [...images.keys()]));
-	const general = known.flatMap(listKeys);
-	return [null, ...names].flatMap((image) => {
-		const own = known.flatMap(({ images }) => {
-			const entry = image === null ? void 0 : images.get(image);
-			return entry === void 0 ? [] : listKeys(entry);
-		});
-		return [null, ...new Set([...general, ...own])].map((platform) => ({
-			image,
-			platform,
-			name: image ?? void 0,
-			platforms: platform === null ? [] : listBroaderKeys(platform)
-		}));
-	});
-}
-const listBroaderKeys = (key) => listPlatformNames(key).filter((name) => key.startsWith(name));
-//#endregion
-//#region src/budget/effective-limits.ts
-function listRulesInForce(budget, flags, scope = GENERAL) {
-	const places = listRulePlaces(budget, flags, scope);
-	return RULES.flatMap((rule) => {
-		const bounds = mergeBounds([...places.map(({ rules }) => rules.get(rule.key)), getDefault(rule)]);
-		const limit = toEffectiveLimit(rule.key, bounds);
-		return limit === void 0 ? [] : [{
-			rule,
-			bounds,
-			limit
-		}];
-	});
-}
-const listRulePlaces = (budget, flags, scope) => [{
-	rules: flags,
-	part: null
-}, ...listParts(budget, scope).flatMap(({ part: { rules, preset }, pointer }) => [rules, preset].flatMap((set) => set === void 0 ? [] : [{
-	rules: set,
-	part: pointer
-}]))];
-const DEFAULT = "default";
-function getDefault({ isLevel, default: limit }) {
-	if (isLevel) return { warn: {
-		limit: 0,
-		from: DEFAULT
-	} };
-	return limit === null ? {} : { fail: {
-		limit,
-		from: DEFAULT
-	} };
-}
-function mergeBounds(places) {
-	const warn = places.find((place) => place?.warn !== void 0)?.warn;
-	const fail = places.find((place) => place?.fail !== void 0)?.fail;
-	return {
-		...warn && { warn },
-		...fail && { fail }
-	};
-}
-function toEffectiveLimit(key, { warn, fail }) {
-	const inForce = [fail, warn].filter((bound) => bound !== void 0 && bound.limit !== null);
-	if (inForce.length === 0) return void 0;
-	const from = [...new Set(inForce.map((bound) => bound.from))];
-	return {
-		rule: key,
-		warnLimit: warn?.limit ?? null,
-		failLimit: fail?.limit ?? null,
-		from: from.join(", "),
-		isDefault: from.every((place) => place === DEFAULT)
-	};
-}
-//#endregion
-//#region src/budget/fleet-rules.ts
-const FLEET_RULES = [
-	{
-		key: "highestTotalBytes",
-		unit: "bytes",
-		bound: "atMost",
-		isDive: false,
-		description: "what all images need together, each shared layer once"
-	},
-	{
-		key: "highestUniqueBytes",
-		unit: "bytes",
-		bound: "atMost",
-		isDive: false,
-		description: "the largest part of an image that no other image shares"
-	},
-	{
-		key: "lowestSharedRatio",
-		unit: "ratio",
-		bound: "atLeast",
-		isDive: false,
-		description: "the part that sharing saves: 1 - total / sum of all images"
-	}
-];
-function listFleetLimits(budget) {
-	const { fleet } = budget ?? {};
-	if (fleet === null || fleet === void 0) return [];
-	return FLEET_RULES.flatMap(({ key }) => {
-		const limit = toEffectiveLimit(key, fleet.rules.get(key) ?? {});
-		if (limit === void 0) return [];
-		const { warnLimit, failLimit, from } = limit;
-		return [{
-			rule: key,
-			of: fleet.of,
-			warnLimit,
-			failLimit,
-			from
-		}];
-	});
-}
-//#endregion
-//#region src/model/group-by.ts
-function groupBy$1(values, toKey) {
-	const groups = new Map();
-	for (const value of values) {
-		const key = toKey(value);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [value]);
-		else group.push(value);
-	}
-	return groups;
-}
-__name(groupBy$1, "groupBy");
-//#endregion
-//#region src/fleet/stores.ts
-function measureRegistry(images) {
-	const blobs = new Map();
-	for (const [image, { layers }] of images.entries()) for (const layer of layers) {
-		const { storedBytes } = layer;
-		if (storedBytes === null) return null;
-		const key = getBlobKey(layer, image);
-		const blob = blobs.get(key) ?? {
-			bytes: storedBytes,
-			images: new Set()
-		};
-		blobs.set(key, blob);
-		blob.images.add(image);
-	}
-	return sumPieces([...blobs.values()], images.length);
-}
-const getBlobKey = ({ digest, diffId, index }, image) => digest ?? diffId ?? `${image}/${index}`;
-function measureNode({ all, ofImage }) {
-	const pieces = all.flatMap(({ nodeBytes, images }) => nodeBytes === null ? [] : [{
-		bytes: nodeBytes,
-		images
-	}]);
-	return pieces.length < all.length ? null : sumPieces(pieces, ofImage.length);
-}
-function sumPieces(pieces, imageCount) {
-	const shares = Array.from({ length: imageCount }, () => ({
-		bytes: 0,
-		sharedBytes: 0,
-		uniqueBytes: 0
-	}));
-	let [sumBytes, totalBytes] = [0, 0];
-	for (const { bytes, images } of pieces) {
-		totalBytes += bytes;
-		sumBytes += bytes * images.size;
-		for (const image of images) {
-			const share = shares[image];
-			share.bytes += bytes;
-			share[images.size > 1 ? "sharedBytes" : "uniqueBytes"] += bytes;
-		}
-	}
-	const sharedRatio = sumBytes === 0 ? 0 : 1 - totalBytes / sumBytes;
-	return {
-		whole: {
-			sumBytes,
-			totalBytes,
-			sharedRatio
-		},
-		shares
-	};
-}
-//#endregion
-//#region src/fleet/bases.ts
-function findBases(images, { all }) {
-	return all.filter(isFork).map((chain) => toBase(chain, images)).sort((a, b) => b.images.length - a.images.length || b.layerCount - a.layerCount);
-}
-function isFork({ images, above }) {
-	if (images.size < 2) return false;
-	return [...above.values()].every((next) => next.images.size < images.size);
-}
-function toBase(chain, images) {
-	const own = [...chain.images].map((index) => images[index]);
-	const stack = listStack(chain);
-	return {
-		name: findUsualName(own, stack.length),
-		layerCount: stack.length,
-		storedBytes: sumKnown(stack.map(({ storedBytes }) => storedBytes)),
-		nodeBytes: sumKnown(stack.map(({ nodeBytes }) => nodeBytes)),
-		images: own.map(({ key }) => key),
-		bumpPullBytes: sumPulls(own)
-	};
-}
-function listStack(chain) {
-	const stack = [];
-	for (let at = chain; at !== void 0; at = at.below) stack.push(at);
-	return stack.reverse();
-}
-function findUsualName(images, layerCount) {
-	const [most] = [...groupBy$1(images.flatMap(({ base }) => base?.layerCount === layerCount && base.name !== null ? [base.name] : []), (name) => name)].sort((a, b) => b[1].length - a[1].length);
-	return most?.[0] ?? null;
-}
-function sumPulls(images) {
-	const blobs = new Map(images.flatMap(({ layers }, image) => layers.map((layer) => [getBlobKey(layer, image), layer.storedBytes])));
-	return sumKnown([...blobs.values()]);
-}
-const sumKnown = (numbers) => numbers.reduce((sum, number) => sum === null || number === null ? null : sum + number, 0);
-function sumAllButLargest(stacks, toBytes) {
-	const all = sumKnown([...new Set(stacks.flat())].map(toBytes));
-	const sizes = stacks.map((stack) => sumKnown(stack.map(toBytes)) ?? 0);
-	return all === null ? null : all - Math.max(...sizes);
-}
-//#endregion
-//#region src/fleet/base-orders.ts
-function findBaseOrders(images, { ofImage }) {
-	const largestFirst = [...groupBy$1(ofImage.flatMap((chains, image) => listStarts(chains, images[image])), ({ sum }) => sum)].map(([, group]) => [...new Set(group.map(({ top }) => top))]).filter((tops) => tops.length > 1).sort((a, b) => (b[0]?.depth ?? 0) - (a[0]?.depth ?? 0));
-	const known = new Set();
-	return largestFirst.flatMap((tops) => {
-		const users = [...new Set(tops.flatMap((top) => [...top.images]))];
-		if (users.every((image) => known.has(image)) || !haveSameLayers(tops)) return [];
-		for (const image of users) known.add(image);
-		return [toBaseOrders(tops, images)];
-	});
-}
-function listStarts(chains, facts) {
-	let sum = 0n;
-	const starts = [];
-	for (const [depth, top] of chains.entries()) {
-		const hex = /:([0-9a-f]+)$/.exec(facts?.layers[depth]?.diffId ?? "")?.[1];
-		if (hex === void 0) break;
-		sum += BigInt(`0x${hex}`);
-		starts.push({
-			sum: `${depth} ${sum}`,
-			top
-		});
-	}
-	return starts;
-}
-const haveSameLayers = (tops) => new Set(tops.map((top) => listStack(top).map(({ key }) => key).sort().join())).size === 1;
-function toBaseOrders(tops, images) {
-	const [first] = tops;
-	const own = tops.map((top) => [...top.images].map((image) => images[image]));
-	const layerCount = first.depth + 1;
-	return {
-		layerCount,
-		name: findUsualName(own.flat(), layerCount),
-		orders: own.map((users) => ({ images: users.map(({ key }) => key) })),
-		nodeBytes: sumAllButLargest(tops.map(listStack), ({ nodeBytes }) => nodeBytes)
-	};
-}
-//#endregion
-//#region src/fleet/base-versions.ts
-function findBaseVersions(images, { ofImage }) {
-	return [...groupBy$1(images.flatMap((facts, index) => {
-		const { base, key } = facts;
-		const top = ofImage[index]?.[(base?.layerCount ?? 0) - 1];
-		if (base === void 0 || top === void 0) return [];
-		const kind = base.name === null ? toRecipe(facts, base.layerCount) : cutVersion$1(base.name);
-		return kind === void 0 ? [] : [{
-			key,
-			name: base.name,
-			kind,
-			top
-		}];
-	}), ({ kind }) => kind).values()].flatMap((group) => {
-		const versions = [...groupBy$1(group, ({ top }) => top)];
-		return versions.length < 2 || haveSameLayers(versions.map(([top]) => top)) ? [] : [toBaseVersions(group, versions)];
-	});
-}
-const cutVersion$1 = __name((name) => name.replace(/@.*$/, "").replace(/:[^:/]*$/, ""), "cutVersion");
-function toRecipe({ layers }, layerCount) {
-	const instructions = layers.slice(0, layerCount).map(({ instruction }) => instruction);
-	if (!(instructions.length > 1 && instructions.some((one) => /^RUN\b/.test(one ?? ""))) || instructions.includes(null)) return void 0;
-	return `\n${instructions.join("\n").replace(/[0-9a-f.]+/g, (run) => /\d/.test(run) ? "#" : run)}`;
-}
-function toBaseVersions([first], versions) {
-	const stacks = versions.map(([top]) => listStack(top));
-	return {
-		name: first === void 0 || first.name === null ? null : first.kind,
-		versions: versions.map(([, users]) => ({
-			name: users[0]?.name ?? null,
-			images: users.map(({ key }) => key)
-		})),
-		storedBytes: sumAllButLargest(stacks, ({ storedBytes }) => storedBytes),
-		nodeBytes: sumAllButLargest(stacks, ({ nodeBytes }) => nodeBytes)
-	};
-}
-//#endregion
-//#region src/fleet/layer-chains.ts
-function joinLayers$2(images) {
-	const all = [];
-	const lowest = new Map();
-	return {
-		all,
-		ofImage: images.map((facts, image) => {
-			let siblings = lowest;
-			let below;
-			return facts.layers.map((layer, depth) => {
-				const key = layer.diffId ?? `${image}/${depth}`;
-				const chain = siblings.get(key) ?? addChain(key, below, depth, all);
-				siblings.set(key, chain);
-				chain.images.add(image);
-				chain.nodeBytes ??= "layerBytes" in layer ? layer.layerBytes : null;
-				chain.storedBytes ??= layer.storedBytes;
-				siblings = chain.above;
-				below = chain;
-				return chain;
-			});
-		})
-	};
-}
-__name(joinLayers$2, "joinLayers");
-function addChain(key, below, depth, all) {
-	const chain = {
-		key,
-		below,
-		depth,
-		nodeBytes: null,
-		storedBytes: null,
-		images: new Set(),
-		above: new Map()
-	};
-	all.push(chain);
-	return chain;
-}
-//#endregion
-//#region src/fleet/measure-fleet.ts
-function measureFleet(images) {
-	const chains = joinLayers$2(images);
-	const registry = measureRegistry(images);
-	const node = hasOnePlatform(images) ? measureNode(chains) : null;
-	return {
-		images: images.map((facts, index) => {
-			const share = node?.shares[index] ?? null;
-			const squash = share === null ? void 0 : measureSquash(facts, share.uniqueBytes);
-			return {
-				key: facts.key,
-				source: facts.source,
-				layerCount: facts.layers.length,
-				registry: registry?.shares[index] ?? null,
-				node: share,
-				...squash && { squash }
-			};
-		}).sort((a, b) => weigh(b) - weigh(a)),
-		registry: registry?.whole ?? null,
-		node: node?.whole ?? null,
-		bases: findBases(images, chains),
-		baseVersions: findBaseVersions(images, chains),
-		baseOrders: findBaseOrders(images, chains)
-	};
-}
-const hasOnePlatform = (images) => new Set(images.map(({ key }) => key.platform)).size <= 1;
-function measureSquash(facts, uniqueBytes) {
-	if (facts.files === void 0) return void 0;
-	const { imageBytes, reclaimableBytes } = facts.measures;
-	return {
-		savedBytes: reclaimableBytes,
-		fleetGrowthBytes: imageBytes - reclaimableBytes - uniqueBytes
-	};
-}
-const weigh = ({ registry, node }) => (registry ?? node)?.uniqueBytes ?? 0;
-//#endregion
-//#region src/judge/outcome.ts
-function judgeValue(limits, value) {
-	const beyondFail = measureExcess(limits, limits.failLimit, value);
-	const beyondWarn = measureExcess(limits, limits.warnLimit, value);
-	if (beyondFail !== null && beyondFail > 0) return {
-		value,
-		distance: beyondFail,
-		outcome: "fail"
-	};
-	if (beyondWarn !== null && beyondWarn > 0) return {
-		value,
-		distance: beyondWarn,
-		outcome: "warn"
-	};
-	return {
-		value,
-		distance: Math.max(beyondFail ?? -Infinity, beyondWarn ?? -Infinity),
-		outcome: "pass"
-	};
-}
-function measureExcess({ bound }, limit, value) {
-	if (limit === null) return null;
-	return bound === "atMost" ? value - limit : limit - value;
-}
-const judgeWithoutValue = (unjudged, outcome, why) => ({
-	...unjudged,
-	value: null,
-	distance: null,
-	outcome,
-	...why !== void 0 && { why }
-});
-const toUnmeasured$1 = __name((unjudged, why) => judgeWithoutValue(unjudged, "unmeasured", why), "toUnmeasured");
-//#endregion
-//#region src/judge/judge-fleet.ts
-function summarizeFleet(images, limits) {
-	if (!areSeveral(images)) return void 0;
-	const known = images.flatMap(({ key, facts }) => facts === void 0 ? [] : [{
-		...facts,
-		key
-	}]);
-	return judgeFleet(measureFleet(known), limits, known.length === images.length);
-}
-function areSeveral(images) {
-	const names = new Set(images.map(({ key }) => key.name));
-	const platforms = new Set(images.map(({ key }) => key.platform));
-	return names.size > 1 || platforms.size < images.length;
-}
-const judgeFleet = (facts, limits, isWhole) => ({
-	...facts,
-	findings: limits.map((limit) => judgeLimit(limit, facts, isWhole))
-});
-const computeFleetVerdict = ({ findings }) => WORST_FIRST$3.find((outcome) => findings.some((finding) => finding.outcome === outcome)) ?? "pass";
-const WORST_FIRST$3 = [
-	"unmeasured",
-	"fail",
-	"warn"
-];
-function judgeLimit(limit, facts, isWhole) {
-	const { unit = "bytes", bound = "atMost" } = FLEET_RULES.find(({ key }) => key === limit.rule) ?? {};
-	const unjudged = {
-		...limit,
-		unit,
-		bound
-	};
-	const measured = measure$1(limit, facts);
-	const unmeasured = {
-		...unjudged,
-		value: null,
-		distance: null,
-		outcome: "unmeasured"
-	};
-	if (measured === void 0) return {
-		...unmeasured,
-		why: explainUnknown(limit.of, facts)
-	};
-	const { value, image } = measured;
-	const judged = {
-		...unjudged,
-		...toOutcome$1({
-			...unjudged,
-			value
-		}),
-		...image && { image }
-	};
-	return isWhole || judged.outcome === "fail" && bound === "atMost" ? judged : {
-		...unmeasured,
-		why: "an image could not be measured"
-	};
-}
-const toOutcome$1 = __name((finding) => judgeValue(finding, finding.value), "toOutcome");
-function measure$1({ rule, of }, facts) {
-	const store = facts[of];
-	if (store === null) return void 0;
-	if (rule === "highestTotalBytes") return { value: store.totalBytes };
-	if (rule === "lowestSharedRatio") return { value: store.sharedRatio };
-	const [first] = facts.images.toSorted((a, b) => getUnique(b, of) - getUnique(a, of));
-	return first === void 0 ? { value: 0 } : {
-		value: getUnique(first, of),
-		image: first.key
-	};
-}
-__name(measure$1, "measure");
-const getUnique = (image, of) => image[of]?.uniqueBytes ?? 0;
-function explainUnknown(of, { images }) {
-	if (of === "registry") return "the stored size of a layer is unknown: push the images, or write of: node";
-	return new Set(images.map(({ key }) => key.platform)).size > 1 ? "the images are for several platforms: choose one" : "layers were not read: measure the images with their files";
-}
-//#endregion
 //#region src/judge/verdict.ts
 const computeImageVerdict = (findings, error, hasLimits) => {
 	if (error !== void 0) return "unmeasured";
 	return findWorst$1([...findings.map(toVerdict), hasLimits ? "pass" : "warn"]);
 };
 const lacksLimits = ({ source, rules }) => source === null && rules.every(({ isDefault }) => isDefault);
-const computeReportVerdict = (images, fleet) => images.length === 0 ? "unmeasured" : findWorst$1([...images.map(({ verdict }) => verdict), ...fleet === void 0 ? [] : [computeFleetVerdict(fleet)]]);
+const computeReportVerdict = (images, fleet) => images.length === 0 ? "unmeasured" : findWorst$1([...images.map(({ verdict }) => verdict), ...(fleet?.findings ?? []).map(({ outcome }) => outcome)]);
+const computeFleetVerdict = ({ findings }) => findWorst$1(findings.map(({ outcome }) => outcome));
 const WORST_FIRST$2 = [
 	"unmeasured",
 	"fail",
@@ -1154,7 +267,7 @@ function formatJson(value) {
 	return parts.join("").replaceAll("##[", "##\\u005b");
 }
 function write(value, newline, parts) {
-	if (typeof value !== "object" || value === null || isFlat(value)) {
+	if (typeof value !== "object" || value === null || value instanceof AnyMessage || isFlat(value)) {
 		parts.push(JSON.stringify(value));
 		return;
 	}
@@ -1174,17 +287,33 @@ function isFlat(value) {
 	return value.every((item) => typeof item !== "object" || item === null);
 }
 //#endregion
+//#region src/model/group-by.ts
+function groupBy$1(values, toKey) {
+	const groups = new Map();
+	for (const value of values) addTo(groups, toKey(value), value);
+	return groups;
+}
+__name(groupBy$1, "groupBy");
+function addTo(lists, key, value) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [value]);
+	else list.push(value);
+}
+//#endregion
+//#region src/model/look-up.ts
+const lookUp = (table, key) => Object.hasOwn(table, key) ? table[key] : void 0;
+//#endregion
 //#region src/oci/reference.ts
 function parseReference(text) {
 	const at = text.lastIndexOf("@");
 	const [name, digest] = at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
 	if (name.includes("@") || digest?.includes("/")) throw createCredentialsError(text);
-	if (digest !== void 0 && !isDigest(digest)) throw new GateError("USAGE", `"${digest}" is not a digest`, { fix: FIX$1 });
+	if (digest !== void 0 && !isDigest(digest)) throw new GateError("digest-invalid", { digest });
 	const { registry, path } = splitRegistry(name);
 	const colon = path.indexOf(":", path.lastIndexOf("/") + 1);
 	const repository = colon < 0 ? path : path.slice(0, colon);
 	const tag = colon < 0 ? "latest" : path.slice(colon + 1);
-	if (!isRegistry(registry) || !isRepository(repository) || !/^\w[\w.-]{0,127}$/.test(tag)) throw createNameError$1(text);
+	if (!isRegistry(registry) || !isRepository(repository) || !/^\w[\w.-]{0,127}$/.test(tag)) throw new GateError("image-name-invalid", { name: text });
 	return {
 		registry,
 		repository,
@@ -1235,16 +364,7 @@ function isRegistry(text) {
 }
 const isHostPart = (part) => HOST.test(part);
 const isRepository = (text) => text.length <= MAX_NAME_LENGTH$1 && text.split("/").every((part) => PATH_PART.test(part));
-const FIX$1 = "use a name like \"alpine:3.20\", \"ghcr.io/org/app:main\" or \"localhost:5000/app@sha256:…\"";
-function createNameError$1(text) {
-	const hint = /[A-Z]/.test(text) ? ", in lower case" : "";
-	return new GateError("USAGE", `"${text}" is not a valid image name`, { fix: FIX$1 + hint });
-}
-__name(createNameError$1, "createNameError");
-const createCredentialsError = (text) => new GateError("USAGE", "an image name must not contain credentials", {
-	where: `registry:***${text.slice(text.lastIndexOf("@", text.lastIndexOf("/")))}`,
-	fix: "remove them and run: docker login REGISTRY"
-});
+const createCredentialsError = (text) => new GateError("image-name-with-credentials", {}, { where: `registry:***${text.slice(text.lastIndexOf("@", text.lastIndexOf("/")))}` });
 //#endregion
 //#region src/advise/base-relatives.ts
 const MB = 1e6;
@@ -1287,9 +407,9 @@ function findStaticRelative(reference) {
 	return SYSTEMS.has(repository) ? STATIC$1 : void 0;
 }
 function findSmaller(repository, tag) {
-	const builder = Object.hasOwn(BUILDERS, repository) ? BUILDERS[repository] : void 0;
+	const builder = lookUp(BUILDERS, repository);
 	if (builder !== void 0) return builder(tag);
-	const family = Object.hasOwn(SLIM, repository) ? SLIM[repository] : void 0;
+	const family = lookUp(SLIM, repository);
 	const slim = family && toSlim(repository, tag, family.isSlimFirst);
 	return slim === void 0 ? void 0 : {
 		name: `${repository}:${slim}`,
@@ -1347,7 +467,7 @@ const findJreOf = (match) => match === null ? void 0 : {
 };
 //#endregion
 //#region src/advise/base-image.ts
-const FIXES$3 = {
+const FIXES$1 = {
 	slim: [
 		"# without compilers, headers and tools, on the same distribution:",
 		"FROM node:22-slim",
@@ -1401,7 +521,7 @@ const baseImage = {
 	describe: ({ subject, relative }) => ({
 		title: describeSaving(relative),
 		why: subject === "static" ? NEEDS_NOTHING : NEEDS_LESS,
-		fix: isKnown$1(subject) ? FIXES$3[subject] : FIXES$3.slim
+		fix: lookUp(FIXES$1, subject) ?? FIXES$1.slim
 	}),
 	change: ({ subject, relative }) => {
 		if (relative === void 0) return ["use a smaller base image"];
@@ -1412,7 +532,6 @@ const baseImage = {
 		];
 	}
 };
-const isKnown$1 = __name((subject) => Object.hasOwn(FIXES$3, subject), "isKnown");
 function describeSaving(relative) {
 	if (relative?.savedBytes === void 0) return "A smaller base image";
 	const saved = toByteText(relative.savedBytes).text;
@@ -1464,6 +583,12 @@ const DEPENDENCY_MANAGERS = [
 	"bundler",
 	"composer"
 ];
+const FATE = {
+	visible: 0,
+	deleted: 1,
+	overwritten: 2,
+	metadata: 3
+};
 //#endregion
 //#region src/advise/edit-run.ts
 function runScript(instruction) {
@@ -1510,15 +635,17 @@ const isPlainPath = (path) => /^\/[\w./@+-]+$/.test(path);
 //#endregion
 //#region src/advise/where.ts
 const describeBytes = ({ bytes, baseBytes = 0 }) => toByteText(bytes + baseBytes).text;
+const describeFiles = (advice, what) => `${describeBytes(advice)} of ${what}${describeCount$1(advice)} ${describeLayers$1(advice)}${describeHidden$1(advice)}`;
+const describeCount$1 = __name(({ packages }) => packages === void 0 || packages.count === 0 ? "" : ` (${packages.count} of ${packages.all} packages)`, "describeCount");
 function describeLayers$1(advice, heaviest = advice.layer) {
-	return joinLayers$1(listLayers$1(advice, ({ layer }) => layer), heaviest);
+	return joinLayers$2(listLayers$1(advice, ({ layer }) => layer), heaviest);
 }
 __name(describeLayers$1, "describeLayers");
-function joinLayers$1(layers, heaviest = layers?.[0]) {
+function joinLayers$2(layers, heaviest = layers?.[0]) {
 	if (layers === void 0 || layers.length > 2) return `mostly in layer ${heaviest}`;
 	return layers.length === 2 ? `in layers ${layers.join(" and ")}` : `in layer ${layers[0] ?? heaviest}`;
 }
-__name(joinLayers$1, "joinLayers");
+__name(joinLayers$2, "joinLayers");
 function describeHidingLayer(advice) {
 	const [layer, ...others] = listLayers$1(advice, ({ hiddenInLayer }) => hiddenInLayer) ?? [];
 	return layer === void 0 || others.length > 0 ? "later layers" : `layer ${layer}`;
@@ -1535,6 +662,18 @@ function describePaths(advice) {
 	const left = countPaths$1(here) - 1;
 	return left === 0 ? [{ code: first.path }] : [{ code: first.path }, ` and ${left} other ${left === 1 ? "path" : "paths"}`];
 }
+function leaveOut$2(advice, getInstruction) {
+	return /^(?:COPY|ADD) /.test(getInstruction(advice.layer) ?? "") ? [
+		"leave ",
+		...describePaths(advice),
+		" out of what is copied"
+	] : [
+		"delete ",
+		...describePaths(advice),
+		...describeOrigin(advice)
+	];
+}
+__name(leaveOut$2, "leaveOut");
 const MOST_IGNORED = 2;
 function listContextPaths(advice) {
 	const { layers = [], places, placeCount } = advice;
@@ -1570,11 +709,11 @@ function listLayers$1({ places, placeCount }, pick) {
 __name(listLayers$1, "listLayers");
 //#endregion
 //#region src/advise/file-rule.ts
-function createFileRule({ kinds, why, change, ...rule }) {
-	const getKind = ({ subject }) => kinds.find((kind) => kind.subject === subject) ?? {
-		...kinds[0],
-		what: "files of this kind"
-	};
+function createFileRule({ kinds, why, general = {
+	what: "files of this kind",
+	fix: kinds[0]?.fix ?? []
+}, change = leaveOut$2, ...rule }) {
+	const getKind = ({ subject }) => kinds.find((kind) => kind.subject === subject) ?? general;
 	return {
 		...rule,
 		signs: kinds.flatMap(({ subject, signs = [] }) => signs.map((sign) => ({
@@ -1583,7 +722,7 @@ function createFileRule({ kinds, why, change, ...rule }) {
 		}))),
 		subjects: kinds.map(({ subject }) => subject),
 		describe: (advice) => ({
-			title: `${describeBytes(advice)} of ${getKind(advice).what} ${describeLayers$1(advice)}${describeHidden$1(advice)}`,
+			title: describeFiles(advice, getKind(advice).what),
 			why,
 			fix: getKind(advice).fix
 		}),
@@ -1606,26 +745,60 @@ function createFileRule({ kinds, why, change, ...rule }) {
 					": "
 				], { code: `RUN ${edited}` }];
 			}
-			return (change ?? leaveOut$3)(advice, getInstruction);
+			return change(advice, getInstruction);
 		}
 	};
 }
-function leaveOut$3(advice, getInstruction) {
-	return /^(?:COPY|ADD) /.test(getInstruction(advice.layer) ?? "") ? [
-		"leave ",
-		...describePaths(advice),
-		" out of what is copied"
-	] : [
-		"delete ",
-		...describePaths(advice),
-		...describeOrigin(advice)
-	];
+//#endregion
+//#region src/advise/below-folders.ts
+function findBelow({ paths, bodies }, roots) {
+	if (roots.length === 0) return void 0;
+	const isBelow = new Uint8Array(paths.count);
+	for (const root of roots) isBelow[root] = 1;
+	for (let node = 1; node < paths.count; node++) if (isBelow[paths.parent(node)] === 1) isBelow[node] = 1;
+	return (body) => isBelow[bodies.node[body]] === 1;
 }
-__name(leaveOut$3, "leaveOut");
+//#endregion
+//#region src/model/name-bytes.ts
+function compareNames(names, a, b) {
+	const lengthA = names.nameLength(a);
+	const lengthB = names.nameLength(b);
+	for (let i = 0; i < lengthA && i < lengthB; i++) {
+		const difference = names.nameByte(a, i) - names.nameByte(b, i);
+		if (difference !== 0) return difference;
+	}
+	return lengthA - lengthB;
+}
+function startsWith(names, node, prefix) {
+	if (names.nameLength(node) < prefix.length) return false;
+	for (let i = 0; i < prefix.length; i++) if (names.nameByte(node, i) !== prefix[i]) return false;
+	return true;
+}
+function endsWith$1(names, node, suffix) {
+	const start = names.nameLength(node) - suffix.length;
+	if (start < 0) return false;
+	for (let i = suffix.length - 1; i >= 0; i--) if (names.nameByte(node, start + i) !== suffix[i]) return false;
+	return true;
+}
+__name(endsWith$1, "endsWith");
+const isNamed$2 = __name((names, node, name) => names.nameLength(node) === name.length && startsWith(names, node, name), "isNamed");
 //#endregion
 //#region src/advise/signs.ts
+const listSigns$1 = __name((paths, sign) => paths.split(" ").map((path) => ({
+	path,
+	...sign
+})), "listSigns");
 const ROOT$1 = 0;
 const ANY = 0;
+function matchSigns(paths, signs, names) {
+	const matcher = new SignMatcher(paths, signs, names);
+	const found = new Map();
+	for (const node of names.known) {
+		const sign = matcher.match(node);
+		if (sign !== void 0) found.set(node, sign);
+	}
+	return found;
+}
 var SignMatcher = class {
 	#paths;
 	#names;
@@ -1638,16 +811,16 @@ var SignMatcher = class {
 	}
 	match(node) {
 		for (const compiled of this.#byLastName.get(this.#names.getNumber(node)) ?? []) if (this.#matches(node, compiled)) return compiled.sign;
-		for (const { suffix, sign } of this.#bySuffix.get(readLastPair$1(this.#paths, node)) ?? []) if (endsWith$3(this.#paths, node, suffix) && this.#isAccepted(node, sign)) return sign;
+		for (const { suffix, sign } of this.#bySuffix.get(readLastPair$1(this.#paths, node)) ?? []) if (endsWith$1(this.#paths, node, suffix) && this.#isAccepted(node, sign)) return sign;
 	}
 	#add(sign) {
 		const { names, suffix } = splitSign(sign);
 		if (suffix !== void 0) {
 			const pair = toPair$1(suffix.at(-2), suffix.at(-1));
-			this.#bySuffix.set(pair, [...this.#bySuffix.get(pair) ?? [], {
+			addTo(this.#bySuffix, pair, {
 				suffix,
 				sign
-			}]);
+			});
 			return;
 		}
 		const numbers = names.map((name) => name === "*" ? ANY : this.#names.findNumber(name)).reverse();
@@ -1656,8 +829,7 @@ var SignMatcher = class {
 			isAnchored: sign.path.startsWith("/"),
 			sign
 		};
-		const number = numbers[0];
-		this.#byLastName.set(number, [...this.#byLastName.get(number) ?? [], compiled]);
+		addTo(this.#byLastName, numbers[0], compiled);
 	}
 	#matches(node, { numbers, isAnchored, sign }) {
 		let at = node;
@@ -1671,13 +843,13 @@ var SignMatcher = class {
 		return accepts === void 0 || accepts(this.#paths.path(node));
 	}
 };
-const encoder$8 = new TextEncoder();
+const encoder$7 = new TextEncoder();
 function splitSign({ path }) {
 	const names = path.split("/").filter((name) => name !== "");
 	const last = names.at(-1) ?? "";
 	return last.startsWith("*") ? {
 		names,
-		suffix: encoder$8.encode(last.slice(1))
+		suffix: encoder$7.encode(last.slice(1))
 	} : { names };
 }
 const toPair$1 = __name((before, last) => before << 8 | last, "toPair");
@@ -1715,15 +887,15 @@ var NameIndex = class {
 	}
 	#addName(name) {
 		if (this.#numbers.has(name)) return;
-		const bytes = encoder$8.encode(name);
+		const bytes = encoder$7.encode(name);
 		const number = this.#numbers.size + 1;
 		const shape = toShape(bytes[0], bytes.length);
 		this.#numbers.set(name, number);
 		this.#isShape[shape] = 1;
-		this.#byShape.set(shape, [...this.#byShape.get(shape) ?? [], {
+		addTo(this.#byShape, shape, {
 			bytes,
 			number
-		}]);
+		});
 	}
 	#readNames() {
 		const { bytes, start } = this.#paths.allNames();
@@ -1747,18 +919,11 @@ var NameIndex = class {
 		return known;
 	}
 	#findName(node, shape) {
-		for (const { bytes, number } of this.#byShape.get(shape) ?? []) if (endsWith$3(this.#paths, node, bytes)) return number;
+		for (const { bytes, number } of this.#byShape.get(shape) ?? []) if (isNamed$2(this.#paths, node, bytes)) return number;
 		return 0;
 	}
 };
 const toShape = (first, length) => first * MOST_BYTES$5 + length;
-function endsWith$3(paths, node, bytes) {
-	const start = paths.nameLength(node) - bytes.length;
-	if (start < 0) return false;
-	for (let i = bytes.length - 1; i >= 0; i--) if (paths.nameByte(node, start + i) !== bytes[i]) return false;
-	return true;
-}
-__name(endsWith$3, "endsWith");
 //#endregion
 //#region src/advise/next-standalone.ts
 const NODE_MODULES$1 = [{
@@ -1769,22 +934,20 @@ const STANDALONE = /^(.*)\/\.next\/standalone\/server\.js$/;
 function findBesideStandalone({ paths, bodies, command, folder }, names) {
 	const root = command.map((word) => STANDALONE.exec(posix.resolve(folder, word))?.[1]).find((found) => found !== void 0);
 	if (root === void 0) return void 0;
-	const matcher = new SignMatcher(paths, NODE_MODULES$1, names);
-	const top = names.known.find((node) => matcher.match(node) !== void 0 && paths.path(node) === `${root}/node_modules`);
-	if (top === void 0) return void 0;
-	const isBelow = new Uint8Array(paths.count);
-	isBelow[top] = 1;
-	for (let node = top + 1; node < paths.count; node++) if (isBelow[paths.parent(node)] === 1) isBelow[node] = 1;
-	return (body) => isBelow[bodies.node[body]] === 1;
+	const tops = [...matchSigns(paths, NODE_MODULES$1, names).keys()].filter((node) => paths.path(node) === `${root}/node_modules`);
+	return findBelow({
+		paths,
+		bodies
+	}, tops);
 }
 //#endregion
 //#region src/advise/path-kinds.ts
 const PACKAGES = joinPattern("", String.raw`\/(?:node_modules|site-packages|dist-packages|gems|vendor|pkg\/mod`, String.raw`|registry\/src)\/`);
 const SYSTEM$1 = /^\/(?:usr\/(?:lib|share|libexec)|var\/lib\/(?:dpkg|rpm|apt))\//;
-const DATABASES$1 = /^\/(?:usr\/lib\/sysimage|var\/lib\/(?:dpkg|rpm|apt|dnf))\//;
+const DATABASES = /^\/(?:usr\/lib\/sysimage|var\/lib\/(?:dpkg|rpm|apt|dnf))\//;
 const isLanguagePackagePath = (path) => PACKAGES.test(path);
 const isSystemPath = (path) => SYSTEM$1.test(path);
-const isPackageDatabase = (path) => DATABASES$1.test(path);
+const isPackageDatabase = (path) => DATABASES.test(path);
 const isPackagePath = (path) => isLanguagePackagePath(path) || isSystemPath(path);
 const WEB_ROOTS = /\/(?:public|static|www|wwwroot|htdocs|html|webroot|public_html|assets)\/|^\/srv\/http\//;
 const isWebPath = (path) => WEB_ROOTS.test(path);
@@ -1844,14 +1007,9 @@ function readStartText({ command, contents, bodies, paths }) {
 }
 const MOST_SCRIPTS = 3;
 function readScript(bytes, name) {
-	try {
-		const manifest = JSON.parse(Buffer.from(bytes).toString("utf8"));
-		const { scripts } = Object(manifest);
-		const script = Object(scripts)[name];
-		return typeof script === "string" ? script : "";
-	} catch {
-		return "";
-	}
+	const manifest = tryParseJson(Buffer.from(bytes).toString());
+	const scripts = isRecord(manifest) && isRecord(manifest.scripts) ? manifest.scripts : {};
+	return typeof scripts[name] === "string" ? scripts[name] : "";
 }
 //#endregion
 //#region src/advise/projects.ts
@@ -1892,16 +1050,10 @@ const PROJECT_SIGNS = mergeSigns([
 ]);
 const MANIFEST_SIGNS = PROJECT_SIGNS.filter(({ role }) => role === "manifest");
 function mergeSigns(signs) {
-	const byPath = new Map();
-	for (const sign of signs) {
-		const known = byPath.get(sign.path);
-		if (known === void 0) byPath.set(sign.path, sign);
-		else byPath.set(sign.path, {
-			...known,
-			kinds: known.kinds | sign.kinds
-		});
-	}
-	return [...byPath.values()];
+	return [...groupBy$1(signs, ({ path }) => path).values()].map((of) => ({
+		...of[0],
+		kinds: of.reduce((bits, { kinds }) => bits | kinds, 0)
+	}));
 }
 const OTHERS$2 = new Set([...[
 	"node_modules",
@@ -1922,13 +1074,13 @@ const LEAST_PROGRAM_BYTES$1 = 2e5;
 const ALL_KINDS = (1 << PROJECT_KINDS.length) - 1;
 function findProjects(evidence, runtime, names) {
 	const { bodies } = evidence;
-	const manifests = matchRoles(evidence, MANIFEST_SIGNS, names);
+	const manifests = matchSigns(evidence.paths, MANIFEST_SIGNS, names);
 	const { project, kinds } = inheritProjects(evidence, manifests);
 	if (kinds.size === 0) return void 0;
 	const needed = findCompiledAtStart(evidence);
 	for (const [root, bits] of kinds) kinds.set(root, bits & ~needed);
 	if ([...kinds.values()].every((bits) => bits === 0)) return void 0;
-	const part = inheritParts(evidence, matchRoles(evidence, PROJECT_SIGNS, names), project, kinds);
+	const part = inheritParts(evidence, matchSigns(evidence.paths, PROJECT_SIGNS, names), project, kinds);
 	const others = listOtherNames(evidence);
 	const built = new Map();
 	const started = findStarted(runtime);
@@ -1936,7 +1088,7 @@ function findProjects(evidence, runtime, names) {
 	const addResult = (body, node) => {
 		const root = project[node];
 		if (root === NONE$5) return;
-		if (endsWith$2(evidence, node, OBJECT)) built.set(root, (built.get(root) ?? 0) | toBit("c"));
+		if (endsWith$1(evidence.paths, node, OBJECT)) built.set(root, (built.get(root) ?? 0) | toBit("c"));
 		if (part.goes[node] !== 0) return;
 		const bits = findResult(evidence, body, node, part.isResult[node] === 1);
 		built.set(root, (built.get(root) ?? 0) | bits & (kinds.get(root) ?? 0));
@@ -1974,21 +1126,9 @@ const findCompiledAtStart = (evidence) => PROJECT_KINDS.filter((kind) => compile
 function listOtherNames({ links }) {
 	const names = new Map();
 	links.body.forEach((body, i) => {
-		const node = links.node[i];
-		const known = names.get(body);
-		if (known === void 0) names.set(body, [node]);
-		else known.push(node);
+		addTo(names, body, links.node[i]);
 	});
 	return names;
-}
-function matchRoles({ paths }, signs, names) {
-	const matcher = new SignMatcher(paths, signs, names);
-	const roles = new Map();
-	for (const node of names.known) {
-		const sign = matcher.match(node);
-		if (sign !== void 0) roles.set(node, sign);
-	}
-	return roles;
 }
 function inheritProjects({ paths }, manifests) {
 	const own = new Map();
@@ -2024,7 +1164,7 @@ function inheritParts({ paths }, roles, project, kinds) {
 		const root = project[node];
 		if (root === NONE$5 || node === root) continue;
 		const parent = paths.parent(node);
-		if (isOfPackages[parent] === 1 || isNodeModules(paths, node)) {
+		if (isOfPackages[parent] === 1 || isNamed$2(paths, node, NODE_MODULES)) {
 			isOfPackages[node] = 1;
 			continue;
 		}
@@ -2038,37 +1178,57 @@ function inheritParts({ paths }, roles, project, kinds) {
 		isResult
 	};
 }
-const OBJECT = new TextEncoder().encode(".o");
-function endsWith$2({ paths }, node, suffix) {
-	const start = paths.nameLength(node) - suffix.length;
-	return start >= 0 && suffix.every((byte, i) => paths.nameByte(node, start + i) === byte);
-}
-__name(endsWith$2, "endsWith");
-const NODE_MODULES = new TextEncoder().encode("node_modules");
-const isNodeModules = (paths, node) => paths.nameLength(node) === NODE_MODULES.length && NODE_MODULES.every((byte, i) => paths.nameByte(node, i) === byte);
+const encoder$6 = new TextEncoder();
+const OBJECT = encoder$6.encode(".o");
+const NODE_MODULES = encoder$6.encode("node_modules");
+const RESULTS = [
+	...[
+		".js",
+		".mjs",
+		".cjs"
+	].map((ending) => [encoder$6.encode(ending), "node"]),
+	...[".jar", ".war"].map((ending) => [encoder$6.encode(ending), "java"]),
+	[encoder$6.encode(".dll"), "dotnet"]
+];
 function findResult({ paths, bodies }, body, node, isBuilt) {
-	const length = paths.nameLength(node);
-	const ending = [
-		3,
-		2,
-		1
-	].map((i) => i < length ? String.fromCharCode(paths.nameByte(node, length - i)) : "");
-	if (isBuilt && (ending.join("").endsWith("js") || ending.join("") === "mjs")) return toBit("node");
-	if (ending.join("") === "jar" || ending.join("") === "war") return toBit("java");
-	if (ending.join("") === "dll") return toBit("dotnet");
+	const kind = RESULTS.find(([ending]) => endsWith$1(paths, node, ending))?.[1];
+	if (kind !== void 0 && (kind !== "node" || isBuilt)) return toBit(kind);
 	return bodies.isExecutable[body] === 1 && bodies.bytes[body] >= LEAST_PROGRAM_BYTES$1 ? toBit("go") | toBit("rust") : 0;
 }
 //#endregion
 //#region src/advise/build-stage.ts
-const SUBJECTS$1 = {
-	go: "go-project",
-	rust: "rust-project",
-	node: "node-project",
-	java: "java-project",
-	dotnet: "dotnet-project",
-	c: "c-project"
-};
 const copyOnly = (...lines) => ["# copy only what was built from the build stage:", ...lines];
+const KINDS$3 = {
+	go: {
+		what: "Go project files",
+		fix: copyOnly("COPY --from=build /app/server /usr/local/bin/server")
+	},
+	rust: {
+		what: "Rust project files",
+		fix: copyOnly("COPY --from=build /app/target/release/server /usr/local/bin/server")
+	},
+	node: {
+		what: "TypeScript project files",
+		fix: copyOnly("COPY --from=build /app/package.json /app/", "COPY --from=build /app/node_modules /app/node_modules", "COPY --from=build /app/dist /app/dist")
+	},
+	java: {
+		what: "Java project files",
+		fix: copyOnly("COPY --from=build /app/target/app.jar /app.jar")
+	},
+	dotnet: {
+		what: ".NET project files",
+		fix: copyOnly("COPY --from=build /app/publish /app")
+	},
+	c: {
+		what: "C and C++ project files",
+		fix: [
+			"# install it to a separate folder, and copy that:",
+			"RUN cmake --install build --prefix /out",
+			"COPY --from=build /out /usr/local"
+		]
+	}
+};
+const toSubject = (kind) => `${kind}-project`;
 const buildStage = createFileRule({
 	id: "build-stage",
 	page: {
@@ -2078,42 +1238,10 @@ const buildStage = createFileRule({
 	},
 	confidence: "likely",
 	why: "Only the build output is needed; the rest was copied along with the whole folder or stage.",
-	kinds: [
-		{
-			subject: SUBJECTS$1.go,
-			what: "Go project files",
-			fix: copyOnly("COPY --from=build /app/server /usr/local/bin/server")
-		},
-		{
-			subject: SUBJECTS$1.rust,
-			what: "Rust project files",
-			fix: copyOnly("COPY --from=build /app/target/release/server /usr/local/bin/server")
-		},
-		{
-			subject: SUBJECTS$1.node,
-			what: "TypeScript project files",
-			fix: copyOnly("COPY --from=build /app/package.json /app/", "COPY --from=build /app/node_modules /app/node_modules", "COPY --from=build /app/dist /app/dist")
-		},
-		{
-			subject: SUBJECTS$1.java,
-			what: "Java project files",
-			fix: copyOnly("COPY --from=build /app/target/app.jar /app.jar")
-		},
-		{
-			subject: SUBJECTS$1.dotnet,
-			what: ".NET project files",
-			fix: copyOnly("COPY --from=build /app/publish /app")
-		},
-		{
-			subject: SUBJECTS$1.c,
-			what: "C and C++ project files",
-			fix: [
-				"# install it to a separate folder, and copy that:",
-				"RUN cmake --install build --prefix /out",
-				"COPY --from=build /out /usr/local"
-			]
-		}
-	],
+	kinds: PROJECT_KINDS.map((kind) => ({
+		subject: toSubject(kind),
+		...KINDS$3[kind]
+	})),
 	looksFor: [...PROJECT_SIGNS, ...NODE_MODULES$1],
 	classify: (evidence, { files }, { names }) => {
 		const getKind = findProjects(evidence, files.runtime, names);
@@ -2121,9 +1249,9 @@ const buildStage = createFileRule({
 		if (getKind === void 0 && isBeside === void 0) return void 0;
 		const { hiddenInLayer } = evidence.bodies;
 		return (body) => {
-			if (hiddenInLayer[body] === -1 && isBeside?.(body)) return SUBJECTS$1.node;
+			if (hiddenInLayer[body] === -1 && isBeside?.(body)) return toSubject("node");
 			const kind = getKind?.(body);
-			return kind === void 0 ? void 0 : SUBJECTS$1[kind];
+			return kind && toSubject(kind);
 		};
 	},
 	change: change$5
@@ -2169,7 +1297,7 @@ const describeUpdate$1 = __name(({ updateBytes = 0 }) => `${toByteText(updateByt
 const describeRebuilt = ({ layer, layers = [{
 	layer,
 	bytes: 0
-}] }) => joinLayers$1(layers.map((one) => one.layer));
+}] }) => joinLayers$2(layers.map((one) => one.layer));
 function adviseOnTimestamps(facts, comparison, advised) {
 	if (comparison.files === void 0) return [];
 	const layers = comparison.layers.filter((layer) => isRebuilt$2(layer) && layer.origin !== "base").filter(({ newIndex }) => !advised.some(({ install }) => install?.layer === newIndex)).map((layer) => ({
@@ -2205,10 +1333,6 @@ const CHANGES = [
 	"owner",
 	"time"
 ];
-//#endregion
-//#region src/model/name-list.ts
-const joinNames = (names, most = 5) => names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
-const joinAll = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 //#endregion
 //#region src/advise/harmless-script.ts
 const HARMLESS = new Set("apk apt apt-get dnf microdnf yum zypper addgroup adduser groupadd useradd usermod chgrp chmod chown cd echo ln ls mkdir rm rmdir set test touch true [ :".split(" "));
@@ -2284,7 +1408,6 @@ function hasParent(adding) {
 const COMMON_FOLDERS = new Set("/ /bin /etc /home /root /tmp /usr /usr/bin /var".split(" "));
 //#endregion
 //#region src/advise/copied-metadata.ts
-const METADATA$2 = 1 + CAUSES.indexOf("metadata");
 const SEPARATOR = "+";
 const OTHERS$1 = "folders";
 const copiedMetadata = {
@@ -2295,17 +1418,7 @@ const copiedMetadata = {
 		unless: "Keep it if the mode or owner is only known after other steps have run; then set it in the same instruction."
 	},
 	confidence: "certain",
-	subjects: [
-		"mode",
-		"owner",
-		"mode+owner",
-		"owner+folders",
-		"no-op",
-		"no-op-files",
-		"no-op-part",
-		"copied-twice",
-		"nothing"
-	],
+	subjects: "mode owner mode+owner owner+folders no-op no-op-files no-op-part copied-twice nothing".split(" "),
 	isHidersFault: true,
 	classify: classify$3,
 	isOfHidden: true,
@@ -2318,7 +1431,7 @@ function classify$3({ bodies: { count, cause, changes, hiddenInLayer, layer }, l
 	const bits = new Uint8Array(layerCount);
 	const sources = Array.from({ length: layerCount }, () => new Set());
 	for (let body = 0; body < count; body++) {
-		if (cause[body] !== METADATA$2) continue;
+		if (cause[body] !== FATE.metadata) continue;
 		const hider = hiddenInLayer[body];
 		bits[hider] = bits[hider] | changes[body];
 		sources[hider]?.add(layer[body]);
@@ -2333,7 +1446,7 @@ function classify$3({ bodies: { count, cause, changes, hiddenInLayer, layer }, l
 		const isMore = from.some((made) => made !== -1 && !isSetWith(made));
 		return [...named, ...isMore ? [OTHERS$1] : []].join(SEPARATOR);
 	});
-	return (body) => cause[body] === METADATA$2 ? subjects[hiddenInLayer[body]] : void 0;
+	return (body) => cause[body] === FATE.metadata ? subjects[hiddenInLayer[body]] : void 0;
 }
 __name(classify$3, "classify");
 function classifyUnchangedCopy(instruction, from) {
@@ -2351,26 +1464,39 @@ const CHANGERS = new Set([
 	"chown",
 	"chgrp"
 ]);
-const NOTHING_NEW = {
-	"no-op": ["# this changes nothing: delete the line"],
-	"no-op-files": ["# no file changes: name only the folders, without -R"],
-	"no-op-part": ["# chmod or chown changes nothing: delete it from this instruction"],
-	"copied-twice": ["# the files already exist: delete this line, or copy only new files"],
-	nothing: ["# this rewrites existing files: write each file once"]
+const UNCHANGED$1 = {
+	"no-op": {
+		fix: "# this changes nothing: delete the line",
+		change: "delete this instruction: it changes nothing"
+	},
+	"no-op-files": {
+		fix: "# no file changes: name only the folders, without -R",
+		change: "name only folders in its chmod or chown, without -R: no file changes"
+	},
+	"no-op-part": {
+		fix: "# chmod or chown changes nothing: delete it from this instruction",
+		change: "delete its chmod or chown: it changes nothing"
+	},
+	"copied-twice": {
+		fix: "# the files already exist: delete this line, or copy only new files",
+		change: "copy only new files: the rest is there already"
+	},
+	nothing: { fix: "# this rewrites existing files: write each file once" }
 };
+const findUnchanged = ({ subject }) => lookUp(UNCHANGED$1, subject);
 function describe$3(advice) {
 	const changes = parseChanges(advice.subject);
 	const flags = changes.flatMap((change) => change === "time" ? [] : [FLAGS$1[change]]);
 	const what = changes.length === 0 ? "" : `: new ${joinAll(changes)}`;
 	const from = describeLayers$1(advice, advice.places[0]?.layer);
+	const unchanged = findUnchanged(advice);
 	return {
 		title: `${describeBytes(advice)} ${from}, copied again by ${describeHidingLayer(advice)}${what}`,
 		why: "A layer stores whole files, so a file with only new metadata is stored and pulled twice.",
-		fix: flags.length > 0 ? suggestFlags(flags, advice.subject.endsWith(OTHERS$1)) : findUnchangedFix(advice.subject) ?? ONCE$1
+		fix: flags.length > 0 ? suggestFlags(flags, advice.subject.endsWith(OTHERS$1)) : unchanged ? [unchanged.fix] : ONCE$1
 	};
 }
 __name(describe$3, "describe");
-const findUnchangedFix = (subject) => Object.hasOwn(NOTHING_NEW, subject) ? NOTHING_NEW[subject] : void 0;
 const FLAGS$1 = {
 	mode: {
 		flag: "--chmod=755",
@@ -2400,7 +1526,7 @@ function parseChanges(subject) {
 }
 const toFlat = (commands) => commands.map(({ text }) => text.replace(/ (?:-R|--recursive)(?= )/, "")).join(" && ");
 function change$4(advice, getInstruction, baseLayerCount = 0) {
-	const sentence = Object.hasOwn(CHANGE_NOTHING, advice.subject) ? CHANGE_NOTHING[advice.subject] : void 0;
+	const sentence = findUnchanged(advice)?.change;
 	if (sentence !== void 0) return [sentence];
 	const changes = joinAll(parseChanges(advice.subject));
 	if (advice.layer >= baseLayerCount && changes !== "" && advice.places.some(({ layer }) => layer < baseLayerCount)) return [`keep the ${changes} that the base image gives `, ...describePaths(advice)];
@@ -2430,12 +1556,6 @@ function addOwnerFirst(instruction, source) {
 	const isOwner = commands.some((command) => command.startsWith("chown "));
 	return isCopied && isOwner && adding.length > 0 ? [{ code: `RUN ${adding.join(" && ")}` }, ", then "] : [];
 }
-const CHANGE_NOTHING = {
-	"no-op": "delete this instruction: it changes nothing",
-	"no-op-files": "name only folders in its chmod or chown, without -R: no file changes",
-	"no-op-part": "delete its chmod or chown: it changes nothing",
-	"copied-twice": "copy only new files: the rest is there already"
-};
 function edit$3(advice, getInstruction, surroundings) {
 	if ((advice.layers?.length ?? 1) > 1) return new Map();
 	if (advice.subject === "no-op") return new Map([[advice.layer, null]]);
@@ -2561,19 +1681,24 @@ function isOnnx(bytes) {
 //#endregion
 //#region src/advise/delete-files.ts
 const MOST_FOLDERS$2 = 4;
-function deleteFolders(script, { places, placeCount, layer }) {
-	const here = places.filter((place) => place.layer === layer).map(({ path }) => path);
-	if (!(places.length === placeCount && here.length <= MOST_FOLDERS$2) || !here.every(isPlainPath)) return void 0;
-	const [withLicenses, others] = [here.filter(isDocuments), here.filter((path) => !isDocuments(path))];
+function deleteFolders(script, advice) {
+	const here = listHere(advice);
+	if (here === void 0) return void 0;
+	const withLicenses = here.filter(isDocuments);
+	const others = here.filter((path) => !isDocuments(path));
 	return [
 		script,
 		...withLicenses.map((path) => `find ${path} -type f ! -name copyright -delete`),
 		...others.length === 0 ? [] : [`rm -rf ${others.join(" ")}`]
 	].reduce(appendCommand);
 }
-function deleteFiles(script, { places, placeCount, layer }) {
+function deleteFiles(script, advice) {
+	const here = listHere(advice) ?? [];
+	return here.length > 0 ? appendCommand(script, `rm ${here.join(" ")}`) : void 0;
+}
+function listHere({ places, placeCount, layer }) {
 	const here = places.filter((place) => place.layer === layer).map(({ path }) => path);
-	return places.length === placeCount && here.length <= MOST_FOLDERS$2 && here.length > 0 && here.every(isPlainPath) ? appendCommand(script, `rm ${here.join(" ")}`) : void 0;
+	return places.length === placeCount && here.length <= MOST_FOLDERS$2 && here.every(isPlainPath) ? here : void 0;
 }
 function emptyTemporaryFolders(script, { places, layer }) {
 	const here = places.filter((place) => place.layer === layer);
@@ -2604,11 +1729,10 @@ const LEAST_BYTES$4 = 1e7;
 const ANY_SIZE$1 = [LEAST_BYTES$4, Number.POSITIVE_INFINITY];
 const DATA = "csv tsv jsonl ndjson parquet arrow feather avro orc tfrecord npy npz h5 hdf5 sqlite sqlite3 db duckdb dump sql rdb bson";
 const WEIGHTS = "safetensors gguf ggml onnx pt pth ckpt tflite pkl pickle joblib keras mlmodel";
-const listEndings$1 = __name((names, accepts = () => true) => names.split(" ").map((name) => ({
-	path: `*.${name}`,
+const listEndings$1 = __name((names, accepts = () => true) => listSigns$1(names.replace(/\S+/g, "*.$&"), {
 	fileBytes: ANY_SIZE$1,
 	accepts: (path) => !isPackagePath(path) && accepts(path)
-})), "listEndings");
+}), "listEndings");
 const isWeights = (path) => /\/(?:pytorch_model|model|consolidated|ggml|adapter)[^/]*\.bin$/.test(path);
 function recognizeName(path) {
 	const ending = /\.(\w+)(?:\.(?:gz|xz|bz2|zst))?$/.exec(path)?.[1] ?? "";
@@ -2645,11 +1769,10 @@ const FIX = [
 function addCopies(formats, { bodies }) {
 	const byNode = new Map([...formats].map(([body, format]) => [bodies.node[body], format]));
 	for (let body = 0; body < bodies.count; body++) {
-		const format = bodies.cause[body] === METADATA$1 ? byNode.get(bodies.node[body]) : void 0;
+		const format = bodies.cause[body] === FATE.metadata ? byNode.get(bodies.node[body]) : void 0;
 		if (format !== void 0) formats.set(body, format);
 	}
 }
-const METADATA$1 = 1 + CAUSES.indexOf("metadata");
 function recognizeFile(head, path, bytes) {
 	const byContent = head && recognizeData(head, bytes);
 	return (bytes < LEAST_BYTES$4 ? void 0 : byContent ?? recognizeName(path)) ?? (isArchive(path) ? "archives" : void 0);
@@ -2878,24 +2001,85 @@ const debugSections = createFileRule({
 		];
 	}
 });
-const known = new WeakMap();
-function findDebugBytes(evidence) {
-	const before = known.get(evidence);
-	if (before !== void 0) return before;
-	const { bodies, heads, paths } = evidence;
+function findDebugBytes({ bodies, heads, paths }) {
 	const found = new Map();
 	for (const [body, head] of heads) {
 		if (head.length <= 4096 || bodies.hiddenInLayer[body] !== -1) continue;
 		const bytes = sumDebugBytes(head, bodies.bytes[body]);
 		if (bytes >= LEAST_BYTES$3 && !isPackagePath(paths.path(bodies.node[body]))) found.set(body, bytes);
 	}
-	known.set(evidence, found);
 	return found;
 }
 function findLanguage({ heads, bodies, paths }, { files }, body) {
 	if (readSections(heads.get(body) ?? new Uint8Array(), bodies.bytes[body]).some(({ name }) => name === ".gopclntab" || name === ".go.buildinfo")) return "go";
 	return files.runtime?.name === "rust" || /\/target\/(?:[\w-]+\/)?(?:release|debug)\//.test(paths.path(bodies.node[body])) ? "rust" : "c";
 }
+//#endregion
+//#region src/model/tools.ts
+const TOOL_KINDS = [
+	"compiler",
+	"debugger",
+	"vcs"
+];
+function toPattern(names) {
+	return new RegExp(`^(?:${names.split(" ").join("|")})(?:-?[\\d.]+)?$`);
+}
+const NAMES$4 = {
+	debugger: toPattern("gdb gdbserver gdb-(?:headless|minimal|multiarch) lldb strace ltrace valgrind delve perf linux-perf bpftrace systemtap \\S+-dbg \\S+-dbgsym \\S+-debug(?:info|source)"),
+	vcs: toPattern("git git-(?:core|lfs|man|perl|core-doc) mercurial subversion brz cvs fossil"),
+	compiler: toPattern("gcc g\\+\\+ cpp clang clang-tools gfortran gdc gnat gobjc gccgo llvm llvm-(?:dev|tools|runtime) gcc-c\\+\\+ rust rustc cargo go golang golang-(?:go|src) ghc ocaml nim tcc default-jdk default-jdk-headless openjdk-\\d+-jdk openjdk-\\d+-jdk-headless openjdk\\d+-jdk java-[\\d.]+-openjdk-devel temurin-\\d+-jdk maven gradle ant sbt node-gyp binutils binutils-\\S+ make cmake ninja ninja-build meson autoconf automake libtool bison flex nasm yasm pkg-config pkgconf pkgconfig patch build-base build-essential dpkg-dev")
+};
+const HEADERS$1 = /-(?:dev|devel|headers)$/;
+const SECTIONS = new Map([
+	["devel", "compiler"],
+	["libdevel", "compiler"],
+	["vcs", "vcs"],
+	["debug", "debugger"]
+]);
+const classifyByName = (name) => TOOL_KINDS.find((kind) => NAMES$4[kind].test(name)) ?? (HEADERS$1.test(name) ? "compiler" : void 0);
+function classifyTool({ ecosystem, name, section }) {
+	if (ecosystem === "python") return void 0;
+	return classifyByName(name) ?? SECTIONS.get(section);
+}
+const COMPILERS = toPattern("gcc g\\+\\+ gcc-c\\+\\+ clang gfortran gdc gnat gccgo ghc rust rustc go golang golang-go tcc nim openjdk-\\d+-jdk-headless openjdk\\d+-jdk java-[\\d.]+-openjdk-devel temurin-\\d+-jdk ocaml");
+const isCompiler = (name) => COMPILERS.test(name);
+const PYTHON_INSTALLERS = [
+	"uv",
+	"poetry",
+	"pipenv",
+	"pdm",
+	"hatch",
+	"pip-tools",
+	"twine"
+];
+const isPythonInstaller = ({ ecosystem, name }) => ecosystem === "python" && PYTHON_INSTALLERS.includes(name.toLowerCase().replaceAll("_", "-"));
+const COMMANDS = new Map([
+	...[
+		"gcc",
+		"g++",
+		"cc",
+		"clang",
+		"go",
+		"rustc",
+		"javac",
+		"tcc",
+		"ghc"
+	].map((name) => [name, "compiler"]),
+	...[
+		"gdb",
+		"gdbserver",
+		"lldb",
+		"strace",
+		"ltrace",
+		"dlv"
+	].map((name) => [name, "debugger"]),
+	...[
+		"git",
+		"hg",
+		"svn"
+	].map((name) => [name, "vcs"])
+]);
+const classifyCommand = (name) => COMMANDS.get(name);
 //#endregion
 //#region src/advise/start-texts.ts
 function listStartTexts({ command, started, bodies, heads, contents }) {
@@ -2938,9 +2122,10 @@ function computePlan({ list }, started) {
 	});
 	let wanted = list.flatMap(({ isWanted }, index) => isWanted || isKept.has(index) ? [index] : []);
 	let reached = needs.reach(wanted, true);
-	list.forEach((_, index) => {
-		if (reached[index] === 0) plan[index] = "orphaned";
-	});
+	const mark = (fate, isOne) => {
+		for (const index of list.keys()) if (isOne(index)) plan[index] = fate;
+	};
+	mark("orphaned", (index) => reached[index] === 0);
 	const leftOut = new Set();
 	for (const kind of TOOL_KINDS) {
 		const left = wanted.filter((index) => kinds[index] !== kind || isKept.has(index));
@@ -2949,15 +2134,11 @@ function computePlan({ list }, started) {
 			if (kinds[index] === kind && isWanted && !isKept.has(index) && needed[index] === 0) leftOut.add(index);
 		});
 		const stays = needs.reach(left, true, leftOut);
-		list.forEach((_, index) => {
-			if (reached[index] === 1 && stays[index] === 0) plan[index] = kind;
-		});
+		mark(kind, (index) => reached[index] === 1 && stays[index] === 0);
 		[wanted, reached] = [left, stays];
 	}
 	const needed = needs.reach(wanted, false);
-	list.forEach((_, index) => {
-		if (reached[index] === 1 && needed[index] === 0) plan[index] = "recommended";
-	});
+	mark("recommended", (index) => reached[index] === 1 && needed[index] === 0);
 	return plan;
 }
 function findRecommended({ packages }, isNamed) {
@@ -2980,12 +2161,7 @@ var PackageNeeds = class {
 	constructor(list) {
 		this.#list = list;
 		list.forEach(({ ecosystem, name, provides }, index) => {
-			for (const each of new Set([name, ...provides])) {
-				const key = `${ecosystem} ${each}`;
-				const known = this.#byName.get(key);
-				if (known === void 0) this.#byName.set(key, [index]);
-				else known.push(index);
-			}
+			for (const each of new Set([name, ...provides])) addTo(this.#byName, `${ecosystem} ${each}`, index);
 		});
 	}
 	listDirect(index) {
@@ -3027,20 +2203,26 @@ function createFateFinder(evidence) {
 //#region src/advise/package-rule.ts
 function createPackageRule(rule) {
 	const { id, page, confidence, why, rows } = rule;
-	const getRow = ({ subject }) => rows.find((row) => row.subject === subject) ?? {
-		...rows[0],
-		what: "packages of this kind"
-	};
 	return {
-		id,
-		page,
-		confidence,
-		signs: rows.flatMap(({ subject, signs = [] }) => signs.map((sign) => ({
-			...sign,
-			subject,
-			isUnpackaged: true
-		}))),
-		subjects: rows.map(({ subject }) => subject),
+		...createFileRule({
+			id,
+			page,
+			confidence,
+			why,
+			kinds: rows.map(({ subject, what, fix, signs = [] }) => ({
+				subject,
+				what,
+				fix,
+				signs: signs.map((sign) => ({
+					...sign,
+					isUnpackaged: true
+				}))
+			})),
+			general: {
+				what: "packages of this kind",
+				fix: rows[0]?.fix ?? []
+			}
+		}),
 		classify: (evidence) => {
 			const fateOf = createFateFinder(evidence);
 			if (fateOf === void 0) return void 0;
@@ -3051,11 +2233,6 @@ function createPackageRule(rule) {
 			};
 		},
 		packages: (evidence, bodies, subject) => countPackages$2(evidence, bodies, rows.find((row) => row.subject === subject)?.isNamed),
-		describe: (advice) => ({
-			title: `${describeBytes(advice)} of ${getRow(advice).what}${describeCount$1(advice)} ${describeLayers$1(advice)}${describeHidden$1(advice)}`,
-			why,
-			fix: getRow(advice).fix
-		}),
 		change: (advice, getInstruction) => {
 			const script = runScript(getInstruction(advice.layer));
 			const names = advice.packages?.names ?? [];
@@ -3082,7 +2259,6 @@ function leaveOrRemove(script, names, uses) {
 	return isRemovable && asked.length === names.length ? appendCommand(script, `apt-get purge -y --auto-remove ${names.join(" ")}`) : void 0;
 }
 const APT$1 = /^(?:sudo )?apt(?:-get)?(?: -\S+)* install /;
-const describeCount$1 = __name(({ packages }) => packages === void 0 || packages.count === 0 ? "" : ` (${packages.count} of ${packages.all} packages)`, "describeCount");
 const SHOWN_NAMES = 3;
 function listNames$2(advice) {
 	const { names = [] } = advice.packages ?? {};
@@ -3135,7 +2311,6 @@ const debugTools = createPackageRule({
 });
 //#endregion
 //#region src/advise/deleted-later.ts
-const DELETED = 1 + CAUSES.indexOf("deleted");
 const deletedLater = {
 	id: "deleted-later",
 	page: {
@@ -3158,7 +2333,7 @@ const deletedLater = {
 };
 function classify$2({ bodies: { cause, layer } }, { layers }) {
 	const bringers = layers.map(({ instruction }, index) => classifySource(instruction, index));
-	return (body) => cause[body] === DELETED ? bringers[layer[body]] : void 0;
+	return (body) => cause[body] === FATE.deleted ? bringers[layer[body]] : void 0;
 }
 __name(classify$2, "classify");
 function classifySource(instruction, index) {
@@ -3166,7 +2341,7 @@ function classifySource(instruction, index) {
 	if (instruction === null || !/^(?:COPY|ADD) /.test(instruction)) return index === 0 ? "base" : "other";
 	return index === 0 && instruction.endsWith(" /") && !instruction.includes(" --from=") ? "base" : "copy";
 }
-const FIXES$2 = {
+const FIXES = {
 	run: [
 		"# create, use and delete it in one instruction:",
 		"RUN curl -fsSLO https://example.com/tool.tgz && tar -xzf tool.tgz -C /opt && rm tool.tgz",
@@ -3182,12 +2357,11 @@ const FIXES$2 = {
 	base: ["# use a base image without it, e.g. -slim, -alpine or distroless", "FROM debian:13-slim"],
 	other: ["# in the instruction that adds it, or in a separate stage:", "RUN make install && rm -rf /src"]
 };
-const isKnown = (subject) => Object.hasOwn(FIXES$2, subject);
 function describe$2(advice) {
 	return {
 		title: `${describeBytes(advice)} added ${describeLayers$1(advice)}, deleted by ${describeHidingLayer(advice)}`,
 		why: "A layer can't remove bytes from the layers below it: deleted files are still stored and pulled.",
-		fix: FIXES$2[isKnown(advice.subject) ? advice.subject : "other"]
+		fix: lookUp(FIXES, advice.subject) ?? FIXES.other
 	};
 }
 __name(describe$2, "describe");
@@ -3338,7 +2512,7 @@ const ECOSYSTEMS = [
 		name: "gem",
 		folders: ["gems"],
 		hasParts: false,
-		parseName: (child) => cutVersion(child),
+		parseName: (child) => cutVersion$1(child),
 		parseVersion: findVersion
 	},
 	{
@@ -3346,7 +2520,7 @@ const ECOSYSTEMS = [
 		folders: null,
 		suffix: ".jar",
 		hasParts: false,
-		parseName: (child) => cutVersion(child.slice(0, -4)) ?? child.slice(0, -4),
+		parseName: (child) => cutVersion$1(child.slice(0, -4)) ?? child.slice(0, -4),
 		parseVersion: (child) => findVersion(child.slice(0, -4))
 	}
 ];
@@ -3377,10 +2551,11 @@ function cutAt$1(text, mark) {
 	return at < 0 ? text : text.slice(0, at);
 }
 __name(cutAt$1, "cutAt");
-function cutVersion(child) {
+function cutVersion$1(child) {
 	const at = child.search(/-\d/);
 	return at <= 0 ? null : child.slice(0, at);
 }
+__name(cutVersion$1, "cutVersion");
 function findVersion(child) {
 	const at = child.search(/-\d/);
 	return at <= 0 ? null : child.slice(at + 1);
@@ -3456,8 +2631,6 @@ const createInstall = (install, option) => ({
 	install,
 	leaveOut: (script) => addOption(script, install, option)
 });
-const always = () => true;
-const never = () => false;
 const ANYTHING$1 = String.raw`\bmake\b|^RUN --?.*\$|\.sh\b|`;
 const USES_NODE = joinPattern("", ANYTHING$1, String.raw`\b(?:npm|yarn|pnpm|bun) (?!cache\b|store\b)|\b(?:npx|bunx|node|tsc|webpack|vite`, String.raw`|rollup|esbuild|next|nuxt|ng|jest)\b|\b(?:yarn|pnpm)$|node_modules`, String.raw`|\.(?:js|ts|mjs|cjs)\b`);
 const USES_PYTHON = joinPattern("", ANYTHING$1, String.raw`\b(?:python[\d.]*|pytest|mypy|ruff|flake8|tox|nox|sphinx-build)\b|\.py\b`, String.raw`|\b(?:pip3?|poetry|uv) (?!cache\b|config\b)`);
@@ -3469,8 +2642,7 @@ const INSTALLS = {
 		...createInstall(/(?:^|\s)npm (?:ci|clean-install|install|i)(?=\s|$)/, "--omit=dev"),
 		without: "npm ci --omit=dev",
 		prune: "npm prune --omit=dev",
-		uses: USES_NODE,
-		isCertain: always
+		uses: USES_NODE
 	},
 	yarn: {
 		...createInstall(/(?:^|\s)yarn(?: install)?(?= --|\s*$)/, "--production"),
@@ -3482,21 +2654,18 @@ const INSTALLS = {
 		...createInstall(/(?:^|\s)pnpm (?:install|i)(?=\s|$)/, "--prod"),
 		without: "pnpm install --prod",
 		prune: "pnpm prune --prod",
-		uses: USES_NODE,
-		isCertain: always
+		uses: USES_NODE
 	},
 	bun: {
 		...createInstall(/(?:^|\s)bun (?:install|i)(?=\s|$)/, "--production"),
 		without: "bun install --production",
-		uses: USES_NODE,
-		isCertain: always
+		uses: USES_NODE
 	},
 	pip: {
 		install: /\bpip3? install /,
 		leaveOut: leaveOutLists,
 		without: "pip install -r requirements.txt",
-		uses: USES_PYTHON,
-		isCertain: always
+		uses: USES_PYTHON
 	},
 	poetry: {
 		...createInstall(/(?:^|\s)poetry (?:install|sync)(?=\s|$)/, "--only main"),
@@ -3510,22 +2679,20 @@ const INSTALLS = {
 		without: "uv sync --no-dev",
 		prune: "uv sync --no-dev",
 		uses: USES_PYTHON,
-		isCertain: never
+		isCertain: () => false
 	},
 	bundler: {
 		install: /(?:^|\s)bundle(?: install)?(?= -|\s*$)/,
 		leaveOut: leaveOutGroups,
 		without: `${BUNDLE_WITHOUT} && bundle install`,
 		prune: `${BUNDLE_WITHOUT} && bundle clean --force`,
-		uses: USES_RUBY,
-		isCertain: always
+		uses: USES_RUBY
 	},
 	composer: {
 		...createInstall(/(?:^|\s)composer (?:install|i)(?=\s|$)/, "--no-dev"),
 		without: "composer install --no-dev",
 		prune: "composer install --no-dev",
-		uses: USES_PHP,
-		isCertain: always
+		uses: USES_PHP
 	}
 };
 const LIST$2 = / (?:-r ?|--requirement[= ])(\S+)/g;
@@ -3598,12 +2765,10 @@ function countPackages$1({ development }, _bodies, subject) {
 }
 __name(countPackages$1, "countPackages");
 function describe$1(advice) {
-	const { packages } = advice;
-	const counts = packages === void 0 ? "" : ` (${packages.count} of ${packages.all} packages)`;
 	const manager = findManager(advice);
 	const { without, prune } = INSTALLS[manager];
 	return {
-		title: `${describeBytes(advice)} of ${manager} dev dependencies${counts} ${describeLayers$1(advice)}${describeHidden$1(advice)}`,
+		title: describeFiles(advice, `${manager} dev dependencies`),
 		why: "Compilers, test runners and type definitions are needed to build, not to run.",
 		fix: [`RUN ${without}`, ...prune === void 0 ? [] : ["# or, in a build stage that needs them, remove them before they are copied:", `RUN ${prune}`]]
 	};
@@ -3613,7 +2778,7 @@ function change$2(advice, getInstruction) {
 	const { prune, without } = INSTALLS[findManager(advice)];
 	const instruction = getInstruction(advice.layer);
 	const script = runScript(instruction);
-	const edited = leaveOut$2(advice, script);
+	const edited = leaveOut$1(advice, script);
 	if (script !== void 0 && edited !== void 0) {
 		const users = listUsers(advice, getInstruction);
 		if (users.length === 0 && !usesPackages(script, advice)) return [{ code: `RUN ${edited}` }];
@@ -3640,20 +2805,20 @@ function usesPackages(script, advice) {
 	const { uses, install } = INSTALLS[findManager(advice)];
 	return script.split(/&&|;/).filter((part) => !install.test(part)).some((part) => uses.test(part.trim()));
 }
-function leaveOut$2(advice, script) {
+function leaveOut$1(advice, script) {
 	const edited = script === void 0 ? script : INSTALLS[findManager(advice)].leaveOut(script);
 	return edited === script ? void 0 : edited;
 }
-__name(leaveOut$2, "leaveOut");
+__name(leaveOut$1, "leaveOut");
 function edit$2(advice, getInstruction, { listLater }) {
 	const edits = new Map();
 	if (!isManager(advice.subject)) return edits;
 	const { uses, isCertain } = INSTALLS[advice.subject];
-	for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
+	for (const { layer } of advice.layers ?? [advice]) {
 		const script = runScript(getInstruction(layer));
-		if (script === void 0 || !isCertain(script) || usesPackages(script, advice)) continue;
+		if (script === void 0 || isCertain?.(script) === false || usesPackages(script, advice)) continue;
 		if (listLater(layer).some((text) => text.startsWith("RUN ") && uses.test(text))) continue;
-		const edited = leaveOut$2(advice, script);
+		const edited = leaveOut$1(advice, script);
 		if (edited !== void 0) edits.set(layer, `RUN ${edited}`);
 	}
 	return edits;
@@ -3992,78 +3157,66 @@ function edit$1(advice, getInstruction) {
 __name(edit$1, "edit");
 //#endregion
 //#region src/model/leftovers.ts
+const split$1 = __name((paths) => paths.split(/\s+/).map((path) => ({ path })), "split");
 const LEFTOVERS = {
 	apt: {
 		what: "apt lists and archives",
-		signs: ["/var/lib/apt/lists", "/var/cache/apt"]
+		signs: split$1("/var/lib/apt/lists /var/cache/apt")
 	},
 	apk: {
 		what: "apk index and archives",
-		signs: ["/var/cache/apk", "/etc/apk/cache"]
+		signs: split$1("/var/cache/apk /etc/apk/cache")
 	},
 	dnf: {
 		what: "dnf metadata",
-		signs: [
-			"/var/cache/dnf",
-			"/var/cache/libdnf5",
-			"/var/cache/tdnf"
-		]
+		signs: split$1("/var/cache/dnf /var/cache/libdnf5 /var/cache/tdnf")
 	},
 	yum: {
 		what: "yum metadata",
-		signs: ["/var/cache/yum"]
+		signs: split$1("/var/cache/yum")
 	},
 	zypper: {
 		what: "zypper metadata",
-		signs: ["/var/cache/zypp"]
+		signs: split$1("/var/cache/zypp")
 	},
 	pacman: {
 		what: "pacman archives",
-		signs: ["/var/cache/pacman/pkg", "/var/lib/pacman/sync"]
+		signs: split$1("/var/cache/pacman/pkg /var/lib/pacman/sync")
 	},
 	npm: {
 		what: "npm cache",
-		signs: [
-			".npm/_cacache",
-			".npm/_logs",
-			{
-				path: "_cacache",
-				holds: ["content-v2", "index-v5"]
-			}
-		]
+		signs: [...split$1(".npm/_cacache .npm/_logs"), {
+			path: "_cacache",
+			holds: ["content-v2", "index-v5"]
+		}]
 	},
 	"node-gyp": {
 		what: "node-gyp headers",
-		signs: [".cache/node-gyp"]
+		signs: split$1(".cache/node-gyp")
 	},
 	yarn: {
 		what: "yarn cache",
-		signs: [".cache/yarn"]
+		signs: split$1(".cache/yarn")
 	},
 	pnpm: {
 		what: "pnpm store",
-		signs: [
-			".local/share/pnpm/store",
-			".pnpm-store",
-			"/pnpm/store",
-			".cache/pnpm"
-		]
+		signs: split$1(".local/share/pnpm/store .pnpm-store /pnpm/store .cache/pnpm")
 	},
 	bun: {
 		what: "bun cache",
-		signs: [".bun/install/cache"]
+		signs: split$1(".bun/install/cache")
 	},
 	pip: {
 		what: "pip cache",
-		signs: [".cache/pip"]
+		signs: split$1(".cache/pip")
 	},
 	uv: {
 		what: "uv cache",
-		signs: [".cache/uv"]
+		signs: split$1(".cache/uv")
 	},
 	poetry: {
 		what: "Poetry cache",
-		signs: [".cache/pypoetry/cache", ".cache/pypoetry/artifacts"]
+		signs: split$1(".cache/pypoetry/cache .cache/pypoetry/artifacts")
 	},
 	conda: {
 		what: "conda package cache",
@@ -4074,127 +3227,92 @@ const LEFTOVERS = {
 	},
 	go: {
 		what: "Go caches",
-		signs: [".cache/go-build", {
+		signs: [...split$1(".cache/go-build"), {
 			path: "pkg/mod/cache",
 			holds: ["download", "vcs"]
 		}]
 	},
 	cargo: {
 		what: "cargo registry",
-		signs: [
-			".cargo/registry",
-			".cargo/git",
-			"/usr/local/cargo/registry",
-			"/usr/local/cargo/git",
-			"/cargo/registry",
-			"/cargo/git"
-		]
+		signs: split$1(`.cargo/registry .cargo/git /usr/local/cargo/registry /usr/local/cargo/git
+      /cargo/registry /cargo/git`)
 	},
 	maven: {
 		what: "Maven repository",
-		signs: [".m2/repository"]
+		signs: split$1(".m2/repository")
 	},
 	gradle: {
 		what: "Gradle caches",
-		signs: [".gradle/caches"]
+		signs: split$1(".gradle/caches")
 	},
 	composer: {
 		what: "Composer cache",
-		signs: [".composer/cache", ".cache/composer"]
+		signs: split$1(".composer/cache .cache/composer")
 	},
 	bundler: {
 		what: "gems already installed",
-		signs: [
-			"/usr/local/bundle/cache",
-			"bundle/ruby/*/cache",
-			".bundle/cache"
-		]
+		signs: split$1("/usr/local/bundle/cache bundle/ruby/*/cache .bundle/cache")
 	},
 	"python-tools": {
 		what: "caches of Python tools",
-		signs: [
-			".mypy_cache",
-			".pytest_cache",
-			".ruff_cache",
-			".tox",
-			".nox"
-		]
+		signs: split$1(".mypy_cache .pytest_cache .ruff_cache .tox .nox")
 	},
 	"node-tools": {
 		what: "caches of Node.js tools",
-		signs: [
-			"node_modules/.cache",
-			"node_modules/.vite",
-			".next/cache",
-			".angular/cache",
-			".nx/cache",
-			".parcel-cache",
-			{
-				path: ".turbo",
-				holds: ["cache", "daemon"]
-			}
-		]
+		signs: [...split$1(`node_modules/.cache node_modules/.vite .next/cache .angular/cache .nx/cache
+      .parcel-cache`), {
+			path: ".turbo",
+			holds: ["cache", "daemon"]
+		}]
 	},
 	nuget: {
 		what: "NuGet downloads",
-		signs: [".local/share/NuGet/http-cache", ".local/share/NuGet/v3-cache"]
+		signs: split$1(".local/share/NuGet/http-cache .local/share/NuGet/v3-cache")
 	}
 };
-const NAMES$2 = Object.values(LEFTOVERS).flatMap(({ what, signs }) => signs.map((sign) => ({
+const NAMES$3 = Object.values(LEFTOVERS).flatMap(({ what, signs }) => signs.map((sign) => ({
 	what,
 	path: toExpression(sign)
 })));
-function toExpression(sign) {
-	const { path, holds } = typeof sign === "string" ? {
-		path: sign,
-		holds: void 0
-	} : sign;
+function toExpression({ path, holds }) {
 	const names = path.replaceAll(".", "\\.").replaceAll("*", "[^/]+");
 	const below = holds === void 0 ? "" : `/(?:${holds.join("|").replaceAll(".", "\\.")})`;
 	return new RegExp(`${path.startsWith("/") ? "^" : "(?:^|/)"}${names}${below}(?:/|$)`);
 }
-const nameLeftover = (path) => NAMES$2.find((one) => one.path.test(path))?.what;
+const nameLeftover = (path) => NAMES$3.find((one) => one.path.test(path))?.what;
 //#endregion
 //#region src/advise/leftovers.ts
 const MOST_FOLDERS$1 = 3;
 function createLeftoverRule(id, page, rows, why, general, edit, safeEditOf) {
+	const findRow = ({ subject }) => rows.find((row) => row.subject === subject);
 	return {
-		id,
-		page,
-		confidence: "certain",
-		signs: rows.flatMap(({ subject }) => LEFTOVERS[subject].signs.map((sign) => ({
-			...typeof sign === "string" ? { path: sign } : sign,
-			subject
-		}))),
-		describe: (advice) => {
-			const row = rows.find(({ subject }) => subject === advice.subject);
-			const { what } = row === void 0 ? general : LEFTOVERS[row.subject];
-			const { fix } = row ?? general;
-			return {
-				title: `${describeBytes(advice)} of ${what} ${describeLayers$1(advice)}${describeHidden$1(advice)}`,
-				why,
-				fix
-			};
-		},
+		...createFileRule({
+			id,
+			page,
+			confidence: "certain",
+			why,
+			kinds: rows.map(({ subject, fix }) => ({
+				subject,
+				fix,
+				...LEFTOVERS[subject]
+			})),
+			general
+		}),
 		change: (advice, getInstruction) => {
-			const row = rows.find(({ subject }) => subject === advice.subject);
-			const joined = row && joinLayers(row, advice, getInstruction);
-			if (joined !== void 0) return ["join both instructions: ", { code: joined }];
-			const shared = row && joinUsers(row, advice, getInstruction);
-			if (shared !== void 0) return shared;
-			const unlinked = row && joinUnlinker(row, advice, getInstruction);
-			if (unlinked !== void 0) return unlinked;
+			const row = findRow(advice);
+			const joined = row && (joinLayers$1(row, advice, getInstruction) ?? joinUsers(row, advice, getInstruction) ?? joinUnlinker(row, advice, getInstruction));
+			if (joined !== void 0) return joined;
 			const edited = editRun(advice, getInstruction, row?.edit ?? edit);
-			if (edited === void 0) return leaveOut$1(advice, getInstruction);
+			if (edited === void 0) return leaveOut$2(advice, getInstruction);
 			return row && isFilledAgain(row, advice, getInstruction) ? [...edited, ALSO_LATER] : edited;
 		},
 		isOneChange: (advice, getInstruction) => {
-			const row = rows.find(({ subject }) => subject === advice.subject);
+			const row = findRow(advice);
 			if (row === void 0) return false;
-			return ((advice.layers?.length === 2 ? joinLayers(row, advice, getInstruction) : void 0) ?? joinUsers(row, advice, getInstruction)) !== void 0;
+			return ((advice.layers?.length === 2 ? joinLayers$1(row, advice, getInstruction) : void 0) ?? joinUsers(row, advice, getInstruction)) !== void 0;
 		},
 		edit: (advice, getInstruction, surroundings) => {
-			const row = rows.find(({ subject }) => subject === advice.subject);
+			const row = findRow(advice);
 			if (row === void 0) return new Map();
 			const safeEdit = row.safeEdit ?? safeEditOf(row);
 			return editLayers(advice, getInstruction, surroundings, {
@@ -4252,27 +3370,23 @@ function isMounted(script, folders) {
 	const targets = script.split(" ").filter((word) => word.startsWith("--mount=")).flatMap((mount) => mount.slice(8).split(",")).flatMap((option) => /^(?:target|dst|destination)=(.*?)\/?$/.exec(option)?.[1] ?? []);
 	return folders.every((folder) => targets.some((target) => `${folder}/`.startsWith(`${target}/`)));
 }
-function joinLayers({ safeEdit }, advice, getInstruction) {
-	for (const { layer } of advice.layers ?? [{ layer: advice.layer }]) {
-		const script = runScript(getInstruction(layer));
-		const folders = listPlainFolders(advice, layer);
-		if (script === void 0 || folders === void 0) continue;
-		const next = runScript(getInstruction(layer + 1));
+function joinLayers$1({ safeEdit }, advice, getInstruction) {
+	const listLater = (layer) => listLaterTexts(layer, getInstruction);
+	for (const { layer } of advice.layers ?? [advice]) {
+		const step = findStep(layer, listPlainFolders(advice, layer), getInstruction, listLater);
 		const known = {
 			steps: [],
-			everyFolder: folders,
-			later: listLaterTexts(layer, getInstruction),
+			everyFolder: step?.folders ?? [],
 			hasBuildKit: true
 		};
-		const edited = safeEdit?.({
-			script,
-			folders,
-			next,
+		const edited = step && safeEdit?.({
+			...step,
 			...known
 		});
-		if (edited?.script === null && edited.next !== void 0) return `RUN ${edited.next}`;
+		if (edited?.script === null && edited.next !== void 0) return ["join both instructions: ", { code: `RUN ${edited.next}` }];
 	}
 }
+__name(joinLayers$1, "joinLayers");
 function joinUsers({ isNeeded }, advice, getInstruction) {
 	const folders = listPlainFolders(advice, advice.layer) ?? [];
 	if (!listLaterTexts(advice.layer, getInstruction).some((text) => text.startsWith("RUN ") && isNeeded?.(text, folders))) return void 0;
@@ -4306,18 +3420,6 @@ function listPlainFolders({ places }, of) {
 	const folders = [...new Set(here.map(({ path }) => path))];
 	return folders.length > 0 && folders.length <= MOST_FOLDERS$1 && folders.every(isPlainPath) ? folders : void 0;
 }
-function leaveOut$1(advice, getInstruction) {
-	return /^(?:COPY|ADD) /.test(getInstruction(advice.layer) ?? "") ? [
-		"leave ",
-		...describePaths(advice),
-		" out of what is copied"
-	] : [
-		"delete ",
-		...describePaths(advice),
-		...describeOrigin(advice)
-	];
-}
-__name(leaveOut$1, "leaveOut");
 //#endregion
 //#region src/advise/language-cache.ts
 const toRoots = (folders) => [...new Set(folders.map((folder) => folder.replace(/(?<=\/\.npm)\/_\w+$/, "")))];
@@ -4598,51 +3700,27 @@ const packageIndex = createLeftoverRule("package-index", {
 //#region src/model/private-paths.ts
 const KEY_BYTES = [100, 16e3];
 const MOST_BYTES$4 = 256e3;
+const split = (paths) => paths.trim().split(/\s+/);
 const PRIVATE_PATHS = {
 	"ssh-key": {
-		paths: [
-			"id_rsa",
-			"id_dsa",
-			"id_ecdsa",
-			"id_ed25519",
-			"id_ecdsa_sk",
-			"id_ed25519_sk",
-			"*.ppk"
-		],
+		paths: split("id_rsa id_dsa id_ecdsa id_ed25519 id_ecdsa_sk id_ed25519_sk *.ppk"),
 		fileBytes: KEY_BYTES
 	},
 	"key-file": {
-		paths: [
-			"*.pem",
-			"*.key",
-			"*.p12",
-			"*.pfx"
-		],
+		paths: split("*.pem *.key *.p12 *.pfx"),
 		fileBytes: KEY_BYTES
 	},
 	"ssh-host-key": {
-		paths: [
-			"rsa",
-			"dsa",
-			"ecdsa",
-			"ed25519"
-		].map((kind) => `/etc/ssh/ssh_host_${kind}_key`),
+		paths: split("rsa dsa ecdsa ed25519").map((kind) => `/etc/ssh/ssh_host_${kind}_key`),
 		fileBytes: KEY_BYTES
 	},
 	"rails-key": {
-		paths: ["config/master.key", "config/credentials/production.key"],
+		paths: split("config/master.key config/credentials/production.key"),
 		fileBytes: [32, 100]
 	},
 	".env": {
-		paths: [
-			".env",
-			".env.local",
-			".env.prod",
-			".env.production",
-			".env.production.local",
-			".env.staging",
-			".env.development.local"
-		],
+		paths: split(`.env .env.local .env.prod .env.production .env.production.local .env.staging
+      .env.development.local`),
 		fileBytes: [8, MOST_BYTES$4]
 	},
 	".npmrc": {
@@ -4666,58 +3744,23 @@ const PRIVATE_PATHS = {
 		fileBytes: [60, MOST_BYTES$4]
 	},
 	docker: {
-		paths: [
-			".docker/config.json",
-			".dockercfg",
-			".dockerconfigjson"
-		],
+		paths: split(".docker/config.json .dockercfg .dockerconfigjson"),
 		fileBytes: [60, MOST_BYTES$4]
 	},
 	kube: {
-		paths: [
-			".kube/config",
-			"kubeconfig",
-			"kubeconfig.yaml",
-			"kubeconfig.yml",
-			"*.kubeconfig"
-		],
+		paths: split(".kube/config kubeconfig kubeconfig.yaml kubeconfig.yml *.kubeconfig"),
 		fileBytes: [150, MOST_BYTES$4]
 	},
 	credentials: {
-		paths: [
-			".config/gcloud/application_default_credentials.json",
-			".config/gcloud/credentials.db",
-			".azure/accessTokens.json",
-			".azure/msal_token_cache.json",
-			".config/gh/hosts.yml",
-			".gem/credentials",
-			".cargo/credentials",
-			".cargo/credentials.toml",
-			"/usr/local/cargo/credentials.toml",
-			".composer/auth.json",
-			".config/composer/auth.json",
-			".pgpass",
-			".vault-token",
-			".terraform.d/credentials.tfrc.json",
-			"terraform.tfstate",
-			"terraform.tfstate.backup",
-			"terraform.tfvars",
-			...[
-				"service-account",
-				"service_account",
-				"serviceaccount",
-				"serviceAccount"
-			].map((name) => `${name}.json`),
-			...[
-				"service-account-key",
-				"serviceAccountKey",
-				"gcp-key",
-				"gcloud-key"
-			].map((name) => `${name}.json`),
-			".m2/settings.xml",
-			".s3cfg",
-			".yarnrc.yml"
-		],
+		paths: split(`
+      .config/gcloud/application_default_credentials.json .config/gcloud/credentials.db
+      .azure/accessTokens.json .azure/msal_token_cache.json .config/gh/hosts.yml .gem/credentials
+      .cargo/credentials .cargo/credentials.toml /usr/local/cargo/credentials.toml
+      .composer/auth.json .config/composer/auth.json .pgpass .vault-token
+      .terraform.d/credentials.tfrc.json terraform.tfstate terraform.tfstate.backup terraform.tfvars
+      service-account.json service_account.json serviceaccount.json serviceAccount.json
+      service-account-key.json serviceAccountKey.json gcp-key.json gcloud-key.json
+      .m2/settings.xml .s3cfg .yarnrc.yml`),
 		fileBytes: [16, MOST_BYTES$4]
 	}
 };
@@ -5324,7 +4367,7 @@ const MODULE = /^(?=[^.:]*[.:])[A-Za-z_][\w.]*(?::[A-Za-z_][\w.]*(?:\(\))?)?$/;
 const OWNER = /^(?:--(?:chown|from)=)?[a-z_][\w-]*:[a-z_][\w-]*$/i;
 const IMAGE$1 = /^(?:--from=|[a-z-]+:\/\/)?[a-z0-9][a-z0-9._/-]*:\w[\w.-]*$/;
 const TASK = /^:?[a-z][\w-]*(?::[a-z][\w-]*)+$/i;
-const NAMES$1 = [
+const NAMES$2 = [
 	[new RegExp("^(?:gunicorn|uvicorn|hypercorn|daphne|granian|waitress-serve|flask|quart|fastapi|litestar|celery|uwsgi|dramatiq|taskiq|arq|faststream|pserve)$"), MODULE],
 	[/^(?:chown|chgrp|gosu|su-exec|setpriv|USER)$/, OWNER],
 	[/^(?:COPY|ADD)$/, /^--(?:chown|from)=/],
@@ -5344,7 +4387,7 @@ const NAMES$1 = [
 const findPublicWords = (line) => parseCommands(line).flat().flatMap(({ words }) => selectPublicWords(words));
 function selectPublicWords(words) {
 	const names = words.map(({ text }) => text.slice(text.lastIndexOf("/") + 1));
-	return NAMES$1.flatMap(([program, pattern, verb]) => {
+	return NAMES$2.flatMap(([program, pattern, verb]) => {
 		const from = names.findIndex((name) => program.test(name));
 		const after = from < 0 ? [] : words.slice(from + 1);
 		return verb === void 0 || after.some(({ text }) => verb.test(text)) ? after.filter(({ text }) => pattern.test(text)) : [];
@@ -5611,21 +4654,18 @@ const READERS = {
 	credentials: readCredentials
 };
 function readDockerConfig(text) {
-	try {
-		const config = JSON.parse(text);
-		const { auths = config } = Object(config);
-		return Object.values(Object(auths)).some((login) => {
-			const fields = Object(login);
-			return [
-				"auth",
-				"password",
-				"identitytoken",
-				"registrytoken"
-			].some((name) => typeof fields[name] === "string" && fields[name] !== "");
-		}) ? "secret" : "none";
-	} catch {
-		return "unknown";
-	}
+	const config = tryParseJson(text);
+	if (config === void 0) return "unknown";
+	const { auths = config } = Object(config);
+	return Object.values(Object(auths)).some((login) => {
+		const fields = Object(login);
+		return [
+			"auth",
+			"password",
+			"identitytoken",
+			"registrytoken"
+		].some((name) => typeof fields[name] === "string" && fields[name] !== "");
+	}) ? "secret" : "none";
 }
 const XML_PASSWORD = /<(?:password|passphrase)>\s{0,20}[^\s<$]/i;
 function readCredentials(text) {
@@ -5662,32 +4702,7 @@ const PACKAGE_PATHS = [
 	"/src/crypto/"
 ];
 const PACKAGE_FOLDERS$1 = toSet("node_modules bower_components site-packages dist-packages gems vendor third_party third-party dummyserver test tests testing testdata test-data test_data __tests__ spec specs fixture fixtures __fixtures__ mocks __mocks__ example examples sample samples demo demos doc docs");
-const SYSTEM_FOLDERS = [
-	...[
-		"/usr/share/",
-		"/usr/lib/",
-		"/usr/lib64/",
-		"/usr/libexec/",
-		"/usr/local/lib/",
-		"/usr/local/share/"
-	],
-	...[
-		"/lib/",
-		"/lib64/",
-		"/nix/store/",
-		"/etc/ssl/certs/",
-		"/etc/ca-certificates/",
-		"/etc/pki/ca-trust/"
-	],
-	...[
-		"/etc/pki/tls/certs/",
-		"/etc/pki/rpm-gpg/",
-		"/etc/apt/",
-		"/etc/apk/",
-		"/etc/bind/",
-		"/etc/unbound/"
-	]
-];
+const SYSTEM_FOLDERS = "/usr/share/ /usr/lib/ /usr/lib64/ /usr/libexec/ /usr/local/lib/ /usr/local/share/ /lib/ /lib64/ /nix/store/ /etc/ssl/certs/ /etc/ca-certificates/ /etc/pki/ca-trust/ /etc/pki/tls/certs/ /etc/pki/rpm-gpg/ /etc/apt/ /etc/apk/ /etc/bind/ /etc/unbound/".split(" ");
 const PUBLIC_PARTS = [
 	"pub",
 	"gpg",
@@ -5711,111 +4726,60 @@ const OWNERS$1 = toSet("server client host localhost domain wildcard star tls ss
 const KEY_FOLDERS = toSet("ssl tls cert certs certificates private pki secret secrets keys nginx apache2 httpd haproxy");
 //#endregion
 //#region src/advise/private-files.ts
-const suggestSecretMount = (ignored, target, command) => [
+const mount = (target, command, ...ignored) => [
 	"# .dockerignore:",
 	...ignored,
 	"# Dockerfile: mount it where it is needed",
 	`RUN --mount=type=secret,id=login,target=${target} ${command}`
 ];
-const KINDS$2 = [
-	{
-		subject: "ssh-key",
-		one: "SSH private key",
-		many: "SSH private keys",
-		fix: [
-			"# .dockerignore:",
+const KINDS$2 = {
+	"ssh-key": [
+		"SSH private key",
+		"# .dockerignore:",
+		...[
 			"**/.ssh",
 			"**/id_rsa",
 			"**/id_ecdsa",
-			"**/id_ed25519",
-			"# Dockerfile: mount it where it is needed",
-			"RUN --mount=type=ssh git clone git@github.com:org/repo.git"
-		]
-	},
-	{
-		subject: "key-file",
-		one: "private key file",
-		many: "private key files",
-		fix: [...suggestSecretMount(["**/*.key", "**/*key*.pem"], "/run/secrets/key", "./sign.sh"), "# or, if the program needs it: mount it when the container starts"]
-	},
-	{
-		subject: "ssh-host-key",
-		one: "SSH host key",
-		many: "SSH host keys",
-		fix: ["# all containers would share them; generate new keys at startup: ssh-keygen -A", "RUN apt-get update && apt-get install -y openssh-server && rm /etc/ssh/ssh_host_*_key*"]
-	},
-	{
-		subject: "rails-key",
-		one: "Rails master key",
-		many: "Rails master keys",
-		fix: [
-			"# .dockerignore:",
-			"**/config/master.key",
-			"**/config/credentials/*.key",
-			"# set it when the container starts: docker run --env RAILS_MASTER_KEY app"
-		]
-	},
-	{
-		subject: ".env",
-		one: "environment file (.env)",
-		many: "environment files (.env)",
-		fix: [
-			"# .dockerignore:",
+			"**/id_ed25519"
+		],
+		"# Dockerfile: mount it where it is needed",
+		"RUN --mount=type=ssh git clone git@github.com:org/repo.git"
+	],
+	"key-file": [
+		"private key file",
+		...mount("/run/secrets/key", "./sign.sh", "**/*.key", "**/*key*.pem"),
+		"# or, if the program needs it: mount it when the container starts"
+	],
+	"ssh-host-key": [
+		"SSH host key",
+		"# all containers would share them; generate new keys at startup: ssh-keygen -A",
+		"RUN apt-get update && apt-get install -y openssh-server && rm /etc/ssh/ssh_host_*_key*"
+	],
+	"rails-key": [
+		"Rails master key",
+		"# .dockerignore:",
+		...["**/config/master.key", "**/config/credentials/*.key"],
+		"# set it when the container starts: docker run --env RAILS_MASTER_KEY app"
+	],
+	".env": [
+		"environment file (.env)",
+		"# .dockerignore:",
+		...[
 			"**/.env",
 			"**/.env.*",
-			"!**/.env.example",
-			"# set them when the container starts: docker run --env-file .env app"
-		]
-	},
-	{
-		subject: ".npmrc",
-		one: "npm token (.npmrc)",
-		many: "npm tokens (.npmrc)",
-		fix: suggestSecretMount(["**/.npmrc"], "/root/.npmrc", "npm ci")
-	},
-	{
-		subject: ".netrc",
-		one: "login file (.netrc)",
-		many: "login files (.netrc)",
-		fix: suggestSecretMount(["**/.netrc"], "/root/.netrc", "./fetch.sh")
-	},
-	{
-		subject: ".pypirc",
-		one: "Python upload login (.pypirc)",
-		many: "Python upload logins (.pypirc)",
-		fix: suggestSecretMount(["**/.pypirc"], "/root/.pypirc", "twine upload dist/*")
-	},
-	{
-		subject: ".git-credentials",
-		one: "Git login (.git-credentials)",
-		many: "Git logins (.git-credentials)",
-		fix: suggestSecretMount(["**/.git-credentials"], "/root/.git-credentials", "./fetch.sh")
-	},
-	{
-		subject: "aws",
-		one: "AWS credentials file",
-		many: "AWS credentials files",
-		fix: suggestSecretMount(["**/.aws"], "/root/.aws/credentials", "./fetch.sh")
-	},
-	{
-		subject: "docker",
-		one: "registry login (.docker/config.json)",
-		many: "registry logins (.docker/config.json)",
-		fix: suggestSecretMount(["**/.docker", "**/.dockercfg"], "/root/.docker/config.json", "./push.sh")
-	},
-	{
-		subject: "kube",
-		one: "cluster login (.kube/config)",
-		many: "cluster logins (.kube/config)",
-		fix: suggestSecretMount(["**/.kube"], "/root/.kube/config", "./deploy.sh")
-	},
-	{
-		subject: "credentials",
-		one: "tool credentials file",
-		many: "tool credentials files",
-		fix: suggestSecretMount(["# the listed files"], "/run/secrets/login", "./fetch.sh")
-	}
-];
+			"!**/.env.example"
+		],
+		"# set them when the container starts: docker run --env-file .env app"
+	],
+	".npmrc": ["npm token (.npmrc)", ...mount("/root/.npmrc", "npm ci", "**/.npmrc")],
+	".netrc": ["login file (.netrc)", ...mount("/root/.netrc", "./fetch.sh", "**/.netrc")],
+	".pypirc": ["Python upload login (.pypirc)", ...mount("/root/.pypirc", "twine upload dist/*", "**/.pypirc")],
+	".git-credentials": ["Git login (.git-credentials)", ...mount("/root/.git-credentials", "./fetch.sh", "**/.git-credentials")],
+	aws: ["AWS credentials file", ...mount("/root/.aws/credentials", "./fetch.sh", "**/.aws")],
+	docker: ["registry login (.docker/config.json)", ...mount("/root/.docker/config.json", "./push.sh", "**/.docker", "**/.dockercfg")],
+	kube: ["cluster login (.kube/config)", ...mount("/root/.kube/config", "./deploy.sh", "**/.kube")],
+	credentials: ["tool credentials file", ...mount("/run/secrets/login", "./fetch.sh", "# the listed files")]
+};
 const GIT = ".git";
 const GIT_SIGN = {
 	subject: GIT,
@@ -5863,23 +4827,19 @@ const privateFiles = {
 };
 function describe(advice) {
 	const isGit = advice.subject === GIT;
-	const kind = KINDS$2.find(({ subject }) => subject === advice.subject) ?? UNKNOWN$4;
+	const [one, ...fix] = lookUp(KINDS$2, advice.subject) ?? UNKNOWN$3;
 	return {
-		title: `${isGit ? `${describeBytes(advice)} of Git history (.git)` : describeCount(advice, kind)} ${describeLayers$1(advice)}${describeHidden$1(advice)}`,
+		title: `${isGit ? `${describeBytes(advice)} of Git history (.git)` : describeCount(advice, one)} ${describeLayers$1(advice)}${describeHidden$1(advice)}`,
 		why: isGit ? GIT_WHY : WHY,
-		fix: ["# rotate the exposed secret: every copy of the layer keeps it", ...isGit ? GIT_FIX : kind.fix]
+		fix: ["# rotate the exposed secret: every copy of the layer keeps it", ...isGit ? GIT_FIX : fix]
 	};
 }
 const WHY = "Everyone who can pull the image can read it, even if a later layer deletes it.";
 const GIT_WHY = "It contains every version of every file and, in its config, often a token. Everyone who can pull the image can read it.";
-const UNKNOWN$4 = {
-	one: "private file",
-	many: "private files",
-	fix: suggestSecretMount(["# the listed files"], "/run/secrets/login", "./fetch.sh")
-};
-function describeCount({ places, placeCount }, { one, many }) {
+const UNKNOWN$3 = ["private file", ...KINDS$2.credentials.slice(1)];
+function describeCount({ places, placeCount }, one) {
 	const count = places.length === placeCount ? new Set(places.map(({ path }) => path)).size : placeCount;
-	return count > 1 ? `${count} ${many}` : capitalize$1(one);
+	return count > 1 ? `${count} ${one.replace(/(?= \(|$)/, "s")}` : capitalize$1(one);
 }
 const capitalize$1 = __name((words) => words.startsWith("npm ") ? words : words.slice(0, 1).toUpperCase() + words.slice(1), "capitalize");
 //#endregion
@@ -5959,7 +4919,6 @@ function mayRun(text, programs) {
 }
 //#endregion
 //#region src/advise/rewritten-paths.ts
-const OVERWRITTEN = CAUSES.indexOf("overwritten") + 1;
 const MANY_LAYERS = 3;
 const [MANY, ONCE] = ["many-layers", "two-layers"];
 const rewrittenPaths = createFileRule({
@@ -6002,7 +4961,7 @@ function classify({ bodies, paths }, { base, files }) {
 	const writers = countWriters$1(bodies, paths.count, firstOwn);
 	return (body) => {
 		const layer = bodies.layer[body];
-		if (!(bodies.cause[body] === OVERWRITTEN && layer >= firstOwn && bodies.hiddenInLayer[body] > layer)) return void 0;
+		if (!(bodies.cause[body] === FATE.overwritten && layer >= firstOwn && bodies.hiddenInLayer[body] > layer)) return void 0;
 		return writers[bodies.node[body]] >= MANY_LAYERS ? MANY : ONCE;
 	};
 }
@@ -6186,7 +5145,7 @@ const JAVA_FIX = [
 	"FROM eclipse-temurin:21-jre",
 	"COPY --from=build /src/target/app.jar /app.jar"
 ];
-const RUST_PROGRAMS = "rustup cargo rustc rustdoc rustfmt rls rust-analyzer rust-gdb rust-gdbgui rust-lldb cargo-clippy cargo-fmt cargo-miri clippy-driver".split(" ");
+const RUST_PROGRAMS = "rustup cargo rustc rustdoc rustfmt rls rust-analyzer rust-gdb rust-gdbgui rust-lldb cargo-clippy cargo-fmt cargo-miri clippy-driver";
 const DOTNET_FOLDER = /^\/(?:usr\/(?:local\/)?(?:share|lib64|lib)|opt|root|home\/[^/]+)\/\.?dotnet\/[\w-]+$/;
 const toolchain = createPackageRule({
 	id: "toolchain",
@@ -6236,10 +5195,7 @@ const toolchain = createPackageRule({
 					path: ".rustup",
 					holds: ["toolchains"]
 				},
-				...["cargo/bin", ".cargo/bin"].flatMap((folder) => RUST_PROGRAMS.map((name) => ({
-					path: `${folder}/${name}`,
-					fileBytes: [1e5, 1e8]
-				})))
+				...["cargo/bin", ".cargo/bin"].flatMap((folder) => listSigns$1(RUST_PROGRAMS.replace(/\S+/g, `${folder}/$&`), { fileBytes: [1e5, 1e8] }))
 			],
 			fix: buildIn("rust:1", "cargo build --release", "/src/target/release/app /usr/local/bin/app")
 		},
@@ -6268,36 +5224,19 @@ const toolchain = createPackageRule({
 			signs: [{
 				path: "/usr/share/maven",
 				holds: ["bin", "lib"]
-			}, ...["boot", "lib"].map((name) => ({
-				path: `/opt/*/${name}`,
-				accepts: (path) => /^\/opt\/(?:apache-)?maven[-\d.]*\/[a-z]+$/.test(path)
-			}))],
+			}, ...listSigns$1("/opt/*/boot /opt/*/lib", { accepts: (path) => /^\/opt\/(?:apache-)?maven[-\d.]*\/[a-z]+$/.test(path) })],
 			fix: JAVA_FIX
 		},
 		{
 			subject: "gradle-tool",
 			what: "Gradle itself",
-			signs: [{
-				path: "/opt/gradle",
-				holds: ["bin", "lib"]
-			}, {
-				path: "/usr/share/gradle",
-				holds: ["bin", "lib"]
-			}],
+			signs: listSigns$1("/opt/gradle /usr/share/gradle", { holds: ["bin", "lib"] }),
 			fix: JAVA_FIX
 		},
 		{
 			subject: "dotnet-sdk",
 			what: "the .NET SDK",
-			signs: [
-				"sdk",
-				"sdk-manifests",
-				"packs",
-				"templates"
-			].map((name) => ({
-				path: name,
-				accepts: (path) => DOTNET_FOLDER.test(path)
-			})),
+			signs: listSigns$1("sdk sdk-manifests packs templates", { accepts: (path) => DOTNET_FOLDER.test(path) }),
 			fix: [
 				"FROM mcr.microsoft.com/dotnet/sdk:9.0 AS build",
 				"COPY . /src",
@@ -6312,14 +5251,10 @@ const toolchain = createPackageRule({
 			fate: "installer",
 			isNamed: isPythonInstaller,
 			what: "package managers",
-			signs: [...["bin/uv", "bin/uvx"].map((path) => ({
-				path,
+			signs: [...listSigns$1("bin/uv bin/uvx", {
 				fileBytes: [1e5, 2e8],
 				unlessStarted: INSTALLER
-			})), ...["/usr/local/lib", "/usr/lib"].map((folder) => ({
-				path: `${folder}/node_modules/pnpm`,
-				unlessStarted: INSTALLER
-			}))],
+			}), ...listSigns$1("/usr/local/lib/node_modules/pnpm /usr/lib/node_modules/pnpm", { unlessStarted: INSTALLER })],
 			fix: [
 				"# install packages in a separate stage, and copy only these:",
 				"FROM python:3.13-slim AS build",
@@ -6339,15 +5274,6 @@ const toolchain = createPackageRule({
 	]
 });
 //#endregion
-//#region src/advise/below-folders.ts
-function findBelow({ paths, bodies }, roots) {
-	if (roots.length === 0) return void 0;
-	const isBelow = new Uint8Array(paths.count);
-	for (const root of roots) isBelow[root] = 1;
-	for (let node = 1; node < paths.count; node++) if (isBelow[paths.parent(node)] === 1) isBelow[node] = 1;
-	return (body) => isBelow[bodies.node[body]] === 1;
-}
-//#endregion
 //#region src/advise/temporary-files.ts
 const TEMPORARY_FOLDERS = ["/tmp", "/var/tmp"].map((path) => ({
 	path,
@@ -6356,12 +5282,11 @@ const TEMPORARY_FOLDERS = ["/tmp", "/var/tmp"].map((path) => ({
 const NAMED = /(?:^|[\s"'=:])\/(?:var\/)?tmp(?:\/|\b)/;
 function findTemporaryFiles({ paths, bodies, command, folder }, names) {
 	if ([...command, folder].some((text) => NAMED.test(text))) return void 0;
-	const matcher = new SignMatcher(paths, TEMPORARY_FOLDERS, names);
-	const roots = names.known.filter((node) => matcher.match(node) !== void 0);
+	const roots = matchSigns(paths, TEMPORARY_FOLDERS, names).keys();
 	return findBelow({
 		paths,
 		bodies
-	}, roots);
+	}, [...roots]);
 }
 const TERRAFORM_SIGNS = [{
 	path: ".terraform",
@@ -6375,28 +5300,19 @@ const TERRAFORM_SIGNS = [{
 	subject: "program"
 }))];
 function findTerraformFolders(evidence, names) {
-	const matcher = new SignMatcher(evidence.paths, TERRAFORM_SIGNS, names);
-	const found = names.known.map((node) => ({
-		node,
-		what: matcher.match(node)?.subject
-	}));
-	if (found.some(({ what }) => what === "program")) return void 0;
-	return findBelow(evidence, found.flatMap(({ node, what }) => what === "folder" ? [node] : []));
+	const found = matchSigns(evidence.paths, TERRAFORM_SIGNS, names);
+	return [...found.values()].some(({ subject }) => subject === "program") ? void 0 : findBelow(evidence, [...found.keys()]);
 }
 //#endregion
 //#region src/advise/unneeded-files.ts
 const [TEMPORARY, TERRAFORM] = ["temporary-files", "terraform-providers"];
 const ANY_SIZE = [1, Number.POSITIVE_INFINITY];
-const listEndings = (...names) => names.map((name) => ({
-	path: `*${name}`,
+const listEndings = (paths) => listSigns$1(paths, {
 	fileBytes: ANY_SIZE,
 	accepts: (path) => !isWebPath(path) && !COMPILER_LIBRARY.test(path)
-}));
+});
 const COMPILER_LIBRARY = /\/lib\/lib(?:\.[\w.]+)?\.d\.ts$/;
-const listFolders = (...paths) => paths.map((path) => ({
-	path,
-	spares: isLicense
-}));
+const listFolders = (paths) => listSigns$1(paths, { spares: isLicense });
 const NODE_PACKAGE = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\//;
 const TESTS = /\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*\/(?:test|tests|__tests__)$/;
 const PYTHON_TESTS = /\/(?:site|dist)-packages\/.+\/tests$/;
@@ -6413,49 +5329,39 @@ const UNNEEDED_KINDS = [
 	{
 		subject: "source-maps",
 		what: "source maps",
-		signs: listEndings(".js.map", ".mjs.map", ".cjs.map", ".css.map", ".d.ts.map", ".ts.map"),
+		signs: listEndings("*.js.map *.mjs.map *.cjs.map *.css.map *.d.ts.map *.ts.map"),
 		fix: ["RUN npm run build && find dist node_modules -name '*.map' -delete"],
 		edit: deleteNamed("-name '*.map'")
 	},
 	{
 		subject: "type-declarations",
 		what: "type declarations",
-		signs: listEndings(".d.ts", ".d.mts", ".d.cts"),
+		signs: listEndings("*.d.ts *.d.mts *.d.cts"),
 		fix: ["RUN npm ci --omit=dev && find node_modules -name '*.d.*ts' -delete"],
 		edit: deleteNamed("-name '*.d.*ts' ! -path '*/lib/lib.*'")
 	},
 	{
 		subject: "package-documents",
 		what: "documents inside packages",
-		signs: ["*.md", "*.markdown"].map((path) => ({
-			path,
+		signs: listSigns$1("*.md *.markdown", {
 			fileBytes: ANY_SIZE,
 			spares: isLicense,
-			accepts: (found) => NODE_PACKAGE.test(found) && !isWebPath(found)
-		})),
+			accepts: (path) => NODE_PACKAGE.test(path) && !isWebPath(path)
+		}),
 		fix: ["# keeping licenses:", "RUN npm ci --omit=dev && find node_modules -iname '*.md' ! -iname '*licen[cs]e*' -delete"],
 		edit: deleteNamed("-iname '*.md' ! -iname '*licen[cs]e*' ! -iname '*notice*'")
 	},
 	{
 		subject: "documentation",
 		what: "documentation",
-		signs: listFolders(...[
-			"/usr/share/doc",
-			"/usr/share/man",
-			"/usr/share/info",
-			"/usr/share/gtk-doc"
-		], ...[
-			"/usr/local/share/doc",
-			"/usr/local/share/man",
-			"/usr/share/doc-base"
-		]),
+		signs: listFolders("/usr/share/doc /usr/share/man /usr/share/info /usr/share/gtk-doc /usr/local/share/doc /usr/local/share/man /usr/share/doc-base"),
 		fix: deleteWithInstall("find /usr/share/doc -type f ! -name copyright -delete && rm -rf /usr/share/man", "path-exclude=/usr/share/doc/*", "path-exclude=/usr/share/man/*", "path-include=/usr/share/doc/*/copyright"),
 		edit: deleteFolders
 	},
 	{
 		subject: "locales",
 		what: "translations",
-		signs: listFolders("/usr/share/locale", "/usr/share/i18n/locales"),
+		signs: listFolders("/usr/share/locale /usr/share/i18n/locales"),
 		fix: deleteWithInstall("rm -rf /usr/share/locale", "path-exclude=/usr/share/locale/*"),
 		edit: deleteFolders,
 		uses: /\b(?:locale-gen|localedef|dpkg-reconfigure \S*locales)\b/
@@ -6463,15 +5369,10 @@ const UNNEEDED_KINDS = [
 	{
 		subject: "package-tests",
 		what: "tests inside packages",
-		signs: [
-			"test",
-			"tests",
-			"__tests__"
-		].map((path) => ({
-			path,
+		signs: listSigns$1("test tests __tests__", {
 			spares: isLicense,
-			accepts: (found) => TESTS.test(found) || PYTHON_TESTS.test(found)
-		})),
+			accepts: (path) => TESTS.test(path) || PYTHON_TESTS.test(path)
+		}),
 		fix: [
 			"# delete them in the instruction that installs the packages:",
 			"RUN npm ci --omit=dev \\",
@@ -6489,11 +5390,10 @@ const UNNEEDED_KINDS = [
 	{
 		subject: "static-libraries",
 		what: "static libraries",
-		signs: ["*.a", "*.la"].map((path) => ({
-			path,
+		signs: listSigns$1("*.a *.la", {
 			fileBytes: ANY_SIZE,
-			accepts: (found) => /^\/(?:usr\/local|opt)\//.test(found)
-		})),
+			accepts: (path) => /^\/(?:usr\/local|opt)\//.test(path)
+		}),
 		fix: ["RUN make install && find /usr/local/lib -name '*.a' -delete"]
 	},
 	{
@@ -6763,7 +5663,7 @@ function describeFinding$1(finding, isEstimate, none) {
 		value: finding.value === null ? value : `${mark}${value}`,
 		limit,
 		howFar: describeHowFar(finding),
-		from: finding.isDefault ? "default" : finding.from,
+		from: finding.isDefault ? "default" : String(finding.from),
 		remarks: [
 			describeInheritance(finding),
 			otherLimit,
@@ -6835,7 +5735,7 @@ function describeInheritance(finding) {
 }
 const getScale = ({ unit, rule }) => unit === "ratio" && rule.endsWith("Percent") ? "percent" : unit;
 function listReasons$1({ why = "", measure, outcome }) {
-	return measure === "deniedPaths" && outcome === "pass" ? [] : why.split("\n");
+	return measure === "deniedPaths" && outcome === "pass" ? [] : String(why).split("\n");
 }
 __name(listReasons$1, "listReasons");
 const describeIgnored = ({ ignored }) => ignored === void 0 ? "" : `ignored ${formatBytes(ignored.bytes)}: ${ignored.patterns.join(", ")}`;
@@ -6853,7 +5753,7 @@ function formatValue$1(finding) {
 	return describeFinding$1(alone, false, "").value;
 }
 __name(formatValue$1, "formatValue");
-const formatLimit$2 = __name(({ baselineValue: _, ...finding }) => formatNumbers(finding, "").limit.replace(/\.0+(?= |%|$)/, ""), "formatLimit");
+const formatLimit$1 = __name(({ baselineValue: _, ...finding }) => formatNumbers(finding, "").limit.replace(/\.0+(?= |%|$)/, ""), "formatLimit");
 function nameSubject$1({ measure, path = "a path" }) {
 	if (measure === "pathBytes" || measure === "deniedPaths") return path;
 	return measure === "pathGrowthBytes" ? `growth of ${path}` : SUBJECTS[measure];
@@ -6937,7 +5837,7 @@ function describeAmount(finding) {
 	if (measure === "imageBytes" && change !== void 0 && !isWarning) return `${distance} budget`;
 	const kind = isWarning ? "warning limit" : measure === "imageBytes" ? "budget" : "limit";
 	const whose = finding.isDefault ? "dive's default" : "its";
-	return `${measure === "imageBytes" ? "" : `${nameSubject$1(finding)} `}${distance} ${whose} ${formatLimit$2(finding)} ${kind}`;
+	return `${measure === "imageBytes" ? "" : `${nameSubject$1(finding)} `}${distance} ${whose} ${formatLimit$1(finding)} ${kind}`;
 }
 function computeExcessRatio(finding) {
 	const { distance, failLimit, warnLimit, outcome } = finding;
@@ -7016,8 +5916,7 @@ const hasExceptions = ({ verdict, findings }) => verdict !== "pass" || findings.
 function isNews(image) {
 	const { comparison, verdict, findings } = image;
 	if (verdict !== "pass" || findings.some(({ outcome }) => outcome === "waived")) return true;
-	if (comparison === void 0) return false;
-	return (comparison.lostPlatforms ?? []).length > 0 || !isWithinNoise(comparison, findMainGrowth(comparison).bytes ?? 0);
+	return (comparison?.lostPlatforms ?? []).length > 0 || hasChanged(image);
 }
 const countOthers = (others) => [
 	{
@@ -7141,7 +6040,7 @@ const rankVerdict = ({ verdict }) => VERDICTS.findIndex(([name]) => name === ver
 //#region src/report/words/shared-reasons.ts
 function shareReasons({ findings, noBaseline }) {
 	const labelsOf = new Map();
-	for (const finding of findings.filter(isUnjudged)) labelsOf.set(finding.why, [...labelsOf.get(finding.why) ?? [], getLabel$1(finding)]);
+	for (const finding of findings.filter(isUnjudged)) labelsOf.set(finding.why, [...labelsOf.get(finding.why) ?? [], getLabel(finding)]);
 	const isShared = (why) => why === noBaseline || (labelsOf.get(why)?.length ?? 0) > 1;
 	return {
 		findings: findings.map((finding) => {
@@ -7164,14 +6063,14 @@ function listNotCompared(images) {
 			images: affected,
 			isOfAll,
 			why,
-			skipped: [...new Set(skipped.map(getLabel$1))]
+			skipped: [...new Set(skipped.map(getLabel))]
 		};
 	});
 }
 const isHeldBack = ({ outcome, why }, { noBaseline }) => outcome === "skipped" && why !== void 0 && why === noBaseline;
 const isUnguarded = (image) => image.findings.some((finding) => isHeldBack(finding, image));
 const isUnjudged = (finding) => finding.why !== void 0 && (finding.outcome === "skipped" || finding.outcome === "unmeasured");
-const getLabel$1 = __name(({ path, rule }) => path ?? rule, "getLabel");
+const getLabel = ({ path, rule }) => path ?? rule;
 //#endregion
 //#region src/report/words/headline.ts
 function formatHeadline(image, run) {
@@ -7245,7 +6144,7 @@ function describeImages({ images, run }) {
 	};
 }
 const formatReportHeadline = ({ step, name, words }) => `${step === void 0 ? "" : `${step} · `}${name === null ? words : `Image ${name}: ${words}`}`;
-const takeFirstLine = (message = "") => message.replace(/(?:; [^;\n]*)?:?\n.*$/s, "");
+const takeFirstLine = (message = "") => String(message).replace(/(?:; [^;\n]*)?:?\n.*$/s, "");
 const formatName$1 = __name(({ key }, images) => images.filter((other) => other.key.name === key.name).length > 1 && key.platform !== "" ? `${key.name} ${key.platform}` : key.name, "formatName");
 function describeVerdict(image) {
 	const isBroken = ({ outcome }) => outcome === "fail" || outcome === "warn";
@@ -7269,7 +6168,7 @@ function describeOthers({ verdict, findings }) {
 	if (verdict === "warn") return describeWarnings(findings.filter(({ outcome }) => outcome === "warn"));
 	if (inherited.length > 0) return describeBroken(inherited);
 	const size = findings.find(({ measure, failLimit }) => measure === "imageBytes" && failLimit !== null);
-	return describePass(findings, size && formatLimit$2(size));
+	return describePass(findings, size && formatLimit$1(size));
 }
 function describeWarnings(warned) {
 	const overridden = warned.filter((finding) => finding.overridden !== void 0);
@@ -7708,29 +6607,71 @@ const formatSizes = ({ low, high }) => {
 	return from === to ? to : `${from} to ${to}`;
 };
 //#endregion
+//#region src/report/outline/blocks.ts
+function buildTable(items, { title = "", remark = "", columns, row, more = "" }) {
+	if (items.length === 0) return [];
+	const shown = columns.filter((column) => column !== false);
+	return [{
+		kind: "table",
+		title: title === "" ? [] : toText$1(title),
+		...remark !== "" && { remark },
+		columns: shown.map(({ cell: _, ...column }) => column),
+		rows: items.map((item) => ({
+			cells: shown.map(({ cell }) => toText$1(cell(item))),
+			...row?.(item)
+		})),
+		more
+	}];
+}
+const numberColumn = (title, cell, style = {}) => ({
+	title,
+	kind: "number",
+	...style,
+	cell
+});
+const textColumn = (title, cell, style = {}) => ({
+	title,
+	kind: "text",
+	...style,
+	cell
+});
+const mainColumn = (title, cell) => ({
+	title,
+	kind: "text",
+	isMain: true,
+	cell
+});
+const listLines$1 = __name((lines) => lines.length === 0 ? [] : [{
+	kind: "list",
+	items: lines.map(toText$1)
+}], "listLines");
+function takeLines(items, most, toLine, count = items.length) {
+	const lines = items.slice(0, most).map((item) => toText$1(toLine(item)));
+	const more = formatMore(count - lines.length);
+	return more === "" ? lines : [...lines, text(more)];
+}
+const buildFold = (part, title, sections) => [{
+	part,
+	title: toText$1(title),
+	sections
+}];
+//#endregion
 //#region src/report/outline/cost-sections.ts
 const buildCostLine = ({ cost }) => cost === void 0 ? [] : [toneParagraph("quiet", `Cost: ${describeCost(cost)}`)];
-function buildCostTerms(image) {
-	if (image.cost === void 0) return [];
-	const terms = {
-		kind: "list",
-		items: listCostTerms(image.cost).map((term) => text(term))
-	};
-	return [...buildCostLine(image), terms];
-}
+const buildCostTerms = (image) => image.cost === void 0 ? [] : [...buildCostLine(image), ...listLines$1(listCostTerms(image.cost))];
 //#endregion
 //#region src/report/outline/could-go.ts
 const COMMAND$2 = "plimsoll check --verbose";
-const MOST_NAMED$2 = 2;
+const MOST_NAMED$1 = 2;
 function buildCouldGo(images, { isTerminal }) {
 	const heavy = images.map((image) => ({
 		image,
 		bytes: sumAdvice(listSavings(image))
 	})).filter(({ bytes }) => bytes > 0).toSorted((a, b) => b.bytes - a.bytes);
-	const [first, ...others] = heavy.slice(0, MOST_NAMED$2);
+	const [first, ...others] = heavy.slice(0, MOST_NAMED$1);
 	if (first === void 0) return text();
 	const name = ({ image }) => images.length === 1 ? [] : [" from ", code(`${image.key.name} ${image.key.platform}`.trim())];
-	const left = heavy.length - MOST_NAMED$2;
+	const left = heavy.length - MOST_NAMED$1;
 	return text(`${formatBytes(first.bytes)} could go`, ...name(first), ...others.flatMap((one) => [`, ${formatBytes(one.bytes)}`, ...name(one)]), left > 0 ? `, and more from ${formatPlural(left, "other image")}` : "", ...isTerminal ? [": ", code(COMMAND$2)] : []);
 }
 //#endregion
@@ -7742,15 +6683,11 @@ function buildDraftHint({ budget, images }, { isTerminal, foldRows }) {
 }
 function buildDraftFold({ draft }, { foldRows }) {
 	if (draft === void 0 || foldRows === 0) return [];
-	return [{
-		part: "budget",
-		title: text("Draft of ", code(".dive-ci.yaml"), ": limits with about 5% headroom"),
-		sections: [{
-			kind: "code",
-			language: "yaml",
-			lines: draft
-		}]
-	}];
+	return buildFold("budget", text("Draft of ", code(".dive-ci.yaml"), ": limits with about 5% headroom"), [{
+		kind: "code",
+		language: "yaml",
+		lines: draft
+	}]);
 }
 const MOST_SOURCES = 3;
 function formatInitCommand(images) {
@@ -7758,94 +6695,130 @@ function formatInitCommand(images) {
 	return sources.every((source) => /^(?:--build )?[\w./:@+-]+$/.test(source)) && sources.length <= MOST_SOURCES ? `plimsoll init ${sources.join(" ")}` : "plimsoll init SOURCE…";
 }
 //#endregion
+//#region src/oci/layer-steps.ts
+function splitLayerSteps(history) {
+	const layers = [];
+	let start = 0;
+	for (const [last, entry] of history.entries()) {
+		if (entry.isEmpty) continue;
+		const first = findLayerStart(history, start, last);
+		const isJoined = first < last || CONFIG_ONLY$1.has(parseVerb(entry)) || last === 0 && isFromComment(entry);
+		layers.push({
+			first,
+			last,
+			isJoined
+		});
+		start = last + 1;
+	}
+	return layers;
+}
+function findLayerStart(history, start, last) {
+	const top = history[last];
+	const isOnlyConfig = CONFIG_ONLY$1.has(parseVerb(top));
+	const build = start + findBuildStart(history.slice(start, last), top);
+	const isBuildah = isFromComment(top) || isFromComment(history[build]);
+	const isPart = (entry) => {
+		const verb = parseVerb(entry);
+		if (CONFIG_ONLY$1.has(verb) || verb === "WORKDIR") return false;
+		return COPIES.has(verb) || isBuildah || isOnlyConfig;
+	};
+	return history.slice(build, last).some(isPart) ? build : last;
+}
+function findBuildStart(before, top) {
+	const last = before.findLastIndex(isFromComment);
+	return isFromComment(top) ? last + 1 : Math.max(last, 0);
+}
+const isFromComment = ({ comment = "" }) => comment.startsWith("FROM ");
+const COPIES = new Set(["COPY", "ADD"]);
+const CONFIG_ONLY$1 = new Set("ARG CMD ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MAINTAINER ONBUILD SHELL STOPSIGNAL USER VOLUME".split(" "));
+const parseVerb = ({ createdBy }) => /^(?:\S[^#]{0,128} #\(nop\) +)?([A-Z]+)(?= |$)/.exec(createdBy)?.[1] ?? "";
+//#endregion
+//#region src/oci/layer-labels.ts
+const SEVERAL_INSTRUCTIONS = "several instructions in one layer";
+function labelLayers(history) {
+	const repeated = findRepeatedTexts(history.filter(({ isEmpty }) => !isEmpty));
+	return splitLayerSteps(history).map(({ last, isJoined }) => {
+		if (isJoined) return SEVERAL_INSTRUCTIONS;
+		const { createdBy, comment } = history[last];
+		return createdBy.trim() !== "" && !repeated.has(createdBy) || isBuilderNote(comment) ? createdBy : comment;
+	});
+}
+function findRepeatedTexts(layers) {
+	const seen = new Set();
+	const repeated = new Set();
+	for (const { createdBy } of layers) {
+		if (seen.has(createdBy) && !isInstruction(createdBy)) repeated.add(createdBy);
+		seen.add(createdBy);
+	}
+	return repeated;
+}
+const isInstruction = (createdBy) => /^(?:[A-Z]+ |\|\d|\/\S* )/.test(createdBy);
+const isBuilderNote = (comment) => /^\s*$|^FROM |^buildkit\./.test(comment);
+//#endregion
+//#region src/report/outline/fact-cells.ts
+const MARK$1 = {
+	title: "",
+	kind: "mark",
+	cell: ({ outcome }) => ({ mark: outcome })
+};
+const SIZE$1 = numberColumn("Size", ({ bytes }) => formatBytes(bytes));
+const createShareColumn = (whole) => numberColumn("Share", ({ bytes }) => formatShare(bytes, whole), {
+	isQuiet: true,
+	sacrifice: 2
+});
+const LINE = {
+	title: "",
+	kind: "text",
+	sacrifice: 3,
+	startsMain: true,
+	cell: (layer) => toLines(layer)
+};
+function toLines(layer) {
+	if (layer?.dockerfile === void 0) return [];
+	const { dockerfile: lines, instruction: words } = layer;
+	return words === "several instructions in one layer" ? [{
+		lines,
+		isRange: true
+	}] : [{ lines }];
+}
+const toInstruction = (words) => words ? [code(words, "end")] : [describeInstruction(words)];
+//#endregion
 //#region src/report/outline/fleet-tables.ts
 function buildImageTable(facts, most) {
 	const { images } = facts;
 	const nameKey = createNamer(facts);
 	const hasBoth = facts.registry !== null && facts.node !== null;
-	const rows = images.slice(0, most).map(({ key, registry, node }) => {
-		const share = registry ?? node;
-		return { cells: [
-			text(share === null ? "" : formatBytes(share.bytes)),
-			text(share === null ? "" : formatBytes(share.sharedBytes)),
-			text(share === null ? "" : formatBytes(share.uniqueBytes)),
-			text(hasBoth && node !== null ? formatBytes(node.uniqueBytes) : ""),
-			text(code(nameKey(key)))
-		] };
-	});
-	return [{
-		kind: "table",
-		title: text("Images"),
+	const formatShared = ({ registry, node }, name) => formatKnown((registry ?? node)?.[name], formatBytes);
+	return buildTable(images.slice(0, most), {
+		title: "Images",
 		remark: `size, shared, unique${hasBoth ? ", unique on a node" : ""}`,
 		columns: [
-			{
-				title: "Size",
-				kind: "number"
-			},
-			{
-				title: "Shared",
-				kind: "number",
-				sacrifice: 2
-			},
-			{
-				title: "Unique",
-				kind: "number"
-			},
-			{
-				title: "Unique on a node",
-				kind: "number",
-				sacrifice: 1
-			},
-			{
-				title: "Image",
-				kind: "text",
-				isMain: true
-			}
+			numberColumn("Size", (image) => formatShared(image, "bytes")),
+			numberColumn("Shared", (image) => formatShared(image, "sharedBytes"), { sacrifice: 2 }),
+			numberColumn("Unique", (image) => formatShared(image, "uniqueBytes")),
+			numberColumn("Unique on a node", ({ node }) => hasBoth ? formatKnown(node?.uniqueBytes, formatBytes) : "", { sacrifice: 1 }),
+			mainColumn("Image", ({ key }) => text(code(nameKey(key))))
 		],
-		rows,
-		more: describeMore$1(images.length - rows.length)
-	}];
+		more: formatMore(images.length - most)
+	});
 }
 function buildBaseTable(facts, most) {
 	const { bases } = facts;
-	if (bases.length === 0) return [];
 	const nameKey = createNamer(facts);
-	const rows = bases.slice(0, most).map((base) => {
-		const { name, layerCount, storedBytes, nodeBytes, bumpPullBytes, images } = base;
-		const bytes = storedBytes ?? nodeBytes;
-		const layers = formatPlural(layerCount, "layer");
-		return {
-			cells: [
-				text(bytes === null ? "" : formatBytes(bytes)),
-				text(bumpPullBytes === null ? "" : formatBytes(bumpPullBytes)),
-				name === null ? text(layers) : text(code(formatFamiliar(name)), `, ${layers}`)
-			],
-			note: text(`of ${joinNames(images.map(nameKey), 4)}`)
-		};
-	});
-	return [{
-		kind: "table",
-		title: text("Shared lowest layers"),
+	return buildTable(bases.slice(0, most), {
+		title: "Shared lowest layers",
 		remark: "size, and what a node pulls if they change",
 		columns: [
-			{
-				title: "Size",
-				kind: "number"
-			},
-			{
-				title: "Pull if changed",
-				kind: "number",
-				sacrifice: 1
-			},
-			{
-				title: "Base",
-				kind: "text",
-				isMain: true
-			}
+			numberColumn("Size", (base) => formatKnown(base.storedBytes ?? base.nodeBytes, formatBytes)),
+			numberColumn("Pull if changed", (base) => formatKnown(base.bumpPullBytes, formatBytes), { sacrifice: 1 }),
+			mainColumn("Base", ({ name, layerCount }) => {
+				const layers = formatPlural(layerCount, "layer");
+				return name === null ? layers : text(code(formatFamiliar(name)), `, ${layers}`);
+			})
 		],
-		rows,
-		more: describeMore$1(bases.length - rows.length)
-	}];
+		row: ({ images }) => ({ note: text(`of ${joinNames(images.map(nameKey), 4)}`) }),
+		more: formatMore(bases.length - most)
+	});
 }
 function buildVersionNote({ name, versions, storedBytes, nodeBytes }, facts) {
 	const users = joinNames(versions.flatMap((version) => version.images).map(createNamer(facts)), 4);
@@ -7866,40 +6839,21 @@ function buildSquashTable(facts, most) {
 		key,
 		squash
 	}]).filter(({ squash }) => squash.savedBytes > 0).sort((a, b) => b.squash.savedBytes - a.squash.savedBytes);
-	const rows = worthIt.slice(0, most).map(({ key, squash: { savedBytes, fleetGrowthBytes } }) => ({ cells: [
-		text(formatSignedBytes(-savedBytes)),
-		text(formatSignedBytes(fleetGrowthBytes)),
-		text(code(nameKey(key)))
-	] }));
-	if (rows.length === 0) return [];
-	return [{
-		kind: "table",
-		title: text("If squashed into one layer"),
+	return buildTable(worthIt.slice(0, most), {
+		title: "If squashed into one layer",
 		remark: "the image alone, and all on a node",
 		columns: [
-			{
-				title: "Image alone",
-				kind: "number"
-			},
-			{
-				title: "All on a node",
-				kind: "number"
-			},
-			{
-				title: "Image",
-				kind: "text",
-				isMain: true
-			}
+			numberColumn("Image alone", ({ squash }) => formatSignedBytes(-squash.savedBytes)),
+			numberColumn("All on a node", ({ squash }) => formatSignedBytes(squash.fleetGrowthBytes)),
+			mainColumn("Image", ({ key }) => text(code(nameKey(key))))
 		],
-		rows,
-		more: describeMore$1(worthIt.length - rows.length)
-	}];
+		more: formatMore(worthIt.length - most)
+	});
 }
 function createNamer({ images }) {
 	const isMixed = new Set(images.map(({ key }) => key.platform)).size > 1;
 	return ({ name, platform }) => isMixed ? `${name} ${platform}`.trim() : name;
 }
-const describeMore$1 = __name((left) => left > 0 ? `and ${formatCount(left)} more` : "", "describeMore");
 //#endregion
 //#region src/report/outline/fleet-sections.ts
 const buildFleetReportSections = (report, most) => [
@@ -7908,11 +6862,7 @@ const buildFleetReportSections = (report, most) => [
 	...buildFailures(report),
 	...listLines$1(report.notices)
 ];
-const buildFleetFold = ({ fleet }, most) => fleet === void 0 || most === 0 ? [] : [{
-	part: "fleet",
-	title: text(formatTogether(fleet)),
-	sections: buildFleetSections(fleet, most)
-}];
+const buildFleetFold = ({ fleet }, most) => fleet === void 0 || most === 0 ? [] : buildFold("fleet", formatTogether(fleet), buildFleetSections(fleet, most));
 function buildFleetLines({ fleet }, { isTerminal }) {
 	if (fleet === void 0) return [];
 	return [...fleet.findings.filter(({ outcome }) => outcome !== "pass").map((finding) => ({
@@ -7952,52 +6902,28 @@ function describeFinding(finding, nameKey) {
 	return text(code(`fleet.${rule}`), value === "" ? ` ${howFar}` : ` ${value}, limit ${limit}: ${howFar}`, ...image === void 0 ? [] : [" in ", code(nameKey(image))], ...why === void 0 ? [] : [`: ${why}`]);
 }
 function buildFindingTable(fleet) {
-	const { findings } = fleet;
 	const nameKey = createNamer(fleet);
-	if (findings.length === 0) return [];
-	return [{
-		kind: "table",
-		title: text("Limits for all images"),
+	return buildTable(fleet.findings.map((finding) => ({
+		...finding,
+		...describeFleetFinding(finding)
+	})), {
+		title: "Limits for all images",
 		columns: [
-			{
-				title: "",
-				kind: "mark"
-			},
-			{
-				title: "Value",
-				kind: "number"
-			},
-			{
-				title: "Limit",
-				kind: "number"
-			},
-			{
-				title: "Rule",
-				kind: "text",
-				isMain: true
-			}
+			MARK$1,
+			numberColumn("Value", ({ value }) => value),
+			numberColumn("Limit", ({ limit }) => limit),
+			mainColumn("Rule", ({ rule }) => text(code(`fleet.${rule}`)))
 		],
-		rows: findings.map((finding) => {
-			const { value, limit, howFar } = describeFleetFinding(finding);
-			const { outcome, rule, of, image, why, from } = finding;
-			return {
-				outcome,
-				cells: [
-					{ mark: outcome },
-					text(value),
-					text(limit),
-					text(code(`fleet.${rule}`))
-				],
-				note: text([
-					howFar,
-					of === "node" ? "on one node" : "in the registry",
-					why,
-					from
-				].filter((part) => part !== void 0).join(", "), ...image === void 0 ? [] : [", ", code(nameKey(image))])
-			};
-		}),
-		more: ""
-	}];
+		row: ({ outcome, howFar, of, image, why, from }) => ({
+			outcome,
+			note: text([
+				howFar,
+				of === "node" ? "on one node" : "in the registry",
+				why,
+				from
+			].filter((part) => part !== void 0).join(", "), ...image === void 0 ? [] : [", ", code(nameKey(image))])
+		})
+	});
 }
 const toQuiet = (words) => toneParagraph("quiet", words);
 const buildFailures = ({ failed }) => failed.map(({ source, error }) => toneParagraph("failure", "Not measured: ", code(source), `: ${error.message}`));
@@ -8160,15 +7086,15 @@ __name(describeStep$1, "describeStep");
 //#endregion
 //#region src/report/words/sparkline.ts
 const BARS = "▁▂▃▄▅▆▇█";
-const UNKNOWN$3 = "·";
+const UNKNOWN$2 = "·";
 const LEAST_SPREAD = .1;
 function drawSparkline(values) {
 	const known = values.filter((value) => value !== null);
 	const [lowest, highest] = [Math.min(...known), Math.max(...known)];
 	const spread = Math.max(highest - lowest, highest * LEAST_SPREAD, 1);
 	const start = (lowest + highest - spread) / 2;
-	const draw = (value) => BARS[Math.round((value - start) / spread * 7)] ?? UNKNOWN$3;
-	return values.map((value) => value === null ? UNKNOWN$3 : draw(value)).join("");
+	const draw = (value) => BARS[Math.round((value - start) / spread * 7)] ?? UNKNOWN$2;
+	return values.map((value) => value === null ? UNKNOWN$2 : draw(value)).join("");
 }
 //#endregion
 //#region src/report/outline/history-sections.ts
@@ -8198,72 +7124,46 @@ function buildHistoryFold(image, { historyRows = 0 }) {
 	if (history === void 0 || history.commit.length < FEWEST_POINTS || historyRows === 0) return [];
 	const steps = listHistorySteps(history);
 	const words = describeSparkline(takeLast(steps, 20));
-	return words === "" ? [] : [{
-		part: "history",
-		title: text(`History: ${words}`),
-		sections: [buildHistoryTable(steps, historyRows)]
-	}];
+	return words === "" ? [] : buildFold("history", `History: ${words}`, buildHistoryTable(steps, historyRows));
 }
 const takeLast = ({ measure, steps }, most) => ({
 	measure,
 	steps: Number.isFinite(most) ? steps.slice(-most) : steps
 });
 function buildHistoryTable({ measure, steps }, most) {
-	const newest = steps.map((step, at) => buildRow(step, measure, at === 0)).reverse();
-	const left = newest.length - most;
-	return {
-		kind: "table",
-		title: text(measure === "imageBytes" ? "Builds" : "Builds, by the size to pull"),
+	const newest = steps.map((step, at) => ({
+		...step,
+		isFirst: at === 0
+	})).reverse();
+	return buildTable(newest.slice(0, most), {
+		title: measure === "imageBytes" ? "Builds" : "Builds, by the size to pull",
 		columns: [
-			{
-				title: "Size",
-				kind: "number"
-			},
-			{
-				title: "Change",
-				kind: "number"
-			},
-			{
-				title: "Layers",
-				kind: "number",
+			numberColumn("Size", ({ point }) => formatKnown(point.sizes[measure], formatBytes)),
+			numberColumn("Change", ({ change, isJump }) => {
+				const shown = change ? formatSignedBytes(change) : "";
+				return isJump ? text({ strong: shown }) : shown;
+			}),
+			numberColumn("Layers", ({ point }) => formatKnown(point.sizes.layerCount, formatCount), {
 				sacrifice: 2,
 				isQuiet: true,
 				only: "terminal"
-			},
-			{
-				title: "Date",
-				kind: "text",
+			}),
+			textColumn("Date", ({ point }) => formatDay(point.time), {
 				sacrifice: 1,
 				isQuiet: true,
 				startsMain: true
-			},
-			{
-				title: "",
-				kind: "text",
-				isMain: true
-			}
+			}),
+			mainColumn("", ({ point }) => text(code(nameBuild(point)), formatKnown(point.pullRequest, (number) => ` #${number}`)))
 		],
-		rows: newest.slice(0, most),
-		more: left > 0 ? `and ${formatCount(left)} earlier` : ""
-	};
-}
-function buildRow({ point, change, isJump }, measure, isFirst) {
-	const size = point.sizes[measure];
-	const { layerCount } = point.sizes;
-	const shown = change === null || change === 0 ? "" : formatSignedBytes(change);
-	const note = describeStep$1(point, isFirst);
-	const pull = point.pullRequest === null ? "" : ` #${point.pullRequest}`;
-	return {
-		...isJump && { outcome: change !== null && change > 0 ? "warn" : "pass" },
-		cells: [
-			text(size === null ? "" : formatBytes(size)),
-			isJump ? text({ strong: shown }) : text(shown),
-			text(layerCount === null ? "" : formatCount(layerCount)),
-			text(formatDay(point.time)),
-			text(code(nameBuild(point)), pull)
-		],
-		...note !== "" && { note: text(note) }
-	};
+		row: ({ point, change, isJump, isFirst }) => {
+			const note = describeStep$1(point, isFirst);
+			return {
+				...isJump && { outcome: change !== null && change > 0 ? "warn" : "pass" },
+				...note !== "" && { note: text(note) }
+			};
+		},
+		more: formatMore(newest.length - most, "earlier")
+	});
 }
 //#endregion
 //#region src/report/words/comparison-words.ts
@@ -8281,10 +7181,10 @@ function listComparisonRemarks(comparison, arrow) {
 	];
 }
 const INSTEAD = "a rule that needs files, such as highestGrowthBytes, or run plimsoll compare OLD NEW.";
-const REMEDY$1 = `To compare them, measure with ${INSTEAD}`;
+const REMEDY = `To compare them, measure with ${INSTEAD}`;
 const UNREAD_WORDS = {
-	both: `Paths are not compared: only the manifests were read, since no rule needed files. ${REMEDY$1}`,
-	image: `Paths are not compared: only the manifest of this image was read, since no rule needed files. ${REMEDY$1}`,
+	both: `Paths are not compared: only the manifests were read, since no rule needed files. ${REMEDY}`,
+	image: `Paths are not compared: only the manifest of this image was read, since no rule needed files. ${REMEDY}`,
 	baseline: `Paths are not compared: only the manifest of the baseline was read, since no rule needed files then. To compare them, measure it with ${INSTEAD}`
 };
 function describeBaseImageGrowth({ files, measures }) {
@@ -8463,98 +7363,6 @@ const SAME_FILES = {
 	content: "layer bytes (contents were not compared)"
 };
 //#endregion
-//#region src/oci/layer-steps.ts
-function splitLayerSteps(history) {
-	const layers = [];
-	let start = 0;
-	for (const [last, entry] of history.entries()) {
-		if (entry.isEmpty) continue;
-		const first = findLayerStart(history, start, last);
-		const isJoined = first < last || CONFIG_ONLY$1.has(parseVerb(entry)) || last === 0 && isFromComment(entry);
-		layers.push({
-			first,
-			last,
-			isJoined
-		});
-		start = last + 1;
-	}
-	return layers;
-}
-function findLayerStart(history, start, last) {
-	const top = history[last];
-	const isOnlyConfig = CONFIG_ONLY$1.has(parseVerb(top));
-	const build = start + findBuildStart(history.slice(start, last), top);
-	const isBuildah = isFromComment(top) || isFromComment(history[build]);
-	const isPart = (entry) => {
-		const verb = parseVerb(entry);
-		if (CONFIG_ONLY$1.has(verb) || verb === "WORKDIR") return false;
-		return COPIES.has(verb) || isBuildah || isOnlyConfig;
-	};
-	return history.slice(build, last).some(isPart) ? build : last;
-}
-function findBuildStart(before, top) {
-	const last = before.findLastIndex(isFromComment);
-	return isFromComment(top) ? last + 1 : Math.max(last, 0);
-}
-const isFromComment = ({ comment = "" }) => comment.startsWith("FROM ");
-const COPIES = new Set(["COPY", "ADD"]);
-const CONFIG_ONLY$1 = new Set("ARG CMD ENTRYPOINT ENV EXPOSE HEALTHCHECK LABEL MAINTAINER ONBUILD SHELL STOPSIGNAL USER VOLUME".split(" "));
-const parseVerb = ({ createdBy }) => /^(?:\S[^#]{0,128} #\(nop\) +)?([A-Z]+)(?= |$)/.exec(createdBy)?.[1] ?? "";
-//#endregion
-//#region src/oci/layer-labels.ts
-const SEVERAL_INSTRUCTIONS = "several instructions in one layer";
-function labelLayers(history) {
-	const repeated = findRepeatedTexts(history.filter(({ isEmpty }) => !isEmpty));
-	return splitLayerSteps(history).map(({ last, isJoined }) => {
-		if (isJoined) return SEVERAL_INSTRUCTIONS;
-		const { createdBy, comment } = history[last];
-		return createdBy.trim() !== "" && !repeated.has(createdBy) || isBuilderNote(comment) ? createdBy : comment;
-	});
-}
-function findRepeatedTexts(layers) {
-	const seen = new Set();
-	const repeated = new Set();
-	for (const { createdBy } of layers) {
-		if (seen.has(createdBy) && !isInstruction(createdBy)) repeated.add(createdBy);
-		seen.add(createdBy);
-	}
-	return repeated;
-}
-const isInstruction = (createdBy) => /^(?:[A-Z]+ |\|\d|\/\S* )/.test(createdBy);
-const isBuilderNote = (comment) => /^\s*$|^FROM |^buildkit\./.test(comment);
-//#endregion
-//#region src/report/outline/fact-cells.ts
-const SIZE$1 = {
-	title: "Size",
-	kind: "number"
-};
-const SHARE = {
-	title: "Share",
-	kind: "number",
-	isQuiet: true,
-	sacrifice: 2
-};
-const LINE = {
-	title: "",
-	kind: "text",
-	sacrifice: 3,
-	startsMain: true
-};
-const MAIN = {
-	title: "",
-	kind: "text",
-	isMain: true
-};
-function toLines(layer) {
-	if (layer?.dockerfile === void 0) return [];
-	const { dockerfile: lines, instruction: words } = layer;
-	return words === "several instructions in one layer" ? [{
-		lines,
-		isRange: true
-	}] : [{ lines }];
-}
-const toInstruction = (words) => words ? [code(words, "end")] : [describeInstruction(words)];
-//#endregion
 //#region src/report/outline/added-table.ts
 function buildAddedTable({ comparison, facts, advice = [] }, run, { leadRows: most, arrow }) {
 	if (comparison === void 0 || isUnchanged(comparison)) return [];
@@ -8563,39 +7371,25 @@ function buildAddedTable({ comparison, facts, advice = [] }, run, { leadRows: mo
 	const recompressed = listRecompressed(comparison);
 	const isAdvised = advice.some(({ id, updateBytes }) => updateBytes !== void 0 && id !== "squashed-image");
 	if (shown.length === 0) return buildNotes$1([...isAdvised ? [] : listRebuilt(comparison), ...recompressed]);
-	const rows = shown.toSorted((a, b) => getGrowth(b) - getGrowth(a)).map((layer) => {
-		return {
-			cells: [
-				toLines(layer.newIndex === null ? void 0 : facts?.layers[layer.newIndex]),
-				toInstruction(layer.instruction),
-				text({ strong: formatSignedBytes(getGrowth(layer)) })
-			],
-			note: listCauses(layer, comparison, facts, arrow)
-		};
-	});
 	const others = formatSignedBytes(sumGrowth(changed) - sumGrowth(shown));
 	const remark = [...comparison.files === void 0 ? ["sizes as stored"] : [], ...shown.length < changed.length ? [`largest ${shown.length} of ${changed.length} layers, others ${others}`] : []].join("; ");
-	return [{
-		kind: "table",
-		title: text(describeEffect(run, findMainGrowth(comparison).bytes ?? 0)),
-		...remark !== "" && { remark },
-		columns: COLUMNS,
-		rows,
-		more: ""
-	}, ...buildNotes$1(recompressed)];
+	return [...buildTable(shown.toSorted((a, b) => getGrowth(b) - getGrowth(a)).map((layer) => ({
+		...layer,
+		now: facts?.layers[layer.newIndex ?? -1]
+	})), {
+		title: describeEffect(run, findMainGrowth(comparison).bytes ?? 0),
+		remark,
+		columns: [
+			{
+				...LINE,
+				cell: ({ now }) => toLines(now)
+			},
+			mainColumn("What", ({ instruction }) => toInstruction(instruction)),
+			numberColumn("Growth", (layer) => text({ strong: formatSignedBytes(getGrowth(layer)) }))
+		],
+		row: (layer) => ({ note: listCauses(layer, comparison, facts, arrow) })
+	}), ...buildNotes$1(recompressed)];
 }
-const COLUMNS = [
-	LINE,
-	{
-		title: "What",
-		kind: "text",
-		isMain: true
-	},
-	{
-		title: "Growth",
-		kind: "number"
-	}
-];
 function describeEffect(run, growthBytes) {
 	return `What ${typeof run?.pullRequest === "number" ? "this pull request" : "this change"} ${growthBytes < 0 ? "changed" : "added"}`;
 }
@@ -8712,29 +7506,18 @@ function buildSavingsTable(image, most) {
 	const least = sumAdvice(own) * LEAST_SHARE$1;
 	const shown = joint.filter(({ advice }, i) => i === 0 || sumAdvice(advice) >= least).slice(0, most);
 	const { title, remark } = buildSavingsTitle(sumAdvice(own), facts, image.findings);
-	return [{
-		kind: "table",
+	return buildTable(shown, {
 		title,
 		remark: remark + (shown.length < joint.length ? ` (${shown.length} of ${joint.length} changes shown)` : ""),
 		columns: [
+			numberColumn("Saves", ({ advice }) => formatBytes(sumAdvice(advice))),
 			{
-				title: "Saves",
-				kind: "number"
+				...LINE,
+				cell: ({ advice }) => listAdviceLines(advice[0], facts)
 			},
-			LINE,
-			{
-				title: "Change",
-				kind: "text",
-				isMain: true
-			}
-		],
-		rows: shown.map(({ advice, change }) => ({ cells: [
-			text(formatBytes(sumAdvice(advice))),
-			listAdviceLines(advice[0], facts),
-			toCopy(change)
-		] })),
-		more: ""
-	}];
+			mainColumn("Change", ({ change }) => toCopy(change))
+		]
+	});
 }
 const LEAST_SHARE$1 = .05;
 const toCopy = (change) => change.map((piece) => typeof piece === "string" ? piece : {
@@ -8747,7 +7530,7 @@ function buildSavingsTitle(bytes, { measures }, findings) {
 	const share = imageBytes === 0 ? 0 : Math.round(bytes / imageBytes * 100);
 	const size = findings.find(({ measure, failLimit, outcome }) => measure === "imageBytes" && failLimit !== null && outcome === "fail");
 	const over = size?.failLimit == null ? 0 : left - size.failLimit;
-	const after = size === void 0 ? "" : over > 0 ? `, still ${formatBytes(over)} over` : `, within the ${formatLimit$2(size)} budget`;
+	const after = size === void 0 ? "" : over > 0 ? `, still ${formatBytes(over)} over` : `, within the ${formatLimit$1(size)} budget`;
 	return {
 		title: text(`What would take ${formatBytes(bytes)} (${share}%) out again`),
 		remark: `→ ${formatBytes(left)}${after}`
@@ -8780,36 +7563,23 @@ function buildAdviceFold(image, most) {
 	const advice = sortForRules(image);
 	const off = buildOffList(image);
 	if (facts === void 0 || advice.length + off.length === 0) return [];
-	const title = advice.length === 1 ? "How to change it" : `How to change it: ${advice.length} fixes`;
-	return [{
-		part: "advice",
-		title: text(advice.length === 0 ? "Advice that the budget switches off" : title),
-		sections: [...advice.slice(0, most).flatMap((one) => buildAdviceSections(one, facts)), ...off]
-	}];
+	const count = advice.length === 1 ? "" : `: ${advice.length} fixes`;
+	return buildFold("advice", advice.length === 0 ? "Advice that the budget switches off" : `How to change it${count}`, [...advice.slice(0, most).flatMap((one) => buildAdviceSections(one, facts)), ...off]);
 }
 function buildOffList({ adviceOff = [] }) {
-	if (adviceOff.length === 0) return [];
-	return [{
-		kind: "list",
-		items: adviceOff.map(({ id, why, from, advice }) => {
-			const bytes = sumAdvice(advice);
-			const hidden = bytes === 0 ? "" : `, ${formatBytes(bytes)}`;
-			return text("Off: ", code(id), `${hidden} (${from}): ${why}`);
-		})
-	}];
+	return listLines$1(adviceOff.map(({ id, why, from, advice }) => {
+		const bytes = sumAdvice(advice);
+		const hidden = bytes === 0 ? "" : `, ${formatBytes(bytes)}`;
+		return text("Off: ", code(id), `${hidden} (${from}): ${why}`);
+	}));
 }
 function buildAdviceSections(advice, facts) {
 	const { title, why, fix } = describeAdvice(advice);
 	const where = describeBaseImage$1(advice, facts.base);
-	const places = advice.places.slice(0, MOST_PLACES$2);
-	const left = advice.placeCount - places.length;
 	return [
 		paragraph({ strong: where === "" ? title : `${title}, ${where}` }, " ", ...listAdviceLines(advice, facts)),
 		toneParagraph("quiet", `${why} ${describeException(advice)}`),
-		...places.length === 0 ? [] : [{
-			kind: "list",
-			items: [...places.map(({ path, bytes, layer, isVisible, hiddenInLayer }) => text(`${formatBytes(bytes)} `, code(path), ` layer ${layer}`, isVisible ? "" : `, hidden by ${nameHidingLayer(hiddenInLayer)}`)), ...left > 0 ? [text(`and ${formatCount(left)} more`)] : []]
-		}],
+		...listLines$1(takeLines(advice.places, MOST_PLACES$2, describePlace, advice.placeCount)),
 		...needsOtherBase(advice) ? [paragraph(ONLY_ANOTHER_BASE)] : [paragraph("Change: ", ...toCopy(describeChange$2(advice, facts))), {
 			kind: "code",
 			language: "dockerfile",
@@ -8817,6 +7587,7 @@ function buildAdviceSections(advice, facts) {
 		}]
 	];
 }
+const describePlace = ({ path, bytes, layer, isVisible, hiddenInLayer }) => text(`${formatBytes(bytes)} `, code(path), ` layer ${layer}`, isVisible ? "" : `, hidden by ${nameHidingLayer(hiddenInLayer)}`);
 const nameHidingLayer = (layer) => layer === void 0 ? "a later layer" : `layer ${layer}`;
 //#endregion
 //#region src/report/words/context-words.ts
@@ -8850,11 +7621,7 @@ function describeProof(proof, expectedBytes) {
 //#endregion
 //#region src/report/outline/context-sections.ts
 const buildContextLine = ({ buildContext }) => buildContext === void 0 ? [] : [toneParagraph("quiet", `Build context: ${describeContext(buildContext)}`)];
-const buildContextFold = ({ buildContext }, most) => buildContext === void 0 ? [] : [{
-	part: "context",
-	title: text(`Build context: ${describeContext(buildContext)}`),
-	sections: buildContextSections(buildContext, most)
-}];
+const buildContextFold = ({ buildContext }, most) => buildContext === void 0 ? [] : buildFold("context", `Build context: ${describeContext(buildContext)}`, buildContextSections(buildContext, most));
 function buildContextSections(facts, most) {
 	const { unread, read } = facts;
 	return [
@@ -8868,82 +7635,36 @@ function buildContextSections(facts, most) {
 }
 const UNREAD$1 = ".dockerignore: not read by any COPY";
 const READ = ".dockerignore: read by a COPY, changes the image";
-function buildEntryTable({ entries }, most) {
-	const shown = entries.items.slice(0, most);
-	if (shown.length === 0) return [];
-	return [{
-		kind: "table",
-		title: text("Largest in the context"),
-		remark: "size, read by COPY, files",
-		columns: [
-			{
-				title: "Size",
-				kind: "number"
-			},
-			{
-				title: "Read by COPY",
-				kind: "number"
-			},
-			{
-				title: "Files",
-				kind: "number",
-				sacrifice: 1
-			},
-			{
-				title: "Path",
-				kind: "text",
-				isMain: true
-			}
-		],
-		rows: shown.map(({ path, isFolder, bytes, askedBytes, fileCount }) => ({ cells: [
-			text(formatBytes(bytes)),
-			text(formatBytes(askedBytes)),
-			text(formatCount(fileCount)),
-			text(code(isFolder ? `${path}/` : path))
-		] })),
-		more: describeMore(entries, shown.length)
-	}];
-}
+const buildEntryTable = ({ entries }, most) => buildTable(entries.items.slice(0, most), {
+	title: "Largest in the context",
+	remark: "size, read by COPY, files",
+	columns: [
+		numberColumn("Size", ({ bytes }) => formatBytes(bytes)),
+		numberColumn("Read by COPY", ({ askedBytes }) => formatBytes(askedBytes)),
+		numberColumn("Files", ({ fileCount }) => formatCount(fileCount), { sacrifice: 1 }),
+		mainColumn("Path", ({ path, isFolder }) => text(code(isFolder ? `${path}/` : path)))
+	],
+	more: describeMore(entries, most)
+});
 function buildLineTable(title, remark, lines, most) {
 	const shown = lines.items.slice(0, most);
-	if (shown.length === 0) return [];
-	const isOfImage = shown.some(({ imageBytes }) => imageBytes > 0);
-	return [{
-		kind: "table",
-		title: text(title),
+	return buildTable(shown, {
+		title,
 		remark,
 		columns: [
-			{
-				title: "Size",
-				kind: "number"
-			},
-			...isOfImage ? [{
-				title: "In the image",
-				kind: "number"
-			}] : [],
-			{
-				title: "Line",
-				kind: "text",
-				isMain: true
-			},
-			{
-				title: "What",
-				kind: "text",
-				sacrifice: 1,
-				isQuiet: true
-			}
-		],
-		rows: shown.map(({ pattern, what, bytes, imageBytes }) => ({ cells: [
-			text(formatBytes(bytes)),
-			...isOfImage ? [text(formatBytes(imageBytes))] : [],
-			text({
+			numberColumn("Size", ({ bytes }) => formatBytes(bytes)),
+			shown.some(({ imageBytes }) => imageBytes > 0) && numberColumn("In the image", ({ imageBytes }) => formatBytes(imageBytes)),
+			mainColumn("Line", ({ pattern }) => text({
 				code: pattern,
 				isToCopy: true
-			}),
-			text(what)
-		] })),
-		more: describeMore(lines, shown.length)
-	}];
+			})),
+			textColumn("What", ({ what }) => what, {
+				sacrifice: 1,
+				isQuiet: true
+			})
+		],
+		more: describeMore(lines, most)
+	});
 }
 function buildSecretList({ secrets }, most) {
 	const shown = secrets.items.slice(0, most);
@@ -8957,10 +7678,7 @@ function buildSecretList({ secrets }, most) {
 function buildLinkList({ danglingLinks }, most) {
 	const shown = danglingLinks.items.slice(0, most);
 	if (shown.length === 0) return [];
-	return [paragraph(`${formatPlural(countRows(danglingLinks), "link")} without a target`), {
-		kind: "list",
-		items: shown.map(({ path, target, why }) => text(code(path), " → ", code(target), ` ${LINK_WORDS[why]}`))
-	}];
+	return [paragraph(`${formatPlural(countRows(danglingLinks), "link")} without a target`), ...listLines$1(shown.map(({ path, target, why }) => text(code(path), " → ", code(target), ` ${LINK_WORDS[why]}`)))];
 }
 const countRows = ({ items, omitted }) => items.length + omitted.count;
 function describeMore({ items, omitted }, shown) {
@@ -9660,20 +8378,6 @@ function formatPatch(patch, headerOptions) {
 	}
 	return ret.join("\n") + "\n";
 }
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-	if (typeof options === "function") options = { callback: options };
-	if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-		const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-		if (!patchObj) return;
-		return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-	} else {
-		const { callback } = options;
-		structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: (patchObj) => {
-			if (!patchObj) callback(void 0);
-			else callback(formatPatch(patchObj, options.headerOptions));
-		} }));
-	}
-}
 function splitLines$1(text) {
 	const hasTrailingNl = text.endsWith("\n");
 	const result = text.split("\n").map((line) => line + "\n");
@@ -9684,32 +8388,28 @@ function splitLines$1(text) {
 __name(splitLines$1, "splitLines");
 //#endregion
 //#region src/advise/needs-stage.ts
-const REASONS$4 = new Set([
+const REASONS$3 = new Set([
 	"build-stage",
 	"toolchain",
 	"development-dependencies"
 ]);
-const needsStage = (advice) => advice.some(({ id, subject, baseBytes }) => REASONS$4.has(id) && baseBytes === void 0 || id === "base-image" && subject === "build");
+const needsStage = (advice) => advice.some(({ id, subject, baseBytes }) => REASONS$3.has(id) && baseBytes === void 0 || id === "base-image" && subject === "build");
 //#endregion
 //#region src/report/outline/diff-fold.ts
 function buildDiffFold({ rewrites = [], advice = [] }, most) {
 	const [first] = rewrites;
 	if (first === void 0) return [];
-	const shown = rewrites.slice(0, most);
-	const left = rewrites.length - shown.length;
-	return [{
-		part: "advice",
-		title: text(`Ready to apply: ${formatPlural(rewrites.length, "change")} of `, code(first.file)),
-		sections: [
-			{
-				kind: "code",
-				language: "diff",
-				lines: shown.flatMap((one) => listDiffLines(one, first.file))
-			},
-			...left > 0 ? [paragraph(`and ${left} more`)] : [],
-			...needsStage(advice) ? [paragraph(code("plimsoll fix"), " can also add a build stage.")] : []
-		]
-	}];
+	const lines = rewrites.slice(0, most).flatMap((one) => listDiffLines(one, first.file));
+	const more = formatMore(rewrites.length - most);
+	return buildFold("advice", text(`Ready to apply: ${formatPlural(rewrites.length, "change")} of `, code(first.file)), [
+		{
+			kind: "code",
+			language: "diff",
+			lines
+		},
+		...more === "" ? [] : [paragraph(more)],
+		...needsStage(advice) ? [paragraph(code("plimsoll fix"), " can also add a build stage.")] : []
+	]);
 }
 function listDiffLines({ file, line, endLine, oldLines, newLines }, named) {
 	const lines = endLine === line ? `line ${line}` : `lines ${line}-${endLine}`;
@@ -9730,7 +8430,7 @@ const MOST_UNCHANGED = 4;
 //#region src/report/outline/drift-sections.ts
 function buildDriftTable(image, run, { leadRows }) {
 	const shown = findShownDrift(image);
-	return shown === void 0 || !isOpen(image) ? [] : buildTable(image, shown, run, leadRows);
+	return shown === void 0 || !isOpen(image) ? [] : buildPartsTable(image, shown, run, leadRows);
 }
 const isOpen = ({ findings }) => findings.some(({ measure, outcome }) => DRIFT$1.has(measure) && outcome !== "pass" && outcome !== "unmeasured");
 const DRIFT$1 = new Set([
@@ -9743,43 +8443,23 @@ function buildDriftFold(image, run, { foldRows, leadRows }) {
 	if (drift === void 0) return [];
 	const shown = findShownDrift(image);
 	if (shown !== void 0 && isOpen(image) && shown.parts.length <= leadRows) return [];
-	if (shown === void 0) return [{
-		part: "history",
-		title: text(`Drift since ${drift.since}: not measured`),
-		sections: [paragraph(drift.why ?? "the sizes are not known")]
-	}];
-	return [{
-		part: "history",
-		title: text(`Drift: ${describeDrift(shown, drift)}`),
-		sections: buildTable(image, shown, run, foldRows)
-	}];
+	if (shown === void 0) return buildFold("history", `Drift since ${drift.since}: not measured`, [paragraph(String(drift.why ?? "the sizes are not known"))]);
+	return buildFold("history", `Drift: ${describeDrift(shown, drift)}`, buildPartsTable(image, shown, run, foldRows));
 }
-function buildTable({ drift }, { bytes, parts }, run, most) {
-	if (drift === void 0 || parts.length === 0) return [];
+function buildPartsTable({ drift }, { bytes, parts }, run, most) {
+	if (drift === void 0) return [];
 	const isOfBranch = run !== void 0 && run.baseSha === null;
-	const rows = parts.slice(0, most).map((part) => {
-		const { before, commit, after } = describePart(part, isOfBranch);
-		const name = commit === "" ? [] : [code(commit)];
-		return { cells: [text(formatSignedBytes(part.bytes)), text(before, ...name, after)] };
-	});
 	const others = parts.slice(most);
 	const rest = others.reduce((sum, part) => sum + part.bytes, 0);
-	const more = others.length === 0 ? "" : `and ${formatCount(others.length)} more: ${rest === 0 ? "0 B" : formatSignedBytes(rest)}`;
-	return [{
-		kind: "table",
-		title: text(`Growth since ${drift.start ?? drift.since}`),
-		remark: bytes === 0 ? "0 B" : formatSignedBytes(bytes),
-		columns: [{
-			title: "Growth",
-			kind: "number"
-		}, {
-			title: "",
-			kind: "text",
-			isMain: true
-		}],
-		rows,
-		more
-	}];
+	return buildTable(parts.slice(0, most), {
+		title: `Growth since ${drift.start ?? drift.since}`,
+		remark: formatSignedBytes(bytes),
+		columns: [numberColumn("Growth", (part) => formatSignedBytes(part.bytes)), mainColumn("", (part) => {
+			const { before, commit, after } = describePart(part, isOfBranch);
+			return text(before, ...commit === "" ? [] : [code(commit)], after);
+		})],
+		more: others.length === 0 ? "" : `and ${formatCount(others.length)} more: ${formatSignedBytes(rest)}`
+	});
 }
 //#endregion
 //#region src/report/words/growth-rows.ts
@@ -9919,11 +8599,7 @@ const formatSignedCount = (count) => `${count > 0 ? "+" : count < 0 ? "-" : ""}$
 //#region src/report/outline/growth-fold.ts
 function buildGrowthFold(comparison, measures, most, arrow) {
 	const sections = buildGrowthSections(comparison, measures, most, arrow);
-	return [{
-		part: "growth",
-		title: buildTitle$1(comparison, arrow),
-		sections
-	}];
+	return buildFold("growth", buildTitle$1(comparison, arrow), sections);
 }
 function buildGrowthSections(comparison, measures, most, arrow) {
 	if (isUnchanged(comparison)) return [buildUnchanged(comparison)];
@@ -9935,7 +8611,7 @@ function buildGrowthSections(comparison, measures, most, arrow) {
 	const visible = comparison.files?.growth.visibleBytes ?? 0;
 	return [
 		...buildMeasuresTable(comparison, listMeasureRows(comparison, measures)),
-		...buildRemarks(listComparisonRemarks(comparison, arrow)),
+		...listLines$1(listComparisonRemarks(comparison, arrow)),
 		...buildLayersTable$1(described, changed, comparison, arrow),
 		...buildRowsTable("What grew and shrank", `${formatSignedBytes(visible)} visible`, takeFirstRows(listHeaviestRows(comparison, described, arrow), most)),
 		...buildRowsTable("System packages", "sizes as reported by the packages", takeFirstRows(listSystemRows(comparison, arrow), most))
@@ -9959,117 +8635,54 @@ function buildTitle$1(comparison, arrow) {
 }
 __name(buildTitle$1, "buildTitle");
 const buildUnchanged = (comparison) => toneParagraph("quiet", `Unchanged since ${describeBaseline(comparison)}.`);
-const buildRemarks = (lines) => lines.length === 0 ? [] : [{
-	kind: "list",
-	items: lines.map((line) => text(line))
-}];
 function buildMeasuresTable(comparison, rows) {
 	const title = text({ strong: "Compared with" }, ` ${describeBaseline(comparison)}`);
 	if (rows.length === 0) return [paragraph(...title)];
-	return [{
-		kind: "table",
+	return buildTable(rows, {
 		title,
 		columns: [
 			{
-				title: "Measure",
-				kind: "text",
-				isQuiet: true,
-				isMain: true
+				...mainColumn("Measure", ({ label }) => label),
+				isQuiet: true
 			},
-			{
-				title: "Before",
-				kind: "number"
-			},
-			{
-				title: "Now",
-				kind: "number"
-			},
-			{
-				title: "Change",
-				kind: "number"
-			}
-		],
-		rows: rows.map(({ label, old, now, change }) => ({ cells: [
-			text(label),
-			text(old),
-			text(now),
-			text({ strong: change })
-		] })),
-		more: ""
-	}];
+			numberColumn("Before", ({ old }) => old),
+			numberColumn("Now", ({ now }) => now),
+			numberColumn("Change", ({ change }) => text({ strong: change }))
+		]
+	});
 }
 function buildLayersTable$1(described, changed, comparison, arrow) {
-	if (described.length === 0) return [];
 	const count = `${changed.length} of ${formatPlural(comparison.layers.length, "layer")}`;
 	const shown = described.map(({ layer }) => layer);
-	return [{
-		kind: "table",
-		title: text("Layers that changed"),
+	return buildTable(described, {
+		title: "Layers that changed",
 		remark: comparison.files === void 0 ? `${count}, sizes as stored` : count,
-		columns: LAYER_COLUMNS,
-		rows: described.map(({ layer, reason, inside }) => ({
-			cells: [
-				text(layer.state),
-				text(formatPlace(layer, arrow)),
-				text(formatGrowth(layer)),
-				toInstruction(layer.instruction)
-			],
-			below: [...reason === "" ? [] : [text(reason)], ...buildInsideLines(inside)]
-		})),
+		columns: [
+			textColumn("", ({ layer }) => layer.state, { sacrifice: 2 }),
+			numberColumn("Layer", ({ layer }) => formatPlace(layer, arrow), {
+				isQuiet: true,
+				sacrifice: 3
+			}),
+			numberColumn("Change", ({ layer }) => formatKnown(computeLayerGrowth(layer), formatSignedBytes, "not known")),
+			mainColumn("What", ({ layer }) => toInstruction(layer.instruction))
+		],
+		row: ({ reason, inside }) => ({ below: [...reason === "" ? [] : [text(reason)], ...buildInsideLines(inside)] }),
 		more: describeOmittedLayers(changed, shown, comparison)
-	}];
+	});
 }
 __name(buildLayersTable$1, "buildLayersTable");
-function formatGrowth(layer) {
-	const bytes = computeLayerGrowth(layer);
-	return bytes === null ? "not known" : formatSignedBytes(bytes);
-}
-const LAYER_COLUMNS = [
-	{
-		title: "",
-		kind: "text",
-		sacrifice: 2
-	},
-	{
-		title: "Layer",
-		kind: "number",
-		isQuiet: true,
-		sacrifice: 3
-	},
-	{
-		title: "Change",
-		kind: "number"
-	},
-	{
-		title: "What",
-		kind: "text",
-		isMain: true
-	}
-];
 function buildInsideLines({ rows, omitted }) {
 	if (rows.length === 0) return [];
-	const lines = rows.map((row) => text(`${formatSignedBytes(row.growthBytes)} `, ...toName$1(row)));
+	const lines = rows.map((row) => text(`${formatSignedBytes(row.growthBytes)} `, ...toName$2(row)));
 	return omitted.growthBytes === 0 ? lines : [...lines, text(describeOmitted(omitted))];
 }
-const toName$1 = __name(({ name, note }) => [code(name), note === "" ? "" : ` ${note}`], "toName");
-function buildRowsTable(title, remark, { rows, omitted }) {
-	if (rows.length === 0) return [];
-	return [{
-		kind: "table",
-		title: text(title),
-		remark,
-		columns: [{
-			title: "Change",
-			kind: "number"
-		}, {
-			title: "Where",
-			kind: "text",
-			isMain: true
-		}],
-		rows: rows.map((row) => ({ cells: [text(formatSignedBytes(row.growthBytes)), toName$1(row)] })),
-		more: omitted.growthBytes === 0 ? "" : describeOmitted(omitted)
-	}];
-}
+const toName$2 = __name(({ name, note }) => [code(name), note === "" ? "" : ` ${note}`], "toName");
+const buildRowsTable = (title, remark, { rows, omitted }) => buildTable(rows, {
+	title,
+	remark,
+	columns: [numberColumn("Change", ({ growthBytes }) => formatSignedBytes(growthBytes)), mainColumn("Where", toName$2)],
+	more: omitted.growthBytes === 0 ? "" : describeOmitted(omitted)
+});
 const describeOmitted = ({ count, growthBytes }) => `and ${formatCount(count)} more, ${formatSignedBytes(growthBytes)}`;
 //#endregion
 //#region src/report/outline/largest-tables.ts
@@ -10101,23 +8714,16 @@ function groupLeftovers({ items, omitted }) {
 }
 function buildWeightTable(title, list, most, visibleBytes, toName) {
 	const { items, omitted } = takeFirst(list, most);
-	if (items.length === 0) return [];
-	return [{
-		kind: "table",
-		title: text(title),
+	return buildTable(items, {
+		title,
 		remark: `of ${formatBytes(visibleBytes)} visible`,
 		columns: [
 			SIZE$1,
-			SHARE,
-			MAIN
+			createShareColumn(visibleBytes),
+			mainColumn("", toName)
 		],
-		rows: items.map((item) => ({ cells: [
-			text(formatBytes(item.bytes)),
-			text(formatShare(item.bytes, visibleBytes)),
-			toName(item)
-		] })),
 		more: describeOmitted$1(omitted)
-	}];
+	});
 }
 //#endregion
 //#region src/report/outline/layer-entries.ts
@@ -10139,18 +8745,6 @@ function toLine(word, list, most) {
 }
 //#endregion
 //#region src/report/outline/layer-tables.ts
-const BAR = {
-	title: "",
-	kind: "bar",
-	sacrifice: 4
-};
-const LAYER$1 = {
-	title: "",
-	kind: "number",
-	isQuiet: true,
-	sacrifice: 1,
-	startsMain: true
-};
 const buildLargestLayersTable = (facts, most) => buildLayersTable("Largest layers", listLargestLayers(facts, most), NONE$3, facts).map((table) => ({
 	...table,
 	remark: `of ${formatCount(facts.layers.length)}`
@@ -10168,35 +8762,30 @@ function buildStackedLayersTable(facts, most) {
 	return buildLayersTable("Layers", items, omitted, facts, MOST_ENTRIES);
 }
 function buildLayersTable(title, layers, omitted, facts, mostEntries = 0) {
-	if (layers.length === 0) return [];
 	const all = sumSizedLayers(facts);
-	return [{
-		kind: "table",
-		title: text(facts.files === void 0 ? `${title}, as stored` : title),
+	return buildTable(layers, {
+		title: facts.files === void 0 ? `${title}, as stored` : title,
 		columns: [
-			LAYER$1,
+			numberColumn("", ({ index }) => String(index), {
+				isQuiet: true,
+				sacrifice: 1,
+				startsMain: true
+			}),
 			SIZE$1,
-			SHARE,
+			createShareColumn(all),
 			{
-				...BAR,
-				only: "terminal"
+				title: "",
+				kind: "bar",
+				sacrifice: 4,
+				only: "terminal",
+				cell: ({ bytes }) => ({ fraction: all === 0 ? 0 : bytes / all })
 			},
 			LINE,
-			MAIN
+			mainColumn("", ({ instruction }) => toInstruction(instruction))
 		],
-		rows: layers.map((layer) => ({
-			cells: [
-				text(String(layer.index)),
-				text(formatBytes(layer.bytes)),
-				text(formatShare(layer.bytes, all)),
-				{ fraction: all === 0 ? 0 : layer.bytes / all },
-				toLines(layer),
-				toInstruction(layer.instruction)
-			],
-			below: listEntryLines(facts.files && facts.layers[layer.index]?.entries, mostEntries)
-		})),
+		row: ({ index }) => ({ below: listEntryLines(facts.files && facts.layers[index]?.entries, mostEntries) }),
 		more: describeOmitted$1(omitted)
-	}];
+	});
 }
 //#endregion
 //#region src/report/words/pull-words.ts
@@ -10225,7 +8814,7 @@ function listSettings(settings) {
 function buildPullLine(image) {
 	const { pull } = image;
 	if (pull?.isSet !== true) return [];
-	return [toneParagraph("quiet", `Pull time: ${describePullTime(pull.time)} (${describePullModel(pull)})`, ...buildDecidingLayer(image))];
+	return [toneParagraph("quiet", describePull(pull), ...buildDecidingLayer(image))];
 }
 function buildDecidingLayer({ pull, facts }) {
 	if (pull?.waitsFor === void 0) return [];
@@ -10236,39 +8825,18 @@ function buildDecidingLayer({ pull, facts }) {
 function buildPullTable({ pull }) {
 	if (pull === void 0) return [];
 	const times = [pull.time, ...pull.others].toSorted((a, b) => a.bandwidthBytesPerSecond - b.bandwidthBytesPerSecond);
-	const hasUpdate = times.some(({ updateSeconds }) => updateSeconds !== null);
-	return [{
-		kind: "table",
-		title: text("Pull time"),
+	return buildTable(times, {
+		title: "Pull time",
 		remark: describePullSettings(pull),
 		columns: [
-			{
-				title: "New machine",
-				kind: "number"
-			},
-			...hasUpdate ? [{
-				title: "With the baseline",
-				kind: "number"
-			}] : [],
-			{
-				title: "At",
-				kind: "text",
-				isMain: true
-			}
-		],
-		rows: times.map(({ bandwidthBytesPerSecond, pullSeconds, updateSeconds }) => ({ cells: [
-			text(formatSeconds(pullSeconds)),
-			...hasUpdate ? [text(updateSeconds === null ? "–" : formatSeconds(updateSeconds))] : [],
-			text(formatBandwidth(bandwidthBytesPerSecond))
-		] })),
-		more: ""
-	}];
+			numberColumn("New machine", ({ pullSeconds }) => formatSeconds(pullSeconds)),
+			times.some(({ updateSeconds }) => updateSeconds !== null) && numberColumn("With the baseline", ({ updateSeconds }) => formatKnown(updateSeconds, formatSeconds, "–")),
+			mainColumn("At", (time) => formatBandwidth(time.bandwidthBytesPerSecond))
+		]
+	});
 }
-const buildPullFold = (image) => image.pull === void 0 ? [] : [{
-	part: "pull",
-	title: text(`Pull time: ${describePullTime(image.pull.time)} (${describePullModel(image.pull)})`),
-	sections: [...buildPullTable(image), ...buildCostTerms(image)]
-}];
+const buildPullFold = (image) => image.pull === void 0 ? [] : buildFold("pull", describePull(image.pull), [...buildPullTable(image), ...buildCostTerms(image)]);
+const describePull = (pull) => `Pull time: ${describePullTime(pull.time)} (${describePullModel(pull)})`;
 //#endregion
 //#region src/report/words/moved-rules.ts
 function isMoved(finding, { comparison }) {
@@ -10299,114 +8867,80 @@ function buildAcceptSections({ findings }, { arrow }) {
 	const isWritten = accepted.some(({ place, where }) => place !== "flag" && where !== null);
 	return [
 		paragraph({ strong: "To accept this" }, ", change the budget:"),
-		{
-			kind: "list",
-			items: accepted.map((one) => formatLine(one, arrow))
-		},
+		...listLines$1(accepted.map((one) => formatLine(one, arrow))),
 		...first.isOfBaseBranch ? [OF_BASE_BRANCH] : [],
 		...isWritten ? [COMMAND$1] : []
 	];
 }
 function formatLine(line, arrow) {
-	const { place, key, where, section, oldText, newText, path } = line;
+	const { place, key, section, oldText, newText, path } = line;
+	const where = String(line.where ?? "");
 	const ofPath = path === void 0 ? [] : [" of ", code(path)];
-	if (place === "flag") return text(`${where ?? ""} `, code(`${key}=${newText}`));
-	if (place === "line") return text(code(where ?? ""), " ", code(`${key}: ${oldText} ${arrow} ${newText}`), ...ofPath);
+	if (place === "flag") return text(`${where} `, code(`${key}=${newText}`));
+	if (place === "line") return text(code(where), " ", code(`${key}: ${oldText} ${arrow} ${newText}`), ...ofPath);
 	const rule = code(`${key}: ${newText}`);
-	return where === null ? text("no budget sets a limit: write one with ", code("plimsoll init"), ", and ", rule) : text("add ", rule, " to ", code(section ?? "rules"), " of ", code(where));
+	return line.where === null ? text("no budget sets a limit: write one with ", code("plimsoll init"), ", and ", rule) : text("add ", rule, " to ", code(section ?? "rules"), " of ", code(where));
 }
 const OF_BASE_BRANCH = paragraph("The budget of the base branch applies, so this takes effect once it is merged.");
 const COMMAND$1 = paragraph("To write it with the reason: ", code("plimsoll raise REPORT --why TEXT"), ", with the JSON report of this run.");
 //#endregion
 //#region src/report/outline/rule-rows.ts
-function buildRulesTable(findings, image, rows) {
-	const left = findings.length - rows.most;
-	const shown = findings.slice(0, rows.most).map((finding) => buildRuleRow(finding, image, rows));
-	const hasMoved = shown.some(({ cells }) => Array.isArray(cells[2]) && cells[2].length > 0);
-	const value = hasMoved ? `Before ${rows.arrow} now · limit` : "Now · limit";
-	return {
-		kind: "table",
-		title: rows.title === "" ? text() : text(rows.title),
+function buildRulesTable(findings, image, { title, most, mostMatches, arrow }, more = "") {
+	const rows = findings.slice(0, most).map((finding) => toRuleRow(finding, image, arrow));
+	const hasMoved = rows.some(({ before }) => before !== "");
+	return buildTable(rows, {
+		title,
 		columns: [
-			{
-				title: "",
-				kind: "mark"
-			},
-			{
-				title: "Rule",
-				kind: "text",
-				isMain: true
-			},
-			{
-				title: "Before",
-				kind: "number",
+			MARK$1,
+			mainColumn("Rule", ({ label }) => text(code(label))),
+			numberColumn("Before", ({ before }) => before, {
 				isQuiet: true,
 				sacrifice: 3,
 				only: "terminal"
-			},
-			{
-				title: hasMoved ? "Now" : "Value",
-				kind: "number",
-				only: "terminal"
-			},
-			{
-				title: "Limit",
-				kind: "number",
+			}),
+			numberColumn(hasMoved ? "Now" : "Value", ({ value }) => value, { only: "terminal" }),
+			numberColumn("Limit", ({ limit }) => limit, {
 				sacrifice: 2,
 				only: "terminal"
-			},
-			{
-				title: value,
-				kind: "number",
-				only: "markdown"
-			},
-			{
-				title: "",
-				kind: "number",
-				only: "terminal"
-			},
+			}),
+			numberColumn(hasMoved ? `Before ${arrow} now · limit` : "Now · limit", ({ before, value, limit, howFar }) => text(before, " ", { strong: value }, ` · ${limit}${howFar === "" ? "" : ` · ${howFar}`}`), { only: "markdown" }),
+			numberColumn("", ({ howFar }) => howFar, { only: "terminal" }),
 			{
 				title: "From",
 				kind: "place",
 				isQuiet: true,
-				sacrifice: 4
+				sacrifice: 4,
+				cell: ({ from }) => from
 			}
 		],
-		rows: shown,
-		more: left > 0 ? `and ${formatCount(left)} more` : ""
-	};
+		row: ({ outcome, remarks, finding }) => ({
+			outcome,
+			below: [...remarks.map((remark) => text(remark)), ...buildMatchLines(finding, mostMatches)]
+		}),
+		more: [formatMore(findings.length - most), more].filter(Boolean).join("; ")
+	});
 }
 const describeDefault = ({ measure }) => measure === "privateFiles" ? "default" : "dive's default";
-function buildRuleRow(finding, { facts }, { mostMatches, arrow }) {
+function toRuleRow(finding, { facts }, arrow) {
 	const words = describeFinding$1(finding, facts?.pullBytesAre === "estimate" && finding.measure === "pullBytes", "–");
-	const limit = (isCountOfPaths(finding) ? "" : finding.bound === "atMost" ? "≤ " : "≥ ") + words.limit;
-	const howFar = words.howFar === "" ? "" : ` · ${words.howFar}`;
-	const before = words.before === "" ? [] : [`${words.before} ${arrow}`];
+	const bound = isCountOfPaths(finding) ? "" : finding.bound === "atMost" ? "≤ " : "≥ ";
 	return {
+		...words,
+		finding,
 		outcome: finding.outcome,
-		cells: [
-			{ mark: finding.outcome },
-			text(code(words.label)),
-			before,
-			text(words.value),
-			text(limit),
-			text(...before, " ", { strong: words.value }, ` · ${limit}${howFar}`),
-			text(words.howFar),
-			text(words.from === "default" ? describeDefault(finding) : words.from)
-		],
-		below: [...words.remarks.map((remark) => text(remark)), ...buildMatchLines(finding, mostMatches)]
+		before: words.before === "" ? "" : `${words.before} ${arrow}`,
+		limit: bound + words.limit,
+		from: words.from === "default" ? describeDefault(finding) : words.from
 	};
 }
 function buildMatchLines(finding, most) {
 	const { matches = [], matchCount = matches.length } = finding;
-	const lines = matches.slice(0, most).map((match) => text(`${formatBytes(match.bytes)} `, code(match.path), ` ${describeMatch(finding, match)}`));
-	const left = lines.length === 0 ? 0 : matchCount - lines.length;
-	return left > 0 ? [...lines, text(`and ${formatCount(left)} more`)] : lines;
+	return takeLines(matches, most, (match) => text(`${formatBytes(match.bytes)} `, code(match.path), ` ${describeMatch(finding, match)}`), Math.min(most, matches.length) === 0 ? 0 : matchCount);
 }
 //#endregion
 //#region src/report/outline/rules-fold.ts
-const MOST_NAMED$1 = 5;
-const MOST_LISTED$1 = 5;
+const MOST_NAMED = 5;
+const MOST_LISTED = 5;
 function buildRulesFold(image, most, mostMatches, detail) {
 	const { findings: known, shared } = selectJudgedFindings(image);
 	if (known.length === 0) return [];
@@ -10420,19 +8954,11 @@ function buildRulesFold(image, most, mostMatches, detail) {
 		mostMatches,
 		arrow: detail.arrow
 	});
-	return [{
-		part: "rules",
-		title: buildFoldTitle(first ?? [], known.length),
-		sections: [
-			buildTable(first),
-			...buildAcceptSections(image, detail),
-			...buildReasonList(shared)
-		]
-	}, ...others.map((findings) => ({
-		part: "rules",
-		title: buildUnchangedTitle(findings),
-		sections: [buildTable(findings)]
-	}))];
+	return [...buildFold("rules", buildFoldTitle(first ?? [], known.length), [
+		...buildTable(first),
+		...buildAcceptSections(image, detail),
+		...buildReasonList(shared)
+	]), ...others.flatMap((findings) => buildFold("rules", buildUnchangedTitle(findings), buildTable(findings)))];
 }
 function buildOpenRules(image, most, mostMatches, arrow) {
 	const { findings: known, shared } = selectJudgedFindings(image);
@@ -10440,17 +8966,14 @@ function buildOpenRules(image, most, mostMatches, arrow) {
 	const isAll = (hold.length === known.length || hold.length === 1) && known.length <= most;
 	const shown = isAll ? known : known.filter((finding) => !hold.includes(finding));
 	if (shown.length === 0) return [];
-	const table = buildRulesTable(sortWorstFirst(shown), image, {
+	const rows = {
 		title: "Rules",
 		most,
 		mostMatches,
 		arrow
-	});
-	const more = [table.more, ...isAll || hold.length === 0 ? [] : [`${hold.length} rules pass`]];
-	return [{
-		...table,
-		more: more.filter((words) => words !== "").join("; ")
-	}, ...buildReasonList(shared)];
+	};
+	const more = isAll || hold.length === 0 ? "" : `${hold.length} rules pass`;
+	return [...buildRulesTable(sortWorstFirst(shown), image, rows, more), ...buildReasonList(shared)];
 }
 const selectJudgedFindings = (image) => shareReasons({
 	...image,
@@ -10491,8 +9014,8 @@ function buildFoldTitle(findings, count) {
 	const named = broken.filter(({ outcome }) => outcome === worst);
 	const words = describeState(named, worst);
 	const state = named.some(({ isClaim }) => isClaim) ? `${words} according to its run` : words;
-	const names = named.slice(0, MOST_NAMED$1).flatMap((finding, i) => [i === 0 ? ": " : ", ", code(getLabel(finding))]);
-	const more = named.length > MOST_NAMED$1 ? ` and ${named.length - MOST_NAMED$1} more` : "";
+	const names = named.slice(0, MOST_NAMED).flatMap((finding, i) => [i === 0 ? ": " : ", ", code(getLabel(finding))]);
+	const more = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : "";
 	return text(`${named.length} of ${formatPlural(count, "rule")} ${state}`, ...names, more);
 }
 function describeState(named, worst) {
@@ -10508,14 +9031,10 @@ const STATES = {
 	skipped: "skipped",
 	unmeasured: "not measured"
 };
-const getLabel = ({ path, rule }) => path ?? rule;
-const buildReasonList = (shared) => shared.length === 0 ? [] : [{
-	kind: "list",
-	items: shared.map(({ labels, why }) => text(...listCodes(labels), `: ${why}`))
-}];
+const buildReasonList = (shared) => listLines$1(shared.map(({ labels, why }) => text(...listCodes(labels), `: ${why}`)));
 function listCodes(labels) {
-	const names = labels.slice(0, MOST_LISTED$1).flatMap((label, i) => i === 0 ? [code(label)] : [", ", code(label)]);
-	const left = labels.length - MOST_LISTED$1;
+	const names = labels.slice(0, MOST_LISTED).flatMap((label, i) => i === 0 ? [code(label)] : [", ", code(label)]);
+	const left = labels.length - MOST_LISTED;
 	return left > 0 ? [...names, ` and ${formatCount(left)} more`] : names;
 }
 //#endregion
@@ -10526,59 +9045,35 @@ function buildScorecard(image) {
 	const name = `${key.name} ${key.platform}`.trim();
 	if (facts === void 0) return [toneParagraph("failure", `Not measured: ${name}: ${error?.message ?? ""}`)];
 	return [
-		buildNumbersTable(`Scorecard of ${name}`, [
+		...buildNumbersTable(`Scorecard of ${name}`, [
 			...listSizeAndPull(image),
 			...listRebuild(effort, effortBefore),
 			...listHealthy(effort, effortBefore)
 		]),
 		...listTouched(effort),
 		...listReasons(effort),
-		...noBaseline === void 0 ? [] : [toneParagraph("warning", noBaseline)]
+		...noBaseline === void 0 ? [] : [toneParagraph("warning", String(noBaseline))]
 	];
 }
 function buildEffortSections({ effort, effortBefore }) {
 	if (effort === void 0) return [];
 	const numbers = [...listRebuild(effort, effortBefore), ...listHealthy(effort, effortBefore)];
 	return [
-		...numbers.length === 0 ? [] : [buildNumbersTable("Rebuild and start", numbers)],
+		...buildNumbersTable("Rebuild and start", numbers),
 		...listTouched(effort),
 		...listReasons(effort)
 	];
 }
-function buildNumbersTable(title, numbers) {
-	const hasBefore = numbers.some(({ before }) => before !== void 0);
-	return {
-		kind: "table",
-		title: text(title),
-		remark: "median (least to most)",
-		columns: [
-			{
-				title: "Number",
-				kind: "text"
-			},
-			{
-				title: "Value",
-				kind: "number"
-			},
-			...hasBefore ? [{
-				title: "Baseline",
-				kind: "number"
-			}] : [],
-			{
-				title: "How",
-				kind: "text",
-				isMain: true
-			}
-		],
-		rows: numbers.map(({ what, value, before, how }) => ({ cells: [
-			text(what),
-			text(value),
-			...hasBefore ? [text(before ?? "")] : [],
-			text(how)
-		] })),
-		more: ""
-	};
-}
+const buildNumbersTable = (title, numbers) => buildTable(numbers, {
+	title,
+	remark: "median (least to most)",
+	columns: [
+		textColumn("Number", ({ what }) => what),
+		numberColumn("Value", ({ value }) => value),
+		numbers.some(({ before }) => before !== void 0) && numberColumn("Baseline", ({ before = "" }) => before),
+		mainColumn("How", ({ how }) => how)
+	]
+});
 function listSizeAndPull({ facts, comparison, pull }) {
 	const sizeBefore = comparison?.baseline.measures.imageBytes;
 	const imageBytes = facts?.measures.imageBytes ?? null;
@@ -10659,39 +9154,30 @@ function emphasize(title) {
 //#region src/report/outline/waste-table.ts
 function buildWasteTable({ files, layers, measures }, most) {
 	const { waste } = files;
-	if (waste.items.length === 0) return [];
 	const { items, omitted } = takeFirst({
 		...waste,
 		items: listWasteEvents(waste.items)
 	}, most);
-	return [{
-		kind: "table",
-		title: text("Waste"),
+	return buildTable(items, {
+		title: "Waste",
 		remark: `${formatBytes(measures.reclaimableBytes)} that no container can see`,
-		columns: [SIZE$1, {
-			title: "What",
-			kind: "text",
-			isMain: true
-		}],
-		rows: items.map((event) => buildWasteRow(event, layers)),
+		columns: [SIZE$1, mainColumn("What", ({ places }) => namePlaces(places))],
+		row: (event) => ({ below: listSteps$1(event, layers) }),
 		more: describeOmitted$1(omitted)
-	}];
+	});
 }
 const MOST_PLACES$1 = 3;
-function buildWasteRow(event, layers) {
-	const { bytes, places } = event;
-	const named = places.slice(0, MOST_PLACES$1).flatMap(({ name, isPath, files }, i) => [
-		i === 0 ? "" : ", ",
-		isPath ? code(name) : name,
-		files === "" ? "" : ` ${files}`
-	]);
+const namePlaces = (places) => places.slice(0, MOST_PLACES$1).flatMap(({ name, isPath, files }, i) => [
+	i === 0 ? "" : ", ",
+	isPath ? code(name) : name,
+	files === "" ? "" : ` ${files}`
+]);
+function listSteps$1(event, layers) {
 	const steps = describeWaste(event).map(({ words, layer }) => text(`${words}: `, ...toLines(layers[layer]).flatMap((lines) => [lines, " "]), ...toInstruction(layers[layer]?.instruction ?? null)));
-	const others = places.length - MOST_PLACES$1;
-	return {
-		cells: [text(formatBytes(bytes)), text(...named)],
-		below: [...others > 0 ? [text(`and ${formatCount(others)} more`)] : [], ...steps]
-	};
+	const more = formatMore(event.places.length - MOST_PLACES$1);
+	return [...more === "" ? [] : [text(more)], ...steps];
 }
+__name(listSteps$1, "listSteps");
 //#endregion
 //#region src/report/outline/image-outline.ts
 function outlineImage(image, run, detail, hasNotes = true) {
@@ -10752,18 +9238,13 @@ const buildRuntimeLine = (image) => {
 const buildGlance = ({ facts }) => facts === void 0 ? text() : text(summarizeFacts(facts).join(", "));
 const buildProvenance = ({ facts, comparison }) => facts === void 0 ? text() : text(describeProvenance(facts, comparison));
 function buildNoticeList(notices) {
-	if (notices.length === 0) return [];
-	const left = notices.length - MOST_NOTICES;
-	const items = notices.slice(0, MOST_NOTICES).map((notice) => text(notice));
-	return [{
-		kind: "list",
-		items: left > 0 ? [...items, text(`and ${formatCount(left)} more notices`)] : items
-	}];
+	const more = formatMore(notices.length - MOST_NOTICES, "more notices");
+	return listLines$1([...notices.slice(0, MOST_NOTICES), ...more === "" ? [] : [more]]);
 }
 const LONG_MESSAGE = 150;
 function buildErrorSections(error) {
 	if (error === void 0) return [];
-	const [first = "", ...rest] = error.message.split("\n");
+	const [first = "", ...rest] = String(error.message).split("\n");
 	const sections = [];
 	if (rest.length > 0 || first.length > LONG_MESSAGE) sections.push(toneParagraph("failure", first));
 	if (rest.length > 0) sections.push({
@@ -10789,33 +9270,26 @@ function buildImageFold$1(image, detail) {
 		"largest folders"
 	];
 	const isJoined = context.length > 0 && detail.isTerminal !== true;
-	return [{
-		part: "image",
-		title: text(`${parts.join(", ")}, packages and files${isJoined ? "; build context" : ""}`),
-		sections: [
-			toneParagraph("quiet", `${summarizeFacts(facts).join(", ")}. ${describeProvenance(facts)}`),
-			...buildStackedLayersTable(facts, layerRows),
-			...buildPullTable(image),
-			...buildEffortSections(image),
-			...buildCostTerms(image),
-			...buildWasteTable(facts, foldRows),
-			...buildLargestTables(facts, foldRows),
-			...isJoined ? context.flatMap(unfold) : []
-		]
-	}, ...isJoined ? [] : context];
+	return [...buildFold("image", `${parts.join(", ")}, packages and files${isJoined ? "; build context" : ""}`, [
+		toneParagraph("quiet", `${summarizeFacts(facts).join(", ")}. ${describeProvenance(facts)}`),
+		...buildStackedLayersTable(facts, layerRows),
+		...buildPullTable(image),
+		...buildEffortSections(image),
+		...buildCostTerms(image),
+		...buildWasteTable(facts, foldRows),
+		...buildLargestTables(facts, foldRows),
+		...isJoined ? context.flatMap(unfold) : []
+	]), ...isJoined ? [] : context];
 }
 __name(buildImageFold$1, "buildImageFold");
 //#endregion
 //#region src/report/outline/loosening-alert.ts
 function buildLooseningAlert(loosened, run, most) {
 	if (loosened.length === 0) return [];
-	const left = loosened.length - most;
-	const subject = typeof run?.pullRequest === "number" ? "This pull request" : "This change";
-	const items = loosened.slice(0, most).map(buildLooseningItem);
 	return [{
 		kind: "alert",
-		title: `${subject} loosens the budget it is judged by`,
-		items: left > 0 ? [...items, text(`and ${formatCount(left)} more`)] : items
+		title: `${typeof run?.pullRequest === "number" ? "This pull request" : "This change"} loosens the budget it is judged by`,
+		items: takeLines(loosened, most, buildLooseningItem)
 	}];
 }
 function buildLooseningItem(loosening) {
@@ -10850,8 +9324,9 @@ const FEW_IMAGES = 8;
 const buildImageHeading = (image) => ({
 	kind: "heading",
 	outcome: image.verdict,
-	text: text(code(image.key.name), " ", code(image.key.platform))
+	text: nameImage(image.key)
 });
+const nameImage = ({ name, platform }) => text(code(name), " ", code(platform));
 const hasLead = ({ image, outline: { alerts, lead } }) => hasExceptions(image) && alerts.length + lead.length > 0;
 function buildFoldsOfImages(images, mostOwn) {
 	const isOwn = ({ image }, at) => images.length <= mostOwn || at < mostOwn && image.verdict !== "pass";
@@ -10860,15 +9335,11 @@ function buildFoldsOfImages(images, mostOwn) {
 	const shared = folds.filter((fold) => !own.includes(fold) && fold.sections.length > 0);
 	const arePassing = images.every((one, at) => isOwn(one, at) || one.image.verdict === "pass");
 	const what = formatPlural(shared.length, own.length > 0 ? "other image" : "image");
-	return [...own.filter(({ sections }) => sections.length > 0), ...shared.length < 2 ? shared : [{
-		part: "others",
-		title: text(arePassing ? `${what} within budget` : what),
-		sections: shared.flatMap(unfold)
-	}]];
+	return [...own.filter(({ sections }) => sections.length > 0), ...shared.length < 2 ? shared : buildFold("others", arePassing ? `${what} within budget` : what, shared.flatMap(unfold))];
 }
 const buildImageFold = ({ image, outline: { alerts, lead, folds } }) => ({
 	part: "others",
-	title: text(code(image.key.name), " ", code(image.key.platform), ` ${formatHeadline(image)}`),
+	title: text(...nameImage(image.key), ` ${formatHeadline(image)}`),
 	sections: [
 		...alerts,
 		...lead,
@@ -10878,60 +9349,26 @@ const buildImageFold = ({ image, outline: { alerts, lead, folds } }) => ({
 function buildOverviewTable(listed, images, most) {
 	const left = listed.length - most;
 	const more = [...left > 0 ? [`and ${formatPlural(left, "more image")}`] : [], ...countOthers(images.filter((image) => !listed.includes(image)))].join("; ");
-	if (listed.length === 0) return [];
-	return [{
-		kind: "table",
-		title: text(),
+	return buildTable(listed.slice(0, most).map((image) => ({
+		...image,
+		outcome: image.verdict,
+		...formatHeadlineParts(image)
+	})), {
 		columns: [
-			{
-				title: "",
-				kind: "mark"
-			},
-			{
-				title: "Image",
-				kind: "text",
-				only: "terminal"
-			},
-			{
-				title: "Platform",
-				kind: "text",
+			MARK$1,
+			textColumn("Image", ({ key }) => text(code(key.name)), { only: "terminal" }),
+			textColumn("Platform", ({ key }) => text(code(key.platform)), {
 				isQuiet: true,
 				sacrifice: 2,
 				only: "terminal"
-			},
-			{
-				title: "Image",
-				kind: "text",
-				only: "markdown"
-			},
-			{
-				title: "Size",
-				kind: "number",
-				sacrifice: 1
-			},
-			{
-				title: "Verdict",
-				kind: "text",
-				isMain: true
-			}
+			}),
+			textColumn("Image", ({ key }) => nameImage(key), { only: "markdown" }),
+			numberColumn("Size", ({ size }) => size, { sacrifice: 1 }),
+			mainColumn("Verdict", ({ verdict }) => verdict)
 		],
-		rows: listed.slice(0, most).map((image) => {
-			const { size, verdict } = formatHeadlineParts(image);
-			const [name, platform] = [code(image.key.name), code(image.key.platform)];
-			return {
-				outcome: image.verdict,
-				cells: [
-					{ mark: image.verdict },
-					text(name),
-					text(platform),
-					text(name, " ", platform),
-					text(size),
-					text(verdict)
-				]
-			};
-		}),
+		row: ({ outcome }) => ({ outcome }),
 		more
-	}];
+	});
 }
 //#endregion
 //#region src/report/outline/report-outline.ts
@@ -10943,10 +9380,6 @@ function outlineReport(report, detail) {
 	const draftHint = buildDraftHint(report, detail);
 	const body = alone === void 0 ? outlineSeveral(images, run, detail) : outlineAlone(alone, run, detail);
 	return {
-		title: {
-			outcome: verdict,
-			words: formatReportHeadline(buildReportHeadline(report))
-		},
 		couldGo: verdict === "pass" && Number.isFinite(detail.leadRows) ? buildCouldGo(images, detail) : [],
 		lead: [
 			...buildLooseningAlert(budget.loosened ?? [], run, detail.overviewRows),
@@ -11071,6 +9504,18 @@ const MARK = "​";
 const LINK_STARTS = /www(?=\.)|:(?=\/\/)|(?<=[\w.+-])@/gi;
 const MEANINGFUL = /[!-~](?<![A-Za-z0-9/.,%=+;:'"()?^-])/g;
 //#endregion
+//#region src/report/paint/used-columns.ts
+const listUsedColumns = ({ columns, rows }, output) => columns.map((column, at) => ({
+	column,
+	at
+})).filter(({ column: { only, isMain }, at }) => {
+	const isUsed = ({ cells }) => {
+		const cell = cells[at] ?? [];
+		return !Array.isArray(cell) || cell.some((piece) => piece !== "");
+	};
+	return (only === void 0 || only === output) && (isMain || rows.some(isUsed));
+});
+//#endregion
 //#region src/report/paint/markdown/paint.ts
 const MARKS = {
 	pass: "✅",
@@ -11131,10 +9576,7 @@ function paintLines(piece, run) {
 }
 function paintTable(table, run) {
 	const title = paintTableTitle(table, run);
-	const used = table.columns.map((column, at) => ({
-		column,
-		at
-	})).filter(({ column, at }) => column.only !== "terminal" && isUsed(table, column, at));
+	const used = listUsedColumns(table, "markdown");
 	const columns = used.filter(({ column }) => !column.startsMain);
 	const starts = used.filter(({ column }) => column.startsMain);
 	const formatRow = (cells) => `| ${cells.join(" | ")} |`;
@@ -11154,10 +9596,6 @@ function paintTable(table, run) {
 	return title === "" || columns.some(({ column }) => isTitle(column)) ? grid : `${title}\n\n${grid}`;
 }
 const isTitle = ({ isMain, title }) => isMain === true && title === "";
-const isUsed = ({ rows }, { isMain }, at) => isMain === true || rows.some(({ cells }) => {
-	const cell = cells[at] ?? [];
-	return !Array.isArray(cell) || cell.some((piece) => piece !== "");
-});
 function paintTableTitle({ title, remark }, run) {
 	if (title.length === 0) return "";
 	const isPlain = title.every((piece) => typeof piece === "string");
@@ -11382,9 +9820,11 @@ const identifyFinding = ({ name, platform }, { id }) => JSON.stringify([
 	id
 ]);
 //#endregion
+//#region src/model/sum-known.ts
+const sumKnown = (numbers) => numbers.reduce((sum, number) => sum === null || number === null ? null : sum + number, 0);
+//#endregion
 //#region src/history/history.ts
 const formatImageId = ({ name, platform }) => `${name}\n${platform}`;
-const addDistances = (one, other) => one === null || other === null ? null : one + other;
 function appendPoint(history, point) {
 	const last = history.at(-1);
 	if (last === void 0) return [{
@@ -11402,7 +9842,7 @@ function pickImage(history, key) {
 	const points = [];
 	let skipped = 0;
 	for (const { sizes, ...origin } of history) {
-		const distance = addDistances(skipped, origin.distance);
+		const distance = sumKnown([skipped, origin.distance]);
 		const found = sizes.get(id);
 		if (found === void 0) {
 			skipped = distance;
@@ -11448,9 +9888,12 @@ function describeRenames(now, before) {
 	const last = listImages$1(before).map(formatImageId);
 	const [added, gone] = [now.filter((id) => !known.includes(id)), last.filter((id) => !now.includes(id))];
 	if (added.length === 0 || gone.length === 0) return [];
-	return [`The history of ${nameImages$1(added)} starts here: the previous build has ${nameImages$1(gone)} instead. Was the image renamed?`];
+	return [new Message("images-renamed", {
+		added: nameImages$1(added),
+		gone: nameImages$1(gone)
+	})];
 }
-const nameImages$1 = __name((ids) => joinNames(ids.map((id) => id.replace("\n", " "))), "nameImages");
+const nameImages$1 = __name((ids) => ids.map((id) => id.replace("\n", " ")), "nameImages");
 function continueBaseline(images, origin) {
 	return images.map((image) => {
 		const { history, facts, comparison } = image;
@@ -11512,113 +9955,188 @@ function sumContent(layers, now, before) {
 	return layers.reduce((sum, { oldIndex, newIndex }) => sum + read(now, newIndex) - read(before, oldIndex), 0);
 }
 //#endregion
-//#region src/budget/parse/budget-problems.ts
-const MOST_SHOWN = 50;
-const MOST_CELLS = {
-	before: 50,
-	culprit: 60,
-	after: 40
-};
-const MOST_QUOTED = 60;
-function createProblemsError(what, code, texts) {
-	const located = texts.flatMap((text) => locate(text));
-	const shown = located.slice(0, MOST_SHOWN);
-	const column = Math.max(...shown.map(({ place }) => place.length)) + 2;
-	const blocks = shown.flatMap(({ place, problem, source }) => [`  ${place.padEnd(column)}${problem.message}`, ...problem.hint === void 0 || isBlank$1(source, problem) ? [] : formatExcerpt(source, problem.hint)]);
-	const count = located.length === 1 ? "1 problem" : `${located.length} problems`;
-	const rest = located.length > shown.length ? [`  … and ${located.length - shown.length} more`] : [];
-	return new GateError(code, [
-		`invalid ${what}: ${count}`,
-		...blocks,
-		...rest
-	].join("\n"), { where: [...new Set(texts.map(({ name }) => name))].join(", ") });
-}
-const isBlank$1 = __name(({ text }, { hint }) => hint === "" && text.trim() === "", "isBlank");
-function locate({ name, text, isOneLine, problems }) {
-	let [lineStart, number] = [0, 1];
-	return problems.toSorted((a, b) => a.start - b.start).map((problem) => {
-		for (let next = text.indexOf("\n", lineStart); next !== -1 && next < problem.start; next = text.indexOf("\n", lineStart)) {
-			lineStart = next + 1;
-			number++;
-		}
-		const lineEnd = text.indexOf("\n", lineStart);
-		const line = (lineEnd === -1 ? text.slice(lineStart) : text.slice(lineStart, lineEnd)).replace(/\r$/, "");
-		const start = Math.min(problem.start - lineStart, line.length);
-		const end = Math.max(start, Math.min(problem.end - lineStart, line.length));
-		return {
-			place: isOneLine ? name : `${name}:${number}:${start + 1}`,
-			problem,
-			source: {
-				number: isOneLine ? null : number,
-				text: line,
-				start,
-				end
-			}
-		};
-	});
-}
-function formatExcerpt({ number, text, start, end }, hint) {
-	const cells = (part) => splitGraphemes(part).map(toCell);
-	const [before, culprit, after] = [
-		cells(text.slice(0, start)),
-		cells(text.slice(start, end)),
-		cells(text.slice(end))
-	];
-	const shownBefore = cutCells(before.toReversed(), MOST_CELLS.before).toReversed();
-	const shownCulprit = cutCells(culprit, MOST_CELLS.culprit);
-	const shownAfter = cutCells(after, MOST_CELLS.after);
-	const line = [
-		...shownBefore,
-		...shownCulprit,
-		...shownAfter
-	].map((cell) => cell.text).join("");
-	const indent = " ".repeat(width(shownBefore));
-	const carets = "^".repeat(Math.max(1, width(shownCulprit)));
-	return [`    ${String(number ?? "").padStart(3)} | ${line}`.trimEnd(), `        | ${indent}${carets}   ${hint}`.trimEnd()];
-}
-function toCell(grapheme) {
-	const text = grapheme === "	" ? " " : escapeInvisible(grapheme);
-	return {
-		text,
-		width: measureText(text)
-	};
-}
-const width = (cells) => cells.reduce((sum, cell) => sum + cell.width, 0);
-function cutCells(cells, most) {
-	let used = 0;
-	const end = cells.findIndex((cell) => {
-		used += cell.width;
-		return used > most;
-	});
-	return end === -1 ? cells : [...cells.slice(0, end), {
-		text: "…",
-		width: 1
-	}];
-}
-const quote$1 = __name((text) => `"${escapeInvisible(cutEnd(text, MOST_QUOTED, countChars))}"`, "quote");
-const escapeInvisible = (text) => text.replace(/\p{C}/gu, (character) => {
-	const code = character.codePointAt(0) ?? 0;
-	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
-});
-//#endregion
 //#region src/host/recipe-paths.ts
 const isWrittenAsUrl = (context) => /^(?:[a-z]+:\/\/|git@|github\.com\/)/.test(context);
 const isElsewhere = (context, { cwd }) => isWrittenAsUrl(context) && statSync(`${cwd}/${context}`, { throwIfNoEntry: false })?.isDirectory() !== true;
 const cleanPath = (path) => path.split("/").includes("..") ? normalize(path) : path;
 function checkRecipePaths({ source, images }, host) {
-	const problems = [...images].flatMap(([name, { build }]) => build === null ? [] : [isElsewhere(build.context, host) ? null : build.context, build.file].filter((path) => path !== null).filter((path) => isOutside(path, source, host)).map((path) => `images.${name}.build: ${path} is outside of the repository`));
-	if (problems.length === 0) return;
-	throw new GateError("BUDGET_INVALID", problems.join("\n"), {
-		where: source,
-		fix: "use folders and files in the repository, or a budget outside of it"
-	});
+	const paths = [...images].flatMap(([name, { build }]) => build === null ? [] : [isElsewhere(build.context, host) ? null : build.context, build.file].filter((path) => path !== null).filter((path) => isOutside(path, source, host)).map((path) => ({
+		image: name,
+		path
+	})));
+	if (paths.length > 0) throw new GateError("recipes-outside-repository", { paths }, { where: source });
 }
 //#endregion
+//#region src/read/kept-paths.ts
+const encoder$5 = new TextEncoder();
+const getLast = (bytes) => bytes.at(-1);
+const PATHS = SYSTEM_DATABASES.map((path) => encoder$5.encode(path));
+const FOLDER = encoder$5.encode(`${DPKG_STATUS_FOLDER}/`);
+const OWNERS = [APT_STATES, APK_WORLD].map((path) => encoder$5.encode(path));
+const OWNER_FOLDERS = [{
+	folder: encoder$5.encode(`${DPKG_INFO}/`),
+	ending: encoder$5.encode(".list")
+}, {
+	folder: FOLDER,
+	ending: encoder$5.encode(".md5sums")
+}];
+const ENDINGS$2 = [
+	".package-lock.json",
+	".yarn-integrity",
+	".yarn-state.yml"
+].map((name) => encoder$5.encode(`node_modules/${name}`));
+const PYTHON_RECORD = encoder$5.encode(".dist-info/RECORD");
+const PROJECT_ENDINGS = PROJECT_FILES.map((path) => encoder$5.encode(path));
+const PROJECTS = groupBy$1(PROJECT_ENDINGS, getLast);
+const PYTHON_METADATA = encoder$5.encode(".dist-info/METADATA");
+const PACKAGE_FOLDERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor)\//;
+const OWN_RECORDS = /(?:^|\/)(?:node_modules\/\.pnpm\/lock\.yaml|vendor\/composer\/installed\.json)$/;
+const KEPT = {
+	system: {
+		all: 64 * 2 ** 20,
+		least: 16 * 2 ** 10
+	},
+	modules: {
+		all: 64 * 2 ** 20,
+		least: 16 * 2 ** 10
+	},
+	owners: {
+		all: 64 * 2 ** 20,
+		least: 16 * 2 ** 10
+	},
+	projects: {
+		all: 64 * 2 ** 20,
+		least: 16 * 2 ** 10
+	},
+	installs: {
+		all: 16 * 2 ** 20,
+		least: 2 ** 12
+	},
+	private: {
+		all: 4 * 2 ** 20,
+		least: 2 ** 11
+	},
+	program: {
+		all: 2 ** 21,
+		least: 2 ** 12
+	},
+	large: {
+		all: 2 ** 22,
+		least: 2 ** 12
+	}
+};
+const PRIVATE_ENDINGS = groupBy$1(Object.values(PRIVATE_PATHS).flatMap(({ paths }) => paths.map((path) => ({
+	bytes: encoder$5.encode(path.replace(/^[/*]/, "")),
+	isWhole: path.startsWith("/"),
+	isSuffix: path.startsWith("*")
+}))), ({ bytes }) => getLast(bytes));
+const INSTALL_ENDINGS = groupBy$1(INSTALL_FILES.filter((path) => !PROJECT_FILES.includes(path)).map((path) => encoder$5.encode(path)), getLast);
+const DOWNLOADS = /(?:^|\/)(?:pkg\/mod|registry|\.m2|\.gradle|git\/checkouts)\//;
+const readLastPair = (text, end) => text[end - 2] << 8 | text[end - 1];
+const LAST_PAIRS = new Uint8Array(65536);
+for (const bytes of [
+	...[
+		...PATHS,
+		...OWNERS,
+		...OWNER_FOLDERS.map(({ ending }) => ending)
+	],
+	...[
+		...ENDINGS$2,
+		PYTHON_RECORD,
+		PYTHON_METADATA,
+		...PROJECT_ENDINGS
+	],
+	...[...PRIVATE_ENDINGS.values()].flat().map((ending) => ending.bytes),
+	...[...INSTALL_ENDINGS.values()].flat()
+]) LAST_PAIRS[readLastPair(bytes, bytes.length)] = 1;
+function recognizeKeptPath(text, start = 0, end = text.length) {
+	const from = start + measurePrefix(text, start);
+	if (isInFolder(text, from, end)) return {
+		kind: "system",
+		path: toPath(text, from, end)
+	};
+	if (LAST_PAIRS[readLastPair(text, end)] !== 1) return void 0;
+	const kind = recognizeKind(text, from, end);
+	return kind && {
+		kind,
+		path: toPath(text, from, end)
+	};
+}
+function recognizeKind(text, from, end) {
+	if (isModules(text, from, end)) return "modules";
+	if (isProject(text, from, end)) return "projects";
+	if (isWhole$1(text, from, end, PATHS)) return "system";
+	if (isOwnerList(text, from, end)) return "owners";
+	if (isPrivate$1(text, from, end)) return "private";
+	return isInstall(text, from, end) ? "installs" : void 0;
+}
+function isInstall(text, from, end) {
+	if (!INSTALL_ENDINGS.get(text[end - 1])?.some((ending) => isNamed$1(text, from, end, ending))) return false;
+	if (end - from > 1024) return false;
+	const path = toPath(text, from, end);
+	return !PACKAGE_FOLDERS.test(path) && !DOWNLOADS.test(path) && !leadsUp(path);
+}
+function isOwnerList(text, from, end) {
+	if (isWhole$1(text, from, end, OWNERS)) return true;
+	return OWNER_FOLDERS.some(({ folder, ending }) => {
+		const name = from + folder.length;
+		return end - ending.length > name && endsWith(text, end, ending) && endsWith(text, name, folder) && !toPath(text, name, end).includes("/");
+	});
+}
+const DOT$4 = 46;
+const SLASH$4 = 47;
+function measurePrefix(text, start) {
+	if (text[start] === SLASH$4) return 1;
+	return text[start] === DOT$4 && text[start + 1] === SLASH$4 ? 2 : 0;
+}
+function isProject(text, from, end) {
+	if (end - from > 1024) return false;
+	const isMetadata = end - from > PYTHON_METADATA.length && endsWith(text, end, PYTHON_METADATA);
+	const endings = PROJECTS.get(text[end - 1]) ?? [];
+	if (!isMetadata && !endings.some((ending) => isNamed$1(text, from, end, ending))) return false;
+	const path = toPath(text, from, end);
+	return !(!isMetadata && PACKAGE_FOLDERS.test(path) && !OWN_RECORDS.test(path)) && !leadsUp(path);
+}
+function isNamed$1(text, from, end, names) {
+	const at = end - names.length;
+	return at >= from && endsWith(text, end, names) && (at === from || text[at - 1] === SLASH$4);
+}
+__name(isNamed$1, "isNamed");
+function isModules(text, from, end) {
+	return (endsWith(text, end, PYTHON_RECORD) || ENDINGS$2.some((ending) => isNamed$1(text, from, end, ending))) && end - from <= 1024 && !leadsUp(toPath(text, from, end));
+}
+function isPrivate$1(text, from, end) {
+	for (const { bytes, isWhole, isSuffix } of PRIVATE_ENDINGS.get(text[end - 1]) ?? []) {
+		const at = end - bytes.length;
+		if (at < from || !endsWith(text, end, bytes)) continue;
+		if (at !== from && (isWhole || !(isSuffix || text[at - 1] === SLASH$4))) continue;
+		return end - from <= 1024 && !leadsUp(toPath(text, from, end));
+	}
+	return false;
+}
+__name(isPrivate$1, "isPrivate");
+function isWhole$1(text, from, end, paths) {
+	for (const path of paths) if (end - from === path.length && endsWith(text, end, path)) return true;
+	return false;
+}
+__name(isWhole$1, "isWhole");
+function isInFolder(text, from, end) {
+	const name = from + FOLDER.length;
+	return end > name && text[name - 1] === SLASH$4 && endsWith(text, name, FOLDER) && isPlain$1(toPath(text, name, end));
+}
+function endsWith(text, end, bytes) {
+	for (let i = bytes.length - 1, at = end - 1; i >= 0; i--, at--) if (text[at] !== bytes[i]) return false;
+	return true;
+}
+const toPath = (text, from, end) => Buffer.from(text.buffer, text.byteOffset + from, end - from).toString();
+const leadsUp = (path) => path.split("/").includes("..");
+const isPlain$1 = __name((name) => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name), "isPlain");
+//#endregion
 //#region src/read/start-names.ts
-const encoder$7 = new TextEncoder();
+const encoder$4 = new TextEncoder();
 const MOST_NAMES$1 = 32;
-const MOST_BYTES$2 = 255;
-const USUAL = [
+const MOST_BYTES$1 = 255;
+const USUAL$1 = [
 	"entrypoint",
 	"entrypoint.sh",
 	"start.sh",
@@ -11627,14 +10145,7 @@ const USUAL = [
 function listStartNames(command = []) {
 	const words = command.flatMap((word) => word.slice(0, MOST_CHARS$2).split(/[\s;&|"'()]+/));
 	const names = new Set(words.map((word) => word.slice(word.lastIndexOf("/") + 1)));
-	const byLast = new Map();
-	for (const name of [...USUAL, ...[...names].slice(0, MOST_NAMES$1)]) {
-		const bytes = encoder$7.encode(name);
-		const last = bytes.at(-1);
-		if (last === void 0 || bytes.length > MOST_BYTES$2) continue;
-		byLast.set(last, [...byLast.get(last) ?? [], bytes]);
-	}
-	return byLast;
+	return groupBy$1([...USUAL$1, ...[...names].slice(0, MOST_NAMES$1)].map((name) => encoder$4.encode(name)).filter(({ length }) => length > 0 && length <= MOST_BYTES$1), (name) => name.at(-1));
 }
 const MOST_CHARS$2 = 1e4;
 //#endregion
@@ -11658,45 +10169,34 @@ var WideWindows = class {
 //#region src/read/allowance.ts
 const MAX_NAME_BYTES = 4096;
 const MAX_TRAILER_BYTES = 64 * 2 ** 20;
+const BODY_BYTES = Object.fromEntries(Object.entries(KEPT).map(([kind, { all }]) => [kind, all]));
 const createAllowance = (command) => ({
 	entries: 6e6,
 	textBytes: 384 * 2 ** 20,
 	trailerBytes: MAX_TRAILER_BYTES,
-	bodyBytes: {
-		system: 64 * 2 ** 20,
-		modules: 64 * 2 ** 20,
-		owners: 64 * 2 ** 20,
-		projects: 64 * 2 ** 20,
-		installs: 16 * 2 ** 20,
-		private: 4 * 2 ** 20,
-		program: 2 ** 21,
-		large: 2 ** 22
-	},
+	bodyBytes: { ...BODY_BYTES },
 	wideWindows: new WideWindows(),
 	started: listStartNames(command)
 });
 function spendOnEntry(allowance, nameBytes, linkBytes) {
-	if (nameBytes > MAX_NAME_BYTES || linkBytes > MAX_NAME_BYTES) throw createNameError(Math.max(nameBytes, linkBytes));
+	if (nameBytes > MAX_NAME_BYTES || linkBytes > MAX_NAME_BYTES) throw new GateError("entry-name-too-long", {
+		bytes: Math.max(nameBytes, linkBytes),
+		most: MAX_NAME_BYTES
+	});
 	allowance.entries--;
 	allowance.textBytes -= nameBytes + linkBytes;
-	if (allowance.entries < 0) throw createSizeError("entries");
-	if (allowance.textBytes < 0) throw createSizeError("bytes of names");
+	if (allowance.entries < 0) throw new GateError("too-many-entries", { what: "entries" });
+	if (allowance.textBytes < 0) throw new GateError("too-many-entries", { what: "bytes of names" });
 }
 function spendOnTrailer(allowance, bytes, fix) {
 	allowance.trailerBytes -= bytes;
-	if (allowance.trailerBytes < 0) throw new GateError("LIMIT_EXCEEDED", `more than ${MAX_TRAILER_BYTES / 2 ** 20} MiB follows the end of the tar, before its checksum`, { fix });
-}
-function createNameError(bytes) {
-	return new GateError("LIMIT_EXCEEDED", `an entry's name has ${bytes} bytes; the maximum is ${MAX_NAME_BYTES}`);
-}
-function createSizeError(what) {
-	return new GateError("LIMIT_EXCEEDED", `the image contains more ${what} than can be measured in bounded memory`);
+	if (allowance.trailerBytes < 0) throw new GateError("trailer-too-long", { mostBytes: MAX_TRAILER_BYTES }, { fix });
 }
 //#endregion
 //#region src/read/tar-numbers.ts
 function decodeNumber(block, at, field, what) {
 	const value = parseNumber(block, at, field, what);
-	if (!Number.isSafeInteger(value)) throw createCorruptError(`a header's ${what} is too large`);
+	if (!Number.isSafeInteger(value)) throw new GateError("tar-number-too-large", { field: what });
 	return value;
 }
 function parseNumber(block, at, field, what) {
@@ -11714,26 +10214,23 @@ function isNumber(block, at, field) {
 function parseOctal(block, start, stop, what) {
 	let i = start;
 	let end = stop;
-	while (i < end && isBlank(block[i])) i++;
-	while (end > i && isBlank(block[end - 1])) end--;
+	while (i < end && isBlank$1(block[i])) i++;
+	while (end > i && isBlank$1(block[end - 1])) end--;
 	let value = 0;
 	for (; i < end; i++) {
 		const byte = block[i];
 		if (byte === 0) break;
-		if (byte < 48 || byte > 55) throw createCorruptError(`a header's ${what} is not a number`);
+		if (byte < 48 || byte > 55) throw new GateError("tar-number-invalid", { field: what });
 		value = value * 8 + byte - 48;
 	}
 	return value;
 }
-const isBlank = (byte) => byte === 32 || byte === 0;
+const isBlank$1 = __name((byte) => byte === 32 || byte === 0, "isBlank");
 function parseBase256(block, start, end) {
 	const isNegative = (block[start] & 64) !== 0;
 	let value = (block[start] & 63) - (isNegative ? 64 : 0);
 	for (let i = start + 1; i < end; i++) value = value * 256 + block[i];
 	return value;
-}
-function createCorruptError(message) {
-	return new GateError("LAYER_CORRUPT", message, { fix: "the file is damaged or incomplete: save, copy or build it again" });
 }
 const FLAG = {
 	regularV7: 0,
@@ -11801,7 +10298,7 @@ function decodeHeader(block, at, header) {
 	header.mtimeSeconds = decodeNumber(block, at, FIELD.mtime, "mtime");
 	header.isUstar = matches(block, at + FIELD.magic[0], "ustar\0");
 	header.isGnu = isGnuFormat(block, at);
-	if (header.sizeBytes < 0) throw createCorruptError(`a header claims a size of ${header.sizeBytes} bytes`);
+	if (header.sizeBytes < 0) throw new GateError("tar-size-negative", { bytes: header.sizeBytes });
 	header.isStar = header.isUstar && matches(block, at + FIELD.starTrailer[0], "tar\0");
 	if (header.isUstar || header.isGnu) checkNumbers(block, at, DEVICE);
 	if (header.isStar) checkNumbers(block, at, STAR_TIMES);
@@ -11867,7 +10364,7 @@ function verifyChecksum(block, at, sum) {
 	if (claimed === unsigned) return;
 	let negatives = 0;
 	for (let i = 0; i < 512; i++) if ((i < offset || i >= offset + length) && block[at + i] > 127) negatives++;
-	if (claimed !== unsigned - 256 * negatives) throw createCorruptError("a header does not match its checksum");
+	if (claimed !== unsigned - 256 * negatives) throw new GateError("tar-damaged", { problem: "checksum" });
 }
 function copyField(block, at, [offset, length], target, to) {
 	let i = 0;
@@ -11932,7 +10429,7 @@ async function* splitZstdFrames(chunks, options) {
 			}
 			yield piece;
 		}
-		if (!walk.isBetweenFrames) throw createCorruptError("zstd: the stream ends in the middle of a frame");
+		if (!walk.isBetweenFrames) throw new GateError("zstd-damaged", { problem: "cut-frame" });
 	} finally {
 		if (hasPlace) wideWindows.giveBack();
 	}
@@ -12012,7 +10509,7 @@ var FrameWalk = class {
 			this.#expect("skippableSize");
 			return;
 		}
-		if (magic !== 4247762216) throw createCorruptError("zstd: unknown data follows a frame");
+		if (magic !== 4247762216) throw new GateError("zstd-damaged", { problem: "unknown-data" });
 		this.#expect("header");
 	}
 	#header(view) {
@@ -12036,8 +10533,8 @@ var FrameWalk = class {
 			return;
 		}
 		const windowBytes = isSingleSegment ? measureContentSize(view, headerBytes - sizeBytes, sizeBytes) : readWindowBytes(view.getUint8(1));
-		if (windowBytes > MAX_WINDOW_BYTES) throw createCorruptError(`zstd: a frame needs ${windowBytes} bytes of memory, more than 128 MiB`);
-		if (this.#options.isStandIn && windowBytes > MAX_STAND_IN_WINDOW_BYTES) throw createWindowError(windowBytes);
+		if (windowBytes > MAX_WINDOW_BYTES) throw new GateError("zstd-window-too-large", { bytes: windowBytes });
+		if (this.#options.isStandIn && windowBytes > MAX_STAND_IN_WINDOW_BYTES) throw new GateError("zstd-window-unsupported", { bytes: windowBytes });
 		this.windowBytes = windowBytes;
 		this.#hasChecksum = (descriptor & 4) !== 0;
 		this.#options.onHeader?.(this.#hasChecksum);
@@ -12047,7 +10544,7 @@ var FrameWalk = class {
 		this.blocks++;
 		this.#isLastBlock = (header & 1) !== 0;
 		const type = header >> 1 & 3;
-		if (type === 3) throw createCorruptError("zstd: a block has a reserved type");
+		if (type === 3) throw new GateError("zstd-damaged", { problem: "reserved-block" });
 		this.#startRun("block", type === 1 ? 1 : header >> 3);
 	}
 	#startRun(state, bytes) {
@@ -12056,7 +10553,6 @@ var FrameWalk = class {
 		if (bytes === 0) this.#endOfRun();
 	}
 };
-const createWindowError = (bytes) => new GateError("IMAGE_UNSUPPORTED", `zstd: a frame has a window of ${bytes / 2 ** 20} MiB`, { fix: "use Node.js 22.15 or later, which has its own zstd decoder" });
 function readWindowBytes(descriptor) {
 	const base = 2 ** (10 + (descriptor >> 3));
 	return base + base / 8 * (descriptor & 7);
@@ -12076,17 +10572,20 @@ function decompress(chunks, compression, wideWindows = new WideWindows(), hasZst
 	if (!hasZstd) return decodeZstdHere(chunks, wideWindows);
 	return pipeThrough(splitZstdFrames(chunks, { wideWindows }), zlib$1.createZstdDecompress({ chunkSize: CHUNK_BYTES$1 }), "zstd");
 }
-async function* pipeThrough(chunks, transform, what) {
+async function* pipeThrough(chunks, transform, format) {
 	pipeline(Readable.from(chunks, { highWaterMark: 2 }), transform, () => void 0);
 	try {
 		for await (const chunk of transform) yield chunk;
 	} catch (error) {
-		throw toCorruptError(error, what);
+		throw toCorruptError(error, format);
 	}
 }
-function toCorruptError(error, what) {
+function toCorruptError(error, format) {
 	const { code, message } = error;
-	return /^(Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test(String(code)) ? createCorruptError(`${what}: ${String(message)}`) : error;
+	return /^(Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test(String(code)) ? new GateError("decoder-failed", {
+		format,
+		reason: String(message)
+	}) : error;
 }
 async function* decodeZstdHere(chunks, wideWindows) {
 	const { decodeZstd } = await import("./decode-zstd.js");
@@ -12106,10 +10605,7 @@ function openFile(path) {
 	const stat = fstatSync(fd);
 	if (!stat.isFile()) {
 		closeSync(fd);
-		throw new GateError("SOURCE_UNREADABLE", `${stat.isDirectory() ? "this is a folder" : "this is not a regular file"}`, {
-			where: path,
-			fix: stat.isDirectory() ? `if it is an OCI layout, use oci-dir:${path}` : "pass it on standard input: use - instead of the path"
-		});
+		throw stat.isDirectory() ? new GateError("source-is-folder", { path }, { where: path }) : new GateError("source-not-regular-file", {}, { where: path });
 	}
 	return {
 		...createRange(path, fd, 0, stat.size),
@@ -12133,7 +10629,7 @@ function createRange(path, fd, start, sizeBytes) {
 				const { bytesRead } = await readAsync(fd, chunk, 0, chunk.length, start + position).catch((error) => {
 					throw toUnreadableError(path, error);
 				});
-				if (bytesRead === 0) throw new GateError("SOURCE_UNREADABLE", "the file shrank while it was being read");
+				if (bytesRead === 0) throw new GateError("file-shrank", {});
 				position += bytesRead;
 				yield bytesRead === chunk.length ? chunk : chunk.subarray(0, bytesRead);
 			}
@@ -12141,35 +10637,30 @@ function createRange(path, fd, start, sizeBytes) {
 		slice: (offset, partBytes) => createRange(path, fd, start + offset, Math.min(partBytes, sizeBytes - offset))
 	};
 }
-const FIXES$1 = {
-	ENOENT: "check the path; a relative path starts from the working directory",
-	ENOTDIR: "check the path",
-	EACCES: "give this user permission to read it",
-	EPERM: "give this user permission to read it",
-	EISDIR: "if it is an OCI layout, use oci-dir:"
-};
-function toUnreadableError(path, error) {
-	const code = getErrorCode(error);
-	return new GateError(code === "ENOENT" || code === "ENOTDIR" ? "SOURCE_NOT_FOUND" : "SOURCE_UNREADABLE", describeFileError(error), {
-		where: path,
-		fix: FIXES$1[code],
-		cause: error
-	});
-}
+const toUnreadableError = (where, error) => new GateError("source-unreadable", {
+	problem: describeFileError(error),
+	errno: getErrorCode(error)
+}, {
+	where,
+	cause: error
+});
 //#endregion
 //#region src/sources/entry-links.ts
 const cleanName = (name) => posix.normalize(`/${name}`).slice(1);
 const resolveLink = (name, target, isHardlink) => cleanName(isHardlink ? target : posix.resolve("/", posix.dirname(name), target));
 //#endregion
 //#region src/sources/blob-store.ts
-function createMissingError(name) {
-	return new GateError("IMAGE_CORRUPT", `${name} is missing`, { fix: "the image is incomplete: save or copy it again" });
-}
 const MAX_DOCUMENT_BYTES = 8 * 2 ** 20;
 const MAX_DOCUMENTS_BYTES = 64 * 2 ** 20;
-const createDocumentsError = () => new GateError("LIMIT_EXCEEDED", `its manifests and configs exceed ${MAX_DOCUMENTS_BYTES} bytes in total`);
-function checkDocumentSize(name, sizeBytes) {
-	if (sizeBytes > MAX_DOCUMENT_BYTES) throw new GateError("LIMIT_EXCEEDED", `${name} has ${sizeBytes} bytes; the maximum for a manifest or config is ${MAX_DOCUMENT_BYTES}`);
+function checkDocumentsSize(bytes) {
+	if (bytes > MAX_DOCUMENTS_BYTES) throw new GateError("documents-too-large", { most: MAX_DOCUMENTS_BYTES });
+}
+function checkDocumentSize(name, bytes) {
+	if (bytes > MAX_DOCUMENT_BYTES) throw new GateError("document-too-large", {
+		name,
+		bytes,
+		most: MAX_DOCUMENT_BYTES
+	});
 }
 //#endregion
 //#region src/model/layer-table.ts
@@ -12187,7 +10678,9 @@ const VERIFICATIONS = [
 	"blobDigest",
 	"diffId"
 ];
+const PERMISSIONS = 4095;
 const isFileBody = (kind) => kind === KIND.file;
+const getLink = ({ text, bounds }, entry) => text.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]);
 //#endregion
 //#region src/read/elf-parts.ts
 const LEAST_BYTES$1 = 1e6;
@@ -12284,149 +10777,6 @@ function copyOverlap(from, fromStart, to, toStart) {
 	if (start < end) to.set(from.subarray(start - fromStart, end - fromStart), start - toStart);
 }
 //#endregion
-//#region src/read/kept-paths.ts
-const encoder$6 = new TextEncoder();
-const PATHS = SYSTEM_DATABASES.map((path) => encoder$6.encode(path));
-const FOLDER$1 = encoder$6.encode(`${DPKG_STATUS_FOLDER}/`);
-const OWNERS = [APT_STATES, APK_WORLD].map((path) => encoder$6.encode(path));
-const OWNER_FOLDERS = [{
-	folder: encoder$6.encode(`${DPKG_INFO}/`),
-	ending: encoder$6.encode(".list")
-}, {
-	folder: FOLDER$1,
-	ending: encoder$6.encode(".md5sums")
-}];
-const ENDINGS$2 = [
-	".package-lock.json",
-	".yarn-integrity",
-	".yarn-state.yml"
-].map((name) => encoder$6.encode(`node_modules/${name}`));
-const PYTHON_RECORD = encoder$6.encode(".dist-info/RECORD");
-const PROJECT_ENDINGS = PROJECT_FILES.map((path) => encoder$6.encode(path));
-const PROJECTS = Array.from({ length: 256 }, (_, last) => PROJECT_ENDINGS.filter((ending) => ending.at(-1) === last));
-const PYTHON_METADATA = encoder$6.encode(".dist-info/METADATA");
-const PACKAGE_FOLDERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor)\//;
-const OWN_RECORDS = /(?:^|\/)(?:node_modules\/\.pnpm\/lock\.yaml|vendor\/composer\/installed\.json)$/;
-const PRIVATE_ENDINGS = new Map();
-for (const { paths } of Object.values(PRIVATE_PATHS)) for (const path of paths) {
-	const bytes = encoder$6.encode(path.replace(/^[/*]/, ""));
-	const last = bytes.at(-1);
-	const ending = {
-		bytes,
-		isWhole: path.startsWith("/"),
-		isSuffix: path.startsWith("*")
-	};
-	PRIVATE_ENDINGS.set(last, [...PRIVATE_ENDINGS.get(last) ?? [], ending]);
-}
-const INSTALL_ENDINGS = new Map();
-for (const path of INSTALL_FILES) {
-	if (PROJECT_FILES.includes(path)) continue;
-	const bytes = encoder$6.encode(path);
-	const last = bytes.at(-1);
-	INSTALL_ENDINGS.set(last, [...INSTALL_ENDINGS.get(last) ?? [], bytes]);
-}
-const DOWNLOADS = /(?:^|\/)(?:pkg\/mod|registry|\.m2|\.gradle|git\/checkouts)\//;
-const readLastPair = (text, end) => text[end - 2] << 8 | text[end - 1];
-const LAST_PAIRS = new Uint8Array(65536);
-for (const bytes of [
-	...[
-		...PATHS,
-		...OWNERS,
-		...OWNER_FOLDERS.map(({ ending }) => ending)
-	],
-	...[
-		...ENDINGS$2,
-		PYTHON_RECORD,
-		PYTHON_METADATA,
-		...PROJECT_ENDINGS
-	],
-	...[...PRIVATE_ENDINGS.values()].flat().map((ending) => ending.bytes),
-	...[...INSTALL_ENDINGS.values()].flat()
-]) LAST_PAIRS[readLastPair(bytes, bytes.length)] = 1;
-function recognizeKeptPath(text, start = 0, end = text.length) {
-	const from = start + measurePrefix(text, start);
-	if (isInFolder(text, from, end)) return {
-		kind: "system",
-		path: toPath(text, from, end)
-	};
-	if (LAST_PAIRS[readLastPair(text, end)] !== 1) return void 0;
-	const kind = recognizeKind(text, from, end);
-	return kind && {
-		kind,
-		path: toPath(text, from, end)
-	};
-}
-function recognizeKind(text, from, end) {
-	if (isModules(text, from, end)) return "modules";
-	if (isProject(text, from, end)) return "projects";
-	if (isWhole$1(text, from, end, PATHS)) return "system";
-	if (isOwnerList(text, from, end)) return "owners";
-	if (isPrivate$1(text, from, end)) return "private";
-	return isInstall(text, from, end) ? "installs" : void 0;
-}
-function isInstall(text, from, end) {
-	if (!INSTALL_ENDINGS.get(text[end - 1])?.some((ending) => isNamed$2(text, from, end, ending))) return false;
-	if (end - from > 1024) return false;
-	const path = toPath(text, from, end);
-	return !PACKAGE_FOLDERS.test(path) && !DOWNLOADS.test(path) && !leadsUp(path);
-}
-function isOwnerList(text, from, end) {
-	if (isWhole$1(text, from, end, OWNERS)) return true;
-	return OWNER_FOLDERS.some(({ folder, ending }) => {
-		const name = from + folder.length;
-		return end - ending.length > name && endsWith$1(text, end, ending) && endsWith$1(text, name, folder) && !toPath(text, name, end).includes("/");
-	});
-}
-const DOT$5 = 46;
-const SLASH$6 = 47;
-function measurePrefix(text, start) {
-	if (text[start] === SLASH$6) return 1;
-	return text[start] === DOT$5 && text[start + 1] === SLASH$6 ? 2 : 0;
-}
-function isProject(text, from, end) {
-	if (end - from > 1024) return false;
-	const isMetadata = end - from > PYTHON_METADATA.length && endsWith$1(text, end, PYTHON_METADATA);
-	const endings = PROJECTS[text[end - 1]];
-	if (!isMetadata && !endings.some((ending) => isNamed$2(text, from, end, ending))) return false;
-	const path = toPath(text, from, end);
-	return !(!isMetadata && PACKAGE_FOLDERS.test(path) && !OWN_RECORDS.test(path)) && !leadsUp(path);
-}
-function isNamed$2(text, from, end, names) {
-	const at = end - names.length;
-	return at >= from && endsWith$1(text, end, names) && (at === from || text[at - 1] === SLASH$6);
-}
-__name(isNamed$2, "isNamed");
-function isModules(text, from, end) {
-	return (endsWith$1(text, end, PYTHON_RECORD) || ENDINGS$2.some((ending) => isNamed$2(text, from, end, ending))) && end - from <= 1024 && !leadsUp(toPath(text, from, end));
-}
-function isPrivate$1(text, from, end) {
-	for (const { bytes, isWhole, isSuffix } of PRIVATE_ENDINGS.get(text[end - 1]) ?? []) {
-		const at = end - bytes.length;
-		if (at < from || !endsWith$1(text, end, bytes)) continue;
-		if (at !== from && (isWhole || !(isSuffix || text[at - 1] === SLASH$6))) continue;
-		return end - from <= 1024 && !leadsUp(toPath(text, from, end));
-	}
-	return false;
-}
-__name(isPrivate$1, "isPrivate");
-function isWhole$1(text, from, end, paths) {
-	for (const path of paths) if (end - from === path.length && endsWith$1(text, end, path)) return true;
-	return false;
-}
-__name(isWhole$1, "isWhole");
-function isInFolder(text, from, end) {
-	const name = from + FOLDER$1.length;
-	return end > name && text[name - 1] === SLASH$6 && endsWith$1(text, name, FOLDER$1) && isPlain$1(toPath(text, name, end));
-}
-function endsWith$1(text, end, bytes) {
-	for (let i = bytes.length - 1, at = end - 1; i >= 0; i--, at--) if (text[at] !== bytes[i]) return false;
-	return true;
-}
-__name(endsWith$1, "endsWith");
-const toPath = (text, from, end) => Buffer.from(text.buffer, text.byteOffset + from, end - from).toString();
-const leadsUp = (path) => path.split("/").includes("..");
-const isPlain$1 = __name((name) => /^[a-z0-9][a-z0-9+.-]*(?<!\.md5sums)$/.test(name), "isPlain");
-//#endregion
 //#region src/read/large-files.ts
 const LEAST_PROGRAM_BYTES = 256e3;
 const EXECUTABLE = 73;
@@ -12450,20 +10800,10 @@ function recognizeLarge(text, { mode, sizeBytes }, started, start = 0, end = tex
 		path
 	} : void 0;
 }
-const hasName = (text, from, end, names) => names.get(text[end - 1])?.some((name) => isNamed$2(text, from, end, name)) ?? false;
+const hasName = (text, from, end, names) => names.get(text[end - 1])?.some((name) => isNamed$1(text, from, end, name)) ?? false;
 //#endregion
 //#region src/read/kept-bodies.ts
 const MAX_BODY_BYTES = 32 * 2 ** 20;
-const MIN_BODY_BYTES = {
-	system: 16 * 2 ** 10,
-	modules: 16 * 2 ** 10,
-	owners: 16 * 2 ** 10,
-	projects: 16 * 2 ** 10,
-	installs: 2 ** 12,
-	private: 2 ** 11,
-	program: 2 ** 12,
-	large: 2 ** 12
-};
 const MAX_PRIVATE_BYTES = 256e3;
 var KeptBodies = class {
 	bodies = new Map();
@@ -12541,10 +10881,11 @@ function spendOn(whole, head, { bodyBytes }) {
 	bodyBytes.large -= more;
 	return whole;
 }
-function allocateBody({ kind }, sizeBytes, allowance) {
+function allocateBody(path, sizeBytes, allowance) {
+	const { kind } = path;
 	const left = allowance.bodyBytes?.[kind] ?? 0;
-	const length = kind === "program" || kind === "large" ? Math.min(ELF_HEAD_BYTES, sizeBytes) : sizeBytes;
-	const cost = Math.max(length, MIN_BODY_BYTES[kind]);
+	const length = isHead(path) ? Math.min(ELF_HEAD_BYTES, sizeBytes) : sizeBytes;
+	const cost = Math.max(length, KEPT[kind].least);
 	if (kind === "private" && sizeBytes > MAX_PRIVATE_BYTES) return void 0;
 	if (allowance.bodyBytes === void 0 || cost > Math.min(left, MAX_BODY_BYTES)) return void 0;
 	allowance.bodyBytes[kind] = left - cost;
@@ -12695,15 +11036,15 @@ var ZstdSizes = class {
 		if (this.#counters !== void 0) return this.#pass(bytes);
 		this.#start.push(bytes.slice());
 		this.#startBytes += bytes.length;
-		if (this.#startBytes > 2 ** SMALL_LOG) await this.#open({});
+		if (this.#startBytes > 2 ** SMALL_LOG) await this.#open(false);
 	}
 	async end() {
-		if (this.#counters === void 0) await this.#open({ [zlib$1.constants.ZSTD_c_windowLog]: SMALL_LOG });
+		if (this.#counters === void 0) await this.#open(true);
 		const sizes = (this.#counters ?? []).map(async ([level, counter]) => [level, await counter.end()]);
 		return new Map(await Promise.all(sizes));
 	}
-	async #open(params) {
-		this.#counters = ZSTD_LEVELS.map((level) => [level, countZstd(level, params)]);
+	async #open(isSmall) {
+		this.#counters = ZSTD_LEVELS.map((level) => [level, countZstd(level, isSmall)]);
 		for (const bytes of this.#start) await this.#pass(bytes);
 		this.#start = [];
 	}
@@ -12711,14 +11052,24 @@ var ZstdSizes = class {
 		await Promise.all((this.#counters ?? []).map(([, counter]) => counter.write(bytes)));
 	}
 };
-function countZstd(level, more) {
+function countZstd(level, isSmall) {
 	const { ZSTD_c_compressionLevel, ZSTD_c_checksumFlag } = zlib$1.constants;
 	const params = {
 		[ZSTD_c_compressionLevel]: level,
-		[ZSTD_c_checksumFlag]: 1,
-		...more
+		[ZSTD_c_checksumFlag]: 1
 	};
+	if (isSmall) Object.assign(params, shrinkTables(level));
 	return new CompressedCounter(zlib$1.createZstdCompress({ params }));
+}
+function shrinkTables(level) {
+	const { ZSTD_c_windowLog, ZSTD_c_hashLog, ZSTD_c_chainLog } = zlib$1.constants;
+	const window = { [ZSTD_c_windowLog]: SMALL_LOG };
+	if (level === 3) return window;
+	return {
+		...window,
+		[ZSTD_c_hashLog]: 19,
+		[ZSTD_c_chainLog]: 19
+	};
 }
 //#endregion
 //#region src/read/layer-contents.ts
@@ -12836,7 +11187,7 @@ var Windows = class {
 	scanSome() {
 		for (let i = 0; i < WINDOWS_AT_ONCE && this.hasNext; i++) {
 			const length = this.#bytes.readInto(this.#buffer, this.position, this.#windowBytes);
-			if (length === 0) throw createCorruptError("the file shrank while it was being read");
+			if (length === 0) throw new GateError("tar-damaged", { problem: "file-shrank" });
 			this.#scanWindow(length);
 		}
 	}
@@ -12849,7 +11200,7 @@ var Windows = class {
 			at = scan.push(this.#buffer, at, length);
 			neededBytes = at;
 			if (scan.bodyBytes === 0) continue;
-			if (scan.bodyBytes > leftBytes - at) throw createCorruptError(`the tar ends ${scan.bodyBytes - (leftBytes - at)} bytes before the end of a file in it`);
+			if (scan.bodyBytes > leftBytes - at) throw new GateError("tar-cut", { missingBytes: scan.bodyBytes - (leftBytes - at) });
 			const jump = Math.min(scan.skippableBytes, leftBytes - at);
 			scan.skip(jump);
 			at += jump;
@@ -12873,19 +11224,9 @@ const MAP = "GNU.sparse.map";
 const REGION_COUNT = "GNU.sparse.numblocks";
 const REGION_OFFSET = "GNU.sparse.offset";
 const REGION_LENGTH = "GNU.sparse.numbytes";
+const FIELDS = "path linkpath size uid gid mtime atime ctime uname gname".split(" ");
 const KNOWN = new Set([
-	...[
-		"path",
-		"linkpath",
-		"size",
-		"uid",
-		"gid",
-		"mtime",
-		"atime",
-		"ctime",
-		"uname",
-		"gname"
-	],
+	...FIELDS,
 	MAJOR,
 	MINOR,
 	NAME$1,
@@ -12915,7 +11256,7 @@ function parsePax(body) {
 function parsePaxOverrides(records) {
 	for (const key of ["atime", "ctime"]) readSeconds$1(records, key);
 	const sizeBytes = readWhole$1(records, "size");
-	if (sizeBytes !== void 0 && sizeBytes < 0) throw createNumberError("size");
+	if (sizeBytes !== void 0 && sizeBytes < 0) throw new GateError("pax-number-invalid", { key: "size" });
 	return {
 		path: takeText(records, "path"),
 		linkPath: takeText(records, "linkpath"),
@@ -12935,10 +11276,10 @@ function takeRecord(body, start) {
 	const isWhole = body[at] === SPACE$1 && end <= body.length && body[end - 1] === NEWLINE$1;
 	const keyBytes = body.subarray(at + 1, equals);
 	const isKeyed = equals < end && equals > at + 1 && !keyBytes.includes(0);
-	if (!isWhole || !isKeyed) throw createCorruptError("an extended header contains a broken record");
+	if (!isWhole || !isKeyed) throw new GateError("tar-damaged", { problem: "broken-record" });
 	const key = latin1$1(keyBytes);
 	const value = body.subarray(equals + 1, end - 1);
-	if (WITHOUT_NUL.has(key) && value.includes(0)) throw createCorruptError(`an extended header's ${key} contains a NUL byte`);
+	if (WITHOUT_NUL.has(key) && value.includes(0)) throw new GateError("pax-value-has-nul", { key });
 	return {
 		key,
 		value,
@@ -12968,7 +11309,7 @@ function parseRegions(records, map) {
 	if (readWhole$1(records, REGION_COUNT) !== numbers.length / 2) throw createMapError();
 	return numbers;
 }
-const createMapError = () => createCorruptError("the map of a sparse file is broken");
+const createMapError = () => new GateError("tar-damaged", { problem: "broken-sparse-map" });
 function takeText(records, key) {
 	const value = records.get(key);
 	return value === void 0 || value.length === 0 ? void 0 : value;
@@ -12981,19 +11322,18 @@ function readWhole$1(records, key) {
 __name(readWhole$1, "readWhole");
 function parseWhole(text, key) {
 	const value = /^[+-]?[0-9]+$/.test(text) ? Number(text) : NaN;
-	if (!Number.isSafeInteger(value)) throw createNumberError(key);
+	if (!Number.isSafeInteger(value)) throw new GateError("pax-number-invalid", { key });
 	return value + 0;
 }
 function readSeconds$1(records, key) {
 	const text = readText$2(records, key);
 	if (text === "") return void 0;
 	const match = /^([+-]?[0-9]+)(?:\.([0-9]*))?$/.exec(text);
-	if (match === null) throw createNumberError(key);
+	if (match === null) throw new GateError("pax-number-invalid", { key });
 	const isBelow = text.startsWith("-") && /[1-9]/.test((match[2] ?? "").slice(0, 9));
 	return parseWhole(match[1], key) - (isBelow ? 1 : 0);
 }
 __name(readSeconds$1, "readSeconds");
-const createNumberError = (key) => createCorruptError(`an extended header's ${key} is not a valid number for a file`);
 const isDigit = (byte) => byte !== void 0 && byte >= 48 && byte <= 57;
 const latin1$1 = __name((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"), "latin1");
 //#endregion
@@ -13131,7 +11471,7 @@ var TarExtensions = class {
 		return this.#pax === void 0 ? NO_OVERRIDES : parsePaxOverrides(this.#pax);
 	}
 	start(flag, sizeBytes) {
-		if (sizeBytes > MAX_EXTENSION_BYTES) throw createCorruptError(`an extended header of ${sizeBytes} bytes is too large`);
+		if (sizeBytes > MAX_EXTENSION_BYTES) throw new GateError("pax-header-too-large", { bytes: sizeBytes });
 		this.#flag = flag;
 		this.#sizeBytes = sizeBytes;
 		this.#end = 0;
@@ -13181,10 +11521,11 @@ const KIND_OF_FLAG = new Map([
 	[FLAG.block, KIND.special],
 	[FLAG.fifo, KIND.special]
 ]);
-function toKind(flag, lastByteOfName) {
+function toKind$1(flag, lastByteOfName) {
 	if (flag === FLAG.regularV7) return lastByteOfName === 47 ? KIND.directory : KIND.file;
 	return KIND_OF_FLAG.get(flag) ?? KIND.other;
 }
+__name(toKind$1, "toKind");
 //#endregion
 //#region src/read/tar-scan.ts
 const MAX_SILENT_TRAILER_BYTES = 1 << 20;
@@ -13261,10 +11602,10 @@ var TarScan = class {
 		this.#columns.setChecksum(low, high);
 	}
 	finish(unreadBytes = 0) {
-		if (this.bodyBytes > 0) throw createCorruptError(`the tar ends ${this.bodyBytes} bytes before the end of a file in it`);
-		if (this.#partialBytes > 0 || this.#extensions.isOpen || this.#sparseMap !== void 0) throw createCorruptError("the tar ends in the middle of a header");
+		if (this.bodyBytes > 0) throw new GateError("tar-cut", { missingBytes: this.bodyBytes });
+		if (this.#partialBytes > 0 || this.#extensions.isOpen || this.#sparseMap !== void 0) throw new GateError("tar-damaged", { problem: "cut-header" });
 		this.#position += unreadBytes;
-		const notices = this.#trailerBytes > MAX_SILENT_TRAILER_BYTES ? ["more than 1 MiB of data follows the end of its tar; engines and Plimsoll ignore it"] : [];
+		const notices = this.#trailerBytes > MAX_SILENT_TRAILER_BYTES ? [new Message("data-after-tar", {})] : [];
 		const tarBytes = this.isEnded ? this.#endPosition : this.#position;
 		return {
 			entries: this.#columns.finish(),
@@ -13302,7 +11643,7 @@ var TarScan = class {
 			this.#endPosition = this.#position + taken;
 			return;
 		}
-		if (this.#zeroBlocks > 0) throw createCorruptError("a block of zeros precedes a header");
+		if (this.#zeroBlocks > 0) throw new GateError("tar-damaged", { problem: "zeros-before-header" });
 		this.#entry(block, at, this.#position + taken);
 	}
 	#entry(block, at, bodyOffset) {
@@ -13325,7 +11666,7 @@ var TarScan = class {
 		let given = longName ?? pax.path;
 		let name = given ?? this.#name;
 		let nameBytes = given?.length ?? copyName(block, at, header, name);
-		const kind = toKind(header.flag, name[nameBytes - 1]);
+		const kind = toKind$1(header.flag, name[nameBytes - 1]);
 		given = header.flag === FLAG.gnuSparse ? void 0 : pax.sparse?.name;
 		if (given !== void 0) {
 			name = given;
@@ -13347,7 +11688,7 @@ var TarScan = class {
 	#startEntry(hasNoBody, map) {
 		if (hasNoBody) this.#storedBytes = 0;
 		if (map === void 0) this.#startBody();
-		else if (hasNoBody) throw createCorruptError("an entry that is not a file claims to be sparse");
+		else if (hasNoBody) throw new GateError("tar-damaged", { problem: "sparse-folder" });
 		else this.#startBodyAfter(map);
 	}
 	#openSparseMap(block, at, pax) {
@@ -13381,7 +11722,7 @@ var TarScan = class {
 const computePadding = (sizeBytes) => (512 - sizeBytes % 512) % 512;
 //#endregion
 //#region src/read/tar-stream.ts
-const READ_ALL = `build the image again, or read all of it with ${option("verify")}`;
+const READ_ALL = new Message("read-whole-layer", {});
 async function scanTarStream(chunks, scan, { isLimited = false, takers = [] } = {}) {
 	const passing = new PassingBody(scan, takers);
 	for await (const chunk of chunks) {
@@ -13435,19 +11776,6 @@ var HashingCounter = class {
 const countGzip = () => new CompressedCounter(createGzip());
 async function drain(chunks) {
 	while (!(await chunks.next()).done);
-}
-//#endregion
-//#region src/sources/check-digest.ts
-function computeSha256(bytes) {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-}
-function checkDigest(bytes, digest, what) {
-	const algorithm = digest.slice(0, digest.indexOf(":"));
-	const found = `${algorithm}:${createHash(algorithm).update(bytes).digest("hex")}`;
-	if (found !== digest) throw createMismatchError(what, digest, found);
-}
-function createMismatchError(what, wanted, found) {
-	return new GateError("DIGEST_MISMATCH", `${what} should be ${wanted} but is ${found}`, { fix: "the image was damaged or modified: save, copy or build it again" });
 }
 //#endregion
 //#region src/sources/leading-bytes.ts
@@ -13530,7 +11858,11 @@ async function readLayerStream(chunks, request, promised) {
 		if (!(error instanceof GateError && error.code === "LAYER_CORRUPT") || !promised?.startsWith("sha256:")) throw error;
 		await drain(stored);
 		const found = counter.digest();
-		throw found === promised ? error : createMismatchError("the layer", promised, found);
+		throw found === promised ? error : new GateError("digest-differs", {
+			what: "layer",
+			wanted: promised,
+			found
+		});
 	} finally {
 		await stored.return();
 	}
@@ -13575,7 +11907,7 @@ async function scanStream(bytes, { allowance, contents: isWhole }, isLimited) {
 function createRangeStore(readBy, findRange, close) {
 	const find = (name) => {
 		const range = findRange(name);
-		if (range === void 0) throw createMissingError(name);
+		if (range === void 0) throw new GateError("blob-missing", { name });
 		return range;
 	};
 	return {
@@ -13704,7 +12036,7 @@ async function openArchiveStore(file, readBy) {
 	const findRange = (name) => {
 		const entry = resolve(name);
 		if (entry === void 0) return void 0;
-		if (isSparse[entry] === 1) throw createSparseError(name);
+		if (isSparse[entry] === 1) throw new GateError("sparse-file-in-archive", { name });
 		return file.slice(bodyOffset[entry], sizeBytes[entry]);
 	};
 	return createRangeStore(readBy, findRange, file.close);
@@ -13718,7 +12050,7 @@ async function scanArchive(file) {
 }
 function toArchiveError(error) {
 	if (!(error instanceof GateError) || error.code !== "LAYER_CORRUPT") return error;
-	return new GateError("IMAGE_CORRUPT", `the archive is damaged: ${error.message}`, {
+	return new GateError("archive-damaged", { problem: error.text }, {
 		fix: error.fix,
 		cause: error
 	});
@@ -13728,9 +12060,6 @@ const createArchiveAllowance = () => ({
 	textBytes: 128 * 2 ** 20,
 	trailerBytes: 64 * 2 ** 20
 });
-function createSparseError(name) {
-	return new GateError("IMAGE_UNSUPPORTED", `${name} is stored as a sparse file`, { fix: "create the archive again without the option --sparse of tar" });
-}
 //#endregion
 //#region src/host/channel.ts
 var Channel = class {
@@ -13797,7 +12126,7 @@ async function scanEntries(chunks, demux) {
 			for (let at = 0; at < chunk.length;) at = await demux.take(chunk, at);
 			demux.limitTrailer();
 		}
-		if (isEmpty) throw new GateError("IMAGE_CORRUPT", "the archive is empty", { fix: "save the image again" });
+		if (isEmpty) throw new GateError("archive-empty", {});
 		demux.finish();
 	} catch (error) {
 		await demux.abandon(error);
@@ -13815,7 +12144,7 @@ var Demux = class {
 		this.#request = request;
 	}
 	limitTrailer() {
-		this.#scan.limitTrailer("save the image again");
+		this.#scan.limitTrailer(new Message("save-again", {}));
 	}
 	async take(chunk, at) {
 		if (this.#scan.bodyBytes === 0) return this.#scan.push(chunk, at);
@@ -13857,7 +12186,7 @@ var Demux = class {
 		if (body === void 0) return;
 		const kept = await body.end();
 		if (kept.what === "document") this.#keptBytes += kept.bytes.length;
-		if (this.#keptBytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
+		checkDocumentsSize(this.#keptBytes);
 		this.#kept.set(body.name, kept);
 	}
 };
@@ -13917,7 +12246,7 @@ function createStore(kept, readBy) {
 	const find = (name) => {
 		let found = kept.get(cleanName(name));
 		for (let hops = 0; found?.what === "link" && hops < 16; hops++) found = kept.get(found.target);
-		if (found?.what === "sparse") throw createSparseError(name);
+		if (found?.what === "sparse") throw new GateError("sparse-file-in-archive", { name });
 		return found?.what === "link" ? void 0 : found;
 	};
 	return {
@@ -13928,15 +12257,15 @@ function createStore(kept, readBy) {
 		},
 		document: async (name) => {
 			const found = find(name);
-			if (found === void 0) throw createMissingError(name);
+			if (found === void 0) throw new GateError("blob-missing", { name });
 			if (found.what === "document") return found.bytes;
 			checkDocumentSize(name, found.sizeBytes);
-			throw new GateError("IMAGE_CORRUPT", `${name} is not a JSON document`);
+			throw new GateError("document-not-json", { name });
 		},
 		layer: async (name, request) => {
 			const found = find(name);
 			if (found?.what === "document") return readLayerStream(yieldOnce(found.bytes), request);
-			if (found?.what !== "layer") throw createMissingError(name);
+			if (found?.what !== "layer") throw new GateError("blob-missing", { name });
 			if ("error" in found.layer) throw addLocation(found.layer.error, name);
 			return found.layer;
 		},
@@ -13957,9 +12286,9 @@ async function openArchive(path, context) {
 		const compression = detectCompression(leading.subarray(0, file.readInto(leading, 0)));
 		if (compression === "none") {
 			refuseOther(leading, file);
-			return await openArchiveStore(file, "archive on disk, headers by position");
+			return await openArchiveStore(file, new Message("read-archive-by-position", {}));
 		}
-		const store = await openStream(decompress(file.chunks(), compression), `${compression} archive`, context);
+		const store = await openStream(decompress(file.chunks(), compression), new Message("read-archive", { compression }), context);
 		file.close();
 		return store;
 	} catch (error) {
@@ -13996,30 +12325,26 @@ function openLayoutFolder(path) {
 	} catch (error) {
 		throw toUnreadableError(path, error);
 	}
-	if (!isFolder) throw new GateError("SOURCE_UNREADABLE", "this is not a folder", {
-		where: path,
-		fix: "for a layout in a single file, use oci-archive: instead of oci-dir:"
-	});
-	return openFolderStore(path, "OCI layout on disk");
+	if (!isFolder) throw new GateError("layout-not-a-folder", {}, { where: path });
+	return openFolderStore(path, new Message("read-layout", {}));
 }
 function refuseOther(leading, file) {
-	if (file.sizeBytes === 0) throw new GateError("IMAGE_CORRUPT", "the file is empty", { fix: "save or download the image again" });
+	if (file.sizeBytes === 0) throw new GateError("archive-empty", {});
 	if (isTarStart(leading)) return;
 	const start = Buffer.from(leading).toString("latin1", 0, 6);
-	const packer = start.startsWith("ý7zXZ\0") ? "xz" : start.startsWith("BZh") ? "bzip2" : void 0;
-	if (packer !== void 0) throw new GateError("IMAGE_UNSUPPORTED", `compression with ${packer} is not supported`, { fix: `decompress it first: ${packer} -d FILE` });
-	throw new GateError("IMAGE_CORRUPT", "this is not a tar archive, or it is damaged", { fix: "check the path, or save or download the image again" });
+	const program = start.startsWith("ý7zXZ\0") ? "xz" : start.startsWith("BZh") ? "bzip2" : void 0;
+	throw program === void 0 ? new GateError("not-an-archive", {}) : new GateError("archive-compression-unsupported", { program });
 }
 async function openInput(context) {
-	if (process.stdin.isTTY) throw new GateError("SOURCE_UNREADABLE", "standard input is a terminal, not an archive", { fix: "pipe an archive into it: docker save IMAGE | plimsoll check docker-archive:-" });
-	return openStream(inflate(readInput(context.host)), "archive from a pipe", context);
+	if (process.stdin.isTTY) throw new GateError("standard-input-is-terminal", {});
+	return openStream(inflate(readInput(context.host)), new Message("read-pipe", {}), context);
 }
 async function* readInput({ signal }) {
 	try {
 		for await (const chunk of addAbortSignal(signal, process.stdin)) yield chunk;
 	} catch (error) {
 		signal.throwIfAborted();
-		throw toUnreadableError("standard input", error);
+		throw toUnreadableError(new Message("standard-input", {}), error);
 	}
 }
 async function* inflate(chunks) {
@@ -14112,30 +12437,15 @@ __name(readHistory$2, "readHistory");
 //#endregion
 //#region src/oci/config.ts
 const CONFIG$1 = {
-	os: "any",
-	architecture: "any",
-	variant: "any",
-	"os.version": "any",
-	rootfs: { fields: { diff_ids: "any" } },
-	config: { fields: {
-		Entrypoint: "any",
-		Cmd: "any",
-		WorkingDir: "any",
-		Env: "any",
-		Labels: "any"
-	} },
-	history: { items: { fields: {
-		created: "any",
-		created_by: "any",
-		comment: "any",
-		author: "any",
-		empty_layer: "any"
-	} } }
+	...listFields("os architecture variant os.version"),
+	rootfs: { fields: listFields("diff_ids") },
+	config: { fields: listFields("Entrypoint Cmd WorkingDir User Env Labels") },
+	history: { items: { fields: listFields("created created_by comment author empty_layer") } }
 };
 function parseConfig(bytes) {
 	const document = parseDocument(bytes, "the image config", CONFIG$1);
 	const diffIds = (isRecord(document.rootfs) ? document.rootfs : {}).diff_ids ?? [];
-	if (!Array.isArray(diffIds) || !diffIds.every(isDigest)) throw new GateError("IMAGE_CORRUPT", "the image config has no usable list of diff_ids");
+	if (!Array.isArray(diffIds) || !diffIds.every(isDigest)) throw new GateError("config-without-diff-ids", {});
 	const history = readHistory$1(document.history);
 	const layers = history.filter(({ isEmpty }) => !isEmpty);
 	return {
@@ -14219,10 +12529,13 @@ const isSchema1Type = (mediaType) => mediaType.startsWith("application/vnd.docke
 //#endregion
 //#region src/sources/check-layer.ts
 function checkLayer(pointer, layer, diffId, verify) {
-	if (pointer.sizeBytes !== null && pointer.sizeBytes !== layer.storedBytes) throw new GateError("IMAGE_CORRUPT", `the manifest lists ${pointer.sizeBytes} bytes, but it has ${layer.storedBytes}`);
-	const digestHolds = checkPromise("the layer", pointer.digest, layer.storedDigest);
-	const diffIdHolds = checkPromise("the uncompressed layer", diffId, getDiffId(pointer, layer)) && layer.tarDigest !== null;
-	if (verify && !diffIdHolds) throw new GateError("IMAGE_UNSUPPORTED", `its diffID is not a sha256 digest, so it can't be verified: ${diffId}`);
+	if (pointer.sizeBytes !== null && pointer.sizeBytes !== layer.storedBytes) throw new GateError("layer-size-differs", {
+		listed: pointer.sizeBytes,
+		found: layer.storedBytes
+	});
+	const digestHolds = checkPromise("layer", pointer.digest, layer.storedDigest);
+	const diffIdHolds = checkPromise("tar", diffId, getDiffId(pointer, layer)) && layer.tarDigest !== null;
+	if (verify && !diffIdHolds) throw new GateError("diff-id-unverifiable", { diffId });
 	const verified = diffIdHolds ? "diffId" : digestHolds ? "blobDigest" : "structure";
 	const { entries, tarBytes, notices } = layer.scanned;
 	return {
@@ -14241,7 +12554,11 @@ function checkLayer(pointer, layer, diffId, verify) {
 }
 function checkPromise(what, wanted, found) {
 	if (wanted === null || found === null || !wanted.startsWith("sha256:")) return false;
-	if (wanted !== found) throw createMismatchError(what, wanted, found);
+	if (wanted !== found) throw new GateError("digest-differs", {
+		what,
+		wanted,
+		found
+	});
 	return true;
 }
 const getDiffId = ({ digest }, layer) => layer?.tarDigest ?? (layer?.compression === "none" && digest?.startsWith("sha256:") ? digest : null);
@@ -14250,11 +12567,7 @@ const getDiffId = ({ digest }, layer) => layer?.tarDigest ?? (layer?.compression
 function orderLayers(diffIds, found) {
 	if (diffIds.every((diffId, i) => (found[i] ?? diffId) === diffId)) return void 0;
 	const indexes = new Map();
-	found.forEach((diffId, i) => {
-		const same = indexes.get(diffId);
-		if (same === void 0) indexes.set(diffId, [i]);
-		else same.push(i);
-	});
+	for (const [i, diffId] of found.entries()) addTo(indexes, diffId, i);
 	const order = diffIds.map((diffId) => indexes.get(diffId)?.shift());
 	return order.every((index) => index !== void 0) ? order : void 0;
 }
@@ -14317,15 +12630,24 @@ function guessBaseImage({ likelyBaseLayers, baseLabels, history }, { annotations
 	};
 }
 function refuseUnsupported(platform, config, { layers }) {
-	if (platform.os === "windows") throw new GateError("IMAGE_UNSUPPORTED", "Windows images are not supported", { fix: `remove it, or choose another platform with ${option("platform")}` });
+	if (platform.os === "windows") throw new GateError("windows-image", {});
 	for (const [index, { mediaType }] of layers.entries()) refuseUnreadableType(mediaType ?? "", index, layers.length);
-	if (config.diffIds.length !== layers.length) throw new GateError("IMAGE_CORRUPT", `the manifest lists ${layers.length} layers, the config ${config.diffIds.length}`);
+	const [listed, diffIds] = [layers.length, config.diffIds.length];
+	if (diffIds !== listed) throw new GateError("layer-count-differs", {
+		listed,
+		diffIds
+	});
 }
 function refuseUnreadableType(mediaType, index, count) {
 	if (mediaType === "" || isLayerType(mediaType)) return;
-	const which = `layer ${index + 1} of ${count}`;
-	if (isEncryptedType(mediaType)) throw new GateError("IMAGE_UNSUPPORTED", `${which} is encrypted`, { fix: "measure the image before encrypting it" });
-	throw new GateError("IMAGE_UNSUPPORTED", `${which} has type ${mediaType}, which is not supported: it must be a tar`, { fix: `measure the image before converting its layers, or select other platforms with ${option("platform")}` });
+	throw isEncryptedType(mediaType) ? new GateError("layer-encrypted", {
+		index,
+		count
+	}) : new GateError("layer-type-unsupported", {
+		index,
+		count,
+		mediaType
+	});
 }
 //#endregion
 //#region src/sources/read-layers.ts
@@ -14482,7 +12804,11 @@ async function assembleImage(store, given, context) {
 		try {
 			return checkLayer(pointer, scanned[index], config.diffIds[index], context.verify);
 		} catch (error) {
-			throw addLocation(error, `layer ${index + 1} of ${documents.layers.length} (${pointer.name})`);
+			throw addLocation(error, new Message("layer-place", {
+				index,
+				count: documents.layers.length,
+				name: pointer.name
+			}));
 		}
 	});
 	const stored = selectStoredSizes(documents, scanned, context.estimate);
@@ -14493,14 +12819,13 @@ async function assembleImage(store, given, context) {
 			storedBytes: stored.bytes[index] ?? null
 		})),
 		storedBytesAre: stored.are,
-		notices: [...order === void 0 ? [] : [OTHER_ORDER], ...listNotices$1(documents, config, scanned)],
+		notices: [...order === void 0 ? [] : [new Message("layers-in-other-order", {})], ...listNotices$1(documents, config, scanned)],
 		sameContent: compareContents(scanned.map(({ scanned: { entries }, bodies }) => ({
 			entries,
 			bodies
 		})), () => context.host.signal.throwIfAborted())
 	};
 }
-const OTHER_ORDER = "the manifest and the config list the layers in different orders; the config's order is used, and engines may refuse the image";
 function selectStoredSizes({ isAsPushed }, layers, estimate) {
 	if (isAsPushed ?? layers.every(({ compression }) => compression !== "none")) return {
 		are: "exact",
@@ -14519,15 +12844,37 @@ function listNotices$1({ layers }, config, scanned) {
 	const found = layers.flatMap(({ mediaType, name }, index) => {
 		const { compression, scanned: tar } = scanned[index];
 		const claimed = mediaType === null ? void 0 : parseCompression(mediaType);
-		const wrong = claimed !== void 0 && claimed !== compression;
 		const label = name.startsWith("blobs/") ? shortenDigest(name.slice(6).replace("/", ":")) : name;
-		return [...wrong ? [`${label}: its media type says ${claimed}, but its bytes are ${compression}; using ${compression}`] : [], ...tar.notices.map((notice) => `${label}: ${notice}`)];
+		return [...claimed === void 0 || claimed === compression ? [] : [new Message("media-type-wrong", {
+			claimed,
+			found: compression
+		})], ...tar.notices].map((notice) => new Message("labeled", {
+			label,
+			notice
+		}));
 	});
-	const known = config.createdBy.length;
-	if (known !== 0 && known !== layers.length) found.push(`the history describes ${known} layers, but there are ${layers.length}; instructions are matched in order`);
-	return [...new Set(found)];
+	const described = config.createdBy.length;
+	if (described !== 0 && described !== layers.length) found.push(new Message("history-count-differs", {
+		described,
+		count: layers.length
+	}));
+	return listDistinct(found);
 }
 __name(listNotices$1, "listNotices");
+//#endregion
+//#region src/sources/check-digest.ts
+function computeSha256(bytes) {
+	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+function checkDigest(bytes, digest, what) {
+	const algorithm = digest.slice(0, digest.indexOf(":"));
+	const found = `${algorithm}:${createHash(algorithm).update(bytes).digest("hex")}`;
+	if (found !== digest) throw new GateError("digest-differs", {
+		what,
+		wanted: digest,
+		found
+	});
+}
 //#endregion
 //#region src/sources/attestation.ts
 const getAttestedDigest = ({ annotations }) => annotations["vnd.docker.reference.digest"];
@@ -14537,7 +12884,7 @@ async function addAttestation(image, store, attestation) {
 		return addProvenance(image, await readProvenance$1(store, attestation));
 	} catch (error) {
 		if (!(error instanceof GateError)) throw error;
-		const notice = `the builder's record can't be used to find Dockerfile lines: ${error.message}`;
+		const notice = new Message("build-record-unusable", { problem: error.text });
 		return {
 			...image,
 			notices: [...image.notices, notice]
@@ -14552,11 +12899,11 @@ const addProvenance = (image, provenance) => image.origins === void 0 ? image : 
 	}
 };
 async function readProvenance$1(store, attestation) {
-	const manifest = await readBlob(store, attestation, "its manifest");
+	const manifest = await readBlob(store, attestation, "attestation");
 	const document = manifest && parseIndexOrManifest(manifest, "its manifest");
 	if (document?.kind !== "manifest") return null;
 	const statement = document.layers.find(({ annotations }) => annotations["in-toto.io/predicate-type"]?.startsWith("https://slsa.dev/provenance/"));
-	return statement === void 0 ? null : readBlob(store, statement, "its statement");
+	return statement === void 0 ? null : readBlob(store, statement, "statement");
 }
 __name(readProvenance$1, "readProvenance");
 async function readBlob(store, { digest }, what) {
@@ -14583,7 +12930,7 @@ function shareLayers(store, images) {
 			const known = kept.get(name);
 			if (known !== void 0 && left === 0) {
 				kept.delete(name);
-				bytesLeft += measure(known);
+				bytesLeft += measure$1(known);
 			}
 			if (known !== void 0 && spend(request.allowance, known)) {
 				request.onBytes(store.sizeOf(name) ?? 0);
@@ -14593,18 +12940,19 @@ function shareLayers(store, images) {
 				};
 			}
 			const layer = await store.layer(name, request);
-			if (known === void 0 && left > 0 && measure(layer) <= bytesLeft) {
-				bytesLeft -= measure(layer);
+			if (known === void 0 && left > 0 && measure$1(layer) <= bytesLeft) {
+				bytesLeft -= measure$1(layer);
 				kept.set(name, layer);
 			}
 			return layer;
 		}
 	};
 }
-function measure({ scanned: { entries }, databases = new Map() }) {
+function measure$1({ scanned: { entries }, databases = new Map() }) {
 	const bodies = [...databases.values()].reduce((sum, { length }) => sum + length, 0);
 	return entries.count * ENTRY_BYTES$1 + entries.text.length + bodies;
 }
+__name(measure$1, "measure");
 function spend(allowance, { scanned: { entries } }) {
 	if (entries.count > allowance.entries || entries.text.length > allowance.textBytes) return false;
 	allowance.entries -= entries.count;
@@ -14613,22 +12961,25 @@ function spend(allowance, { scanned: { entries } }) {
 }
 //#endregion
 //#region src/sources/select-image.ts
-const MAX_LISTED = 20;
 function selectImage(images, select) {
 	const chosen = select === void 0 ? images : findByName(images, select);
 	if (chosen.length === 1) return chosen[0];
-	if (chosen.length > 1) throw createAmbiguousError(images, chosen, select);
-	throw new GateError("IMAGE_NOT_SELECTED", `no image in the archive is named "${select}"; it contains:\n${formatList(images)}`, { fix: `set ${option("select")} to one of these, or to the start of a digest` });
+	if (chosen.length > 1) throw createAmbiguousError(chosen, select);
+	throw new GateError("image-not-in-archive", {
+		select: select ?? "",
+		names: images.map(toName$1)
+	});
 }
-function createAmbiguousError(images, chosen, select) {
+function createAmbiguousError(chosen, select) {
 	const [reference] = chosen[0]?.references ?? [];
-	const first = (chosen.filter(({ references }) => references[0] === reference).length === 1 ? reference : void 0) ?? chosen[0]?.digests[0] ?? "REF";
-	return new GateError("SOURCE_AMBIGUOUS", select === void 0 ? `the archive contains ${images.length} images:\n${formatList(images)}` : `"${select}" matches ${chosen.length} images of the archive:\n${formatList(chosen)}`, { fix: `select one, e.g. ${option("select", first)}` });
+	const first = (chosen.filter(({ references }) => references[0] === reference).length === 1 ? reference : void 0) ?? chosen[0]?.digests[0];
+	return new GateError("several-images", {
+		select,
+		names: chosen.map(toName$1),
+		first
+	});
 }
-function formatList(images) {
-	const names = images.map(({ references, digests }) => references[0] ?? digests[0] ?? "an unnamed image");
-	return (names.length > MAX_LISTED ? [...names.slice(0, MAX_LISTED), `and ${names.length - MAX_LISTED} more`] : names).map((name) => `  ${name}`).join("\n");
-}
+const toName$1 = __name(({ references, digests }) => references[0] ?? digests[0], "toName");
 function findByName(images, select) {
 	const ways = [
 		({ references }) => references.includes(select),
@@ -14675,9 +13026,11 @@ function choosePlatforms(images, wanted = [], others = new Set()) {
 	};
 }
 function createPlatformError(wanted, there, isListed = false) {
-	const names = wanted.map(formatPlatform).join(" or ");
-	const only = there.size > 0 ? `; available: ${[...there].join(", ")}` : "";
-	return new GateError("IMAGE_NOT_SELECTED", `no image for ${names}${isListed ? ": the index lists it, but its manifest is missing" : ""}${only}`, { fix: `set ${option("platform")} to one of these, or remove it` });
+	return new GateError("no-image-for-platform", {
+		platforms: wanted.map(formatPlatform),
+		available: [...there],
+		isListed
+	});
 }
 const createFailedImage = (name, platform, error) => ({
 	name,
@@ -14696,12 +13049,12 @@ const isJsonObject = (bytes) => isRecord(tryParseJson(new TextDecoder().decode(b
 function getArtifactKind({ artifactType, config, layers }, platform) {
 	if (isKnownPlatform(platform)) return void 0;
 	const hasLayerType = layers.some(({ mediaType }) => isImageLayer(mediaType));
-	if (isConfigType(config.mediaType)) return layers.length > 0 && layers.every(({ mediaType }) => DOCUMENT_TYPE.test(mediaType)) ? describeArtifact(layers[0]?.mediaType) : void 0;
-	if (artifactType) return describeArtifact(artifactType);
-	return config.mediaType === "" || hasLayerType ? void 0 : describeArtifact(config.mediaType);
+	if (isConfigType(config.mediaType)) return layers.length > 0 && layers.every(({ mediaType }) => DOCUMENT_TYPE.test(mediaType)) ? toKind(layers[0]?.mediaType) : void 0;
+	if (artifactType) return toKind(artifactType);
+	return config.mediaType === "" || hasLayerType ? void 0 : toKind(config.mediaType);
 }
 const isImageLayer = (mediaType) => mediaType === "" || isLayerType(mediaType) || isEncryptedType(mediaType);
-const describeArtifact = (type = "unknown") => ATTESTATION_TYPE.test(type) ? "an attestation" : `an artifact (${type})`;
+const toKind = (mediaType = "unknown") => ATTESTATION_TYPE.test(mediaType) ? "attestation" : { mediaType };
 const DOCUMENT_TYPE = /[.+/-](?:json|xml|yaml|text|in-toto|cosign|sigstore|signature|sbom|spdx|cyclonedx)\b/i;
 const ATTESTATION_TYPE = /^application\/vnd\.(?:docker\.attestation|in-toto)/;
 //#endregion
@@ -14745,8 +13098,8 @@ var LayoutWalk = class {
 		if (found.seen.has(key)) return;
 		found.seen.add(key);
 		if (isAttestation(descriptor)) return this.#passAttestation(descriptor, found);
-		if (depth > MAX_DEPTH$1) throw new GateError("LIMIT_EXCEEDED", `indexes are nested more than ${MAX_DEPTH$1} deep`);
-		if (++this.#manifests > MAX_MANIFESTS$1) throw new GateError("LIMIT_EXCEEDED", `there are more than ${MAX_MANIFESTS$1} manifests`);
+		if (depth > MAX_DEPTH$1) throw new GateError("indexes-too-deep", { most: MAX_DEPTH$1 });
+		if (++this.#manifests > MAX_MANIFESTS$1) throw new GateError("too-many-manifests", { most: MAX_MANIFESTS$1 });
 		try {
 			await this.#read(descriptor, found, depth);
 		} catch (error) {
@@ -14759,20 +13112,20 @@ var LayoutWalk = class {
 		}
 	}
 	async #read(descriptor, found, depth) {
-		if (isSchema1Type(descriptor.mediaType)) throw createSchema1Error();
-		const bytes = await this.#document(descriptor, "the manifest");
+		if (isSchema1Type(descriptor.mediaType)) throw new GateError("manifest-too-old", { name: "it" });
+		const bytes = await this.#document(descriptor, "manifest");
 		if (bytes === void 0) return this.#passMissing(descriptor, found);
 		const document = parseIndexOrManifest(bytes, shortenDigest(descriptor.digest));
 		if (document.kind === "manifest") return this.#readImage(descriptor, document, found);
 		for (const child of document.manifests) if (this.#isWanted(child)) await this.#visit(child, found, depth + 1);
 	}
 	async #readImage(descriptor, manifest, found) {
-		const config = await this.#document(manifest.config, "the image config");
+		const config = await this.#document(manifest.config, "config");
 		const claimed = config && readConfigPlatform(config, manifest.config.mediaType);
-		const platform = resolvePlatform(descriptor.platform, claimed ?? UNKNOWN$2);
+		const platform = resolvePlatform(descriptor.platform, claimed ?? UNKNOWN$1);
 		const kind = getArtifactKind(manifest, platform);
 		if (kind !== void 0) return this.#passArtifact(descriptor, kind, found);
-		if (config === void 0) throw createMissingConfigError(manifest);
+		if (config === void 0) throw new GateError("config-missing", { digest: shortenDigest(manifest.config.digest) });
 		if (isMarkedAttestation(descriptor) && !isKnownPlatform(platform)) return this.#passAttestation(descriptor, found);
 		found.members.push({
 			descriptor,
@@ -14800,7 +13153,7 @@ var LayoutWalk = class {
 		this.#attestations.set(getAttestedDigest(descriptor) ?? "", descriptor);
 		found.passedOver.push({
 			descriptor,
-			kind: "an attestation"
+			kind: "attestation"
 		});
 	}
 	#passMissing(descriptor, found) {
@@ -14820,7 +13173,7 @@ var LayoutWalk = class {
 			const bytes = await this.#store.document(toBlobPath(digest));
 			checkDigest(bytes, digest, what);
 			this.#documentBytes += bytes.length;
-			if (this.#documentBytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
+			checkDocumentsSize(this.#documentBytes);
 			this.#documents.set(digest, bytes);
 			return bytes;
 		} catch (error) {
@@ -14829,7 +13182,7 @@ var LayoutWalk = class {
 		}
 	}
 };
-const UNKNOWN$2 = {
+const UNKNOWN$1 = {
 	os: "unknown",
 	architecture: "unknown"
 };
@@ -14842,34 +13195,21 @@ const IMAGE_ERRORS = [
 	"SOURCE_NOT_FOUND"
 ];
 const isAboutOne = (error) => error instanceof GateError && IMAGE_ERRORS.includes(error.code);
-const createSchema1Error = () => new GateError("IMAGE_UNSUPPORTED", "it is a Docker schema 1 manifest, a format replaced in 2016", { fix: "pull and push the image again with a current engine" });
-const createMissingConfigError = ({ config }) => new GateError("IMAGE_CORRUPT", `its config ${shortenDigest(config.digest)} is missing`, { fix: "the image is incomplete: save, copy or push it again" });
-function createMissingManifestError({ digest, platform }) {
-	return new GateError("SOURCE_NOT_FOUND", `the index lists ${platform === void 0 ? "a manifest" : `an image for ${formatPlatform(platform)}`}, but it is missing from the registry`, {
-		where: digest,
-		fix: "push the image again for this platform, or remove the platform from the index"
-	});
-}
+const createMissingManifestError = ({ digest, platform }) => new GateError("manifest-missing", { platform: platform && formatPlatform(platform) }, { where: digest });
 //#endregion
 //#region src/sources/layout/passed-over.ts
-const MAX_LINES = 10;
+const toEntry = ({ descriptor: { digest, platform }, kind }) => ({
+	digest: shortenDigest(digest),
+	platform: platform && formatPlatform(platform),
+	kind
+});
 function listPassedOver(all) {
-	const missing = new Set(all.filter(({ kind }) => kind === "missing").map(describeMissing));
-	const others = new Set(all.flatMap(({ kind, descriptor }) => kind === "missing" ? [] : [`${shortenDigest(descriptor.digest)} (${kind})`]));
-	return [...missing.size > 0 ? [`listed in the index but missing, so not measured: ${joinNames([...missing])}`] : [], ...others.size > 0 ? [`skipped, because not an image: ${joinNames([...others])}`] : []];
+	const entries = all.map(toEntry);
+	const missing = entries.filter(({ kind }) => kind === "missing");
+	const others = entries.filter(({ kind }) => kind !== "missing");
+	return [...missing.length > 0 ? [new Message("images-missing", { entries: missing })] : [], ...others.length > 0 ? [new Message("entries-skipped", { entries: others })] : []];
 }
-function describeMissing({ descriptor: { digest, platform } }) {
-	return platform === void 0 ? shortenDigest(digest) : formatPlatform(platform);
-}
-function createNothingFoundError(all) {
-	const lines = new Set(all.map(({ descriptor, kind }) => {
-		const platform = descriptor.platform ? ` ${formatPlatform(descriptor.platform)}` : "";
-		const why = kind === "missing" ? "listed but missing" : `${kind}, not an image`;
-		return `\n  ${shortenDigest(descriptor.digest)}${platform}: ${why}`;
-	}));
-	const more = lines.size > MAX_LINES ? `\n  and ${lines.size - MAX_LINES} more` : "";
-	return new GateError("IMAGE_UNSUPPORTED", `it contains no supported image${lines.size > 0 ? `:${[...lines].slice(0, MAX_LINES).join("")}${more}` : ""}`, { fix: "check what was saved or exported into it" });
-}
+const createNothingFoundError = (all) => new GateError("no-supported-image", { entries: all.map(toEntry) });
 //#endregion
 //#region src/sources/layout/roots.ts
 function toRoot(descriptor, walked) {
@@ -14927,7 +13267,10 @@ async function listImages(store, descriptors, traits, context) {
 	if (roots.length === 0) throw createNoImageError(walk, strays, context);
 	const root = selectImage(mergeRoots(roots), context.select);
 	const { chosen, lacking } = choosePlatforms(root.members, platforms, walk.otherPlatforms);
-	if (chosen.length > MAX_IMAGES$1) throw createCountError(chosen.length);
+	if (chosen.length > MAX_IMAGES$1) throw new GateError("too-many-images-in-source", {
+		count: chosen.length,
+		most: MAX_IMAGES$1
+	});
 	const name = toName(root, traits.fileName);
 	const shown = context.name ?? name;
 	const shared = shareLayers(store, chosen.map(listLayerNames));
@@ -14937,7 +13280,10 @@ async function listImages(store, descriptors, traits, context) {
 			...traits,
 			name
 		}, context)), ...lacking.map(({ platform, error }) => createFailedImage(shown, platform, error))],
-		notices: listPassedOver(passedOver).map((notice) => `${shown}: ${notice}`)
+		notices: listPassedOver(passedOver).map((notice) => new Message("labeled", {
+			label: shown,
+			notice
+		}))
 	};
 }
 const listLayerNames = (member) => "error" in member ? [] : member.manifest.layers.map(({ digest }) => toBlobPath(digest));
@@ -14958,7 +13304,6 @@ function createNoImageError({ otherPlatforms }, strays, { platforms = [] }) {
 	const isMissing = strays.some(({ kind }) => kind === "missing");
 	return platforms.length > 0 && otherPlatforms.size > 0 ? createPlatformError(platforms, otherPlatforms, isMissing) : createNothingFoundError(strays);
 }
-const createCountError = (count) => new GateError("LIMIT_EXCEEDED", `it lists ${count} images; the maximum per source is ${MAX_IMAGES$1}`, { fix: `specify the platforms to measure with ${option("platform")}` });
 function toFoundImage(store, member, walk, traits, context) {
 	const name = context.name ?? traits.name;
 	if ("error" in member) return createFailedImage(name, member.platform, member.error);
@@ -14985,13 +13330,12 @@ function toFoundImage(store, member, walk, traits, context) {
 		digest: descriptor.digest,
 		diffIds: parseConfig(config).diffIds,
 		read: async () => addAttestation(await assembleImage(store, documents, context), store, attestation),
-		...traits.isRegistry && { describe: () => describeImage$1(documents, context, `${store.readBy}, manifest only`) }
+		...traits.isRegistry && { describe: () => describeImage$1(documents, context, new Message("read-manifest", { readBy: store.readBy })) }
 	};
 }
 //#endregion
 //#region src/sources/layout/skopeo-folder.ts
 const isSkopeoManifest = (value) => isRecord(value) && value.schemaVersion === 2;
-const createSkopeoError = () => new GateError("IMAGE_CORRUPT", "manifest.json is the manifest of one image, as in skopeo's dir: format", { fix: "convert it to a layout: skopeo copy dir:FOLDER oci:LAYOUT, and use oci-dir:LAYOUT" });
 //#endregion
 //#region src/sources/archive/archive-index.ts
 async function findIndexedImages(store) {
@@ -15032,8 +13376,11 @@ const listUnlisted = (indexed, listed) => {
 	return indexed.filter(({ platforms }) => [...platforms.keys()].every((one) => !digests.has(one)));
 };
 function createUnlistedError([other], [first]) {
-	const [name, select] = [other, first].map((one) => one?.references[0] ?? one?.digests[0] ?? "");
-	return new GateError("IMAGE_CORRUPT", `index.json names ${name}, which manifest.json does not list; which images are loaded depends on the engine`, { fix: `save each image into its own archive, or select one: ${option("select", select)}` });
+	const toName = (one) => one?.references[0] ?? one?.digests[0] ?? "";
+	return new GateError("image-only-in-index", {
+		name: toName(other),
+		first: toName(first)
+	});
 }
 const selectByName = (descriptors, references) => descriptors.map((descriptor) => ({
 	...descriptor,
@@ -15105,39 +13452,44 @@ async function listDockerArchive(store, fileName, context) {
 			diffIds,
 			read
 		}, ...lacking.map((one) => createFailedImage(name, one.platform, one.error))],
-		notices: (inIndex?.notices ?? []).map((notice) => `${name}: ${notice}`)
+		notices: (inIndex?.notices ?? []).map((notice) => new Message("labeled", {
+			label: name,
+			notice
+		}))
 	};
 }
 async function readManifestJson(store) {
 	if (store.sizeOf("manifest.json") !== void 0) return store.document("manifest.json");
-	if (store.sizeOf("index.json") !== void 0) throw new GateError("IMAGE_CORRUPT", "it has an index.json but no manifest.json: it is an OCI archive", { fix: "use oci-archive: instead of docker-archive:" });
-	const isLegacy = store.sizeOf("repositories") !== void 0;
-	throw new GateError("IMAGE_CORRUPT", isLegacy ? "it has no manifest.json: it is in the format of Docker before 1.10 (2016)" : "it has no manifest.json: it is not an image archive, or it is truncated", { fix: isLegacy ? "load it into an engine and save it again" : "create it with: docker save -o FILE IMAGE (docker export and tar do not save images)" });
+	if (store.sizeOf("index.json") !== void 0) throw new GateError("archive-is-oci", {});
+	throw new GateError(store.sizeOf("repositories") !== void 0 ? "archive-of-old-docker" : "archive-without-manifest", {});
 }
 async function readConfigDigests(store, images) {
 	const digests = new Map();
 	for (const name of new Set(images.map(({ configName }) => configName))) {
 		const config = await store.document(name);
 		const promised = parseBlobPath(cleanName(name));
-		if (promised !== void 0) checkDigest(config, promised, "the image config");
+		if (promised !== void 0) checkDigest(config, promised, "config");
 		digests.set(name, computeSha256(config));
 	}
 	return digests;
 }
 function parseManifestJson(bytes) {
-	const createBrokenError = (why) => new GateError("IMAGE_CORRUPT", `manifest.json ${why}`, { fix: "save the image again" });
 	const value = readJson(bytes, "manifest.json", { items: { fields: {
 		Config: "any",
 		RepoTags: "any",
 		Layers: "any"
 	} } });
-	if (isSkopeoManifest(value)) throw createSkopeoError();
-	if (!Array.isArray(value) || value.length === 0) throw createBrokenError("lists no images");
-	if (value.length > MAX_IMAGES) throw new GateError("LIMIT_EXCEEDED", `manifest.json lists ${value.length} images; the maximum is ${MAX_IMAGES}`);
+	if (isSkopeoManifest(value)) throw new GateError("layout-of-skopeo", {});
+	if (!Array.isArray(value) || value.length === 0) throw new GateError("manifest-json-without-images", {});
+	const count = value.length;
+	if (count > MAX_IMAGES) throw new GateError("too-many-archived-images", {
+		count,
+		most: MAX_IMAGES
+	});
 	return value.map((entry) => {
-		if (!isRecord(entry) || typeof entry.Config !== "string") throw createBrokenError("has a broken entry");
+		if (!isRecord(entry) || typeof entry.Config !== "string") throw new GateError("manifest-json-broken", {});
 		const layerNames = entry.Layers === null ? [] : entry.Layers;
-		if (!isTexts(layerNames)) throw createBrokenError("has a broken entry");
+		if (!isTexts(layerNames)) throw new GateError("manifest-json-broken", {});
 		const references = isTexts(entry.RepoTags) ? entry.RepoTags : [];
 		return {
 			configName: entry.Config,
@@ -15169,11 +13521,11 @@ var IndexWalk = class {
 	async visit({ digest, platform }, references, depth) {
 		const name = toBlobPath(digest);
 		if (this.#store.sizeOf(name) === void 0) return;
-		if (depth > MAX_DEPTH || ++this.#visits > MAX_MANIFESTS) throw new GateError("LIMIT_EXCEEDED", `index.json lists more than ${MAX_MANIFESTS} manifests`);
+		if (depth > MAX_DEPTH || ++this.#visits > MAX_MANIFESTS) throw new GateError("too-many-manifests", { most: MAX_MANIFESTS });
 		const bytes = await this.#store.document(name);
 		this.#bytes += bytes.length;
-		if (this.#bytes > MAX_DOCUMENTS_BYTES) throw createDocumentsError();
-		checkDigest(bytes, digest, "the manifest");
+		checkDocumentsSize(this.#bytes);
+		checkDigest(bytes, digest, "manifest");
 		const document = parseIndexOrManifest(bytes, shortenDigest(digest));
 		if (document.kind === "index") for (const child of document.manifests) await this.visit(child, references, depth + 1);
 		else this.found.push({
@@ -15198,10 +13550,10 @@ async function refuseConflict(store) {
 	for (const image of parseManifestJson(readManifestJson)) {
 		const own = await configs.get(image.configName);
 		const layersKey = findLayersKey(image);
-		if (!byConfig.get(own.digest)?.some((other) => layersKey === void 0 || layersKey === other.layersKey)) throw createConflictError(image, "index.json does not lead to it");
+		if (!byConfig.get(own.digest)?.some((other) => layersKey === void 0 || layersKey === other.layersKey)) throw createConflictError(image);
 		for (const reference of image.references) {
 			const other = await findContradiction(own, byName.get(expandReference(reference)) ?? [], configs);
-			if (other !== void 0) throw createConflictError(image, `index.json names ${other.configDigest}`);
+			if (other !== void 0) throw createConflictError(image, other.configDigest);
 		}
 	}
 }
@@ -15242,26 +13594,24 @@ var Configs = class {
 };
 function groupBy(images, listKeys) {
 	const groups = new Map();
-	for (const image of images) for (const key of listKeys(image)) {
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [image]);
-		else group.push(image);
-	}
+	for (const image of images) for (const key of listKeys(image)) addTo(groups, key, image);
 	return groups;
 }
 function findLayersKey({ layerNames }) {
 	const digests = layerNames.flatMap((name) => parseBlobPath(cleanName(name)) ?? []);
 	return digests.length === layerNames.length ? toLayersKey(digests) : void 0;
 }
-function createConflictError({ configName, references }, but) {
-	return new GateError("IMAGE_CORRUPT", `manifest.json and index.json contradict each other: for ${references[0] ?? "an image"}, manifest.json names ${configName} and its layers, but ${but}; which image runs depends on the engine`, { fix: "save the image again" });
-}
+const createConflictError = ({ configName: config, references: [name] }, indexed) => new GateError("archive-contradicts-itself", {
+	name,
+	config,
+	indexed
+});
 //#endregion
 //#region src/sources/layout/oci-layout.ts
 async function listOciLayout(store, fileName, context) {
 	if (store.sizeOf("index.json") === void 0) throw await createLayoutError(store);
 	const index = parseIndexOrManifest(await store.document("index.json"), "index.json");
-	if (index.kind !== "index") throw new GateError("IMAGE_CORRUPT", "index.json is not an image index");
+	if (index.kind !== "index") throw new GateError("index-json-is-manifest", {});
 	const isAsPushed = store.sizeOf("manifest.json") === void 0 ? true : null;
 	return listImages(store, index.manifests, {
 		fileName,
@@ -15269,9 +13619,8 @@ async function listOciLayout(store, fileName, context) {
 	}, context);
 }
 async function createLayoutError(store) {
-	if (store.sizeOf("manifest.json") === void 0) return new GateError("IMAGE_CORRUPT", "it has no index.json: it is not an OCI layout, or it is truncated", { fix: "check how it was created: skopeo copy, buildctl and docker buildx build write layouts with type=oci" });
-	if (isSkopeoManifest(readJson(await store.document("manifest.json"), "manifest.json", "any"))) return createSkopeoError();
-	return new GateError("IMAGE_CORRUPT", "it has a manifest.json but no index.json: it is a docker archive", { fix: "use docker-archive:FILE" });
+	if (store.sizeOf("manifest.json") === void 0) return new GateError("layout-without-index", {});
+	return new GateError(isSkopeoManifest(readJson(await store.document("manifest.json"), "manifest.json", "any")) ? "layout-of-skopeo" : "layout-is-docker-archive", {});
 }
 //#endregion
 //#region src/sources/name-after-path.ts
@@ -15280,12 +13629,12 @@ function refuseNameAfterPath(target, text, exists) {
 	const parts = target.split(":");
 	const path = parts.map((_, i) => parts.slice(0, i + 1).join(":")).slice(0, -1).findLast((part) => part !== "" && exists(part));
 	if (path === void 0) return;
-	const name = target.slice(path.length + 1);
-	const select = option("select", name === "" || name.startsWith("@") ? "NAME" : name);
-	throw new GateError("USAGE", "a path can't be followed by the name of an image", {
-		where: text,
-		fix: `use ${text.slice(0, text.length - name.length - 1)} with ${select}`
-	});
+	const written = target.slice(path.length + 1);
+	const name = written === "" || written.startsWith("@") ? "NAME" : written;
+	throw new GateError("name-after-path", {
+		source: text.slice(0, text.length - written.length - 1),
+		name
+	}, { where: text });
 }
 //#endregion
 //#region src/sources/open.ts
@@ -15328,20 +13677,23 @@ const TARGETS = {
 };
 function requireTarget(spec, text) {
 	const { scheme, target } = spec;
-	if (target === "") throw new GateError("USAGE", `"${text}" has nothing after the colon`, { fix: `use ${text}${TARGETS[scheme]}` });
+	if (target === "") throw new GateError("source-without-target", {
+		source: text,
+		target: TARGETS[scheme]
+	});
 	if (scheme === "registry") return refuseAmbiguousRegistry(spec, text);
 	if (TARGETS[scheme] !== "NAME" || !/^[./]/.test(target)) return spec;
-	throw new GateError("USAGE", "this is a path, not an image name", {
-		where: text,
-		fix: `for an archive, use docker-archive:${target}; for an image, use a name like "app" or "team/app:1.2"`
-	});
+	throw new GateError("path-as-image-name", { path: target }, { where: text });
 }
 function refuseAmbiguousRegistry(spec, text) {
 	if (!/^registry:(?:\d[\d.]*$|latest$|\d+\/)/.test(text)) return spec;
-	throw new GateError("SOURCE_AMBIGUOUS", `"${text}" ${`can be an image in the engine, or "${spec.target}" in a registry`}`, { fix: `use docker:${text} for the first, registry://${spec.target} for the second` });
+	throw new GateError("registry-or-image", {
+		source: text,
+		reference: spec.target
+	});
 }
 function parseBareWord(text, exists) {
-	if (text === "") throw new GateError("USAGE", "the source is empty", { fix: "specify an image or an archive" });
+	if (text === "") throw new GateError("source-empty", {});
 	if (/^(?:[./]|-$)/.test(text)) return {
 		scheme: "archive",
 		target: text
@@ -15351,12 +13703,9 @@ function parseBareWord(text, exists) {
 			scheme: "archive",
 			target: text
 		};
-		throw new GateError("SOURCE_NOT_FOUND", "no such file", {
-			where: text,
-			fix: `check the path; for an image in an engine, use docker:${text}`
-		});
+		throw new GateError("archive-not-found", { source: text }, { where: text });
 	}
-	if (exists(text)) throw new GateError("SOURCE_AMBIGUOUS", `"${text}" can be the file or an image in the engine`, { fix: `use ./${text} for the file, docker:${text} for the image` });
+	if (exists(text)) throw new GateError("file-or-image", { source: text });
 	return {
 		scheme: "docker",
 		target: text
@@ -15384,7 +13733,7 @@ function listEither(store, path, context) {
 }
 function listFolder(store, path, context) {
 	if (["manifest.json", "index.json"].some((name) => store.sizeOf(name) !== void 0)) return listEither(store, path, context);
-	throw new GateError("IMAGE_CORRUPT", "this folder contains no image: it has no index.json and no manifest.json", { fix: `to build an image from it, use ${option("build", path)}; for an OCI layout, specify the folder with index.json` });
+	throw new GateError("folder-without-image", { path });
 }
 function isFolder(path) {
 	try {
@@ -15452,7 +13801,7 @@ function listJobs(request, budget) {
 		return image === null ? [] : [createSourceJob(name, image, platforms)];
 	});
 	if (listed.length > 0) return listed;
-	throw new GateError("USAGE", "no image is specified, and no budget lists one", { fix: `specify one, e.g. ${option("image", "docker:app:latest")}, or build one: ${option("build", ".")}` });
+	throw new GateError("no-image-given", {});
 }
 const createSourceJob = (name, source, platforms = []) => ({
 	name,
@@ -15564,22 +13913,25 @@ function checkNames(named, budget) {
 	const { images } = budget;
 	const unknown = named.flatMap(({ name }) => name === void 0 || images.has(name) ? [] : [name]);
 	if (unknown.length === 0) return;
-	throw new GateError("USAGE", [...new Set(unknown)].map((name) => {
-		const meant = findClosest(name, images.keys());
-		const hint = meant === void 0 ? "" : `; did you mean ${quote$1(meant)}?`;
-		return `the budget has no image named ${quote$1(name)}${hint}`;
-	}).join("\n"), {
-		where: budget.source,
-		fix: `use a name of its images (${joinNames([...images.keys()], MOST_LISTED)}), or add an entry`
-	});
+	throw new GateError("names-without-entry", {
+		names: [...new Set(unknown)].map((name) => {
+			const meant = findClosest(name, images.keys());
+			return {
+				name: quoteText(name),
+				meant: meant && quoteText(meant)
+			};
+		}),
+		entries: [...images.keys()]
+	}, { where: budget.source });
 }
 function findOwner({ source }, budget, cwd) {
 	const owners = findEntries(budget, ({ image }) => image !== null && isSameSource(image, source, cwd));
 	if (owners.length < 2) return owners[0];
-	throw new GateError("USAGE", `${source} is the source of several entries: ${joinNames(owners, MOST_LISTED)}`, {
-		where: budget.source,
-		fix: `name the entry whose rules apply, e.g. ${owners[0]}=${source}`
-	});
+	throw new GateError("source-of-several-entries", {
+		source,
+		owners,
+		first: owners[0] ?? ""
+	}, { where: budget.source });
 }
 function findBuilder(build, budget, cwd) {
 	const owners = findEntries(budget, (entry) => {
@@ -15588,21 +13940,316 @@ function findBuilder(build, budget, cwd) {
 	});
 	const exact = owners.filter((name) => hasSameArgs(budget.images.get(name), build));
 	if (owners.length < 2 || exact.length === 1) return exact[0] ?? owners[0];
-	throw new GateError("USAGE", `several entries build ${build.folder}: ${joinNames(owners, MOST_LISTED)}`, {
-		where: budget.source,
-		fix: "remove the build to build and check the images of the budget"
-	});
+	throw new GateError("build-of-several-entries", {
+		folder: build.folder,
+		owners
+	}, { where: budget.source });
 }
 const hasSameArgs = (entry, { buildArgs }) => {
 	const args = Object.entries(entry?.build?.args ?? {}).map(([key, value]) => `${key}=${value}`);
 	return JSON.stringify(args.sort()) === JSON.stringify([...buildArgs].sort());
 };
 const findEntries = ({ images }, isMeant) => [...images].flatMap(([name, entry]) => isMeant(entry) ? name : []);
-const MOST_LISTED = 10;
 //#endregion
-//#region src/budget/schema/patterns.ts
+//#region src/budget/rules.ts
+const USUAL = {
+	bound: "atMost",
+	isDive: false,
+	default: null,
+	needs: ["files"]
+};
+const BYTES$1 = {
+	...USUAL,
+	unit: "bytes"
+};
+const COUNT = {
+	...USUAL,
+	unit: "count"
+};
+const RATIO = {
+	...USUAL,
+	unit: "ratio"
+};
+const MONEY = {
+	...USUAL,
+	unit: "money"
+};
+const SECONDS$1 = {
+	...USUAL,
+	unit: "seconds"
+};
+const RULES = [
+	{
+		...RATIO,
+		key: "lowestEfficiency",
+		measure: "efficiencyRatio",
+		bound: "atLeast",
+		isDive: true,
+		default: .9,
+		description: "dive's efficiency score: the smallest size of each path over all its sizes"
+	},
+	{
+		...BYTES$1,
+		key: "highestWastedBytes",
+		measure: "wastedBytes",
+		isDive: true,
+		description: "dive's wasted bytes: all copies of paths that are in more than one layer"
+	},
+	{
+		...RATIO,
+		key: "highestUserWastedPercent",
+		measure: "userWastedRatio",
+		isDive: true,
+		default: .1,
+		description: "dive's wasted bytes as a share of all layers except the first"
+	},
+	{
+		...BYTES$1,
+		key: "highestImageBytes",
+		measure: "imageBytes",
+		description: "the uncompressed size of all layers"
+	},
+	{
+		...BYTES$1,
+		key: "highestLayerBytes",
+		measure: "layerBytes",
+		description: "the largest layer, uncompressed"
+	},
+	{
+		...COUNT,
+		key: "highestLayerCount",
+		measure: "layerCount",
+		needs: [],
+		description: "the number of layers"
+	},
+	{
+		...COUNT,
+		key: "highestFileCount",
+		measure: "fileCount",
+		description: "the number of regular files in the container, by name"
+	},
+	{
+		...BYTES$1,
+		key: "highestContentBytes",
+		measure: "contentBytes",
+		description: "the file content in all layers"
+	},
+	{
+		...BYTES$1,
+		key: "highestVisibleBytes",
+		measure: "visibleBytes",
+		description: "the file content that a container sees, each inode once"
+	},
+	{
+		...BYTES$1,
+		key: "highestReclaimableBytes",
+		measure: "reclaimableBytes",
+		description: "the exact bytes in the image that no container can see"
+	},
+	{
+		...RATIO,
+		key: "lowestVisibleRatio",
+		measure: "visibleRatio",
+		bound: "atLeast",
+		description: "the visible share of the file content"
+	},
+	{
+		...BYTES$1,
+		key: "highestPullBytes",
+		measure: "pullBytes",
+		needs: ["stored"],
+		description: "the download for a new machine: compressed layers and config"
+	},
+	{
+		...SECONDS$1,
+		key: "highestPullSeconds",
+		measure: "pullSeconds",
+		needs: ["stored"],
+		description: "the modeled time of a pull on a new machine, with pull: of the budget"
+	},
+	{
+		...MONEY,
+		key: "highestCostPerYear",
+		measure: "costPerYear",
+		needs: ["stored"],
+		description: "what the image costs in a year, with the prices in cost: of the budget"
+	},
+	{
+		...BYTES$1,
+		key: "highestOwnBytes",
+		measure: "ownBytes",
+		needs: ["files", "base"],
+		description: "the uncompressed size of the layers above the base image"
+	},
+	{
+		...COUNT,
+		key: "highestPackageCount",
+		measure: "packageCount",
+		description: "the number of packages: apt, apk, rpm, npm, Python, gems and jars"
+	},
+	{
+		...COUNT,
+		key: "highestCompilerCount",
+		measure: "compilerCount",
+		description: "the number of compilers, e.g. gcc, Go, rustc and JDKs"
+	},
+	{
+		...COUNT,
+		key: "highestDebuggerCount",
+		measure: "debuggerCount",
+		description: "the number of debuggers and tracers, e.g. gdb and strace"
+	},
+	{
+		...COUNT,
+		key: "highestVcsCount",
+		measure: "vcsCount",
+		description: "the number of version control programs, e.g. git"
+	},
+	{
+		...BYTES$1,
+		key: "highestContextBytes",
+		measure: "contextBytes",
+		needs: ["build"],
+		description: "the build context after .dockerignore, if the image is built here"
+	},
+	{
+		...SECONDS$1,
+		key: "highestRebuildSeconds",
+		measure: "rebuildSeconds",
+		needs: ["build", "rebuild"],
+		description: "the time of a build after a small edit, if the image is built here"
+	},
+	{
+		...BYTES$1,
+		key: "highestRepushedBytes",
+		measure: "repushedBytes",
+		needs: ["build", "rebuild"],
+		description: "the layers that a small edit changes, as stored, if the image is built here"
+	},
+	{
+		...SECONDS$1,
+		key: "highestHealthySeconds",
+		measure: "healthySeconds",
+		needs: ["build", "health"],
+		description: "the time until the health check of a container passes, if it is built here"
+	},
+	{
+		...BYTES$1,
+		key: "highestGrowthBytes",
+		measure: "growthBytes",
+		needs: ["files", "baseline"],
+		description: "the growth since the baseline, uncompressed"
+	},
+	{
+		...RATIO,
+		key: "highestGrowthPercent",
+		measure: "growthRatio",
+		needs: ["files", "baseline"],
+		description: "the growth since the baseline as a share of its size"
+	},
+	{
+		...BYTES$1,
+		key: "highestOwnGrowthBytes",
+		measure: "ownGrowthBytes",
+		needs: [
+			"files",
+			"baseline",
+			"base"
+		],
+		description: "the growth of the layers above the base image"
+	},
+	{
+		...BYTES$1,
+		key: "highestPullGrowthBytes",
+		measure: "pullGrowthBytes",
+		needs: ["stored", "baseline"],
+		description: "the growth of the download for a new machine"
+	},
+	{
+		...BYTES$1,
+		key: "highestDeltaPullBytes",
+		measure: "deltaPullBytes",
+		needs: ["stored", "baseline"],
+		description: "the download for a machine that has the baseline: only new compressed layers"
+	},
+	{
+		...SECONDS$1,
+		key: "highestUpdateSeconds",
+		measure: "updateSeconds",
+		needs: ["stored", "baseline"],
+		description: "the modeled time of a pull on a machine that has the baseline"
+	},
+	{
+		...BYTES$1,
+		key: "highestUpdateBytes",
+		measure: "updateBytes",
+		needs: ["files", "baseline"],
+		description: "the layers that a machine with the baseline unpacks again"
+	},
+	{
+		...BYTES$1,
+		key: "highestDriftBytes",
+		measure: "driftBytes",
+		description: "the growth since the fixed point in drift: of the budget, uncompressed"
+	},
+	{
+		...RATIO,
+		key: "highestDriftPercent",
+		measure: "driftRatio",
+		description: "that growth as a share of the size at the fixed point"
+	},
+	{
+		...BYTES$1,
+		key: "highestPullDriftBytes",
+		measure: "pullDriftBytes",
+		needs: ["stored"],
+		description: "the growth of the download for a new machine since the fixed point"
+	},
+	{
+		...COUNT,
+		key: "privateFiles",
+		measure: "privateFiles",
+		needs: [],
+		isLevel: true,
+		description: "files and variables with secrets in any layer; judged if files are read"
+	}
+];
+const RULE_BY_KEY = new Map(RULES.map((rule) => [rule.isDive ? rule.key.toLowerCase() : rule.key, rule]));
+const findToolRule = (kind) => RULES.find(({ measure }) => measure === `${kind}Count` && TOOL_KINDS.some((one) => one === kind));
+function findRule(key) {
+	const dive = RULE_BY_KEY.get(key.toLowerCase());
+	return dive?.isDive ? dive : RULE_BY_KEY.get(key);
+}
+const PATH_BYTES_RULE = {
+	key: "highestBytes",
+	unit: "bytes",
+	bound: "atMost",
+	isDive: false
+};
+const PATH_GROWTH_RULE = {
+	key: "highestGrowthBytes",
+	unit: "bytes",
+	bound: "atMost",
+	isDive: false
+};
 const DAY = "^\\d{4}-\\d{2}-\\d{2}$";
 const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const defineValue = (type, description, more = {}) => ({
+	description,
+	type,
+	...more
+});
+const defineText = (description, more = {}) => defineValue("string", description, {
+	pattern: "\\S",
+	...more
+});
+const defineMapping = (description, properties, more = {}) => ({
+	description,
+	type: "object",
+	...more,
+	additionalProperties: false,
+	properties
+});
 //#endregion
 //#region src/budget/schema/part-schema.ts
 const partProperties = {
@@ -15611,53 +14258,18 @@ const partProperties = {
 		enum: PRESET_NAMES
 	},
 	rules: { $ref: "#/definitions/rules" },
-	"enforce-from": {
-		description: "Before this day, in UTC, failures are warnings, e.g. 2027-01-01.",
-		type: "string",
-		pattern: DAY
-	},
-	tools: {
-		description: "Tools that a container does not need to run a program.",
-		type: "object",
-		additionalProperties: false,
-		properties: { deny: {
-			description: "The kinds that are denied; compiler is short for highestCompilerCount: 0, and so on.",
-			type: "array",
-			items: { enum: TOOL_KINDS },
-			examples: [TOOL_KINDS]
-		} }
-	},
-	advice: {
-		description: "Which advice is shown.",
-		type: "object",
-		additionalProperties: false,
-		properties: { off: {
-			description: "Advice rules to switch off, each with the reason, which the report shows.",
-			type: "object",
-			additionalProperties: false,
-			properties: Object.fromEntries(OPTIONAL_ADVICE_IDS.map((id) => [id, {
-				description: `Why there is no advice of the rule ${id}.`,
-				type: "string",
-				pattern: "\\S"
-			}])),
-			examples: [{ "changing-timestamps": "builds are not reproducible on purpose" }]
-		} }
-	},
-	paths: {
-		description: "Limits and denials for paths in the image.",
-		type: "array",
-		items: { $ref: "#/definitions/path" }
-	},
-	ignore: {
-		description: "Globs that highestReclaimableBytes ignores; the report lists them.",
-		type: "array",
-		items: { type: "string" }
-	},
-	waivers: {
-		description: "Exceptions with an end date: findings they cover are reported as waived until then.",
-		type: "array",
-		items: { $ref: "#/definitions/waiver" }
-	}
+	"enforce-from": defineValue("string", "Before this day, in UTC, failures are warnings, e.g. 2027-01-01.", { pattern: DAY }),
+	tools: defineMapping("Tools that a container does not need to run a program.", { deny: defineValue("array", "The kinds that are denied; compiler is short for highestCompilerCount: 0, and so on.", {
+		items: { enum: TOOL_KINDS },
+		examples: [TOOL_KINDS]
+	}) }),
+	advice: defineMapping("Which advice is shown.", { off: {
+		...defineMapping("Advice rules to switch off, each with the reason, which the report shows.", Object.fromEntries(OPTIONAL_ADVICE_IDS.map((id) => [id, defineText(`Why there is no advice of the rule ${id}.`)]))),
+		examples: [{ "changing-timestamps": "builds are not reproducible on purpose" }]
+	} }),
+	paths: defineValue("array", "Limits and denials for paths in the image.", { items: { $ref: "#/definitions/path" } }),
+	ignore: defineValue("array", "Globs that highestReclaimableBytes ignores; the report lists them.", { items: { type: "string" } }),
+	waivers: defineValue("array", "Exceptions with an end date: findings they cover are reported as waived until then.", { items: { $ref: "#/definitions/waiver" } })
 };
 const buildRuleSchema = (rule) => ({
 	description: `${capitalize(rule.description)}.${rule.isDive ? " Also a dive rule." : ""}`,
@@ -15675,32 +14287,23 @@ const RULES_SCHEMA = {
 	additionalProperties: false,
 	properties: Object.fromEntries(RULES.map((rule) => [rule.key, buildRuleSchema(rule)]))
 };
+const BYTES = [{ $ref: `#/definitions/limit-bytes` }];
 const PATH = {
 	type: "object",
 	required: ["path"],
 	additionalProperties: false,
 	properties: {
-		path: {
-			description: "A glob: **, *, ?, {a,b}; a leading / anchors it. It selects matching paths and everything below them.",
-			type: "string",
-			examples: ["/app/node_modules", "**/.git"]
-		},
+		path: defineValue("string", "A glob: **, *, ?, {a,b}; a leading / anchors it. It selects matching paths and everything below them.", { examples: ["/app/node_modules", "**/.git"] }),
 		highestBytes: {
 			description: "The maximum size of these files as a container sees them; overlapping matches count once.",
-			allOf: [{ $ref: `#/definitions/limit-bytes` }]
+			allOf: BYTES
 		},
 		highestGrowthBytes: {
 			description: "The maximum growth of these files since the baseline, as a container sees them.",
-			allOf: [{ $ref: `#/definitions/limit-bytes` }]
+			allOf: BYTES
 		},
-		deny: {
-			description: "Fail if any layer has a matching path, even if a later layer hides it.",
-			type: "boolean"
-		},
-		why: {
-			description: "Shown with the finding.",
-			type: "string"
-		}
+		deny: defineValue("boolean", "Fail if any layer has a matching path, even if a later layer hides it."),
+		why: defineValue("string", "Shown with the finding.")
 	}
 };
 const WAIVER = {
@@ -15712,26 +14315,10 @@ const WAIVER = {
 	],
 	additionalProperties: false,
 	properties: {
-		rule: {
-			description: "The key of a rule, or the path of an entry in paths.",
-			type: "string",
-			examples: RULES.map(({ key }) => key)
-		},
-		path: {
-			description: "With the rule privateFiles: a glob of the files that it covers.",
-			type: "string",
-			examples: ["/app/.npmrc"]
-		},
-		until: {
-			description: "The last day of the waiver, in UTC, e.g. 2027-01-31.",
-			type: "string",
-			pattern: DAY
-		},
-		why: {
-			description: "The reason, shown with the waived finding.",
-			type: "string",
-			pattern: "\\S"
-		}
+		rule: defineValue("string", "The key of a rule, or the path of an entry in paths.", { examples: RULES.map(({ key }) => key) }),
+		path: defineValue("string", "With the rule privateFiles: a glob of the files that it covers.", { examples: ["/app/.npmrc"] }),
+		until: defineValue("string", "The last day of the waiver, in UTC, e.g. 2027-01-31.", { pattern: DAY }),
+		why: defineText("The reason, shown with the waived finding.")
 	}
 };
 const BASE = {
@@ -15741,12 +14328,7 @@ const BASE = {
 	minProperties: 1,
 	additionalProperties: false,
 	properties: {
-		name: {
-			description: "The base image, as on the command line, or scratch. Layers above it are the image's own layers.",
-			type: "string",
-			pattern: "\\S",
-			examples: ["docker:python:3.13-slim", "oci-dir:build/base"]
-		},
+		name: defineText("The base image, as on the command line, or scratch. Layers above it are the image's own layers.", { examples: ["docker:python:3.13-slim", "oci-dir:build/base"] }),
 		pinned: {
 			description: "required: FROM must name a digest, so that each build starts from the same image.",
 			enum: ["required"]
@@ -15767,7 +14349,7 @@ const BASE = {
 		allowed: ["*-slim"]
 	}]
 };
-const PLATFORM = {
+const PLATFORM$1 = {
 	description: "The platforms to build or check: one, e.g. linux/arm64, or a list.",
 	type: ["string", "array"],
 	pattern: "\\S",
@@ -15811,18 +14393,13 @@ const IMAGE = {
 	type: "object",
 	additionalProperties: false,
 	properties: {
-		image: {
-			description: "The image source, as on the command line.",
-			type: "string",
-			pattern: "\\S",
-			examples: [
-				"docker:app:ci",
-				"docker-archive:app.tar",
-				"oci-dir:build/app"
-			]
-		},
+		image: defineText("The image source, as on the command line.", { examples: [
+			"docker:app:ci",
+			"docker-archive:app.tar",
+			"oci-dir:build/app"
+		] }),
 		build: { $ref: "#/definitions/build" },
-		platform: PLATFORM,
+		platform: PLATFORM$1,
 		base: BASE,
 		...partProperties,
 		platforms: PLATFORMS
@@ -15834,22 +14411,10 @@ const BUILD = {
 	required: ["context"],
 	additionalProperties: false,
 	properties: {
-		context: {
-			description: "The build context, a folder.",
-			type: "string",
-			pattern: "\\S"
-		},
-		file: {
-			description: "The Dockerfile.",
-			type: "string",
-			pattern: "\\S"
-		},
-		target: {
-			description: "The stage to build.",
-			type: "string",
-			pattern: "\\S"
-		},
-		platform: PLATFORM,
+		context: defineText("The build context, a folder."),
+		file: defineText("The Dockerfile."),
+		target: defineText("The stage to build."),
+		platform: PLATFORM$1,
 		args: {
 			description: "Build arguments.",
 			type: "object",
@@ -15877,6 +14442,121 @@ const MOST_NOISE = {
 	ratio: .01
 };
 const computeNoiseBytes = ({ bytes, ratio }, baselineBytes) => Math.min(MOST_NOISE.bytes, Math.max(bytes, Math.floor(ratio * baselineBytes)));
+//#endregion
+//#region src/budget/parse/budget-problems.ts
+function explain(id, values) {
+	const { fix } = make(id, values, WORDS.cli);
+	const hint = fix === void 0 ? void 0 : new Message(id, values, "fix");
+	return {
+		message: new Message(id, values),
+		hint
+	};
+}
+const explainWithin = (subject, { message, hint }) => ({
+	message: new Message("problem-with", {
+		subject,
+		problem: message
+	}),
+	hint
+});
+const explainPattern = (of, text, { message, hint }) => ({
+	message: new Message("problem-with-pattern", {
+		of,
+		text,
+		problem: message
+	}),
+	hint
+});
+const MOST_SHOWN = 50;
+const MOST_CELLS = {
+	before: 50,
+	culprit: 60,
+	after: 40
+};
+function createProblemsError(what, code, texts) {
+	const located = texts.flatMap((text) => locate(text));
+	const problems = located.slice(0, MOST_SHOWN).map(({ place, problem, source }) => {
+		const { message, hint } = problem;
+		return {
+			place,
+			message,
+			excerpt: hint !== void 0 && !isBlank(source, hint) ? formatExcerpt(source) : void 0,
+			hint
+		};
+	});
+	return new GateError("problems-in", {
+		what,
+		code,
+		names: listDistinct(texts.map(({ name }) => name)),
+		problems,
+		count: located.length
+	});
+}
+const isBlank = ({ text }, hint) => text.trim() === "" && String(hint) === "";
+function locate({ name, text, isOneLine, problems }) {
+	let [lineStart, number] = [0, 1];
+	return problems.toSorted((a, b) => a.start - b.start).map((problem) => {
+		for (let next = text.indexOf("\n", lineStart); next !== -1 && next < problem.start; next = text.indexOf("\n", lineStart)) {
+			lineStart = next + 1;
+			number++;
+		}
+		const lineEnd = text.indexOf("\n", lineStart);
+		const line = (lineEnd === -1 ? text.slice(lineStart) : text.slice(lineStart, lineEnd)).replace(/\r$/, "");
+		const start = Math.min(problem.start - lineStart, line.length);
+		const end = Math.max(start, Math.min(problem.end - lineStart, line.length));
+		return {
+			place: isOneLine ? name : `${name}:${number}:${start + 1}`,
+			problem,
+			source: {
+				number: isOneLine ? null : number,
+				text: line,
+				start,
+				end
+			}
+		};
+	});
+}
+function formatExcerpt({ number, text, start, end }) {
+	const cells = (part) => splitGraphemes(part).map(toCell);
+	const [before, culprit, after] = [
+		cells(text.slice(0, start)),
+		cells(text.slice(start, end)),
+		cells(text.slice(end))
+	];
+	const shownBefore = cutCells(before.toReversed(), MOST_CELLS.before).toReversed();
+	const shownCulprit = cutCells(culprit, MOST_CELLS.culprit);
+	const shownAfter = cutCells(after, MOST_CELLS.after);
+	const line = [
+		...shownBefore,
+		...shownCulprit,
+		...shownAfter
+	].map((cell) => cell.text).join("");
+	const indent = " ".repeat(width(shownBefore));
+	const carets = "^".repeat(Math.max(1, width(shownCulprit)));
+	return {
+		line: `    ${String(number ?? "").padStart(3)} | ${line}`.trimEnd(),
+		carets: `        | ${indent}${carets}`
+	};
+}
+function toCell(grapheme) {
+	const text = grapheme === "	" ? " " : escapeInvisible(grapheme);
+	return {
+		text,
+		width: measureText(text)
+	};
+}
+const width = (cells) => cells.reduce((sum, cell) => sum + cell.width, 0);
+function cutCells(cells, most) {
+	let used = 0;
+	const end = cells.findIndex((cell) => {
+		used += cell.width;
+		return used > most;
+	});
+	return end === -1 ? cells : [...cells.slice(0, end), {
+		text: "…",
+		width: 1
+	}];
+}
 //#endregion
 //#region src/budget/parse/byte-size.ts
 const MULTIPLES = new Map([
@@ -15956,12 +14636,12 @@ const applySign = (sign, value) => sign === "-" ? -value : value;
 const BOUND = /(warn|fail)\s*[:=]\s*([^,;{}]*)/gi;
 function suggestLimit({ unit }, text) {
 	const addUnit = (limit) => unit === "bytes" && /^\d+$/.test(limit) ? `${limit}MB` : limit;
-	if (/^\s*\{?\s*(?:warn|fail)\s*[:=]/i.test(text)) return `write { ${[...text.matchAll(BOUND)].map(([, bound = "", limit = ""]) => `${bound.toLowerCase()}: ${addUnit(limit.trim())}`).join(", ")} }`;
-	if (/,\s*[A-Za-z]\w{3,}\s*[:=]/.test(text)) return "write each rule on its own";
+	if (/^\s*\{?\s*(?:warn|fail)\s*[:=]/i.test(text)) return { form: `{ ${[...text.matchAll(BOUND)].map(([, bound = "", limit = ""]) => `${bound.toLowerCase()}: ${addUnit(limit.trim())}`).join(", ")} }` };
+	if (/,\s*[A-Za-z]\w{3,}\s*[:=]/.test(text)) return { form: void 0 };
 	const [, compared] = /^\s*(?:[<>=≤≥]{1,2}|max|min|at (?:most|least)|up to)\s*(\d.*)$/i.exec(text) ?? [];
-	if (compared !== void 0) return `write ${addUnit(compared.trim())}`;
+	if (compared !== void 0) return { form: addUnit(compared.trim()) };
 	const [, limit, bound] = /^\s*(\S+(?: ?[A-Za-z]i?B)?)\s+\(?(warn|fail)\)?\s*$/i.exec(text) ?? [];
-	return limit === void 0 ? void 0 : `write { ${bound?.toLowerCase()}: ${addUnit(limit)} }`;
+	return limit === void 0 ? void 0 : { form: `{ ${bound?.toLowerCase()}: ${addUnit(limit)} }` };
 }
 //#endregion
 //#region src/budget/parse/quantities.ts
@@ -15990,50 +14670,37 @@ function readRate(text) {
 	if (number === void 0 || binary === "i" && unit !== "B/s") return describeNoRate(text);
 	const multiple = (binary === "i" ? 1024 : 1e3) ** POWERS.indexOf(prefix.toUpperCase());
 	const value = Number(number) * multiple / (unit === "B/s" ? 1 : 8);
-	return value >= LEAST_RATE && value <= MOST_RATE ? { value } : {
-		message: "is out of range",
-		hint: "write a rate from 8kbps to 80Tbps"
-	};
+	return value >= LEAST_RATE && value <= MOST_RATE ? { value } : explain("rate-out-of-range", { text });
 }
 function describeNoRate(text) {
 	const [, number, prefix] = /^\s*(\d+(?:\.\d+)?)\s*([kmgt]?)(?:i?b?)(?:\/?s|ps)?\s*$/i.exec(text) ?? [];
-	if (number === void 0) return {
-		message: "is not a rate",
-		hint: "write e.g. 1Gbps or 500MB/s"
-	};
-	const letter = prefix ? prefix.toUpperCase().replace("K", "k") : "M";
-	return {
-		message: "is ambiguous",
-		hint: `did you mean ${number}${letter}bps or ${number}${letter}B/s?`
-	};
+	if (number === void 0) return explain("not-rate", { text });
+	return explain("rate-ambiguous", {
+		text,
+		meant: `${number}${prefix ? prefix.toUpperCase().replace("K", "k") : "M"}`
+	});
 }
 function readSeconds(text) {
 	const [, number, unit = ""] = SECONDS.exec(text.trim()) ?? [];
 	if (number === void 0) {
 		const [bare] = /^\d+(?:\.\d+)?$/.exec(text.trim()) ?? [];
-		return bare === void 0 ? {
-			message: "is not a time",
-			hint: "write e.g. 20ms, 1.5s or 2min"
-		} : {
-			message: "has no unit",
-			hint: `did you mean ${bare}s or ${bare}ms?`
-		};
+		return bare === void 0 ? explain("not-seconds", { text }) : explain("seconds-without-unit", {
+			text,
+			number: bare
+		});
 	}
 	const value = Number(number) * (SECONDS_PER_UNIT[unit] ?? NaN);
-	return value <= MOST_SECONDS ? { value: Number(value.toPrecision(12)) } : {
-		message: "is out of range",
-		hint: "write at most a day, 1440min"
-	};
+	return value <= MOST_SECONDS ? { value: Number(value.toPrecision(12)) } : explain("seconds-out-of-range", { text });
 }
 //#endregion
 //#region src/budget/parse/limit.ts
 function readLimit(rule, written) {
 	const reading = readByUnit(rule, written);
-	const hint = "limit" in reading ? void 0 : suggestLimit(rule, written.text);
-	return hint === void 0 ? reading : {
-		message: `${quote$1(written.text)} is not a limit`,
-		hint
-	};
+	const suggested = "limit" in reading ? void 0 : suggestLimit(rule, written.text);
+	return suggested === void 0 ? reading : explain("limit-in-other-form", {
+		text: written.text,
+		...suggested
+	});
 }
 function readByUnit(rule, written) {
 	const word = written.text.trim().toLowerCase();
@@ -16050,116 +14717,82 @@ function readByUnit(rule, written) {
 	if (rule.unit === "money") return readMoney(written.text, number);
 	return rule.isDive ? readDiveRatio(written.text, number) : readRatio(rule, written.text, number);
 }
-const readLevel = (word, text) => isLevel(word) ? { limit: 0 } : {
-	message: `${quote$1(text)} is not a level`,
-	hint: "write warn, fail or off"
-};
+const readLevel = (word, text) => isLevel(word) ? { limit: 0 } : explain("not-level", { text });
 const isLevel = (word) => word === "warn" || word === "fail";
 const hasOddComma = (rule, text) => !rule.isDive && /\d,(?!\d{3}(?!\d))/.test(text);
-const describeOddComma = (text) => ({
-	message: `${quote$1(text)} is ambiguous`,
-	hint: "write a decimal point, e.g. 1.5GB; commas only separate thousands, e.g. 1,500MB"
-});
 function readRuleBytes(rule, text, number) {
 	if (rule.isDive) return readBytes$1(text, number);
-	if (hasOddComma(rule, text)) return describeOddComma(text);
+	if (hasOddComma(rule, text)) return explain("comma-ambiguous", { text });
 	const reading = readBytes$1(text, number);
 	const { limit = null } = "limit" in reading ? reading : {};
-	return (number !== void 0 || /^[\d.,\s]+$/.test(text)) && limit !== null && isTooSmallToBeBytes(text, number, limit) ? describeMissingUnit(text, number ?? Number(text.replaceAll(",", ""))) : reading;
+	return (number !== void 0 || /^[\d.,\s]+$/.test(text)) && limit !== null && isTooSmallToBeBytes(text, number, limit) ? explainWithoutUnit(text, number ?? Number(text.replaceAll(",", ""))) : reading;
 }
+const explainWithoutUnit = (text, number) => explain("size-without-unit", {
+	text,
+	number,
+	bytes: Math.trunc(number)
+});
 const FEWEST_BARE_BYTES = 1e4;
 const isTooSmallToBeBytes = (text, number, bytes) => bytes < 1e4 && (number === void 0 ? /[1-9]/.test(text) : number > 0);
-const describeMissingUnit = (text, number) => ({
-	message: `${quote$1(text)} has no unit`,
-	hint: `did you mean ${number}MB or ${Math.trunc(number)}B?`
-});
 function readBytes$1(text, number) {
 	const bytes = number === void 0 ? parseByteSize(text) : toWholeBytes(number);
 	if (bytes !== void 0) return { limit: bytes };
-	if (/^-[\d.]/.test(text)) return {
-		message: `${quote$1(text)} is below 0`,
-		hint: "write a size of 0 or more, e.g. 20MB or 20MiB"
-	};
-	if ((number ?? 0) > 0 || /^\d[\d,]{0,400}\.?[\d,]{0,400}\s*(?:[kmgtpe]i?)?b?$/i.test(text)) return {
-		message: `${quote$1(text)} is too large`,
-		hint: "write a smaller size, or disabled"
-	};
-	return {
-		message: `${quote$1(text)} is not a size`,
-		hint: `write a number and a unit: ${suggestSizes(text)}`
-	};
+	if (/^-[\d.]/.test(text)) return explain("size-below-0", { text });
+	if ((number ?? 0) > 0 || /^\d[\d,]{0,400}\.?[\d,]{0,400}\s*(?:[kmgtpe]i?)?b?$/i.test(text)) return explain("size-too-large", { text });
+	return explain("not-size", {
+		text,
+		meant: suggestSizes(text)
+	});
 }
 __name(readBytes$1, "readBytes");
 const toWholeBytes = (number) => number >= 0 && number < TOO_LARGE_BYTES ? Math.trunc(number) : void 0;
 function suggestSizes(text) {
 	const [, number = "20", letter = "m"] = /^\s*(\d[\d.,]{0,20})\s*([bkmgtpe])(?!\d)/i.exec(text) ?? [];
 	const prefix = letter.toUpperCase();
-	return prefix === "B" ? `${number}B` : `${number}${prefix === "K" ? "k" : prefix}B or ${number}${prefix}iB`;
+	return prefix === "B" ? [`${number}B`] : [`${number}${prefix === "K" ? "k" : prefix}B`, `${number}${prefix}iB`];
 }
 function readCount(text, number) {
 	const count = number ?? (/^\s*\d{1,15}\s*$/.test(text) ? Number(text) : NaN);
 	if (Number.isSafeInteger(count) && count >= 0) return { limit: count };
-	return {
-		message: `${quote$1(text)} is not a whole number`,
-		hint: "write a count, e.g. 15"
-	};
+	return explain("not-whole-number", { text });
 }
 function readMoney(text, number) {
 	const isAmount = /^\s*\d{1,12}(?:\.\d{1,2})?\s*$/.test(text);
 	const amount = number ?? (isAmount ? Number(text) : NaN);
 	if (amount >= 0 && amount <= 0xe8d4a51000) return { limit: amount };
-	return {
-		message: `${quote$1(text)} is not an amount`,
-		hint: "write a number in the currency of cost:, e.g. 1000"
-	};
+	return explain("not-amount", { text });
 }
 const MOST_MONEY = 0xe8d4a51000;
 function readSecondsLimit(text) {
 	const reading = /^\s*0\s*$/.test(text) ? { value: 0 } : readSeconds(text);
-	if ("value" in reading) return { limit: reading.value };
-	return {
-		message: `${quote$1(text)} ${reading.message}`,
-		hint: reading.hint
-	};
+	return "value" in reading ? { limit: reading.value } : reading;
 }
 const PERCENT = /^\s*(\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})\s*%\s*$/;
 function readDiveRatio(text, number) {
 	const ratio = number ?? parseGoFloat(text.replace(/^\.(?=nan$|inf$)/i, ""));
 	if (ratio !== void 0 && ratio >= 0 && ratio <= 1) return { limit: ratio };
-	if (Number.isNaN(ratio)) return {
-		message: "NaN is not a limit",
-		hint: "write a number from 0 to 1, or disabled"
-	};
+	if (Number.isNaN(ratio)) return explain("ratio-is-nan", {});
 	const percent = Number(PERCENT.exec(text)?.[1] ?? ratio);
-	const hint = percent >= 0 && percent <= 100 ? `dive doesn't support percentages: write ${percentToRatio(percent)}` : "write a number from 0 to 1, e.g. 0.95, or disabled";
-	return {
-		message: `${quote$1(text)} is not a number from 0 to 1`,
-		hint
-	};
+	return explain("not-number-up-to-1", {
+		text,
+		ratio: percent >= 0 && percent <= 100 ? percentToRatio(percent) : void 0
+	});
 }
 function readRatio(rule, text, number) {
 	const percent = PERCENT.exec(text)?.[1];
 	const ratio = percent === void 0 ? number ?? parseGoFloat(text) : percentToRatio(Number(percent));
 	const isBounded = rule.bound === "atLeast";
-	if (ratio === void 0 || !(ratio >= 0) || ratio === Infinity) return {
-		message: `${quote$1(text)} is not a ratio`,
-		hint: "write a fraction or a percentage, e.g. 0.05 or 5%"
-	};
-	if (isBounded && percent !== void 0 && ratio > 1) return {
-		message: `${quote$1(text)} is more than 100%`,
-		hint: "write at most 100%"
-	};
-	if (percent === void 0 && ratio > 1 && isBounded) return {
-		message: `${quote$1(text)} is more than 1`,
-		hint: `did you mean ${ratio}%?`
-	};
-	if (percent === void 0 && ratio >= 1) {
-		const hint = `did you mean ${ratio}% or ${percentToRatio(ratio * 1e4)}%?`;
-		return {
-			message: `${quote$1(text)} is ambiguous`,
-			hint
-		};
-	}
+	if (ratio === void 0 || !(ratio >= 0) || ratio === Infinity) return explain("not-ratio", { text });
+	if (isBounded && percent !== void 0 && ratio > 1) return explain("more-than-100-percent", { text });
+	if (percent === void 0 && ratio > 1 && isBounded) return explain("more-than-1", {
+		text,
+		ratio
+	});
+	if (percent === void 0 && ratio >= 1) return explain("ratio-ambiguous", {
+		text,
+		ratio,
+		share: percentToRatio(ratio * 1e4)
+	});
 	return { limit: ratio };
 }
 const percentToRatio = (percent) => Number((percent / 100).toPrecision(15));
@@ -16322,109 +14955,273 @@ const DEFAULT_PULL = {
 	unpacks: null
 };
 //#endregion
+//#region src/budget/parse/part-pointers.ts
+const ENTRY = "(?:/images/[^/]*)?";
+const PLATFORM = "/platforms/([^/]*)";
+const PART = new RegExp(`^${ENTRY}(?:${PLATFORM})?$`);
+const IS_ENTRY = new RegExp(`^${ENTRY}$`);
+const OF_PLATFORM$1 = new RegExp(`^${ENTRY}${PLATFORM}(?:/|$)`);
+const isPart = (pointer) => PART.test(pointer);
+const isOfPart = (pointer, key) => pointer.endsWith(`/${key}`) && PART.test(pointer.slice(0, -key.length - 1));
+const isOfEntry = (pointer, key) => pointer.endsWith(`/${key}`) && IS_ENTRY.test(pointer.slice(0, -key.length - 1));
+function findPlatform(pointer) {
+	const key = OF_PLATFORM$1.exec(pointer)?.[1];
+	return key === void 0 ? void 0 : unescapePointer(key);
+}
+const formatPointer = (pointer) => unescapePointer(pointer.slice(1).replaceAll("/", "."));
+const unescapePointer = (text) => text.replaceAll("~1", "/").replaceAll("~0", "~");
+//#endregion
+//#region src/budget/parse/budget-reader.ts
+const listEntries = (value) => Object.entries(toMapping(value));
+const listItems = (value) => Array.isArray(value) ? value : [];
+const toMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+var BudgetValue = class BudgetValue {
+	reader;
+	value;
+	pointer;
+	constructor(reader, value, pointer = "") {
+		this.reader = reader;
+		this.value = value;
+		this.pointer = pointer;
+	}
+	get(key) {
+		return this.#createChild(key, toMapping(this.value)[key]);
+	}
+	get entries() {
+		return listEntries(this.value).map(([key, value]) => [key, this.#createChild(key, value)]);
+	}
+	get items() {
+		return listItems(this.value).map((value, index) => this.#createChild(index, value));
+	}
+	get isSet() {
+		return this.value !== void 0;
+	}
+	get text() {
+		return typeof this.value === "string" ? this.value : null;
+	}
+	get place() {
+		return this.reader.places.get(this.pointer);
+	}
+	get from() {
+		const line = `${this.reader.source}:${this.reader.getLine(this.place?.keyStart ?? 0)}`;
+		const platform = findPlatform(this.pointer);
+		return platform === void 0 ? line : `${line} platforms.${platform}`;
+	}
+	refuse(explained, part = this.place) {
+		const { start = 0, end = 0 } = part ?? {};
+		this.reader.problems.push({
+			start,
+			end,
+			...explained
+		});
+	}
+	refuseKey(explained) {
+		const { keyStart: start = 0, keyEnd: end = 0 } = this.place ?? {};
+		this.refuse(explained, {
+			start,
+			end
+		});
+	}
+	#createChild(key, value) {
+		return new BudgetValue(this.reader, value, joinPointer(this.pointer, key));
+	}
+};
+const joinPointer = (parent, key) => `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+//#endregion
+//#region src/budget/scope.ts
+const GENERAL = { platforms: [] };
+const toScope = ({ name, platform }) => ({
+	name,
+	platforms: listPlatformNames(platform)
+});
+function listParts(budget, scope) {
+	return [...listPartsOf(scope.name === void 0 ? void 0 : budget?.images.get(scope.name), scope.name ?? null, scope.platforms), ...listPartsOf(budget, null, scope.platforms)];
+}
+const listAllParts = (budget) => [[null, budget], ...budget.images].flatMap(([image, part]) => listPartsOf(part, image, listKeys(part)).reverse());
+const listKeys = ({ byPlatform }) => [...byPlatform?.keys() ?? []];
+function listPartsOf(part, image, platforms) {
+	if (part === void 0) return [];
+	const pointer = image === null ? "" : joinPointer("/images", image);
+	return [...platforms.flatMap((platform) => {
+		const own = part.byPlatform?.get(platform);
+		const place = joinPointer(`${pointer}/platforms`, platform);
+		return own === void 0 ? [] : [{
+			part: own,
+			pointer: place,
+			image,
+			platform
+		}];
+	}), {
+		part,
+		pointer,
+		image,
+		platform: null
+	}];
+}
+function listScopes(...budgets) {
+	const known = budgets.flatMap((budget) => budget ?? []);
+	const names = new Set(known.flatMap(({ images }) => [...images.keys()]));
+	const general = known.flatMap(listKeys);
+	return [null, ...names].flatMap((image) => {
+		const own = known.flatMap(({ images }) => {
+			const entry = image === null ? void 0 : images.get(image);
+			return entry === void 0 ? [] : listKeys(entry);
+		});
+		return [null, ...new Set([...general, ...own])].map((platform) => ({
+			image,
+			platform,
+			name: image ?? void 0,
+			platforms: platform === null ? [] : listBroaderKeys(platform)
+		}));
+	});
+}
+const listBroaderKeys = (key) => listPlatformNames(key).filter((name) => key.startsWith(name));
+//#endregion
+//#region src/budget/effective-limits.ts
+function listRulesInForce(budget, flags, scope = GENERAL) {
+	const places = listRulePlaces(budget, flags, scope);
+	return RULES.flatMap((rule) => {
+		const bounds = mergeBounds([...places.map(({ rules }) => rules.get(rule.key)), getDefault(rule)]);
+		const limit = toEffectiveLimit(rule.key, bounds);
+		return limit === void 0 ? [] : [{
+			rule,
+			bounds,
+			limit
+		}];
+	});
+}
+const listRulePlaces = (budget, flags, scope) => [{
+	rules: flags,
+	part: null
+}, ...listParts(budget, scope).flatMap(({ part: { rules, preset }, pointer }) => [rules, preset].flatMap((set) => set === void 0 ? [] : [{
+	rules: set,
+	part: pointer
+}]))];
+const DEFAULT = "default";
+function getDefault({ isLevel, default: limit }) {
+	if (isLevel) return { warn: {
+		limit: 0,
+		from: DEFAULT
+	} };
+	return limit === null ? {} : { fail: {
+		limit,
+		from: DEFAULT
+	} };
+}
+function mergeBounds(places) {
+	const warn = places.find((place) => place?.warn !== void 0)?.warn;
+	const fail = places.find((place) => place?.fail !== void 0)?.fail;
+	return {
+		...warn && { warn },
+		...fail && { fail }
+	};
+}
+function toEffectiveLimit(key, { warn, fail }) {
+	const inForce = [fail, warn].filter((bound) => bound !== void 0 && bound.limit !== null);
+	if (inForce.length === 0) return void 0;
+	const places = listDistinct(inForce.map((bound) => bound.from));
+	const [first = DEFAULT, ...more] = places;
+	return {
+		rule: key,
+		warnLimit: warn?.limit ?? null,
+		failLimit: fail?.limit ?? null,
+		from: more.length === 0 ? first : new Message("list", { sentences: places }),
+		isDefault: places.every((place) => place === DEFAULT)
+	};
+}
+//#endregion
+//#region src/budget/fleet-rules.ts
+const FLEET_RULES = [
+	{
+		key: "highestTotalBytes",
+		unit: "bytes",
+		bound: "atMost",
+		isDive: false,
+		description: "what all images need together, each shared layer once"
+	},
+	{
+		key: "highestUniqueBytes",
+		unit: "bytes",
+		bound: "atMost",
+		isDive: false,
+		description: "the largest part of an image that no other image shares"
+	},
+	{
+		key: "lowestSharedRatio",
+		unit: "ratio",
+		bound: "atLeast",
+		isDive: false,
+		description: "the part that sharing saves: 1 - total / sum of all images"
+	}
+];
+function listFleetLimits(budget) {
+	const { fleet } = budget ?? {};
+	if (fleet === null || fleet === void 0) return [];
+	return FLEET_RULES.flatMap(({ key }) => {
+		const limit = toEffectiveLimit(key, fleet.rules.get(key) ?? {});
+		if (limit === void 0) return [];
+		const { warnLimit, failLimit, from } = limit;
+		return [{
+			rule: key,
+			of: fleet.of,
+			warnLimit,
+			failLimit,
+			from
+		}];
+	});
+}
+//#endregion
 //#region src/budget/schema/model-schemas.ts
-const COST = {
-	description: "Prices, the user's own, to show what the image costs in a year.",
-	type: "object",
-	minProperties: 1,
-	additionalProperties: false,
-	properties: {
-		pullsPerDay: {
-			description: "Pulls that egressPerGB is paid for.",
-			type: "number",
-			examples: [50]
-		},
-		egressPerGB: {
-			description: "The price of a transferred GB.",
-			type: "number",
-			examples: [.09]
-		},
-		storagePerGBMonth: {
-			description: "The price of a stored GB for a month.",
-			type: "number",
-			examples: [.1]
-		},
-		retained: {
-			description: "Tags that the registry keeps.",
-			type: "integer",
-			examples: [30],
-			default: 1
-		},
-		currency: {
-			description: "ISO 4217.",
-			type: "string",
-			examples: ["USD"],
-			default: "USD"
-		},
-		of: {
-			description: "Whether a pull downloads the whole image, or the layers that the baseline lacks.",
-			enum: COST_BASES,
-			default: "full"
-		}
+const COST = defineMapping("Prices, the user's own, to show what the image costs in a year.", {
+	pullsPerDay: defineValue("number", "Pulls that egressPerGB is paid for.", { examples: [50] }),
+	egressPerGB: defineValue("number", "The price of a transferred GB.", { examples: [.09] }),
+	storagePerGBMonth: defineValue("number", "The price of a stored GB for a month.", { examples: [.1] }),
+	retained: defineValue("integer", "Tags that the registry keeps.", {
+		examples: [30],
+		default: 1
+	}),
+	currency: defineValue("string", "ISO 4217.", {
+		examples: ["USD"],
+		default: "USD"
+	}),
+	of: {
+		description: "Whether a pull downloads the whole image, or the layers that the baseline lacks.",
+		enum: COST_BASES,
+		default: "full"
 	}
-};
-const FLEET = {
-	description: "Limits for all images of a run together, if it has several.",
-	type: "object",
-	minProperties: 1,
-	additionalProperties: false,
-	properties: {
-		of: {
-			description: "Whose sizes are limited: compressed in the registry, or unpacked on one node.",
-			enum: ["registry", "node"],
-			default: "registry"
-		},
-		...Object.fromEntries(FLEET_RULES.map(({ key, unit, description }) => [key, {
-			description: `${capitalize(description)}.`,
-			allOf: [{ $ref: `#/definitions/limit-${unit}` }]
-		}]))
-	}
-};
-const PULL = {
-	description: "The client and the link that highestPullSeconds and highestUpdateSeconds are modeled for.",
-	type: "object",
-	minProperties: 1,
-	additionalProperties: false,
-	properties: {
-		client: {
-			description: "What pulls the image; simple adds up download and unpacking.",
-			type: "string",
-			examples: PULL_CLIENTS,
-			default: "docker"
-		},
-		bandwidth: {
-			description: "Shared by all downloads.",
-			type: "string",
-			examples: [
-				"100Mbps",
-				"1Gbps",
-				"125MB/s"
-			],
-			default: "1Gbps"
-		},
-		roundTrip: {
-			description: "Between the machine and the registry.",
-			type: "string",
-			examples: ["20ms"],
-			default: "20ms"
-		},
-		unpack: {
-			description: "Unpacked bytes per second; by default the client's, as measured.",
-			type: "string",
-			examples: ["500MB/s"]
-		},
-		downloads: {
-			description: "Layers downloaded at the same time; by default the client's default.",
-			type: "integer",
-			examples: [3]
-		},
-		unpacks: {
-			description: "Layers unpacked at the same time, e.g. max_concurrent_unpacks of containerd.",
-			type: "integer",
-			examples: [1]
-		}
-	}
-};
+}, { minProperties: 1 });
+const FLEET = defineMapping("Limits for all images of a run together, if it has several.", {
+	of: {
+		description: "Whose sizes are limited: compressed in the registry, or unpacked on one node.",
+		enum: ["registry", "node"],
+		default: "registry"
+	},
+	...Object.fromEntries(FLEET_RULES.map(({ key, unit, description }) => [key, {
+		description: `${capitalize(description)}.`,
+		allOf: [{ $ref: `#/definitions/limit-${unit}` }]
+	}]))
+}, { minProperties: 1 });
+const PULL = defineMapping("The client and the link that highestPullSeconds and highestUpdateSeconds are modeled for.", {
+	client: defineValue("string", "What pulls the image; simple adds up download and unpacking.", {
+		examples: PULL_CLIENTS,
+		default: "docker"
+	}),
+	bandwidth: defineValue("string", "Shared by all downloads.", {
+		examples: [
+			"100Mbps",
+			"1Gbps",
+			"125MB/s"
+		],
+		default: "1Gbps"
+	}),
+	roundTrip: defineValue("string", "Between the machine and the registry.", {
+		examples: ["20ms"],
+		default: "20ms"
+	}),
+	unpack: defineValue("string", "Unpacked bytes per second; by default the client's, as measured.", { examples: ["500MB/s"] }),
+	downloads: defineValue("integer", "Layers downloaded at the same time; by default the client's default.", { examples: [3] }),
+	unpacks: defineValue("integer", "Layers unpacked at the same time, e.g. max_concurrent_unpacks of containerd.", { examples: [1] })
+}, { minProperties: 1 });
 //#endregion
 //#region src/model/budget.ts
 const APPROVER_ROLES = [
@@ -16436,65 +15233,34 @@ const APPROVER_ROLES = [
 ];
 //#endregion
 //#region src/budget/schema/setting-schemas.ts
-const BASELINE = {
-	description: "The baseline that growth rules compare images with.",
-	type: "object",
-	additionalProperties: false,
-	properties: { required: {
-		description: "If true, a missing baseline does not pass; if false, growth rules are skipped without one.",
-		type: "boolean",
-		default: false
-	} }
-};
-const OVERRIDE = {
-	description: "Lets a pull request exceed limits: with a label, or with an approving review.",
-	type: "object",
-	additionalProperties: false,
-	properties: {
-		label: {
-			description: "With this label on the pull request, failed growth rules become warnings that name who added it.",
-			type: "string",
-			pattern: "\\S",
-			examples: ["size-ok"]
-		},
-		by: {
-			description: "Logins of people who may approve, and of bots with [bot]; teams are not supported.",
-			type: "array",
-			minItems: 1,
-			items: {
-				type: "string",
-				pattern: "\\S"
-			},
-			examples: [["octocat", "renovate[bot]"]]
-		},
-		role: {
-			description: "People with this role in the repository, or a higher one, may approve.",
-			enum: APPROVER_ROLES
-		},
-		review: {
-			description: "An approving review of the head commit is as good as the label.",
-			type: "boolean",
-			default: false
-		},
-		rules: {
-			description: "What can be approved: growth, all (not denials and private files), or a list.",
-			anyOf: [{ enum: ["growth", "all"] }, {
-				type: "array",
-				minItems: 1,
-				items: {
-					type: "string",
-					pattern: "\\S"
-				}
-			}],
-			default: "growth"
-		},
-		until: {
-			description: "The last day on which anything can be approved, in UTC.",
-			type: "string",
-			pattern: DAY
-		}
+const BASELINE = defineMapping("The baseline that growth rules compare images with.", { required: defineValue("boolean", "If true, a missing baseline does not pass; if false, growth rules are skipped without one.", { default: false }) });
+const NAMES$1 = {
+	type: "array",
+	minItems: 1,
+	items: {
+		type: "string",
+		pattern: "\\S"
 	}
 };
+const OVERRIDE = defineMapping("Lets a pull request exceed limits: with a label, or with an approving review.", {
+	label: defineText("With this label on the pull request, failed growth rules become warnings that name who added it.", { examples: ["size-ok"] }),
+	by: {
+		description: "Logins of people who may approve, and of bots with [bot]; teams are not supported.",
+		...NAMES$1,
+		examples: [["octocat", "renovate[bot]"]]
+	},
+	role: {
+		description: "People with this role in the repository, or a higher one, may approve.",
+		enum: APPROVER_ROLES
+	},
+	review: defineValue("boolean", "An approving review of the head commit is as good as the label.", { default: false }),
+	rules: {
+		description: "What can be approved: growth, all (not denials and private files), or a list.",
+		anyOf: [{ enum: ["growth", "all"] }, NAMES$1],
+		default: "growth"
+	},
+	until: defineValue("string", "The last day on which anything can be approved, in UTC.", { pattern: DAY })
+});
 const INHERITED = {
 	description: "fail: a limit that the baseline breaks too fails, even if a change makes it no worse.",
 	enum: ["pass", "fail"],
@@ -16504,28 +15270,18 @@ const NOISE = {
 	description: "Changes of this many bytes, or of this share of the baseline, count as none; at most 1MB or 1%. Default: the larger of 10kB and 0.1%; 0 turns it off.",
 	allOf: [{ $ref: "#/definitions/noise" }]
 };
-const DRIFT = {
-	description: "The fixed point that drift rules measure from.",
-	type: "object",
-	required: ["since"],
-	additionalProperties: false,
-	properties: { since: {
-		description: "A tag, the newest tag of a pattern (v*), a commit, a date, a number of days (30d), a source or a report.",
-		type: ["string", "number"],
-		examples: [
-			"v1.4.0",
-			"v*",
-			"2026-01-31",
-			"30d",
-			"registry:ghcr.io/org/app:1.4.0"
-		]
-	} }
-};
-const ESTIMATE = {
-	description: "If stored sizes are not known, compress the layers to estimate highestPullBytes; reports mark it as an estimate.",
-	type: "boolean",
-	default: false
-};
+const DRIFT = defineMapping("The fixed point that drift rules measure from.", { since: {
+	description: "A tag, the newest tag of a pattern (v*), a commit, a date, a number of days (30d), a source or a report.",
+	type: ["string", "number"],
+	examples: [
+		"v1.4.0",
+		"v*",
+		"2026-01-31",
+		"30d",
+		"registry:ghcr.io/org/app:1.4.0"
+	]
+} }, { required: ["since"] });
+const ESTIMATE = defineValue("boolean", "If stored sizes are not known, compress the layers to estimate highestPullBytes; reports mark it as an estimate.", { default: false });
 //#endregion
 //#region src/budget/schema/budget-schema.ts
 const SCHEMA_ID = "https://raw.githubusercontent.com/plimsoll-ci/plimsoll/main/schema/dive-ci.schema.json";
@@ -16580,13 +15336,11 @@ function parseGlob(glob) {
 	};
 	if (glob === "") return {
 		...whole,
-		message: "empty pattern",
-		hint: "write a path, e.g. /app or **/.git"
+		...explain("pattern-empty", {})
 	};
 	if (glob.length > MOST_CHARACTERS$5) return {
 		...whole,
-		message: `pattern is longer than ${MOST_CHARACTERS$5} characters`,
-		hint: "write several patterns"
+		...explain("pattern-too-long", { mostChars: MOST_CHARACTERS$5 })
 	};
 	const characters = parseEscapes(glob);
 	if ("message" in characters) return characters;
@@ -16608,8 +15362,7 @@ function parseEscapes(glob) {
 		if (char === void 0) return {
 			start: at,
 			end: at + 1,
-			message: "nothing follows the \\",
-			hint: "write \\\\ for a literal backslash"
+			...explain("backslash-at-end", {})
 		};
 		const problem = isEscaped ? void 0 : checkSign(glob, at);
 		if (problem) return problem;
@@ -16627,21 +15380,19 @@ function checkSign(glob, at) {
 		start: at,
 		end: at + 1
 	};
-	if (glob[at] === "[") return {
+	const sign = glob.charAt(at);
+	if (sign === "[") return {
 		...place,
-		message: "[…] is not supported",
-		hint: "write {a,b}, or \\[ for a literal ["
+		...explain("brackets-unsupported", {})
 	};
 	if (/^[@!+*?]\(/.test(glob.slice(at, at + 2))) return {
 		start: at,
 		end: at + 2,
-		message: `${glob[at]}(…) is not supported`,
-		hint: "write {a,b}, or \\( for a literal ("
+		...explain("parentheses-unsupported", { sign })
 	};
-	if (glob[at] === "!" && at === 0) return {
+	if (sign === "!" && at === 0) return {
 		...place,
-		message: "patterns can't be negated",
-		hint: "write \\! for a literal !"
+		...explain("negation-unsupported", {})
 	};
 }
 const isSign = (character, char) => character !== void 0 && !character.isEscaped && character.char === char;
@@ -16663,8 +15414,7 @@ function expandBraces(characters) {
 			return {
 				start: first?.at ?? 0,
 				end: (last?.at ?? 0) + 1,
-				message: `braces expand to more than ${MOST_ALTERNATIVES} patterns`,
-				hint: "write several patterns"
+				...explain("pattern-of-too-many", { most: MOST_ALTERNATIVES })
 			};
 		}
 	}
@@ -16675,8 +15425,7 @@ function expandFirstBraces(characters) {
 	const unbalanced = {
 		start: at,
 		end: at + 1,
-		message: "unbalanced brace",
-		hint: "write \\{ or \\} for a literal brace"
+		...explain("brace-unbalanced", {})
 	};
 	if (isSign(characters[open], "}")) return unbalanced;
 	const cuts = [open];
@@ -16705,8 +15454,7 @@ function parseParts(characters, globLength) {
 	if (components.length === 0 && !isAnchored) return {
 		start: 0,
 		end: globLength,
-		message: "a brace choice results in an empty pattern",
-		hint: "write text for each choice"
+		...explain("choice-empty", {})
 	};
 	for (const component of components) {
 		const problem = checkComponent(component);
@@ -16717,8 +15465,7 @@ function parseParts(characters, globLength) {
 	if (parts.length > MOST_PARTS) return {
 		start: 0,
 		end: globLength,
-		message: `more than ${MOST_PARTS} path components`,
-		hint: "write a shorter pattern"
+		...explain("pattern-too-deep", { most: MOST_PARTS })
 	};
 	return parts.at(-1) === "**" ? [...parts.slice(0, -1), ["many"]] : parts;
 }
@@ -16736,8 +15483,7 @@ function checkComponent(component) {
 	};
 	if (text === "." || text === "..") return {
 		...place,
-		message: `"${text}" is not allowed in a pattern`,
-		hint: "write the path from the image's root, e.g. /app/x"
+		...explain("dots-in-pattern", { name: text })
 	};
 	const doubled = component.findIndex((one, index) => isSign(one, "*") && isSign(component[index + 1], "*"));
 	if (doubled === -1 || component.length === 2) return void 0;
@@ -16745,8 +15491,7 @@ function checkComponent(component) {
 	return {
 		start: at,
 		end: at + 2,
-		message: "** must stand alone between slashes",
-		hint: "write **/*.js, or one *"
+		...explain("stars-not-alone", {})
 	};
 }
 function parseTokens(component) {
@@ -16852,6 +15597,43 @@ function endsWithRun(run, name, from) {
 	for (let start = from; start < name.length; start++) if (findRunEnd(run, name, start) === name.length) return true;
 	return false;
 }
+//#endregion
+//#region src/judge/outcome.ts
+function judgeValue(limits, value) {
+	const beyondFail = measureExcess(limits, limits.failLimit, value);
+	const beyondWarn = measureExcess(limits, limits.warnLimit, value);
+	if (beyondFail !== null && beyondFail > 0) return {
+		value,
+		distance: beyondFail,
+		outcome: "fail"
+	};
+	if (beyondWarn !== null && beyondWarn > 0) return {
+		value,
+		distance: beyondWarn,
+		outcome: "warn"
+	};
+	return {
+		value,
+		distance: Math.max(beyondFail ?? -Infinity, beyondWarn ?? -Infinity),
+		outcome: "pass"
+	};
+}
+const toJudged = (unjudged, value) => ({
+	...unjudged,
+	...judgeValue(unjudged, value)
+});
+function measureExcess({ bound }, limit, value) {
+	if (limit === null) return null;
+	return bound === "atMost" ? value - limit : limit - value;
+}
+const judgeWithoutValue = (unjudged, outcome, why) => ({
+	...unjudged,
+	value: null,
+	distance: null,
+	outcome,
+	...why !== void 0 && { why }
+});
+const toUnmeasured$1 = __name((unjudged, why) => judgeWithoutValue(unjudged, "unmeasured", why), "toUnmeasured");
 //#endregion
 //#region src/judge/path-tally.ts
 const MOST_MATCHES = 10;
@@ -17003,8 +15785,7 @@ function recallGrowth(now, check, { earlier = [], ...missing }) {
 		distance: null,
 		...missing
 	} : {
-		...now,
-		...judgeValue(now, before.value),
+		...toJudged(now, before.value),
 		matchCount: before.matchCount ?? 0
 	};
 }
@@ -17012,8 +15793,7 @@ const stripWhy = ({ why: _why, ...unjudged }) => unjudged;
 function measureGrowth(now, before) {
 	const matchCount = now.matchCount || before.count;
 	return {
-		...now,
-		...judgeValue(now, (now.value ?? 0) - before.bytes),
+		...toJudged(now, (now.value ?? 0) - before.bytes),
 		matchCount
 	};
 }
@@ -17031,13 +15811,7 @@ function listPathBytes(tree, glob, isDenial) {
 	walkTree(tree, [compileChecked(glob)], (row, selected) => counter.add(row, selected[0] === 1));
 	return new Map(counter.finish().matches.map(({ path, bytes }) => [path, bytes]));
 }
-const listUnmeasuredPaths = (rules, why) => rules.flatMap(listChecks).map((check) => ({
-	...toUnjudgedFinding(check),
-	value: null,
-	distance: null,
-	outcome: "unmeasured",
-	why
-}));
+const listUnmeasuredPaths = (rules, why) => rules.flatMap(listChecks).map((check) => toUnmeasured$1(toUnjudgedFinding(check), why));
 const EMPTY = {
 	bytes: 0,
 	count: 0,
@@ -17088,10 +15862,8 @@ function toUnjudgedFinding({ rule, kind, limit }) {
 	};
 }
 function toPathFinding(check, { bytes, count, matches }) {
-	const unjudged = toUnjudgedFinding(check);
 	return {
-		...unjudged,
-		...judgeValue(unjudged, check.kind === "denial" ? count : bytes),
+		...toJudged(toUnjudgedFinding(check), check.kind === "denial" ? count : bytes),
 		matches,
 		matchCount: count
 	};
@@ -17109,14 +15881,13 @@ const SCALES = [
 	["kB", 1e3],
 	["B", 1]
 ];
-function formatLimit$1(unit, limit) {
+function formatLimit(unit, limit) {
 	if (limit === null) return "disabled";
 	if (unit === "ratio") return limit.toFixed(2);
 	if (unit === "seconds") return `${Number(limit.toPrecision(12))}s`;
 	const [name, multiple] = unit === "bytes" && SCALES.find(([, bytes]) => limit >= bytes) || ["", 1];
 	return `${Number((limit / multiple).toPrecision(12))}${name}`;
 }
-__name(formatLimit$1, "formatLimit");
 //#endregion
 //#region src/judge/propose/round-figure.ts
 function roundFigure(number) {
@@ -17174,7 +15945,7 @@ function draftRule(rule, facts) {
 		key,
 		unit,
 		value,
-		limit: formatLimit$1(unit, limit),
+		limit: formatLimit(unit, limit),
 		figure: limit,
 		isSuggestion
 	}];
@@ -17360,7 +16131,7 @@ const formatPreset = ({ name, title }) => [
 	`preset: ${name}`,
 	""
 ];
-const REASONS$3 = {
+const REASONS$2 = {
 	lowestEfficiency: ["dive's score: 1 if no path is in more than one layer. It falls when layers rewrite each other."],
 	highestWastedBytes: ["dive's wasted bytes: every copy of a path that is in more than one layer."],
 	highestUserWastedPercent: ["The same as a share of all layers except the lowest, which is usually the base image."],
@@ -17371,7 +16142,7 @@ const REASONS$3 = {
 	highestGrowthPercent: ["What one change may add. On pull requests the action finds the baseline; elsewhere name it with --baseline."]
 };
 function formatRule(rule) {
-	return [...(REASONS$3[rule.key] ?? []).map((line) => `  # ${line}`), `  ${formatRuleLine(rule, 0)}`];
+	return [...(REASONS$2[rule.key] ?? []).map((line) => `  # ${line}`), `  ${formatRuleLine(rule, 0)}`];
 }
 function formatRuleLine(rule, keyCells) {
 	return `${`${rule.isSuggestion ? "# " : ""}${rule.key}: ${rule.limit}`.padEnd(keyCells)}  # ${formatRemark(rule)}`;
@@ -17394,7 +16165,7 @@ function formatDenial({ path, holds }) {
 	];
 }
 function formatImages(images) {
-	const reasons = [...new Set(images.flatMap(({ rules }) => rules.map(({ key }) => key)))].flatMap((key) => [`  # ${key}:`, ...(REASONS$3[key] ?? []).map((line) => `  #   ${line}`)]);
+	const reasons = [...new Set(images.flatMap(({ rules }) => rules.map(({ key }) => key)))].flatMap((key) => [`  # ${key}:`, ...(REASONS$2[key] ?? []).map((line) => `  #   ${line}`)]);
 	const entries = images.flatMap(({ name, source, rules, platforms }) => {
 		const cells = measureKeyCells(rules);
 		return [
@@ -17470,8 +16241,15 @@ function applyWaivers(findings, budget, key, now) {
 		const finding = waivePaths(given, active);
 		const waiver = active.find((one) => covers(one, finding));
 		if (waiver === void 0 || finding.outcome !== "fail" && finding.outcome !== "warn") return finding;
-		const excuse = `until ${waiver.until}: ${waiver.why}`;
-		const why = finding.why === void 0 ? excuse : `${finding.why}\nwaived ${excuse}`;
+		const { until, why: excuse } = waiver;
+		const why = finding.why === void 0 ? new Message("waived-until", {
+			until,
+			why: excuse
+		}) : new Message("waived-too", {
+			reason: finding.why,
+			until,
+			why: excuse
+		});
 		return {
 			...finding,
 			outcome: "waived",
@@ -17492,9 +16270,8 @@ function listWaiverNotices(budget, images, now) {
 	if (budget === void 0) return [];
 	const measured = images.filter(({ facts }) => facts !== void 0);
 	const listNotices = (waivers, judged) => waivers.flatMap((waiver) => {
-		const name = `${waiver.from}: the waiver for ${waiver.rule}`;
-		if (hasEnded(waiver, now)) return [`${name} ended on ${waiver.until}`];
-		return judged.some(({ findings }) => findings.some((finding) => concerns(waiver, finding))) || judged.length === 0 ? [] : [`${name} has no effect: no such rule applies`];
+		if (hasEnded(waiver, now)) return [new Message("waiver-ended", waiver)];
+		return judged.some(({ findings }) => findings.some((finding) => concerns(waiver, finding))) || judged.length === 0 ? [] : [new Message("waiver-without-effect", waiver)];
 	});
 	return listAllParts(budget).flatMap(({ part, pointer }) => listNotices(part.waivers, measured.filter(({ key }) => listParts(budget, toScope(key)).some((applied) => applied.pointer === pointer))));
 }
@@ -17511,7 +16288,7 @@ function waivePaths(finding, waivers) {
 	});
 	const count = matches.length - kept.length;
 	if (count === 0) return finding;
-	const why = [...used].map((one) => `${one.path} waived until ${one.until}: ${one.why}`).join("\n");
+	const why = new Message("paths-waived", { waivers: [...used] });
 	const left = {
 		...finding,
 		value: value - count,
@@ -17885,7 +16662,10 @@ const OTHER_BANDWIDTHS = [
 ];
 function estimatePull(facts, comparison, budget) {
 	if (facts.pullBytesAre === null) return void 0;
-	const settings = toSettings(budget ?? DEFAULT_PULL);
+	const { written: _, ...settings } = {
+		written: {},
+		...budget ?? DEFAULT_PULL
+	};
 	const layers = listNewLayers(facts);
 	const updated = comparison && knowsSameLayers(comparison) ? listUpdated(facts, comparison, settings) : void 0;
 	const compute = (bandwidthBytesPerSecond) => {
@@ -17918,16 +16698,6 @@ const listSpans = (layers, client, settings) => simulatePull(layers, PULL_PROFIL
 	unpackingAt: toMilliseconds(span.unpackingAt),
 	unpackedAt: toMilliseconds(span.unpackedAt)
 }));
-function toSettings({ client, bandwidthBytesPerSecond, roundTripSeconds, unpackBytesPerSecond, downloads, unpacks }) {
-	return {
-		client,
-		bandwidthBytesPerSecond,
-		roundTripSeconds,
-		unpackBytesPerSecond,
-		downloads,
-		unpacks
-	};
-}
 const knowsSameLayers = ({ layers }) => layers.every(({ isSameContent, oldIndex, newIndex }) => isSameContent !== void 0 || oldIndex === null || newIndex === null);
 const listUpdated = (facts, comparison, { client }) => listUpdatedLayers(facts, comparison, client === "simple" || PULL_PROFILES[client].findsByBlob);
 const toMilliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
@@ -17946,6 +16716,9 @@ function findDecidingLayer(layers, settings, seconds) {
 	return first !== void 0 && layers.length > 1 && first.seconds >= seconds * LEAST_SHARE ? first : void 0;
 }
 const removeAt = (layers, index) => layers.filter((_, i) => i !== index);
+//#endregion
+//#region src/model/pick-known.ts
+const pickKnown = (source, ...keys) => Object.fromEntries(keys.flatMap((key) => source[key] === void 0 ? [] : [[key, source[key]]]));
 //#endregion
 //#region src/judge/hide-private-files.ts
 const RULE = "privateFiles";
@@ -18070,8 +16843,7 @@ function delayFailures(findings, budget, key, now) {
 	if (day === void 0 || now.toISOString().slice(0, 10) >= day) return findings;
 	return findings.map((finding) => {
 		if (finding.outcome !== "fail") return finding;
-		const words = `fails from ${day}`;
-		const why = finding.why === void 0 ? words : `${finding.why}\n${words}`;
+		const why = addReason(finding.why, new Message("fails-from", { day }));
 		return {
 			...finding,
 			outcome: "warn",
@@ -18079,47 +16851,6 @@ function delayFailures(findings, budget, key, now) {
 			enforcedFrom: day
 		};
 	});
-}
-//#endregion
-//#region src/judge/judge-measure.ts
-function judgeMeasure(unjudged, measure, context) {
-	const { facts } = context;
-	const value = facts.measures[measure] ?? null;
-	if (measure === "userWastedRatio" && value === null) return judgeAsDive(unjudged, facts);
-	if (measure === "pullBytes" && value === null && context.mayEstimate) return toUnmeasured$1(unjudged, NO_STORED_SIZES);
-	if (value === null) return toUnmeasured$1(unjudged, facts.unmeasured[measure] ?? REASONS$2[measure] ?? "this image does not have this measure");
-	if (measure === "pullBytes" && facts.pullBytesAre === "estimate" && !context.mayEstimate) return toUnmeasured$1(unjudged, ONLY_ESTIMATE$1);
-	if (measure !== "reclaimableBytes" || !context.isIgnoring) return {
-		...unjudged,
-		...judgeValue(unjudged, value)
-	};
-	if (context.ignored === null) return toUnmeasured$1(unjudged, `ignore needs paths, and ${NO_TREE}`);
-	const judged = {
-		...unjudged,
-		...judgeValue(unjudged, value - context.ignored.bytes)
-	};
-	return context.ignored.bytes === 0 ? judged : {
-		...judged,
-		ignored: context.ignored
-	};
-}
-const NO_TREE = "the report has no paths: measure the image again with this budget";
-const NO_STORED_SIZES = "the report has no stored sizes: measure the image again with this budget, which estimates them";
-const NO_PACKAGES = "the report does not count packages: measure the image again";
-const REASONS$2 = {
-	ownBytes: "the report does not identify own layers: measure the image again",
-	packageCount: NO_PACKAGES,
-	compilerCount: NO_PACKAGES,
-	debuggerCount: NO_PACKAGES,
-	vcsCount: NO_PACKAGES
-};
-const ONLY_ESTIMATE$1 = "only an estimate is known; set estimate: true to accept it";
-function judgeAsDive(unjudged, { files, unmeasured: reasons }) {
-	const diveUserWasted = files?.diveUserWasted ?? "number";
-	if (diveUserWasted === "number") return toUnmeasured$1(unjudged, reasons[unjudged.measure] ?? "this image does not have this measure");
-	const reason = reasons[unjudged.measure] ?? "all bytes are in the lowest layer, and user waste is a share of the layers above it";
-	if (diveUserWasted === "NaN") return judgeWithoutValue(unjudged, "pass", `${reason}: passes, as in dive`);
-	return judgeWithoutValue(unjudged, unjudged.failLimit === null ? "warn" : "fail", `${reason}: any waste is over the limit, as in dive`);
 }
 //#endregion
 //#region src/judge/judge-growth.ts
@@ -18140,19 +16871,16 @@ function judgeGrowth(unjudged, measure, { compared, isRequired, mayEstimate }) {
 	const value = comparison.measures[measure];
 	if (value === null) {
 		const { why, lackedBy } = comparison.unmeasured[measure] ?? {
-			why: "this image does not have this measure",
+			why: new Message("measure-absent", {}),
 			lackedBy: "image"
 		};
 		return judgeWithoutBaseline(unjudged, why, lackedBy === "image" || isRequired);
 	}
-	if ((measure === "pullGrowthBytes" || measure === "deltaPullBytes") && comparison.pullBytesAre === "estimate" && !mayEstimate) return toUnmeasured$1(unjudged, ONLY_ESTIMATE$1);
-	const judged = {
-		...unjudged,
-		...judgeValue(unjudged, value)
-	};
+	if ((measure === "pullGrowthBytes" || measure === "deltaPullBytes") && comparison.pullBytesAre === "estimate" && !mayEstimate) return toUnmeasured$1(unjudged, new Message("only-estimate", {}));
+	const judged = toJudged(unjudged, value);
 	return isRequired && comparison.baseline.isUnverified && judged.outcome !== "fail" ? toUnmeasured$1(unjudged, UNVERIFIED) : judged;
 }
-const UNVERIFIED = "a baseline is required, but nothing shows that this kept report does not come from the pull request itself";
+const UNVERIFIED = new Message("baseline-unverified", {});
 function judgeWithoutBaseline(unjudged, noBaseline, isRequired) {
 	const { outcome, why } = describeMissingBaseline(noBaseline ?? NO_BASELINE, isRequired);
 	return judgeWithoutValue(unjudged, outcome, why);
@@ -18177,8 +16905,8 @@ function findBaselinePaths({ comparison, baseline, findings, noBaseline = NO_BAS
 		earlier: findings
 	} : missing;
 }
-const NO_BASELINE_PATHS = `the paths of the baseline are unknown: set ${option("baseline")} again`;
-const NO_BASELINE = `no baseline: set one with ${option("baseline")}`;
+const NO_BASELINE_PATHS = new Message("no-baseline-paths", {});
+const NO_BASELINE = new Message("no-baseline", {});
 //#endregion
 //#region src/budget/base-rules.ts
 const BASE_PINNED = "base.pinned";
@@ -18225,13 +16953,11 @@ function judge(id, measure, from, isMet, name) {
 		from
 	};
 	if (isMet !== void 0) return {
-		...unjudged,
-		...judgeValue(unjudged, isMet ? 0 : 1),
-		why: `the base image is ${name}`
+		...toJudged(unjudged, isMet ? 0 : 1),
+		why: new Message("base-image-is", { name: String(name) })
 	};
-	return toUnmeasured$1(unjudged, `${name === void 0 ? "the name of the base image" : `how FROM names ${name}`} is not known: ${REMEDY}`);
+	return toUnmeasured$1(unjudged, new Message("base-image-unknown", { name }));
 }
-const REMEDY = `build with ${option("build")}, specify the Dockerfile with ${option("file")}, or push the record of a build with --provenance=mode=max`;
 const SCRATCH = "scratch";
 function findName(base) {
 	if (base === void 0 || base.name === null) return void 0;
@@ -18251,7 +16977,7 @@ function getEffort({ rebuild, noRebuild, healthy, noHealthy }, measure) {
 	if (rebuild === void 0) return { why: noRebuild ?? NOT_MEASURED };
 	return { value: measure === "rebuildSeconds" ? rebuild.seconds.median : rebuild.repushedBytes.median };
 }
-const NOT_MEASURED = "it was not measured: measure the image again with this budget";
+const NOT_MEASURED = new Message("not-measured", {});
 const SAME_SHARE = .1;
 function measureSlowdown(seconds, before) {
 	if (seconds === null || before === null) return 0;
@@ -18261,56 +16987,50 @@ function measureSlowdown(seconds, before) {
 //#endregion
 //#region src/judge/judge-build.ts
 function judgeContext(unjudged, { buildContext, noBuildContext }) {
-	if (buildContext !== void 0) return {
-		...unjudged,
-		...judgeValue(unjudged, buildContext.contextBytes)
-	};
+	if (buildContext !== void 0) return toJudged(unjudged, buildContext.contextBytes);
 	if (noBuildContext !== void 0) return toUnmeasured$1(unjudged, noBuildContext);
 	return judgeWithoutValue(unjudged, "skipped", NOT_BUILT);
 }
 function judgeEffort(unjudged, measure, { effort }) {
 	if (effort === void 0) return judgeWithoutValue(unjudged, "skipped", NOT_BUILT);
 	const found = getEffort(effort, measure);
-	return "value" in found ? {
-		...unjudged,
-		...judgeValue(unjudged, found.value)
-	} : toUnmeasured$1(unjudged, found.why);
+	return "value" in found ? toJudged(unjudged, found.value) : toUnmeasured$1(unjudged, found.why);
 }
-const NOT_BUILT = `the image was not built here: use ${option("build")}, or build: in the budget`;
+const NOT_BUILT = new Message("image-not-built", {});
 //#endregion
 //#region src/judge/judge-drift.ts
 function judgeDrift(unjudged, measure, { facts, drift, mayEstimate, missing }) {
-	if (missing === "pending") return judgeWithoutValue(unjudged, "skipped", PENDING);
-	if (drift === void 0) return toUnmeasured$1(unjudged, missing === "unknown" ? UNKNOWN$1 : NO_START);
+	if (missing === "pending") return judgeWithoutValue(unjudged, "skipped", new Message("drift-pending", {}));
+	if (drift === void 0) return toUnmeasured$1(unjudged, new Message(missing === "unknown" ? "drift-of-unknown-budget" : "drift-without-start", {}));
 	if (drift.why !== void 0) return toUnmeasured$1(unjudged, drift.why);
-	if (measure === "pullDriftBytes" && facts.pullBytesAre === "estimate" && !mayEstimate) return toUnmeasured$1(unjudged, ONLY_ESTIMATE);
+	if (measure === "pullDriftBytes" && facts.pullBytesAre === "estimate" && !mayEstimate) return toUnmeasured$1(unjudged, new Message("only-estimate-of-drift", {}));
 	const value = computeDrift(measure, facts, drift);
-	if (typeof value === "string") return toUnmeasured$1(unjudged, value);
-	const judged = {
-		...unjudged,
-		...judgeValue(unjudged, value)
-	};
+	if (typeof value !== "number") return toUnmeasured$1(unjudged, value);
+	const judged = toJudged(unjudged, value);
 	return drift.unverified !== void 0 && judged.outcome !== "fail" ? toUnmeasured$1(unjudged, drift.unverified) : judged;
 }
 function computeDrift(measure, { measures }, drift) {
 	const name = measure === "pullDriftBytes" ? "pullBytes" : "imageBytes";
 	const [now, start] = [measures[name], drift[name]];
-	const what = name === "pullBytes" ? "pull size" : "image size";
-	if (now === null) return `the ${what} is not known`;
-	if (start === null) return `the ${what} at ${drift.start ?? drift.since} is not known`;
+	const kind = name === "pullBytes" ? "pull" : "image";
+	const at = drift.start ?? drift.since;
+	if (now === null) return new Message("drift-size-unknown", {
+		kind,
+		start: void 0
+	});
+	if (start === null) return new Message("drift-size-unknown", {
+		kind,
+		start: at
+	});
 	if (measure !== "driftRatio") return now - start;
-	return start === 0 ? `the image was empty at ${drift.start ?? drift.since}` : now / start - 1;
+	return start === 0 ? new Message("drift-from-empty", { start: at }) : now / start - 1;
 }
-const NO_START = "the start is not known: set drift: { since: v1.4.0 } in the budget, and measure the image again";
-const PENDING = "drift is judged once drift: is in the budget of the base branch";
-const UNKNOWN$1 = "the start is not known, because the budget of the base branch can't be read";
-const ONLY_ESTIMATE = "the image has only estimated stored sizes: push it and check it with registry:, or set estimate: true";
 //#endregion
 //#region src/judge/judge-guess.ts
 function judgeGuess(finding, context) {
 	const all = findUpperBound(finding, context);
 	if (all === void 0 || finding.value === null) return finding;
-	const why = `${describeBoundary(context)}; to fix this, set base: in the budget`;
+	const why = describeBoundary(context);
 	const worst = judgeValue(finding, Math.max(all, finding.value));
 	if (finding.outcome === "fail" || worst.outcome === finding.outcome) return {
 		...finding,
@@ -18319,15 +17039,18 @@ function judgeGuess(finding, context) {
 	if (worst.outcome !== "fail") return {
 		...finding,
 		...worst,
-		why: `all layers counted: ${why}`
+		why: new Message("all-layers-counted", { reason: why })
 	};
-	const [likely, most] = [toByteText(finding.value).text, toByteText(all).text];
 	return {
 		...finding,
 		value: null,
 		distance: null,
 		outcome: "unmeasured",
-		why: `most likely ${likely}, but up to ${most}: ${why}`
+		why: new Message("between-guesses", {
+			likely: finding.value,
+			most: all,
+			reason: why
+		})
 	};
 }
 function findUpperBound({ measure }, { facts, compared }) {
@@ -18335,9 +17058,39 @@ function findUpperBound({ measure }, { facts, compared }) {
 	const { comparison } = compared;
 	return comparison?.files?.origins?.isGuess === true || facts.base?.certainty === "likely" ? comparison?.measures.growthBytes ?? void 0 : void 0;
 }
-function describeBoundary({ facts: { base } }) {
-	if (base?.certainty !== "likely") return "the end of the baseline's base image is a guess";
-	return `${base.layerCount === 1 ? "the lowest layer" : `the lowest ${base.layerCount} layers`} look like the base image, which is a guess`;
+const describeBoundary = ({ facts: { base } }) => new Message("base-end-is-guess", { layerCount: base?.certainty === "likely" ? base.layerCount : void 0 });
+//#endregion
+//#region src/judge/judge-measure.ts
+function judgeMeasure(unjudged, measure, context) {
+	const { facts } = context;
+	const value = facts.measures[measure] ?? null;
+	if (measure === "userWastedRatio" && value === null) return judgeAsDive(unjudged, facts);
+	if (measure === "pullBytes" && value === null && context.mayEstimate) return toUnmeasured$1(unjudged, new Message("stored-sizes-not-reported", {}));
+	if (value === null) return toUnmeasured$1(unjudged, facts.unmeasured[measure] ?? REASONS$1[measure] ?? NO_REASON);
+	if (measure === "pullBytes" && facts.pullBytesAre === "estimate" && !context.mayEstimate) return toUnmeasured$1(unjudged, new Message("only-estimate", {}));
+	if (measure !== "reclaimableBytes" || !context.isIgnoring) return toJudged(unjudged, value);
+	if (context.ignored === null) return toUnmeasured$1(unjudged, new Message("ignore-needs-paths", {}));
+	const judged = toJudged(unjudged, value - context.ignored.bytes);
+	return context.ignored.bytes === 0 ? judged : {
+		...judged,
+		ignored: context.ignored
+	};
+}
+const NO_PACKAGES = new Message("packages-not-counted", {});
+const NO_REASON = new Message("measure-absent", {});
+const REASONS$1 = {
+	ownBytes: new Message("own-layers-not-reported", {}),
+	packageCount: NO_PACKAGES,
+	compilerCount: NO_PACKAGES,
+	debuggerCount: NO_PACKAGES,
+	vcsCount: NO_PACKAGES
+};
+function judgeAsDive(unjudged, { files, unmeasured: reasons }) {
+	const diveUserWasted = files?.diveUserWasted ?? "number";
+	if (diveUserWasted === "number") return toUnmeasured$1(unjudged, reasons[unjudged.measure] ?? NO_REASON);
+	const reason = reasons[unjudged.measure] ?? new Message("no-user-bytes", { isOneLayer: false });
+	if (diveUserWasted === "NaN") return judgeWithoutValue(unjudged, "pass", new Message("passes-as-in-dive", { reason }));
+	return judgeWithoutValue(unjudged, unjudged.failLimit === null ? "warn" : "fail", new Message("fails-as-in-dive", { reason }));
 }
 //#endregion
 //#region src/judge/judge-modeled.ts
@@ -18354,12 +17107,9 @@ function judgePullTime(unjudged, measure, context) {
 		measure
 	};
 	const value = pull?.time[measure] ?? null;
-	return value === null ? toUnmeasured$1(unjudged, NO_PULL_TIME) : {
-		...unjudged,
-		...judgeValue(unjudged, value)
-	};
+	return value === null ? toUnmeasured$1(unjudged, NO_PULL_TIME) : toJudged(unjudged, value);
 }
-const NO_PULL_TIME = "which layers are in the baseline is unknown: measure both again";
+const NO_PULL_TIME = new Message("pull-time-unknown", {});
 function judgeCost(unjudged, context) {
 	const { cost } = context.compared;
 	const sizes = judgeMeasure({
@@ -18370,12 +17120,9 @@ function judgeCost(unjudged, context) {
 		...sizes,
 		measure: "costPerYear"
 	};
-	return cost === void 0 ? toUnmeasured$1(unjudged, NO_PRICES) : {
-		...unjudged,
-		...judgeValue(unjudged, cost.perYear.high)
-	};
+	return cost === void 0 ? toUnmeasured$1(unjudged, NO_PRICES) : toJudged(unjudged, cost.perYear.high);
 }
-const NO_PRICES = "the budget has no prices: set cost:";
+const NO_PRICES = new Message("no-prices", {});
 //#endregion
 //#region src/judge/judge-private-files.ts
 function judgePrivateFiles(unjudged, { facts, advice }) {
@@ -18386,13 +17133,12 @@ function judgePrivateFiles(unjudged, { facts, advice }) {
 	const count = matches.length + unlisted;
 	if (count === 0 && unjudged.isDefault) return [];
 	return [{
-		...unjudged,
-		...judgeValue(unjudged, count),
+		...toJudged(unjudged, count),
 		matches,
 		matchCount: count
 	}];
 }
-const NOT_READ = "the files were not read, because no other rule needs them";
+const NOT_READ = new Message("files-not-read", {});
 function listPaths(files) {
 	const byPath = new Map();
 	for (const { places } of files) for (const { path, bytes, layer, isVisible } of places) if (!byPath.has(path)) byPath.set(path, {
@@ -18433,7 +17179,7 @@ function judgeFacts(facts, budget, flags, compared = {}) {
 	return [
 		...listRulesInForce(budget, flags, scope).flatMap((inForce) => judgeRule(inForce, context)),
 		...judgeBase(facts, budget),
-		...byPath?.findings ?? listUnmeasuredPaths(paths, "the report has no paths: measure the image again with this budget")
+		...byPath?.findings ?? listUnmeasuredPaths(paths, new Message("paths-not-reported", {}))
 	];
 }
 function judgeRule({ rule, limit }, context) {
@@ -18722,10 +17468,10 @@ function isBrokenBy(baseline, image) {
 	return image === "warn" && (baseline === "fail" || baseline === "warn");
 }
 function findLimitChange({ onBaseBranch }, { outcome }) {
-	if (onBaseBranch === void 0 || isBrokenBy(toOutcome(onBaseBranch), outcome)) return void 0;
+	if (onBaseBranch === void 0 || isBrokenBy(toOutcome$1(onBaseBranch), outcome)) return void 0;
 	return onBaseBranch === "none" ? "added" : "lowered";
 }
-const toOutcome = (found) => found === "none" ? "pass" : found;
+const toOutcome$1 = __name((found) => found === "none" ? "pass" : found, "toOutcome");
 //#endregion
 //#region src/judge/inherit/inherit-findings.ts
 function inheritFindings(findings, image, limits) {
@@ -18754,19 +17500,17 @@ function toExact(finding) {
 function explainHeld(finding, held, { baseline }) {
 	const between = baseline.between ?? [];
 	const isUnsure = held === "older" && finding.outcome === "fail" && !isAboutGrowth(finding);
-	const reason = REASONS$1[finding.change?.held ?? "off"]?.(between) ?? (isUnsure && between.length > 0 ? explainUnsure(between) : void 0);
+	const reason = explainHeldChange(finding.change?.held, between) ?? (isUnsure && between.length > 0 ? new Message("broken-before-unknown", { between }) : void 0);
 	if (reason === void 0) return finding;
 	return {
 		...finding,
-		why: finding.why === void 0 ? reason : `${finding.why}\n${reason}`
+		why: addReason(finding.why, reason)
 	};
 }
-const explainUnsure = (between) => `the limit may have been broken before this change: the baseline is older than its start, and there is no report of ${nameCommits(between)}`;
-const nameCommits = (commits) => joinNames(commits.map((sha) => sha.slice(0, 7)));
-const REASONS$1 = {
-	older: (between) => `the baseline breaks this limit too, but it is older than the start of this change: there is no report of ${nameCommits(between)}`,
-	unverified: () => "the baseline breaks this limit too, but its report may come from this pull request; to check this, the job needs permissions: actions: read"
-};
+function explainHeldChange(held, between) {
+	if (held === "older") return new Message("inherited-from-older", { between });
+	return held === "unverified" ? new Message("inherited-from-unverified", {}) : void 0;
+}
 function judgeBaseline({ key, facts: ownFacts, baseline, drift, ...own }, { budget, flags, baseBudget }) {
 	const { advice, buildContext, effort } = baseline ?? own;
 	const compared = {
@@ -18802,6 +17546,311 @@ function findHeld({ comparison }, { budget, isOfBranch }) {
 	return isUnverified ? "unverified" : void 0;
 }
 //#endregion
+//#region src/fleet/stores.ts
+function measureRegistry(images) {
+	const blobs = new Map();
+	for (const [image, { layers }] of images.entries()) for (const layer of layers) {
+		const { storedBytes } = layer;
+		if (storedBytes === null) return null;
+		const key = getBlobKey(layer, image);
+		const blob = blobs.get(key) ?? {
+			bytes: storedBytes,
+			images: new Set()
+		};
+		blobs.set(key, blob);
+		blob.images.add(image);
+	}
+	return sumPieces([...blobs.values()], images.length);
+}
+const getBlobKey = ({ digest, diffId, index }, image) => digest ?? diffId ?? `${image}/${index}`;
+function measureNode({ all, ofImage }) {
+	const pieces = all.flatMap(({ nodeBytes, images }) => nodeBytes === null ? [] : [{
+		bytes: nodeBytes,
+		images
+	}]);
+	return pieces.length < all.length ? null : sumPieces(pieces, ofImage.length);
+}
+function sumPieces(pieces, imageCount) {
+	const shares = Array.from({ length: imageCount }, () => ({
+		bytes: 0,
+		sharedBytes: 0,
+		uniqueBytes: 0
+	}));
+	let [sumBytes, totalBytes] = [0, 0];
+	for (const { bytes, images } of pieces) {
+		totalBytes += bytes;
+		sumBytes += bytes * images.size;
+		for (const image of images) {
+			const share = shares[image];
+			share.bytes += bytes;
+			share[images.size > 1 ? "sharedBytes" : "uniqueBytes"] += bytes;
+		}
+	}
+	const sharedRatio = sumBytes === 0 ? 0 : 1 - totalBytes / sumBytes;
+	return {
+		whole: {
+			sumBytes,
+			totalBytes,
+			sharedRatio
+		},
+		shares
+	};
+}
+//#endregion
+//#region src/fleet/bases.ts
+function findBases(images, { all }) {
+	return all.filter(isFork).map((chain) => toBase(chain, images)).sort((a, b) => b.images.length - a.images.length || b.layerCount - a.layerCount);
+}
+function isFork({ images, above }) {
+	if (images.size < 2) return false;
+	return [...above.values()].every((next) => next.images.size < images.size);
+}
+function toBase(chain, images) {
+	const own = [...chain.images].map((index) => images[index]);
+	const stack = listStack(chain);
+	return {
+		name: findUsualName(own, stack.length),
+		layerCount: stack.length,
+		storedBytes: sumKnown(stack.map(({ storedBytes }) => storedBytes)),
+		nodeBytes: sumKnown(stack.map(({ nodeBytes }) => nodeBytes)),
+		images: own.map(({ key }) => key),
+		bumpPullBytes: sumPulls(own)
+	};
+}
+function listStack(chain) {
+	const stack = [];
+	for (let at = chain; at !== void 0; at = at.below) stack.push(at);
+	return stack.reverse();
+}
+function findUsualName(images, layerCount) {
+	const [most] = [...groupBy$1(images.flatMap(({ base }) => base?.layerCount === layerCount && base.name !== null ? [base.name] : []), (name) => name)].sort((a, b) => b[1].length - a[1].length);
+	return most?.[0] ?? null;
+}
+function sumPulls(images) {
+	return sumKnown([...new Map(images.flatMap(({ layers }, image) => layers.map((layer) => [getBlobKey(layer, image), layer.storedBytes]))).values()]);
+}
+function sumAllButLargest(stacks, toBytes) {
+	const all = sumKnown([...new Set(stacks.flat())].map(toBytes));
+	const sizes = stacks.map((stack) => sumKnown(stack.map(toBytes)) ?? 0);
+	return all === null ? null : all - Math.max(...sizes);
+}
+//#endregion
+//#region src/fleet/base-orders.ts
+function findBaseOrders(images, { ofImage }) {
+	const largestFirst = [...groupBy$1(ofImage.flatMap((chains, image) => listStarts(chains, images[image])), ({ sum }) => sum)].map(([, group]) => [...new Set(group.map(({ top }) => top))]).filter((tops) => tops.length > 1).sort((a, b) => (b[0]?.depth ?? 0) - (a[0]?.depth ?? 0));
+	const known = new Set();
+	return largestFirst.flatMap((tops) => {
+		const users = [...new Set(tops.flatMap((top) => [...top.images]))];
+		if (users.every((image) => known.has(image)) || !haveSameLayers(tops)) return [];
+		for (const image of users) known.add(image);
+		return [toBaseOrders(tops, images)];
+	});
+}
+function listStarts(chains, facts) {
+	let sum = 0n;
+	const starts = [];
+	for (const [depth, top] of chains.entries()) {
+		const hex = /:([0-9a-f]+)$/.exec(facts?.layers[depth]?.diffId ?? "")?.[1];
+		if (hex === void 0) break;
+		sum += BigInt(`0x${hex}`);
+		starts.push({
+			sum: `${depth} ${sum}`,
+			top
+		});
+	}
+	return starts;
+}
+const haveSameLayers = (tops) => new Set(tops.map((top) => listStack(top).map(({ key }) => key).sort().join())).size === 1;
+function toBaseOrders(tops, images) {
+	const [first] = tops;
+	const own = tops.map((top) => [...top.images].map((image) => images[image]));
+	const layerCount = first.depth + 1;
+	return {
+		layerCount,
+		name: findUsualName(own.flat(), layerCount),
+		orders: own.map((users) => ({ images: users.map(({ key }) => key) })),
+		nodeBytes: sumAllButLargest(tops.map(listStack), ({ nodeBytes }) => nodeBytes)
+	};
+}
+//#endregion
+//#region src/fleet/base-versions.ts
+function findBaseVersions(images, { ofImage }) {
+	return [...groupBy$1(images.flatMap((facts, index) => {
+		const { base, key } = facts;
+		const top = ofImage[index]?.[(base?.layerCount ?? 0) - 1];
+		if (base === void 0 || top === void 0) return [];
+		const kind = base.name === null ? toRecipe(facts, base.layerCount) : cutVersion(base.name);
+		return kind === void 0 ? [] : [{
+			key,
+			name: base.name,
+			kind,
+			top
+		}];
+	}), ({ kind }) => kind).values()].flatMap((group) => {
+		const versions = [...groupBy$1(group, ({ top }) => top)];
+		return versions.length < 2 || haveSameLayers(versions.map(([top]) => top)) ? [] : [toBaseVersions(group, versions)];
+	});
+}
+const cutVersion = (name) => name.replace(/@.*$/, "").replace(/:[^:/]*$/, "");
+function toRecipe({ layers }, layerCount) {
+	const instructions = layers.slice(0, layerCount).map(({ instruction }) => instruction);
+	if (!(instructions.length > 1 && instructions.some((one) => /^RUN\b/.test(one ?? ""))) || instructions.includes(null)) return void 0;
+	return `\n${instructions.join("\n").replace(/[0-9a-f.]+/g, (run) => /\d/.test(run) ? "#" : run)}`;
+}
+function toBaseVersions([first], versions) {
+	const stacks = versions.map(([top]) => listStack(top));
+	return {
+		name: first === void 0 || first.name === null ? null : first.kind,
+		versions: versions.map(([, users]) => ({
+			name: users[0]?.name ?? null,
+			images: users.map(({ key }) => key)
+		})),
+		storedBytes: sumAllButLargest(stacks, ({ storedBytes }) => storedBytes),
+		nodeBytes: sumAllButLargest(stacks, ({ nodeBytes }) => nodeBytes)
+	};
+}
+//#endregion
+//#region src/fleet/layer-chains.ts
+function joinLayers(images) {
+	const all = [];
+	const lowest = new Map();
+	return {
+		all,
+		ofImage: images.map((facts, image) => {
+			let siblings = lowest;
+			let below;
+			return facts.layers.map((layer, depth) => {
+				const key = layer.diffId ?? `${image}/${depth}`;
+				const chain = siblings.get(key) ?? addChain(key, below, depth, all);
+				siblings.set(key, chain);
+				chain.images.add(image);
+				chain.nodeBytes ??= "layerBytes" in layer ? layer.layerBytes : null;
+				chain.storedBytes ??= layer.storedBytes;
+				siblings = chain.above;
+				below = chain;
+				return chain;
+			});
+		})
+	};
+}
+function addChain(key, below, depth, all) {
+	const chain = {
+		key,
+		below,
+		depth,
+		nodeBytes: null,
+		storedBytes: null,
+		images: new Set(),
+		above: new Map()
+	};
+	all.push(chain);
+	return chain;
+}
+//#endregion
+//#region src/fleet/measure-fleet.ts
+function measureFleet(images) {
+	const chains = joinLayers(images);
+	const registry = measureRegistry(images);
+	const node = hasOnePlatform(images) ? measureNode(chains) : null;
+	return {
+		images: images.map((facts, index) => {
+			const share = node?.shares[index] ?? null;
+			const squash = share === null ? void 0 : measureSquash(facts, share.uniqueBytes);
+			return {
+				key: facts.key,
+				source: facts.source,
+				layerCount: facts.layers.length,
+				registry: registry?.shares[index] ?? null,
+				node: share,
+				...squash && { squash }
+			};
+		}).sort((a, b) => weigh(b) - weigh(a)),
+		registry: registry?.whole ?? null,
+		node: node?.whole ?? null,
+		bases: findBases(images, chains),
+		baseVersions: findBaseVersions(images, chains),
+		baseOrders: findBaseOrders(images, chains)
+	};
+}
+const hasOnePlatform = (images) => new Set(images.map(({ key }) => key.platform)).size <= 1;
+function measureSquash(facts, uniqueBytes) {
+	if (facts.files === void 0) return void 0;
+	const { imageBytes, reclaimableBytes } = facts.measures;
+	return {
+		savedBytes: reclaimableBytes,
+		fleetGrowthBytes: imageBytes - reclaimableBytes - uniqueBytes
+	};
+}
+const weigh = ({ registry, node }) => (registry ?? node)?.uniqueBytes ?? 0;
+//#endregion
+//#region src/judge/judge-fleet.ts
+function summarizeFleet(images, limits) {
+	if (!areSeveral(images)) return void 0;
+	const known = images.flatMap(({ key, facts }) => facts === void 0 ? [] : [{
+		...facts,
+		key
+	}]);
+	return judgeFleet(measureFleet(known), limits, known.length === images.length);
+}
+function areSeveral(images) {
+	const names = new Set(images.map(({ key }) => key.name));
+	const platforms = new Set(images.map(({ key }) => key.platform));
+	return names.size > 1 || platforms.size < images.length;
+}
+const judgeFleet = (facts, limits, isWhole) => ({
+	...facts,
+	findings: limits.map((limit) => judgeLimit(limit, facts, isWhole))
+});
+function judgeLimit(limit, facts, isWhole) {
+	const { unit = "bytes", bound = "atMost" } = FLEET_RULES.find(({ key }) => key === limit.rule) ?? {};
+	const unjudged = {
+		...limit,
+		unit,
+		bound
+	};
+	const measured = measure(limit, facts);
+	const unmeasured = {
+		...unjudged,
+		value: null,
+		distance: null,
+		outcome: "unmeasured"
+	};
+	if (measured === void 0) return {
+		...unmeasured,
+		why: explainUnknown(limit.of, facts)
+	};
+	const { value, image } = measured;
+	const judged = {
+		...unjudged,
+		...toOutcome({
+			...unjudged,
+			value
+		}),
+		...image && { image }
+	};
+	return isWhole || judged.outcome === "fail" && bound === "atMost" ? judged : {
+		...unmeasured,
+		why: new Message("fleet-image-unmeasured", {})
+	};
+}
+const toOutcome = (finding) => judgeValue(finding, finding.value);
+function measure({ rule, of }, facts) {
+	const store = facts[of];
+	if (store === null) return void 0;
+	if (rule === "highestTotalBytes") return { value: store.totalBytes };
+	if (rule === "lowestSharedRatio") return { value: store.sharedRatio };
+	const [first] = facts.images.toSorted((a, b) => getUnique(b, of) - getUnique(a, of));
+	return first === void 0 ? { value: 0 } : {
+		value: getUnique(first, of),
+		image: first.key
+	};
+}
+const getUnique = (image, of) => image[of]?.uniqueBytes ?? 0;
+function explainUnknown(of, { images }) {
+	if (of === "registry") return new Message("fleet-stored-size-unknown", {});
+	return new Set(images.map(({ key }) => key.platform)).size > 1 ? new Message("fleet-several-platforms", {}) : new Message("fleet-layers-unread", {});
+}
+//#endregion
 //#region src/budget/parse/rule-limits.ts
 const BOUNDS$1 = ["warn", "fail"];
 const SYNONYMS$1 = new Map([...[
@@ -18817,29 +17866,30 @@ const SYNONYMS$1 = new Map([...[
 	"value",
 	"failure"
 ].map((word) => [word, "fail"])]);
-function readRuleLimits(reader, rule, value, pointer) {
-	if (typeof value !== "object" || value === null) return readSingleLimit(reader, rule, value, pointer);
+function readRuleLimits(written, rule) {
+	const { value, entries } = written;
+	if (typeof value !== "object" || value === null) return readSingleLimit(written, rule);
 	if (rule.isLevel) {
-		addProblem(reader, pointer, `${rule.key} has no single level`, "write warn, fail or off");
+		written.refuse(explain("rule-without-single-level", { rule: rule.key }));
 		return {};
 	}
 	const limits = {};
-	for (const [key] of listEntries(value)) {
+	for (const [key, limit] of entries) {
 		const name = BOUNDS$1.find((bound) => bound === key);
-		const bound = name && readBound(reader, rule, joinPointer(pointer, key));
-		if (name === void 0) addUnknownBound(reader, rule, key, joinPointer(pointer, key));
+		const bound = name && readBound(limit, rule);
+		if (name === void 0) limit.refuseKey(explainUnknownBound(rule, key));
 		else if (bound) limits[name] = bound;
 	}
 	const isList = Array.isArray(value);
-	if (isList || listEntries(value).length === 0) addProblem(reader, pointer, `${rule.key}: ${isList ? "a list is not a limit" : "the limit is missing"}`, "write a limit, or { warn: …, fail: … }");
-	if (warnsTooLate(rule, limits)) addProblem(reader, pointer, describeLateWarning(rule.key).message, describeLateWarning(rule.key).hint);
+	if (isList || entries.length === 0) written.refuse(explainWithin(rule.key, explain(isList ? "limit-is-list" : "limits-missing", {})));
+	if (warnsTooLate(rule, limits)) written.refuse(explain("never-warns", { rule: rule.key }));
 	return limits;
 }
-function readSingleLimit(reader, rule, value, pointer) {
-	if (value === null && rule.isDive) return {};
-	const fail = readBound(reader, rule, pointer);
+function readSingleLimit(written, rule) {
+	if (written.value === null && rule.isDive) return {};
+	const fail = readBound(written, rule);
 	if (!fail) return {};
-	if (rule.isLevel && fail.limit !== null) return toLevelLimits(String(value), fail);
+	if (rule.isLevel && fail.limit !== null) return toLevelLimits(String(written.value), fail);
 	return fail.limit === null ? {
 		warn: fail,
 		fail
@@ -18855,11 +17905,11 @@ const toLevelLimits = (word, bound) => word.trim().toLowerCase() === "warn" ? {
 	warn: bound,
 	fail: bound
 };
-function readBound(reader, rule, pointer) {
-	const place = reader.places.get(pointer);
+function readBound(written, rule) {
+	const { place, from } = written;
 	const text = place?.text;
 	if (place === void 0 || text === void 0 || /^(?:|~|null)$/i.test(text) && place.isPlain) {
-		addProblem(reader, pointer, `${rule.key} has no limit`, "write a limit, or disabled to turn it off");
+		written.refuse(explain("rule-without-limit", { rule: rule.key }));
 		return;
 	}
 	const reading = readLimit(rule, {
@@ -18868,45 +17918,41 @@ function readBound(reader, rule, pointer) {
 	});
 	if ("limit" in reading) return {
 		limit: reading.limit,
-		from: formatLocation(reader, pointer),
+		from,
 		text
 	};
-	addProblem(reader, pointer, `${rule.key}: ${reading.message}`, reading.hint);
+	written.refuse(explainWithin(rule.key, reading));
 }
-function addUnknownBound(reader, rule, key, pointer) {
-	const { keyStart = 0, keyEnd = 0 } = reader.places.get(pointer) ?? {};
+function explainUnknownBound(rule, key) {
 	const meant = SYNONYMS$1.get(key.toLowerCase()) ?? findClosest(key, BOUNDS$1);
-	const message = `${rule.key}: unknown key ${quote$1(key)}`;
-	reader.problems.push({
-		start: keyStart,
-		end: keyEnd,
-		message,
-		hint: meant ? `did you mean ${quote$1(meant)}?` : "known keys: warn, fail"
-	});
+	return explainWithin(rule.key, explain("unknown-bound", {
+		key,
+		meant
+	}));
 }
 function warnsTooLate(rule, { warn, fail }) {
 	const [warnLimit, failLimit] = [warn?.limit ?? null, fail?.limit ?? null];
 	if (warnLimit === null || failLimit === null) return false;
 	return rule.bound === "atMost" ? warnLimit > failLimit : warnLimit < failLimit;
 }
-const describeLateWarning = (key) => ({
-	message: `${key}: fail is reached before warn, so it never warns`,
-	hint: "swap the two"
-});
 //#endregion
 //#region src/judge/late-warnings.ts
 function listLateWarningNotices(budget, flags, images) {
-	const notices = images.flatMap(({ key }) => listRulesInForce(budget, flags, toScope(key)).flatMap(({ rule, bounds: { warn, fail } }) => {
+	return listDistinct(images.flatMap(({ key }) => listRulesInForce(budget, flags, toScope(key)).flatMap(({ rule, bounds: { warn, fail } }) => {
 		if (!warn || !fail || !warnsTooLate(rule, {
 			warn,
 			fail
 		})) return [];
-		const [warned, failed] = [formatLimit(warn.limit, rule.unit), formatLimit(fail.limit, rule.unit)];
-		return [`${warn.from}: ${rule.key} never warns at ${warned}: it already fails at ${failed} (${fail.from})`];
-	}));
-	return [...new Set(notices)];
+		return [new Message("warns-too-late", {
+			from: warn.from,
+			rule: rule.key,
+			warn: warn.limit,
+			fail: fail.limit,
+			failFrom: fail.from,
+			isBytes: rule.unit === "bytes"
+		})];
+	})));
 }
-const formatLimit = (limit, unit) => unit === "bytes" ? `${limit?.toLocaleString("en-US")} bytes` : String(limit);
 //#endregion
 //#region src/judge/override.ts
 function applyOverrides(findings, key, budget, overrides) {
@@ -18930,8 +17976,10 @@ function findApprovedValue(finding, key, { approved }) {
 	return (bound === "atMost" ? value > before : value < before) ? void 0 : before;
 }
 function lower(finding, { label, by, at }, value) {
-	const trace = label === void 0 ? `lowered to a warning by the review of ${by}` : `lowered to a warning by the label "${label}", set by ${by}`;
-	const why = finding.why === void 0 ? trace : `${finding.why}\n${trace}`;
+	const why = addReason(finding.why, new Message("lowered-to-warning", {
+		label,
+		by
+	}));
 	const overridden = {
 		...label !== void 0 && { label },
 		by,
@@ -19074,7 +18122,7 @@ function raiseLimit({ rule, value, oldText }) {
 	});
 	const multiple = style?.multiple ?? 1;
 	const number = roundUp(rule, toCost(rule, value), multiple);
-	const text = style?.write(number) ?? formatLimit$1(rule.unit, number * multiple);
+	const text = style?.write(number) ?? formatLimit(rule.unit, number * multiple);
 	const reading = readLimit(rule, {
 		text,
 		isPlain: true
@@ -19123,7 +18171,7 @@ function listUnraisable(images, budget, flags) {
 	const found = images.flatMap(({ key, findings }) => findings.filter(({ outcome }) => outcome === "fail").filter((finding) => toFailedLimit(finding, key, budget, flags) === void 0).map(({ id, from }) => ({
 		label: id,
 		from,
-		why: "no limit accepts this result"
+		why: new Message("no-limit-accepts-result", {})
 	})));
 	return [...new Map(found.map((one) => [one.label, one])).values()];
 }
@@ -19191,11 +18239,7 @@ function findOutgrownLimits(budget, images, gain = .1, keep = USUAL_HEADROOM) {
 }
 function groupByPart(holders) {
 	const byPart = new Map();
-	for (const holder of holders) for (const pointer of holder.parts) {
-		const known = byPart.get(pointer);
-		if (known) known.push(holder);
-		else byPart.set(pointer, [holder]);
-	}
+	for (const holder of holders) for (const pointer of holder.parts) addTo(byPart, pointer, holder);
 	return byPart;
 }
 function listPartLimits({ image, platform, part, pointer }, holders) {
@@ -19283,13 +18327,19 @@ function isOutgrown({ rule, value, imageBytes, bounds: [{ limit }] }, gain, keep
 }
 //#endregion
 //#region src/judge/propose/ratchet-due.ts
-const MOST_NAMED = 3;
 function listRatchetNotices(budget, images) {
 	if (budget === void 0 || images.some(({ verdict }) => verdict !== "pass")) return [];
 	const outgrown = findOutgrownLimits(budget, images, .25).filter((held) => !held.rule.isDive && canComeDown(held));
 	if (outgrown.length === 0) return [];
-	const which = joinNames(outgrown.map(nameLimit), MOST_NAMED);
-	return [`${budget.source}: much more headroom than needed for ${which}; run "plimsoll ratchet" to lower the limits`];
+	const limits = outgrown.map(({ label, image, platform }) => ({
+		label,
+		image,
+		platform
+	}));
+	return [new Message("limits-outgrown", {
+		budget: budget.source,
+		limits
+	})];
 }
 function canComeDown(held) {
 	const { rule, value, imageBytes, bounds, unknownImages } = held;
@@ -19297,23 +18347,21 @@ function canComeDown(held) {
 	if (proposed === null || unknownImages.length > 0) return false;
 	return bounds[0].bound === "warn" || !comesBeforeWarning(held, proposed);
 }
-const nameLimit = ({ label, image, platform }) => [
-	label,
-	...image === null ? [] : ["of", image],
-	...platform === null ? [] : ["for", platform]
-].join(" ");
 //#endregion
 //#region src/judge/unlisted-images.ts
 function listUnlistedImageNotices(budget, images) {
 	if (budget === void 0 || budget.images.size === 0) return [];
 	const measured = images.filter(({ facts }) => facts !== void 0).map(({ key }) => key.name);
-	return [...new Set(measured)].filter((name) => !budget.images.has(name)).map((name) => `${budget.source}: images has no entry ${quote$1(name)}, so the general rules apply; ${suggestFix$1(name, budget)}`);
+	return [...new Set(measured)].filter((name) => !budget.images.has(name)).map((name) => new Message("image-without-entry", {
+		budget: budget.source,
+		name: quoteText(name),
+		meant: findMeant(name, budget)
+	}));
 }
-function suggestFix$1(name, { images }) {
+function findMeant(name, { images }) {
 	const meant = findClosest(name, images.keys());
-	return meant === void 0 ? "write NAME=SOURCE to name it" : `did you mean ${quote$1(meant)}?`;
+	return meant === void 0 ? void 0 : quoteText(meant);
 }
-__name(suggestFix$1, "suggestFix");
 //#endregion
 //#region src/judge/unmatched-paths.ts
 function listUnmatchedPathNotices(images) {
@@ -19328,8 +18376,10 @@ function listUnmatchedPathNotices(images) {
 		entry.count += matchCount;
 		matchesByRule.set(id, entry);
 	}
-	const unmatched = [...matchesByRule.values()].filter(({ count }) => count === 0);
-	return [...new Set(unmatched.map(({ from, path }) => `${from}: no image has the path ${path}`))];
+	return listDistinct([...matchesByRule.values()].filter(({ count }) => count === 0).map(({ from, path }) => new Message("path-without-match", {
+		from,
+		path
+	})));
 }
 //#endregion
 //#region src/judge/unmatched-platforms.ts
@@ -19339,11 +18389,16 @@ function listUnmatchedPlatformNotices(budget, images) {
 		if (platform === null) return [];
 		const meant = images.filter(({ key, facts }) => facts !== void 0 && (image === null || key.name === image));
 		const isThere = meant.some(({ key }) => listParts(budget, toScope(key)).some((part) => part.pointer === pointer));
-		const measured = listDistinct(meant.map(({ key }) => key.platform));
-		return isThere || measured.length < 2 ? [] : [`${budget.source}: ${formatPointer(pointer)} has no effect: ${image === null ? "the images are" : `${image} is`} for ${joinNames(measured)}`];
+		const measured = listDifferent(meant.map(({ key }) => key.platform));
+		return isThere || measured.length < 2 ? [] : [new Message("platform-without-image", {
+			budget: budget.source,
+			place: formatPointer(pointer),
+			image: image ?? void 0,
+			platforms: measured
+		})];
 	});
 }
-const listDistinct = (platforms) => platforms.filter((one, index) => one !== "" && platforms.findIndex((other) => isSamePlatform(one, other)) === index);
+const listDifferent = (platforms) => platforms.filter((one, index) => one !== "" && platforms.findIndex((other) => isSamePlatform(one, other)) === index);
 //#endregion
 //#region src/judge/judge.ts
 function judgeReport(request) {
@@ -19388,16 +18443,20 @@ const describeLimits = ({ budget, flags }) => ({
 });
 function judgeImage(image, request, hasLimits) {
 	const { budget, flags, now, overrides = [] } = request;
-	const { key, isNamed, facts, comparison, buildContext, noBuildContext } = image;
-	const { history, drift } = image;
-	const { error, notices } = image;
-	if (facts === void 0) return {
+	const { key, isNamed, facts, comparison, error, notices } = image;
+	const named = {
 		key,
-		...isNamed && { isNamed },
-		verdict: "unmeasured",
-		findings: [],
+		...isNamed && { isNamed }
+	};
+	const said = {
 		...error && { error },
 		notices
+	};
+	if (facts === void 0) return {
+		...named,
+		verdict: "unmeasured",
+		findings: [],
+		...said
 	};
 	const cost = computeCost(facts, comparison, budget?.cost ?? null);
 	const pull = estimatePull(facts, comparison, budget?.pull ?? null);
@@ -19408,23 +18467,19 @@ function judgeImage(image, request, hasLimits) {
 	}), budget, key, now), image, request), key, budget, overrides);
 	const verdict = computeImageVerdict(findings, error, hasLimits);
 	return {
-		key,
-		...isNamed && { isNamed },
+		...named,
 		verdict,
 		findings,
 		facts,
 		...comparison && { comparison: addNoise(comparison, findings, budget) },
 		...pickMissing(image),
-		...buildContext && { buildContext },
-		...noBuildContext !== void 0 && { noBuildContext },
+		...pickKnown(image, "buildContext", "noBuildContext"),
 		...pickEffort(image),
 		...pull && { pull },
 		...cost && { cost },
-		...history && { history },
-		...drift && { drift },
+		...pickKnown(image, "history", "drift"),
 		...hideAdvice(image, request, key),
-		...error && { error },
-		notices
+		...said
 	};
 }
 function delayImage(image, { budget, now }, hasLimits) {
@@ -19512,10 +18567,14 @@ function markVerified(image) {
 //#endregion
 //#region src/judge/outgrown-approvals.ts
 const listOutgrownNotices = ({ images }, overrides) => overrides.flatMap(({ label, by, approved }) => {
-	if (approved === void 0) return [];
-	const what = `The label "${label}" was set by ${by} before the last push`;
-	if (approved.size === 0) return [`${what}, so it approves nothing; set it again`];
-	return images.some(({ key, findings }) => findings.some((finding) => finding.outcome === "fail" && approved.has(identifyFinding(key, finding)))) ? [`${what}, and a limit is exceeded by more since; set it again`] : [];
+	if (approved === void 0 || label === void 0) return [];
+	const isEmpty = approved.size === 0;
+	const isLeft = images.some(({ key, findings }) => findings.some((finding) => finding.outcome === "fail" && approved.has(identifyFinding(key, finding))));
+	return isEmpty || isLeft ? [new Message("label-outgrown", {
+		label,
+		by,
+		isEmpty
+	})] : [];
 });
 //#endregion
 //#region src/gate/judge-with-approvals.ts
@@ -19523,7 +18582,10 @@ async function judgeWithApprovals(given, report, { askOverride, askApprovals }) 
 	const { budget } = given;
 	if (budget === void 0 || !hasOverridable(report, budget)) return report;
 	const until = budget.override?.until ?? null;
-	if (until !== null && given.now.toISOString().slice(0, 10) > until) return addNotices(report, [`${budget.source}: approvals ended on ${until} (override.until)`]);
+	if (until !== null && given.now.toISOString().slice(0, 10) > until) return addNotices(report, [new Message("approvals-ended", {
+		budget: budget.source,
+		day: until
+	})]);
 	if (budget.override !== void 0) {
 		if (askApprovals === void 0) return report;
 		const { overrides, notices } = await askApprovals(budget);
@@ -19609,7 +18671,7 @@ function findByWords(key) {
 }
 //#endregion
 //#region src/budget/parse/rule-flags.ts
-const FROM = option("rule");
+const FROM = new Message("option-name", { name: "rule" });
 function parseRuleFlags(flags) {
 	const rules = new Map();
 	const texts = [];
@@ -19624,7 +18686,7 @@ function parseRuleFlags(flags) {
 			problems
 		});
 	}
-	if (texts.length > 0) throw createProblemsError(option("rule"), "USAGE", texts);
+	if (texts.length > 0) throw createProblemsError(FROM, "USAGE", texts);
 	return rules;
 }
 function toPair(text) {
@@ -19641,31 +18703,25 @@ function readFlag(text, rules, complain) {
 	const keyEnd = equals === -1 ? text.length : equals;
 	const key = text.slice(0, keyEnd);
 	const rule = findRule(key) ?? RULES.find((one) => one.key.toLowerCase() === key.toLowerCase());
-	if (rule === void 0) {
-		const meant = suggestRule(key);
-		const written = rewriteFlag(text);
-		const hint = written !== void 0 ? `write ${written}` : meant ? `did you mean ${quote$1(meant)}?` : suggestFix(key);
-		complain({
-			start: 0,
-			end: keyEnd,
-			message: `unknown rule ${quote$1(key)}`,
-			hint
-		});
-	} else if (equals === -1) complain({
+	if (rule === void 0) complain({
+		start: 0,
+		end: keyEnd,
+		...explain("unknown-rule", {
+			key,
+			meant: suggestRule(key),
+			written: rewriteFlag(text)
+		})
+	});
+	else if (equals === -1) complain({
 		start: keyEnd,
 		end: keyEnd,
-		message: `${key} has no limit`,
-		hint: `write ${key}=LIMIT`
+		...explain("flag-without-limit", { rule: key })
 	});
 	else readLimits$1(text, keyEnd + 1, rule, rules, complain);
 }
 function rewriteFlag(text) {
 	const [, key = "", limit] = /^(?:--rule[= ]\s*)?(\w+)\s*(?:[<>]?=|[<>≤≥\s])\s*(\S.*)$/s.exec(text) ?? [];
 	return limit !== void 0 && findRule(key) !== void 0 ? `${key}=${limit}` : void 0;
-}
-function suggestFix(key) {
-	if (key === "warn" || key === "fail") return "write both bounds after the rule, e.g. highestImageBytes=warn:140MB,fail:150MB";
-	return key === "rules" ? "remove this line" : "run \"plimsoll rules\" to list all rules";
 }
 function readLimits$1(text, start, rule, rules, complain) {
 	const limits = { ...rules.get(rule.key) };
@@ -19678,23 +18734,21 @@ function readLimits$1(text, start, rule, rules, complain) {
 		if ("message" in reading) {
 			complain({
 				...place,
-				message: `${rule.key}: ${reading.message}`,
-				hint: reading.hint
+				...explainWithin(rule.key, reading)
 			});
 			continue;
 		}
 		const read = toBounds(rule, part, reading.limit);
 		if (read.warn && limits.warn || read.fail && limits.fail) complain({
 			...place,
-			message: `${rule.key} is set twice`,
-			hint: "keep one of them"
+			...explain("rule-set-twice", { rule: rule.key })
 		});
 		Object.assign(limits, read);
 	}
 	if (warnsTooLate(rule, limits)) complain({
 		start,
 		end: text.length,
-		...describeLateWarning(rule.key)
+		...explain("never-warns", { rule: rule.key })
 	});
 	rules.set(rule.key, limits);
 }
@@ -19726,10 +18780,7 @@ function splitBounds(text, start) {
 		};
 	});
 }
-const readPart$1 = __name((rule, text) => text.trim() === "" ? {
-	message: "the limit is missing",
-	hint: "write a limit, or disabled to turn the rule off"
-} : readLimit(rule, {
+const readPart$1 = __name((rule, text) => text.trim() === "" ? explain("limit-missing", {}) : readLimit(rule, {
 	text,
 	isPlain: false
 }), "readPart");
@@ -19737,13 +18788,16 @@ const readPart$1 = __name((rule, text) => text.trim() === "" ? {
 //#region src/host/budget-text.ts
 const MOST_BUDGET_BYTES = 1 << 20;
 function toBudgetFile(bytes, source, others = []) {
-	if (bytes.length > 1048576) throw createBudgetError(source, "can't be read: it is larger than 1 MiB", "specify the right file");
+	if (bytes.length > 1048576) throw createTooLargeError(source);
 	try {
 		const text = new TextDecoder("utf-8", {
 			fatal: true,
 			ignoreBOM: true
 		}).decode(bytes);
-		const notices = others.map((other) => `${other} is ignored, because ${source} exists`);
+		const notices = others.map((path) => new Message("budget-shadowed", {
+			path,
+			used: source
+		}));
 		return {
 			text,
 			sha256: createHash("sha256").update(bytes).digest("hex"),
@@ -19751,14 +18805,21 @@ function toBudgetFile(bytes, source, others = []) {
 			notices
 		};
 	} catch (error) {
-		throw createBudgetError(source, "can't be read: it is not UTF-8 text", "save it as UTF-8", error);
+		throw new GateError("budget-unreadable", {
+			problem: "not UTF-8",
+			reason: new Message("not-utf8", {})
+		}, {
+			where: source,
+			cause: error
+		});
 	}
 }
-const createBudgetError = (source, message, fix, cause) => new GateError("BUDGET_INVALID", `the budget ${message}`, {
-	where: source,
-	fix,
-	cause
-});
+function createTooLargeError(source) {
+	return new GateError("budget-unreadable", {
+		problem: "too large",
+		reason: new Message("file-too-large", { mostBytes: MOST_BUDGET_BYTES })
+	}, { where: source });
+}
 //#endregion
 //#region src/host/budget-file.ts
 const BUDGET_NAMES = [
@@ -19786,18 +18847,17 @@ async function readBytes(path, host) {
 	try {
 		return await readRegularFile(followInCheckout(path, host), MOST_BUDGET_BYTES);
 	} catch (error) {
-		if (error instanceof UnreadableFile) throw createBudgetError(path, `can't be read: ${error.message}`, FIXES[error.problem], error);
-		throw error;
+		if (!(error instanceof UnreadableFile)) throw error;
+		const { problem, reason } = error;
+		throw new GateError("budget-unreadable", {
+			problem,
+			reason
+		}, {
+			where: path,
+			cause: error
+		});
 	}
 }
-const FIXES = {
-	absent: `check the path, or remove ${option("budget")} to use dive's defaults`,
-	folder: "specify the file in it",
-	special: "write the budget to a regular file",
-	"too large": "specify the right file",
-	outside: "commit the file itself instead of a link to it",
-	failed: "check the path and its permissions"
-};
 //#endregion
 //#region src/host/unused-budgets.ts
 const DIVE_SETTINGS = [".dive.yaml", ".dive.yml"];
@@ -19807,7 +18867,7 @@ function findUnusedBudgets({ cwd }) {
 	const root = findNearestCheckout(cwd);
 	return (root === void 0 ? [cwd] : listFoldersUpTo(root, cwd)).flatMap((folder) => (folder === cwd ? PLACES_HERE : PLACES_ABOVE).map((name) => join(folder, name))).filter((path) => isThere(path) && !isOtherSettings(path)).map((path) => relative(cwd, path));
 }
-const listUnusedBudgets = (host) => findUnusedBudgets(host).map((path) => DIVE_SETTINGS.some((name) => path.endsWith(name)) ? `${path} is ignored: dive's settings are not a budget; copy its rules to .dive-ci.yaml` : `${path} is ignored: it is not in this folder; to use it, set ${option("budget", path)}`);
+const listUnusedBudgets = (host) => findUnusedBudgets(host).map((path) => DIVE_SETTINGS.some((name) => path.endsWith(name)) ? new Message("dive-settings-ignored", { path }) : new Message("budget-elsewhere-ignored", { path }));
 const listFoldersUpTo = (root, folder) => folder === root || dirname(folder) === folder ? [folder] : [folder, ...listFoldersUpTo(root, dirname(folder))];
 function isOtherSettings(path) {
 	if (!DIVE_SETTINGS.some((name) => path.endsWith(name))) return false;
@@ -19864,11 +18924,10 @@ function readDockerfile(path, host) {
 		return readText(path, host);
 	} catch (error) {
 		if (!(error instanceof UnreadableFile)) throw error;
-		throw new GateError("USAGE", `the Dockerfile can't be read: ${error.message}`, {
-			where: option("file", path),
-			fix: "specify the Dockerfile that the image was built from, or remove the option",
-			cause: error
-		});
+		throw new GateError("dockerfile-unreadable", {
+			path,
+			reason: error.reason
+		}, { cause: error });
 	}
 }
 function findDockerfile(path, host) {
@@ -19893,10 +18952,7 @@ function findBuiltDockerfile(folder, file, host) {
 function checkBuildFolder(folder, { cwd }) {
 	const stat = statSync(resolve(cwd, folder), { throwIfNoEntry: false });
 	if (stat?.isDirectory()) return;
-	throw new GateError("SOURCE_NOT_FOUND", stat === void 0 ? "no such folder" : "this is not a folder", {
-		where: folder,
-		fix: `specify the folder of the build context; use ${option("file")} for the Dockerfile`
-	});
+	throw new GateError("build-folder-missing", { isThere: stat !== void 0 }, { where: folder });
 }
 function checkBuildContext(folder, host) {
 	for (const name of [folder, join(folder, ".dockerignore")]) try {
@@ -19908,9 +18964,8 @@ function checkBuildContext(folder, host) {
 	}
 }
 const REFUSED = ["outside", "special"];
-const createRefusedError = (where, error) => new GateError("SOURCE_UNREADABLE", `can't build from it: ${error.message}`, {
+const createRefusedError = (where, error) => new GateError("build-file-refused", { reason: error.reason }, {
 	where,
-	fix: "commit the file or folder itself instead of a link to it",
 	cause: error
 });
 function findIgnoreFile(folder, dockerfile, host, encoding = "utf8") {
@@ -19954,13 +19009,13 @@ function createBaseImageFinder(budget, host) {
 		const base = known.get(key) ?? openBaseImage(source, image.platform, host);
 		known.set(key, base);
 		const found = matchBaseImage(image, source, await base);
-		if (typeof found !== "string") return {
+		if (!(found instanceof Message)) return {
 			...image,
 			base: addName(found, image.base)
 		};
 		return {
 			...image,
-			notices: [...image.notices, `${found}${describeFallback(image.base)}`]
+			notices: [...image.notices, describeFallback(found, image.base)]
 		};
 	};
 }
@@ -19975,8 +19030,11 @@ async function openBaseImage(source, platform, host) {
 	}
 }
 function matchBaseImage({ layers }, source, base) {
-	if (base instanceof GateError) return `the base image ${source} can't be read: ${base.message}`;
-	if (!(base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId))) return `the image does not start with the layers of its base image ${source}`;
+	if (base instanceof GateError) return new Message("base-image-unreadable", {
+		source,
+		reason: base.text
+	});
+	if (!(base.length <= layers.length && base.every((id, i) => id !== null && id === layers[i]?.diffId))) return new Message("base-image-differs", { source });
 	return {
 		name: source,
 		namedBy: "budget",
@@ -19994,18 +19052,12 @@ function addName(found, known) {
 		...naming
 	};
 }
-function describeFallback(base) {
-	if (base === void 0) return "; own layers are not measured";
-	const count = base.layerCount === 1 ? "the lowest layer" : `the lowest ${base.layerCount} layers`;
-	return base.certainty === "exact" ? `; own layers start after ${count}, ${SHOWN_BY[base.by]}` : `; own layers most likely start after ${count}, ${SHOWN_BY[base.by]}`;
+function describeFallback(reason, base) {
+	return new Message("base-image-not-of-budget", {
+		reason,
+		base
+	});
 }
-const SHOWN_BY = {
-	budget: "according to the budget",
-	provenance: "according to the builder",
-	dockerfile: "according to the Dockerfile",
-	annotation: "judging by its history",
-	history: "judging by its history"
-};
 //#endregion
 //#region src/gate/measure-build.ts
 const measureBuild = async (job, measuring) => ({
@@ -20019,8 +19071,11 @@ async function measureContextOf({ measureContext }, host) {
 		return buildContext === void 0 ? { noBuildContext: FETCHED } : { buildContext };
 	} catch (error) {
 		if (!(error instanceof GateError) || host.signal.aborted) throw error;
-		const where = error.where === void 0 ? "" : ` (${error.where})`;
-		return { noBuildContext: `${error.message}${where}` };
+		const { text: reason, where } = error;
+		return { noBuildContext: new Message("build-context-unmeasured", {
+			reason,
+			where
+		}) };
 	}
 }
 async function measureEffortOf({ measureEffort }, { needs, request: { effort }, host }) {
@@ -20036,7 +19091,7 @@ async function measureEffortOf({ measureEffort }, { needs, request: { effort }, 
 		runOptions: []
 	}, host) };
 }
-const FETCHED = "the builder fetched the build context from another machine";
+const FETCHED = new Message("context-fetched", {});
 //#endregion
 //#region src/advise/claims.ts
 const NOBODY$2 = -1;
@@ -20066,12 +19121,7 @@ var Claims = class {
 	}
 	#readNames(signs, folders, names) {
 		const { paths } = this.#evidence;
-		const matcher = new SignMatcher(paths, signs, names);
-		const found = new Map();
-		for (const node of names.known) {
-			const sign = matcher.match(node);
-			if (sign !== void 0) found.set(node, sign);
-		}
+		const found = matchSigns(paths, signs, names);
 		for (const [node, sign] of folders) found.set(node, sign);
 		if (found.size === 0) return;
 		const held = new Map(signs.flatMap((sign) => sign.holds ? [[sign, sign.holds.map((name) => names.findNumber(name))]] : []));
@@ -20107,10 +19157,7 @@ var Claims = class {
 			if ([bodies.node[body], links.node[i]].some((node) => this.#owner[node] !== NOBODY$2)) isClaimed[body] = 1;
 		});
 		links.body.forEach((body, i) => {
-			if (isClaimed[body] === 0) return;
-			const names = this.#otherNames.get(body);
-			if (names === void 0) this.#otherNames.set(body, [links.node[i]]);
-			else names.push(links.node[i]);
+			if (isClaimed[body] === 1) addTo(this.#otherNames, body, links.node[i]);
 		});
 	}
 	#passDown(parent) {
@@ -20227,7 +19274,7 @@ var Groups = class {
 		if (claim !== void 0) this.#add(claim.sign.rule, claim.sign.subject, body, claim.node);
 	}
 	all() {
-		return [...this.#groups.values()].flatMap((bySubject) => [...bySubject.values()]);
+		return [...groupBy$1(this.#groups.values(), ({ rule }) => rule).values()].flat();
 	}
 	#add(rule, subject, body, owner) {
 		const isBase = findLayerToChange(rule, this.#bodies, body) < this.#baseCount;
@@ -20244,10 +19291,9 @@ var Groups = class {
 	#getGroup(rule, subject, isBase) {
 		const last = this.#last;
 		if (last?.rule === rule && last.subject === subject && last.isBase === isBase) return last;
-		const key = `${isBase} ${subject}`;
-		return this.#groups.get(rule)?.get(key) ?? this.#open(key, rule, subject, isBase);
-	}
-	#open(key, rule, subject, isBase) {
+		const key = `${rule.id} ${isBase} ${subject}`;
+		const known = this.#groups.get(key);
+		if (known !== void 0) return known;
 		const group = {
 			rule,
 			subject,
@@ -20257,9 +19303,7 @@ var Groups = class {
 			saved: [],
 			owners: []
 		};
-		const ofRule = this.#groups.get(rule);
-		if (ofRule === void 0) this.#groups.set(rule, new Map([[key, group]]));
-		else ofRule.set(key, group);
+		this.#groups.set(key, group);
 		return group;
 	}
 };
@@ -20276,9 +19320,8 @@ function toContextPath(path, { source, target }) {
 //#endregion
 //#region src/advise/places.ts
 const MOST_PLACES = 10;
-const HEAVY_SHARE$3 = .05;
 function listPlaces$2(group, evidence) {
-	const rows = [...groupByLayers(group, evidence).values()].flatMap((story) => listGroupPlaces(group, story, evidence));
+	const rows = [...groupByLayers(group, evidence).values()].flatMap((members) => listGroupPlaces(group, members, evidence));
 	rows.sort((a, b) => b.bytes - a.bytes);
 	const places = rows.slice(0, MOST_PLACES).map(({ node, bytes, layer, hiddenInLayer }) => {
 		const path = evidence.paths.path(node);
@@ -20323,44 +19366,31 @@ function listLayers({ rule, bodies, saved }, columns) {
 }
 const COPY = { isCopy: true };
 const rankCopy = ({ isCopy }) => isCopy ? 1 : 0;
-const METADATA = 1 + CAUSES.indexOf("metadata");
 function findSources(bodies, { node, layer, cause, hiddenInLayer }) {
 	const sources = new Set();
 	const copiedBy = new Map();
 	for (const body of bodies) {
 		const [at, of] = [layer[body], node[body]];
 		if (copiedBy.get(of) !== at) sources.add(at);
-		if (cause[body] === METADATA) copiedBy.set(of, hiddenInLayer[body]);
+		if (cause[body] === FATE.metadata) copiedBy.set(of, hiddenInLayer[body]);
 	}
 	return sources;
 }
-function groupByLayers({ bodies }, { bodies: columns, layerCount }) {
-	const stories = new Map();
-	let story;
-	for (let member = 0; member < bodies.length; member++) {
-		const body = bodies[member];
-		const layer = columns.layer[body];
-		const hiddenInLayer = columns.hiddenInLayer[body];
-		if (story?.layer !== layer || story.hiddenInLayer !== hiddenInLayer) {
-			const key = layer * (layerCount + 1) + hiddenInLayer;
-			story = stories.get(key) ?? {
-				layer,
-				hiddenInLayer,
-				members: []
-			};
-			stories.set(key, story);
-		}
-		story.members.push(member);
-	}
-	return stories;
-}
-function listGroupPlaces(group, { members, ...layers }, evidence) {
+const groupByLayers = ({ bodies }, { bodies: columns, layerCount }) => groupBy$1(bodies.keys(), (member) => {
+	const body = bodies[member];
+	return columns.layer[body] * (layerCount + 1) + (columns.hiddenInLayer[body] ?? 0);
+});
+function listGroupPlaces(group, members, evidence) {
+	const any = group.bodies[members[0]];
+	const layer = evidence.bodies.layer[any];
+	const hiddenInLayer = evidence.bodies.hiddenInLayer[any];
 	const isListed = (member) => group.owners[member] !== -1;
 	const [listed, others] = [members.filter(isListed), members.filter((one) => !isListed(one))];
-	return [...sumByOwner(group, listed), ...others.length === 0 ? [] : evidence.gather(others.map((member) => group.bodies[member]), Math.max(1, group.bytes * HEAVY_SHARE$3))].map(({ node, bytes }) => ({
+	return [...sumByOwner(group, listed), ...others.length === 0 ? [] : evidence.gather(others.map((member) => group.bodies[member]), group.bytes)].map(({ node, bytes }) => ({
 		node,
 		bytes,
-		...layers
+		layer,
+		hiddenInLayer
 	}));
 }
 function sumByOwner({ saved, owners }, members) {
@@ -20399,22 +19429,21 @@ const rankUrgency = ({ rule }) => rule.isUrgent ? 1 : 0;
 //#region src/analyze/changes.ts
 function listChangesByEntry(layers, { numbers, pairs }, same) {
 	const changes = new Uint8Array(numbers.count);
-	pairs.forEach((pair, i) => {
-		if (same[i] === true) changes[numbers.first[pair.a.layer] + pair.a.entry] = compareEntries(layers, pair);
+	pairs.forEach(({ a, b }, i) => {
+		if (same[i] !== true) return;
+		const [old, now] = [layers[a.layer], layers[b.layer]];
+		const number = numbers.first[a.layer] + a.entry;
+		changes[number] = compareMetadata(old, a.entry, now, b.entry);
 	});
 	return changes;
 }
 const toChanges = (bits) => CHANGES.filter((_, i) => (bits & 1 << i) !== 0);
-const PERMISSIONS$3 = 4095;
-function compareEntries(layers, { a, b }) {
-	const old = layers[a.layer];
-	const now = layers[b.layer];
-	const differs = (column) => getValue(column(old), a) !== getValue(column(now), b);
-	const isNewMode = ((getValue(old.mode, a) ^ getValue(now.mode, b)) & PERMISSIONS$3) !== 0;
-	const isNewOwner = differs(({ uid }) => uid) || differs(({ gid }) => gid);
-	return (isNewMode ? 1 : 0) | (isNewOwner ? 2 : 0) | (differs(({ mtimeSeconds }) => mtimeSeconds) ? 4 : 0);
+function compareMetadata(old, oldEntry, now, entry) {
+	const isNewMode = (((old.mode[oldEntry] ?? 0) ^ (now.mode[entry] ?? 0)) & PERMISSIONS) !== 0;
+	const isNewOwner = old.uid[oldEntry] !== now.uid[entry] || old.gid[oldEntry] !== now.gid[entry];
+	const isNewTime = old.mtimeSeconds[oldEntry] !== now.mtimeSeconds[entry];
+	return (isNewMode ? 1 : 0) | (isNewOwner ? 2 : 0) | (isNewTime ? 4 : 0);
 }
-const getValue = (column, { entry }) => column[entry];
 //#endregion
 //#region src/analyze/dockerfile/pattern.ts
 const ANYTHING = ["", ""];
@@ -20462,6 +19491,23 @@ function readQuoted(text, at, quote) {
 		quote
 	};
 }
+function splitQuoted(text) {
+	const words = [];
+	let start = 0;
+	let quote = "";
+	for (let at = 0; at < text.length;) if (quote === "" && /\s/.test(text[at])) {
+		words.push(text.slice(start, at));
+		start = ++at;
+	} else {
+		const read = readQuoted(text, at, quote);
+		at += read.length;
+		quote = read.quote;
+	}
+	return {
+		words: [...words, text.slice(start)].filter((word) => word !== ""),
+		isOpen: quote !== ""
+	};
+}
 //#endregion
 //#region src/analyze/dockerfile/words.ts
 const toOneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
@@ -20481,12 +19527,15 @@ function splitFlags(text) {
 }
 function parseExecForm(text) {
 	if (!text.startsWith("[")) return void 0;
-	try {
-		const words = JSON.parse(text);
-		return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : void 0;
-	} catch {
-		return;
-	}
+	const words = tryParseJson(text);
+	return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : void 0;
+}
+function splitCopy(text) {
+	const { flags, rest } = splitFlags(text);
+	return {
+		flags,
+		words: parseExecForm(rest) ?? toOneLine(rest).split(" ")
+	};
 }
 function expandWord$1(word) {
 	const parts = [];
@@ -20604,10 +19653,10 @@ function readCopy(text, folder) {
 }
 //#endregion
 //#region src/model/package-finder.ts
-const encoder$5 = new TextEncoder();
+const encoder$3 = new TextEncoder();
 const toMark = (text) => ({
 	text,
-	bytes: encoder$5.encode(text)
+	bytes: encoder$3.encode(text)
 });
 const FOLDERS = ECOSYSTEMS.flatMap(({ folders }, index) => (folders ?? []).map((name) => ({
 	mark: toMark(name),
@@ -20683,23 +19732,6 @@ var PackageFinder = class {
 		return 0;
 	}
 };
-//#endregion
-//#region src/analyze/name-bytes.ts
-function compareNames(table, a, b) {
-	const lengthA = table.nameLength(a);
-	const lengthB = table.nameLength(b);
-	for (let i = 0; i < lengthA && i < lengthB; i++) {
-		const difference = table.nameByte(a, i) - table.nameByte(b, i);
-		if (difference !== 0) return difference;
-	}
-	return lengthA - lengthB;
-}
-const startsWith = (table, node, prefix) => table.nameLength(node) >= prefix.length && hasBytesAt(table, node, 0, prefix);
-function hasBytesAt(table, node, start, bytes) {
-	for (let i = 0; i < bytes.length; i++) if (table.nameByte(node, start + i) !== bytes[i]) return false;
-	return true;
-}
-const isNamed$1 = __name((table, node, name) => table.nameLength(node) === name.length && hasBytesAt(table, node, 0, name), "isNamed");
 //#endregion
 //#region src/model/name-hash.ts
 const FNV_PRIME = 16777619;
@@ -20778,7 +19810,7 @@ var PathTable = class {
 	}
 	#append(slot, hash, parent, text, start, end) {
 		const node = this.#count++;
-		if (node >= MAX_PATHS) throw new GateError("LIMIT_EXCEEDED", `the image has more than ${MAX_PATHS.toLocaleString("en")} distinct paths`);
+		if (node >= MAX_PATHS) throw new GateError("too-many-paths", { most: MAX_PATHS });
 		if (node === this.#parent.length) this.#growNodes();
 		const from = this.#nameStart[node];
 		const to = from + end - start;
@@ -20823,11 +19855,8 @@ function findPackages(table) {
 		count: table.count,
 		getParent: (node) => table.parent(node),
 		getName: (node) => decodeName(table.name(node)),
-		isNamed: (node, { bytes }) => isNamed$1(table, node, bytes),
-		endsWith: (node, { bytes }) => {
-			const start = table.nameLength(node) - bytes.length;
-			return start > 0 && hasBytesAt(table, node, start, bytes);
-		}
+		isNamed: (node, { bytes }) => isNamed$2(table, node, bytes),
+		endsWith: (node, { bytes }) => table.nameLength(node) > bytes.length && endsWith$1(table, node, bytes)
 	});
 	for (let node = 1; node < table.count; node++) {
 		const found = finder.look(node);
@@ -20855,6 +19884,17 @@ const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [
 ];
 const SPACE = 32;
 const LONGEST_BYTES = 2048;
+function walkJson(bytes, walk, options) {
+	const json = new JsonWalk(bytes, options);
+	try {
+		const result = walk(json);
+		json.checkEnd();
+		return result;
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
 var JsonWalk = class {
 	#bytes;
 	#allowsTrailingCommas;
@@ -20961,37 +20001,28 @@ const listComposer = (files) => files.list("installed.json").flatMap(({ node, by
 	const vendor = files.getParent(files.getParent(node));
 	const record = parseComposerRecord(bytes);
 	if (record === void 0) return [];
-	const nodes = record.development.flatMap((name) => files.find(vendor, name) ?? []);
 	return [{
 		manager: "composer",
-		nodes,
-		count: nodes.length,
+		nodes: record.development.flatMap((name) => files.find(vendor, name) ?? []),
 		all: record.count
 	}];
 });
-function parseComposerRecord(bytes) {
-	const json = new JsonWalk(bytes);
+const parseComposerRecord = (bytes) => walkJson(bytes, (json) => {
 	const development = [];
 	let count = 0;
-	try {
-		json.visitMembers((key) => {
-			if (key === "packages") json.visitItems(() => {
-				count++;
-				json.skip();
-			});
-			else if (key === "dev-package-names") json.visitItems(() => development.push(json.takeText() ?? ""));
-			else json.skip();
+	json.visitMembers((key) => {
+		if (key === "packages") json.visitItems(() => {
+			count++;
+			json.skip();
 		});
-		json.checkEnd();
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
+		else if (key === "dev-package-names") json.visitItems(() => development.push(json.takeText() ?? ""));
+		else json.skip();
+	});
 	return {
 		count,
 		development: development.filter((name) => NAME.test(name))
 	};
-}
+});
 const NAME = /^[a-z0-9][a-z0-9_.-]{0,99}\/[a-z0-9][a-z0-9_.-]{0,99}$/;
 //#endregion
 //#region src/analyze/development/graph.ts
@@ -21013,9 +20044,7 @@ var DependencyGraph = class {
 			isKept: false
 		};
 		for (const one of ids) this.#byId.set(one, locked);
-		const named = this.#byName.get(name);
-		if (named === void 0) this.#byName.set(name, [locked]);
-		else named.push(locked);
+		addTo(this.#byName, name, locked);
 	}
 	findDevelopment(runtime) {
 		const open = [];
@@ -21047,25 +20076,21 @@ var DependencyGraph = class {
 //#endregion
 //#region src/analyze/development/bun-lock.ts
 function parseBunLock(bytes) {
-	const json = new JsonWalk(bytes, { allowsTrailingCommas: true });
 	const graph = new DependencyGraph(listPlaces$1);
 	const roots = {
 		runtime: [],
 		hasDevelopment: false,
 		workspaces: 0
 	};
-	try {
+	const walk = (json) => {
 		json.visitMembers((key) => {
 			if (key === "workspaces") json.visitMembers(() => addWorkspace(json, roots));
 			else if (key === "packages") json.visitMembers((place) => addPackage(json, graph, place));
 			else json.skip();
 		});
-		json.checkEnd();
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
-	return roots.workspaces === 1 && roots.hasDevelopment ? graph.findDevelopment(roots.runtime) : void 0;
+		return true;
+	};
+	return walkJson(bytes, walk, { allowsTrailingCommas: true }) && roots.workspaces === 1 && roots.hasDevelopment ? graph.findDevelopment(roots.runtime) : void 0;
 }
 const NEEDED = new Set(["dependencies", "optionalDependencies"]);
 function addWorkspace(json, roots) {
@@ -21113,31 +20138,24 @@ function* listPlaces$1(need, from) {
 __name(listPlaces$1, "listPlaces");
 //#endregion
 //#region src/analyze/development/node-manifest.ts
-function parseNodeManifest(bytes) {
-	const json = new JsonWalk(bytes);
+const parseNodeManifest = (bytes) => walkJson(bytes, (json) => {
 	const runtime = new Map();
 	let [hasDevelopment, hasWorkspaces] = [false, false];
-	try {
-		json.visitMembers((kind) => {
-			hasWorkspaces ||= kind === "workspaces";
-			if (!KINDS$1.has(kind)) return json.skip();
-			json.visitMembers((name) => {
-				const range = json.takeText() ?? "";
-				if (kind === "devDependencies") hasDevelopment = true;
-				else runtime.set(name, `${name}@${range}`);
-			});
+	json.visitMembers((kind) => {
+		hasWorkspaces ||= kind === "workspaces";
+		if (!KINDS$1.has(kind)) return json.skip();
+		json.visitMembers((name) => {
+			const range = json.takeText() ?? "";
+			if (kind === "devDependencies") hasDevelopment = true;
+			else runtime.set(name, `${name}@${range}`);
 		});
-		json.checkEnd();
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
+	});
 	return {
 		runtime: [...runtime.values()],
 		hasDevelopment,
 		hasWorkspaces
 	};
-}
+});
 const KINDS$1 = new Set([
 	"dependencies",
 	"optionalDependencies",
@@ -21276,7 +20294,7 @@ function parseYarnLock(bytes) {
 	const close = () => {
 		const [first = ""] = ids;
 		if (first.includes("@workspace:")) workspaces++;
-		else graph.add(ids, takeName$3(first), version, needs);
+		else graph.add(ids, takeName$1(first), version, needs);
 	};
 	for (const { indent, text, key, value } of readIndented(bytes)) if (indent === 0) {
 		close();
@@ -21293,36 +20311,34 @@ function parseYarnLock(bytes) {
 	close();
 	return workspaces > 1 ? void 0 : graph;
 }
-const takeName$3 = __name((id) => id.slice(0, Math.max(0, id.indexOf("@", 1))), "takeName");
+const takeName$1 = __name((id) => id.slice(0, Math.max(0, id.indexOf("@", 1))), "takeName");
 //#endregion
 //#region src/analyze/development/node-projects.ts
+const LOCKS = {
+	pnpm: {
+		file: "lock.yaml",
+		read: (_files, _project, lock) => parsePnpmLock(lock)
+	},
+	yarn: {
+		file: "yarn.lock",
+		read: readYarn
+	},
+	bun: {
+		file: "bun.lock",
+		read: (_files, _project, lock) => parseBunLock(lock)
+	}
+};
 function listNodeProjects(files, roots) {
 	const modules = [...roots].filter(([node, { ecosystem }]) => ecosystem.name === "npm" && files.isVisible(node));
-	const count = (manager, folder, isDevelopment) => countModules(files, modules, {
-		manager,
-		folder,
-		isDevelopment
-	});
-	return [
-		...files.list("lock.yaml").flatMap(({ node, bytes }) => {
-			const folder = files.getParent(files.getParent(node));
-			const isDevelopment = parsePnpmLock(bytes);
-			return isDevelopment === void 0 ? [] : [count("pnpm", folder, isDevelopment)];
-		}),
-		...files.list("yarn.lock").flatMap(({ node, bytes }) => {
-			const folder = findOwnModules(files, node);
-			const isDevelopment = folder && readYarn(files, files.getParent(node), bytes);
-			return isDevelopment ? [count("yarn", folder, isDevelopment)] : [];
-		}),
-		...files.list("bun.lock").flatMap(({ node, bytes }) => {
-			const folder = findOwnModules(files, node);
-			const isDevelopment = folder && parseBunLock(bytes);
-			return isDevelopment ? [count("bun", folder, isDevelopment)] : [];
-		})
-	];
+	return Object.entries(LOCKS).flatMap(([manager, { file, read }]) => files.list(file).flatMap(({ node, bytes }) => {
+		const holder = files.getParent(node);
+		const folder = manager === "pnpm" ? files.getParent(holder) : findOwnModules(files, holder);
+		const isDevelopment = folder === void 0 ? void 0 : read(files, holder, bytes);
+		return folder === void 0 || isDevelopment === void 0 ? [] : [countModules(files, modules, manager, folder, isDevelopment)];
+	}));
 }
-function findOwnModules(files, lock) {
-	const folder = files.find(files.getParent(lock), "node_modules");
+function findOwnModules(files, project) {
+	const folder = files.find(project, "node_modules");
 	return folder !== void 0 && [".package-lock.json", ".pnpm/lock.yaml"].some((path) => files.find(folder, path)) ? void 0 : folder;
 }
 function readYarn(files, project, lock) {
@@ -21331,7 +20347,7 @@ function readYarn(files, project, lock) {
 	if (!manifest?.hasDevelopment || manifest.hasWorkspaces) return void 0;
 	return parseYarnLock(lock)?.findDevelopment(manifest.runtime);
 }
-function countModules(files, modules, { manager, folder, isDevelopment }) {
+function countModules(files, modules, manager, folder, isDevelopment) {
 	const nodes = [];
 	let all = 0;
 	for (const [node, { ecosystem, name }] of modules) {
@@ -21345,7 +20361,6 @@ function countModules(files, modules, { manager, folder, isDevelopment }) {
 	return {
 		manager,
 		nodes,
-		count: nodes.length,
 		all
 	};
 }
@@ -21358,6 +20373,12 @@ const LIVE = {
 	symlink: 3,
 	special: 4
 };
+const KINDS = {
+	[LIVE.folder]: "folder",
+	[LIVE.file]: "file",
+	[LIVE.symlink]: "link"
+};
+const toEntryKind = (what) => KINDS[what] ?? "special";
 const NONE$2 = -1;
 var LiveTree = class {
 	what;
@@ -21418,8 +20439,26 @@ var LiveTree = class {
 	}
 };
 //#endregion
+//#region src/analyze/find-path.ts
+const encoder$2 = new TextEncoder();
+const SLASH$3 = 47;
+const DOT$3 = 46;
+function findPath(table, path, from = 0, aboveRoot = 0) {
+	const text = typeof path === "string" ? encoder$2.encode(path) : path;
+	let node = from;
+	for (let at = 0; at < text.length && node >= 0;) {
+		let stop = at;
+		while (stop < text.length && text[stop] !== SLASH$3) stop++;
+		const length = stop - at;
+		const isDots = length < 3 && text[at] === DOT$3 && text[stop - 1] === DOT$3;
+		if (length > 0 && !isDots) node = table.find(node, text, at, stop);
+		else if (length === 2) node = node === 0 ? aboveRoot : table.parent(node);
+		at = stop + 1;
+	}
+	return node;
+}
+//#endregion
 //#region src/analyze/development/project-files.ts
-const encoder$4 = new TextEncoder();
 var ProjectFiles = class {
 	#merged;
 	#byName = new Map();
@@ -21427,10 +20466,7 @@ var ProjectFiles = class {
 	constructor(merged, databases) {
 		this.#merged = merged;
 		for (const file of databases) {
-			const name = this.getName(file.node);
-			const named = this.#byName.get(name);
-			if (named === void 0) this.#byName.set(name, [file]);
-			else named.push(file);
+			addTo(this.#byName, this.getName(file.node), file);
 			this.#byNode.set(file.node, file.bytes);
 		}
 	}
@@ -21447,13 +20483,8 @@ var ProjectFiles = class {
 		return decodeName(this.#merged.table.name(node));
 	}
 	find(folder, path) {
-		let node = folder;
-		for (const name of path.split("/")) {
-			const text = encoder$4.encode(name);
-			node = this.#merged.table.find(node, text, 0, text.length);
-			if (node < 0) return void 0;
-		}
-		return this.isVisible(node) ? node : void 0;
+		const node = findPath(this.#merged.table, path, folder);
+		return node >= 0 && this.isVisible(node) ? node : void 0;
 	}
 	read(folder, path) {
 		const node = this.find(folder, path);
@@ -21469,6 +20500,11 @@ var ProjectFiles = class {
 };
 //#endregion
 //#region src/analyze/development/python-requirement.ts
+const toRequirement = (name) => ({
+	name,
+	extras: [],
+	hasMarker: false
+});
 const normalizePythonName = (name) => name.toLowerCase().replaceAll(/[-_.]+/g, "-");
 function parseRequirement(text) {
 	const [, name, extras = ""] = REQUIREMENT.exec(text) ?? [];
@@ -21495,10 +20531,7 @@ function parseMetadata(bytes) {
 		if (!line.startsWith("Requires-Dist: ")) continue;
 		const requirement = parseRequirement(line.slice(15));
 		if (requirement === void 0) continue;
-		const { extra = "" } = requirement;
-		const list = needs.get(extra);
-		if (list === void 0) needs.set(extra, [requirement]);
-		else list.push(requirement);
+		addTo(needs, requirement.extra ?? "", requirement);
 	}
 	return name === "" ? void 0 : {
 		name,
@@ -21507,12 +20540,8 @@ function parseMetadata(bytes) {
 }
 function findPythonDevelopment(packages, runtime, development) {
 	const wanted = reach(packages, development);
-	const others = [...packages.keys()].filter((name) => !wanted.has(name)).map((name) => ({
-		name,
-		extras: [],
-		hasMarker: false
-	}));
-	const kept = reach(packages, [...runtime, ...others]);
+	const others = [...packages.keys()].filter((name) => !wanted.has(name));
+	const kept = reach(packages, [...runtime, ...others.map(toRequirement)]);
 	return new Set([...wanted].filter((name) => packages.has(name) && !kept.has(name)));
 }
 function reach(packages, roots) {
@@ -21657,14 +20686,7 @@ function toPoetry(name, text) {
 	const isLimited = /\b(?:optional|markers|python|platform)\s*=/.test(value);
 	return `${name}[${listStrings(extras ?? "").join(",")}]${isLimited ? "; optional" : ""}`;
 }
-function parseRequirements(bytes) {
-	const found = [];
-	for (const line of splitLines(bytes)) {
-		const requirement = /^\s*[-#]/.test(line) ? void 0 : parseRequirement(line);
-		if (requirement !== void 0) found.push(requirement);
-	}
-	return found;
-}
+const parseRequirements = (bytes) => [...splitLines(bytes)].filter((line) => !/^\s*[-#]/.test(line)).flatMap((line) => parseRequirement(line) ?? []);
 //#endregion
 //#region src/analyze/development/python.ts
 function listPython(files, packages) {
@@ -21674,11 +20696,9 @@ function listPython(files, packages) {
 		const runtime = projects.flatMap((project) => project.runtime);
 		return projects.map(({ manager, ...project }) => {
 			const names = project.runtime.every(({ name, hasMarker }) => hasMarker || metadata.has(name)) ? findPythonDevelopment(metadata, runtime, project.development) : new Set();
-			const found = new Set([...names].flatMap((name) => TOOLS.has(name) ? [] : owners.get(name) ?? []));
 			return {
 				manager,
-				owners: found,
-				count: found.size,
+				owners: new Set([...names].flatMap((name) => TOOLS.has(name) ? [] : owners.get(name) ?? [])),
 				all: owners.size
 			};
 		});
@@ -21700,7 +20720,7 @@ function listPythonProjects(files) {
 			...lists
 		});
 	}
-	for (const [paths, kind] of LISTS) for (const { folder, bytes } of paths.flatMap((path) => findLists$1(files, path))) {
+	for (const [paths, kind] of LISTS) for (const { folder, bytes } of paths.flatMap((path) => findLists(files, path))) {
 		const known = projects.get(folder) ?? {
 			manager: "pip",
 			runtime: [],
@@ -21714,7 +20734,7 @@ function listPythonProjects(files) {
 	return [...projects.values()];
 }
 const LISTS = [[PYTHON_RUNTIME_LISTS, "runtime"], [PYTHON_DEVELOPMENT_LISTS, "development"]];
-function findLists$1(files, path) {
+function findLists(files, path) {
 	const [name = "", parent] = path.split("/").reverse();
 	return files.list(name).flatMap(({ node, bytes }) => {
 		const holder = files.getParent(node);
@@ -21728,7 +20748,6 @@ function findLists$1(files, path) {
 		}] : [];
 	});
 }
-__name(findLists$1, "findLists");
 //#endregion
 //#region src/analyze/development/bundler.ts
 function parseBundle(gemfile, lock) {
@@ -21795,14 +20814,12 @@ function listGems(files, roots) {
 	const isDevelopment = gemfile && parseBundle(gemfile, lock.bytes);
 	if (!isDevelopment) return [];
 	const gems = [...roots].filter(([node, { ecosystem }]) => ecosystem.name === "gem" && files.isVisible(node));
-	const nodes = gems.flatMap(([node, { name }]) => {
-		const version = files.getName(node).slice(name.length + 1);
-		return isDevelopment(name, cutPlatform(version)) ? [node] : [];
-	});
 	return [{
 		manager: "bundler",
-		nodes,
-		count: nodes.length,
+		nodes: gems.flatMap(([node, { name }]) => {
+			const version = files.getName(node).slice(name.length + 1);
+			return isDevelopment(name, cutPlatform(version)) ? [node] : [];
+		}),
 		all: gems.length
 	}];
 }
@@ -21825,28 +20842,25 @@ function listDevelopment(merged, databases, { modules, packages }) {
 	]);
 }
 function toNpm(modules) {
-	const nodes = [...modules].flatMap(([node, { isDevelopment }]) => isDevelopment ? [node] : []);
 	return {
 		manager: "npm",
-		nodes,
-		count: nodes.length,
+		nodes: [...modules].flatMap(([node, { isDevelopment }]) => isDevelopment ? [node] : []),
 		all: modules.size
 	};
 }
 function joinManagers(found) {
-	const joined = new Map();
-	for (const { manager, count, all, nodes = [], owners = new Set() } of found) {
-		if (count === 0) continue;
-		const known = joined.get(manager);
-		joined.set(manager, {
+	return [...groupBy$1(found.filter(({ nodes, owners }) => nodes?.length || owners?.size), ({ manager }) => manager)].map(([manager, of]) => {
+		const nodes = of.flatMap((one) => one.nodes ?? []);
+		const owners = of.flatMap((one) => [...one.owners ?? []]);
+		const all = of.reduce((sum, one) => sum + one.all, 0);
+		return {
 			manager,
-			count: count + (known?.count ?? 0),
-			all: all + (known?.all ?? 0),
-			nodes: [...known?.nodes ?? [], ...nodes],
-			owners: new Set([...known?.owners ?? [], ...owners])
-		});
-	}
-	return [...joined.values()];
+			count: nodes.length + owners.length,
+			all,
+			nodes,
+			owners: new Set(owners)
+		};
+	});
 }
 //#endregion
 //#region src/analyze/development/python-installers.ts
@@ -21860,11 +20874,6 @@ function listPythonInstallers(merged, databases, packages) {
 		return [...findPythonDevelopment(metadata, [...runtime, ...others.map(toRequirement)], installers)].flatMap((name) => owners.get(name) ?? []);
 	}));
 }
-const toRequirement = (name) => ({
-	name,
-	extras: [],
-	hasMarker: false
-});
 //#endregion
 //#region src/analyze/dive/layer-tree.ts
 const IMPLIED$1 = -1;
@@ -22103,12 +21112,7 @@ function createVisitTest(table, leaf) {
 	};
 }
 function sortByVisit(table, nodes) {
-	const children = new Map();
-	for (const node of nodes) {
-		const siblings = children.get(table.parent(node));
-		if (siblings === void 0) children.set(table.parent(node), [node]);
-		else siblings.push(node);
-	}
+	const children = groupBy$1(nodes, (node) => table.parent(node));
 	const backwards = [];
 	for (const pending = [0]; pending.length > 0;) {
 		const node = pending.pop();
@@ -22206,7 +21210,7 @@ function findFirstFailing(table, roles, tree, stack) {
 }
 //#endregion
 //#region src/analyze/dive/account.ts
-const SLASH$5 = 47;
+const SLASH$2 = 47;
 function computeDiveAccount(table, layers, { maxInefficientPaths = 0 } = {}) {
 	const layerBytes = layers.map(sumSizes);
 	const imageBytes = checkExactSum(layerBytes.reduce((sum, bytes) => sum + bytes, 0));
@@ -22220,18 +21224,11 @@ function computeDiveAccount(table, layers, { maxInefficientPaths = 0 } = {}) {
 		inefficientPaths: records.listInefficientPaths(maxInefficientPaths)
 	};
 }
-function computeUserWasted(wastedBytes, userBytes) {
-	if (userBytes > 0) return {
-		wastedBytes,
-		userWastedRatio: wastedBytes / userBytes,
-		diveUserWasted: "number"
-	};
-	return {
-		wastedBytes,
-		userWastedRatio: null,
-		diveUserWasted: wastedBytes > 0 ? "Infinity" : "NaN"
-	};
-}
+const computeUserWasted = (wastedBytes, userBytes) => ({
+	wastedBytes,
+	userWastedRatio: userBytes > 0 ? wastedBytes / userBytes : null,
+	diveUserWasted: userBytes > 0 ? "number" : wastedBytes > 0 ? "Infinity" : "NaN"
+});
 function sumSizes({ entries, nodes }) {
 	let sum = 0;
 	for (let i = 0; i < entries.count; i++) if (nodes[i] !== 0 || isAbsolute$1(entries, i)) sum += entries.sizeBytes[i];
@@ -22239,12 +21236,12 @@ function sumSizes({ entries, nodes }) {
 }
 function isAbsolute$1({ text, bounds }, entry) {
 	const start = bounds[2 * entry];
-	return start < bounds[2 * entry + 1] && text[start] === SLASH$5;
+	return start < bounds[2 * entry + 1] && text[start] === SLASH$2;
 }
 __name(isAbsolute$1, "isAbsolute");
 function checkExactSum(bytes) {
 	if (bytes <= Number.MAX_SAFE_INTEGER) return bytes;
-	throw new GateError("LIMIT_EXCEEDED", "the sizes in its layers add up to more than 9 PB, the limit for exact sums", { fix: "check how this image was made: no real image is this large" });
+	throw new GateError("sizes-too-large", {});
 }
 //#endregion
 //#region src/analyze/instruction/shell.ts
@@ -22328,12 +21325,11 @@ const MAX_KEPT = 65536;
 const NO_OPERATION = "#(nop) ";
 function formatInstruction(createdBy) {
 	const text = (createdBy ?? "").slice(0, MAX_READ);
-	const bare = markHeredoc(stripBuilderWords(joinLines(text).replace(/ # buildkit$/, "")), text);
+	const bare = markHeredoc(stripBuilderWords(toOneLine(text).replace(/ # buildkit$/, "")), text);
 	const instruction = shortenHashes(maskSecrets(maskDeclared(bare)));
 	if (instruction === "") return null;
 	return instruction.length <= MAX_KEPT ? instruction : instruction.slice(0, MAX_KEPT) + "…";
 }
-const joinLines = (text) => text.replaceAll(/\s+/g, " ").trim();
 function markHeredoc(instruction, createdBy) {
 	if (!instruction.startsWith("RUN ") || instruction.includes("<<")) return instruction;
 	const text = createdBy.trimEnd();
@@ -22459,7 +21455,7 @@ function describeDocuments(image, lines = []) {
 		configDigest,
 		readBy,
 		measures,
-		unmeasured: Object.fromEntries(unread.map(([measure]) => [measure, REASON])),
+		unmeasured: Object.fromEntries(unread.map(([measure]) => [measure, UNREAD_LAYERS])),
 		pullBytesAre: measures.pullBytes === null ? null : image.storedBytesAre,
 		...base && { base },
 		...secretVariables.length > 0 && { secretVariables },
@@ -22490,7 +21486,7 @@ const UNREAD = {
 	wastedBytes: null,
 	userWastedRatio: null
 };
-const REASON = "its layers were not read, because no rule needed them: measure the image again with this budget";
+const UNREAD_LAYERS = new Message("layers-unread", {});
 //#endregion
 //#region src/analyze/filesystem/entry-numbers.ts
 function numberEntries(layers) {
@@ -22522,14 +21518,6 @@ function findLastAtMost(ascending, limit) {
 	}
 	return low;
 }
-//#endregion
-//#region src/analyze/filesystem/ledger.ts
-const FATE = {
-	visible: 0,
-	deleted: 1,
-	overwritten: 2,
-	metadata: 3
-};
 var Ledger = class {
 	numbers;
 	fate;
@@ -22598,108 +21586,10 @@ var Ledger = class {
 	}
 };
 //#endregion
-//#region src/analyze/runtime/follow-path.ts
-const MOST_LINKS = 40;
-function followPath(merged, path) {
-	const names = [];
-	let left = splitNames(path);
-	let node = 0;
-	for (let links = 0; left.length > 0;) {
-		const [name = "", ...rest] = left;
-		const at = stepDown(merged.table, node, name);
-		if (at < 0) return {
-			node: -1,
-			names
-		};
-		const target = readLink(merged, at);
-		if (target === void 0) {
-			[node, left] = [at, rest];
-			continue;
-		}
-		if (++links > MOST_LINKS) return {
-			node: -1,
-			names
-		};
-		const words = splitNames(target);
-		if (rest.length === 0) names.push(...words.slice(-1));
-		if (target.startsWith("/")) node = 0;
-		left = [...words, ...rest];
-	}
-	return {
-		node: isFile$1(merged, node) ? node : -1,
-		names
-	};
-}
-const isFile$1 = __name(({ filesystem }, node) => (filesystem.inode[node] ?? -1) !== -1, "isFile");
-function stepDown(table, node, name) {
-	if (name === "..") return node === 0 ? 0 : table.parent(node);
-	const bytes = Buffer.from(name);
-	return table.find(node, bytes, 0, bytes.length);
-}
-const splitNames = (path) => path.split("/").filter((name) => name !== "" && name !== ".");
-function readLink({ filesystem, layers, nodes }, node) {
-	if (filesystem.what[node] !== LIVE.symlink) return void 0;
-	for (let layer = layers.length - 1; layer >= 0; layer--) {
-		const entry = nodes[layer]?.lastIndexOf(node) ?? -1;
-		const { kind, text, bounds } = layers[layer];
-		if (entry >= 0 && kind[entry] === KIND.symlink) return decodeName(text.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]));
-	}
-}
-//#endregion
-//#region src/analyze/runtime/visible-paths.ts
-function openVisiblePaths(merged, files) {
-	const { table } = merged;
-	return {
-		find(path) {
-			let node = 0;
-			for (const name of splitPath$1(path)) {
-				node = stepDown(table, node, name);
-				if (node < 0) return -1;
-			}
-			return isFile$1(merged, node) ? node : -1;
-		},
-		follow: (path) => followPath(merged, path),
-		list(endings) {
-			const patterns = endings.map((ending) => Buffer.from(ending));
-			const isLast = new Uint8Array(256);
-			for (const pattern of patterns) isLast[pattern.at(-1) ?? 0] = 1;
-			const found = [];
-			for (let i = 0; i < files.node.length; i++) {
-				const node = files.node[i];
-				if (isLast[table.nameByte(node, table.nameLength(node) - 1)] === 0) continue;
-				if (patterns.some((pattern) => endsWith(table, node, pattern))) found.push(table.path(node));
-			}
-			return found.toSorted((a, b) => splitPath$1(a).length - splitPath$1(b).length);
-		}
-	};
-}
-function endsWith(table, node, pattern) {
-	const start = table.nameLength(node) - pattern.length;
-	if (start < 0) return false;
-	for (let i = pattern.length - 1; i >= 0; i--) if (table.nameByte(node, start + i) !== pattern[i]) return false;
-	return true;
-}
-function splitPath$1(path) {
-	const names = [];
-	for (const name of path.split("/")) if (name === "..") names.pop();
-	else if (name !== "" && name !== ".") names.push(name);
-	return names;
-}
-__name(splitPath$1, "splitPath");
-//#endregion
 //#region src/analyze/folder-entries.ts
-const KINDS = {
-	[LIVE.folder]: "folder",
-	[LIVE.file]: "file",
-	[LIVE.symlink]: "link"
-};
-const PERMISSIONS$2 = 4095;
 function listFolderEntries({ table, filesystem, layers, nodes }, path) {
-	let folder = 0;
-	for (const name of splitPath$1(path)) {
-		folder = stepDown(table, folder, name);
-		if (folder < 0) return [];
-	}
+	const folder = findPath(table, path);
+	if (folder < 0) return [];
 	const found = new Map();
 	for (let layer = layers.length - 1; layer >= 0; layer--) {
 		const { count, mode, uid, gid } = layers[layer];
@@ -22710,8 +21600,8 @@ function listFolderEntries({ table, filesystem, layers, nodes }, path) {
 			if (!isOne || node === 0 || found.has(node) || what === LIVE.absent) continue;
 			found.set(node, {
 				path: table.path(node),
-				kind: KINDS[what] ?? "special",
-				mode: mode[entry] & PERMISSIONS$2,
+				kind: toEntryKind(what),
+				mode: mode[entry] & PERMISSIONS,
 				uid: uid[entry],
 				gid: gid[entry]
 			});
@@ -22723,14 +21613,14 @@ function listFolderEntries({ table, filesystem, layers, nodes }, path) {
 //#region src/analyze/metadata-changes.ts
 const NONE$1 = -1;
 const UNCHANGED = -2;
-const PERMISSIONS$1 = 4095;
+const MODE_AND_OWNER = 3;
 function listMetadataChanges({ layers, nodes, table }) {
 	const lastLayer = new Int32Array(table.count).fill(NONE$1);
 	const lastEntry = new Int32Array(table.count);
 	const firstLayer = new Int32Array(table.count).fill(NONE$1);
 	const findMaker = (entries, entry, node) => {
 		const old = layers[lastLayer[node]];
-		if (hasSameMetadata(old, lastEntry[node], entries, entry) || hasBytes(entries, entry)) return UNCHANGED;
+		if ((compareMetadata(old, lastEntry[node], entries, entry) & MODE_AND_OWNER) === 0 || hasBytes(entries, entry)) return UNCHANGED;
 		return (entries.kind[entry] === KIND.directory ? firstLayer : lastLayer)[node];
 	};
 	return layers.map((entries, layer) => {
@@ -22754,11 +21644,10 @@ function listMetadataChanges({ layers, nodes, table }) {
 	});
 }
 const hasBytes = ({ kind, sizeBytes }, entry) => isFileBody(kind[entry]) && sizeBytes[entry] > 0;
-const hasSameMetadata = (old, oldEntry, now, entry) => ((old.mode[oldEntry] ^ now.mode[entry]) & PERMISSIONS$1) === 0 && old.uid[oldEntry] === now.uid[entry] && old.gid[oldEntry] === now.gid[entry];
 //#endregion
 //#region src/analyze/evidence.ts
 const NO_BODY = -1;
-function collectEvidence(merged, fates, sums, { modules, packages, development, kept, ...known }, same) {
+function collectEvidence(merged, fates, sums, { kept, ...known }, same) {
 	const { table, layers, filesystem } = merged;
 	const { hiddenAt } = filesystem.ledger;
 	const bodies = listBodies(merged, fates);
@@ -22766,23 +21655,20 @@ function collectEvidence(merged, fates, sums, { modules, packages, development, 
 		layerCount: layers.length,
 		paths: table,
 		bodies,
-		modules,
 		...listContents(merged, kept, bodies),
-		packages,
-		development,
 		copyOf: findCopies(merged, same, bodies),
 		unlinked: new Set(filesystem.ledger.unlinked.map((number) => bodies.row[number])),
 		metadataFrom: same.includes(true) ? listMetadataChanges(merged) : [],
 		links: nameBodies(filesystem.inode, bodies),
 		listFolder: (path) => listFolderEntries(merged, path),
 		...known,
-		gather(rows, thresholdBytes) {
+		gather(rows, allBytes) {
 			for (const row of rows) {
 				const node = bodies.node[row];
 				const top = bodies.hiddenInLayer[row] === -1 ? node : hiddenAt[bodies.entry[row]];
 				sums.add(node, bodies.bytes[row], top);
 			}
-			return sums.take(thresholdBytes);
+			return sums.take(allBytes);
 		}
 	};
 }
@@ -22874,12 +21760,7 @@ function listContents({ filesystem: { ledger } }, layers, { row }) {
 }
 //#endregion
 //#region src/analyze/filesystem/account.ts
-const CAUSE_OF_FATE = [
-	void 0,
-	"deleted",
-	"overwritten",
-	"metadata"
-];
+const CAUSE_OF_FATE = [void 0, ...CAUSES];
 function settleFates(ledger, same) {
 	const fate = ledger.fate.slice();
 	ledger.pairs.forEach(({ a }, i) => {
@@ -22919,8 +21800,8 @@ function sumLayer(entries, fate) {
 }
 //#endregion
 //#region src/analyze/filesystem/link-walk.ts
-const SLASH$4 = 47;
-const DOT$4 = 46;
+const SLASH$1 = 47;
+const DOT$2 = 46;
 const MAX_LINKS = 255;
 const MAX_STEPS = 5e6;
 var LinkWalk = class {
@@ -22955,9 +21836,7 @@ var LinkWalk = class {
 	findLinkTarget(entry) {
 		if (this.#links.size === 0) return void 0;
 		this.#linksLeft = MAX_LINKS;
-		const { text, bounds } = this.#entries;
-		const target = text.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]);
-		const found = this.#walk(0, target, true);
+		const found = this.#walk(0, getLink(this.#entries, entry), true);
 		return this.#linksLeft < MAX_LINKS ? found : void 0;
 	}
 	#isBelowLink(node) {
@@ -22971,10 +21850,10 @@ var LinkWalk = class {
 		return entry;
 	}
 	#walk(start, path, isLast) {
-		let node = path[0] === SLASH$4 ? 0 : start;
+		let node = path[0] === SLASH$1 ? 0 : start;
 		for (let at = 0; at < path.length && node !== void 0;) {
 			if (++this.#steps > MAX_STEPS) throw createStepsError();
-			const slash = path.indexOf(SLASH$4, at);
+			const slash = path.indexOf(SLASH$1, at);
 			const stop = slash < 0 ? path.length : slash;
 			node = this.#step(node, path, at, stop, isLast && stop === path.length);
 			at = stop + 1;
@@ -22983,7 +21862,7 @@ var LinkWalk = class {
 	}
 	#step(node, path, start, stop, isLast) {
 		const length = stop - start;
-		const isDots = length < 3 && path[start] === DOT$4 && path[stop - 1] === DOT$4;
+		const isDots = length < 3 && path[start] === DOT$2 && path[stop - 1] === DOT$2;
 		if (length === 0 || isDots && length === 1) return node;
 		if (isDots) return node === 0 ? 0 : this.#table.parent(node);
 		return this.#down(node, path, start, stop, isLast);
@@ -22993,11 +21872,10 @@ var LinkWalk = class {
 		const entry = isLast ? void 0 : this.#findLink(node);
 		if (entry === void 0) return node;
 		if (this.#linksLeft-- === 0) return void 0;
-		const { text: all, bounds } = this.#entries;
-		return this.#walk(folder, all.subarray(bounds[2 * entry + 1], bounds[2 * entry + 2]), false);
+		return this.#walk(folder, getLink(this.#entries, entry), false);
 	}
 };
-const createStepsError = () => new GateError("LIMIT_EXCEEDED", "a layer has more symlinks above its entries than can be followed");
+const createStepsError = () => new GateError("too-many-symlinks", {});
 //#endregion
 //#region src/analyze/filesystem/marker.ts
 const MARKER = {
@@ -23006,7 +21884,7 @@ const MARKER = {
 	opaque: 2,
 	rootOpaque: 3
 };
-const DOT$3 = 46;
+const DOT$1 = 46;
 const PREFIX = new TextEncoder().encode(".wh.");
 const OPAQUE = new TextEncoder().encode(".wh..wh..opq");
 function classifyNodes(table) {
@@ -23016,7 +21894,7 @@ function classifyNodes(table) {
 }
 function findWhiteoutTarget(table, node) {
 	const name = table.name(node);
-	if (name.length - PREFIX.length <= 2 && name.subarray(PREFIX.length).every((byte) => byte === DOT$3)) throw createWhiteoutError(table, node);
+	if (name.length - PREFIX.length <= 2 && name.subarray(PREFIX.length).every((byte) => byte === DOT$1)) throw createWhiteoutError(table, node);
 	return table.find(table.parent(node), name, PREFIX.length, name.length);
 }
 const isMarker = (table, node) => classifyName(table, node) !== MARKER.none;
@@ -23025,12 +21903,7 @@ function classifyName(table, node) {
 	if (!(table.nameLength(node) === OPAQUE.length && startsWith(table, node, OPAQUE))) return MARKER.whiteout;
 	return table.parent(node) === 0 ? MARKER.rootOpaque : MARKER.opaque;
 }
-function createWhiteoutError(table, node) {
-	return new GateError("LAYER_CORRUPT", `the whiteout "${decodeName(table.name(node))}" does not name a file to hide`, {
-		where: table.path(node),
-		fix: "rebuild the image: engines refuse to unpack this layer"
-	});
-}
+const createWhiteoutError = (table, node) => new GateError("whiteout-hides-nothing", { name: decodeName(table.name(node)) }, { where: table.path(node) });
 //#endregion
 //#region src/analyze/filesystem/followed-links.ts
 const NO_TARGETS = new Map();
@@ -23087,37 +21960,7 @@ function followLayer(entries, table, nodes) {
 		targets
 	};
 }
-function createLoopError(table, node) {
-	return new GateError("LAYER_CORRUPT", "an entry is below symlinks that form a loop", {
-		where: table.path(node),
-		fix: "rebuild the image: engines refuse to unpack this layer"
-	});
-}
-//#endregion
-//#region src/analyze/filesystem/link-target.ts
-const SLASH$3 = 47;
-const DOT$2 = 46;
-const NOWHERE = -1;
-function findLinkTarget(table, entries, entry) {
-	const start = entries.bounds[2 * entry + 1];
-	const end = entries.bounds[2 * entry + 2];
-	const { text } = entries;
-	let node = 0;
-	for (let at = start; at < end && node !== NOWHERE;) {
-		let stop = at;
-		while (stop < end && text[stop] !== SLASH$3) stop++;
-		node = takeStep(table, node, text, at, stop);
-		at = stop + 1;
-	}
-	return node;
-}
-function takeStep(table, node, text, start, stop) {
-	const length = stop - start;
-	const isDots = length < 3 && text[start] === DOT$2 && text[stop - 1] === DOT$2;
-	if (length === 0 || isDots && length === 1) return node;
-	if (isDots) return node === 0 ? NOWHERE : table.parent(node);
-	return table.find(node, text, start, stop);
-}
+const createLoopError = (table, node) => new GateError("symlink-loop", {}, { where: table.path(node) });
 //#endregion
 //#region src/analyze/filesystem/same-layer-whiteouts.ts
 const NONE = {
@@ -23264,7 +22107,7 @@ var Merge = class {
 	}
 	#getTarget(columns, entry) {
 		const { targets } = this.#followed[this.#layer];
-		return targets.get(entry) ?? findLinkTarget(this.#table, columns, entry);
+		return targets.get(entry) ?? findPath(this.#table, getLink(columns, entry), 0, -1);
 	}
 	#putLink(node, target) {
 		if (target >= 0 && this.inode[target] !== -1 && this.inode[target] === this.inode[node]) return;
@@ -23377,7 +22220,6 @@ function hashFile(lane, path, { kind, sizeBytes, text, bounds }, i) {
 	for (let at = bounds[2 * i + 1]; at < end; at++) hash = mix(lane, hash, text[at]);
 	return hash;
 }
-const PERMISSIONS = 4095;
 function hashMetadata(lane, path, { mode, uid, gid }, i) {
 	const hash = mix(lane, path, mode[i] & PERMISSIONS);
 	return mixNumber(lane, mixNumber(lane, hash, uid[i]), gid[i]);
@@ -23393,6 +22235,7 @@ __name(add$1, "add");
 const toHex = (sum) => Array.from(sum, (word) => word.toString(16).padStart(8, "0")).join("");
 //#endregion
 //#region src/analyze/folder-sums.ts
+const HEAVY_SHARE = .05;
 const NOTHING$2 = -1;
 const OWN = -2;
 const SEVERAL = -3;
@@ -23421,7 +22264,8 @@ var FolderSums = class {
 		this.#top[node] = Math.min(this.#top[node], top);
 		this.#source[node] = this.#source[node] === NOTHING$2 || this.#source[node] === OWN ? OWN : SEVERAL;
 	}
-	take(threshold) {
+	take(allBytes) {
+		const threshold = Math.max(1, allBytes * HEAVY_SHARE);
 		const rows = [];
 		for (let i = this.#touchedCount - 1; i >= 0; i--) {
 			const node = this.#touched[i];
@@ -23519,7 +22363,7 @@ const MOST_COMMANDS = 100;
 function findInstallCommand(instruction) {
 	if (!instruction.startsWith("RUN ") || instruction.length > MOST_CHARACTERS$3) return void 0;
 	const script = instruction.slice(4);
-	const commands = script.split(/&&|;/).map(splitWords$1);
+	const commands = script.split(/&&|;/).map(splitWords);
 	if (commands.length > MOST_COMMANDS) return void 0;
 	let folder = "";
 	let found;
@@ -23540,12 +22384,11 @@ function findInstallCommand(instruction) {
 		isAlone
 	};
 }
-function splitWords$1(command) {
+function splitWords(command) {
 	const words = command.split(" ").filter((word) => word !== "");
 	const start = words.findIndex((word) => !/^(?:--(?:mount|network|security)=|\w+=)/.test(word));
 	return start < 0 ? [] : words.slice(start);
 }
-__name(splitWords$1, "splitWords");
 const joinFolders = (folder, next) => next.startsWith("/") || folder === "" ? next : `${folder}/${next}`;
 const CLEANUPS = [
 	/^(?:set -\w+|true|corepack enable)?$/,
@@ -23592,7 +22435,7 @@ function readCommand(words) {
 //#endregion
 //#region src/analyze/installs/install-files.ts
 const LAST_NAMES = new Set(INSTALL_FILES.map((file) => posix.basename(file)));
-const encoder$3 = new TextEncoder();
+const encoder$1 = new TextEncoder();
 var InstallFiles = class {
 	#merged;
 	#kept;
@@ -23614,8 +22457,8 @@ var InstallFiles = class {
 		const found = [];
 		for (const name of names) {
 			const path = posix.join(folder, name);
-			const node = this.#findNode(path);
-			if (node === void 0) continue;
+			const node = findPath(this.#merged.table, path);
+			if (node < 0) continue;
 			const last = this.#merged.nodes.slice(0, layer).findLastIndex((nodes) => nodes.includes(node));
 			if (last < 0) continue;
 			const file = this.#kept.findLast((one) => one.layer === last && one.node === node);
@@ -23636,7 +22479,7 @@ var InstallFiles = class {
 		return [...nested.values()];
 	}
 	hasNone(folder, names) {
-		return names.every((name) => this.#findNode(posix.join(folder, name)) === void 0);
+		return names.every((name) => findPath(this.#merged.table, posix.join(folder, name)) < 0);
 	}
 	sumBytes(layer, folders) {
 		const { kind, sizeBytes, count } = this.#merged.layers[layer];
@@ -23650,20 +22493,11 @@ var InstallFiles = class {
 		const { table } = this.#merged;
 		const ends = folders.map((folder) => ({
 			end: `/${folder}`,
-			last: encoder$3.encode(posix.basename(folder))
+			last: encoder$1.encode(posix.basename(folder))
 		}));
 		const isInside = new Uint8Array(table.count);
-		for (let node = 1; node < table.count; node++) isInside[node] = ends.some(({ end, last }) => table.nameLength(node) === last.length && last.every((byte, i) => table.nameByte(node, i) === byte) && table.path(node).endsWith(end)) ? 1 : isInside[table.parent(node)];
+		for (let node = 1; node < table.count; node++) isInside[node] = ends.some(({ end, last }) => isNamed$2(table, node, last) && table.path(node).endsWith(end)) ? 1 : isInside[table.parent(node)];
 		return isInside;
-	}
-	#findNode(path) {
-		let node = 0;
-		for (const name of path.split("/").filter(Boolean)) {
-			const text = encoder$3.encode(name);
-			node = this.#merged.table.find(node, text, 0, text.length);
-			if (node < 0) return void 0;
-		}
-		return node;
 	}
 };
 const toFound = ({ node, path, bytes }, name) => ({
@@ -23695,8 +22529,8 @@ function isSelfContained({ installer, options, files }, read) {
 const SCRIPTS = /^(?:pre|post)?(?:install|prepare)$|^prepublish$/;
 const ELSEWHERE = /^(?:file|link|portal|workspace|patch|\.|\/|~)/;
 function isPlainPackage(text, ignoresScripts) {
-	const manifest = parseObject(text);
-	if (manifest === void 0 || "workspaces" in manifest) return false;
+	const manifest = tryParseJson(text ?? "");
+	if (!isRecord(manifest) || "workspaces" in manifest) return false;
 	const { scripts } = manifest;
 	if (!ignoresScripts && Object.keys(toObject(scripts)).some((name) => SCRIPTS.test(name))) return false;
 	const versions = [
@@ -23710,15 +22544,7 @@ function isPlainPackage(text, ignoresScripts) {
 		...manifest
 	}) && versions.every((version) => !ELSEWHERE.test(String(version)));
 }
-const toObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-function parseObject(text) {
-	try {
-		const value = JSON.parse(text ?? "");
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch {
-		return;
-	}
-}
+const toObject = (value) => isRecord(value) ? value : {};
 const PIP_OPTION = /^-(?:i |-(?:hash|index-url|extra-index-url|no-binary|only-binary)\b)/;
 const isPlainList = (text = "-r unknown") => text.split("\n").map((line) => line.trim()).every((line) => (!/^[-./]/.test(line) || PIP_OPTION.test(line)) && !line.includes("file:"));
 const isWithoutPaths = (text) => text !== void 0 && !/\b(?:path|workspace|file)\s*=|file:/.test(text);
@@ -23828,14 +22654,14 @@ function hashFiles(files) {
 }
 //#endregion
 //#region src/analyze/bounded-list.ts
-const LIST_LENGTH = 20;
-function listLargest(bytes, show) {
+const MOST_ROWS$1 = 20;
+function listLargest(bytes, show, most = MOST_ROWS$1) {
 	const top = [];
 	let omittedBytes = 0;
 	for (let i = 0; i < bytes.length; i++) {
 		const own = bytes[i];
 		omittedBytes += own;
-		if (own > 0) insert(top, i, bytes);
+		if (own > 0) insert(top, i, bytes, most);
 	}
 	for (const i of top) omittedBytes -= bytes[i];
 	return {
@@ -23846,41 +22672,34 @@ function listLargest(bytes, show) {
 		}
 	};
 }
-function insert(top, row, bytes) {
+const listLargestRows = (rows, show, most = MOST_ROWS$1) => listLargest(rows.map(({ bytes }) => bytes), (i) => show(rows[i]), most);
+function insert(top, row, bytes, most) {
 	const own = bytes[row];
 	let at = top.length;
 	while (at > 0 && bytes[top[at - 1]] < own) at--;
-	if (at === LIST_LENGTH) return;
+	if (at === most) return;
 	top.splice(at, 0, row);
-	if (top.length > LIST_LENGTH) top.pop();
+	if (top.length > most) top.pop();
 }
 //#endregion
 //#region src/analyze/largest.ts
-const HEAVY_SHARE$2 = .05;
 function listLargestFolders(files, visibleBytes, table, sums) {
 	for (let i = 0; i < files.node.length; i++) sums.add(table.parent(files.node[i]), files.bytes[i]);
-	const rows = sums.take(Math.max(1, visibleBytes * HEAVY_SHARE$2));
-	return listLargest(rows.map(({ bytes }) => bytes), (i) => {
-		const { node, bytes, fileCount } = rows[i];
-		return {
-			path: table.path(node),
-			bytes,
-			fileCount
-		};
-	});
+	return listLargestRows(sums.take(visibleBytes), ({ node, bytes, fileCount }) => ({
+		path: table.path(node),
+		bytes,
+		fileCount
+	}));
 }
 function listLargestFiles(files, table) {
-	return listLargest(files.bytes, (i) => {
-		return {
-			path: table.path(files.node[i]),
-			bytes: files.bytes[i],
-			fileCount: 1
-		};
-	});
+	return listLargest(files.bytes, (i) => ({
+		path: table.path(files.node[i]),
+		bytes: files.bytes[i],
+		fileCount: 1
+	}));
 }
 //#endregion
 //#region src/analyze/layer-entries.ts
-const HEAVY_SHARE$1 = .05;
 const MOST_ROWS = 5;
 const MOST_LAYERS = 100;
 function listLayerEntries(merged, fate, sums) {
@@ -23888,7 +22707,10 @@ function listLayerEntries(merged, fate, sums) {
 	const changes = collectChanges(merged, fate);
 	const bytes = layers.map((_, layer) => addFiles(merged, layer, () => true));
 	const large = new Set(bytes.map((_, layer) => layer).toSorted((a, b) => bytes[b] - bytes[a]).slice(0, MOST_LAYERS));
-	const takeRows = (added) => listRows(added, table, sums);
+	const takeRows = (added) => listLargestRows(sums.take(added), ({ node, ...row }) => ({
+		path: table.path(node),
+		...row
+	}), MOST_ROWS);
 	return layers.map((_, layer) => {
 		if (!large.has(layer)) return void 0;
 		const { removed, replaced } = changes[layer];
@@ -23944,27 +22766,6 @@ function addAll({ nodes, bytes }, sums) {
 	});
 	return bytes.reduce((sum, one) => sum + one, 0);
 }
-function listRows(added, table, sums) {
-	const rows = sums.take(Math.max(1, added * HEAVY_SHARE$1));
-	const { items, omitted } = listLargest(rows.map(({ bytes }) => bytes), (i) => {
-		const { node, isFolder, fileCount, bytes } = rows[i];
-		return {
-			path: table.path(node),
-			isFolder,
-			fileCount,
-			bytes
-		};
-	});
-	const rest = items.slice(MOST_ROWS);
-	const restBytes = rest.reduce((sum, { bytes }) => sum + bytes, 0);
-	return {
-		items: items.slice(0, MOST_ROWS),
-		omitted: {
-			count: omitted.count + rest.length,
-			bytes: omitted.bytes + restBytes
-		}
-	};
-}
 //#endregion
 //#region src/analyze/measures.ts
 function measureImage$1(image, filesystem, { contentBytes, visibleBytes }, dive) {
@@ -23986,15 +22787,15 @@ function measureImage$1(image, filesystem, { contentBytes, visibleBytes }, dive)
 }
 __name(measureImage$1, "measureImage");
 const sumOwnBytes = ({ base }, layerBytes) => base === void 0 ? null : layerBytes.slice(base.layerCount).reduce((sum, bytes) => sum + bytes, 0);
-const UNREAD_PACKAGES = "a database of the image's packages can't be read; the notices of the report say which";
+const UNREAD_PACKAGES = new Message("packages-unread", {});
 const REASONS = {
-	efficiencyRatio: "dive gives no number for this image",
-	ownBytes: "the end of the base image's layers is unknown: set base: in the budget to the image it starts from",
+	efficiencyRatio: new Message("dive-has-no-efficiency", {}),
+	ownBytes: new Message("base-end-unknown", {}),
 	packageCount: UNREAD_PACKAGES,
 	compilerCount: UNREAD_PACKAGES,
 	debuggerCount: UNREAD_PACKAGES,
 	vcsCount: UNREAD_PACKAGES,
-	pullBytes: "the source does not store layers as a registry does; measure an OCI layout, or set estimate: true"
+	pullBytes: new Message("pull-size-unknown", {})
 };
 function explainUnmeasured(measures) {
 	return Object.fromEntries(Object.entries({
@@ -24002,10 +22803,7 @@ function explainUnmeasured(measures) {
 		userWastedRatio: explainNoUserBytes(measures)
 	}).filter(([name]) => measures[name] === null));
 }
-function explainNoUserBytes({ imageBytes, layerCount }) {
-	if (imageBytes === 0) return "the image is empty";
-	return `${layerCount === 1 ? "there is only one layer" : "all bytes are in the lowest layer"}, and user waste is a share of the layers above it`;
-}
+const explainNoUserBytes = ({ imageBytes, layerCount }) => imageBytes === 0 ? new Message("image-empty", {}) : new Message("no-user-bytes", { isOneLayer: layerCount === 1 });
 //#endregion
 //#region src/analyze/packages/count-packages.ts
 function countPackages(recorded, packages, copies, files, table) {
@@ -24045,7 +22843,7 @@ function countTools(packages, files, table) {
 	}
 	for (let i = 0; i < files.node.length; i++) {
 		const node = files.node[i];
-		if (!isNamed$1(table, table.parent(node), BIN)) continue;
+		if (!isNamed$2(table, table.parent(node), BIN)) continue;
 		const kind = classifyCommand(decodeName(table.name(node)));
 		if (kind !== void 0 && packages.ownerOf(node) < 0) counts[kind]++;
 	}
@@ -24105,15 +22903,10 @@ const ITEM = "    - \"";
 const LOCATOR_VERSION = /(?:[@#]npm(?::|%3A)|::version=)(\d[\w.+-]*)/;
 function collectRecords(bytes, walk) {
 	const found = [];
-	const json = new JsonWalk(bytes);
-	try {
+	return walkJson(bytes, (json) => {
 		walk(json, (path, version, isDevelopment) => add(found, path, version, isDevelopment));
-		json.checkEnd();
-		return found;
-	} catch (error) {
-		if (error instanceof SyntaxError) return [];
-		throw error;
-	}
+		return true;
+	}) ? found : [];
 }
 const VERSION = /^\d[0-9A-Za-z.+-]{0,99}$/;
 const MOST_PACKAGES$1 = 1e5;
@@ -24128,7 +22921,9 @@ function add(found, path, version, isDevelopment = false) {
 function isPackage(path) {
 	const parts = path.split("/");
 	const [group = "", name = ""] = parts.slice(-2);
-	return parts.at(group.startsWith("@") ? -3 : -2) === "node_modules" && name !== "" && !name.startsWith("@");
+	const holder = parts.at(group.startsWith("@") ? -3 : -2);
+	const isInside = !parts.includes("..") && name !== "";
+	return holder === "node_modules" && isInside && !name.startsWith("@");
 }
 //#endregion
 //#region src/analyze/packages/installed-modules.ts
@@ -24138,7 +22933,7 @@ function listInstalledModules({ table, filesystem }, databases) {
 		const project = table.parent(table.parent(node));
 		const records = MODULE_RECORDS.get(decodeName(table.name(node)))?.(bytes) ?? [];
 		for (const { path, version, isDevelopment } of records) {
-			const at = findPath(table, project, path);
+			const at = findPath(table, path, project);
 			if (at < 0 || filesystem.what[at] === LIVE.absent) continue;
 			const known = modules.get(at) ?? {
 				version,
@@ -24152,44 +22947,34 @@ function listInstalledModules({ table, filesystem }, databases) {
 	}
 	return modules;
 }
-const encoder$2 = new TextEncoder();
-const SLASH$2 = 47;
-function findPath(table, from, path) {
-	const text = encoder$2.encode(path);
-	let node = from;
-	for (let start = 0, end = 0; start <= text.length && node >= 0; start = end + 1) {
-		for (end = start; end < text.length && text[end] !== SLASH$2;) end++;
-		node = table.find(node, text, start, end);
-	}
-	return node;
-}
 //#endregion
 //#region src/analyze/packages/owner-table.ts
 const NOBODY$1 = -1;
-const encoder$1 = new TextEncoder();
+const encoder = new TextEncoder();
 const MOST_CHARACTERS$2 = 4096;
-const CACHE = encoder$1.encode("__pycache__");
-const INFO = `/${DPKG_INFO}`;
+const CACHE = encoder.encode("__pycache__");
 var OwnerTable = class {
 	#table;
 	#owner;
 	#info;
+	#usr;
 	#generated = new Map();
 	constructor(table) {
 		this.#table = table;
 		this.#owner = new Int32Array(table.count).fill(NOBODY$1);
-		this.#info = this.#findNode(encoder$1.encode(INFO), 0);
+		this.#info = findPath(table, DPKG_INFO);
+		this.#usr = findPath(table, "usr");
 	}
 	add(path, index, from = 0) {
 		if (path.length > MOST_CHARACTERS$2) return;
-		const text = encoder$1.encode(path);
-		this.#set(this.#findNode(text, from), index);
+		const text = encoder.encode(path);
+		this.#set(findPath(this.#table, text, from), index);
 		if (from !== 0) return;
-		if (path.startsWith("/usr/")) this.#set(this.#findNode(text.subarray(4), 0), index);
-		else this.#set(this.#findNode(text, this.#findNode(USR, 0)), index);
+		if (path.startsWith("/usr/")) this.#set(findPath(this.#table, text.subarray(4)), index);
+		else this.#set(findPath(this.#table, text, this.#usr), index);
 	}
 	addGenerated(path, index) {
-		const node = this.#findNode(encoder$1.encode(path), 0);
+		const node = findPath(this.#table, path);
 		if (node > 0) this.#generated.set(node, index);
 	}
 	find(node, byName) {
@@ -24200,7 +22985,7 @@ var OwnerTable = class {
 			const file = decodeName(this.#table.name(node));
 			return byName.get(cutArchitecture(file.slice(0, file.lastIndexOf(".")))) ?? NOBODY$1;
 		}
-		return isNamed$1(this.#table, parent, CACHE) ? this.#findSource(node, this.#table.parent(parent)) : this.#findGenerated(node);
+		return isNamed$2(this.#table, parent, CACHE) ? this.#findSource(node, this.#table.parent(parent)) : this.#findGenerated(node);
 	}
 	#findGenerated(node) {
 		if (this.#generated.size === 0) return NOBODY$1;
@@ -24217,32 +23002,14 @@ var OwnerTable = class {
 		const name = this.#table.name(node);
 		const dot = name.indexOf(46);
 		if (dot < 0) return NOBODY$1;
-		const source = encoder$1.encode(".py");
+		const source = encoder.encode(".py");
 		const text = new Uint8Array(dot + source.length);
 		text.set(name.subarray(0, dot));
 		text.set(source, dot);
 		const found = this.#table.find(folder, text, 0, text.length);
 		return found < 0 ? NOBODY$1 : this.#owner[found];
 	}
-	#findNode(text, from) {
-		let node = from;
-		for (let start = 0; start < text.length && node >= 0;) {
-			const slash = text.indexOf(SLASH$1, start);
-			const end = slash < 0 ? text.length : slash;
-			node = this.#step(node, text, start, end);
-			start = end + 1;
-		}
-		return node;
-	}
-	#step(node, text, start, end) {
-		const length = end - start;
-		if (length === 0 || length === 1 && text[start] === DOT$1) return node;
-		return length === 2 && text[start] === DOT$1 && text[start + 1] === DOT$1 ? this.#table.parent(node) : this.#table.find(node, text, start, end);
-	}
 };
-const USR = encoder$1.encode("usr");
-const SLASH$1 = 47;
-const DOT$1 = 46;
 const cutArchitecture = (name) => name.split(":", 1)[0] ?? "";
 //#endregion
 //#region src/analyze/packages/recorded-package.ts
@@ -24255,9 +23022,9 @@ const toSystemPackage = (recorded) => ({
 const MOST_RELATIONS = 5e3;
 function parseDpkgRelations(text) {
 	if (text === void 0 || text === "") return [];
-	return text.split(",", MOST_RELATIONS).map((one) => one.split("|").map(takeName$2).filter(Boolean)).filter((names) => names.length > 0);
+	return text.split(",", MOST_RELATIONS).map((one) => one.split("|").map(takeName).filter(Boolean)).filter((names) => names.length > 0);
 }
-const takeName$2 = __name((text) => text.trim().split(/[\s(:[]/, 1)[0] ?? "", "takeName");
+const takeName = (text) => text.trim().split(/[\s(:[]/, 1)[0] ?? "";
 const parseApkRelations = (text) => (text ?? "").split(" ", MOST_RELATIONS).filter((one) => one !== "" && !one.startsWith("!")).map((one) => one.split(/[<>=~@]/, 1)[0] ?? "");
 //#endregion
 //#region src/analyze/packages/owners.ts
@@ -24339,7 +23106,7 @@ function markUnwanted(list, recorded, texts) {
 	};
 	const auto = readAutoInstalled(readText("var/lib/apt/extended_states") ?? "");
 	const world = readText(APK_WORLD);
-	const asked = world === void 0 ? void 0 : new Set(parseWorld(world));
+	const asked = world === void 0 ? void 0 : new Set(parseApkRelations(world.replaceAll("\n", " ")));
 	return list.map((one, index) => {
 		return (one.ecosystem === "apt" ? auto.has(one.name) : one.ecosystem === "apk" && asked !== void 0 && !asked.has(one.name)) && recorded[index]?.isEssential !== true ? {
 			...one,
@@ -24354,13 +23121,14 @@ function readAutoInstalled(text) {
 	else if (line === "Auto-Installed: 1") names.add(name);
 	return names;
 }
-const parseWorld = (text) => parseApkRelations(text.split("\n").join(" "));
 //#endregion
 //#region src/analyze/packages/packages.ts
 function listLargestPackages(copies, table) {
-	const rows = joinCopies(copies);
-	return listLargest(rows.map(({ bytes }) => bytes), (i) => {
-		const { largest, bytes, copies } = rows[i];
+	return listLargestRows([...groupBy$1(copies, ({ ecosystem, name }) => `${ecosystem.name}/${name}`).values()].map((of) => ({
+		largest: of.reduce((one, other) => other.bytes > one.bytes ? other : one),
+		bytes: of.reduce((sum, one) => sum + one.bytes, 0),
+		copies: of.length
+	})), ({ largest, bytes, copies }) => {
 		const { ecosystem, name, node } = largest;
 		return {
 			ecosystem: ecosystem.name,
@@ -24402,25 +23170,6 @@ function sumByRoot(files, owner) {
 		if (root >= 0) sums.set(root, (sums.get(root) ?? 0) + files.bytes[i]);
 	}
 	return sums;
-}
-function joinCopies(copies) {
-	const rows = new Map();
-	for (const copy of copies) {
-		const key = `${copy.ecosystem.name}/${copy.name}`;
-		const row = rows.get(key);
-		if (row === void 0) {
-			rows.set(key, {
-				largest: copy,
-				bytes: copy.bytes,
-				copies: 1
-			});
-			continue;
-		}
-		row.bytes += copy.bytes;
-		row.copies++;
-		if (copy.bytes > row.largest.bytes) row.largest = copy;
-	}
-	return [...rows.values()];
 }
 //#endregion
 //#region src/analyze/packages/database-parsers.ts
@@ -24547,6 +23296,8 @@ const LIST_TAG = {
 	fileName: 1117,
 	folder: 1118
 };
+const TAGS = new Set(Object.values(TAG));
+const LIST_TAGS = new Set(Object.values(LIST_TAG));
 const TYPE = {
 	int32: 4,
 	int64: 5,
@@ -24558,11 +23309,14 @@ function parseRpmHeader(blob) {
 	const dataStart = 8 + view.getUint32(0) * ENTRY_BYTES;
 	if (dataStart > blob.length || dataStart + view.getUint32(4) > blob.length) return [];
 	const values = new Map();
-	const wanted = new Set(Object.values(TAG));
+	const lists = new Map();
 	for (let at = 8; at < dataStart; at += ENTRY_BYTES) {
 		const tag = view.getUint32(at);
-		const value = wanted.has(tag) ? readFirstValue(view, at, dataStart) : void 0;
-		if (value !== void 0) values.set(tag, value);
+		if (TAGS.has(tag)) values.set(tag, readFirstValue(view, at, dataStart) ?? values.get(tag));
+		else if (LIST_TAGS.has(tag)) lists.set(tag, {
+			at: dataStart + view.getUint32(at + 8),
+			count: view.getUint32(at + 12)
+		});
 	}
 	const getText = (tag) => String(values.get(tag) ?? "").slice(0, MOST_CHARACTERS);
 	const [name, version, release] = [
@@ -24571,13 +23325,16 @@ function parseRpmHeader(blob) {
 		getText(TAG.release)
 	];
 	if (name === "" || version === "" || name === "gpg-pubkey") return [];
-	const lists = findLists(view, dataStart);
-	const epoch = values.has(TAG.epoch) ? `${values.get(TAG.epoch)}:` : "";
+	const epoch = values.get(TAG.epoch);
 	const size = Number(values.get(TAG.longSize) ?? values.get(TAG.size) ?? 0);
 	return [{
 		ecosystem: "rpm",
 		name,
-		version: `${epoch}${version}${release === "" ? "" : `-${release}`}`,
+		version: [
+			epoch === void 0 ? "" : `${epoch}:`,
+			version,
+			release && `-${release}`
+		].join(""),
 		bytes: Number.isSafeInteger(size) ? size : 0,
 		section: "",
 		needs: [...readStrings(blob, lists.get(LIST_TAG.needs))].map((need) => [need]),
@@ -24598,19 +23355,6 @@ function readFirstValue(view, entry, dataStart) {
 	return decoder.decode(bytes.subarray(0, end < 0 ? MOST_CHARACTERS : end));
 }
 const decoder = new TextDecoder();
-function findLists(view, dataStart) {
-	const wanted = new Set(Object.values(LIST_TAG));
-	const lists = new Map();
-	for (let at = 8; at < dataStart; at += ENTRY_BYTES) {
-		const tag = view.getUint32(at);
-		if (!wanted.has(tag)) continue;
-		lists.set(tag, {
-			at: dataStart + view.getUint32(at + 8),
-			count: view.getUint32(at + 12)
-		});
-	}
-	return lists;
-}
 function* readStrings(blob, list = {
 	at: 0,
 	count: 0
@@ -24789,11 +23533,11 @@ function listSystemPackages(merged, databases) {
 		if (found === void 0) return void 0;
 		for (const one of found.slice(0, MOST_PACKAGES - packages.length)) packages.push(one);
 	}
-	const folder = findNode(table, FOLDER);
+	const folder = findPath(table, DPKG_STATUS_FOLDER);
 	const isFolderMissed = folder >= 0 && filesystem.what[folder] === LIVE.folder && ![...shown].some((node) => table.parent(node) === folder);
 	const isUnread = explainUnreadDatabases(merged).length > 0;
-	return DATABASES.some((path) => {
-		const node = findNode(table, path);
+	return SYSTEM_DATABASES.some((path) => {
+		const node = findPath(table, path);
 		return node >= 0 && filesystem.inode[node] >= 0 && !shown.has(node);
 	}) || isFolderMissed || isUnread ? void 0 : packages.toSorted((a, b) => a.name < b.name ? -1 : 1);
 }
@@ -24804,29 +23548,18 @@ function selectParser(path) {
 	return path.startsWith(`/var/lib/dpkg/status.d/`) && !path.endsWith(".md5sums") || path === "/var/lib/dpkg/status" ? parseDpkgStatus : void 0;
 }
 function explainUnreadDatabases(merged) {
-	const foreign = UNREAD_DATABASES.filter(({ path }) => measureVisibleFile(merged, path) > 0).map(({ path, kind }) => `rpm packages are not compared: /${path} is ${kind}, which is not supported`);
-	const journals = DATABASE_JOURNALS.filter((path) => measureVisibleFile(merged, path) > 0).map((path) => `rpm packages are not compared: /${path} has changes that are not in the database`);
+	const foreign = UNREAD_DATABASES.filter(({ path }) => measureVisibleFile(merged, path) > 0).map(({ path, kind }) => new Message("package-database-unsupported", {
+		path,
+		kind
+	}));
+	const journals = DATABASE_JOURNALS.filter((path) => measureVisibleFile(merged, path) > 0).map((path) => new Message("package-database-unwritten", { path }));
 	return [...foreign, ...journals];
 }
 function measureVisibleFile({ table, layers, filesystem }, path) {
-	const node = findNode(table, splitPath(path));
-	const entry = node < 0 ? -1 : filesystem.inode[node];
-	if (entry < 0) return 0;
-	const { first } = filesystem.ledger.numbers;
-	const layer = layers.findLastIndex((_, i) => first[i] <= entry);
-	return layers[layer]?.sizeBytes[entry - first[layer]] ?? 0;
-}
-const encoder = new TextEncoder();
-const splitPath = (path) => path.split("/").map((part) => encoder.encode(part));
-const DATABASES = SYSTEM_DATABASES.map(splitPath);
-const FOLDER = splitPath(DPKG_STATUS_FOLDER);
-function findNode(table, path) {
-	let at = 0;
-	for (const part of path) {
-		at = table.find(at, part, 0, part.length);
-		if (at < 0) return at;
-	}
-	return at;
+	const number = filesystem.inode[findPath(table, path)] ?? -1;
+	if (number === -1) return 0;
+	const { layer, entry } = filesystem.ledger.numbers.locate(number);
+	return layers[layer]?.sizeBytes[entry] ?? 0;
 }
 //#endregion
 //#region src/analyze/packages/visible-databases.ts
@@ -25102,9 +23835,7 @@ var PathWalker = class {
 		}
 	}
 };
-function createOutsideError(name) {
-	return new GateError("LAYER_CORRUPT", `an entry is named "${decodeName(name)}", which is outside the image's root`, { fix: "rebuild the layer without this entry: it is broken or malicious" });
-}
+const createOutsideError = (name) => new GateError("entry-outside-root", { name: decodeName(name) });
 //#endregion
 //#region src/analyze/runtime/command.ts
 const PROGRAMS = {
@@ -25214,16 +23945,16 @@ function listSteps(words) {
 	if (script === void 0 || script.length > MOST_CHARS$1) return [words];
 	return script.split(/&&|\|\||[;|\n]/).map((step) => step.split(/\s+/).map((word) => word.replace(/^["']|["']$/g, "")).filter((word) => word !== ""));
 }
-const isShell = (word) => word !== void 0 && SHELLS.has(takeName$1(word));
+const isShell = (word) => word !== void 0 && SHELLS.has(posix.basename(word));
 function findProgram(words) {
 	if (BUILT_IN.has(words[0] ?? "")) return void 0;
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i];
-		const skipped = isShell(word) ? 0 : WRAPPERS.get(takeName$1(word));
+		const skipped = isShell(word) ? 0 : WRAPPERS.get(posix.basename(word));
 		if (skipped !== void 0) i += skipped;
-		else if (!/^-|^\w+=/.test(word) && !isStarter(takeName$1(word))) return word;
+		else if (!/^-|^\w+=/.test(word) && !isStarter(posix.basename(word))) return word;
 	}
-	return words.find((word) => isStarter(takeName$1(word)));
+	return words.find((word) => isStarter(posix.basename(word)));
 }
 const listStarted = (words) => [...new Set([...words.slice(0, 1), ...listSteps(words).flatMap(listStartedByStep)])];
 function listStartedByStep(words) {
@@ -25233,8 +23964,8 @@ function listStartedByStep(words) {
 		const word = words[i];
 		if (/^-|^\w+=/.test(word)) continue;
 		started.push(word);
-		const skipped = WRAPPERS.get(takeName$1(word));
-		if (skipped === void 0 && (isShell(word) || !isStarter(takeName$1(word)))) return started;
+		const skipped = WRAPPERS.get(posix.basename(word));
+		if (skipped === void 0 && (isShell(word) || !isStarter(posix.basename(word)))) return started;
 		i += skipped ?? 0;
 	}
 	return started;
@@ -25251,9 +23982,8 @@ const BUILT_IN = new Set([
 	"exit"
 ]);
 const isStarter = (name) => /entrypoint(?:\.sh)?$/.test(name);
-const takeName$1 = __name((word) => word.slice(word.lastIndexOf("/") + 1), "takeName");
 function findRuntime$1(program) {
-	const name = takeName$1(program);
+	const name = posix.basename(program);
 	const ending = /\.(\w+)$/.exec(name)?.[1] ?? "";
 	const plain = name.replace(/[\d.]+$/, "");
 	return BY_PROGRAM.get(name) ?? BY_PROGRAM.get(plain) ?? ENDINGS$1[ending];
@@ -25302,27 +24032,96 @@ const listLibraries = (head) => [...new Set(head.toString("latin1").split("\0").
 const MOST_NAME_LENGTH$1 = 100;
 const LIBRARY = /^lib[\w.+-]+\.so(?:\.\d+)*$/;
 //#endregion
+//#region src/analyze/runtime/follow-path.ts
+const MOST_LINKS = 40;
+function followPath(merged, path) {
+	const names = [];
+	let left = splitNames(path);
+	let node = 0;
+	for (let links = 0; left.length > 0;) {
+		const [name = "", ...rest] = left;
+		const at = stepDown(merged.table, node, name);
+		if (at < 0) return {
+			node: -1,
+			names
+		};
+		const target = readLink(merged, at);
+		if (target === void 0) {
+			[node, left] = [at, rest];
+			continue;
+		}
+		if (++links > MOST_LINKS) return {
+			node: -1,
+			names
+		};
+		const words = splitNames(target);
+		if (rest.length === 0) names.push(...words.slice(-1));
+		if (target.startsWith("/")) node = 0;
+		left = [...words, ...rest];
+	}
+	return {
+		node: isFile$1(merged, node) ? node : -1,
+		names
+	};
+}
+const isFile$1 = __name(({ filesystem }, node) => (filesystem.inode[node] ?? -1) !== -1, "isFile");
+function stepDown(table, node, name) {
+	if (name === "..") return node === 0 ? 0 : table.parent(node);
+	const bytes = Buffer.from(name);
+	return table.find(node, bytes, 0, bytes.length);
+}
+const splitNames = (path) => path.split("/").filter((name) => name !== "" && name !== ".");
+function readLink({ filesystem, layers, nodes }, node) {
+	if (filesystem.what[node] !== LIVE.symlink) return void 0;
+	for (let layer = layers.length - 1; layer >= 0; layer--) {
+		const entry = nodes[layer]?.lastIndexOf(node) ?? -1;
+		const columns = layers[layer];
+		if (entry >= 0 && columns.kind[entry] === KIND.symlink) return decodeName(getLink(columns, entry));
+	}
+}
+//#endregion
+//#region src/analyze/runtime/visible-paths.ts
+function openVisiblePaths(merged, files) {
+	const { table } = merged;
+	return {
+		find(path) {
+			const node = findPath(table, path);
+			return isFile$1(merged, node) ? node : -1;
+		},
+		follow: (path) => followPath(merged, path),
+		list(endings) {
+			const patterns = endings.map((ending) => Buffer.from(ending));
+			const isLast = new Uint8Array(256);
+			for (const pattern of patterns) isLast[pattern.at(-1) ?? 0] = 1;
+			const found = [];
+			for (let i = 0; i < files.node.length; i++) {
+				const node = files.node[i];
+				if (isLast[table.nameByte(node, table.nameLength(node) - 1)] === 0) continue;
+				if (patterns.some((pattern) => endsWith$1(table, node, pattern))) found.push(table.path(node));
+			}
+			return found.toSorted((a, b) => splitPath(a).length - splitPath(b).length);
+		}
+	};
+}
+function splitPath(path) {
+	const names = [];
+	for (const name of path.split("/")) if (name === "..") names.pop();
+	else if (name !== "" && name !== ".") names.push(name);
+	return names;
+}
+//#endregion
 //#region src/analyze/runtime/lock-files.ts
 const MANIFESTS = [
-	[".runtimeconfig.json", "dotnet"],
-	[".deps.json", "dotnet"],
+	[".runtimeconfig.json .deps.json", "dotnet"],
 	["composer.lock", "php"],
 	["Gemfile.lock", "ruby"],
-	["pom.xml", "java"],
-	[".jar", "java"],
+	["pom.xml .jar", "java"],
 	["Cargo.lock", "rust"],
-	["go.sum", "go"],
-	["go.mod", "go"],
-	["poetry.lock", "python"],
-	["uv.lock", "python"],
-	["Pipfile.lock", "python"],
-	["requirements.txt", "python"],
-	["package-lock.json", "node"],
-	["yarn.lock", "node"],
-	["pnpm-lock.yaml", "node"],
-	["package.json", "node"]
+	["go.sum go.mod", "go"],
+	["poetry.lock uv.lock Pipfile.lock requirements.txt", "python"],
+	["package-lock.json yarn.lock pnpm-lock.yaml package.json", "node"]
 ];
-const ENDINGS = MANIFESTS.map(([name]) => name);
+const ENDINGS = MANIFESTS.flatMap(([names]) => names.split(" "));
 const OTHERS = /\/(?:node_modules|site-packages|dist-packages|vendor|gems|share|lib|lib64|opt\/yarn[^/]*)\//;
 const MOST_DEPTH = 5;
 const SERVERS = [
@@ -25331,14 +24130,15 @@ const SERVERS = [
 	["usr/local/sbin/php-fpm", "php"]
 ];
 function findByFiles(paths) {
-	const found = paths.list(ENDINGS).filter((path) => splitPath$1(path).length <= MOST_DEPTH && !OTHERS.test(path));
-	const depth = Math.min(...found.map((path) => splitPath$1(path).length));
-	const nearest = found.filter((path) => splitPath$1(path).length === depth);
-	return MANIFESTS.find(([name]) => nearest.some((path) => isFile(path, name)))?.[1] ?? SERVERS.find(([path]) => paths.find(path) >= 0)?.[1];
+	const found = paths.list(ENDINGS).filter((path) => splitPath(path).length <= MOST_DEPTH && !OTHERS.test(path));
+	const depth = Math.min(...found.map((path) => splitPath(path).length));
+	const nearest = found.filter((path) => splitPath(path).length === depth);
+	const isThere = (name) => nearest.some((path) => isFile(path, name));
+	return MANIFESTS.find(([names]) => names.split(" ").some(isThere))?.[1] ?? SERVERS.find(([path]) => paths.find(path) >= 0)?.[1];
 }
 const isFile = (path, name) => path.endsWith(name.startsWith(".") ? name : `/${name}`);
 function findSourcesAround(folder, paths) {
-	const names = splitPath$1(folder);
+	const names = splitPath(folder);
 	for (let depth = names.length; depth > 0; depth--) {
 		const at = names.slice(0, depth).join("/");
 		if (paths.find(`${at}/Cargo.toml`) >= 0 || paths.find(`${at}/Cargo.lock`) >= 0) return "rust";
@@ -25431,7 +24231,7 @@ function findByPlace(path) {
 	return /(?:^|\/)go\/bin\//.test(path) ? "go" : void 0;
 }
 function listOrigins(file, createdBy) {
-	const name = splitPath$1(file).at(-1) ?? "";
+	const name = splitPath(file).at(-1) ?? "";
 	return createdBy.flatMap((text) => {
 		const words = (text ?? "").slice(0, MOST_CHARS).split(/[\s",[\]]+/);
 		return words.includes("COPY") && words.some((word) => word.endsWith(name)) ? words.filter((word) => word.includes("/")) : [];
@@ -25442,7 +24242,7 @@ const hasLoader = (paths) => paths.list([
 	".so.1",
 	".so.2",
 	".so.3"
-]).some((path) => /^ld(?:-[\w.-]+|64)?\.so\.\d$/.test(splitPath$1(path).at(-1) ?? ""));
+]).some((path) => /^ld(?:-[\w.-]+|64)?\.so\.\d$/.test(splitPath(path).at(-1) ?? ""));
 //#endregion
 //#region src/analyze/runtime/find-start-needs.ts
 const MOST_PROGRAMS = 16;
@@ -25462,7 +24262,7 @@ function findStartNeeds({ process }, paths, heads) {
 		const { interpreter: loader, libraries = [] } = parseElfHead(bytes) ?? {};
 		const further = [...loader === void 0 ? [] : [loader], ...listInterpreters(bytes)].flatMap((one) => {
 			const place = locate(one);
-			return [takeName(one), ...place === void 0 ? [] : listNeeds(place, depth + 1)];
+			return [posix.basename(one), ...place === void 0 ? [] : listNeeds(place, depth + 1)];
 		});
 		return [
 			...names,
@@ -25493,22 +24293,14 @@ const listNeededFiles = (needs, paths) => {
 	const names = (needs?.programs ?? []).flatMap((program) => program.needs);
 	if (names.length === 0) return [];
 	const wanted = new Set(names);
-	return paths.list(names).filter((path) => wanted.has(takeName(path))).map((path) => paths.find(path));
+	return paths.list(names).filter((path) => wanted.has(posix.basename(path))).map((path) => paths.find(path));
 };
-const takeName = (path) => path.slice(path.lastIndexOf("/") + 1);
 //#endregion
 //#region src/analyze/twins.ts
 const LEAST_BYTES = 1e6;
 const MOST_OF_A_SIZE = 64;
 function listTwins(layers, { inode, ledger }) {
-	const groups = new Map();
-	for (const entry of listLargeInodes(layers, inode, ledger.numbers)) {
-		const key = describeBody(layers, entry);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [entry]);
-		else group.push(entry);
-	}
-	return [...groups.values()].flatMap((group) => group.length > MOST_OF_A_SIZE ? [] : group.flatMap((b, i) => {
+	return [...groupBy$1(listLargeInodes(layers, inode, ledger.numbers), (entry) => describeBody(layers, entry)).values()].flatMap((group) => group.length > MOST_OF_A_SIZE ? [] : group.flatMap((b, i) => {
 		const [first, before] = [group[0], group[i - 1]];
 		if (first === void 0 || before === void 0) return [];
 		return first === before ? [{
@@ -25555,19 +24347,13 @@ function describeBody(layers, { layer, entry }) {
 }
 //#endregion
 //#region src/analyze/waste.ts
-const HEAVY_SHARE = .05;
 function listWaste(merged, fates, reclaimableBytes, sums) {
-	const threshold = Math.max(1, reclaimableBytes * HEAVY_SHARE);
-	const rows = merged.layers.flatMap((_, layer) => listLayerRows(merged, layer, fates, threshold, sums));
-	return listLargest(rows.map(({ bytes }) => bytes), (i) => {
-		const { node, ...row } = rows[i];
-		return {
-			path: merged.table.path(node),
-			...row
-		};
-	});
+	return listLargestRows(merged.layers.flatMap((_, layer) => listLayerRows(merged, layer, fates, reclaimableBytes, sums)), ({ node, ...row }) => ({
+		path: merged.table.path(node),
+		...row
+	}));
 }
-function listLayerRows(merged, layer, { fate, changes }, threshold, sums) {
+function listLayerRows(merged, layer, { fate, changes }, reclaimableBytes, sums) {
 	const { ledger } = merged.filesystem;
 	const nodes = merged.nodes[layer];
 	const sizeBytes = merged.layers[layer]?.sizeBytes;
@@ -25586,7 +24372,7 @@ function listLayerRows(merged, layer, { fate, changes }, threshold, sums) {
 			...common,
 			changes: toChanges(bits)
 		} : common;
-		return sums.take(threshold).map((row) => ({
+		return sums.take(reclaimableBytes).map((row) => ({
 			...row,
 			...details
 		}));
@@ -25600,10 +24386,7 @@ function groupHidden({ layers, filesystem }, layer, fate) {
 	for (let i = 0; i < count; i++) {
 		const at = fate[first + i];
 		if (at === FATE.visible || !isFileBody(kind[i])) continue;
-		const key = hiddenInLayer[first + i] * CAUSE_OF_FATE.length + at;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [i]);
-		else group.push(i);
+		addTo(groups, hiddenInLayer[first + i] * CAUSE_OF_FATE.length + at, i);
 	}
 	return [...groups.values()];
 }
@@ -25729,24 +24512,18 @@ function findWeakest(verified) {
 }
 function listNotices({ brokenLinks, hasRootOpaque, recreatedFolder, refusedWhiteout }, table) {
 	const notices = [];
-	if (brokenLinks > 0) notices.push(describeBrokenLinks(brokenLinks));
-	if (hasRootOpaque) notices.push(ROOT_OPAQUE);
-	if (recreatedFolder >= 0) notices.push(describeRecreated(table.path(recreatedFolder)));
-	if (refusedWhiteout >= 0) notices.push(describeRefused(table.path(refusedWhiteout)));
+	if (brokenLinks > 0) notices.push(new Message("broken-hard-links", { count: brokenLinks }));
+	if (hasRootOpaque) notices.push(new Message("root-opaque", {}));
+	if (recreatedFolder >= 0) notices.push(new Message("folder-created-again", { path: table.path(recreatedFolder) }));
+	if (refusedWhiteout >= 0) notices.push(new Message("whiteout-refused", { path: table.path(refusedWhiteout) }));
 	return notices;
-}
-const describeRecreated = (path) => `a layer hides the folder ${path} and creates it again; Docker and containerd still show what lower layers have in it, so that counts as visible`;
-const describeRefused = (path) => `a layer hides ${path} and also has it or hides it again; Docker and containerd refuse to unpack this, and here the whiteout hides lower layers only: rebuild the image`;
-const ROOT_OPAQUE = "a layer has an opaque whiteout at the root (.wh..wh..opq); Docker and containerd ignore it on overlayfs, so it hides nothing here";
-function describeBrokenLinks(count) {
-	const [what, names] = count === 1 ? ["hard link points", "It counts as a name"] : ["hard links point", "They count as names"];
-	return `${count} ${what} to no file. ${names} without bytes.`;
 }
 //#endregion
 //#region src/analyze/dockerfile/heredoc.ts
 function findHeredocs(text) {
 	if (!text.includes("<<")) return [];
-	return splitShellWords(text).flatMap((word) => parseHeredoc(word) ?? []);
+	const { words, isOpen } = splitQuoted(text);
+	return isOpen ? [] : words.flatMap((word) => parseHeredoc(word) ?? []);
 }
 function parseHeredoc(word) {
 	const [, dash, quoted] = /^\d*<<(-?)([^<\s]+)$/.exec(word) ?? [];
@@ -25755,20 +24532,6 @@ function parseHeredoc(word) {
 		name,
 		isChomped: dash === "-"
 	} : void 0;
-}
-function splitShellWords(text) {
-	const words = [];
-	let start = 0;
-	let quote = "";
-	for (let at = 0; at < text.length;) if (quote === "" && /\s/.test(text[at])) {
-		words.push(text.slice(start, at));
-		start = ++at;
-	} else {
-		const read = readQuoted(text, at, quote);
-		at += read.length;
-		quote = read.quote;
-	}
-	return quote === "" ? [...words, text.slice(start)] : [];
 }
 //#endregion
 //#region src/analyze/dockerfile/parse-dockerfile.ts
@@ -25792,6 +24555,14 @@ function parseDockerfile(text) {
 		});
 	}
 	return instructions;
+}
+function toTriggered(instruction) {
+	const [, verb = "", text = ""] = /^(\S+)\s*(.*)$/s.exec(instruction.text) ?? [];
+	return {
+		...instruction,
+		verb: verb.toUpperCase(),
+		text
+	};
 }
 const MAY_HAVE_HEREDOCS = new Set([
 	"ADD",
@@ -25938,17 +24709,17 @@ const listBuildArgs = (args) => new Map(Object.entries(args).flatMap(([key, valu
 const MAX_SOURCES = 64;
 const MAX_ITEMS = 65536;
 const MAX_NAME_LENGTH = 1024;
-const createDamagedError = (why) => new GateError("IMAGE_CORRUPT", why);
+const createDamagedError = (problem) => new GateError("provenance-damaged", { problem });
 function parseJson(bytes) {
 	try {
 		return toRecord(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
 	} catch {
-		throw createDamagedError("it is not a JSON object");
+		throw createDamagedError("not-an-object");
 	}
 }
 function findPredicate(document) {
 	const [inMetadata, ...others] = Object.keys(document).filter((key) => /^buildx\.build\.provenance(?:\/|$)/.test(key));
-	if (others.length > 0) throw createDamagedError("it covers several platforms");
+	if (others.length > 0) throw createDamagedError("several-platforms");
 	return toRecord(document.predicate ?? document[inMetadata ?? ""] ?? {});
 }
 function normalizeShape({ buildDefinition, runDetails, metadata, invocation, materials }) {
@@ -25969,9 +24740,9 @@ function normalizeShape({ buildDefinition, runDetails, metadata, invocation, mat
 }
 function parseSource(value) {
 	const { filename, data = "" } = toRecord(value);
-	if (typeof filename !== "string" || typeof data !== "string") throw createDamagedError("a source has no name or no text");
-	if (!isTame(filename)) throw createDamagedError("a source has a path outside its folder");
-	if (data.length > MAX_DOCKERFILE_BYTES * 1.5) throw createDamagedError("a source is too long");
+	if (typeof filename !== "string" || typeof data !== "string") throw createDamagedError("source-without-text");
+	if (!isTame(filename)) throw createDamagedError("source-outside");
+	if (data.length > MAX_DOCKERFILE_BYTES * 1.5) throw createDamagedError("source-too-long");
 	return {
 		name: filename,
 		text: Buffer.from(data, "base64").toString("utf8")
@@ -25984,7 +24755,7 @@ function parsePlaces(value, lineCounts) {
 		const lines = toList(ranges ?? [], MAX_ITEMS).flatMap((range) => [parseLine(range, "start"), parseLine(range, "end")]);
 		if (lines.length === 0) return [];
 		const [line, endLine] = lines.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [Infinity, 0]);
-		if (!isCount(source) || endLine > (lineCounts[source] ?? 0)) throw createDamagedError("a step has lines that are in no source");
+		if (!isCount(source) || endLine > (lineCounts[source] ?? 0)) throw createDamagedError("lines-in-no-source");
 		return [{
 			source,
 			line,
@@ -25994,24 +24765,48 @@ function parsePlaces(value, lineCounts) {
 }
 function parseLine(range, end) {
 	const { line } = toRecord(toRecord(range)[end] ?? {});
-	if (!isCount(line) || line < 1) throw createDamagedError("a step has no valid lines");
+	if (!isCount(line) || line < 1) throw createDamagedError("step-without-lines");
 	return line;
 }
 const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 const toStepName = (output) => output.replace(/:.*$/s, "");
 function checkLayerDigest(descriptor) {
 	const { digest } = toRecord(descriptor);
-	if (typeof digest !== "string") throw createDamagedError("a layer has no digest");
+	if (typeof digest !== "string") throw createDamagedError("layer-without-digest");
 	return digest;
 }
 function toRecord(value) {
-	if (!isRecord(value)) throw createDamagedError("a part of it is not an object");
+	if (!isRecord(value)) throw createDamagedError("part-not-an-object");
 	return value;
 }
 function toList(value, most) {
-	if (!Array.isArray(value)) throw createDamagedError("a part of it is not a list");
-	if (value.length > most) throw createDamagedError("a list in it is too long");
+	if (!Array.isArray(value)) throw createDamagedError("part-not-a-list");
+	if (value.length > most) throw createDamagedError("list-too-long");
 	return value;
+}
+//#endregion
+//#region src/analyze/dockerfile/sources.ts
+const copiesContext = ({ verb, text }) => (verb === "COPY" || verb === "ADD") && !splitFlags(text).flags.has("from");
+function listSourceStages(instruction) {
+	const { verb, text } = instruction;
+	if (verb === "ONBUILD") return listSourceStages(toTriggered(instruction));
+	if (verb === "RUN") return listMounts(text).flatMap(({ from }) => from?.toLowerCase() ?? []);
+	const from = verb === "COPY" ? splitFlags(text).flags.get("from") : void 0;
+	return from === void 0 ? [] : [from.toLowerCase()];
+}
+function listMounts(text) {
+	const [flags = ""] = /^(?:--\S+\s*)*/.exec(text) ?? [];
+	return [...flags.matchAll(/--mount=(\S+)/g)].map(([, spec = ""]) => {
+		const fields = new Map(spec.split(",").map((pair) => {
+			const [key = "", value = ""] = pair.replaceAll("\"", "").split(/=(.*)/s);
+			return [key.toLowerCase(), value];
+		}));
+		return {
+			type: fields.get("type")?.toLowerCase() ?? "bind",
+			from: fields.get("from"),
+			source: fields.get("source") ?? fields.get("src") ?? ""
+		};
+	});
 }
 //#endregion
 //#region src/analyze/dockerfile/expand-variables.ts
@@ -26088,7 +24883,7 @@ function readGlobals(instructions, buildArgs) {
 	return globals;
 }
 function assignVariables({ verb, text }, variables, globals, buildArgs) {
-	if (verb === "ARG") for (const word of splitWords(text)) declare(word, variables, globals, buildArgs);
+	if (verb === "ARG") for (const word of splitQuoted(text).words) declare(word, variables, globals, buildArgs);
 	if (verb === "ENV") assign(text, variables);
 }
 function declare(word, variables, globals, buildArgs) {
@@ -26118,7 +24913,7 @@ var StageVariables = class {
 };
 function assign(text, variables) {
 	const [, name, rest] = /^([^\s=]+)\s+(.*)$/s.exec(text) ?? [];
-	const values = (name === void 0 ? splitWords(text) : [`${name}=${rest ?? ""}`]).map((pair) => {
+	const values = (name === void 0 ? splitQuoted(text).words : [`${name}=${rest ?? ""}`]).map((pair) => {
 		const [key = "", value = ""] = splitPair(pair);
 		return [key, expandWord(value, variables) ?? null];
 	});
@@ -26127,22 +24922,6 @@ function assign(text, variables) {
 function splitPair(pair) {
 	const at = pair.indexOf("=");
 	return at < 0 ? [pair] : [pair.slice(0, at), pair.slice(at + 1)];
-}
-function splitWords(text) {
-	const words = [];
-	let start = 0;
-	let quote = "";
-	for (let at = 0; at < text.length;) {
-		if (quote === "" && /\s/.test(text[at])) {
-			if (at > start) words.push(text.slice(start, at));
-			start = ++at;
-			continue;
-		}
-		const read = readQuoted(text, at, quote);
-		quote = read.quote;
-		at += read.length;
-	}
-	return start < text.length ? [...words, text.slice(start)] : words;
 }
 //#endregion
 //#region src/analyze/dockerfile/stages.ts
@@ -26188,19 +24967,11 @@ function listChain(stage) {
 function buildChain(stage) {
 	const stages = listChain(stage).toReversed();
 	return {
-		instructions: stages.flatMap(({ instructions }, i) => [...(stages[i - 1]?.instructions ?? []).flatMap(listTriggered), ...instructions]),
+		instructions: stages.flatMap(({ instructions }, i) => [...(stages[i - 1]?.instructions ?? []).filter(({ verb }) => verb === "ONBUILD").map(toTriggered), ...instructions]),
 		froms: stages.map(({ from }) => from),
 		isFromScratch: stages[0]?.base === "scratch",
 		isWhole: stages[0] !== void 0 && stages[0].image !== null
 	};
-}
-function listTriggered(instruction) {
-	const [, verb = "", text = ""] = /^(\S+)\s+(.*)$/s.exec(instruction.text) ?? [];
-	return instruction.verb === "ONBUILD" && verb !== "" ? [{
-		...instruction,
-		verb: verb.toUpperCase(),
-		text
-	}] : [];
 }
 function listCandidateStages(stages, target) {
 	if (target === null) return stages.length > MAX_STAGES ? [] : stages;
@@ -26235,16 +25006,13 @@ function toTrace(instruction, isClassic) {
 }
 const LONGEST_INEXACT = 4096;
 function listPatterns(instruction, isClassic) {
-	switch (instruction.verb) {
-		case "ADD":
-		case "COPY": return isClassic ? [createClassicCopyPattern(instruction)] : createCopyPatterns(instruction);
-		case "WORKDIR": return [createWorkingFolderPattern(instruction)];
-		default: return;
-	}
+	const { verb } = instruction;
+	if (verb === "WORKDIR") return [createWorkingFolderPattern(instruction)];
+	if (verb !== "ADD" && verb !== "COPY") return void 0;
+	return isClassic ? [createClassicCopyPattern(instruction)] : createCopyPatterns(instruction);
 }
 function createCopyPatterns({ text }) {
-	const { flags, rest } = splitFlags(text);
-	const words = parseExecForm(rest) ?? rest.split(/\s+/);
+	const { flags, words } = splitCopy(text);
 	const isInline = (word) => parseHeredoc(word) !== void 0;
 	const sources = words.slice(0, -1);
 	const shownFlags = [...flags.has("parents") ? [toLiteralPattern("--parents")] : [], ...createFlagPatterns(flags, "chown", "chmod")];
@@ -26256,8 +25024,8 @@ function createCopyPatterns({ text }) {
 	return [joinPatterns([...shownFlags, ...plain], " "), ...shownFlags.length > 0 ? [joinPatterns(plain, " ")] : []];
 }
 function createClassicCopyPattern({ text }) {
-	const { flags, rest } = splitFlags(text);
-	const destination = expandWord$1((parseExecForm(rest) ?? rest.split(/\s+/)).at(-1) ?? "");
+	const { flags, words } = splitCopy(text);
+	const destination = expandWord$1(words.at(-1) ?? "");
 	return joinPatterns([
 		...createFlagPatterns(flags, "chown"),
 		ANYTHING,
@@ -26379,16 +25147,8 @@ const isUnique = (instructions, { verb, text }) => instructions.filter((other) =
 const isPassedOver = ({ verb }, isLayersOnly) => verb === "ONBUILD" || isLayersOnly && !WRITES_FILES.has(verb);
 function dropTwins(pairs, instructions, isWhole) {
 	const isClassic = pairs.some(({ step }) => step.isClassic);
-	const counts = countTraces(instructions, isClassic);
-	return pairs.filter(({ isExact, instruction }) => isExact && isWhole || counts.get(toTrace(instruction, isClassic)) === 1);
-}
-function countTraces(instructions, isClassic) {
-	const counts = new Map();
-	for (const instruction of instructions) {
-		const key = toTrace(instruction, isClassic);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
-	return counts;
+	const twins = groupBy$1(instructions, (one) => toTrace(one, isClassic));
+	return pairs.filter(({ isExact, instruction }) => isExact && isWhole || twins.get(toTrace(instruction, isClassic))?.length === 1);
 }
 function listShells(instructions) {
 	let shell;
@@ -26673,10 +25433,9 @@ function traceLayers(image, hints) {
 	};
 }
 function listOfContext(lines, texts) {
-	const copies = new Set(texts.flatMap((file) => (parseDockerfile(file?.text ?? "") ?? []).filter((instruction) => readsContext(instruction)).map(({ line, endLine }) => `${line} ${endLine} ${file?.path}`)));
+	const copies = new Set(texts.flatMap((file) => (parseDockerfile(file?.text ?? "") ?? []).filter(copiesContext).map(({ line, endLine }) => `${line} ${endLine} ${file?.path}`)));
 	return new Set(lines.flatMap((at, layer) => at !== void 0 && copies.has(`${at.line} ${at.endLine} ${at.file}`) ? [layer] : []));
 }
-const readsContext = ({ verb, text }) => (verb === "COPY" || verb === "ADD") && !splitFlags(text).flags.has("from");
 function findOwnBound(...firstOwn) {
 	const places = firstOwn.filter((place) => place !== void 0 && place >= 0);
 	return places.length === 0 ? void 0 : {
@@ -26694,7 +25453,7 @@ function readProvenance({ origins }) {
 		};
 	} catch (error) {
 		if (!(error instanceof GateError)) throw error;
-		return { notices: [`the builder's record can't be used to find Dockerfile lines: ${error.message}`] };
+		return { notices: [new Message("provenance-unusable", { reason: error.text })] };
 	}
 }
 function findShownSource({ name, text }, { dockerfile, find }) {
@@ -26729,7 +25488,7 @@ function selectText(sources, provenance, { dockerfile, built }) {
 }
 function explainUntraced(lines, { dockerfile, built }) {
 	if (dockerfile === void 0 || built !== void 0 || lines.some((line) => line !== void 0) || lines.length === 0) return [];
-	return [`no layer could be traced to ${dockerfile.path}: the image was built from another version or another file`];
+	return [new Message("dockerfile-of-another-image", { path: dockerfile.path })];
 }
 //#endregion
 //#region src/analyze/dockerfile/trace-nearby.ts
@@ -27092,9 +25851,13 @@ const usesBudgetImages = ({ images, build }) => build === void 0 && images.lengt
 function checkAnythingNamed(command, { images, build }, budget, host) {
 	if (images.length > 0 || build !== void 0) return;
 	if ([...budget?.images.values() ?? []].some((entry) => entry.image !== null || entry.build !== null)) return;
-	throw new GateError("USAGE", `no image is specified${budget === void 0 ? "" : `, and ${budget.source} lists none`}`, { fix: suggestImage(command, host) });
+	const hasDockerfile = DOCKERFILES.some((name) => findDockerfile(name, host) !== void 0);
+	throw new GateError("no-image-named", {
+		command,
+		budget: budget?.source,
+		hasDockerfile
+	});
 }
-const suggestImage = (command, host) => DOCKERFILES.some((name) => findDockerfile(name, host) !== void 0) ? `to build the Dockerfile in this folder, run: plimsoll ${command} --build .` : `specify one, e.g. plimsoll ${command} docker:app:dev, ./image.tar or registry:ghcr.io/org/app:1`;
 const DOCKERFILES = ["Dockerfile", "dockerfile"];
 //#endregion
 //#region src/cli/check.ts
@@ -27111,7 +25874,7 @@ async function checkImages({ request, historyPath }, host) {
 //#endregion
 //#region src/cli/present.ts
 async function present(given, output, process) {
-	const report = nameOptions(given, "cli");
+	const report = formatSentences(given, "cli");
 	const { stdout, env } = process;
 	const abilities = detectAbilities(stdout, env, output.noColor);
 	const { reportPath, sarifPath, htmlPath } = output;
@@ -27148,4 +25911,4 @@ function render(report, output, abilities) {
 	});
 }
 //#endregion
-export { suggestRule as $, isPart as $i, outlineReport as $n, needsOtherBase as $r, choosePlatforms as $t, PackageFinder as A, computeImageVerdict as Ai, isElsewhere as An, formatWastePath as Ar, buildBudgetSchema as At, writeContextFiles as B, listFleetLimits as Bi, listEveryImage as Bn, describeFailure as Br, parseByteSize as Bt, isSelfContained as C, runScript as Ci, checkDocumentSize as Cn, buildFleetReportSections as Cr, toWrittenSource as Ct, LIVE as D, parseReference as Di, splitZstdFrames as Dn, isInRepository as Dr, toCost as Dt, formatInstruction as E, isReference$2 as Ei, decompress as En, formatPageUrl as Er, roundLimit as Et, Claims as F, judgeFleet as Fi, continueBranch as Fn, formatHeadline as Fr, PERCENT as Ft, findBudgets as G, addProblem as Gi, renderSummary as Gn, isOfBase$1 as Gr, nameImages as Gt, findUnusedBudgets as H, listAllParts as Hi, pickImage as Hn, sortMainFirst as Hr, MOST_NOISE as Ht, checkBuildContext as I, summarizeFleet as Ii, shortenHistory as In, formatReportHeadline as Ir, percentToRatio as It, MOST_BUDGET_BYTES as J, listEntries as Ji, paintSections as Jn, isUnchanged as Jr, createSourceJob as Jt, isThere as K, formatLocation as Ki, paintVersions as Kn, describeGrowth as Kr, nameReportedImages as Kt, checkBuildFolder as L, measureFleet as Li, addDistances as Ln, isUnguarded as Lr, readLimit as Lt, parseExecForm as M, lacksLimits as Mi, quote$1 as Mn, sumSizedLayers as Mr, DEFAULT_PULL as Mt, splitFlags as N, toExitCode as Ni, measureBaseUpdate as Nn, describeLoosening as Nr, PULL_CLIENTS as Nt, HASH_FACTOR as O, formatJson as Oi, createCorruptError as On, isHelpful as Or, compileGlob as Ot, toOneLine as P, computeFleetVerdict as Pi, continueBaseline as Pn, buildReportHeadline as Pr, COST_BASES as Pt, isRuleInOtherWords as Q, isOfPart as Qi, buildTitle as Qn, isUrgent as Qr, listImages as Qt, findBuiltDockerfile as R, groupBy$1 as Ri, formatImageId as Rn, listNotCompared as Rr, readRate as Rt, listLargest as S, leaveOutPackages as Si, MAX_DOCUMENT_BYTES as Sn, findShownDrift as Sr, groupSubjects as St, writeCopyWords as T, formatRepository as Ti, cleanName as Tn, formatLineUrl as Tr, proposeLimit as Tt, listUnusedBudgets as U, listParts as Ui, identifyFinding as Un, summarizeFinding as Ur, NO_NOISE as Ut, readLimits as V, listRulesInForce as Vi, listImages$1 as Vn, listFleetTroubles as Vr, DEFAULT_NOISE as Vt, BUDGET_NAMES as W, listScopes as Wi, renderTerminal as Wn, describeFinding$1 as Wr, computeNoiseBytes as Wt, toBudgetFile as X, formatPointer as Xi, fenceLines as Xn, describeAdvice as Xr, listOciLayout as Xt, createBudgetError as Y, listItems as Yi, escapeProse as Yn, ONLY_ANOTHER_BASE as Yr, openSource as Yt, parseRuleFlags as Z, isOfEntry as Zi, formatFence as Zn, describeChange$2 as Zr, listDockerArchive as Zt, parseDockerfile as _, isHarmlessScript as _i, ZSTD_LEVELS as _n, listHistorySteps as _r, restoreAdvice as _t, run as a, classifyTool as aa, isPrivateKeyPath as ai, parseConfigTime as an, needsStage as ar, listUnraisable as at, listInterpreters as b, adviseOnTimestamps as bi, readBodies as bn, pickSizes as br, addDraft as bt, traceLayers as c, tryParseJson as ca, PRIVATE_PATHS as ci, createArchiveAllowance as cn, diffArrays as cr, readRuleLimits as ct, StageVariables as d, toBlobPath as da, adviseOnOrder as di, readLayerStream as dn, describeProof as dr, BASE_PINNED as dt, PATH_BYTES_RULE as ea, ADVICE_RULES as ei, createFailedImage as en, unfold as er, describeLimits as et, assignVariables as f, isCommitSha as fa, DUPLICATE_KINDS as fi, checkDigest as fn, LINE as fr, BASE_RULE_NAMES as ft, findEscapeCharacter as g, DEBUG_KINDS as gi, Turns as gn, buildSparkline as gr, hideAdvice as gt, findDirective as h, findRecommended as hi, scanTarByPosition as hn, buildHistoryTable as hr, isAboutGrowth as ht, checkAnythingNamed as i, findToolRule as ia, isPackageFile as ii, parseConfig as in, buildGrowthSections as ir, listFailedLimits as it, nameByTexts as j, computeReportVerdict as ji, createProblemsError as jn, sizeLayers as jr, APPROVER_ROLES as jt, HASH_START as k, renderJson as ki, cleanPath as kn, describeWaste as kr, parseGlob as kt, buildChain as l, isDigest as la, toRoots as li, decodeName as ln, buildContextSections as lr, isSummed as lt, expandWord as m, SYSTEM_DATABASES as mi, TarScan as mn, toLines as mr, findBaseRules as mt, writeHtml as n, RULES as na, UNNEEDED_KINDS as ni, assembleImage as nn, describePullSettings as nr, comesBeforeWarning as nt, createMeasurer as o, isRecord as oa, readPrivateContent as oi, openLayoutFolder as on, createTwoFilesPatch as or, raiseLimit as ot, readGlobals as p, INSTALLS as pi, computeSha256 as pn, toInstruction as pr, compileBaseGlob as pt, readBudgetFile as q, joinPointer as qi, paintWithFolds as qn, findMainGrowth as qr, renameImage as qt, checkImages as r, findRule as ra, unneededFiles as ri, isConfigType as rn, listEntryLines as rr, findOutgrownLimits as rt, measureRequest as s, parseIndexOrManifest as sa, maskSecrets as si, openStream as sn, structuredPatch as sr, detectLimitStyle as st, present as t, PATH_GROWTH_RULE as ta, listSubjects as ti, addProvenance as tn, buildScorecardSections as tr, judgeReport as tt, listStages as u, shortenDigest as ua, LEFTOVERS as ui, openFolderStore as un, describeContext as ur, BASE_ALLOWED as ut, examineImage as v, joinNames as vi, computeNextSize as vn, HISTORY_MEASURES as vr, listWaiverNames as vt, findInstallCommand as w, findRelative as wi, createMissingError as wn, chooseFullest as wr, draftBudget as wt, parseElfHead as x, isPlainPath as xi, KIND as xn, toImageHistory as xr, renderBudgetDraft as xt, mergeImage as y, CHANGES as yi, growColumn as yn, listPoints as yr, openComparison as yt, findIgnoreFile as z, FLEET_RULES as zi, hasEqualSizes as zn, sortWorstFirst$1 as zr, readSeconds as zt };
+export { readBudgetFile as $, findRecommended as $i, readBodies as $n, LINE as $r, isOfEntry as $t, formatInstruction as A, describeGrowth as Ai, listDockerArchive as An, buildTitle as Ar, addDraft as At, toOneLine as B, UNNEEDED_KINDS as Bi, parseConfigTime as Bn, diffArrays as Br, buildBudgetSchema as Bt, mergeImage as C, tryParseJson as Ca, sortWorstFirst$1 as Ci, findToolRule as Cn, paintVersions as Cr, findBaseRules as Ct, isSelfContained as D, isCommitSha as Da, summarizeFinding as Di, createSourceJob as Dn, escapeProse as Dr, pickKnown as Dt, listLargestRows as E, toBlobPath as Ea, sortMainFirst as Ei, renameImage as En, listUsedColumns as Er, restoreAdvice as Et, PackageFinder as F, describeChange$2 as Fi, checkDigest as Fn, listEntryLines as Fr, proposeLimit as Ft, findIgnoreFile as G, maskSecrets as Gi, openFolderStore as Gn, buildSparkline as Gr, listAllParts as Gt, checkBuildContext as H, isPackageFile as Hi, openStream as Hn, describeContext as Hr, FLEET_RULES as Ht, nameByTexts as I, isUrgent as Ii, computeSha256 as In, buildGrowthSections as Ir, roundLimit as It, findUnusedBudgets as J, LEFTOVERS as Ji, scanTarByPosition as Jn, listPoints as Jr, BudgetValue as Jt, writeContextFiles as K, PRIVATE_PATHS as Ki, readLayerStream as Kn, listHistorySteps as Kr, listParts as Kt, parseExecForm as L, needsOtherBase as Li, assembleImage as Ln, needsStage as Lr, toCost as Lt, toEntryKind as M, isUnchanged as Mi, choosePlatforms as Mn, unfold as Mr, groupSubjects as Mt, HASH_FACTOR as N, ONLY_ANOTHER_BASE as Ni, createFailedImage as Nn, buildScorecardSections as Nr, toWrittenSource as Nt, findInstallCommand as O, describeFinding$1 as Oi, openSource as On, fenceLines as Or, listWaiverNames as Ot, HASH_START as P, describeAdvice as Pi, addProvenance as Pn, describePullSettings as Pr, draftBudget as Pt, isThere as Q, SYSTEM_DATABASES as Qi, growColumn as Qn, buildFleetReportSections as Qr, formatPointer as Qt, splitCopy as R, ADVICE_RULES as Ri, isConfigType as Rn, formatPatch as Rr, compileGlob as Rt, examineImage as S, parseIndexOrManifest as Sa, listNotCompared as Si, findRule as Sn, renderSummary as Sr, compileBaseGlob as St, parseElfHead as T, shortenDigest as Ta, listFleetTroubles as Ti, nameReportedImages as Tn, paintSections as Tr, hideAdvice as Tt, checkBuildFolder as U, isPrivateKeyPath as Ui, createArchiveAllowance as Un, describeProof as Ur, listFleetLimits as Ut, Claims as V, unneededFiles as Vi, openLayoutFolder as Vn, buildContextSections as Vr, APPROVER_ROLES as Vt, findBuiltDockerfile as W, readPrivateContent as Wi, decodeName as Wn, buildHistoryTable as Wr, listRulesInForce as Wt, BUDGET_NAMES as X, DUPLICATE_KINDS as Xi, ZSTD_LEVELS as Xn, toImageHistory as Xr, listEntries as Xt, listUnusedBudgets as Y, adviseOnOrder as Yi, Turns as Yn, pickSizes as Yr, joinPointer as Yt, findBudgets as Z, INSTALLS as Zi, computeNextSize as Zn, findShownDrift as Zr, listItems as Zt, listSourceStages as _, computeImageVerdict as _a, describeLoosening as _i, NO_NOISE as _n, listImages$1 as _r, measureFleet as _t, run as a, isPlainPath as aa, numberColumn as ai, PERCENT as an, cleanName as ar, suggestRule as at, parseDockerfile as b, toExitCode as ba, formatReportHeadline as bi, PATH_GROWTH_RULE as bn, identifyFinding as br, BASE_PINNED as bt, traceLayers as c, findRelative as ca, chooseFullest as ci, readRate as cn, cleanPath as cr, comesBeforeWarning as ct, StageVariables as d, parseReference as da, isInRepository as di, createProblemsError as dn, continueBaseline as dr, listUnraisable as dt, classifyTool as ea, toInstruction as ei, isOfPart as en, KIND as er, MOST_BUDGET_BYTES as et, assignVariables as f, addTo as fa, isHelpful as fi, explain as fn, continueBranch as fr, raiseLimit as ft, listMounts as g, computeFleetVerdict as ga, sumSizedLayers as gi, MOST_NOISE as gn, listEveryImage as gr, summarizeFleet as gt, copiesContext as h, renderJson as ha, sizeLayers as hi, DEFAULT_NOISE as hn, hasEqualSizes as hr, judgeFleet as ht, checkAnythingNamed as i, adviseOnTimestamps as ia, mainColumn as ii, COST_BASES as in, checkDocumentSize as ir, isRuleInOtherWords as it, LIVE as j, findMainGrowth as ji, listImages as jn, outlineReport as jr, renderBudgetDraft as jt, writeCopyWords as k, isOfBase$1 as ki, listOciLayout as kn, formatFence as kr, openComparison as kt, buildChain as l, formatRepository as la, formatLineUrl as li, readSeconds as ln, isElsewhere as lr, findOutgrownLimits as lt, expandWord as m, formatJson as ma, formatWastePath as mi, explainWithin as mn, formatImageId as mr, readRuleLimits as mt, writeHtml as n, isHarmlessScript as na, buildTable as ni, DEFAULT_PULL as nn, getLink as nr, toBudgetFile as nt, createMeasurer as o, leaveOutPackages as oa, takeLines as oi, percentToRatio as on, decompress as or, describeLimits as ot, readGlobals as p, groupBy$1 as pa, describeWaste as pi, explainPattern as pn, shortenHistory as pr, detectLimitStyle as pt, readLimits as q, toRoots as qi, TarScan as qn, HISTORY_MEASURES as qr, listScopes as qt, checkImages as r, CHANGES as ra, listLines$1 as ri, PULL_CLIENTS as rn, MAX_DOCUMENT_BYTES as rr, parseRuleFlags as rt, measureRequest as s, runScript as sa, textColumn as si, readLimit as sn, splitZstdFrames as sr, judgeReport as st, present as t, DEBUG_KINDS as ta, toLines as ti, isPart as tn, PERMISSIONS as tr, createTooLargeError as tt, listStages as u, isReference$2 as ua, formatPageUrl as ui, parseByteSize as un, measureBaseUpdate as ur, listFailedLimits as ut, findDirective as v, computeReportVerdict as va, buildReportHeadline as vi, computeNoiseBytes as vn, pickImage as vr, isSummed as vt, listInterpreters as w, isDigest as wa, describeFailure as wi, nameImages as wn, paintWithFolds as wr, isAboutGrowth as wt, toTriggered as x, isRecord as xa, isUnguarded as xi, RULES as xn, renderTerminal as xr, BASE_RULE_NAMES as xt, findEscapeCharacter as y, lacksLimits as ya, formatHeadline as yi, PATH_BYTES_RULE as yn, sumKnown as yr, BASE_ALLOWED as yt, splitFlags as z, listSubjects as zi, parseConfig as zn, structuredPatch as zr, parseGlob as zt };

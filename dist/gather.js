@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { Ai as computeImageVerdict, Ii as summarizeFleet, Mi as lacksLimits, Ri as groupBy, bt as addDraft, ji as computeReportVerdict } from "./gate.js";
-import { x as VERSION } from "./start.js";
+import { Gt as Message, Lt as GateError, Qt as listDistinct, U as VERSION } from "./start.js";
+import { At as addDraft, _a as computeImageVerdict, gt as summarizeFleet, pa as groupBy, va as computeReportVerdict, ya as lacksLimits } from "./gate.js";
 import { r as readReportFile } from "./report-file.js";
 import { n as createReportAllowance, t as parseReport } from "./parse-report.js";
 import { glob } from "node:fs/promises";
@@ -20,7 +19,7 @@ function combineReports(reports, { toolVersion, run }) {
 		...run && { run },
 		budget,
 		verdict: reports.every((report) => report.images.length > 0) ? computeReportVerdict(images, fleet) : "unmeasured",
-		notices: [...new Set([...reports.flatMap(({ notices }) => notices), ...listRepeatedImages(images)])],
+		notices: listDistinct([...reports.flatMap(({ notices }) => notices), ...listRepeatedImages(images)]),
 		images,
 		...fleet && { fleet }
 	};
@@ -78,7 +77,7 @@ function pickStricter(one, other) {
 }
 function listRepeatedImages(images) {
 	const names = images.map(({ key }) => `${key.name} ${key.platform}`.trim());
-	return [...new Set(names.filter((name, index) => names.indexOf(name) < index))].map((name) => `${name} is in several reports; all of them are shown. Give each image a unique name.`);
+	return [...new Set(names.filter((name, index) => names.indexOf(name) < index))].map((name) => new Message("image-in-several-reports", { name }));
 }
 //#endregion
 //#region src/action/gather.ts
@@ -87,16 +86,19 @@ const MOST_CHARACTERS = 512 * 2 ** 20;
 async function gatherReports(patterns, cwd, run) {
 	const files = new Set();
 	for (const pattern of patterns) for (const file of await findFiles(pattern, cwd)) files.add(file);
-	if (files.size > MOST_REPORTS) throw new GateError("LIMIT_EXCEEDED", `too many reports: ${files.size}; at most ${MOST_REPORTS} can be combined`);
+	if (files.size > MOST_REPORTS) throw new GateError("too-many-reports", {
+		count: files.size,
+		most: MOST_REPORTS
+	});
 	const reports = [];
 	const allowance = createReportAllowance();
 	let characters = 0;
 	for (const file of [...files].sort()) {
 		const text = await readReportFile(resolve(cwd, file));
 		characters += text.length;
-		if (characters > MOST_CHARACTERS) throw new GateError("LIMIT_EXCEEDED", "the reports add up to more than 512 MiB", {
-			where: `publish: ${file}`,
-			fix: "publish fewer reports in one step"
+		if (characters > MOST_CHARACTERS) throw new GateError("reports-too-large", {
+			file,
+			mostBytes: MOST_CHARACTERS
 		});
 		allowance.values = createReportAllowance().values;
 		reports.push(stripTrees(parseReport({
@@ -116,10 +118,7 @@ async function findFiles(pattern, cwd) {
 		withFileTypes: true
 	})) if (!file.isDirectory()) found.push(resolve(file.parentPath, file.name));
 	if (found.length > 0) return found;
-	throw new GateError("SOURCE_NOT_FOUND", "no report found", {
-		where: `publish: ${pattern}`,
-		fix: "download the reports of the other jobs first, and check that those jobs wrote one"
-	});
+	throw new GateError("no-report-found", { pattern });
 }
 const stripTrees = (report) => ({
 	...report,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { o as getMessage } from "./exit-when-done.js";
-import { fa as isCommitSha } from "./gate.js";
+import { Gt as Message, Ht as getMessage } from "./start.js";
+import { Da as isCommitSha } from "./gate.js";
 import { a as readFrom, o as run, r as takeLastWords, s as runLong } from "./last-words.js";
 import { spawnSync } from "node:child_process";
 //#region src/host/git/git-progress.ts
@@ -92,7 +92,7 @@ async function workWithGit(host, args, what, env = {}) {
 		env: {},
 		onOutput
 	});
-	return exitCode === 0 ? void 0 : takeLastWords(stripProgress(output)) || `git failed with exit code ${exitCode}`;
+	return exitCode === 0 ? void 0 : takeLastWords(stripProgress(output)) || new Message("git-failed", { exitCode });
 }
 const stripProgress = (text) => text.split(/[\r\n]+/).filter((line) => !/^[A-Za-z :]{3,40}: +\d{1,3}% \(/.test(line)).join("\n");
 const askGit = (host, ...args) => tryGit(host, args);

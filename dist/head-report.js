@@ -1,7 +1,6 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { i as GateError, o as getMessage } from "./exit-when-done.js";
-import { In as shortenHistory, fa as isCommitSha, ki as renderJson, oa as isRecord, zn as hasEqualSizes } from "./gate.js";
-import { B as formatPlatform, Bt as readRegularFile, G as parsePlatform } from "./start.js";
+import { E as parsePlatform, Gt as Message, Ht as getMessage, Lt as GateError, Mt as readRegularFile, Rt as ReasonError, Xt as formatSentence, Zt as formatSentences, x as formatPlatform } from "./start.js";
+import { Da as isCommitSha, ha as renderJson, hr as hasEqualSizes, pr as shortenHistory, xa as isRecord } from "./gate.js";
 import { a as getValue, i as getText } from "./refusal.js";
 import { c as startChild, i as keepTail } from "./last-words.js";
 import { a as isShallow, i as hasCommit, o as listFirstParents, r as findMergeBase, s as readCheckedOutCommit, t as askGit } from "./git.js";
@@ -348,10 +347,9 @@ async function findBaselineCommits(run, host, service) {
 	const commits = remote.length > local.length ? remote : local.length > 0 ? local : [start];
 	return answer === void 0 ? {
 		commits,
-		cutShort: CUT_SHORT
+		cutShort: new Message("earlier-commits-unknown", {})
 	} : { commits };
 }
-const CUT_SHORT = "the checkout is shallow and GitHub did not return earlier commits (check out with fetch-depth: 0)";
 async function findStartingCommit(run, host, service) {
 	const { event, baseSha, headSha } = run;
 	if (baseSha === null) return (await readCheckedOutCommit(host))?.parents[0];
@@ -382,7 +380,7 @@ async function findKeptHistory(question, cache) {
 		if (nearest === void 0) return await findUnconnected(question, cache);
 		const history = await uniteRaces(nearest.history, question, cache);
 		const distance = question.commits.indexOf(nearest.commit);
-		const notices = isRewritten(question) ? [`${REWRITTEN} continues from ${nearest.commit.slice(0, 7)}.`] : [];
+		const notices = isRewritten(question) ? [new Message("history-continues", { commit: nearest.commit.slice(0, 7) })] : [];
 		return {
 			history,
 			distance,
@@ -393,11 +391,10 @@ async function findKeptHistory(question, cache) {
 		return {
 			history: [],
 			distance: null,
-			notices: [`The history can't be used, and a new one starts: ${getMessage(error)}`]
+			notices: [new Message("history-unusable", { reason: getMessage(error) })]
 		};
 	}
 }
-const REWRITTEN = "The branch was rewritten: its history";
 const isRewritten = ({ commits, before }) => before !== void 0 && commits.length < 50 && !commits.includes(before);
 async function findUnconnected(question, cache) {
 	const { commits, own, before } = question;
@@ -410,17 +407,16 @@ async function findUnconnected(question, cache) {
 		history: replaced.history,
 		distance: null,
 		claimed: replaced.claimed,
-		notices: [`${REWRITTEN} has a break here: builds before and after it can't be compared.`]
+		notices: [new Message("history-breaks", {})]
 	};
 	const earlier = commits.filter((commit) => commit !== own).slice(0, MOST_ASKED);
 	const isRenamed = await cache.find(earlier.map(formatCommitPrefix)) !== void 0;
 	return {
 		...nothing,
-		notices: isRenamed ? [RENAMED] : []
+		notices: isRenamed ? [new Message("history-of-other-images", {})] : []
 	};
 }
 const MOST_ASKED = 3;
-const RENAMED = "The history of this image starts here: earlier commits only have one of other images. Was the image renamed, or did its tag, build arguments or matrix change?";
 async function restore(commits, { identity }, cache) {
 	const prefixes = commits.map((commit) => formatHistoryPrefix(commit, identity));
 	const found = await cache.restore(prefixes);
@@ -463,6 +459,18 @@ async function keepHistory(history, header, prefix, cache) {
 		...header,
 		families: {}
 	}, formatHistory(bounded)));
+}
+//#endregion
+//#region src/action/keeps-reports.ts
+const KEEPERS = [
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
+function keepsReports({ baseline, publish }, { event }, { env }) {
+	const isWanted = baseline.kind === "auto" || baseline.kind === "cache";
+	const isOfBranch = KEEPERS.includes(event) && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
+	return isWanted && publish.length === 0 && isOfBranch;
 }
 //#endregion
 //#region src/host/git/checkout.ts
@@ -536,7 +544,7 @@ var CacheProcess = class {
 		const answered = new Promise((resolve) => {
 			this.#onAnswer = resolve;
 		});
-		const timeIsUp = new GateError("TIMEOUT", "the cache service did not respond");
+		const timeIsUp = new GateError("cache-timeout", { ms: answerMs });
 		const timer = setTimeout(() => end(timeIsUp), answerMs);
 		stdout.on("data", onOutput);
 		send(question);
@@ -556,9 +564,12 @@ const takeLastLine = (text) => text.trim().split("\n").pop() ?? "";
 //#region src/host/report-cache.ts
 function openReportCache(host, use, boundMs) {
 	const { ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, ACTIONS_CACHE_MODE = "" } = host.env;
-	if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL) return "this runner has no GitHub Actions cache for reports";
+	if (!ACTIONS_RESULTS_URL && !ACTIONS_CACHE_URL) return new Message("no-cache", {});
 	const mode = ACTIONS_CACHE_MODE.trim().toLowerCase();
-	if ((use === "read" ? ["none", "write-only"] : ["none", "read"]).includes(mode)) return `this run has no permission to ${use} the GitHub Actions cache (cache-mode: ${mode})`;
+	if ((use === "read" ? ["none", "write-only"] : ["none", "read"]).includes(mode)) return new Message("cache-not-permitted", {
+		use,
+		mode
+	});
 	return new ReportCache(host, boundMs);
 }
 var ReportCache = class {
@@ -602,7 +613,8 @@ var ReportCache = class {
 				keys,
 				folder
 			};
-			const { key, complaint } = await askCache(this.#host, question, answerMs, onOutput);
+			const { key, complaint, isCutOff } = await askCache(this.#host, question, answerMs, onOutput);
+			if (isCutOff) throw new ReasonError(new Message("cache-answer-cut-off", {}));
 			if (key === void 0 && complaint !== void 0) throw new Error(complaint);
 			return key;
 		} catch (error) {
@@ -614,8 +626,10 @@ var ReportCache = class {
 		}
 	}
 	#noAnswer() {
-		const seconds = Math.round(this.#boundMs / 1e3);
-		return new Error(this.#lastFailure === void 0 ? `the cache service did not respond within ${seconds} s` : `the cache service failed for ${seconds} s: ${this.#lastFailure}`);
+		return new GateError("cache-timeout", {
+			ms: this.#boundMs,
+			failed: this.#lastFailure
+		});
 	}
 	async #inFolder(work) {
 		const folder = await mkdtemp(join(this.#host.env.RUNNER_TEMP || tmpdir(), "plimsoll-cache-"));
@@ -631,22 +645,10 @@ var ReportCache = class {
 };
 async function readEntry(folder) {
 	const path = join(folder, CACHE_FILE);
-	if ((await lstat(path)).isSymbolicLink()) throw new Error("it does not contain a report");
+	if ((await lstat(path)).isSymbolicLink()) throw new ReasonError(new Message("cache-entry-without-report", {}));
 	return (await readRegularFile(path, MOST_REPORT_BYTES)).toString();
 }
 const findLastFailure = (stdout) => [...stdout.matchAll(/^Attempt \d+ of \d+ failed with error: (.*?)\. Retrying/gm)].at(-1)?.[1];
-//#endregion
-//#region src/action/keeps-reports.ts
-const KEEPERS = [
-	"push",
-	"schedule",
-	"workflow_dispatch"
-];
-function keepsReports({ baseline, publish }, { event }, { env }) {
-	const isWanted = baseline.kind === "auto" || baseline.kind === "cache";
-	const isOfBranch = KEEPERS.includes(event) && (env.GITHUB_REF ?? "").startsWith("refs/heads/");
-	return isWanted && publish.length === 0 && isOfBranch;
-}
 //#endregion
 //#region src/publish/github/history.ts
 function openHistoryService(client, repository) {
@@ -657,12 +659,10 @@ function openHistoryService(client, repository) {
 }
 const ignoreFailure = (asked) => asked.catch(() => void 0);
 function askMergeBase(client, repository, base, head) {
-	const [owner, repo] = repository.split("/");
 	return client.ask({
 		route: "GET /repos/{owner}/{repo}/compare/{basehead}",
 		parameters: {
-			owner,
-			repo,
+			repository,
 			basehead: `${base}...${head}`,
 			per_page: 1
 		},
@@ -670,10 +670,8 @@ function askMergeBase(client, repository, base, head) {
 	});
 }
 async function askAncestors(client, repository, sha) {
-	const [owner, name] = repository.split("/");
 	const nodes = getValue(await client.query(HISTORY, {
-		owner,
-		name,
+		repository,
 		sha
 	}, readRepository), "object", "history", "nodes");
 	return Array.isArray(nodes) ? nodes.flatMap(readCommit) : void 0;
@@ -700,22 +698,27 @@ function getSha(value, ...keys) {
 	return text !== void 0 && isCommitSha(text) ? text : void 0;
 }
 //#endregion
-//#region src/action/step-place.ts
-function createPlaceFinder(inputs, { client }, host) {
+//#region src/action/step.ts
+function createStep(given) {
 	let found;
-	const find = async (run) => {
-		const there = await findCheckout(run, listFolders(inputs.request), host);
-		return {
-			...await findBaselineCommits(run, there, openHistory(client, run)),
-			there,
-			facts: await readStepFacts(inputs, run, there)
-		};
-	};
-	return (run) => {
-		found ??= find(run);
+	const findPlace = (run) => {
+		found ??= findStepPlace(run, given);
 		return found;
 	};
+	return {
+		...given,
+		findPlace
+	};
 }
+async function findStepPlace(run, { inputs, github, host }) {
+	const there = await findCheckout(run, listFolders(inputs.request), host);
+	return {
+		...await findBaselineCommits(run, there, openHistory(github.client, run)),
+		there,
+		facts: await readStepFacts(inputs, run, there)
+	};
+}
+const openCache = ({ host, inputs }, use) => openReportCache(host, use, computeBoundMs(inputs));
 function listFolders({ build, dockerfile, budgetPath }) {
 	const files = [
 		dockerfile,
@@ -737,22 +740,23 @@ const NO_HISTORY = {
 };
 //#endregion
 //#region src/action/keep-for-changes.ts
-async function keepForChanges(report, inputs, { run }, host, log, history) {
+async function keepForChanges(report, history, step) {
+	const { inputs, github, host, log } = step;
+	const { run } = github;
 	if (run === void 0 || !isComplete(report) || !keepsReports(inputs, run, host)) return;
 	try {
-		const cache = openReportCache(host, "write", computeBoundMs(inputs));
-		if (typeof cache === "string") return log.print(`The report was not kept: ${cache}`);
-		const there = await findCheckout(run, listFolders(inputs.request), host);
+		const cache = openCache(step, "write");
+		if (cache instanceof Message) return log.print(sayNotKept(cache));
+		const { there, facts } = await step.findPlace(run);
 		const commit = (await readCheckedOutCommit(there))?.sha ?? run.headSha;
-		const facts = await readStepFacts(inputs, run, there);
 		const identity = computeIdentity(inputs.request, facts);
 		const header = createHeader(report, inputs.request, run, facts);
 		const kept = await keepReport(report, header, formatImagePrefix(commit, identity), cache);
-		if (kept === "taken") log.annotate([createNotice("warning", TAKEN)]);
+		if (kept === "taken") log.annotate([createNotice("warning", formatSentence(new Message("kept-report-taken", {}), "action"))]);
 		if (kept === "saved") log.print("Kept the report for pull requests.");
 		if (kept !== "taken" && history !== void 0) await keepHistory(history, header, formatHistoryPrefix(commit, identity), cache);
 	} catch (error) {
-		log.annotate([createNotice("notice", `The report was not kept: ${getMessage(error)}`)]);
+		log.annotate([createNotice("notice", sayNotKept(getMessage(error)))]);
 	}
 }
 const createNotice = (level, message) => ({
@@ -760,7 +764,7 @@ const createNotice = (level, message) => ({
 	title: "Plimsoll: pull requests are compared with kept reports",
 	message
 });
-const TAKEN = "Another step or job kept a report of a different image under the same name at this commit, so pull requests are compared with neither. Set a unique input name for each step, or for each job of a matrix. If both are the same image, set their input name to the same text.";
+const sayNotKept = (reason) => formatSentence(new Message("report-not-kept", { reason }), "action");
 const isComplete = ({ images }) => images.length > 0 && images.every(({ facts }) => facts !== void 0);
 function createHeader({ images }, request, run, facts) {
 	const { GITHUB_WORKFLOW_REF, GITHUB_JOB, GITHUB_ACTION } = facts.env;
@@ -782,21 +786,65 @@ function createHeader({ images }, request, run, facts) {
 	};
 }
 //#endregion
+//#region src/publish/github/kept-run.ts
+function listKeptEntries(client, repository, key) {
+	return client.ask({
+		route: "GET /repos/{owner}/{repo}/actions/caches",
+		parameters: {
+			repository,
+			key,
+			per_page: 100
+		},
+		read: (answer) => {
+			const caches = getValue(answer, "actions_caches");
+			if (!Array.isArray(caches)) return void 0;
+			return caches.flatMap((cache) => {
+				const ref = getText(cache, "key") === key ? getText(cache, "ref") : void 0;
+				return ref === void 0 ? [] : [{
+					ref,
+					createdAt: getText(cache, "created_at") ?? ""
+				}];
+			});
+		}
+	});
+}
+function readKeptRun(client, repository, runId) {
+	return client.ask({
+		route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
+		parameters: {
+			repository,
+			run_id: Number(runId)
+		},
+		read: (answer) => {
+			const [sha, event] = [getText(answer, "head_sha"), getText(answer, "event")];
+			const [branch, started] = [getText(answer, "head_branch"), getText(answer, "created_at")];
+			return sha && event && branch && started ? {
+				sha,
+				event,
+				branch,
+				started
+			} : void 0;
+		}
+	});
+}
+//#endregion
 //#region src/action/head-report.ts
-async function keepHead(report, inputs, request, { run }, host, findPlace) {
+async function keepHead(report, request, step) {
+	const { inputs, github, host, findPlace } = step;
+	const { run } = github;
 	if (run?.event !== "pull_request" || inputs.baseline.kind === "off") return;
 	if (!isComplete(report) || report.verdict === "unmeasured") return;
 	try {
-		const cache = openReportCache(host, "write", computeBoundMs(inputs));
-		if (typeof cache === "string") return;
+		const cache = openCache(step, "write");
+		if (cache instanceof Message) return;
 		const { facts } = await findPlace(run);
 		const header = createHeader(report, request, run, facts);
-		const key = `${await computeHeadPrefix(request, run, findPlace)}${run.runId}.${run.runAttempt}`;
-		await cache.save(key, formatEntry(header, renderJson(report)));
+		const key = `${await computeHeadPrefix(request, run, step)}${run.runId}.${run.runAttempt}`;
+		await cache.save(key, formatEntry(header, renderJson(formatSentences(report, "action"))));
 	} catch (error) {
 		host.debug(`the report of the head was not kept: ${getMessage(error)}`);
 	}
 }
-const computeHeadPrefix = async (request, run, findPlace) => formatHeadPrefix(run.headSha, computeIdentity(request, (await findPlace(run)).facts));
+const computeHeadPrefix = async (request, run, { findPlace }) => formatHeadPrefix(run.headSha, computeIdentity(request, (await findPlace(run)).facts));
 //#endregion
-export { computeBoundMs as _, openHistory as a, isAbout as c, formatCommitPrefix$1 as d, formatImagePrefix as f, toImageFamily as g, computeIdentity as h, createPlaceFinder as i, findKeptHistory as l, readRunMarks as m, keepHead as n, keepsReports as o, parseEntry as p, keepForChanges as r, openReportCache as s, computeHeadPrefix as t, findBaselineCommits as u, computePublishingMs as v };
+export { computeIdentity as _, keepForChanges as a, computePublishingMs as b, openHistory as c, findKeptHistory as d, findBaselineCommits as f, readRunMarks as g, parseEntry as h, readKeptRun as i, isAbout as l, formatImagePrefix as m, keepHead as n, createStep as o, formatCommitPrefix$1 as p, listKeptEntries as r, openCache as s, computeHeadPrefix as t, keepsReports as u, toImageFamily as v, computeBoundMs as y };

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as GateError, o as getMessage } from "./exit-when-done.js";
-import { Fn as continueBranch } from "./gate.js";
-import { Bt as readRegularFile, L as followInCheckout, Lt as UnreadableFile } from "./start.js";
+import { B as followInCheckout, Ht as getMessage, Lt as GateError, Mt as readRegularFile, kt as UnreadableFile } from "./start.js";
+import { fr as continueBranch } from "./gate.js";
 import { l as readSubject, n as findForkPoint, o as listFirstParents, s as readCheckedOutCommit } from "./git.js";
 import { n as parseHistory, r as boundHistory } from "./parse-history.js";
 import { n as toRepository } from "./match-images.js";
@@ -16,9 +15,8 @@ async function readHistoryFile(path, host) {
 		throw createHistoryError(path, error);
 	}
 }
-const createHistoryError = (path, error) => new GateError("REPORT_INVALID", `the history can't be read: ${getMessage(error)}`, {
+const createHistoryError = (path, error) => new GateError("history-unreadable", { reason: getMessage(error) }, {
 	where: path,
-	fix: "specify a file that plimsoll history --write wrote",
 	cause: error
 });
 async function readHistoryIfThere(path, host) {

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { Hn as pickImage, Rn as formatImageId, Vn as listImages, br as pickSizes, o as createMeasurer, xr as toImageHistory } from "./gate.js";
-import { N as writeHistoryFile, x as VERSION } from "./start.js";
+import { Gt as Message, Lt as GateError, Qt as listDistinct, R as writeText, Wt as toReported } from "./start.js";
+import { Xr as toImageHistory, Yr as pickSizes, _r as listImages, mr as formatImageId, o as createMeasurer, pa as groupBy, vr as pickImage } from "./gate.js";
+import { t as REPORT_ORIGIN } from "./report-origin.js";
 import { i as formatHistory, t as isHistory } from "./parse-history.js";
 import { n as findReportPath, r as readReportFile } from "./report-file.js";
 import { n as toRepository } from "./match-images.js";
 import { i as openSourceImages } from "./open.js";
-import { t as toReportedError } from "./reported-error.js";
+import { t as NO_LIMITS } from "./request.js";
 import { i as readHistoryIfThere, r as readHistoryFile, t as continueFile } from "./history-file2.js";
 import { n as createTagFilter, r as orderTags, t as compareVersions } from "./tags.js";
 import { basename, resolve } from "node:path";
@@ -34,7 +34,7 @@ async function readRegistryHistory(source, { tags: pattern, last, platform }, ho
 	if (read.images.length === 0) throw error?.error ?? createNothingFoundError(source, pattern, counts.all);
 	const timeless = [];
 	return {
-		images: groupByPlatform(read.images).map(([name, ofPlatform]) => {
+		images: [...groupBy(read.images, (image) => image.platform)].map(([name, ofPlatform]) => {
 			const ordered = orderTags(ofPlatform);
 			timeless.push(ordered.timeless);
 			const points = last === void 0 ? ordered.points : ordered.points.slice(-last);
@@ -48,7 +48,7 @@ async function readRegistryHistory(source, { tags: pattern, last, platform }, ho
 		}),
 		failed: read.failed.map((one) => ({
 			source: `registry:${repository}:${one.tag}`,
-			error: toReportedError(one.error)
+			error: toReported(one.error)
 		})),
 		notices: [
 			...describeCut(counts.matching),
@@ -57,46 +57,30 @@ async function readRegistryHistory(source, { tags: pattern, last, platform }, ho
 		]
 	};
 }
-function groupByPlatform(images) {
-	const groups = new Map();
-	for (const image of images) groups.set(image.platform, [...groups.get(image.platform) ?? [], image]);
-	return [...groups];
-}
-const describeCut = (matching) => matching <= MOST_TAGS ? [] : [`Only the ${MOST_TAGS} highest versions of ${matching} tags were read: select fewer with --tags.`];
-const describeOrder = (timeless) => timeless === 0 ? [] : [`Ordered by version: not every tag has a creation time (${timeless} without).`];
-const MOST_NAMED = 3;
-function describeSkipped(skipped) {
-	if (skipped.length === 0) return [];
-	const named = skipped.slice(0, MOST_NAMED).join(", ");
-	const left = skipped.length - MOST_NAMED;
-	return [`Not images for this platform: ${named}${left > 0 ? ` and ${left} more` : ""}`];
-}
-const createNothingFoundError = (source, pattern, count) => new GateError("SOURCE_NOT_FOUND", count === 0 ? "the repository has no tags" : "the repository has no matching tag", {
-	where: source,
-	fix: pattern === void 0 ? "check the name of the repository, and --platform" : `none of its ${count} tags matches ${pattern}: check --tags and --platform`
-});
+const describeCut = (count) => count <= MOST_TAGS ? [] : [new Message("only-highest-tags", {
+	most: MOST_TAGS,
+	count
+})];
+const describeOrder = (count) => count === 0 ? [] : [new Message("tags-without-time", { count })];
+const describeSkipped = (tags) => tags.length === 0 ? [] : [new Message("tags-not-of-platform", { tags })];
+const createNothingFoundError = (where, pattern, count) => count === 0 ? new GateError("repository-without-tags", {}, { where }) : new GateError("no-matching-tag", {
+	count,
+	pattern
+}, { where });
 //#endregion
 //#region src/gate/history/read-histories.ts
 async function readHistories({ sources, ...selection }, host) {
 	const [first, ...others] = sources;
-	if (first === void 0) throw createNothingNamedError();
+	if (first === void 0) throw new GateError("no-image-of-history", {});
 	if (others.length > 0) return toReport(await readPoints(sources, host));
 	if (isRepository(first.source)) return toReport(await readRegistryHistory(first.source, selection, host));
-	if (selection.tags !== void 0 || selection.last !== void 0) throw new GateError("USAGE", "--tags and --last select tags of a repository", {
-		where: first.source,
-		fix: "specify one without a tag: registry:ghcr.io/org/app"
-	});
+	if (selection.tags !== void 0 || selection.last !== void 0) throw new GateError("tags-of-one-image", {}, { where: first.source });
 	const path = await findReportPath(first.source);
 	return path !== void 0 && isHistory(await readReportFile(path, host)) ? toReport(listHistories(await readHistoryFile(path, host))) : toReport(await readPoints(sources, host));
 }
 const isRepository = (source) => /^registry:(?:\/\/)?(?:[^/@]+\/)*[^/:@]+$/.test(source);
-const createNothingNamedError = () => new GateError("USAGE", "no image is specified", { fix: "write: plimsoll history registry:REPO, or plimsoll history SOURCE SOURCE" });
 const toReport = (histories) => ({
-	schemaVersion: 2,
-	tool: {
-		name: "plimsoll",
-		version: VERSION
-	},
+	...REPORT_ORIGIN,
 	...histories
 });
 const listHistories = (history) => ({
@@ -109,7 +93,7 @@ const listHistories = (history) => ({
 });
 async function readPoints(sources, host) {
 	const points = new Map();
-	const notices = new Set();
+	const notices = [];
 	for (const { name, source } of sources) for (const image of await openForPoint({
 		name,
 		source
@@ -124,7 +108,7 @@ async function readPoints(sources, host) {
 			points: []
 		};
 		points.set(id, series);
-		for (const notice of image.notices ?? []) notices.add(notice);
+		notices.push(...image.notices ?? []);
 		series.points.push({
 			commit: "",
 			time: null,
@@ -140,25 +124,21 @@ async function readPoints(sources, host) {
 			key: one.key,
 			history: toImageHistory(one.points)
 		})),
-		notices: [...notices],
+		notices: listDistinct(notices),
 		failed: []
 	};
 }
 async function openForPoint(named, host) {
-	const needs = {
+	return openSourceImages(named, createMeasurer([], NO_LIMITS, host, {
 		files: !named.source.startsWith("registry:"),
 		stored: true,
 		tree: false,
 		estimate: false
-	};
-	return openSourceImages(named, createMeasurer([], {
-		budget: void 0,
-		flags: new Map()
-	}, host, needs));
+	}));
 }
 async function extendHistoryFile({ sources }, host) {
 	const [file, ...others] = sources;
-	if (file === void 0 || others.length === 0) throw new GateError("USAGE", "--write needs a history file and what to add to it", { fix: "write: plimsoll history history.json report.json --write" });
+	if (file === void 0 || others.length === 0) throw new GateError("nothing-to-add-to-history", {});
 	const path = await findReportPath(file.source) ?? file.source;
 	const before = await readHistoryIfThere(path, host) ?? [];
 	const opened = [];
@@ -183,7 +163,7 @@ async function extendHistoryFile({ sources }, host) {
 async function readHistory({ request, isWritten }, host) {
 	if (!isWritten) return readHistories(request, host);
 	const { path, text, report } = await extendHistoryFile(request, host);
-	await writeHistoryFile(resolve(host.cwd, path), text);
+	await writeText(resolve(host.cwd, path), text, "history");
 	return report;
 }
 //#endregion

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { _r as listHistorySteps, gr as buildSparkline, hr as buildHistoryTable } from "./gate.js";
-import { dt as code, gt as toneParagraph, mt as paragraph, pt as listLines } from "./start.js";
+import { dt as paragraph, lt as code, mt as toneParagraph } from "./start.js";
+import { Gr as buildSparkline, Kr as listHistorySteps, Wr as buildHistoryTable, ri as listLines } from "./gate.js";
 import { t as createRenderers } from "./renderers.js";
 //#region src/report/history.ts
 const historyRenderers = createRenderers(buildSections, {
@@ -19,7 +19,7 @@ function buildSections({ images, notices, failed }, most) {
 			return [
 				paragraph({ strong: "History of " }, code(key.name), ` ${key.platform}`),
 				...buildSparkline(shown),
-				buildHistoryTable(steps, most)
+				...buildHistoryTable(steps, most)
 			];
 		}),
 		...failed.map(({ source, error }) => toneParagraph("failure", "Not read: ", code(source), `: ${error.message}`)),

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { Ct as toWrittenSource, G as findBudgets, Ji as listEntries, St as groupSubjects, Yi as listItems, i as checkAnythingNamed, jn as createProblemsError, q as readBudgetFile, wt as draftBudget, xt as renderBudgetDraft } from "./gate.js";
-import { D as formatPlural, M as writeBudgetFile, Ot as neutralize } from "./start.js";
+import { Ct as neutralize, Gt as Message, I as writeBudgetFile, Lt as GateError, in as formatPlural } from "./start.js";
+import { $ as readBudgetFile, Mt as groupSubjects, Nt as toWrittenSource, Pt as draftBudget, Xt as listEntries, Z as findBudgets, Zt as listItems, dn as createProblemsError, i as checkAnythingNamed, jt as renderBudgetDraft } from "./gate.js";
 import { r as readYaml, t as parseBudget } from "./parse-budget.js";
+import { t as NO_LIMITS } from "./request.js";
 import { t as readKnownImages } from "./measured.js";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -39,20 +39,17 @@ const KNOWN_KEYS = new Set([
 	"path-rules",
 	"keybindings"
 ]);
-const createForeignError = (source, key) => new GateError("BUDGET_INVALID", key === void 0 ? "the file is empty" : `${JSON.stringify(key)} is not a key of LayerX`, {
-	where: source,
-	fix: "specify a .layerx.yaml; dive's files need no conversion: plimsoll check reads them"
-});
+const createForeignError = (source, key) => key === void 0 ? new GateError("layerx-empty", {}, { where: source }) : new GateError("layerx-key-unknown", { key }, { where: source });
 const DEFAULT_EFFICIENCY = .9;
 const DEFAULT_WASTED_RATIO = .1;
 function convertRules(rules, source) {
 	const read = (key, standard, most) => {
 		const value = rules[key] ?? standard;
 		if (typeof value === "number" && value >= 0 && value <= most) return value;
-		throw new GateError("BUDGET_INVALID", `${key} is not a number from 0 to ${most}`, {
-			where: source,
-			fix: "correct it first"
-		});
+		throw new GateError("layerx-number-invalid", {
+			key,
+			most
+		}, { where: source });
 	};
 	const efficiency = read("lowest-efficiency", DEFAULT_EFFICIENCY, 1);
 	const bytes = read("highest-wasted-bytes", 0, Number.MAX_SAFE_INTEGER);
@@ -83,45 +80,45 @@ function convertPaths(value) {
 			path,
 			why: `LayerX: ${id}`
 		}] : [])),
-		notes: kinds.filter(({ type }) => type !== "block").map(({ id }) => `${JSON.stringify(id)} has no counterpart: highestReclaimableBytes limits what layers replace and delete`)
+		notes: kinds.filter(({ type }) => type !== "block").map(({ id }) => new Message("layerx-rule-without-counterpart", { id }))
 	};
 }
 //#endregion
 //#region src/cli/init.ts
 const DEFAULT_PATH = ".dive-ci.yaml";
 async function initBudget(command, host) {
-	const { request, outputPath, isForced, preset, from } = command;
-	if (from !== void 0) return convertBudget(from, command, host);
-	checkAnythingNamed("init", request, void 0, host);
+	const { request, outputPath, isForced, from } = command;
+	if (from === void 0) checkAnythingNamed("init", request, void 0, host);
 	const inTheWay = await listExistingBudgets(outputPath, host);
-	if (inTheWay.length > 0 && !isForced) throw createExistsError(inTheWay);
-	const { measured, reported } = await readKnownImages(request, {
-		budget: void 0,
-		flags: new Map()
-	}, host);
-	const isBuilt = request.build !== void 0;
-	const draft = draftBudget(groupSubjects([...measured.map((image) => toDraftImage(image, isBuilt ? null : toWrittenSource(image.facts))), ...reported.map((image) => toDraftImage(image, null))]), preset);
-	const text = renderBudgetDraft(draft, host.now().toISOString().slice(0, 10));
-	if (outputPath === "-") return text;
+	if (inTheWay.length > 0 && !isForced) throw new GateError("budget-exists", { paths: inTheWay });
+	const made = from === void 0 ? await draft(command, host) : await convert(from, host);
+	if (outputPath === "-") return made.text;
 	const path = outputPath ?? DEFAULT_PATH;
-	await writeBudgetFile(resolve(host.cwd, path), text);
-	return describeWritten(path, draft, inTheWay);
+	await writeBudgetFile(resolve(host.cwd, path), made.text);
+	return `Wrote ${path}: ${made.describe(path, inTheWay).join("\n")}\n`;
 }
-async function convertBudget(from, { outputPath, isForced }, host) {
-	const inTheWay = await listExistingBudgets(outputPath, host);
-	if (inTheWay.length > 0 && !isForced) throw createExistsError(inTheWay);
+async function draft({ request, preset }, host) {
+	const { measured, reported } = await readKnownImages(request, NO_LIMITS, host);
+	const isBuilt = request.build !== void 0;
+	const drafted = draftBudget(groupSubjects([...measured.map((image) => toDraftImage(image, isBuilt ? null : toWrittenSource(image.facts))), ...reported.map((image) => toDraftImage(image, null))]), preset);
+	return {
+		text: renderBudgetDraft(drafted, host.now().toISOString().slice(0, 10)),
+		describe: (path, inTheWay) => describeDraft(path, drafted, inTheWay)
+	};
+}
+async function convert(from, host) {
 	const file = await readBudgetFile(from, host);
-	if (file === void 0) throw new GateError("USAGE", `${from} does not exist`);
 	const { text, limitCount, notes } = convertLayerx(file);
 	parseBudget({
 		...file,
 		source: DEFAULT_PATH,
 		text
 	});
-	if (outputPath === "-") return text;
-	const path = outputPath ?? DEFAULT_PATH;
-	await writeBudgetFile(resolve(host.cwd, path), text);
-	return `${[`Wrote ${path}: ${formatPlural(limitCount, "limit")} from ${neutralize(from)}`, ...notes.map((note) => neutralize(note))].join("\n")}\n`;
+	const limits = `${formatPlural(limitCount, "limit")} from ${neutralize(from)}`;
+	return {
+		text,
+		describe: () => [limits, ...notes.map((note) => neutralize(String(note)))]
+	};
 }
 const toDraftImage = ({ key, facts }, source) => ({
 	name: key.name,
@@ -133,8 +130,7 @@ async function listExistingBudgets(outputPath, host) {
 	if (outputPath === "-") return [];
 	return await stat(resolve(host.cwd, outputPath)).then((there) => there.isFile(), () => false) ? [outputPath] : [];
 }
-const createExistsError = (paths) => new GateError("USAGE", `a budget already exists: ${paths.join(", ")}`, { fix: "lower its limits with plimsoll ratchet, or overwrite it with --force" });
-function describeWritten(path, { rules, platforms, images, names }, inTheWay) {
+function describeDraft(path, { rules, platforms, images, names }, inTheWay) {
 	const limits = [{
 		rules,
 		platforms
@@ -142,11 +138,10 @@ function describeWritten(path, { rules, platforms, images, names }, inTheWay) {
 	const what = images.length > 0 ? formatPlural(images.length, "image") : neutralize(names[0] ?? "");
 	const unread = path === DEFAULT_PATH ? inTheWay.filter((other) => other !== path) : [];
 	return [
-		`Wrote ${path}: ${formatPlural(limits, "limit")} for ${what}, each with about 5% headroom`,
+		`${formatPlural(limits, "limit")} for ${what}, each with about 5% headroom`,
 		...unread.map((other) => `${other} is no longer used`),
-		"Review and commit it. \"plimsoll check\" uses it from now on.",
-		""
-	].join("\n");
+		"Review and commit it. \"plimsoll check\" uses it from now on."
+	];
 }
 //#endregion
 export { initBudget };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { St as cutEnd, xt as countChars } from "./start.js";
+import { Gt as Message } from "./start.js";
 //#region src/gate/input-list.ts
 function readList(text, hash) {
 	return splitEntries(text).flatMap((entry) => splitFlow(entry, hash)).flatMap((entry) => readEntry(entry, hash));
@@ -22,7 +22,7 @@ function readEntry(entry, hash) {
 	const at = hash === "value" ? -1 : bare.search(/\s#(?:\s|$)/);
 	if (at === -1) return [{ text: bare }];
 	if (hash === "comment") return readEntry(bare.slice(0, at), hash);
-	return [{ problem: `${JSON.stringify(shorten(bare))} may end in a comment; write the comment on a separate line, or put the whole line in quotes` }];
+	return [{ problem: new Message("line-with-comment", { line: bare }) }];
 }
 const QUOTED_KEY = /^(["'])([A-Za-z_][\w.-]*)\1(?=\s*:)/;
 function splitEntries(text) {
@@ -42,6 +42,5 @@ const startsEntry = (line) => {
 };
 const endsEntry = (line) => (/"+$/.exec(line)?.[0].length ?? 0) % 2 === 1;
 const unescapeQuotes = (text, quote) => text.replaceAll(`${quote}${quote}`, quote);
-const shorten = (text) => cutEnd(text, 80, countChars);
 //#endregion
 export { readList as t };

@@ -1,1 +1,1 @@
-import{ki as e}from"./gate.js";export{e as renderJson};
+import{ha as e}from"./gate.js";export{e as renderJson};

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Kt as nameReportedImages, Pn as continueBaseline, V as readLimits, _t as restoreAdvice, bt as addDraft, tt as judgeReport } from "./gate.js";
-import { x as VERSION } from "./start.js";
+import { U as VERSION } from "./start.js";
+import { At as addDraft, Et as restoreAdvice, Tn as nameReportedImages, dr as continueBaseline, q as readLimits, st as judgeReport } from "./gate.js";
 import { r as readReportFile } from "./report-file.js";
 import { o as readBaseline } from "./open.js";
 import { t as parseReport } from "./parse-report.js";

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { si as maskSecrets } from "./gate.js";
-import { St as cutEnd, xt as countChars } from "./start.js";
+import { Lt as GateError, cn as cutEnd, sn as countChars } from "./start.js";
+import { Gi as maskSecrets } from "./gate.js";
 import { t as atExit } from "./at-exit.js";
 import { t as collectAtMost } from "./collect.js";
 import { spawn } from "node:child_process";
@@ -94,11 +93,11 @@ function waitForExit(child, command, endReason) {
 	});
 }
 function createStartError(command, error) {
-	if (error.code !== "ENOENT") return new GateError("ENGINE_UNAVAILABLE", `the program "${command}" failed to start: ${error.message}`, { cause: error });
-	return new GateError("ENGINE_UNAVAILABLE", `the program "${command}" is not installed or not in PATH`, {
-		fix: `install ${command}, or save the image where it is installed and check the file: docker-archive:FILE`,
-		cause: error
-	});
+	if (error.code === "ENOENT") return new GateError("program-not-found", { program: command }, { cause: error });
+	return new GateError("program-not-started", {
+		program: command,
+		reason: error.message
+	}, { cause: error });
 }
 //#endregion
 //#region src/host/exec.ts
@@ -108,7 +107,11 @@ async function run(host, command, args, { answerMs = ANSWER_MS, input, onOutput 
 	const child = startChild(host, command, args, { input });
 	const stderr = keepTail([child.stderr]);
 	if (onOutput !== void 0) child.stdout.on("data", onOutput);
-	const timer = setTimeout(() => child.end(createTimeoutError(command, args, answerMs)), answerMs);
+	const timeout = new GateError("program-timeout", {
+		command: [command, ...args],
+		ms: answerMs
+	});
+	const timer = setTimeout(() => child.end(timeout), answerMs);
 	try {
 		const collected = await settle(collect(child));
 		const exitCode = await child.exited;
@@ -161,13 +164,8 @@ function keepTail(outputs, onChunk = () => void 0) {
 async function collect(child) {
 	const bytes = await collectAtMost(child.stdout, MAX_STDOUT_BYTES);
 	if (bytes !== void 0) return bytes.toString("utf8");
-	const message = `the output exceeds the maximum of ${MAX_STDOUT_BYTES} bytes`;
-	child.end(new GateError("LIMIT_EXCEEDED", message));
+	child.end(new GateError("output-too-long", { mostBytes: MAX_STDOUT_BYTES }));
 	return "";
-}
-function createTimeoutError(command, args, ms) {
-	const what = [command, ...args.slice(0, 2)].join(" ");
-	return new GateError("TIMEOUT", `"${what}" did not respond within ${ms / 1e3} s`, { fix: `check that "${what}" answers in a terminal; if not, restart the engine` });
 }
 //#endregion
 //#region src/host/last-words.ts

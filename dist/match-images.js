@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { vi as joinNames } from "./gate.js";
-import { H as isSamePlatform } from "./start.js";
+import { C as isSamePlatform, Gt as Message } from "./start.js";
 //#region src/compare/match-images.ts
 function matchImages(images, baseline, isStrict = false) {
 	const ways = WAYS.filter((way) => !isStrict || way.isStrict);
@@ -43,15 +42,21 @@ const WAYS = [
 ];
 const toRepository = (name) => name.replace(/@[^@]*$/, "").replace(/:[^:/]*$/, "");
 function explainMissing({ name, platform }, baseline) {
-	if (baseline.length === 0) return { missing: "the baseline contains no image" };
+	if (baseline.length === 0) return { missing: new Message("baseline-without-images", {}) };
 	const named = baseline.filter((other) => other.name === name);
 	const platforms = [...new Set((named.length > 0 ? named : baseline).map((other) => other.platform))];
 	if (!platforms.some((other) => isSamePlatform(other, platform))) return {
-		missing: `the baseline has no image for ${platform}, only for ${joinNames(platforms)}`,
+		missing: new Message("baseline-without-platform", {
+			platform,
+			others: platforms
+		}),
 		platforms
 	};
-	if (named.some((other) => isSamePlatform(other.platform, platform))) return { missing: `${`several images are named "${name}", here or in the baseline, so no match`} is certain` };
-	return { missing: `the baseline has no image named "${name}", only ${joinNames([...new Set(baseline.map((other) => other.name))])}` };
+	if (named.some((other) => isSamePlatform(other.platform, platform))) return { missing: new Message("baseline-ambiguous", { name }) };
+	return { missing: new Message("baseline-without-name", {
+		name,
+		others: [...new Set(baseline.map((other) => other.name))]
+	}) };
 }
 //#endregion
 export { toRepository as n, matchImages as t };

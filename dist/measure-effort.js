@@ -1,15 +1,13 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { B as writeContextFiles } from "./gate.js";
-import { it as omitOptions } from "./start.js";
+import { Gt as Message, Lt as GateError, nt as omitOptions } from "./start.js";
+import { K as writeContextFiles } from "./gate.js";
 import { t as makeScratch } from "./scratch.js";
-import { n as openBuildContext } from "./build-context.js";
+import { n as openBuildContext, r as runWithPauses } from "./build-context.js";
 import { n as listFolderChanges, t as listAskedPaths } from "./asked-paths.js";
-import { t as BuildSteps } from "./build-steps.js";
+import { t as readBuild } from "./read-build.js";
 import { randomBytes } from "node:crypto";
 import { join, posix } from "node:path";
 import { appendFileSync, mkdirSync } from "node:fs";
-import { setImmediate } from "node:timers/promises";
 //#region src/scorecard/summarize-runs.ts
 function summarizeSpread(values) {
 	const sorted = values.toSorted((a, b) => a - b);
@@ -119,18 +117,15 @@ var ContextCopy = class {
 const PATHS_AT_ONCE = 200;
 async function copyBuild(build, scratch, host) {
 	const opened = openBuildContext(build, host);
-	if (opened === void 0) return "the builder fetches the build context from another machine";
+	if (opened === void 0) return new Message("context-is-remote", {});
 	const { request, dockerfile, ignoreFile, files } = opened;
-	if (dockerfile === void 0) return "there is no Dockerfile to build again";
+	if (dockerfile === void 0) return new Message("no-dockerfile-to-repeat", {});
 	const context = new ContextCopy(files, scratch.path);
-	let count = 0;
-	for (const { path, kind } of listAskedPaths(request, files)) {
-		context.add(path, kind === "file");
-		if (++count % PATHS_AT_ONCE > 0) continue;
-		host.progress("copying the build context", count, void 0, "files");
-		await setImmediate();
-		host.signal.throwIfAborted();
-	}
+	await runWithPauses(listAskedPaths(request, files), host, {
+		every: PATHS_AT_ONCE,
+		what: "copying the build context",
+		onItem: ({ path, kind }) => context.add(path, kind === "file")
+	});
 	const file = writeContextFiles(scratch.path, dockerfile.text, ignoreFile.text);
 	const builderOptions = omitOptions(build.builderOptions, "no-cache", "cache-to", "pull");
 	return {
@@ -147,49 +142,23 @@ async function copyBuild(build, scratch, host) {
 //#endregion
 //#region src/gate/effort/run-builds.ts
 async function runBuildOnce(build, host) {
-	const { openBuild } = await import("./engines.js");
-	const steps = new BuildSteps();
-	let elapsedMs = 0;
-	const onLog = (chunk) => {
-		steps.write(chunk);
-		host.log(chunk);
+	const { image, steps, seconds } = await readBuild(build, void 0, host);
+	const { layers = [], storedBytesAre = null } = image ?? {};
+	return {
+		seconds,
+		steps,
+		layers,
+		storedBytesAre
 	};
-	const onBuilt = (ms) => {
-		elapsedMs += ms;
-	};
-	const opened = await openBuild({
-		...build,
-		onLog,
-		onBuilt
-	}, {
-		source: `build:${build.folder}`,
-		name: build.name,
-		platforms: [],
-		select: void 0,
-		verify: false,
-		estimate: true,
-		host
-	});
-	try {
-		const image = await opened.images[0]?.read();
-		return {
-			seconds: elapsedMs / 1e3,
-			steps: steps.list(),
-			layers: image?.layers ?? [],
-			storedBytesAre: image?.storedBytesAre ?? null
-		};
-	} finally {
-		await opened.close();
-	}
 }
 const MOST_COMMITS = 100;
 async function measureRebuild(build, { touch }, host) {
 	const scratch = makeScratch("plimsoll-rebuild-", host);
 	try {
 		const copied = await copyBuild(build, scratch, host);
-		if (typeof copied === "string") return { noRebuild: copied };
+		if (copied instanceof Message) return { noRebuild: copied };
 		const touched = await findTouched(build, touch, copied, host);
-		if (touched.length === 0) return { noRebuild: "the build reads no file that could be edited" };
+		if (touched.length === 0) return { noRebuild: new Message("nothing-to-edit", {}) };
 		const before = await runBuildOnce(copied.build, host);
 		const runs = [];
 		while (runs.length < 3) {
@@ -199,7 +168,7 @@ async function measureRebuild(build, { touch }, host) {
 		}
 		const summed = summarizeRebuilds(before.layers, runs);
 		const { storedBytesAre } = before;
-		return summed === void 0 || storedBytesAre === null ? { noRebuild: "the stored sizes of its layers are unknown" } : { rebuild: {
+		return summed === void 0 || storedBytesAre === null ? { noRebuild: new Message("layer-sizes-unknown", {}) } : { rebuild: {
 			touched,
 			...summed,
 			repushedBytesAre: storedBytesAre
@@ -217,10 +186,7 @@ async function findTouched({ folder }, asked, { context }, host) {
 function findFile(asked, files) {
 	const path = posix.normalize(asked);
 	if (files.includes(path)) return path;
-	throw new GateError("USAGE", "the build reads no file of this name", {
-		where: asked,
-		fix: "specify a file that a COPY reads, relative to the folder of the build"
-	});
+	throw new GateError("touched-file-not-read", {}, { where: asked });
 }
 //#endregion
 //#region src/gate/effort/measure-effort.ts
@@ -228,7 +194,7 @@ const RETRIES = 1e3;
 async function measureBuildEffort(build, needs, request, host) {
 	const { parseRunOptions, usesBuildKit } = await import("./engines.js");
 	parseRunOptions(request.runOptions);
-	const why = build.platforms.length > 1 ? "the build is for several platforms: specify one" : await usesBuildKit(host, build.builderOptions) ? void 0 : "only BuildKit can measure it, and the classic builder is in use";
+	const why = build.platforms.length > 1 ? new Message("effort-needs-platform", {}) : await usesBuildKit(host, build.builderOptions) ? void 0 : new Message("effort-needs-buildkit", {});
 	if (why !== void 0) return {
 		...needs.rebuild && { noRebuild: why },
 		...needs.healthy && { noHealthy: why }
@@ -245,7 +211,7 @@ async function explainFailure(measure, key, host) {
 		return await measure();
 	} catch (error) {
 		if (!(error instanceof GateError) || error.exitCode !== 3 || host.signal.aborted) throw error;
-		return { [key]: error.message };
+		return { [key]: error.text };
 	}
 }
 async function measureHealthy(build, { health, runOptions }, host) {
@@ -261,16 +227,14 @@ async function measureHealthy(build, { health, runOptions }, host) {
 		onLog: host.log
 	}, request, host);
 	const bad = runs.find((run) => run.health !== "healthy");
-	if (bad?.health === "unknown") return { noHealthy: NO_CHECK };
+	if (bad?.health === "unknown") return { noHealthy: new Message("no-health-check", {}) };
 	const seconds = runs.flatMap((run) => run.seconds ?? []);
-	if (bad !== void 0 || seconds.length < runs.length) return { noHealthy: NOT_HEALTHY };
+	if (bad !== void 0 || seconds.length < runs.length) return { noHealthy: new Message("not-healthy", {}) };
 	return { healthy: {
 		by: health === void 0 ? "image" : "command",
 		runs: runs.length,
 		seconds: summarizeSpread(seconds.map(toMilliseconds))
 	} };
 }
-const NO_CHECK = "the image has no health check: add HEALTHCHECK to the Dockerfile, or run plimsoll scorecard --health COMMAND";
-const NOT_HEALTHY = "a container did not become healthy within a minute, without network, mounts and capabilities: give it what it needs with plimsoll scorecard --run-option NAME=VALUE";
 //#endregion
 export { measureBuildEffort };

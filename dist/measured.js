@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { Gt as nameImages, Kt as nameReportedImages, a as run, qt as renameImage } from "./gate.js";
+import { Lt as GateError, Vt as fromReported } from "./start.js";
+import { En as renameImage, Tn as nameReportedImages, a as run, wn as nameImages } from "./gate.js";
 import { n as findReportPath, r as readReportFile } from "./report-file.js";
 //#region src/cli/measured.ts
 const readKnownImages = (request, limits, host) => readImages({
@@ -37,10 +37,7 @@ async function readReported(path, name, { budget }, host) {
 		source: path
 	});
 	if (images.length > 0) return name === void 0 ? nameReportedImages(images, budget, host.cwd) : images.map((image) => renameImage(image, name));
-	throw new GateError("REPORT_INVALID", "the report contains no images", {
-		where: path,
-		fix: "specify another report"
-	});
+	throw new GateError("report-without-images", {}, { where: path });
 }
 function requireFiles(image) {
 	const { facts } = requireFacts(image);
@@ -55,10 +52,9 @@ function requireFacts(image) {
 	throw createUnmeasuredError(image);
 }
 function createUnmeasuredError({ key, error }) {
-	const { code = "SOURCE_UNREADABLE", message = "it was not measured", where, fix } = error ?? {};
-	return new GateError(code, message, {
-		where: where ?? key.name,
-		fix
+	return error === void 0 ? new GateError("image-not-measured", {}, { where: key.name }) : fromReported({
+		where: key.name,
+		...error
 	});
 }
 //#endregion

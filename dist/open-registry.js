@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { a as addLocation, i as GateError } from "./exit-when-done.js";
-import { Cn as checkDocumentSize, Di as parseReference, Qt as listImages, Sn as MAX_DOCUMENT_BYTES, da as toBlobPath, dn as readLayerStream, fn as checkDigest, pn as computeSha256, sa as parseIndexOrManifest, ua as shortenDigest, wn as createMissingError } from "./gate.js";
-import { a as PassingFault, o as toEndpoint, r as PATIENCE, t as Session } from "./session.js";
+import { Gt as Message, Lt as GateError, zt as addLocation } from "./start.js";
+import { Ea as toBlobPath, Fn as checkDigest, In as computeSha256, Kn as readLayerStream, Sa as parseIndexOrManifest, Ta as shortenDigest, da as parseReference, ir as checkDocumentSize, jn as listImages, rr as MAX_DOCUMENT_BYTES } from "./gate.js";
+import { i as PATIENCE, o as PassingFault, r as toEndpoint, t as Session } from "./session.js";
 import { t as findNearNames } from "./near-names.js";
 import { i as fetchTags, n as fetchManifest, r as fetchSmallBlob } from "./repository2.js";
 //#region src/sources/registry/blob-stream.ts
@@ -23,7 +23,10 @@ async function* streamBlob(session, blob) {
 async function* streamFrom(session, blob, position) {
 	const { digest } = blob;
 	const range = position === 0 ? {} : { range: `bytes=${position}-` };
-	const answer = await session.get(`blobs/${digest}`, range, `layer ${shortenDigest(digest)}`, isAnswer);
+	const answer = await session.get(`blobs/${digest}`, range, {
+		what: "layer",
+		name: shortenDigest(digest)
+	}, isAnswer);
 	let skipped = 0;
 	try {
 		skipped = findStart(answer, blob, position);
@@ -42,7 +45,7 @@ function findStart(answer, blob, position) {
 	const { start, total } = readExtent(answer);
 	if (total !== void 0 && total !== blob.size) throw createSizeError(blob, total < blob.size ? "fewer" : "more");
 	if (start === 0 || start === position) return start;
-	throw createPartError(answer);
+	throw new GateError("layer-part-wrong", { host: answer.url.host });
 }
 function readExtent({ status, headers }) {
 	if (status === 200) return {
@@ -56,11 +59,16 @@ function readExtent({ status, headers }) {
 	};
 }
 const toNumber = (digits) => digits === void 0 || !/^\d{1,15}$/.test(digits) ? void 0 : Number(digits);
-const createPartError = ({ url }) => new GateError("SOURCE_UNREADABLE", `${url.host} returned a different part of a layer than requested`, { fix: "the registry is faulty; check whether \"docker pull\" works" });
-function createSizeError({ digest, size }, than) {
-	return new GateError("IMAGE_CORRUPT", `the registry has ${than} bytes of ${shortenDigest(digest)} than the ${size} in its manifest`, { fix: "push the image again" });
-}
-const createTruncatedError = ({ digest, size }, received) => new GateError("SOURCE_UNREADABLE", `the registry ended ${shortenDigest(digest)} after ${received} of ${size} bytes`, { fix: "try again; the registry or the network is faulty" });
+const createSizeError = ({ digest, size }, than) => new GateError("blob-size-differs", {
+	digest: shortenDigest(digest),
+	size,
+	than
+});
+const createTruncatedError = ({ digest, size }, received) => new GateError("layer-cut", {
+	digest: shortenDigest(digest),
+	received,
+	size
+});
 //#endregion
 //#region src/sources/registry/registry-store.ts
 function openRegistryStore(session, root, rootBytes) {
@@ -76,7 +84,7 @@ function openRegistryStore(session, root, rootBytes) {
 	};
 	const find = (name) => {
 		const found = listed.get(name);
-		if (found === void 0) throw createMissingError(name);
+		if (found === void 0) throw new GateError("blob-missing", { name });
 		return found;
 	};
 	const learn = (bytes, what) => {
@@ -86,7 +94,7 @@ function openRegistryStore(session, root, rootBytes) {
 	};
 	list([root], true);
 	return {
-		readBy: "registry",
+		readBy: new Message("read-registry", {}),
 		sizeOf: (name) => listed.get(name)?.descriptor.size,
 		document: async (name) => {
 			const { descriptor, isManifest } = find(name);
@@ -96,7 +104,7 @@ function openRegistryStore(session, root, rootBytes) {
 				return fetchSmallBlob(session, digest, MAX_DOCUMENT_BYTES);
 			}
 			const bytes = digest === root.digest ? rootBytes : (await fetchManifest(session, digest)).bytes;
-			checkDigest(bytes, digest, "the manifest");
+			checkDigest(bytes, digest, "manifest");
 			learn(bytes, shortenDigest(digest));
 			return bytes;
 		},
@@ -158,12 +166,8 @@ async function addNearTags(error, session, tag) {
 	const near = findNearNames(tag, tags);
 	const shown = near.length > 0 ? near : tags.slice(-MAX_TAGS_SHOWN);
 	if (shown.length === 0) return error;
-	const fix = near.length > 0 ? `did you mean ${near.join(", ")}?` : `existing tags include ${shown.join(", ")}`;
-	return new GateError(error.code, error.message, {
-		where: error.where,
-		fix,
-		cause: error.cause
-	});
+	const fix = near.length > 0 ? new Message("did-you-mean", { names: near }) : new Message("existing-tags", { tags: shown });
+	return error.with({ fix });
 }
 const MAX_TAGS_SHOWN = 5;
 //#endregion

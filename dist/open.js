@@ -1,45 +1,48 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { _t as restoreAdvice, o as createMeasurer } from "./gate.js";
-import { It as option } from "./start.js";
+import { Gt as Message, Lt as GateError, Vt as fromReported } from "./start.js";
+import { Dt as pickKnown, Et as restoreAdvice, o as createMeasurer } from "./gate.js";
 import { n as findReportPath, r as readReportFile } from "./report-file.js";
 import { n as compareWithBaseline, t as limitTime } from "./time-limit.js";
 //#region src/compare/check-baseline.ts
 const MOST_LAYERS = 4096;
 const MOST_IMAGES = 1e4;
+const tooMany = (most) => new Message("has-too-many-rows", { most });
+const differs = (total) => new Message("does-not-add-up", { total });
+const ODD_SIZE = new Message("has-size-not-whole", {});
 function checkBaseline({ images }, source) {
-	const refuse = (what) => new GateError("REPORT_INVALID", `the numbers are inconsistent: ${what}`, {
-		where: source,
-		fix: `write the report again with ${option("report")}`
-	});
-	if (images.length > MOST_IMAGES) throw refuse(`there are more than ${MOST_IMAGES} images`);
+	const refuse = ([path, problem]) => new GateError("report-inconsistent", {
+		path,
+		problem
+	}, { where: source });
+	if (images.length > MOST_IMAGES) throw refuse(["images", tooMany(MOST_IMAGES)]);
 	for (const [index, { facts }] of images.entries()) {
 		const problem = facts && (findDocumentsProblem(facts) ?? findFilesProblem(facts));
-		if (problem !== void 0) throw refuse(`images[${index}].facts${problem}`);
+		if (problem === void 0) continue;
+		const [path, why] = problem;
+		throw refuse([`images[${index}].facts${path}`, why]);
 	}
 }
 function findDocumentsProblem({ measures, layers, base }) {
-	if (layers.length > MOST_LAYERS) return `.layers has more than ${MOST_LAYERS} rows`;
+	if (layers.length > MOST_LAYERS) return [".layers", tooMany(MOST_LAYERS)];
 	const odd = SIZES.find((name) => !isWhole(measures[name] ?? 0));
-	if (odd !== void 0) return `.measures.${odd} is not a whole number`;
-	if (measures.layerCount !== null && measures.layerCount !== layers.length) return ".measures.layerCount is not the number of its layers";
-	if (base !== void 0 && base.layerCount > layers.length) return ".base has more layers than the image";
+	if (odd !== void 0) return [`.measures.${odd}`, new Message("is-not-whole", {})];
+	if (measures.layerCount !== null && measures.layerCount !== layers.length) return [".measures.layerCount", new Message("is-not-layer-count", {})];
+	if (base !== void 0 && base.layerCount > layers.length) return [".base", new Message("has-more-layers", {})];
 	for (const [at, { index, storedBytes }] of layers.entries()) {
-		if (index !== at) return `.layers[${at}] has the wrong index`;
-		if (!isWhole(storedBytes ?? 0)) return describeOddSize(at);
+		if (index !== at) return [`.layers[${at}]`, new Message("has-wrong-index", {})];
+		if (!isWhole(storedBytes ?? 0)) return [`.layers[${at}]`, ODD_SIZE];
 	}
 }
-const describeOddSize = (at) => `.layers[${at}] has a size that is not a whole number`;
 function findFilesProblem(facts) {
 	if (facts.files === void 0) return void 0;
 	const { measures, layers, files } = facts;
 	const { tree } = files;
 	const odd = layers.findIndex(({ layerBytes }) => !isWhole(layerBytes));
-	if (odd !== -1) return describeOddSize(odd);
-	if (sum(layers.map(({ layerBytes }) => layerBytes)) !== measures.imageBytes) return ".layers do not add up to imageBytes";
+	if (odd !== -1) return [`.layers[${odd}]`, ODD_SIZE];
+	if (sum(layers.map(({ layerBytes }) => layerBytes)) !== measures.imageBytes) return [".layers", differs("imageBytes")];
 	if (tree === null) return void 0;
-	if (!tree.visibleBytes.every(isWhole)) return ".files.tree has a size that is not a whole number";
-	return sum(tree.visibleBytes) === measures.visibleBytes ? void 0 : ".files.tree does not add up to visibleBytes";
+	if (!tree.visibleBytes.every(isWhole)) return [".files.tree", ODD_SIZE];
+	return sum(tree.visibleBytes) === measures.visibleBytes ? void 0 : [".files.tree", differs("visibleBytes")];
 }
 const SIZES = [
 	"imageBytes",
@@ -87,7 +90,7 @@ async function openBaseline(specs, measure) {
 }
 const EXPLICIT = {
 	isExplicit: true,
-	remedy: "give the image to compare with the same name: NAME=SOURCE"
+	remedy: new Message("same-name-for-both", {})
 };
 async function openImages({ name, source }, measure) {
 	const path = await findReportPath(source);
@@ -97,13 +100,10 @@ async function openImages({ name, source }, measure) {
 	}) : await readImages(path);
 	const report = path ?? null;
 	return {
-		images: images.flatMap(({ key, facts, notices, advice, buildContext, effort, history }) => facts === void 0 ? [] : [{
+		images: images.flatMap(({ key, facts, notices, ...image }) => facts === void 0 ? [] : [{
 			key,
 			facts,
-			...advice && { advice },
-			...buildContext && { buildContext },
-			...effort && { effort },
-			...history && { history },
+			...pickKnown(image, "advice", "buildContext", "effort", "history"),
 			...path === void 0 && { notices },
 			...name !== void 0 && {
 				key: {
@@ -114,7 +114,7 @@ async function openImages({ name, source }, measure) {
 			},
 			report
 		}]),
-		errors: images.flatMap(({ facts, error }) => facts === void 0 && error ? [toGateError(error)] : [])
+		errors: images.flatMap(({ facts, error }) => facts === void 0 && error ? [fromReported(error)] : [])
 	};
 }
 async function openSourceImages(named, measure) {
@@ -123,18 +123,11 @@ async function openSourceImages(named, measure) {
 	if (error !== void 0) throw error;
 	return images;
 }
-const listKnownImages = (images) => images.flatMap(({ key, facts, advice, buildContext, effort, findings, history }) => facts === void 0 ? [] : [{
+const listKnownImages = (images) => images.flatMap(({ key, facts, findings, ...image }) => facts === void 0 ? [] : {
 	key,
 	facts,
 	findings,
-	...history && { history },
-	...advice && { advice },
-	...buildContext && { buildContext },
-	...effort && { effort }
-}]);
-const toGateError = ({ code, message, where, fix }) => new GateError(code, message, {
-	where,
-	fix
+	...pickKnown(image, "history", "advice", "buildContext", "effort")
 });
 const readImages = async (path) => (await parseBaseline({
 	text: await readReportFile(path),
@@ -156,8 +149,12 @@ function describeMissing(error, source, what = "baseline") {
 		"TIMEOUT",
 		"INTERRUPTED"
 	].includes(error.code))) throw error;
-	const remedy = error.fix === void 0 ? "" : `; ${error.fix}`;
-	return `the ${what} ${source} can't be used: ${error.message}${remedy}`;
+	return new Message("baseline-unusable", {
+		what,
+		source,
+		reason: error.text,
+		fix: error.fix
+	});
 }
 //#endregion
 export { parseBaseline as a, openSourceImages as i, listKnownImages as n, readBaseline as o, openImages as r, describeMissing as t };

@@ -1,31 +1,28 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { B as writeContextFiles, C as isSelfContained, E as formatInstruction, M as parseExecForm, N as splitFlags, P as toOneLine, T as writeCopyWords, m as expandWord, w as findInstallCommand } from "./gate.js";
-import { It as option, it as omitOptions, x as VERSION } from "./start.js";
+import { Gt as Message, Lt as GateError, nt as omitOptions } from "./start.js";
+import { A as formatInstruction, B as toOneLine, D as isSelfContained, K as writeContextFiles, O as findInstallCommand, R as splitCopy$1, _ as listSourceStages, k as writeCopyWords, m as expandWord, pa as groupBy, yr as sumKnown, z as splitFlags } from "./gate.js";
+import { t as REPORT_ORIGIN } from "./report-origin.js";
 import { a as isShallow } from "./git.js";
 import { t as listUntracked } from "./untracked.js";
 import { t as makeScratch } from "./scratch.js";
-import { c as listNeededStages, i as followPaths, l as listReads, n as openBuildContext, o as ContextFilter, r as openFilters, s as matchName, u as listSourceStages } from "./build-context.js";
+import { a as followPaths, c as matchName, i as openFilters, l as listNeededStages, n as openBuildContext, r as runWithPauses, s as ContextFilter, u as listReads } from "./build-context.js";
 import { a as toByteString, n as cleanPath } from "./runes.js";
+import { t as isWithin } from "./is-within.js";
 import { r as listMainlineChanges, t as listAskedPaths } from "./asked-paths.js";
 import { t as formatPatch } from "./patch.js";
 import { n as compareEntries, r as listDifferent, t as measureSteps } from "./measure-steps.js";
 import { posix, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { setImmediate } from "node:timers/promises";
 //#region src/order/assumptions.ts
 const ASSUMPTIONS = {
-	install: "installing dependencies reads no other file that is copied (scripts of packages could), and does not change manifests and lock files",
-	system: "system packages do not depend on what is copied outside of system folders",
-	copies: "no copied folder is a link to another one, and folders that two instructions make have the same mode"
+	install: new Message("assumed-of-install", {}),
+	system: new Message("assumed-of-system", {}),
+	copies: new Message("assumed-of-copies", {})
 };
+const KINDS = Object.keys(ASSUMPTIONS);
 function listAssumptions(plans) {
 	const kinds = plans.flatMap(({ steps, order }) => listExchanges(steps, order));
-	return [
-		"install",
-		"system",
-		"copies"
-	].filter((kind) => kinds.includes(kind)).map((kind) => ASSUMPTIONS[kind]);
+	return KINDS.filter((kind) => kinds.includes(kind)).map((kind) => ASSUMPTIONS[kind]);
 }
 function listExchanges(steps, order) {
 	return order.flatMap((step, at) => order.slice(at + 1).filter((later) => later < step).flatMap((later) => findKind(steps[later], steps[step])));
@@ -59,8 +56,8 @@ function countRepeats(order, step, changes, isLinked) {
 //#region src/order/build-report.ts
 function sumPlans(stages, plans, changes) {
 	const average = (costs) => ({
-		seconds: divide(addUp(costs.map(({ seconds }) => seconds)), changes, 1e3),
-		repushedBytes: divide(addUp(costs.map(({ bytes }) => bytes)), changes, 1)
+		seconds: divide(sumKnown(costs.map(({ seconds }) => seconds)), changes, 1e3),
+		repushedBytes: divide(sumKnown(costs.map(({ bytes }) => bytes)), changes, 1)
 	});
 	return {
 		today: average(plans.map(({ today }) => today)),
@@ -68,7 +65,6 @@ function sumPlans(stages, plans, changes) {
 		stages: stages.map((stage, i) => toStage(stage, plans[i]))
 	};
 }
-const addUp = (values) => values.reduce((sum, value) => sum === null || value === null ? null : sum + value, 0);
 const divide = (sum, count, digits) => sum === null ? null : Math.round(sum / count * digits) / digits;
 function toStage({ name, from, isShipped }, plan) {
 	const { steps, order, isExact } = plan;
@@ -332,7 +328,6 @@ function sharesPath(one, other) {
 	for (const path of one.keys()) for (let at = path; at !== "/"; at = posix.dirname(at)) if (other.has(at)) return true;
 	return false;
 }
-const isWithin = (path, folder) => path === folder || folder === "/" || path.startsWith(`${folder}/`);
 //#endregion
 //#region src/order/precedence.ts
 function findPrecedence(steps, isExempt = () => false) {
@@ -488,9 +483,12 @@ function* planSteps(request, index, splits) {
 		isLinked,
 		exchangeCost: 0
 	};
+	const sumOf = (order, what) => {
+		return sumRepeated(order, built.map((i) => steps[i]?.[what] ?? null), changes, isLinked);
+	};
 	const sum = (order) => ({
-		seconds: sumRepeated(order, built.map((i) => steps[i]?.seconds ?? null), changes, isLinked),
-		bytes: sumRepeated(order, built.map((i) => steps[i]?.bytes ?? null), changes, isLinked)
+		seconds: sumOf(order, "seconds"),
+		bytes: sumOf(order, "bytes")
 	});
 	const today = sum(built.flatMap((i, place) => steps[i]?.added === void 0 ? [place] : []));
 	const exchangeCost = weigh(today) * LEAST_GAIN;
@@ -531,19 +529,10 @@ function insertSplits({ stages, costs, changes, always, measureFiles }, index, s
 const isSplitAffected = ({ step: { readsPath } }, { stages, paths }, index, always) => stages[index] === "all" || [paths, always].some((some) => some.some((path) => readsPath?.(path)));
 const isSplitPair = ({ steps }, splits, earlier, later) => splits.some(({ copy, install }) => steps[copy] === earlier && steps[install] === later);
 function listStepChanges(steps, built) {
-	const counts = new Map();
-	const count = steps[0]?.isAffected.length ?? 0;
-	for (let change = 0; change < count; change++) {
-		const affected = built.flatMap((i, place) => steps[i]?.isAffected[change] ? [place] : []);
-		const key = affected.join();
-		const known = counts.get(key);
-		if (known === void 0) counts.set(key, {
-			steps: affected,
-			count: 1
-		});
-		else known.count++;
-	}
-	return [...counts.values()].filter(({ steps: affected }) => affected.length > 0);
+	return [...groupBy(Array.from(steps[0]?.isAffected ?? [], (_, change) => built.flatMap((i, place) => steps[i]?.isAffected[change] ? [place] : [])), String).values()].flatMap((equal) => equal[0]?.length ? [{
+		steps: equal[0],
+		count: equal.length
+	}] : []);
 }
 const selectBuilt = (before, built) => new Set(built.flatMap((i, place) => before.has(i) ? [place] : []));
 function placeAll(before, chain) {
@@ -644,7 +633,7 @@ function findRunNeeds(text, folder, copied) {
 	if (isSystemInstall(line)) return { kind: "system" };
 	const command = findInstallCommand(`RUN ${line}`);
 	if (command === void 0) return ANYTHING;
-	if (folder === void 0) return explain("its working folder is not known: add WORKDIR");
+	if (folder === void 0) return explain("install-without-folder");
 	return findInstallNeeds(command, posix.resolve(folder, command.folder), copied);
 }
 const SYSTEM_COMMANDS = [
@@ -668,19 +657,23 @@ const PYTHON_FOLDERS = [
 	"venv",
 	"env"
 ];
-const explain = (why) => ({
+const explain = (id) => ({
 	kind: "anything",
-	why
+	why: new Message(id, {})
+});
+const explainRead = (path) => ({
+	kind: "anything",
+	why: new Message("install-may-read", { path: Buffer.from(path, "latin1").toString() })
 });
 function findInstallNeeds(command, folder, copied) {
 	const { installer, isAlone, isBuild } = command;
-	if (!isAlone || isBuild) return explain("it does more than install dependencies");
+	if (!isAlone || isBuild) return explain("install-with-more");
 	const at = (name) => unifyFolders(posix.resolve(folder, toByteString(name)));
 	const names = [...command.files, ...installer.settings].filter((name) => copied.has(at(name)));
 	const [manifest, ...locks] = command.files;
-	if (manifest === void 0 || !names.includes(manifest)) return explain("no known COPY provides what it installs from");
-	if (!WITHOUT_LOCK.includes(installer.name) && !locks.some((name) => names.includes(name))) return explain("there is no lock file next to its manifest");
-	if (!isSelfContained(command, (name) => copied.readText(at(name)))) return explain("its manifest can name scripts, folders or patches of the project");
+	if (manifest === void 0 || !names.includes(manifest)) return explain("install-without-copy");
+	if (!WITHOUT_LOCK.includes(installer.name) && !locks.some((name) => names.includes(name))) return explain("install-without-lock");
+	if (!isSelfContained(command, (name) => copied.readText(at(name)))) return explain("install-names-files");
 	const above = listFoldersAbove(folder).flatMap((one) => [
 		...command.files,
 		...installer.settings,
@@ -692,9 +685,9 @@ function findInstallNeeds(command, folder, copied) {
 		...PYTHON_FOLDERS
 	].map(at);
 	const other = [...installer.others.map(at), ...above].find(copied.has);
-	if (other !== void 0) return explain(`it may read ${decode(other)} too`);
+	if (other !== void 0) return explainRead(other);
 	const nested = findNested(installer.files, folder, names.map(at), copied);
-	if (nested !== void 0) return explain(`it may read ${decode(nested)} too`);
+	if (nested !== void 0) return explainRead(nested);
 	return {
 		kind: "install",
 		files: names.map(at),
@@ -706,7 +699,6 @@ function listFoldersAbove(folder) {
 	for (let at = folder; at !== "/"; at = posix.dirname(at)) above.push(posix.dirname(at));
 	return above;
 }
-const decode = (path) => Buffer.from(path, "latin1").toString();
 function findNested(manifests, folder, own, copied) {
 	for (const path of copied.paths()) if (manifests.includes(posix.basename(path)) && isWithin(path, folder) && !own.includes(path) && !path.includes("/node_modules/")) return path;
 }
@@ -813,8 +805,7 @@ var StageReader = class {
 		for (let at = posix.dirname(path); !this.#folders.has(at); at = posix.dirname(at)) this.#folders.add(at);
 	}
 	#readCopy({ verb, text }, readsPath) {
-		const { flags, rest } = splitFlags(text);
-		const words = parseExecForm(rest) ?? toOneLine(rest).split(" ");
+		const { flags, words } = splitCopy$1(text);
 		const expanded = words.map((word) => expandWord(word, this.variables));
 		const target = expanded.at(-1);
 		const isLinked = flags.has("link") && flags.get("link") !== "false";
@@ -870,28 +861,24 @@ var StageReader = class {
 //#region src/gate/order/open-recipe.ts
 async function openRecipe(build, host) {
 	const opened = openBuildContext(build, host);
-	if (opened === void 0) throw new GateError("USAGE", "the builder fetches this build context from another machine", {
-		where: build.folder,
-		fix: "specify a folder on this machine"
-	});
+	if (opened === void 0) throw new GateError("remote-context", {}, { where: build.folder });
 	const { request, dockerfile, ignoreFile, files: tree } = opened;
-	if (dockerfile === void 0) throw new GateError("SOURCE_UNREADABLE", "there is no Dockerfile to build", {
-		where: build.folder,
-		fix: `specify it with ${option("file")}`
-	});
+	if (dockerfile === void 0) throw new GateError("no-dockerfile", {}, { where: build.folder });
 	const needed = listNeededStages(dockerfile.text, request);
-	if (typeof needed === "string") throw new GateError("SOURCE_UNREADABLE", `its steps are not known: ${needed}`, { where: dockerfile.path });
+	if (needed instanceof Message) throw new GateError("steps-unknown", { reason: needed }, { where: dockerfile.path });
 	const most = Math.max(...needed.stages.map(({ instructions }) => instructions.length));
-	if (most > MOST_INSTRUCTIONS) throw new GateError("LIMIT_EXCEEDED", `a stage has ${most} instructions, more than ${MOST_INSTRUCTIONS}`, { where: dockerfile.path });
+	if (most > MOST_INSTRUCTIONS) throw new GateError("too-many-instructions", {
+		count: most,
+		most: MOST_INSTRUCTIONS
+	}, { where: dockerfile.path });
 	const files = [];
-	let count = 0;
-	for (const { path, kind } of listAskedPaths(request, tree)) {
-		if (kind !== "folder") files.push(path);
-		if (++count % PATHS_AT_ONCE > 0) continue;
-		host.progress("reading the build context", count, void 0, "files");
-		await setImmediate();
-		host.signal.throwIfAborted();
-	}
+	await runWithPauses(listAskedPaths(request, tree), host, {
+		every: PATHS_AT_ONCE,
+		what: "reading the build context",
+		onItem: ({ path, kind }) => {
+			if (kind !== "folder") files.push(path);
+		}
+	});
 	const { ignored } = openFilters(request, tree);
 	return {
 		stages: listStepStages(needed, {
@@ -991,10 +978,7 @@ const FEWEST_CHANGES = 20;
 async function readHistory(folder, files, host) {
 	host.progress("reading the history of the build context", 0, void 0);
 	const listed = await listMainlineChanges(folder, MOST_COMMITS, host);
-	if (listed === void 0) throw new GateError("HISTORY_TOO_SHORT", "the folder has no history that git can list", {
-		where: folder,
-		fix: "run it in a checkout of a git repository with at least one commit"
-	});
+	if (listed === void 0) throw new GateError("no-history-in-folder", {}, { where: folder });
 	const commits = listed.filter(({ isFirst }) => !isFirst);
 	const isCut = listed.length < MOST_COMMITS && await isShallow({
 		...host,
@@ -1016,10 +1000,12 @@ async function readHistory(folder, files, host) {
 	};
 }
 function createShortError(folder, commits, changes, isCut) {
-	return new GateError("HISTORY_TOO_SHORT", `the history is too short: ${`${changes} of ${commits} commits changed what the build reads`}, and ${FEWEST_CHANGES} are needed`, {
-		where: folder,
-		fix: isCut ? "check out the repository with its history: fetch-depth: 0" : "run it again when there are more commits"
-	});
+	return new GateError("history-too-short", {
+		changes,
+		commits,
+		needed: FEWEST_CHANGES,
+		isCut
+	}, { where: folder });
 }
 function createMatcher(untracked) {
 	const names = new Set(untracked);
@@ -1041,7 +1027,7 @@ async function createOrderReport({ build, isProved }, host) {
 	const built = await measureSteps(build, isProved, host);
 	const costs = listStepCosts(stages, built.steps, built.layers);
 	const hasSeconds = costs.flat().every(({ seconds }) => seconds !== null);
-	const plans = await finish(planOrder({
+	const plans = await runWithPauses(planOrder({
 		stages,
 		costs,
 		changes,
@@ -1060,11 +1046,7 @@ async function createOrderReport({ build, isProved }, host) {
 	};
 	const patch = formatPatch(isMoved && proof?.isSame !== false ? [change] : []);
 	return {
-		schemaVersion: 2,
-		tool: {
-			name: "plimsoll",
-			version: VERSION
-		},
+		...REPORT_ORIGIN,
 		folder: build.folder,
 		dockerfile: dockerfile.path,
 		history: history.summarize(changes.length),
@@ -1082,19 +1064,14 @@ async function createOrderReport({ build, isProved }, host) {
 		...proof && { proof }
 	};
 }
-const listSecretNotices = ({ secret }) => secret === void 0 ? [] : [`the patch is not shown: ${secret.path}:${secret.line} may contain a secret`];
+const listSecretNotices = ({ secret }) => secret === void 0 ? [] : [new Message("patch-not-shown", {
+	path: secret.path,
+	line: secret.line
+})];
 async function checkBuilder({ builderOptions }, host) {
 	const { usesBuildKit } = await import("./engines.js");
 	if (await usesBuildKit(host, builderOptions)) return;
-	throw new GateError("ENGINE_UNAVAILABLE", "only BuildKit reports its steps: the classic builder is in use", { fix: "install buildx, and remove DOCKER_BUILDKIT=0" });
-}
-async function finish(steps, host) {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-		await setImmediate();
-		host.signal.throwIfAborted();
-	}
+	throw new GateError("steps-need-buildkit", {});
 }
 function listNotices({ stages, dockerfile }, always, costs) {
 	const steps = stages.flatMap((stage) => stage.steps);
@@ -1102,14 +1079,20 @@ function listNotices({ stages, dockerfile }, always, costs) {
 	const unknown = costs.flat().filter(({ seconds }) => seconds === null).length;
 	const hasTriggers = steps.some(({ instruction: { verb } }) => verb === "ONBUILD");
 	return [
-		...unknown > 0 ? [`times are unknown: ${unknown} of ${total} steps came from the builder's cache; add ${option("no-cache")} to measure them`] : [],
+		...unknown > 0 ? [new Message("times-unknown", {
+			count: unknown,
+			total
+		})] : [],
 		...always.length > 0 ? [describeAlways(always)] : [],
-		...hasTriggers ? [`the triggers of ONBUILD in ${dockerfile.path} are not counted`] : []
+		...hasTriggers ? [new Message("triggers-not-counted", { path: dockerfile.path })] : []
 	];
 }
 function describeAlways(files) {
-	const first = Buffer.from(files[0] ?? "", "latin1").toString();
-	return files.length === 1 ? `the build reads ${first}, which is not committed: it counts as changed by every commit` : `the build reads ${files.length} files that are not committed, e.g. ${first}: they count as changed by every commit`;
+	const path = Buffer.from(files[0] ?? "", "latin1").toString();
+	return files.length === 1 ? new Message("file-always-changes", { path }) : new Message("files-always-change", {
+		path,
+		count: files.length
+	});
 }
 //#endregion
 export { createOrderReport };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { si as maskSecrets } from "./gate.js";
-import { At as neutralizeReport, C as formatBandwidth, D as formatPlural, O as formatSeconds, Ot as neutralize, T as formatCount, dt as code, gt as toneParagraph, ht as text, mt as paragraph, pt as listLines, w as formatBytes } from "./start.js";
+import { Ct as neutralize, G as formatBandwidth, J as formatKnown, K as formatBytes, Tt as neutralizeReport, X as formatSeconds, Y as formatMore, dt as paragraph, ft as text, in as formatPlural, lt as code, mt as toneParagraph, rn as formatCount } from "./start.js";
+import { Gi as maskSecrets, ai as numberColumn, ii as mainColumn, ni as buildTable, ri as listLines } from "./gate.js";
 import { n as renderMarkdown, t as createRenderers } from "./renderers.js";
 //#region src/report/outline/order-sections.ts
 function buildOrderSections(report, isWhole) {
@@ -10,7 +10,7 @@ function buildOrderSections(report, isWhole) {
 		paragraph({ strong: describeToday(report) }),
 		paragraph({ strong: describeBest(report) }),
 		toneParagraph("quiet", `An average of ${formatPlural(history.changes, "change")}: of the last ${formatPlural(history.commits, "commit")}, those that changed what the build reads. ` + describeJudging(report)),
-		...(moved.length > 0 ? moved : stages.slice(-1)).map((stage) => buildTable(stage, stages.length, history.changes)),
+		...(moved.length > 0 ? moved : stages.slice(-1)).flatMap((stage) => buildSteps(stage, stages.length, history.changes)),
 		...describeCertainty(report),
 		...listLines(notices)
 	];
@@ -35,69 +35,33 @@ function formatLess(now, before) {
 	return `${Math.abs(percent).toFixed(0)}% ${percent >= 0 ? "less" : "more"}`;
 }
 const isReordered = ({ steps }) => steps.some(({ line }, i) => line === null || line < (steps[i - 1]?.line ?? 0));
-function buildTable(stage, stages, changes) {
+function buildSteps(stage, stages, changes) {
 	const name = stage.name === null ? `Stage of line ${stage.line}` : `Stage ${stage.name}`;
 	const title = stages > 1 ? name : "Steps";
-	return {
-		kind: "table",
-		title: text(isReordered(stage) ? `${title}, in the best order` : title),
+	return buildTable(stage.steps, {
+		title: isReordered(stage) ? `${title}, in the best order` : title,
 		remark: "line, time, layer, inputs change, runs again",
 		columns: [
-			{
-				title: "Line",
-				kind: "number"
-			},
-			{
-				title: "Time",
-				kind: "number",
-				sacrifice: 1
-			},
-			{
-				title: "Layer",
-				kind: "number"
-			},
-			{
-				title: "Changes",
-				kind: "number",
-				sacrifice: 2
-			},
-			{
-				title: "Runs again",
-				kind: "number"
-			},
-			{
-				title: "Instruction",
-				kind: "text",
-				isMain: true
-			}
+			numberColumn("Line", ({ line }) => formatKnown(line, formatCount, "new")),
+			numberColumn("Time", ({ seconds }) => formatKnown(seconds, formatSeconds), { sacrifice: 1 }),
+			numberColumn("Layer", ({ bytes }) => formatKnown(bytes, formatBytes)),
+			numberColumn("Changes", (step) => formatPercent(step.changes, changes), { sacrifice: 2 }),
+			numberColumn("Runs again", (step) => formatRepeats(step, changes)),
+			mainColumn("Instruction", ({ instruction }) => text(code(instruction, "end")))
 		],
-		rows: stage.steps.map((step) => toRow(step, changes)),
-		more: ""
-	};
+		row: ({ why }) => why === void 0 ? {} : { below: [text(`stays after what is copied: ${why}`)] }
+	});
 }
-function toRow({ line, seconds, bytes, instruction, why, ...step }, changes) {
-	const now = formatPercent(step.repeats, changes);
-	const before = step.repeatsToday === null ? now : formatPercent(step.repeatsToday, changes);
-	return {
-		cells: [
-			text(line === null ? "new" : formatCount(line)),
-			text(seconds === null ? "" : formatSeconds(seconds)),
-			text(bytes === null ? "" : formatBytes(bytes)),
-			text(formatPercent(step.changes, changes)),
-			text(before === now ? now : `${before} → ${now}`),
-			text(code(instruction, "end"))
-		],
-		...why !== void 0 && { below: [text(`stays after what is copied: ${why}`)] }
-	};
+function formatRepeats({ repeats, repeatsToday }, changes) {
+	const now = formatPercent(repeats, changes);
+	const before = formatKnown(repeatsToday, (count) => formatPercent(count, changes), now);
+	return before === now ? now : `${before} → ${now}`;
 }
 const formatPercent = (part, whole) => `${(part / whole * 100).toFixed(0)}%`;
 function describeCertainty({ patch, proof, assumptions, stages }) {
 	if (proof !== void 0) return describeProof(proof);
 	if (patch === "" || !stages.some(isReordered)) return [];
-	return [toneParagraph("warning", "Not proved: --prove builds it in this order and compares. It is assumed that"), {
-		kind: "list",
-		items: assumptions.map((words) => text(words))
-	}];
+	return [toneParagraph("warning", "Not proved: --prove builds it in this order and compares. It is assumed that"), ...listLines(assumptions)];
 }
 function describeProof(proof) {
 	const { isSame, why, varyingCount, differenceCount, areSettingsSame } = proof;
@@ -111,11 +75,9 @@ function describeProof(proof) {
 		...added.map((path) => text("added: ", code(path))),
 		...changed.map((path) => text("changed: ", code(path)))
 	];
-	const left = differenceCount - gone.length - added.length - changed.length;
-	return [toneParagraph("failure", `No patch: built in this order, a container sees something else.${varying}`), {
-		kind: "list",
-		items: [...rows, ...left > 0 ? [text(`and ${formatCount(left)} more`)] : []]
-	}];
+	const words = `No patch: built in this order, a container sees something else.${varying}`;
+	const more = formatMore(differenceCount - gone.length - added.length - changed.length);
+	return [toneParagraph("failure", words), ...listLines([...rows, ...more === "" ? [] : [more]])];
 }
 //#endregion
 //#region src/report/order.ts

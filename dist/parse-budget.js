@@ -1,6 +1,6 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { $ as suggestRule, $i as isPart, At as buildBudgetSchema, Ft as PERCENT, Gi as addProblem, Ht as MOST_NOISE, It as percentToRatio, Ji as listEntries, Ki as formatLocation, Lt as readLimit, Mn as quote, Mt as DEFAULT_PULL, Nt as PULL_CLIENTS, Ot as compileGlob, Pt as COST_BASES, Q as isRuleInOtherWords, Qi as isOfPart, Rt as readRate, Ut as NO_NOISE, Vt as DEFAULT_NOISE, Xi as formatPointer, Yi as listItems, Zi as isOfEntry, ct as readRuleLimits, ea as PATH_BYTES_RULE, ft as BASE_RULE_NAMES, ia as findToolRule, jn as createProblemsError, jt as APPROVER_ROLES, na as RULES, pt as compileBaseGlob, qi as joinPointer, ra as findRule, ta as PATH_GROWTH_RULE, zi as FLEET_RULES, zt as readSeconds } from "./gate.js";
-import { $ as isKnownSystem, G as parsePlatform, It as option, J as toPlatformName, Q as isKnownArchitecture, X as SYSTEMS, Y as ARCHITECTURES, Z as explainPlatform, _ as listPresetLimits, et as isOtherName, g as findPreset, p as OPTIONAL_ADVICE_IDS, rt as findBuilderOption, v as createFinder, y as findClosest } from "./start.js";
+import { A as ARCHITECTURES, E as parsePlatform, F as isOtherName, Gt as Message, M as explainPlatform, N as isKnownArchitecture, P as isKnownSystem, _ as listPresetLimits, g as findPreset, j as SYSTEMS, k as toPlatformName, p as OPTIONAL_ADVICE_IDS, tt as findBuilderOption, v as createFinder, y as findClosest } from "./start.js";
+import { $t as isOfEntry, Bt as buildBudgetSchema, Cn as findToolRule, Ht as FLEET_RULES, Jt as BudgetValue, Qt as formatPointer, Rt as compileGlob, Sn as findRule, St as compileBaseGlob, Vt as APPROVER_ROLES, Xt as listEntries, Yt as joinPointer, Zt as listItems, _n as NO_NOISE, an as PERCENT, at as suggestRule, bn as PATH_GROWTH_RULE, cn as readRate, dn as createProblemsError, en as isOfPart, fn as explain, gn as MOST_NOISE, hn as DEFAULT_NOISE, in as COST_BASES, it as isRuleInOtherWords, ln as readSeconds, mn as explainWithin, mt as readRuleLimits, nn as DEFAULT_PULL, on as percentToRatio, pn as explainPattern, rn as PULL_CLIENTS, sn as readLimit, tn as isPart, xn as RULES, xt as BASE_RULE_NAMES, yn as PATH_BYTES_RULE } from "./gate.js";
 import { t as e } from "./budget-validator.js";
 import { t as require_dist } from "./yaml.js";
 //#region src/budget/base-settings.ts
@@ -34,39 +34,40 @@ function takeBaseSettings(given, base) {
 }
 //#endregion
 //#region src/budget/parse/base-budget.ts
-function readBase(reader, value, pointer) {
-	if (typeof value === "string") return {
-		base: value,
+function readBase(base) {
+	if (base.text !== null) return {
+		base: base.text,
 		baseRules: {}
 	};
-	const { name, pinned, allowed } = Object.fromEntries(listEntries(value));
-	const globs = listItems(allowed).flatMap((item, index) => readBaseGlob(reader, item, `${pointer}/allowed/${index}`));
-	const locate = (key) => formatLocation(reader, `${pointer}/${key}`);
+	const [pinned, allowed] = [base.get("pinned"), base.get("allowed")];
+	const globs = allowed.items.flatMap(readBaseGlob);
 	return {
-		base: typeof name === "string" ? name : null,
+		base: base.get("name").text,
 		baseRules: {
-			...pinned === "required" && { pinned: { from: locate("pinned") } },
-			...allowed !== void 0 && { allowed: {
+			...pinned.value === "required" && { pinned: { from: pinned.from } },
+			...allowed.isSet && { allowed: {
 				globs,
-				from: locate("allowed")
+				from: allowed.from
 			} }
 		}
 	};
 }
-function readBaseGlob(reader, value, pointer) {
-	if (typeof value !== "string") return [];
-	const glob = compileBaseGlob(value);
-	if (!("message" in glob)) return [value];
-	addProblem(reader, pointer, `image ${quote(value)}: ${glob.message}`, glob.hint);
+function readBaseGlob(item) {
+	if (item.text === null) return [];
+	const glob = compileBaseGlob(item.text);
+	if (!("message" in glob)) return [item.text];
+	item.refuse(explainPattern("image", item.text, glob));
 	return [];
 }
 //#endregion
 //#region src/budget/parse/dates.ts
-function checkDate(reader, text, pointer) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	if (isCalendarDate(text)) return true;
-	addProblem(reader, pointer, `${quote(text)} is not a valid date`, "write an existing date");
-	return false;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+function readDate(day) {
+	const { text } = day;
+	if (text === null || !DAY.test(text)) return null;
+	if (isCalendarDate(text)) return text;
+	day.refuse(explain("date-not-in-calendar", { text }));
+	return null;
 }
 function isCalendarDate(text) {
 	const date = new Date(`${text}T00:00:00Z`);
@@ -74,97 +75,99 @@ function isCalendarDate(text) {
 }
 //#endregion
 //#region src/budget/parse/read-glob.ts
-function readGlob(reader, value, pointer) {
-	if (typeof value !== "string") return [];
-	const glob = compileGlob(value);
-	if (!("message" in glob)) return [value];
-	const place = reader.places.get(pointer);
+function readGlob(pattern) {
+	const { text, place } = pattern;
+	if (text === null) return [];
+	const glob = compileGlob(text);
+	if (!("message" in glob)) return [text];
 	if (place) {
 		const { start, end } = place;
 		const quoteLength = place.isPlain ? 0 : 1;
-		const part = end - start === value.length + 2 * quoteLength ? {
+		const part = end - start === text.length + 2 * quoteLength ? {
 			start: start + quoteLength + glob.start,
 			end: start + quoteLength + glob.end
 		} : {
 			start,
 			end
 		};
-		reader.problems.push({
-			...part,
-			message: `path ${quote(value)}: ${glob.message}`,
-			hint: glob.hint
-		});
+		pattern.refuse(explainPattern("path", text, glob), part);
 	}
 	return [];
 }
 //#endregion
 //#region src/budget/parse/read-path-rule.ts
-function readPathRule(reader, value, pointer) {
-	const { path, deny, why, ...limits } = Object.fromEntries(listEntries(value));
-	const [pattern] = readGlob(reader, path, `${pointer}/path`);
-	const readLimitsOf = (rule) => limits[rule.key] === void 0 ? null : readRuleLimits(reader, rule, limits[rule.key], `${pointer}/${rule.key}`);
+function readPathRule(item) {
+	const [path] = readGlob(item.get("path"));
+	const readLimitsOf = (rule) => {
+		const limits = item.get(rule.key);
+		return limits.isSet ? readRuleLimits(limits, rule) : null;
+	};
+	const isDenied = item.get("deny").value === true;
 	const [highestBytes, highestGrowthBytes] = [readLimitsOf(PATH_BYTES_RULE), readLimitsOf(PATH_GROWTH_RULE)];
-	if (pattern === void 0) return [];
-	if (highestBytes === null && highestGrowthBytes === null && deny !== true) addProblem(reader, pointer, `${quote(pattern)} has no limit and no deny`, "add highestBytes: 80MB, highestGrowthBytes: 5MB or deny: true");
+	if (path === void 0) return [];
+	if (highestBytes === null && highestGrowthBytes === null && !isDenied) item.refuse(explain("path-without-limit", { path }));
 	return [{
-		id: toRuleId(pointer),
-		path: pattern,
+		id: toRuleId(item.pointer),
+		path,
 		highestBytes,
 		highestGrowthBytes,
-		isDenied: deny === true,
-		why: typeof why === "string" ? why : null,
-		from: formatLocation(reader, pointer)
+		isDenied,
+		why: item.get("why").text,
+		from: item.from
 	}];
 }
 const toRuleId = (pointer) => formatPointer(pointer.replace(/\/(\d+)$/, "[$1]"));
 //#endregion
 //#region src/budget/parse/read-waiver.ts
 const PRIVATE_FILES = "privateFiles";
-function readWaiver(reader, value, pointer) {
-	const { rule, until, why, path } = Object.fromEntries(listEntries(value));
-	if (typeof rule !== "string" || typeof until !== "string" || typeof why !== "string") return [];
-	const name = findRule(rule)?.key ?? rule;
-	if (!reader.waivable.has(name)) {
-		const meant = findClosest(rule, reader.waivable);
-		addProblem(reader, `${pointer}/rule`, `${quote(rule)} is not a rule or path in this budget`, meant ? `did you mean ${quote(meant)}?` : "write a rule or a path of this budget");
-	}
-	checkDate(reader, until, `${pointer}/until`);
+function readWaiver(item) {
+	const [rule, path] = [item.get("rule"), item.get("path")];
+	const [text, until, why] = [
+		rule.text,
+		item.get("until").text,
+		item.get("why").text
+	];
+	if (text === null || until === null || why === null) return [];
+	const name = findRule(text)?.key ?? text;
+	const { waivable } = item.reader;
+	if (!waivable.has(name)) rule.refuse(explain("not-waivable", {
+		text,
+		meant: findClosest(text, waivable)
+	}));
+	readDate(item.get("until"));
 	const waiver = {
 		rule: name,
 		until,
 		why,
-		from: formatLocation(reader, pointer)
+		from: item.from
 	};
-	if (path === void 0) return [waiver];
-	if (name !== PRIVATE_FILES) addProblem(reader, `${pointer}/path`, `path belongs to waivers of ${PRIVATE_FILES}`, "write the path of an entry in paths as rule");
-	return readGlob(reader, path, `${pointer}/path`).map((glob) => ({
+	if (!path.isSet) return [waiver];
+	if (name !== PRIVATE_FILES) path.refuse(explain("path-of-waiver", { rule: PRIVATE_FILES }));
+	return readGlob(path).map((glob) => ({
 		...waiver,
 		path: glob
 	}));
 }
 //#endregion
 //#region src/budget/parse/budget-part.ts
-function readPart(reader, value, pointer) {
-	const { rules, preset, tools, paths, ignore, waivers, advice, [ENFORCE_FROM]: enforceFrom } = Object.fromEntries(listEntries(value));
+function readPart(part) {
 	return {
-		rules: new Map([...readTools(reader, tools, `${pointer}/tools`), ...readRules$1(reader, rules, `${pointer}/rules`)]),
-		...readPreset(reader, preset, `${pointer}/preset`),
-		...readAdviceOff(reader, advice, `${pointer}/advice`),
-		...readEnforceFrom(reader, enforceFrom, `${pointer}/${ENFORCE_FROM}`),
-		paths: listItems(paths).flatMap((item, index) => readPathRule(reader, item, `${pointer}/paths/${index}`)),
-		ignore: listItems(ignore).flatMap((item, index) => readGlob(reader, item, `${pointer}/ignore/${index}`)),
-		settings: new Map(listEntries(value).flatMap(([key, setting]) => REPORTED_SETTINGS.has(key) ? [[key, JSON.stringify(setting)]] : [])),
-		waivers: listItems(waivers).flatMap((item, index) => readWaiver(reader, item, `${pointer}/waivers/${index}`))
+		rules: new Map([...readTools(part.get("tools")), ...readRules$1(part.get("rules"))]),
+		...readPreset(part.get("preset")),
+		...readAdviceOff(part.get("advice")),
+		...readEnforceFrom(part.get(ENFORCE_FROM)),
+		paths: part.get("paths").items.flatMap(readPathRule),
+		ignore: part.get("ignore").items.flatMap(readGlob),
+		settings: new Map(part.entries.flatMap(([key, { value }]) => REPORTED_SETTINGS.has(key) ? [[key, JSON.stringify(value)]] : [])),
+		waivers: part.get("waivers").items.flatMap(readWaiver)
 	};
 }
-function readAdviceOff(reader, value, pointer) {
-	const { off } = Object.fromEntries(listEntries(value));
-	const adviceOff = listEntries(off).flatMap(([key, why]) => {
+function readAdviceOff(advice) {
+	const adviceOff = advice.get("off").entries.flatMap(([key, { text, from }]) => {
 		const id = OPTIONAL_ADVICE_IDS.find((one) => one === key);
-		const from = formatLocation(reader, joinPointer(`${pointer}/off`, key));
-		return id === void 0 || typeof why !== "string" ? [] : [{
+		return id === void 0 || text === null ? [] : [{
 			id,
-			why: why.trim(),
+			why: text.trim(),
 			from
 		}];
 	});
@@ -176,8 +179,9 @@ const REPORTED_SETTINGS = new Set([
 	"preset",
 	ENFORCE_FROM
 ]);
-function readEnforceFrom(reader, day, pointer) {
-	return typeof day === "string" && checkDate(reader, day, pointer) ? { enforceFrom: day } : {};
+function readEnforceFrom(day) {
+	const enforceFrom = readDate(day);
+	return enforceFrom === null ? {} : { enforceFrom };
 }
 function listWaivableNames(value) {
 	const names = new Set([...RULES.map(({ key }) => key), ...BASE_RULE_NAMES]);
@@ -204,56 +208,57 @@ function listWaivableNames(value) {
 	for (const [name, entry] of listEntries(images)) addPart(entry, `images.${name}.`);
 	return names;
 }
-function readPreset(reader, name, pointer) {
-	const preset = typeof name === "string" ? findPreset(name) : void 0;
-	return preset === void 0 ? {} : { preset: listPresetLimits(preset, formatLocation(reader, pointer)) };
+function readPreset({ text, from }) {
+	const preset = text === null ? void 0 : findPreset(text);
+	return preset === void 0 ? {} : { preset: listPresetLimits(preset, from) };
 }
-function readRules$1(reader, value, pointer) {
+function readRules$1({ entries }) {
 	const rules = new Map();
-	for (const [key, limits] of listEntries(value)) {
+	for (const [key, limits] of entries) {
 		const rule = findRule(key);
-		if (rule) rules.set(rule.key, readRuleLimits(reader, rule, limits, joinPointer(pointer, key)));
+		if (rule) rules.set(rule.key, readRuleLimits(limits, rule));
 	}
 	return rules;
 }
 __name(readRules$1, "readRules");
-function readTools(reader, value, pointer) {
-	const { deny } = Object.fromEntries(listEntries(value));
+function readTools(tools) {
 	const rules = new Map();
-	listItems(deny).forEach((kind, index) => {
-		const rule = typeof kind === "string" ? findToolRule(kind) : void 0;
-		if (rule === void 0) return;
-		const from = formatLocation(reader, `${pointer}/deny/${index}`);
-		rules.set(rule.key, { fail: {
+	for (const { text, from } of tools.get("deny").items) {
+		const rule = text === null ? void 0 : findToolRule(text);
+		if (rule !== void 0) rules.set(rule.key, { fail: {
 			limit: 0,
 			from
 		} });
-	});
+	}
 	return rules;
 }
 //#endregion
 //#region src/budget/parse/cost-budget.ts
-const POINTER$5 = "/cost";
 const MOST = 1e9;
-function readCost(reader, value) {
-	const entries = new Map(listEntries(value));
-	if (entries.size === 0) return null;
+function readCost(cost) {
+	if (cost.entries.length === 0) return null;
 	const readNumber = (key, otherwise, least) => {
-		const number = entries.get(key);
+		const { value: number } = cost.get(key);
 		if (typeof number !== "number") return otherwise;
 		if (number >= least && number <= MOST) return number;
-		const range = `a number from ${least} to ${MOST}`;
-		addProblem(reader, joinPointer(POINTER$5, key), `${quote(String(number))} is not ${range}`, `write ${range}`);
+		cost.get(key).refuse(explain("number-out-of-range", {
+			number,
+			least,
+			most: MOST
+		}));
 		return otherwise;
 	};
-	for (const [one, other] of PAIRS) if (entries.has(one) && !entries.has(other)) addProblem(reader, joinPointer(POINTER$5, one), `${one} has no effect without ${other}`, `add ${other}`);
-	const of = entries.get("of");
+	for (const [one, other] of PAIRS) if (cost.get(one).isSet && !cost.get(other).isSet) cost.get(one).refuse(explain("key-without-effect", {
+		key: one,
+		missing: other
+	}));
+	const { value: of } = cost.get("of");
 	return {
 		pullsPerDay: readNumber("pullsPerDay", 0, 0),
 		egressPerGB: readNumber("egressPerGB", 0, 0),
 		storagePerGBMonth: readNumber("storagePerGBMonth", 0, 0),
 		retained: readNumber("retained", 1, 1),
-		currency: readCurrency(reader, entries.get("currency")),
+		currency: readCurrency(cost.get("currency")),
 		of: COST_BASES.find((basis) => basis === of) ?? "full"
 	};
 }
@@ -263,24 +268,24 @@ const PAIRS = [
 	["retained", "storagePerGBMonth"],
 	["of", "pullsPerDay"]
 ];
-function readCurrency(reader, value) {
-	if (typeof value !== "string" || /^[A-Z]{3}$/.test(value)) return String(value ?? "USD");
-	addProblem(reader, joinPointer(POINTER$5, "currency"), `${quote(value)} is not a currency`, "write a code of three letters, e.g. USD or EUR");
+function readCurrency(currency) {
+	const { text, value } = currency;
+	if (text === null || /^[A-Z]{3}$/.test(text)) return String(value ?? "USD");
+	currency.refuse(explain("not-currency", { text }));
 	return "USD";
 }
 //#endregion
 //#region src/budget/parse/drift.ts
-const POINTER$4 = "/drift/since";
-function readDrift(reader, value) {
-	const place = reader.places.get(POINTER$4);
-	if (place === void 0 || !listEntries(value).some(([key]) => key === "since")) return null;
+function readDrift(drift) {
+	const { isSet, place } = drift.get("since");
+	if (!isSet || place === void 0) return null;
 	const since = (place.text ?? "").trim();
 	const start = parseDriftStart(since);
 	if (start !== void 0) return {
 		since,
 		start
 	};
-	addProblem(reader, POINTER$4, `${quote(since)} is not a point to start from`, "write a tag, a pattern (v*), a commit, a date (2026-01-31), a number of days (30d), a source (registry:ghcr.io/org/app:1.4.0) or a report (./release.json)");
+	drift.get("since").refuse(explain("not-drift-start", { text: since }));
 	return null;
 }
 const SOURCE = /^(?:docker|podman|registry|docker-archive|oci-archive|oci-dir|oci|report):./;
@@ -288,7 +293,7 @@ const FILE = /^[./]|\.(?:json|tar|tgz|tzst|tar\.(?:gz|zst))$/;
 const TAG = /^[\w*][\w.*/+@-]{0,200}$/;
 const MOST_DAYS = 3650;
 function parseDriftStart(text) {
-	if (/^\d{4}-\d\d-\d\d$/.test(text)) return isDay(text) ? {
+	if (DAY.test(text)) return isCalendarDate(text) ? {
 		kind: "day",
 		day: text
 	} : void 0;
@@ -310,62 +315,53 @@ function parseDriftStart(text) {
 		pattern: text
 	} : void 0;
 }
-const isDay = (text) => {
-	const ms = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
-};
 //#endregion
 //#region src/budget/parse/fleet-budget.ts
-const POINTER$3 = "/fleet";
-function readFleet(reader, value) {
-	const entries = new Map(listEntries(value));
-	if (entries.size === 0) return null;
-	const rules = FLEET_RULES.flatMap((rule) => entries.has(rule.key) ? [[rule.key, readRuleLimits(reader, rule, entries.get(rule.key), joinPointer(POINTER$3, rule.key))]] : []);
-	if (rules.length === 0 && entries.has("of")) addProblem(reader, joinPointer(POINTER$3, "of"), "of has no effect without a limit", `add one of ${FLEET_RULES.map(({ key }) => key).join(", ")}`);
+function readFleet(fleet) {
+	if (fleet.entries.length === 0) return null;
+	const rules = FLEET_RULES.flatMap((rule) => {
+		const limits = fleet.get(rule.key);
+		return limits.isSet ? [[rule.key, readRuleLimits(limits, rule)]] : [];
+	});
+	const of = fleet.get("of");
+	if (rules.length === 0 && of.isSet) of.refuse(explain("fleet-without-limit", { rules: FLEET_RULES.map(({ key }) => key) }));
 	return {
-		of: entries.get("of") === "node" ? "node" : "registry",
+		of: of.value === "node" ? "node" : "registry",
 		rules: new Map(rules)
 	};
 }
 //#endregion
 //#region src/budget/parse/platform-parts.ts
-function readPlatformParts(reader, value, pointer) {
+function readPlatformParts(platforms) {
 	const byPlatform = new Map();
-	for (const [key, part] of listEntries(value)) {
-		const own = joinPointer(pointer, key);
-		if (toPlatformName(key) === void 0) addKeyProblem(reader, own, explainKey(key));
-		byPlatform.set(key, readPart(reader, part, own));
+	for (const [key, part] of platforms.entries) {
+		if (toPlatformName(key) === void 0) part.refuseKey(explainKey(key));
+		byPlatform.set(key, readPart(part));
 	}
 	return byPlatform.size === 0 ? {} : { byPlatform };
 }
 const MOST_COMBINATIONS = 1e4;
-function checkCombinations(reader, { byPlatform, images }) {
+function checkCombinations(platforms, { byPlatform, images }) {
 	const platformCount = byPlatform?.size ?? 0;
 	if (platformCount * Math.max(1, images.size) <= MOST_COMBINATIONS) return;
-	addKeyProblem(reader, "/platforms", {
-		message: `${platformCount} platforms for ${images.size} images are too many`,
-		hint: `at most ${MOST_COMBINATIONS} combinations are allowed`
-	});
-}
-function addKeyProblem(reader, pointer, explained) {
-	const { keyStart = 0, keyEnd = 0 } = reader.places.get(pointer) ?? {};
-	reader.problems.push({
-		start: keyStart,
-		end: keyEnd,
-		...explained
-	});
+	const counts = {
+		platformCount,
+		imageCount: images.size,
+		most: MOST_COMBINATIONS
+	};
+	platforms.refuseKey(explain("too-many-combinations", counts));
 }
 function explainKey(key) {
 	const version = /^windows\(.*\)\/(.+)$/i.exec(key)?.[1];
-	if (version !== void 0) return {
-		message: `${quote(key)}: limits can't differ by version of Windows`,
-		hint: `write windows/${version}`
-	};
+	if (version !== void 0) return explain("windows-version", {
+		text: key,
+		version
+	});
 	const meant = suggestPlatform(key);
-	return {
-		message: `${quote(key)} is not a known platform`,
-		hint: meant === void 0 ? explainPlatform(key) : `did you mean ${meant}?`
-	};
+	return explain("unknown-platform", {
+		text: key,
+		hint: meant === void 0 ? explainPlatform(key) : new Message("platform-hint", { meant })
+	});
 }
 function suggestPlatform(key) {
 	const [os = "", architecture, ...variant] = key.toLowerCase().split("/");
@@ -380,65 +376,61 @@ function suggestPlatform(key) {
 }
 //#endregion
 //#region src/budget/parse/image-budget.ts
-function readImage(reader, value, pointer) {
-	const { image, build, platform, platforms, base } = Object.fromEntries(listEntries(value));
-	if (image !== void 0 && build !== void 0) addProblem(reader, `${pointer}/build`, "image and build are both set", "keep one of the two");
+function readImage(entry) {
+	const [image, build] = [entry.get("image"), entry.get("build")];
+	if (image.isSet && build.isSet) build.refuse(explain("image-and-build-of-entry", {}));
 	return {
-		...readPart(reader, value, pointer),
-		...readPlatformParts(reader, platforms, `${pointer}/platforms`),
-		image: typeof image === "string" ? image : null,
-		build: readBuild(reader, build, `${pointer}/build`),
-		platforms: readPlatforms(reader, platform, build, pointer),
-		...readBase(reader, base, `${pointer}/base`)
+		...readPart(entry),
+		...readPlatformParts(entry.get("platforms")),
+		image: image.text,
+		build: readBuild(build),
+		platforms: readPlatforms(entry.get("platform"), build.get("platform")),
+		...readBase(entry.get("base"))
 	};
 }
-function readPlatforms(reader, platform, build, pointer) {
-	const inBuild = new Map(listEntries(build)).get("platform");
-	if (platform !== void 0 && inBuild !== void 0) addProblem(reader, `${pointer}/platform`, "platform is set twice", "keep one of the two");
-	return platform === void 0 ? readPlatformList(reader, inBuild, `${pointer}/build/platform`) : readPlatformList(reader, platform, `${pointer}/platform`);
+function readPlatforms(own, ofBuild) {
+	if (own.isSet && ofBuild.isSet) own.refuse(explain("platform-set-twice", {}));
+	return readPlatformList(own.isSet ? own : ofBuild);
 }
-function readPlatformList(reader, value, pointer) {
-	const texts = (typeof value === "string" ? value.split(",") : listItems(value)).flatMap((item) => typeof item === "string" ? item.trim() : []);
+function readPlatformList(list) {
+	const texts = (list.text?.split(",") ?? list.items.map(({ text }) => text)).flatMap((item) => item?.trim() ?? []);
 	const wrong = texts.find((text) => parsePlatform(text) === void 0);
-	if (wrong !== void 0) addProblem(reader, pointer, `"${wrong}" is not a platform`, explainPlatform(wrong));
+	if (wrong !== void 0) list.refuse(explain("platform-invalid", {
+		text: wrong,
+		hint: explainPlatform(wrong)
+	}));
 	return texts;
 }
-function readBuild(reader, value, pointer) {
-	if (typeof value === "string") {
-		if (value.trim() === "") addProblem(reader, pointer, "build has no folder", "write the build context: build: .");
+function readBuild(build) {
+	if (build.text !== null) {
+		if (build.text.trim() === "") build.refuse(explain("build-without-folder", {}));
 		return {
-			context: value,
+			context: build.text,
 			file: null,
 			target: null,
 			args: {}
 		};
 	}
-	const entries = new Map(listEntries(value));
-	if (entries.size === 0) return null;
-	const readText = (key) => {
-		const text = entries.get(key);
-		return typeof text === "string" ? text : null;
-	};
-	const args = listEntries(entries.get("args")).map(([name]) => [name, reader.places.get(joinPointer(`${pointer}/args`, name))?.text ?? ""]);
+	if (build.entries.length === 0) return null;
+	const args = build.get("args").entries.map(([name, { place }]) => [name, place?.text ?? ""]);
 	return {
-		context: readText("context") ?? ".",
-		file: readText("file"),
-		target: readText("target"),
+		context: build.get("context").text ?? ".",
+		file: build.get("file").text,
+		target: build.get("target").text,
 		args: Object.fromEntries(args)
 	};
 }
 //#endregion
 //#region src/budget/parse/noise.ts
-const POINTER$2 = "/noise";
-function readNoise(reader) {
-	const place = reader.places.get(POINTER$2);
+function readNoise(value) {
+	const { place } = value;
 	if (place === void 0) return DEFAULT_NOISE;
 	const noise = parseNoise({
 		text: place.text ?? "",
 		isPlain: place.isPlain
 	});
 	if (!("message" in noise)) return noise;
-	addProblem(reader, POINTER$2, `noise: ${noise.message}`, noise.hint);
+	value.refuse(explainWithin("noise", noise));
 	return DEFAULT_NOISE;
 }
 function parseNoise(written) {
@@ -446,28 +438,25 @@ function parseNoise(written) {
 	const percent = PERCENT.exec(text)?.[1];
 	if (percent !== void 0) {
 		const ratio = percentToRatio(Number(percent));
-		return ratio > MOST_NOISE.ratio ? {
-			message: `${quote(text)} is more than 1%`,
-			hint: "write at most 1%"
-		} : {
+		return ratio > MOST_NOISE.ratio ? explain("noise-too-large", {
+			text,
+			most: "1%"
+		}) : {
 			bytes: 0,
 			ratio
 		};
 	}
-	if (text.trim() === "") return {
-		message: "it is neither a size nor a percentage",
-		hint: EXAMPLES
-	};
+	if (text.trim() === "") return explain("noise-invalid", {});
 	const reading = readLimit(SIZE, written);
 	if (!("limit" in reading)) return {
-		message: reading.message,
-		hint: EXAMPLES
+		...reading,
+		hint: explain("noise-invalid", {}).hint
 	};
 	const bytes = reading.limit ?? 0;
-	if (bytes > MOST_NOISE.bytes) return {
-		message: `${quote(text)} is more than 1 MB`,
-		hint: "write at most 1MB"
-	};
+	if (bytes > MOST_NOISE.bytes) return explain("noise-too-large", {
+		text,
+		most: "1 MB"
+	});
 	return bytes === 0 ? NO_NOISE : {
 		bytes,
 		ratio: 0
@@ -479,91 +468,99 @@ const SIZE = {
 	bound: "atMost",
 	isDive: false
 };
-const EXAMPLES = "write a size or a percentage, e.g. 10kB or 0.1%; 0 turns it off";
 //#endregion
 //#region src/budget/parse/override.ts
-const POINTER$1 = "/override";
-function readOverride(reader, value) {
-	const { label, by, role, review, rules, until } = Object.fromEntries(listEntries(value));
-	const overrideLabel = typeof label === "string" ? label : null;
-	if (listEntries(value).length > 0 && overrideLabel === null && review !== true) addProblem(reader, POINTER$1, "override has neither a label nor review: true", "add e.g. label: size-ok");
-	if ([
-		by,
-		role,
-		review,
-		rules,
-		until
-	].every((part) => part === void 0)) return { overrideLabel };
+function readOverride(value) {
+	const overrideLabel = value.get("label").text;
+	const isReviewEnough = value.get("review").value === true;
+	if (value.entries.length > 0 && overrideLabel === null && !isReviewEnough) value.refuse(explain("override-by-nobody", {}));
+	if (!TERMS.some((key) => value.get(key).isSet)) return { overrideLabel };
+	const { value: role } = value.get("role");
 	return {
 		overrideLabel,
 		override: {
-			by: listItems(by).flatMap((login, at) => readLogin(reader, login, `${POINTER$1}/by/${at}`)),
+			by: value.get("by").items.flatMap(readLogin),
 			role: APPROVER_ROLES.find((one) => one === role) ?? null,
-			isReviewEnough: review === true,
-			rules: readRules(reader, rules),
-			until: typeof until === "string" && checkDate(reader, until, `${POINTER$1}/until`) ? until : null
+			isReviewEnough,
+			rules: readRules(value.get("rules")),
+			until: readDate(value.get("until"))
 		}
 	};
 }
-function readLogin(reader, login, pointer) {
-	if (typeof login !== "string") return [];
-	if (/^@?[\w-]+\/[\w.-]+$/.test(login)) addProblem(reader, pointer, `${quote(login)} is a team: teams are not supported`, "list its members, or set role");
-	else if (login.toLowerCase() === "ghost") addProblem(reader, pointer, "ghost stands for deleted accounts, which never approve", "remove it");
-	else if (LOGIN.test(login)) return [login];
-	else addProblem(reader, pointer, `${quote(login)} is not a login`, "write a login without @, or that of a bot with [bot], e.g. renovate[bot]");
+const TERMS = [
+	"by",
+	"role",
+	"review",
+	"rules",
+	"until"
+];
+function readLogin(login) {
+	const { text } = login;
+	if (text === null) return [];
+	if (/^@?[\w-]+\/[\w.-]+$/.test(text)) login.refuse(explain("team-unsupported", { text }));
+	else if (text.toLowerCase() === "ghost") login.refuse(explain("ghost-approves", {}));
+	else if (LOGIN.test(text)) return [text];
+	else login.refuse(explain("not-login", { text }));
 	return [];
 }
 const LOGIN = /^[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?(?:_[A-Za-z\d]+)?(?:\[bot\])?$/;
-function readRules(reader, rules) {
-	if (rules === "all" || rules === "growth") return rules;
-	if (!Array.isArray(rules)) return "growth";
-	return rules.flatMap((key, at) => {
-		if (typeof key !== "string") return [];
-		const rule = findRule(key)?.key ?? key;
+function readRules({ value, items, reader }) {
+	if (value === "all" || value === "growth") return value;
+	if (!Array.isArray(value)) return "growth";
+	return items.flatMap((item) => {
+		const { text } = item;
+		if (text === null) return [];
+		const rule = findRule(text)?.key ?? text;
 		if (reader.waivable.has(rule)) return [rule];
-		const meant = suggestRule(key);
-		addProblem(reader, `${POINTER$1}/rules/${at}`, `${quote(key)} is not a rule or path in this budget`, meant === void 0 ? "write a rule or a path of this budget" : `did you mean ${quote(meant)}?`);
+		item.refuse(explain("not-waivable", {
+			text,
+			meant: suggestRule(text)
+		}));
 		return [];
 	});
 }
 //#endregion
 //#region src/budget/parse/pull-budget.ts
-const POINTER = "/pull";
 const MOST_AT_ONCE = 64;
-function readPull(reader, value) {
-	const keys = listEntries(value).map(([key]) => key);
-	if (keys.length === 0) return null;
-	const getText = (key) => keys.includes(key) ? reader.places.get(joinPointer(POINTER, key))?.text : void 0;
+function readPull(pull) {
+	const { entries } = pull;
+	if (entries.length === 0) return null;
 	const read = (key, parse) => {
-		const text = getText(key);
+		const text = getWritten(pull.get(key));
 		if (text === void 0) return void 0;
 		const reading = parse(text);
 		if ("value" in reading) return reading.value;
-		addProblem(reader, joinPointer(POINTER, key), `${quote(text)} ${reading.message}`, reading.hint);
+		pull.get(key).refuse(reading);
 	};
 	return {
-		client: readClient(reader, getText("client")),
+		client: readClient(pull.get("client")),
 		bandwidthBytesPerSecond: read("bandwidth", readRate) ?? DEFAULT_PULL.bandwidthBytesPerSecond,
 		roundTripSeconds: read("roundTrip", readSeconds) ?? DEFAULT_PULL.roundTripSeconds,
 		unpackBytesPerSecond: read("unpack", readRate) ?? null,
 		downloads: read("downloads", readAtOnce) ?? null,
 		unpacks: read("unpacks", readAtOnce) ?? null,
-		written: Object.fromEntries(keys.map((key) => [key, getText(key) ?? ""]))
+		written: Object.fromEntries(entries.map(([key, one]) => [key, getWritten(one) ?? ""]))
 	};
 }
-function readClient(reader, text) {
+const getWritten = ({ isSet, place }) => isSet ? place?.text : void 0;
+function readClient(value) {
+	const text = getWritten(value);
 	const client = PULL_CLIENTS.find((one) => one === text);
 	if (client !== void 0 || text === void 0) return client ?? DEFAULT_PULL.client;
 	const meant = findClosest(text, PULL_CLIENTS);
-	addProblem(reader, joinPointer(POINTER, "client"), `${quote(text)} is not a client`, meant ? `did you mean ${quote(meant)}?` : `write one of ${PULL_CLIENTS.join(", ")}`);
+	value.refuse(explain("not-client", {
+		text,
+		meant,
+		known: PULL_CLIENTS
+	}));
 	return DEFAULT_PULL.client;
 }
 function readAtOnce(text) {
 	const value = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-	return value >= 1 && value <= MOST_AT_ONCE ? { value } : {
-		message: "is not a number from 1 to 64",
-		hint: "write how many at the same time, e.g. 3"
-	};
+	return value >= 1 && value <= MOST_AT_ONCE ? { value } : explain("not-number-at-once", {
+		text,
+		most: MOST_AT_ONCE
+	});
 }
 //#endregion
 //#region src/budget/parse/schema-problems.ts
@@ -576,158 +573,103 @@ function listSchemaProblems(value, places) {
 		const key = String(error.params.additionalProperty ?? error.params.propertyName ?? "");
 		const place = places.get(isOfKey ? joinPointer(error.instancePath, key) : error.instancePath);
 		if (place === void 0) return [];
-		const { message, hint } = index < MOST_EXPLAINED ? explain(error, key, place) : {
-			message: "invalid value",
-			hint: void 0
-		};
+		const explained = index < MOST_EXPLAINED ? explainError(error, key, place) : explain("value-invalid", {});
 		const [start, end] = isOfKey ? [place.keyStart, place.keyEnd] : [place.start, place.end];
 		return [{
 			start,
 			end,
-			message,
-			...hint === void 0 ? {} : { hint }
+			...explained
 		}];
 	});
 }
-function explain(error, key, place) {
+function explainError(error, key, place) {
 	const name = (error.instancePath.split("/").at(-1) ?? "").replaceAll("~1", "/");
-	if (ADVICE_OFF.test(error.instancePath)) return explainMissingReason(name);
+	if (ADVICE_OFF.test(error.instancePath)) return explain("advice-without-reason", { key: name });
 	switch (error.keyword) {
 		case "additionalProperties": return explainUnknownKey(error.instancePath, key);
-		case "propertyNames": return {
-			message: `${quote(key)} is not a name`,
-			hint: suggestName(error.instancePath)
-		};
-		case "required": return {
-			message: `${quote(String(error.params.missingProperty))} is missing`,
-			hint: suggestMissingKey(error)
-		};
-		case "pattern":
-			if (name === "until") return {
-				message: `${quote(place.text ?? "")} is not a date`,
-				hint: "write YYYY-MM-DD, e.g. 2027-01-31"
-			};
-			return {
-				message: `${name} is empty`,
-				hint: EMPTY_HINT
-			};
+		case "propertyNames": return explain("not-name", {
+			key,
+			isVariable: error.instancePath.endsWith("/args")
+		});
+		case "required": return explainMissingKey(error);
+		case "pattern": return name === "until" ? explain("not-date", { text: place.text ?? "" }) : explain("value-empty", { key: name });
 		case "minItems":
-		case "minProperties": return {
-			message: `${name} is empty`,
-			hint: EMPTY_HINT
-		};
+		case "minProperties": return explain("value-empty", { key: name });
 		case "enum": return explainWrongWord(error, name, place);
 		default: return explainWrongType(error, name, place);
 	}
 }
-const EMPTY_HINT = "write a value or remove it";
 function explainWrongWord({ params }, name, { text }) {
-	const words = [params.allowedValues ?? []].flat().map(String);
-	const meant = findClosest(text ?? "", words);
-	const whose = /^\d+$/.test(name) ? "of this list" : `of ${name}`;
-	return {
-		message: `${text === void 0 ? "this" : quote(text)} is not a value ${whose}`,
-		hint: meant === void 0 ? `write ${words.join(" or ")}` : `did you mean ${quote(meant)}?`
-	};
+	const known = [params.allowedValues ?? []].flat().map(String);
+	const meant = findClosest(text ?? "", known);
+	return explain("not-value", {
+		text,
+		key: isIndex(name) ? void 0 : name,
+		known,
+		meant
+	});
 }
-const suggestName = (pointer) => pointer.endsWith("/args") ? "use only letters, digits and _" : "use letters, digits and . _ -, starting with a letter or digit";
-function suggestMissingKey(error) {
-	const description = findSchema(error.instancePath).properties?.[String(error.params.missingProperty)]?.description ?? "";
-	return `add it: ${description.charAt(0).toLowerCase()}${description.slice(1).split(/[.:]/)[0]}`;
+const isIndex = (name) => /^\d+$/.test(name);
+function explainMissingKey(error) {
+	const key = String(error.params.missingProperty);
+	const { description = "" } = findSchema(error.instancePath).properties?.[key] ?? {};
+	return explain("key-missing", {
+		key,
+		description
+	});
 }
 const ADVICE_OFF = /\/advice\/off\/[^/]+$/;
-const explainMissingReason = (name) => ({
-	message: `${name} has no reason`,
-	hint: `write why it is off, e.g. ${name}: "not worth it here"`
-});
-function explainUnknownAdvice(key) {
-	if (key === "private-files") return {
-		message: `${quote(key)} is a finding, not only advice`,
-		hint: "write privateFiles: off under rules:, or a waiver with the path"
-	};
-	const meant = findClosest(key, OPTIONAL_ADVICE_IDS);
-	return meant === void 0 ? {
-		message: `unknown advice rule ${quote(key)}`,
-		hint: "run \"plimsoll explain\" to list all"
-	} : { message: `unknown advice rule ${quote(key)}; did you mean ${quote(meant)}?` };
-}
 function explainUnknownKey(pointer, key) {
-	if (pointer.endsWith("/advice/off")) return explainUnknownAdvice(key);
+	if (pointer.endsWith("/advice/off")) return key === "private-files" ? explain("private-files-as-advice", { key }) : explain("unknown-advice", {
+		key,
+		meant: findClosest(key, OPTIONAL_ADVICE_IDS)
+	});
 	const kind = /(?:^|\/)rules$/.test(pointer) ? "rule" : "key";
 	const builderOption = kind === "key" ? findBuilderOption(key) : void 0;
-	if (builderOption !== void 0) return {
-		message: `${quote(key)} can't be set in a budget, which a pull request can change`,
-		hint: `use ${option(builderOption)} instead`
-	};
-	if (/^rules\./i.test(key)) return {
-		message: `${quote(key)} is not a key`,
-		hint: `write ${key.slice(6)} under rules:, indented`
-	};
-	if (kind === "rule" && /^rules$/i.test(key)) return {
-		message: `${quote(key)} is not a rule`,
-		hint: "remove this line, and indent what follows less"
-	};
-	if (kind === "key" && findRule(key) !== void 0) return {
-		message: `${quote(key)} is a rule`,
-		hint: "move it under rules:, indented"
-	};
-	if (isPart(pointer) && isRuleInOtherWords(key)) return {
-		message: `unknown key ${quote(key)}; did you mean the rule ${quote(suggestRule(key) ?? "")}?`,
-		hint: "write it under rules:, indented"
-	};
+	if (builderOption !== void 0) return explain("builder-option-in-budget", {
+		key,
+		name: builderOption
+	});
+	if (/^rules\./i.test(key)) return explain("rule-with-prefix", {
+		key,
+		rule: key.slice(6)
+	});
+	if (kind === "rule" && /^rules$/i.test(key)) return explain("rules-within-rules", { key });
+	if (kind === "key" && findRule(key) !== void 0) return explain("rule-as-key", { key });
+	if (isPart(pointer) && isRuleInOtherWords(key)) return explain("rule-in-other-words", {
+		key,
+		meant: suggestRule(key) ?? ""
+	});
 	const known = listKnownKeys(pointer);
 	const meant = kind === "rule" ? suggestRule(key) : findClosest(key, known);
-	if (meant !== void 0) return { message: `unknown ${kind} ${quote(key)}; did you mean ${quote(meant)}?` };
-	const hint = kind === "rule" ? "run \"plimsoll rules\" to list all rules" : `known keys: ${known.join(", ")}`;
-	return {
-		message: `unknown ${kind} ${quote(key)}`,
-		hint
-	};
+	return explain("unknown-key", {
+		kind,
+		isRule: kind === "rule",
+		key,
+		meant,
+		known
+	});
 }
 const isKnownKey = (key) => listKnownKeys("").includes(key);
 const isForeignKey = (key) => findBuilderOption(key) === void 0 && !/^\d/.test(key) && !/^rules\./i.test(key) && !isRuleInOtherWords(key) && findKnown(key) === void 0;
 const listKnownKeys = (pointer) => Object.keys(findSchema(pointer).properties ?? {});
-const TYPES = {
-	object: "a mapping",
-	array: "a list",
-	string: "text",
-	number: "a number",
-	boolean: "true or false"
-};
 function explainWrongType(error, name, place) {
-	const wanted = [error.params.type ?? []].flat().filter((type) => type !== "null");
-	const expected = wanted.map((type) => TYPES[String(type)] ?? String(type)).join(" or ");
-	const message = `${error.instancePath === "" ? "a budget" : /^\d+$/.test(name) ? "this" : name} must be ${expected}`;
-	if (isOfEntry(error.instancePath, "platforms")) return {
-		message,
-		hint: "write limits under each, e.g. linux/arm64: { rules: … }"
-	};
-	if (error.instancePath.endsWith("/advice/off")) return {
-		message,
-		hint: "write RULE: REASON under it, indented"
-	};
-	if (wanted.includes("object") && place.isPlain && /^[A-Za-z]+:\S/.test(place.text ?? "")) return {
-		message,
-		hint: "put a space after the colon"
-	};
-	if (error.instancePath === "") return {
-		message,
-		hint: "start with rules: and write the limits under it, indented"
-	};
-	if (wanted[0] === "string" && place.text !== void 0) return {
-		message,
-		hint: "put it in quotes"
-	};
-	return {
-		message,
-		hint: HINTS[String(wanted[0])] ?? ""
-	};
+	const types = [error.params.type ?? []].flat().map(String).filter((type) => type !== "null");
+	return explain("wrong-type", {
+		key: error.instancePath === "" ? null : isIndex(name) ? void 0 : name,
+		types,
+		fix: chooseTypeFix(error.instancePath, types, place)
+	});
 }
-const HINTS = {
-	object: "write key: value under it, indented",
-	array: "start each item with \"- \", or write [a, b]",
-	boolean: "remove the quotes"
-};
+function chooseTypeFix(pointer, types, place) {
+	if (isOfEntry(pointer, "platforms")) return "platforms";
+	if (pointer.endsWith("/advice/off")) return "advice off";
+	if (types.includes("object") && place.isPlain && /^[A-Za-z]+:\S/.test(place.text ?? "")) return "no space";
+	if (pointer === "") return "budget";
+	const [type] = types;
+	if (type === "string" && place.text !== void 0) return "quotes";
+	return type === "object" || type === "array" || type === "boolean" ? type : "none";
+}
 const SCHEMA = buildBudgetSchema();
 const findKnown = createFinder([...listKnownKeys(""), ...RULES.map(({ key }) => key)]);
 function findSchema(pointer) {
@@ -741,11 +683,6 @@ function findSchema(pointer) {
 //#endregion
 //#region src/budget/parse/yaml-syntax.ts
 var import_dist = require_dist();
-const IN_PLAIN_WORDS = {
-	TAB_AS_INDENT: ["a tab is used for indentation", "use spaces"],
-	MULTIPLE_DOCS: ["a second YAML document starts here", "remove this line and everything below it"],
-	BLOCK_AS_IMPLICIT_KEY: ["a second \": \" on one line", "quote the value, or start a new line"]
-};
 function listSyntaxProblems(text, errors) {
 	const problems = [];
 	let lineEnd = -1;
@@ -760,27 +697,33 @@ function listSyntaxProblems(text, errors) {
 }
 function toSyntaxProblem(text, error, start) {
 	const tab = findIndentTab(text, start);
-	const code = tab === void 0 ? error.code : "TAB_AS_INDENT";
-	const [message, hint] = IN_PLAIN_WORDS[code] ?? [`invalid YAML: ${lowerFirst(error.message)}`, ""];
-	return {
-		start: tab ?? start,
-		end: tab === void 0 ? error.pos[1] : tab + 1,
-		message,
-		hint: code === "BLOCK_AS_IMPLICIT_KEY" && suggestBraces(text, start) || hint
+	if (tab !== void 0) return {
+		start: tab,
+		end: tab + 1,
+		...explain("tab-as-indentation", {})
 	};
+	return {
+		start,
+		end: error.pos[1],
+		...explainSyntax(text, error, start)
+	};
+}
+function explainSyntax(text, { code, message }, start) {
+	if (code === "TAB_AS_INDENT") return explain("tab-as-indentation", {});
+	if (code === "MULTIPLE_DOCS") return explain("second-document", {});
+	return code === "BLOCK_AS_IMPLICIT_KEY" ? explain("second-colon", { braces: suggestBraces(text, start) }) : explain("yaml-invalid", { message });
 }
 function suggestBraces(text, offset) {
 	const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
 	const line = text.slice(lineStart, lineStart + 200).split("\n", 1)[0] ?? "";
 	const [, key, inner] = /^\s*(\w+): +(\w+: +[\w.%-]+)\s*$/.exec(line) ?? [];
-	return key && `write ${key}: { ${inner} }`;
+	return key && `${key}: { ${inner} }`;
 }
 function findIndentTab(text, offset) {
 	const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
 	const tab = (/^[ \t]*/.exec(text.slice(lineStart, lineStart + 1e3))?.[0] ?? "").indexOf("	");
 	return tab === -1 ? void 0 : lineStart + tab;
 }
-const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 //#endregion
 //#region src/budget/parse/yaml-tree.ts
 const MOST_VALUES = 1e5;
@@ -827,7 +770,10 @@ function readYaml(text, canonicalKey) {
 		problems: [{
 			start: 0,
 			end: 0,
-			message: `too many values or levels: at most ${MOST_VALUES} values and ${MOST_DEPTH} levels are allowed, with aliases expanded`
+			...explain("too-many-values", {
+				mostValues: MOST_VALUES,
+				mostDepth: MOST_DEPTH
+			})
 		}],
 		getLine
 	};
@@ -880,12 +826,14 @@ function readMapping(walk, map, spot) {
 			firstLines.set(key, walk.getLine(range[0]));
 			value[key] = readValue(walk, descend(spot, pair.value, key, range));
 		} else {
-			const message = `duplicate key ${quote(name)}, first on line ${firstLine}`;
+			const explained = explain("duplicate-key", {
+				key: name,
+				firstLine
+			});
 			walk.problems.push({
 				start: range[0],
 				end: range[1],
-				message,
-				hint: "keep one of them"
+				...explained
 			});
 		}
 	}
@@ -911,8 +859,7 @@ function listMergedPairs(walk, map, depth) {
 			walk.problems.push({
 				start,
 				end,
-				message: "\"<<\" can only merge mappings",
-				hint: "write an alias of a mapping: *name"
+				...explain("merge-of-non-mapping", {})
 			});
 			return [];
 		});
@@ -924,7 +871,7 @@ function readKey(walk, pair, [start, end]) {
 	if (key !== void 0) walk.problems.push({
 		start,
 		end,
-		message: "a key must be a single value"
+		...explain("key-not-single", {})
 	});
 }
 function resolveAlias(walk, node) {
@@ -940,16 +887,10 @@ function resolveAlias(walk, node) {
 function describeMissingAlias(alias) {
 	const [start, end] = findRange(alias, [0, 0]);
 	const text = `*${alias.source}`;
-	if (/^[\w-]+$/.test(alias.source)) return {
-		start,
-		end,
-		message: `${quote(text)} is an undefined alias`
-	};
 	return {
 		start,
 		end,
-		message: `${text} must be quoted: an unquoted * starts a YAML alias`,
-		hint: `write ${quote(text)}`
+		...explain(/^[\w-]+$/.test(alias.source) ? "undefined-alias" : "star-unquoted", { text })
 	};
 }
 function findRange(node, otherwise) {
@@ -969,41 +910,39 @@ function parseBudget({ text, source, sha256, notices }) {
 	if (content.length > MOST_CHARACTERS) throw refuse([{
 		start: 0,
 		end: 0,
-		message: "more than 1 MiB of YAML"
+		...explain("budget-too-long", {})
 	}]);
 	const { value, places, problems: yamlProblems, getLine } = readBudgetYaml(content);
 	const foreign = findForeignKeys(value);
 	const structure = value === void 0 ? [] : listSchemaProblems(dropKeys(value, foreign), places);
 	const problems = [...yamlProblems, ...structure];
-	const reader = {
+	const root = new BudgetValue({
 		source,
 		places,
 		problems,
 		getLine,
 		waivable: listWaivableNames(value)
-	};
-	const settings = Object.fromEntries(listEntries(value));
-	const { estimate, images, base, baseline, override, inherited } = settings;
-	const { pull, cost, fleet, drift, platforms } = settings;
+	}, value);
+	const platforms = root.get("platforms");
 	const budget = {
 		source,
 		sha256,
-		...readPart(reader, value, ""),
-		...readPlatformParts(reader, platforms, "/platforms"),
-		images: new Map(listEntries(images).map(([name, entry]) => [name, readImage(reader, entry, joinPointer("/images", name))])),
-		mayEstimate: estimate === true,
-		...readBase(reader, base, "/base"),
-		isBaselineRequired: Object.fromEntries(listEntries(baseline)).required === true,
-		...readOverride(reader, override),
-		noise: readNoise(reader),
-		drift: readDrift(reader, drift),
-		pull: readPull(reader, pull),
-		cost: readCost(reader, cost),
-		fleet: readFleet(reader, fleet),
-		inherits: inherited !== "fail",
+		...readPart(root),
+		...readPlatformParts(platforms),
+		images: new Map(root.get("images").entries.map(([name, entry]) => [name, readImage(entry)])),
+		mayEstimate: root.get("estimate").value === true,
+		...readBase(root.get("base")),
+		isBaselineRequired: root.get("baseline").get("required").value === true,
+		...readOverride(root.get("override")),
+		noise: readNoise(root.get("noise")),
+		drift: readDrift(root.get("drift")),
+		pull: readPull(root.get("pull")),
+		cost: readCost(root.get("cost")),
+		fleet: readFleet(root.get("fleet")),
+		inherits: root.get("inherited").value !== "fail",
 		notices: [...notices, ...listNotices(source, value, foreign)]
 	};
-	checkCombinations(reader, budget);
+	checkCombinations(platforms, budget);
 	if (problems.length > 0) throw refuse(problems);
 	return budget;
 }
@@ -1039,10 +978,21 @@ function dropKeys(value, { keys, rules }) {
 	};
 }
 function listNotices(source, value, { keys, rules }) {
-	if (value === null) return [`${source} is empty: dive's defaults apply`];
-	const all = [...keys.map((key) => `${quote(key)} is ignored, as in dive`), ...rules.map((key) => `rule ${quote(key)} is ignored, as in dive`)];
-	const rest = all.length - MOST_NOTICES;
-	return (rest > 0 ? [...all.slice(0, MOST_NOTICES), `${rest} more such keys are ignored`] : all).map((notice) => `${source}: ${notice}`);
+	if (value === null) return [new Message("budget-empty", { source })];
+	const all = [...keys.map((key) => new Message("key-ignored", {
+		source,
+		key,
+		isRule: false
+	})), ...rules.map((key) => new Message("key-ignored", {
+		source,
+		key,
+		isRule: true
+	}))];
+	const count = all.length - MOST_NOTICES;
+	return count > 0 ? [...all.slice(0, MOST_NOTICES), new Message("more-keys-ignored", {
+		source,
+		count
+	})] : all;
 }
 const MOST_NOTICES = 10;
 //#endregion

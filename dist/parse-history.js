@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { Bn as listEveryImage, Ln as addDistances, br as pickSizes, fa as isCommitSha, oa as isRecord, vr as HISTORY_MEASURES } from "./gate.js";
+import { Gt as Message, Rt as ReasonError } from "./start.js";
+import { Da as isCommitSha, Yr as pickSizes, gr as listEveryImage, qr as HISTORY_MEASURES, xa as isRecord, yr as sumKnown } from "./gate.js";
 function formatHistory(history) {
 	const ids = listEveryImage(history);
 	return JSON.stringify({
@@ -38,7 +39,7 @@ const MOST_COUNT = 2 ** 30;
 const mergePoints = (older, newer) => ({
 	...newer,
 	pullRequest: null,
-	distance: addDistances(older.distance, newer.distance),
+	distance: sumKnown([older.distance, newer.distance]),
 	count: older.count + newer.count,
 	sizes: newer.sizes
 });
@@ -46,13 +47,13 @@ const mergePoints = (older, newer) => ({
 //#region src/history/parse-history.ts
 const isHistory = (text) => /^\ufeff?\s*\{\s*"plimsollHistory"/.test(text.slice(0, 200));
 function parseHistory(text) {
-	if (text.length > 4 * 4e4) throw new Error(`it is larger than ${MOST_BYTES / 1e3} kB`);
+	if (text.length > 4 * 4e4) throw refuse("history-too-large", { kilobytes: MOST_BYTES / 1e3 });
 	const value = parseJson(text.replace(/^\ufeff/, ""));
-	if (!isRecord(value) || value.plimsollHistory === void 0) throw new Error("it is not a history");
-	if (value.plimsollHistory !== 1) throw new Error("it has the format of another version of plimsoll");
+	if (!isRecord(value) || value.plimsollHistory === void 0) throw refuse("not-a-history", {});
+	if (value.plimsollHistory !== 1) throw refuse("history-of-other-version", {});
 	const ids = readColumn(value.images, "images", isImageId);
 	const commits = readColumn(value.commit, "commit", isCommit);
-	if (commits.length > 400) throw new Error(`it has more than 400 points`);
+	if (commits.length > 400) throw refuse("history-too-long", { most: 400 });
 	const read = (key, isValid) => checkLength(readColumn(value[key], key, isValid), commits.length, key);
 	const [times, pullRequests] = [read("time", isTime), read("pullRequest", isPullRequest)];
 	const [distances, counts] = [read("distance", isDistance), read("count", isCount)];
@@ -69,22 +70,30 @@ function parseHistory(text) {
 		}))
 	}));
 }
+const refuse = (id, values) => new ReasonError(new Message(id, values));
 function parseJson(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new Error("it is not JSON");
+		throw refuse("history-not-json", {});
 	}
 }
 function readColumn(value, key, isValid) {
-	if (!Array.isArray(value)) throw new Error(`${key} is not a list`);
+	if (!Array.isArray(value)) throw refuse("history-column-missing", { key });
 	const wrong = value.findIndex((item) => !isValid(item));
 	if (wrong === -1) return value;
-	throw new Error(`${key}[${wrong}] is not valid`);
+	throw refuse("history-value-invalid", {
+		key,
+		at: wrong
+	});
 }
 function checkLength(column, length, key) {
 	if (column.length === length) return column;
-	throw new Error(`${key} has ${column.length} values for ${length} points`);
+	throw refuse("history-column-length", {
+		key,
+		count: column.length,
+		points: length
+	});
 }
 function readSizes(value, images, points) {
 	const columns = HISTORY_MEASURES.map((name) => {
@@ -101,10 +110,11 @@ const MOST_ID = 600;
 const isWhole = (item, least, most) => Number.isSafeInteger(item) && item >= least && item <= most;
 const isImageId = (item) => typeof item === "string" && item.length <= MOST_ID && item.split("\n").length === 2;
 const isCommit = (item) => typeof item === "string" && (item === "" || isCommitSha(item));
-const isTime = (item) => item === null || isWhole(item, 0, MOST_TIME);
-const isPullRequest = (item) => item === null || isWhole(item, 1, MOST_NUMBER);
-const isDistance = (item) => item === null || isWhole(item, 0, MOST_NUMBER);
+const allowNull = (least, most) => (item) => item === null || isWhole(item, least, most);
+const isTime = allowNull(0, MOST_TIME);
+const isPullRequest = allowNull(1, MOST_NUMBER);
+const isDistance = allowNull(0, MOST_NUMBER);
 const isCount = (item) => isWhole(item, 1, MOST_NUMBER);
-const isSize = (item) => item === null || isWhole(item, 0, Number.MAX_SAFE_INTEGER);
+const isSize = allowNull(0, Number.MAX_SAFE_INTEGER);
 //#endregion
 export { formatHistory as i, parseHistory as n, boundHistory as r, isHistory as t };

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { Mn as quote, oa as isRecord } from "./gate.js";
-import { It as option } from "./start.js";
+import { Lt as GateError, en as quoteText } from "./start.js";
+import { xa as isRecord } from "./gate.js";
 import { t as e } from "./report-validator.js";
 //#region src/judge/json-size.ts
 const createReportAllowance = () => ({
@@ -132,20 +131,22 @@ const addKnown = (key, value) => value === void 0 ? {} : { [key]: value };
 //#endregion
 //#region src/judge/parse-report.ts
 function parseReport({ text, source }, allowance = createReportAllowance()) {
-	const refuse = (message, fix = `write the report again with ${option("report")}`, cause) => new GateError("REPORT_INVALID", message, {
-		where: source,
-		fix,
-		cause
-	});
-	if (!consumeAllowance(text, allowance)) throw refuse("the report is larger than any valid report");
-	const value = upgradeReport(parseJson(text.replace(/^\ufeff/, ""), refuse));
-	const { schemaVersion } = Object(value);
-	if (typeof schemaVersion === "number" && schemaVersion !== 2) throw refuse(`the report has schema version ${schemaVersion}, but this version of plimsoll reads 1 to 2`, "judge it with the version of plimsoll that wrote it, or measure the image again");
-	if (!isReport(value)) throw refuse(`this is not a plimsoll report: ${explain(e.errors?.[0])}`);
+	const where = source;
+	if (!consumeAllowance(text, allowance)) throw new GateError("report-too-large", {}, { where });
+	const value = upgradeReport(parseJson(text.replace(/^\ufeff/, ""), source));
+	const { schemaVersion: version } = Object(value);
+	if (typeof version === "number" && version !== 2) throw new GateError("report-of-other-version", {
+		version,
+		newest: 2
+	}, { where });
+	if (!isReport(value)) throw createInvalidError(e.errors?.[0], source);
 	for (const [index, { facts, comparison }] of value.images.entries()) {
 		const problem = facts?.files?.tree && findTreeProblem(facts.files.tree);
-		if (problem) throw refuse(`this is not a plimsoll report: images[${index}].facts.files.tree ${problem}`);
-		if (comparison?.files?.paths && isDeeper(comparison.files.paths, MOST_DEPTH)) throw refuse(`this is not a plimsoll report: images[${index}].comparison.files.paths is nested too deeply`);
+		if (problem) throw new GateError("report-tree-invalid", {
+			index,
+			problem
+		}, { where });
+		if (comparison?.files?.paths && isDeeper(comparison.files.paths, MOST_DEPTH)) throw new GateError("report-too-deep", { index }, { where });
 	}
 	return dropFleet(value);
 }
@@ -161,57 +162,53 @@ function isReport(value) {
 }
 const MOST_DEPTH = 64;
 const isDeeper = ({ children }, most) => children.some((child) => most === 1 || isDeeper(child, most - 1));
-function parseJson(text, refuse) {
+function parseJson(text, where) {
 	try {
 		return JSON.parse(text);
-	} catch (error) {
-		const position = /position (\d+)/.exec(String(error))?.[1];
-		const isCut = text.trim() === "" || Number(position) >= text.trimEnd().length || /end of JSON/.test(String(error));
-		const where = position === void 0 ? "" : ` at character ${Number(position) + 1}`;
-		throw refuse(isCut ? "the report ends unexpectedly" : `the report is not JSON${where}`, void 0, error);
+	} catch (cause) {
+		const position = /position (\d+)/.exec(String(cause))?.[1];
+		if (text.trim() === "" || Number(position) >= text.trimEnd().length || /end of JSON/.test(String(cause))) throw new GateError("report-ends-early", {}, {
+			where,
+			cause
+		});
+		throw position === void 0 ? new GateError("report-not-json", {}, {
+			where,
+			cause
+		}) : new GateError("report-not-json-at", { position: Number(position) + 1 }, {
+			where,
+			cause
+		});
 	}
 }
-function explain(error) {
-	if (error === void 0) return "it can't be read";
-	const path = error.instancePath.split("/").slice(1).map((part) => /^\d+$/.test(part) ? `[${part}]` : `.${part.replaceAll("~1", "/").replaceAll("~0", "~")}`).join("").replace(/^\./, "");
-	return `${path === "" ? "it" : quote(path)} ${describeExpectation(error)}`;
-}
-const addArticle = (type) => type === "null" ? type : `${/^[aio]/.test(String(type)) ? "an" : "a"} ${String(type)}`;
-function describeExpectation({ keyword, params }) {
-	switch (keyword) {
-		case "required": return `is missing ${quote(String(params.missingProperty))}`;
-		case "type": return `must be ${[params.type].flat().map(addArticle).join(" or ")}`;
-		case "enum": return `must be one of ${JSON.stringify(params.allowedValues)}`;
-		case "const": return `must be ${JSON.stringify(params.allowedValue)}`;
-		case "minimum": return `must be ${String(params.limit)} or more`;
-		case "maximum": return `must be ${String(params.limit)} or less`;
-		default: return "is invalid";
-	}
+function createInvalidError(error, where) {
+	if (error === void 0) return new GateError("report-unreadable-value", {}, { where });
+	const { instancePath, keyword, params } = error;
+	const path = instancePath.split("/").slice(1).map((part) => /^\d+$/.test(part) ? `[${part}]` : `.${part.replaceAll("~1", "/").replaceAll("~0", "~")}`).join("").replace(/^\./, "");
+	return new GateError("report-invalid", {
+		place: path === "" ? "it" : quoteText(path),
+		keyword,
+		params
+	}, { where });
 }
 function findTreeProblem(tree) {
-	const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer, links, replaced, versions, owners } = tree;
+	const { depth, name, visibleBytes, reclaimableBytes, isVisible, firstLayer } = tree;
 	if ([
 		name,
 		visibleBytes,
 		reclaimableBytes,
 		isVisible,
 		firstLayer
-	].some(({ length }) => length !== depth.length)) return "has columns of different lengths";
-	let above = -1;
-	for (let row = 0; row < depth.length; row++) {
-		const here = depth[row];
-		if (here > above + 1) return `has a row ${row} more than one level deeper than the previous row`;
-		above = here;
-	}
-	if (links !== void 0 && !hasValidLinks(links, depth.length)) return "has links to rows that don't exist";
-	if (replaced !== void 0 && !hasValidLayers(replaced, depth.length)) return "has replaced rows that don't exist";
-	if (versions !== void 0 && !hasValidVersions(versions, depth.length)) return "has versions of rows that don't exist";
-	if (owners !== void 0 && !hasValidOwners(owners, depth.length)) return "has owners of rows, or packages, that don't exist";
-	return name.some((part) => part === "" || part.includes("/")) ? "has a name that is empty or contains a slash" : void 0;
+	].some(({ length }) => length !== depth.length)) return "lengths";
+	if (depth.some((here, at) => here > (depth[at - 1] ?? -1) + 1)) return "depth";
+	const { links, replaced, versions, owners } = tree;
+	const isRow = (at) => at < depth.length;
+	if (links && !(isOfRows(links.row, links.first, isRow) && links.first.every(isRow))) return "links";
+	if (replaced && !isOfRows(replaced.row, replaced.layer, isRow)) return "replaced";
+	if (versions && !isOfRows(versions.row, versions.version, isRow)) return "versions";
+	if (owners && !(isOfRows(owners.row, owners.owner, isRow) && isInOrder(owners))) return "owners";
+	return name.some((part) => part === "" || part.includes("/")) ? "name" : void 0;
 }
-const hasValidLinks = ({ row, first }, count) => row.length === first.length && row.every((at) => at < count) && first.every((at) => at < count);
-const hasValidLayers = ({ row, layer }, count) => row.length === layer.length && row.every((at) => at < count);
-const hasValidOwners = ({ row, owner, packages }, count) => row.length === owner.length && row.every((at, i) => at < count && at > (row[i - 1] ?? -1)) && owner.every((index) => index >= -1 && index < packages.length);
-const hasValidVersions = ({ row, version }, count) => row.length === version.length && row.every((at) => at < count);
+const isOfRows = (rows, values, isRow) => rows.length === values.length && rows.every(isRow);
+const isInOrder = ({ row, owner, packages }) => row.every((at, i) => at > (row[i - 1] ?? -1)) && owner.every((index) => index >= -1 && index < packages.length);
 //#endregion
 export { createReportAllowance as n, parseReport as t };

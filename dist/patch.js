@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _ as parseDockerfile, or as createTwoFilesPatch, si as maskSecrets, sr as structuredPatch } from "./gate.js";
+import { Gi as maskSecrets, Rr as formatPatch$1, b as parseDockerfile, zr as structuredPatch } from "./gate.js";
 //#region src/fix/secret-lines.ts
 function openSecretLines(text) {
 	const lines = text.split("\n");
@@ -17,29 +17,27 @@ function openSecretLines(text) {
 const MOST_CONTEXT = 3;
 function formatPatch(files) {
 	const texts = [];
-	for (const file of files) {
-		const secrets = [openSecretLines(file.oldText), openSecretLines(file.newText)];
-		let secret;
+	for (const { path, oldText, newText } of files) {
+		const [old, now] = [openSecretLines(oldText), openSecretLines(newText)];
+		const oldName = oldText === "" ? "/dev/null" : `a/${path}`;
+		let line;
 		for (let context = MOST_CONTEXT; context > 0; context--) {
-			secret = findSecret(file, context, secrets);
-			if (secret !== void 0) continue;
-			texts.push(printPatch(file, context));
+			const options = { context };
+			const patch = structuredPatch(oldName, `b/${path}`, oldText, newText, void 0, void 0, options);
+			[line] = patch.hunks.flatMap((hunk) => listSecretsOf(hunk, old, now));
+			if (line !== void 0) continue;
+			texts.push(formatPatch$1(patch).replace(/^=+\n/, ""));
 			break;
 		}
-		if (secret !== void 0) return {
+		if (line !== void 0) return {
 			text: "",
 			secret: {
-				path: file.path,
-				line: secret
+				path,
+				line
 			}
 		};
 	}
 	return { text: texts.join("") };
-}
-const printPatch = ({ path, oldText, newText }, context) => createTwoFilesPatch(oldText === "" ? "/dev/null" : `a/${path}`, `b/${path}`, oldText, newText, void 0, void 0, { context }).replace(/^=+\n/, "");
-function findSecret({ path, oldText, newText }, context, [old, now]) {
-	const { hunks } = structuredPatch(path, path, oldText, newText, void 0, void 0, { context });
-	return hunks.flatMap((hunk) => listSecretsOf(hunk, old, now))[0];
 }
 function listSecretsOf({ oldStart, newStart, lines }, old, now) {
 	let [before, after] = [oldStart, newStart];

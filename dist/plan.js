@@ -1,8 +1,30 @@
 import "./rolldown-runtime.js";
-import { Ci as runScript, M as parseExecForm, N as splitFlags, P as toOneLine, Si as leaveOutPackages, _ as parseDockerfile, _i as isHarmlessScript, ar as needsStage, cr as diffArrays, ei as ADVICE_RULES, g as findEscapeCharacter, pi as INSTALLS, u as listStages, wi as findRelative, xi as isPlainPath } from "./gate.js";
-import { a as findInstructions, c as mayRead, o as knowsMounts, r as isWithin, s as isOfContext, t as listVisiblePaths } from "./visible-paths.js";
+import { Gt as Message, Rt as ReasonError } from "./start.js";
+import { B as toOneLine, Br as diffArrays, L as parseExecForm, Lr as needsStage, R as splitCopy, Ri as ADVICE_RULES, Zi as INSTALLS, _ as listSourceStages, aa as isPlainPath, b as parseDockerfile, ca as findRelative, h as copiesContext, na as isHarmlessScript, oa as leaveOutPackages, pa as groupBy, sa as runScript, u as listStages, x as toTriggered, y as findEscapeCharacter, z as splitFlags } from "./gate.js";
+import { i as knowsMounts, r as findInstructions, t as listVisiblePaths } from "./visible-paths.js";
+import { t as isWithin } from "./is-within.js";
 import { i as isPrivate, n as isOfCache, r as isPart, t as MANIFESTS } from "./project-parts.js";
 import { posix } from "node:path";
+//#region src/fix/context-reads.ts
+function mayRead(instruction, paths) {
+	const { verb, text } = instruction;
+	if (verb === "RUN") return /--mount=(?!\S*from=)\S*type=bind/.test(text);
+	if (verb === "ONBUILD") return true;
+	if (!copiesContext(instruction)) return false;
+	const { words } = splitCopy(text);
+	return words.slice(0, -1).some((word) => paths.some((path) => isNear(word, path)));
+}
+function isNear(source, path) {
+	if (source.includes("$")) return true;
+	const wanted = posix.join("/", source).split("/").filter(Boolean);
+	const names = posix.join("/", path).split("/").filter(Boolean);
+	return wanted.every((name, i) => names[i] === void 0 || matches(name, names[i]));
+}
+function matches(wanted, name) {
+	const start = wanted.search(/[*?[\\]/);
+	return start < 0 ? wanted === name : name.startsWith(wanted.slice(0, start));
+}
+//#endregion
 //#region src/fix/edit-instruction.ts
 function editInstruction(source, wanted, continuation) {
 	const words = listWords(source, continuation);
@@ -50,15 +72,7 @@ function takeOut(words, at, count, source, following) {
 		text: ""
 	};
 }
-function applySplices(source, splices) {
-	let edited = "";
-	let copied = 0;
-	for (const { start, end, text } of splices) {
-		edited += source.slice(copied, start) + text;
-		copied = end;
-	}
-	return edited + source.slice(copied);
-}
+const applySplices = (source, splices) => splices.reduceRight((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), source);
 const splitWords = (text) => text.split(/\s+/).filter((word) => word !== "");
 function listWords(source, continuation) {
 	const words = [];
@@ -67,10 +81,10 @@ function listWords(source, continuation) {
 		if (!(/^\s*#/.test(line) || index > 0 && line.trim() === "")) {
 			const text = line.trimEnd();
 			const end = text.endsWith(continuation) ? text.length - 1 : text.length;
-			for (const match of line.slice(0, end).matchAll(/\S+/g)) words.push({
-				text: match[0],
-				start: start + match.index,
-				end: start + match.index + match[0].length
+			for (const { 0: word, index: at } of line.slice(0, end).matchAll(/\S+/g)) words.push({
+				text: word,
+				start: start + at,
+				end: start + at + word.length
 			});
 		}
 		start += line.length + 1;
@@ -96,22 +110,11 @@ function listLater(stages, from) {
 function usesStage(stage, used, stages) {
 	if (stage.base === used || stage.base === "image" && stage.from.text.includes("$")) return true;
 	const names = [used.name, String(stages.indexOf(used))];
-	return stage.instructions.some(({ verb, text }) => listSources(verb, text).some((source) => source.includes("$") || names.includes(source.toLowerCase())));
+	return stage.instructions.flatMap(listSourceStages).some((source) => source.includes("$") || names.includes(source));
 }
-function listSources(verb, text) {
-	if (verb === "RUN") return [...text.matchAll(/(?:^| )--mount=(?:\S*,)?from=([^\s,]+)/g)].map(([, name = ""]) => name);
-	const from = verb === "COPY" ? splitFlags(text).flags.get("from") : void 0;
-	return from === void 0 ? [] : [from];
-}
-function toShellText({ verb, text, heredocs }) {
-	const [, triggered, rest] = /^(\S+)\s+(.*)$/s.exec(text) ?? [];
-	if (verb === "ONBUILD" && triggered !== void 0 && rest !== void 0) return toShellText({
-		verb: triggered.toUpperCase(),
-		text: rest,
-		line: 0,
-		endLine: 0,
-		heredocs
-	});
+function toShellText(instruction) {
+	const { verb, text, heredocs } = instruction;
+	if (verb === "ONBUILD") return toShellText(toTriggered(instruction));
 	const words = verb === "RUN" ? parseExecForm(text)?.join(" ") : void 0;
 	const bodies = heredocs.map(({ body }) => body.replaceAll("\n", " ; "));
 	return [
@@ -142,10 +145,9 @@ function mergeOverlapping(groups) {
 }
 //#endregion
 //#region src/fix/private-file-uses.ts
-const needsPrivateFiles = (stages, all, paths) => all.filter((one) => mayRead(one, paths)).some((one) => !isOfContext(one) || paths.some((path) => namesOnly(one, path)) || listLater(stages, one).some((later) => !isHarmless(later, paths)));
+const needsPrivateFiles = (stages, all, paths) => all.filter((one) => mayRead(one, paths)).some((one) => !copiesContext(one) || paths.some((path) => namesOnly(one, path)) || listLater(stages, one).some((later) => !isHarmless(later, paths)));
 function namesOnly({ text }, path) {
-	const { rest } = splitFlags(text);
-	const words = parseExecForm(rest) ?? rest.split(/\s+/);
+	const { words } = splitCopy(text);
 	const depth = path.split("/").length;
 	return words.slice(0, -1).some((word) => {
 		const names = posix.join("/", word).split("/").filter(Boolean);
@@ -161,7 +163,11 @@ function isHarmless(instruction, paths) {
 }
 //#endregion
 //#region src/fix/stage/steps.ts
-var Uncertain = class extends Error {};
+var Uncertain = class extends ReasonError {
+	constructor(id, values) {
+		super(new Message(id, values));
+	}
+};
 const SETTINGS = new Set("ENV ARG WORKDIR USER EXPOSE LABEL HEALTHCHECK CMD ENTRYPOINT STOPSIGNAL VOLUME".split(" "));
 const MAKES_FILES = new Set([
 	"RUN",
@@ -178,8 +184,11 @@ function listSteps(instructions, byLayer) {
 			layer,
 			role: "folder"
 		}];
-		if (!MAKES_FILES.has(verb)) throw new Uncertain(`line ${line} has ${verb}`);
-		if (layer === void 0) throw new Uncertain(`it is not known which layer line ${line} made`);
+		if (!MAKES_FILES.has(verb)) throw new Uncertain("instruction-unsupported", {
+			line,
+			verb
+		});
+		if (layer === void 0) throw new Uncertain("layer-of-line-unknown", { line });
 		return [{
 			instruction,
 			layer,
@@ -204,7 +213,7 @@ function keepPackages({ text }, compilers, needed, leftovers) {
 	const asked = listPackages(whole);
 	if (asked.every((name) => compilers.includes(name))) return void 0;
 	const left = asked.some((name) => compilers.includes(name)) ? leaveOutPackages(whole, compilers) : whole;
-	if (left === void 0) throw new Uncertain("packages of several installs");
+	if (left === void 0) throw new Uncertain("packages-of-several-installs", {});
 	const removed = leftovers.map((folder) => `${folder}/*`).join(" ");
 	return `RUN ${left}${removed === "" ? "" : ` && rm -rf ${removed}`}`;
 }
@@ -222,17 +231,23 @@ const listPackages = (script) => script.split(/&&|;/).map((command) => /\bapt(?:
 const GLIBC = /^(?:ld-linux[\w.-]*|libc|libm|libdl|librt|libpthread|libresolv|libutil|libgcc_s)\.so[.\d]*$/;
 function findFinalBase({ from, image, instructions }, { libraries, kinds, files, ofBase }, all, firstLayer) {
 	const { flags, rest } = splitFlags(toOneLine(from.text));
-	if (flags.size > 0) throw new Uncertain("FROM has options");
+	if (flags.size > 0) throw new Uncertain("base-with-options", {});
 	const [, today = rest, as = ""] = /^(\S+)( as \S+)$/i.exec(rest) ?? [];
 	const relative = image === null ? void 0 : findRelative(image);
-	if (relative?.subject === "build") {
+	if (image !== null && relative?.subject === "build") {
 		const isBinary = kinds.includes("go");
 		const isNamed = /:(?:buster|bullseye|bookworm|trixie)-slim$/.test(relative.name);
-		if (!(isBinary && (libraries.length === 0 || isNamed && areOfGlibc(libraries)))) throw new Uncertain(`${relative.name} may lack what the program needs`);
+		if (!(isBinary && (libraries.length === 0 || isNamed && areOfGlibc(libraries)))) throw new Uncertain("base-may-lack", { image: relative.name });
 		const other = instructions.find(({ verb, text }) => needsMore(verb, text, files));
-		if (other) throw new Uncertain(`line ${other.line} may need a program of ${image}`);
+		if (other) throw new Uncertain("line-may-need-base", {
+			line: other.line,
+			image
+		});
 		const starter = ofBase.find((path) => !/\/(?:sh|dash|busybox)$/.test(path));
-		if (starter) throw new Uncertain(`${starter} of ${image} starts the program`);
+		if (starter) throw new Uncertain("start-by-base", {
+			path: starter,
+			image
+		});
 		return {
 			name: relative.name,
 			isOther: true,
@@ -242,7 +257,7 @@ function findFinalBase({ from, image, instructions }, { libraries, kinds, files,
 	}
 	const inBase = new Set(all.filter(({ layer }) => layer < firstLayer).map(({ path }) => path.split("/").at(-1)));
 	const missing = libraries.find((name) => !inBase.has(name));
-	if (missing !== void 0) throw new Uncertain(`the base image has no ${missing}`);
+	if (missing !== void 0) throw new Uncertain("base-lacks", { name: missing });
 	return {
 		name: today,
 		isOther: false,
@@ -265,16 +280,16 @@ const ROOT = /^(?:root|0)(?::(?:root|0))?$/;
 const USUAL_MODE = 493;
 function setFolderOwners(folders, { entries, user }, instructions) {
 	const made = folders.flatMap((path) => entries.get(path) ?? []).filter(isFolder);
-	const byOwner = Map.groupBy(made, ({ uid, gid }) => `${uid}:${gid}`);
+	const byOwner = groupBy(made, ({ uid, gid }) => `${uid}:${gid}`);
 	byOwner.delete("0:0");
-	const byMode = Map.groupBy(made, ({ mode }) => mode);
+	const byMode = groupBy(made, ({ mode }) => mode);
 	byMode.delete(USUAL_MODE);
 	const commands = [...[...byOwner].map(([owner, of]) => `chown ${owner} ${joinPaths(of)}`), ...[...byMode].map(([mode, of]) => `chmod ${mode.toString(8)} ${joinPaths(of)}`)];
 	if (commands.length === 0) return [];
-	if (!made.every(({ path }) => isPlainPath(path))) throw new Uncertain("the name of a folder is not a word of a command");
+	if (!made.every(({ path }) => isPlainPath(path))) throw new Uncertain("folder-name-not-plain", {});
 	const [first = user] = instructions.flatMap(({ verb, text }) => verb === "USER" ? [text] : []);
 	const isBaseOfUser = instructions.every(({ verb }) => verb !== "USER") || ROOT.test(first ?? "");
-	if (first !== void 0 && isBaseOfUser) throw new Uncertain("the base image may not run as root, which must set owners");
+	if (first !== void 0 && isBaseOfUser) throw new Uncertain("base-may-not-be-root", {});
 	return [`RUN ${commands.join(" && ")}`];
 }
 const isFolder = ({ kind }) => kind === "folder";
@@ -290,25 +305,28 @@ function checkNamedPaths(kept, paths, { command, folder }, project, instructions
 	if (dropped.size === 0) return;
 	const isDropped = (path) => dropped.has(path);
 	const argument = command.slice(1).find((word) => isDropped(resolveWord(folder, word)));
-	if (argument !== void 0) throw new Uncertain(`the command may read ${argument}`);
+	if (argument !== void 0) throw new Uncertain("command-may-read", { path: argument });
 	for (const { verb, text, line } of instructions) {
 		const isRun = verb === "HEALTHCHECK";
 		if (!isRun && verb !== "ENV") continue;
-		if (text.split(/[\s=:,;"'[\]()|&<>]+/).filter((word) => isRun || word.startsWith("/")).some((word) => word !== "" && isDropped(posix.resolve(folder, word)))) throw new Uncertain(`line ${line} names a path that only the build stage has`);
+		if (text.split(/[\s=:,;"'[\]()|&<>]+/).filter((word) => isRun || word.startsWith("/")).some((word) => word !== "" && isDropped(posix.resolve(folder, word)))) throw new Uncertain("path-only-in-build-stage", { line });
 	}
 }
 const resolveWord = (folder, word) => posix.resolve(folder, word.slice(word.indexOf("=") + 1));
 //#endregion
 //#region src/fix/stage/program.ts
 function findProgram(start, paths, stepOf) {
-	if (start.unclear !== void 0) throw new Uncertain(start.unclear);
+	if (start.unclear !== void 0) throw new Uncertain(start.unclear.id, start.unclear.values);
 	const main = findMain(start, paths, stepOf);
 	const before = start.programs.slice(0, -1);
 	const own = before.filter(({ layer }) => stepOf(layer) !== void 0);
 	const scripts = own.filter(({ owner }) => owner === void 0);
 	for (const { path, script } of scripts) {
-		if (script === void 0) throw new Uncertain(`${path} starts the program`);
-		if (script.needsAtLine !== void 0) throw new Uncertain(`line ${script.needsAtLine} of ${path} may need more than the final stage has`);
+		if (script === void 0) throw new Uncertain("start-by-file", { path });
+		if (script.needsAtLine !== void 0) throw new Uncertain("script-needs-more", {
+			line: script.needsAtLine,
+			path
+		});
 	}
 	return {
 		...main,
@@ -320,7 +338,7 @@ function findProgram(start, paths, stepOf) {
 function findMain({ command, folder, programs }, paths, stepOf) {
 	const isBuilt = (layer) => stepOf(layer)?.role === "build";
 	const main = programs.at(-1);
-	if (main === void 0) throw new Uncertain(NOT_BUILT);
+	if (main === void 0) throw new Uncertain("program-not-built", {});
 	if (isBuilt(main.layer) && main.script === void 0) return {
 		kinds: ["go", "rust"],
 		files: [main.path],
@@ -334,7 +352,7 @@ function findMain({ command, folder, programs }, paths, stepOf) {
 	const isFileBuilt = paths.some((one) => one.path === path && isBuilt(one.layer));
 	const isOfBase = stepOf(main.layer) === void 0;
 	const isThere = isOfBase || main.owner !== void 0;
-	if (kind === void 0 || !isThere || !isFileBuilt) throw new Uncertain(NOT_BUILT);
+	if (kind === void 0 || !isThere || !isFileBuilt) throw new Uncertain("program-not-built", {});
 	if (kind === "java") checkJars(path, paths);
 	const brought = isOfBase || main.owner === void 0 ? {} : { package: main.owner };
 	return {
@@ -344,7 +362,6 @@ function findMain({ command, folder, programs }, paths, stepOf) {
 		...brought
 	};
 }
-const NOT_BUILT = "what the image starts is not one program that a RUN built";
 const OPTIONS = {
 	node: /^--(?:enable-source-maps|no-warnings|no-deprecation|expose-gc|max-[\w-]+=\d+)$/,
 	java: /^-(?:X[\w:+=.%-]+|D[\w.]+=[^/\\]*|server|ea)$/
@@ -358,12 +375,12 @@ function findFile(kind, words) {
 function checkJars(path, paths) {
 	const folder = `${posix.dirname(path)}/`;
 	const other = paths.find((one) => one.path !== path && one.path.startsWith(folder) && /\.jar$/.test(one.path) && !/(?:-sources|-javadoc|-tests|-plain)\.jar$|\/original-[^/]+$/.test(one.path));
-	if (other !== void 0) throw new Uncertain(`the program may need ${other.path}`);
+	if (other !== void 0) throw new Uncertain("program-may-need", { path: other.path });
 }
 function listLibraries({ owner, elf }) {
 	const loader = elf?.interpreter === void 0 ? [] : [posix.basename(elf.interpreter)];
 	const isComplete = loader.length === 0 || elf?.libraries.some((name) => /^(?:libc\.|ld-musl)/.test(name));
-	if (elf === void 0 || owner !== void 0 || !isComplete) throw new Uncertain("it is not known which libraries the program needs");
+	if (elf === void 0 || owner !== void 0 || !isComplete) throw new Uncertain("libraries-unknown", {});
 	return [...loader, ...elf.libraries];
 }
 //#endregion
@@ -377,17 +394,17 @@ function findProject(paths, kinds, stepOf, entries) {
 		}] : [];
 	});
 	const [top] = found.toSorted((a, b) => a.folder.length - b.folder.length);
-	if (top === void 0) throw new Uncertain("there is no manifest of a project");
+	if (top === void 0) throw new Uncertain("project-without-manifest", {});
 	const { folder, kind } = top;
-	if (found.some((one) => one.folder !== folder && !one.folder.startsWith(`${folder}/`)) || folder === "/") throw new Uncertain("sources are in several folders");
+	if (found.some((one) => one.folder !== folder && !one.folder.startsWith(`${folder}/`)) || folder === "/") throw new Uncertain("project-in-several-folders", {});
 	const others = new Set();
 	for (const { path, layer } of paths) {
 		if (!path.startsWith(`${folder}/`) || stepOf(layer) === void 0) continue;
 		const inside = path.slice(folder.length + 1);
 		if (isPart(kind, inside)) continue;
 		const [entry = ""] = inside.split("/");
-		if (isPrivate(inside) && !inside.startsWith("node_modules/")) throw new Uncertain(`${entry} may be read when the container runs, or be kept out`);
-		if (entry === inside && isLink(entries.get(path))) throw new Uncertain(`${entry} is a link`);
+		if (isPrivate(inside) && !inside.startsWith("node_modules/")) throw new Uncertain("entry-may-be-private", { entry });
+		if (entry === inside && isLink(entries.get(path))) throw new Uncertain("entry-is-link", { entry });
 		others.add(entry);
 	}
 	return {
@@ -404,15 +421,18 @@ function findRepeated(paths, { folder }, { files }, stepOf) {
 	const sources = new Set();
 	for (const one of paths) {
 		const step = stepOf(one.layer);
-		if (step === void 0) throw new Uncertain(`it is not known what made ${one.path}`);
+		if (step === void 0) throw new Uncertain("path-of-unknown-step", { path: one.path });
 		const isInside = one.path.startsWith(`${folder}/`);
-		if (step.role === "folder") throw new Uncertain(`${one.path} is empty`);
+		if (step.role === "folder") throw new Uncertain("path-empty", { path: one.path });
 		if (step.role === "copy") (isInside ? sources : repeated).add(step);
 		const isFree = isInside || files.includes(one.path) || isOfCache(one.path);
-		if (step.role === "build" && !isFree && !isMadeToRun(one)) throw new Uncertain(`line ${step.instruction.line} writes ${one.path}`);
+		if (step.role === "build" && !isFree && !isMadeToRun(one)) throw new Uncertain("path-written", {
+			line: step.instruction.line,
+			path: one.path
+		});
 	}
 	const mixed = [...repeated].find((step) => sources.has(step));
-	if (mixed) throw new Uncertain(`line ${mixed.instruction.line} copies to several folders`);
+	if (mixed) throw new Uncertain("copy-to-several-folders", { line: mixed.instruction.line });
 	return repeated;
 }
 const isMadeToRun = ({ path, bytes }) => bytes === 0 && EMPTY.test(path);
@@ -435,7 +455,7 @@ function repeatStep(step, repeated, { compilers, needed, advice }) {
 		}];
 	}
 	if (!repeated.has(step)) return [];
-	if (!(splitFlags(text).rest.split(" ").at(-1)?.startsWith("/") === true) || /["[$]/.test(text)) throw new Uncertain(`line ${instruction.line} has a relative target or a variable`);
+	if (!(splitFlags(text).rest.split(" ").at(-1)?.startsWith("/") === true) || /["[$]/.test(text)) throw new Uncertain("copy-not-repeatable", { line: instruction.line });
 	return [{
 		step,
 		text,
@@ -451,10 +471,7 @@ function computeSaving(given) {
 	const shipped = layers.slice(firstLayer).reduce((sum, { layerBytes }) => sum + layerBytes, 0);
 	const copied = all.filter(({ path }) => places.some((place) => isWithin(path, place))).reduce((sum, { bytes }) => sum + bytes, 0);
 	const repeated = again.reduce((sum, { step }) => sum + getLayerBytes(step.layer), 0);
-	const adviceBytes = (id, of) => advice.filter((one) => one.id === id).flatMap(({ layer, bytes, layers: several = [{
-		layer,
-		bytes
-	}] }) => several).reduce((sum, one) => sum + (of.has(one.layer) ? one.bytes : 0), 0);
+	const adviceBytes = (id, of) => advice.filter((one) => one.id === id).flatMap((one) => one.layers ?? [one]).reduce((sum, one) => sum + (of.has(one.layer) ? one.bytes : 0), 0);
 	const reinstalled = new Set(again.filter(({ step }) => step.role === "packages").map(({ step }) => step.layer));
 	const own = new Set(layers.slice(firstLayer).map(({ index }) => index));
 	const pruned = isPruned ? adviceBytes("development-dependencies", own) : 0;
@@ -477,7 +494,7 @@ function listSettings(instructions, last, isOther) {
 	const args = new Set(earlier.flatMap(({ verb, text }) => verb === "ARG" ? listNames(text) : []));
 	const isSetting = ({ verb }) => !/^(?:RUN|COPY|ADD)$/.test(verb);
 	const texts = earlier.filter(isSetting);
-	for (const { text, line } of instructions.filter(isSetting)) if (listVariables(text).some((name) => args.has(name))) throw new Uncertain(`line ${line} uses a build argument`);
+	for (const { text, line } of instructions.filter(isSetting)) if (listVariables(text).some((name) => args.has(name))) throw new Uncertain("build-argument-used", { line });
 	const pick = (...verbs) => texts.filter(({ verb }) => verbs.includes(verb)).map(({ verb, text }) => `${verb} ${toOneLine(text)}`);
 	return {
 		variables: pick("ENV"),
@@ -489,10 +506,10 @@ const listNames = (text) => text.split(/[\s"']+/).map((word) => word.replace(/=.
 const listVariables = (text) => Array.from(text.matchAll(/\$\{?(\w+)/g), ([, name = ""]) => name);
 function joinFolders(instructions, isOther) {
 	const named = instructions.find(({ text }) => /["'$\\]/.test(text));
-	if (named !== void 0 && instructions.length > 1) throw new Uncertain(`line ${named.line} has a variable in a working folder`);
+	if (named !== void 0 && instructions.length > 1) throw new Uncertain("working-folder-variable", { line: named.line });
 	const folder = instructions.map(({ text }) => toOneLine(text)).reduce(joinFolder, "");
 	if (folder === "") return [];
-	if (!folder.startsWith("/") && (isOther || named !== void 0)) throw new Uncertain("a working folder depends on the base image");
+	if (!folder.startsWith("/") && (isOther || named !== void 0)) throw new Uncertain("working-folder-of-base", {});
 	return [`WORKDIR ${folder}`];
 }
 const joinFolder = (folder, text) => text.startsWith("/") ? text : posix.join(folder, text);
@@ -511,7 +528,7 @@ function listSystemFiles(all, firstLayer, base, steps) {
 const MOST_KEPT = 10;
 function planStage({ layers, advice, tree, start }, stages, byLayer) {
 	const stage = stages.at(-1);
-	if (stage === void 0) throw new Uncertain("there is no stage");
+	if (stage === void 0) throw new Uncertain("no-stage", {});
 	const name = chooseName(stages);
 	const steps = listSteps(stage.instructions, byLayer);
 	const firstLayer = Math.min(...steps.map(({ layer }) => layer));
@@ -524,8 +541,8 @@ function planStage({ layers, advice, tree, start }, stages, byLayer) {
 	const base = findFinalBase(stage, program, all, firstLayer);
 	const repeated = findRepeated(paths, project, program, findStep);
 	const kept = [...new Set([...program.files, ...project.others])].filter((path, i, list) => !list.some((other, j) => j !== i && path.startsWith(`${other}/`)));
-	if (kept.length > MOST_KEPT || !kept.every(isPlainPath)) throw new Uncertain(`the program may need ${kept.length} files and folders`);
-	if (paths.some(({ path }) => /\.node$|\.so(?:\.|$)/.test(path) && kept.some((one) => isWithin(path, one))) && steps.some(({ role }) => role === "packages")) throw new Uncertain("it is not known which libraries native modules need");
+	if (kept.length > MOST_KEPT || !kept.every(isPlainPath)) throw new Uncertain("program-needs-many", { count: kept.length });
+	if (paths.some(({ path }) => /\.node$|\.so(?:\.|$)/.test(path) && kept.some((one) => isWithin(path, one))) && steps.some(({ role }) => role === "packages")) throw new Uncertain("native-libraries-unknown", {});
 	checkNamedPaths(kept, paths, start, project, stage.instructions);
 	const needed = program.package;
 	const installed = {
@@ -534,7 +551,7 @@ function planStage({ layers, advice, tree, start }, stages, byLayer) {
 		advice
 	};
 	const again = steps.flatMap((step) => repeatStep(step, repeated, installed));
-	for (const one of [...needed === void 0 ? [] : [needed], ...program.packages]) if (!again.some(({ text }) => listPackages(text).includes(one))) throw new Uncertain(`the final stage would lack ${one}`);
+	for (const one of [...needed === void 0 ? [] : [needed], ...program.packages]) if (!again.some(({ text }) => listPackages(text).includes(one))) throw new Uncertain("package-would-be-missing", { name: one });
 	const prune = findPrune(advice, project);
 	const last = steps.findLast(({ role }) => role !== "folder")?.instruction;
 	const { variables, folders, after } = listSettings(stage.instructions, last, base.isOther);
@@ -653,7 +670,7 @@ var Draft = class {
 	addStage() {
 		const { layers, advice, tree, evidence, hasBuildKit } = this.#given;
 		if (!tree || evidence?.start === void 0 || !needsStage(advice)) return {};
-		if (!hasBuildKit) return { noStage: "the classic builder may change owners" };
+		if (!hasBuildKit) return { noStage: new Message("owners-may-change", {}) };
 		try {
 			const plan = planStage({
 				layers,
@@ -663,16 +680,13 @@ var Draft = class {
 			}, this.#stages, this.#byLayer);
 			return { stage: this.#apply(plan, advice) };
 		} catch (error) {
-			if (error instanceof Uncertain) return { noStage: error.message };
+			if (error instanceof Uncertain) return { noStage: error.reason };
 			throw error;
 		}
 	}
 	#apply(plan, all) {
 		const { from, fromText, last, added, bytes, layers: gone } = plan;
-		const covers = ({ layer, bytes: own, layers = [{
-			layer,
-			bytes: own
-		}] }) => plan.hasOtherBase || layers.every((one) => gone.has(one.layer));
+		const covers = (one) => plan.hasOtherBase || (one.layers ?? [one]).every(({ layer }) => gone.has(layer));
 		this.#wanted.set(from, [fromText]);
 		this.#wanted.set(last, [toText(last), ...added]);
 		const advice = all.filter(covers).map(({ id, subject }) => ({
@@ -708,10 +722,7 @@ var Draft = class {
 		if (advice.install !== void 0) for (const one of changed) this.#closed.add(one);
 		const lines = changed.map(({ line }) => line);
 		const { evidence } = this.#given;
-		const layers = advice.layers ?? [{
-			layer: advice.layer,
-			bytes: advice.bytes
-		}];
+		const layers = advice.layers ?? [advice];
 		const known = advice.id === "recommended-packages" ? evidence?.recommended?.bytes : void 0;
 		const bytesOf = (one) => known?.get(one.layer) ?? one.bytes;
 		const saved = layers.reduce((sum, one) => sum + (edits.has(one.layer) ? bytesOf(one) : 0), 0);
@@ -739,7 +750,7 @@ var Draft = class {
 		const isSimple = paths.every((path) => /^[\w./@+-]+$/.test(path));
 		const hasFile = this.#given.ignore !== void 0;
 		if (paths.length === 0 || !isSimple || !hasFile) return void 0;
-		if (!copies.every((one) => one !== void 0 && isOfContext(one))) return void 0;
+		if (!copies.every((one) => one !== void 0 && copiesContext(one))) return void 0;
 		if (this.#isNeeded(advice, copies, paths)) return void 0;
 		this.#ignored.push(...paths.filter((path) => !this.#ignored.includes(path)));
 		const { id, subject, bytes } = advice;
@@ -772,8 +783,9 @@ var Draft = class {
 		};
 		const added = this.#listAdded();
 		if (added.length === 0) return [];
-		const oldLines = text.trimEnd() === "" ? [] : text.trimEnd().split(/\r?\n/).slice(-1);
-		const line = Math.max(1, text.trimEnd().split("\n").length);
+		const lines = text.trimEnd().split(/\r?\n/);
+		const oldLines = lines.slice(-1).filter((last) => last !== "");
+		const line = lines.length;
 		const advice = this.#ignoring.map(({ id, subject }) => ({
 			id,
 			subject
@@ -801,7 +813,10 @@ var Draft = class {
 			const oldLines = source.slice(line - 1, endLine);
 			const newLines = [...oldLines];
 			const inside = [...this.#wanted].filter(([at]) => at.line >= line && at.line <= endLine);
-			for (const [at, wanted] of inside.sort(([a], [b]) => b.line - a.line)) newLines.splice(at.line - line, at.endLine - at.line + 1, ...this.#write(at, wanted) ?? []);
+			for (const [at, wanted] of inside.sort(([a], [b]) => b.line - a.line)) {
+				const written = this.#write(at, wanted) ?? [];
+				newLines.splice(at.line - line, at.endLine - at.line + 1, ...written);
+			}
 			return {
 				file,
 				...group,
@@ -811,24 +826,24 @@ var Draft = class {
 		});
 	}
 	listChanges(rewrites) {
-		const { dockerfile } = this.#given;
+		const { dockerfile, ignore } = this.#given;
 		const lines = dockerfile.text.split("\n");
 		for (const { line, oldLines, newLines } of rewrites.toReversed()) lines.splice(line - 1, oldLines.length, ...newLines);
 		return [{
-			...toChange(dockerfile),
+			...dockerfile,
 			newText: lines.join("\n")
-		}, ...this.#listIgnoreChanges()].filter(({ oldText, newText }) => oldText !== newText);
+		}, ...ignore === void 0 ? [] : [{
+			...ignore,
+			newText: this.#extend(ignore.text)
+		}]].flatMap(({ path, text: oldText, newText }) => oldText === newText ? [] : [{
+			path,
+			oldText,
+			newText
+		}]);
 	}
-	#listIgnoreChanges() {
-		const { ignore } = this.#given;
-		if (ignore === void 0) return [];
-		const added = this.#listAdded();
-		if (added.length === 0) return [];
-		const start = ignore.text === "" || ignore.text.endsWith("\n") ? ignore.text : `${ignore.text}\n`;
-		return [{
-			...toChange(ignore),
-			newText: `${start}${added.join("\n")}\n`
-		}];
+	#extend(ignored) {
+		const added = this.#listAdded().map((pattern) => `${pattern}\n`);
+		return ignored + (ignored !== "" && !ignored.endsWith("\n") && added.length > 0 ? "\n" : "") + added.join("");
 	}
 	#getInstruction = (layer) => {
 		const instruction = this.#byLayer.get(layer);
@@ -846,9 +861,5 @@ var Draft = class {
 };
 const toTexts = (edit) => edit === null ? [] : typeof edit === "string" ? [edit] : edit;
 const toText = ({ verb, text }) => `${verb} ${text.split(/\s+/).join(" ")}`;
-const toChange = ({ path, text }) => ({
-	path,
-	oldText: text
-});
 //#endregion
 export { planFixes as t };

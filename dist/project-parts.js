@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { jt as joinPattern } from "./start.js";
+import { Et as joinPattern } from "./start.js";
 //#region src/fix/stage/project-parts.ts
 const MANIFESTS = new Map([
 	["go.mod", "go"],

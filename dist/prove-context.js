@@ -1,20 +1,17 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { B as writeContextFiles, R as findBuiltDockerfile, s as measureRequest, z as findIgnoreFile } from "./gate.js";
-import { It as option, it as omitOptions } from "./start.js";
+import { Lt as GateError, Vt as fromReported, nt as omitOptions } from "./start.js";
+import { G as findIgnoreFile, K as writeContextFiles, W as findBuiltDockerfile, s as measureRequest } from "./gate.js";
 import { t as makeScratch } from "./scratch.js";
 import { a as toByteString } from "./runes.js";
+import { t as NO_LIMITS } from "./request.js";
 import { t as createBuildRequest } from "./build-request.js";
 //#region src/gate/prove-context.ts
 async function proveContext(build, { unread, read }, host) {
 	const dockerfile = findBuiltDockerfile(build.folder, build.file, host);
-	if (dockerfile === void 0) throw new GateError("SOURCE_UNREADABLE", "there is no Dockerfile to build", {
-		where: build.folder,
-		fix: `specify it with ${option("file")}`
-	});
+	if (dockerfile === void 0) throw new GateError("no-dockerfile", {}, { where: build.folder });
 	const { text } = findIgnoreFile(build.folder, dockerfile.place, host, "latin1");
 	const { usesBuildKit } = await import("./engines.js");
-	if (!await usesBuildKit(host, build.builderOptions)) throw new GateError("ENGINE_UNAVAILABLE", "only BuildKit can prove it: the classic builder is in use", { fix: "install buildx, and remove DOCKER_BUILDKIT=0" });
+	if (!await usesBuildKit(host, build.builderOptions)) throw new GateError("proof-needs-buildkit", {});
 	const scratch = makeScratch("plimsoll-context-", host);
 	const measure = async (lines) => {
 		const added = lines.map(({ pattern }) => `${pattern}\n`).join("");
@@ -46,21 +43,14 @@ async function proveContext(build, { unread, read }, host) {
 	}
 }
 async function measureBuild(build, host) {
-	const { images } = await measureRequest(createBuildRequest(build, false), {
-		budget: void 0,
-		flags: new Map()
-	}, host, false);
+	const { images } = await measureRequest(createBuildRequest(build, false), NO_LIMITS, host, false);
 	const [image] = images;
 	const imageBytes = image?.facts?.measures.imageBytes ?? null;
 	if (image?.facts !== void 0 && imageBytes !== null) return {
 		diffIds: image.facts.layers.map(({ diffId }) => diffId),
 		imageBytes
 	};
-	const { code = "BUILD_FAILED", message = "it has no image", where, fix } = image?.error ?? {};
-	throw new GateError(code, message, {
-		where,
-		fix
-	});
+	throw image?.error ? fromReported(image.error) : new GateError("build-without-image", {});
 }
 //#endregion
 export { proveContext };

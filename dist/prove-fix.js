@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { _ as parseDockerfile, li as toRoots } from "./gate.js";
-import { F as writeSourceFile, it as omitOptions } from "./start.js";
+import { R as writeText, nt as omitOptions } from "./start.js";
+import { b as parseDockerfile, h as copiesContext, qi as toRoots } from "./gate.js";
 import { t as makeScratch } from "./scratch.js";
-import { a as findInstructions, i as listUnannounced, n as compareFilesystems, r as isWithin, s as isOfContext, t as listVisiblePaths } from "./visible-paths.js";
+import { n as walkRows, r as findInstructions, t as listVisiblePaths } from "./visible-paths.js";
+import { t as isWithin } from "./is-within.js";
 import { t as measureSteps } from "./measure-steps.js";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 //#region src/fix/announced-paths.ts
 function createAnnouncedFinder(given) {
 	const { advice, plan: { fixes, stage }, tree, evidence } = given;
@@ -39,20 +40,75 @@ function findRecorded(path) {
 	const [, documented] = /^\/usr\/share\/(?:doc|lintian\/overrides)\/([^/]+)/.exec(path) ?? [];
 	return record ?? documented ?? "";
 }
-function listOwned({ depth, name, owners }, packages) {
+function listOwned(tree, packages) {
 	const owned = new Set();
-	if (owners === void 0 || packages.size === 0) return owned;
-	const names = [];
-	let run = -1;
-	for (let row = 0; row < name.length; row++) {
-		names.length = depth[row];
-		names.push(name[row]);
-		while (owners.row[run + 1] !== void 0 && owners.row[run + 1] <= row) run++;
-		const owner = owners.packages[owners.owner[run] ?? -1];
-		if (owner !== void 0 && packages.has(owner.name)) owned.add(`/${names.join("/")}`);
-	}
+	if (tree.owners === void 0 || packages.size === 0) return owned;
+	for (const { names, owner } of walkRows(tree)) if (owner !== void 0 && packages.has(owner.name)) owned.add(`/${names.join("/")}`);
 	return owned;
 }
+//#endregion
+//#region src/fix/compare-filesystems.ts
+function compareFilesystems(before, after, isRun) {
+	const changed = [];
+	const rewritten = [];
+	for (const [path, old] of before) {
+		const now = after.get(path);
+		const what = now && compareEntry(old, now);
+		if (what === void 0 || MADE_TO_RUN.has(path)) continue;
+		if (what === "content" && isRun(old.layer)) rewritten.push(path);
+		else changed.push({
+			path,
+			what
+		});
+	}
+	return {
+		gone: listTops(before, after),
+		added: listTops(after, before),
+		changed: changed.sort((a, b) => a.path < b.path ? -1 : 1),
+		rewritten: rewritten.sort()
+	};
+}
+function compareEntry(old, now) {
+	if (old.kind !== now.kind) return "kind";
+	if (old.owner !== now.owner) return "mode or owner";
+	if (old.content === now.content) return void 0;
+	return old.kind === "link" ? "link target" : "content";
+}
+function listTops(from, other) {
+	const shown = new Set([...other.keys()].flatMap((path) => listUpwards(path)));
+	const isMissing = (path) => from.has(path) && !shown.has(path);
+	return [...from.keys()].filter((path) => isMissing(path) && !isMissing(posix.dirname(path))).sort();
+}
+function listUpwards(path) {
+	const found = [];
+	for (let at = path; at !== "/" && at !== ""; at = posix.dirname(at)) found.push(at);
+	return found;
+}
+function listUnannounced(before, { gone, added }, isAnnounced) {
+	const suspects = new Set(gone.filter((path) => !isAnnounced(path) && !MADE_TO_RUN.has(path)));
+	if (suspects.size === 0) return [];
+	const kept = new Set();
+	const emptied = new Set();
+	for (const [path, entry] of before) {
+		const target = entry.kind === "link" ? posix.resolve(posix.dirname(path), entry.content) : path;
+		const isGoing = isAnnounced(path) || isAnnounced(target);
+		const hasContent = entry.kind === "file" && !entry.content.startsWith("0 ");
+		const above = isGoing || hasContent ? listUpwards(path) : [];
+		for (const folder of above.filter((one) => suspects.has(one))) (isGoing ? emptied : kept).add(folder);
+	}
+	return [...suspects].filter((path) => (kept.has(path) || !emptied.has(path)) && !added.some(isNextLogOf(path)));
+}
+const MADE_TO_RUN = new Set([...[
+	"/dev",
+	"/proc",
+	"/sys"
+], ...[
+	"/etc/hosts",
+	"/etc/hostname",
+	"/etc/resolv.conf"
+]]);
+const isNextLogOf = (path) => (other) => path.endsWith(".log") && hideNumbers(path) === hideNumbers(other);
+const hideNumbers = (path) => path.replaceAll(/\d+/g, "#");
 //#endregion
 //#region src/gate/prove-fix.ts
 const isRefuted = ({ unannounced, difference, areSettingsSame, health }) => unannounced.length > 0 || difference.changed.length > 0 || !areSettingsSame || health.before === "healthy" && health.after === "unhealthy";
@@ -67,8 +123,8 @@ async function proveFix(given, plan, image, { dockerfile, ignore }, host) {
 	};
 	try {
 		const file = join(scratch.path, "Dockerfile");
-		await writeSourceFile(file, getNewText(dockerfile));
-		await writeSourceFile(`${file}.dockerignore`, getNewText(ignore));
+		await writeText(file, getNewText(dockerfile), "file");
+		await writeText(`${file}.dockerignore`, getNewText(ignore), "file");
 		const changed = {
 			...build,
 			file
@@ -111,7 +167,7 @@ function createRunFinder(layers, dockerfile) {
 	}, all);
 	return (layer) => {
 		const instruction = byLayer.get(layer);
-		if (instruction !== void 0) return !isOfContext(instruction);
+		if (instruction !== void 0) return !copiesContext(instruction);
 		return layers[layer]?.dockerfile !== void 0;
 	};
 }

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { at as listUnraisable, i as checkAnythingNamed, it as listFailedLimits, ot as raiseLimit, tt as judgeReport } from "./gate.js";
-import { M as writeBudgetFile, x as VERSION } from "./start.js";
+import { Gt as Message, I as writeBudgetFile, Lt as GateError, U as VERSION } from "./start.js";
+import { dt as listUnraisable, ft as raiseLimit, i as checkAnythingNamed, st as judgeReport, ut as listFailedLimits } from "./gate.js";
 import { n as readBudgetYaml, t as parseBudget } from "./parse-budget.js";
 import { n as readMeasuredImages } from "./measured.js";
 import { i as indexWrittenLimits, n as requireBudgetFile, r as renderRatchet } from "./ratchet.js";
@@ -83,8 +82,11 @@ function raiseLimits(file, limits, reason) {
 }
 function raiseOne(content, limit, reason) {
 	const raise = raiseLimit(limit);
-	if (raise === void 0) return { why: "no limit accepts this value" };
-	if (limit.place === "flag") return { why: `write ${limit.rule.key}=${raise.text} there` };
+	if (raise === void 0) return { why: new Message("no-limit-accepts-value", {}) };
+	if (limit.place === "flag") return { why: new Message("change-limit-there", {
+		rule: limit.rule.key,
+		limit: raise.text
+	}) };
 	const newText = raise.text;
 	const text = limit.place === "line" ? replaceLimit(content, limit, newText, reason) : placeNewRule(content, limit.pointer, {
 		key: limit.rule.key,
@@ -94,7 +96,10 @@ function raiseOne(content, limit, reason) {
 	return text !== void 0 && isOnlyChange(content, text, limit) ? {
 		text,
 		newText
-	} : { why: `change it by hand to ${limit.rule.key}: ${newText}` };
+	} : { why: new Message("change-limit-by-hand", {
+		rule: limit.rule.key,
+		limit: newText
+	}) };
 }
 function replaceLimit(content, limit, newText, { why, date }) {
 	const spot = indexWrittenLimits(content)(limit, "fail");
@@ -173,10 +178,10 @@ async function raiseBudget({ request, only, why }, host, options) {
 }
 function selectLimits(failed, only) {
 	const other = only.find((name) => !failed.some(({ label }) => label === name));
-	if (other !== void 0) {
-		const broken = failed.map(({ label }) => label).join(", ");
-		throw new GateError("USAGE", `the limit ${other} is not broken`, { fix: broken === "" ? "no limit is broken, so there is nothing to raise" : `broken limits: ${broken}` });
-	}
+	if (other !== void 0) throw new GateError("limit-not-broken", {
+		limit: other,
+		broken: failed.map(({ label }) => label)
+	});
 	return only.length === 0 ? failed : failed.filter(({ label }) => only.includes(label));
 }
 const toOneLine = (text) => text.replace(/[\p{C}\p{Z}]+/gu, " ").trim().slice(0, MOST_CHARACTERS);

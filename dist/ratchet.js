@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { Dt as toCost, Et as roundLimit, H as findUnusedBudgets, Lt as readLimit, Tt as proposeLimit, i as checkAnythingNamed, nt as comesBeforeWarning, q as readBudgetFile, rt as findOutgrownLimits, st as detectLimitStyle, tt as judgeReport, vi as joinNames } from "./gate.js";
-import { At as neutralizeReport, D as formatPlural, M as writeBudgetFile, S as formatApart, dt as code, gt as toneParagraph, ht as text, mt as paragraph, x as VERSION } from "./start.js";
+import { Gt as Message, I as writeBudgetFile, Lt as GateError, Tt as neutralizeReport, U as VERSION, W as formatApart, dt as paragraph, ft as text, in as formatPlural, lt as code, mt as toneParagraph } from "./start.js";
+import { $ as readBudgetFile, Ft as proposeLimit, It as roundLimit, J as findUnusedBudgets, Lt as toCost, ai as numberColumn, ct as comesBeforeWarning, i as checkAnythingNamed, ii as mainColumn, lt as findOutgrownLimits, ni as buildTable, pt as detectLimitStyle, ri as listLines, si as textColumn, sn as readLimit, st as judgeReport } from "./gate.js";
 import { n as readBudgetYaml, t as parseBudget } from "./parse-budget.js";
 import { t as readKnownImages } from "./measured.js";
 import { r as renderTerminal } from "./renderers.js";
@@ -32,21 +31,20 @@ function buildSections({ verb, source, changes, kept, isWritten }, arrow) {
 	const count = formatPlural(changes.length, "limit");
 	const words = changes.length > 0 ? `${count} ${isWritten ? verb : `can be ${verb}`}` : kept.length > 0 ? `no limit was ${verb}` : NOTHING[verb];
 	const title = text(code(source), `: ${words}`);
-	const items = kept.map((row) => text(code(formatLabel(row)), ` is not ${verb} (${row.from}): ${row.why}`));
-	const rows = buildRows(changes, source, arrow);
+	const lines = kept.map((row) => text(code(formatLabel(row)), ` is not ${verb} (${row.from}): ${row.why}`));
 	return [
 		paragraph(...title),
-		{
-			kind: "table",
-			title: text(),
-			columns: COLUMNS,
-			rows,
-			more: ""
-		},
-		{
-			kind: "list",
-			items
-		},
+		...buildTable(changes, { columns: [
+			mainColumn("", (row) => text(code(formatLabel(row)))),
+			textColumn("", ({ bound }) => bound === "warn" ? "warns" : "", { isQuiet: true }),
+			numberColumn("", formatMeasured),
+			numberColumn("", ({ oldText, newText }) => oldText === null ? newText : `${oldText} ${arrow} ${newText}`),
+			textColumn("", (row) => formatLine(row, source), {
+				isQuiet: true,
+				sacrifice: 1
+			})
+		] }),
+		...listLines(lines),
 		...changes.length === 0 || isWritten ? [] : [NOTHING_WRITTEN]
 	];
 }
@@ -55,40 +53,10 @@ const NOTHING = {
 	raised: "no limit is broken"
 };
 const NOTHING_WRITTEN = toneParagraph("quiet", "Nothing was written. To write these limits, add --write.");
-const COLUMNS = [
-	{
-		title: "",
-		kind: "text",
-		isMain: true
-	},
-	{
-		title: "",
-		kind: "text",
-		isQuiet: true
-	},
-	{
-		title: "",
-		kind: "number"
-	},
-	{
-		title: "",
-		kind: "number"
-	},
-	{
-		title: "",
-		kind: "text",
-		isQuiet: true,
-		sacrifice: 1
-	}
-];
-const buildRows = (changes, source, arrow) => changes.map((row) => ({ cells: [
-	text(code(formatLabel(row))),
-	text(row.bound === "warn" ? "warns" : ""),
-	text(formatMeasured(row)),
-	text(row.oldText === null ? row.newText : `${row.oldText} ${arrow} ${row.newText}`),
-	text(formatLine(row, source))
-] }));
-const formatLine = ({ from }, source) => from.startsWith(`${source}:`) ? `line ${from.slice(source.length + 1)}` : from;
+const formatLine = ({ from: place }, source) => {
+	const from = String(place);
+	return from.startsWith(`${source}:`) ? `line ${from.slice(source.length + 1)}` : from;
+};
 const formatLabel = ({ label, image }) => image === null ? label : `${label} of ${image}`;
 const formatMeasured = ({ value, unit }) => formatApart(value, [], unit)[0];
 //#endregion
@@ -124,16 +92,15 @@ function ratchet(file, budget, images, words, keep) {
 function lowerFirst(held, { find, edits, keep }) {
 	const { bounds, unknownImages, rule, value, imageBytes } = held;
 	const [first] = bounds;
-	if (unknownImages.length > 0) return `it also applies to images that were not measured: ${joinNames(unknownImages, MOST_NAMED)}`;
+	if (unknownImages.length > 0) return new Message("limit-of-unmeasured-images", { images: unknownImages });
 	const [spot, ...others] = bounds.map(({ bound }) => find(held, bound));
-	if (spot === void 0 || others.includes(void 0)) return "it is written in several places or over several lines";
+	if (spot === void 0 || others.includes(void 0)) return new Message("limit-in-several-places", {});
 	const edit = toEdit(held, first, spot, (multiple) => proposeLimit(rule, value, imageBytes, multiple, keep));
 	if (edit === void 0) return null;
-	if (isBeforeWarning(held, edit, edits)) return "it would fail before a warning limit that is set elsewhere";
+	if (isBeforeWarning(held, edit, edits)) return new Message("limit-below-warning", {});
 	edits.set(first.written, edit);
 	return null;
 }
-const MOST_NAMED = 3;
 function lowerSecond(held, { find, edits }) {
 	const { rule, bounds } = held;
 	const [warn, fail] = bounds;
@@ -195,15 +162,16 @@ async function ratchetBudget({ request, isWritten, keep }, host, options) {
 	const path = resolve(host.cwd, file.source);
 	const budget = parseBudget(file);
 	checkAnythingNamed("ratchet", request, budget, host);
-	const known = await readKnownImages(request, {
-		budget,
-		flags: new Map()
-	}, host);
-	const report = judgeReport({
-		images: [...known.measured, ...known.reported],
+	const limits = {
 		budget,
 		flags: new Map(),
-		notices: [],
+		notices: []
+	};
+	const known = await readKnownImages(request, limits, host);
+	const images = [...known.measured, ...known.reported];
+	const report = judgeReport({
+		...limits,
+		images,
 		now: host.now(),
 		toolVersion: VERSION
 	});
@@ -232,11 +200,7 @@ async function ratchetBudget({ request, isWritten, keep }, host, options) {
 async function requireBudgetFile(path, host) {
 	const file = await readBudgetFile(path, host);
 	if (file !== void 0) return file;
-	throw new GateError("USAGE", "there is no budget in this folder", { fix: suggestBudget(host) });
-}
-function suggestBudget(host) {
-	const [found] = findUnusedBudgets(host);
-	return found === void 0 ? "write one, e.g. plimsoll init docker:app:dev" : `use ${found} with --budget ${found}, or write one: plimsoll init docker:app:dev`;
+	throw new GateError("no-budget-here", { elsewhere: findUnusedBudgets(host)[0] });
 }
 //#endregion
 export { indexWrittenLimits as i, requireBudgetFile as n, renderRatchet as r, ratchetBudget as t };

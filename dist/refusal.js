@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { oa as isRecord } from "./gate.js";
-import { Ot as neutralize, St as cutEnd, x as VERSION, xt as countChars } from "./start.js";
+import { Ct as neutralize, Gt as Message, Rt as ReasonError, U as VERSION, cn as cutEnd, sn as countChars } from "./start.js";
+import { xa as isRecord } from "./gate.js";
 import { t as computeRetryDelay } from "./retry-delay.js";
 import { setTimeout } from "node:timers/promises";
 //#region src/publish/github/answer.ts
@@ -13,7 +13,7 @@ function getText(value, ...keys) {
 }
 //#endregion
 //#region src/publish/github/failure.ts
-var GithubFailure = class extends Error {
+var GithubFailure = class extends ReasonError {
 	name = "GithubFailure";
 	kind;
 	status;
@@ -144,6 +144,15 @@ function createRetryPolicy(pace) {
 }
 //#endregion
 //#region src/publish/github/client.ts
+function splitRepository({ repository, ...others }, nameKey) {
+	if (repository === void 0) return others;
+	const [owner, name] = repository.split("/");
+	return {
+		owner,
+		[nameKey]: name,
+		...others
+	};
+}
 function openGithub(access) {
 	const pace = access.pace ?? REAL_PACE;
 	return openClient(access, pace, createRetryPolicy(pace));
@@ -165,7 +174,7 @@ function openClient(access, pace, patience) {
 		route: `POST ${getGraphqlUrl(access.env)}`,
 		parameters: {
 			query: text,
-			variables
+			variables: splitRepository(variables, "name")
 		},
 		read: (answer) => isRecord(answer) ? read(answer.data) : void 0
 	});
@@ -208,11 +217,11 @@ function limitTime(access, pace, patience, totalMs) {
 }
 async function attemptOnce(send, question) {
 	try {
-		const { data } = await send(question.route, question.parameters);
+		const { data } = await send(question.route, splitRepository(question.parameters, "repo"));
 		const value = question.read(data);
 		if (value === void 0) return new GithubFailure({
 			kind: "broken",
-			message: "the response is not from GitHub"
+			message: new Message("response-not-from-github", {})
 		});
 		return { value };
 	} catch (error) {
@@ -225,12 +234,12 @@ function openTransport(access, pace) {
 	return async (route, parameters) => {
 		const fail = (facts) => new GithubFailure({
 			...facts,
-			message: sanitizeMessage(facts.message, access.token)
+			message: sanitizeMessage(String(facts.message), access.token)
 		});
 		if (!/^[\x21-\x7e]+$/.test(access.token)) throw new GithubFailure({
 			kind: "refused",
 			status: 401,
-			message: "the token is not valid"
+			message: new Message("token-invalid", {})
 		});
 		connected ??= connect(access);
 		const octokit = await connected;
@@ -248,7 +257,7 @@ function openTransport(access, pace) {
 		} catch (error) {
 			if (access.signal.aborted) throw fail({
 				kind: "stopped",
-				message: "the run was stopped"
+				message: ""
 			});
 			if (timeout.aborted) throw fail({
 				kind: "unreachable",
@@ -288,146 +297,31 @@ function getGraphqlUrl(env) {
 }
 //#endregion
 //#region src/publish/github/refusal.ts
-const REQUESTS = {
-	comment: {
-		lost: "The comment could not be written",
-		permission: "pull-requests: write"
-	},
-	superfluous: {
-		lost: "A second comment could not be removed",
-		permission: "pull-requests: write"
-	},
-	check: {
-		lost: "The check run could not be created",
-		permission: "checks: write"
-	},
-	annotations: {
-		lost: "Not all annotations could be added to the check run",
-		permission: "checks: write"
-	},
-	suggestions: {
-		lost: "The suggestions could not be posted",
-		permission: "pull-requests: write"
-	},
-	pullRequest: {
-		lost: "The pull request could not be looked up",
-		permission: "pull-requests: read"
-	},
-	label: {
-		lost: "The label could not be looked up",
-		permission: "pull-requests: read"
-	},
-	approval: {
-		lost: "The approvals of the pull request could not be looked up, so nothing is approved",
-		permission: "pull-requests: read"
-	},
-	pusher: {
-		lost: "The account that pushed the commit could not be looked up, so nothing is approved",
-		permission: "contents: read"
-	},
-	role: {
-		lost: "The role of an approver could not be looked up, so nothing is approved",
-		permission: "metadata: read"
-	},
-	suites: {
-		lost: "The time of the push could not be looked up, so nothing is approved",
-		permission: "checks: read"
-	},
-	queue: {
-		lost: "The merge queue could not be looked up, so only its own approvals count",
-		permission: "pull-requests: read"
-	},
-	headOrigin: {
-		lost: "Could not check which run kept the report of this commit",
-		permission: "actions: read"
-	},
-	origin: {
-		lost: "Could not check which branch the kept report comes from",
-		permission: "actions: read"
-	},
-	file: {
-		lost: "The file could not be read from GitHub",
-		permission: "contents: read"
+function describeRefusal(error, asked, { env, token, readOnly }) {
+	const url = getApiUrl(env);
+	const known = {
+		asked,
+		readOnly,
+		host: URL.canParse(url) ? new URL(url).host : void 0
+	};
+	if (error instanceof GithubFailure) {
+		const { kind, status, code, waitMs, reason: message } = error;
+		return new Message("github-refused", {
+			...known,
+			kind,
+			status,
+			code,
+			waitMs,
+			message
+		});
 	}
-};
-function describeRefusal(error, asked, access) {
-	const { lost, permission } = REQUESTS[asked];
-	const [why, fix] = error instanceof GithubFailure ? explain(error, permission, access) : explainUnexpected(error, access);
-	return `${lost}: ${why}.${fix === "" ? "" : ` ${fix}.`}`;
-}
-const SECOND_WORKFLOW = "Publish the report from a second workflow, which runs on `workflow_run`";
-function explain(failure, permission, access) {
-	switch (failure.kind) {
-		case "stopped": return ["the run was stopped before that", ""];
-		case "limited": return [describeLimit(failure), "Run the job again later, or run fewer jobs at once"];
-		case "broken": return [describeBroken(failure), "Run the job again"];
-		case "unreachable": return explainUnreachable(failure, access);
-		case "refused": return explainRefused(failure, permission, access);
-	}
-}
-const quoteMessage = (message) => message === "" ? "" : ` (${message.replace(/[.\s]+$/, "")})`;
-const describeLimit = ({ message, waitMs = 0 }) => `GitHub's rate limit is exceeded${quoteMessage(message)} for another ${Math.max(1, Math.ceil(waitMs / 6e4))} min`;
-const describeBroken = ({ status, message }) => status === void 0 ? `GitHub's response can't be used${quoteMessage(message)}` : `GitHub repeatedly responded with ${status}`;
-const CERTIFICATE = /CERT|SIGNATURE/;
-function explainUnreachable({ code }, { env }) {
-	const host = getHost(getApiUrl(env));
-	if (code === "ETIMEDOUT") return [`${host} did not respond in time`, "Check the runner's proxy and firewall"];
-	if (CERTIFICATE.test(code ?? "")) return [`the certificate of ${host} is not trusted (${code})`, "Set NODE_EXTRA_CA_CERTS to the file of its certificate authority on the runner"];
-	return [`${host} can't be reached (${code ?? "no connection"})`, "Check the runner's proxy and firewall"];
-}
-function getHost(url) {
-	return URL.canParse(url) ? new URL(url).host : "the address in GITHUB_API_URL";
-}
-function explainRefused(failure, permission, access) {
-	const { status, message } = failure;
-	const known = KNOWN_WORDS.find(([words]) => words.test(message));
-	if (known !== void 0) return [known[1], known[2]];
-	if (status === 401) return [`GitHub does not accept the token${quoteMessage(message)}`, "Remove the input `token` to use its default, or renew it"];
-	if (status === 403 && (access.readOnly !== null || isMissingPermission(message))) return explainReadOnly(permission, access);
-	if (status === 404) return ["GitHub found nothing that the token can access", `Check that it is for this repository. ${suggestPermission(permission)}`];
-	return [`GitHub rejected the request${quoteMessage(message)}`, status === 403 ? suggestPermission(permission) : ""];
-}
-const isMissingPermission = (message) => /not accessible by/i.test(message);
-function explainReadOnly(permission, { readOnly }) {
-	if (readOnly === "fork") return ["a fork's pull request has a read-only token", SECOND_WORKFLOW];
-	const add = suggestPermission(permission);
-	if (readOnly === "dependabot") return ["Dependabot runs have a read-only token", `${add}. Or: ${lowerFirst(SECOND_WORKFLOW)}`];
-	return ["the token does not have permission", add];
-}
-const CHECKOUT = "contents: read";
-const suggestPermission = (permission) => `Add \`${permission}\` to the job's \`permissions\`${permission === CHECKOUT ? "" : `, in addition to \`${CHECKOUT}\``}`;
-const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
-const KNOWN_WORDS = [
-	[
-		/is locked/i,
-		"the conversation is locked",
-		"Unlock it to get comments again"
-	],
-	[
-		/archived/i,
-		"the repository is archived",
-		"Unarchive it to get comments and checks"
-	],
-	[
-		/authenticate via a GitHub App/i,
-		"only a GitHub App token can create check runs",
-		"Remove the input `token`: a personal access token can't create them"
-	],
-	[
-		/IP allow list/i,
-		"the organization's IP allow list does not include this runner",
-		"Add its address to the list"
-	],
-	[
-		/SAML/i,
-		"the token is not authorized for the organization's single sign-on",
-		"Authorize it, or use `github.token`"
-	]
-];
-function explainUnexpected(error, { token }) {
 	const { message } = Object(error);
 	const own = typeof message === "string" ? sanitizeMessage(message, token) : "";
-	return [`an unexpected error${quoteMessage(own)}`, ""];
+	return new Message("github-refused", {
+		...known,
+		kind: "unexpected",
+		message: own
+	});
 }
 //#endregion
 export { getValue as a, getText as i, openGithub as n, GithubFailure as r, describeRefusal as t };

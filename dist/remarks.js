@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $r as needsOtherBase, Ar as formatWastePath, Br as describeFailure, Fr as formatHeadline, Gr as isOfBase, Hr as sortMainFirst, Lr as isUnguarded, Mr as sumSizedLayers, Nr as describeLoosening, Or as isHelpful, Qr as isUrgent, Ri as groupBy, Rr as listNotCompared, Ur as summarizeFinding, Vr as listFleetTroubles, Wr as describeFinding, Xr as describeAdvice, Yr as ONLY_ANOTHER_BASE, Zr as describeChange, jr as sizeLayers, kr as describeWaste } from "./gate.js";
-import { T as formatCount, k as formatShare, w as formatBytes } from "./start.js";
+import { K as formatBytes, Z as formatShare, rn as formatCount } from "./start.js";
+import { Di as summarizeFinding, Ei as sortMainFirst, Fi as describeChange, Ii as isUrgent, Li as needsOtherBase, Ni as ONLY_ANOTHER_BASE, Oi as describeFinding, Pi as describeAdvice, Si as listNotCompared, Ti as listFleetTroubles, _i as describeLoosening, fi as isHelpful, gi as sumSizedLayers, hi as sizeLayers, ki as isOfBase, mi as formatWastePath, pa as groupBy, pi as describeWaste, wi as describeFailure, xi as isUnguarded, yi as formatHeadline } from "./gate.js";
 //#region src/report/outline/evidence.ts
 const MOST_PATHS = 5;
 function listEvidence(finding, facts, comparison) {
@@ -157,7 +157,7 @@ const listFleetRemarks = ({ fleet }) => listFleetTroubles(fleet).map(({ outcome,
 	text: `fleet.${rule} is set in ${from}`,
 	image: "",
 	lines: void 0,
-	from
+	from: String(from)
 }));
 function listLooseningRemarks({ budget }) {
 	const { loosened = [] } = budget;
@@ -220,7 +220,7 @@ function toFindingRemarks(finding, evidence, image) {
 	const numbers = finding.measure === "deniedPaths" ? `${finding.path ?? ""} is denied` : finding.measure === "privateFiles" ? "everyone who can pull the image can read them" : isOfBase(finding) ? `${finding.rule} is set` : `${value}, ${bound} ${limit} allowed`;
 	return evidence.map(({ lines, words }) => ({
 		rule: finding.rule,
-		from: finding.from,
+		from: String(finding.from),
 		level,
 		title: summarizeFinding(finding),
 		text: [`${numbers} (${from}). ${words}`.trim(), ...remarks].join("\n"),

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Jn as paintSections, Oi as formatJson } from "./gate.js";
-import { At as neutralizeReport, Tt as openScreen, _t as paint, ct as paintSections$1 } from "./start.js";
+import { Tt as neutralizeReport, bt as openScreen, ht as paint, ot as paintSections } from "./start.js";
+import { Tr as paintSections$1, ma as formatJson } from "./gate.js";
 //#region src/report/renderers.ts
 function createRenderers(build, amounts) {
 	return {
@@ -12,10 +12,10 @@ function createRenderers(build, amounts) {
 		json: (report) => `${formatJson(report)}\n`
 	};
 }
-const renderMarkdown = (sections) => `${paintSections(sections, void 0).join("\n\n")}\n`;
+const renderMarkdown = (sections) => `${paintSections$1(sections, void 0).join("\n\n")}\n`;
 function renderTerminal(options, build) {
 	const screen = openScreen(options);
-	return paint(paintSections$1(build(screen), screen), screen.columns, options.color, screen.glyphs.ellipsis);
+	return paint(paintSections(build(screen), screen), screen.columns, options.color, screen.glyphs.ellipsis);
 }
 //#endregion
 export { renderMarkdown as n, renderTerminal as r, createRenderers as t };

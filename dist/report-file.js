@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { Bt as readRegularFile, It as option, L as followInCheckout, Lt as UnreadableFile, Rt as createSizeError, zt as readFileStart } from "./start.js";
+import { At as createSizeError, B as followInCheckout, Lt as GateError, Mt as readRegularFile, jt as readFileStart, kt as UnreadableFile } from "./start.js";
 import { t as collectAtMost } from "./collect.js";
 //#region src/host/report-file.ts
 const MOST_REPORT_BYTES = 128 * 2 ** 20;
@@ -12,21 +11,14 @@ async function readReportFile(path, host = {
 		return path === "-" ? await readInput() : (await readRegularFile(followInCheckout(path, host), MOST_REPORT_BYTES)).toString();
 	} catch (error) {
 		if (!(error instanceof UnreadableFile)) throw error;
-		throw new GateError("REPORT_INVALID", `the report can't be read: ${error.message}`, {
-			where: path === "-" ? "standard input" : path,
-			fix: FIXES[error.problem],
-			cause: error
-		});
+		const { problem, reason } = error;
+		throw new GateError("report-unreadable", {
+			path,
+			problem,
+			reason
+		}, { cause: error });
 	}
 }
-const FIXES = {
-	absent: `specify a report written by ${option("report")}`,
-	folder: "specify the file in it",
-	special: "write the report to a regular file, or use - for standard input",
-	"too large": `specify a report written by ${option("report")}`,
-	outside: "specify the file itself instead of a link to it",
-	failed: "check the path and its permissions"
-};
 async function readInput() {
 	const bytes = await collectAtMost(process.stdin, MOST_REPORT_BYTES);
 	if (bytes === void 0) throw createSizeError(MOST_REPORT_BYTES);

@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { ca as tryParseJson, oa as isRecord } from "./gate.js";
-import { i as retry } from "./session.js";
+import { Lt as GateError } from "./start.js";
+import { Ca as tryParseJson, xa as isRecord } from "./gate.js";
+import { a as retry } from "./session.js";
 //#region src/sources/registry/repository.ts
 const MAX_MANIFEST_BYTES = 4 * 2 ** 20;
 const MAX_TAGS_BYTES = 4 * 2 ** 20;
+const TAGS = { what: "tags" };
 const ACCEPT = [
 	"application/vnd.oci.image.index.v1+json",
 	"application/vnd.oci.image.manifest.v1+json",
@@ -12,20 +13,27 @@ const ACCEPT = [
 	"application/vnd.docker.distribution.manifest.v2+json"
 ].join(", ");
 async function fetchManifest(session, reference) {
-	const what = reference.includes(":") ? `manifest ${reference}` : `tag "${reference}"`;
+	const requested = {
+		what: reference.includes(":") ? "manifest" : "tag",
+		name: reference
+	};
 	return retry(session.attempts(), async () => {
-		const answer = await session.get(`manifests/${reference}`, { accept: ACCEPT }, what);
+		const answer = await session.get(`manifests/${reference}`, { accept: ACCEPT }, requested);
 		const mediaType = answer.headers["content-type"]?.replace(/;.*$/s, "").trim().toLowerCase() ?? "";
-		if (mediaType === "text/html") throw createNoRegistryError(answer);
+		if (mediaType === "text/html") throw new GateError("not-a-registry", { host: answer.url.host });
 		return {
-			bytes: await readDocument(session, answer, what, MAX_MANIFEST_BYTES),
+			bytes: await readDocument(session, answer, requested, MAX_MANIFEST_BYTES),
 			mediaType
 		};
 	});
 }
 function fetchSmallBlob(session, digest, mostBytes) {
+	const requested = {
+		what: "blob",
+		name: digest
+	};
 	return retry(session.attempts(), async () => {
-		return readDocument(session, await session.get(`blobs/${digest}`, {}, `blob ${digest}`), `blob ${digest}`, mostBytes);
+		return readDocument(session, await session.get(`blobs/${digest}`, {}, requested), requested, mostBytes);
 	});
 }
 async function fetchTags(session) {
@@ -46,23 +54,25 @@ async function fetchEveryTag(session) {
 		if (!found.hasMore || end === "" || end === last) return [...tags];
 		last = end;
 	}
-	throw new GateError("LIMIT_EXCEEDED", `the registry lists more than ${tags.size} tags`);
+	throw new GateError("too-many-tags", { most: tags.size });
 }
 async function fetchTagPage(session, last) {
 	const after = last === "" ? "" : `&last=${encodeURIComponent(last)}`;
-	const answer = await session.get(`tags/list?n=1000${after}`, {}, "list of tags");
-	const bytes = await readDocument(session, answer, "list of tags", MAX_TAGS_BYTES);
+	const answer = await session.get(`tags/list?n=1000${after}`, {}, TAGS);
+	const bytes = await readDocument(session, answer, TAGS, MAX_TAGS_BYTES);
 	const found = tryParseJson(Buffer.from(bytes).toString("utf8"));
 	return {
 		tags: (isRecord(found) && Array.isArray(found.tags) ? found.tags : []).filter((tag) => typeof tag === "string" && /^\w[\w.-]{0,127}$/.test(tag)),
 		hasMore: /;\s*rel="?next"?/i.test(String(answer.headers.link ?? ""))
 	};
 }
-async function readDocument(session, answer, what, mostBytes) {
-	const bytes = await session.http.readAtMost(answer, mostBytes);
+async function readDocument(session, answer, requested, most) {
+	const bytes = await session.http.readAtMost(answer, most);
 	if (bytes !== void 0) return bytes;
-	throw new GateError("LIMIT_EXCEEDED", `the ${what} exceeds the maximum of ${mostBytes} bytes`);
+	throw new GateError("registry-item-too-large", {
+		requested,
+		most
+	});
 }
-const createNoRegistryError = ({ url }) => new GateError("SOURCE_UNREADABLE", `${url.host} returned a web page, not a registry's response`, { fix: "check the name of the registry, and whether a proxy intercepts the connection" });
 //#endregion
 export { fetchTags as i, fetchManifest as n, fetchSmallBlob as r, fetchEveryTag as t };

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { fa as isCommitSha } from "./gate.js";
+import { Gt as Message } from "./start.js";
+import { Da as isCommitSha } from "./gate.js";
 import { a as isShallow, o as listFirstParents, s as readCheckedOutCommit, t as askGit } from "./git.js";
 import { t as describeMissing } from "./open.js";
 import { n as createTagFilter } from "./tags.js";
@@ -55,7 +56,7 @@ async function resolveTag(pattern, { there }) {
 	const newest = (await listTags(there)).find(({ name }) => matches(name));
 	if (newest === void 0) return {
 		kind: "nothing",
-		why: `the checkout has no tag ${pattern}: fetch the tags too, with fetch-depth: 0 or fetch-tags: true`
+		why: new Message("tag-not-in-checkout", { pattern })
 	};
 	const { name, commit } = newest;
 	return pointTo(commit, `${name} (${commit.slice(0, 7)})`, there);

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { aa as classifyTool, b as listInterpreters, hi as findRecommended, x as parseElfHead } from "./gate.js";
+import { Gt as Message } from "./start.js";
+import { $i as findRecommended, Ca as tryParseJson, T as parseElfHead, ea as classifyTool, w as listInterpreters } from "./gate.js";
 import { t as MANIFESTS } from "./project-parts.js";
 import { posix } from "node:path";
 //#region src/fix/recommended-evidence.ts
@@ -8,7 +9,7 @@ const PROGRAM$1 = /^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/;
 const LIBRARY = /\.so(?:\.[\d.]+)?$|\.node$/;
 function findRecommendedPackages(evidence, advice) {
 	const { packages, bodies, paths } = evidence;
-	const layers = new Set(advice.layers?.map(({ layer }) => layer) ?? [advice.layer]);
+	const layers = new Set((advice.layers ?? [advice]).map(({ layer }) => layer));
 	const { going, named } = findRecommended(evidence, (name) => NAMED.test(name));
 	const bytes = new Map();
 	const found = new Set();
@@ -126,7 +127,7 @@ function followStart(evidence) {
 		if (body === void 0) return {
 			command,
 			programs,
-			unclear: "the program that the image starts was not found"
+			unclear: new Message("start-not-found", {})
 		};
 		const script = readScript(evidence, body);
 		programs.push(describeFile(evidence, node, body, script));
@@ -135,7 +136,7 @@ function followStart(evidence) {
 			command,
 			programs
 		};
-		if (typeof next === "string") return {
+		if (next instanceof Message) return {
 			command,
 			programs,
 			unclear: next
@@ -150,7 +151,7 @@ function followStart(evidence) {
 	return {
 		command,
 		programs,
-		unclear: "many programs start one another"
+		unclear: new Message("start-chain-too-long", {})
 	};
 }
 const SHELLS = new Set([
@@ -168,44 +169,38 @@ const INITS = new Set([
 const MANAGERS = new Set(["npm", "yarn"]);
 function findNext([word = "", ...rest], script, evidence, bodyOf) {
 	const name = posix.basename(word);
-	if (SHELLS.has(name) && rest[0] !== void 0) return /^-\w*c$/.test(rest[0]) ? readCommand(rest[1] ?? "") ?? "a shell starts more than one program" : startScriptFile(rest);
+	if (SHELLS.has(name) && rest[0] !== void 0) return /^-\w*c$/.test(rest[0]) ? readCommand(rest[1] ?? "") ?? new Message("start-by-shell", {}) : startScriptFile(rest);
 	if (INITS.has(name)) return skipOptions(rest);
 	if (MANAGERS.has(name)) return findPackageScript(name, rest, evidence, bodyOf);
 	if (script === void 0) return void 0;
-	if (script.words === void 0) return "a script starts the program";
+	if (script.words === void 0) return new Message("start-by-script", {});
 	const [last] = script.words.slice(-1);
 	return last === "\"$@\"" ? [...script.words.slice(0, -1), ...rest] : script.words;
 }
 function startScriptFile([file = "", ...rest]) {
-	if (file.startsWith("-")) return "a shell has options";
+	if (file.startsWith("-")) return new Message("start-of-shell-with-options", {});
 	return [file.includes("/") ? file : `./${file}`, ...rest];
 }
 function skipOptions(words) {
 	const start = words[0] === "-g" || words[0] === "-s" ? 1 : 0;
 	const command = words.slice(words[start] === "--" ? start + 1 : start);
-	return command[0]?.startsWith("-") ? "an init program has options" : command;
+	return command[0]?.startsWith("-") ? new Message("start-of-init-with-options", {}) : command;
 }
 function findPackageScript(manager, words, evidence, bodyOf) {
 	const named = words.filter((word) => !/^(?:-s|--silent|--quiet)$/.test(word));
 	const [script = "", ...more] = /^run(?:-script)?$/.test(named[0] ?? "") ? named.slice(1) : named;
-	if (!(/^[\w:.-]+$/.test(script) && !script.startsWith("-") && more.length === 0)) return `${manager} has options`;
+	if (!(/^[\w:.-]+$/.test(script) && !script.startsWith("-") && more.length === 0)) return new Message("start-with-options", { starter: manager });
 	const { contents, folder, findProgram } = evidence;
 	const body = bodyOf.get(findProgram(posix.join(folder, "package.json")));
-	const manifest = readManifest(body === void 0 ? void 0 : contents.get(body));
-	const isLater = manifest?.packageManager !== void 0 || findProgram("./.yarnrc.yml") >= 0;
-	if (manager === "yarn" && isLater) return "yarn may need its lock file";
-	const { [script]: text, [`pre${script}`]: before, [`post${script}`]: after } = Object(manifest?.scripts);
-	if (before !== void 0 || after !== void 0) return `other scripts run with ${script}`;
-	const command = typeof text === "string" ? readCommand(text) : void 0;
-	if (command === void 0) return `the script ${script} of package.json is not one command`;
-	return findProgram(`./node_modules/.bin/${command[0]}`) >= 0 ? `the script ${script} starts a program of a package` : command;
-}
-function readManifest(bytes) {
-	try {
-		return Object(JSON.parse(Buffer.from(bytes ?? []).toString()));
-	} catch {
-		return;
-	}
+	const text = Buffer.from(body !== void 0 && contents.get(body) || []).toString();
+	const manifest = Object(tryParseJson(text));
+	const isLater = manifest.packageManager !== void 0 || findProgram("./.yarnrc.yml") >= 0;
+	if (manager === "yarn" && isLater) return new Message("lock-file-needed", {});
+	const { [script]: own, [`pre${script}`]: before, [`post${script}`]: after } = Object(manifest.scripts);
+	if (before !== void 0 || after !== void 0) return new Message("scripts-run-together", { script });
+	const command = typeof own === "string" ? readCommand(own) : void 0;
+	if (command === void 0) return new Message("script-not-simple", { script });
+	return findProgram(`./node_modules/.bin/${command[0]}`) >= 0 ? new Message("script-of-package", { script }) : command;
 }
 function readScript(evidence, body) {
 	const head = getStart(evidence, body);

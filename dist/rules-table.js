@@ -1,51 +1,22 @@
 import "./rolldown-runtime.js";
-import { Oi as formatJson } from "./gate.js";
-import { S as formatApart, dt as code, ht as text } from "./start.js";
+import { W as formatApart, ft as text, lt as code } from "./start.js";
+import { ii as mainColumn, ma as formatJson, ni as buildTable, si as textColumn } from "./gate.js";
 import { n as renderMarkdown, r as renderTerminal } from "./renderers.js";
 //#region src/report/rules-table.ts
-function renderRules(rules, options) {
-	const rows = rules.map((rule) => ({
-		cells: [
-			text(code(rule.key)),
-			text(describeLimit(rule)),
-			text(describeDefault(rule)),
-			text(rule.isDive ? "dive's" : "")
-		],
-		below: [text(rule.description)]
-	}));
-	return renderTerminal(options, () => [buildTable([
-		"Rule",
-		"Limit",
-		"Default",
-		""
-	], rows)]);
-}
-function renderRulesMarkdown(rules) {
-	const rows = rules.map((rule) => ({ cells: [
-		text(code(rule.key)),
-		text(describeLimit(rule)),
-		text(describeDefault(rule)),
-		text(rule.description)
-	] }));
-	return renderMarkdown([buildTable([
-		"Rule",
-		"Limit",
-		"Default",
-		"What it limits"
-	], rows)]);
-}
-const buildTable = (titles, rows) => ({
-	kind: "table",
-	title: text(),
-	columns: titles.map((title, i) => ({
-		title,
-		kind: "text",
-		...i === 0 && { isMain: true }
+const rulesRenderers = {
+	terminal: (rules, options) => renderTerminal(options, () => buildTable(rules, {
+		columns: [...COLUMNS, textColumn("", ({ isDive }) => isDive ? "dive's" : "")],
+		row: ({ description }) => ({ below: [text(description)] })
 	})),
-	rows,
-	more: ""
-});
-function renderRulesJson(rules) {
+	markdown: (rules) => renderMarkdown(buildTable(rules, { columns: [...COLUMNS, textColumn("What it limits", ({ description }) => description)] })),
+	json: renderJson
+};
+const COLUMNS = [
+	mainColumn("Rule", ({ key }) => text(code(key))),
+	textColumn("Limit", describeLimit),
+	textColumn("Default", describeDefault)
+];
+function renderJson(rules) {
 	return `${formatJson(rules.map(({ key, description, unit, bound, default: standard, isDive }) => ({
 		key,
 		description,
@@ -55,7 +26,10 @@ function renderRulesJson(rules) {
 		isDive
 	})))}\n`;
 }
-const describeLimit = ({ bound, unit, isLevel }) => isLevel ? "warn, fail or off" : `${bound === "atMost" ? "at most" : "at least"} ${KINDS[unit]}`;
+function describeLimit({ bound, unit, isLevel }) {
+	if (isLevel) return "warn, fail or off";
+	return `${bound === "atMost" ? "at most" : "at least"} ${KINDS[unit]}`;
+}
 const KINDS = {
 	bytes: "a size, e.g. 20MB",
 	count: "a number",
@@ -68,4 +42,4 @@ function describeDefault({ default: standard, unit, isLevel }) {
 	return standard === null ? "off" : formatApart(standard, [], unit)[0];
 }
 //#endregion
-export { renderRules, renderRulesJson, renderRulesMarkdown };
+export { rulesRenderers };

@@ -1,1 +1,1 @@
-import{na as e}from"./gate.js";export{e as RULES};
+import{xn as e}from"./gate.js";export{e as RULES};

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Dr as isInRepository, Oi as formatJson, ei as ADVICE_RULES } from "./gate.js";
-import { At as neutralizeReport } from "./start.js";
+import { Tt as neutralizeReport } from "./start.js";
+import { Ri as ADVICE_RULES, di as isInRepository, ma as formatJson } from "./gate.js";
 import { n as listRemarks, t as PROBLEMS } from "./remarks.js";
 //#region src/report/data/sarif.ts
 const HELP = "https://github.com/plimsoll-ci/plimsoll/blob/main/docs";

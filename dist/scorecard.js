@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { tr as buildScorecardSections } from "./gate.js";
+import { Nr as buildScorecardSections } from "./gate.js";
 import { t as createRenderers } from "./renderers.js";
 //#region src/report/scorecard.ts
 const scorecardRenderers = createRenderers(buildScorecardSections, {

@@ -1,7 +1,6 @@
-import { r as __name } from "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { Ti as formatRepository, ca as tryParseJson, oa as isRecord } from "./gate.js";
-import { Bt as readRegularFile, Lt as UnreadableFile } from "./start.js";
+import "./rolldown-runtime.js";
+import { Gt as Message, Ht as getMessage, Lt as GateError, Mt as readRegularFile, Rt as ReasonError, kt as UnreadableFile } from "./start.js";
+import { Ca as tryParseJson, la as formatRepository, xa as isRecord } from "./gate.js";
 import { t as computeRetryDelay } from "./retry-delay.js";
 import { o as run, r as takeLastWords } from "./last-words.js";
 import { t as collectAtMost } from "./collect.js";
@@ -12,53 +11,6 @@ import { setMaxListeners } from "node:events";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { homedir } from "node:os";
 import * as https$1 from "node:https";
-//#region src/sources/registry/addresses.ts
-const isLoopback = (hostname) => hostname === "localhost" || isOneOf(LOOPBACK, hostname);
-const isPrivate = (hostname) => isLoopback(hostname) || isOneOf(PRIVATE, hostname);
-const isLinkLocal = (hostname) => isOneOf(LINK_LOCAL, hostname);
-function isOneOf(list, hostname) {
-	const address = hostname.replace(/^\[|\]$/g, "");
-	const family = isIP(address);
-	return family !== 0 && list.check(address, family === 4 ? "ipv4" : "ipv6");
-}
-function createBlockList(...ranges) {
-	const list = new BlockList();
-	for (const [network, prefix] of ranges) list.addSubnet(network, prefix, isIP(network) === 4 ? "ipv4" : "ipv6");
-	return list;
-}
-const LOOPBACK = createBlockList(["127.0.0.0", 8], ["::1", 128]);
-const PRIVATE = createBlockList(["0.0.0.0", 8], ["10.0.0.0", 8], ["100.64.0.0", 10], ["172.16.0.0", 12], ["192.168.0.0", 16], ["::", 128], ["fc00::", 7]);
-const LINK_LOCAL = createBlockList(["169.254.0.0", 16], ["fe80::", 10], ["fd00:ec2::254", 128], ["100.100.100.200", 32]);
-//#endregion
-//#region src/sources/registry/endpoint.ts
-const INSECURE_VARIABLE = "PLIMSOLL_INSECURE_REGISTRIES";
-function toEndpoint({ registry }, env) {
-	const address = registry === "docker.io" ? "registry-1.docker.io" : registry.toLowerCase();
-	const hostname = parseHostname(address);
-	const insecure = (env["PLIMSOLL_INSECURE_REGISTRIES"] ?? "").split(",").map((name) => name.trim().toLowerCase());
-	const mayBePlain = isLoopback(hostname) || insecure.includes(registry.toLowerCase());
-	return {
-		registry,
-		address,
-		mayBePlain,
-		mayBePrivate: mayBePlain || isPrivate(hostname)
-	};
-}
-function parseHostname(address) {
-	try {
-		return new URL(`https://${address}`).hostname;
-	} catch {
-		throw new GateError("USAGE", `"${address}" is not an address`, { fix: "check the name of the registry" });
-	}
-}
-function checkTarget(url, endpoint, what) {
-	if (!(url.protocol === "https:") && !(url.protocol === "http:" && endpoint.mayBePlain)) throw createRefusedError$1(endpoint, `${what} at ${url.protocol}//${url.host}, which is not encrypted`, explainDeclaration(endpoint));
-	if (isLinkLocal(url.hostname)) throw createRefusedError$1(endpoint, `${what} at the link-local address ${url.hostname}`);
-	if (!endpoint.mayBePrivate && isPrivate(url.hostname)) throw createRefusedError$1(endpoint, `${what} at the private address ${url.hostname}`, explainDeclaration(endpoint));
-}
-const createRefusedError$1 = __name(({ registry }, what, unless = "") => new GateError("SOURCE_UNREADABLE", `${registry} refers to ${what}: refused`, { fix: `fix the registry's configuration${unless}` }), "createRefusedError");
-const explainDeclaration = ({ registry }) => `; if it is on your own network and you trust it, set ${INSECURE_VARIABLE}=${registry}`;
-//#endregion
 //#region src/sources/registry/faults.ts
 var PassingFault = class extends Error {
 	final;
@@ -69,67 +21,57 @@ var PassingFault = class extends Error {
 		this.waitMs = waitMs;
 	}
 };
+const getReason = (error) => error instanceof ReasonError ? error.reason : takeLastWords(String(getMessage(error)));
 const PROXY_REFUSES = "PROXY_REFUSES";
 const KINDS = [
 	{
 		codes: /^PROXY_REFUSES$/,
-		message: (host, detail) => `can't connect to ${host}: ${detail}`,
-		fix: () => "correct HTTPS_PROXY, or add the host to NO_PROXY",
+		id: "host-refused-by-proxy",
 		isPassing: false
 	},
 	{
 		codes: /^ENOTFOUND$/,
-		message: (host) => `no such host: ${host}`,
-		fix: () => "check the spelling; behind a proxy, set HTTPS_PROXY",
+		id: "host-unknown",
 		isPassing: false
 	},
 	{
 		codes: /^EAI_/,
-		message: (host) => `can't look up the address of ${host}`,
-		fix: () => "check the network and its DNS; behind a proxy, set HTTPS_PROXY",
+		id: "host-not-resolved",
 		isPassing: true
 	},
 	{
 		codes: /^ECONNREFUSED$/,
-		message: (host) => `connection refused by ${host}`,
-		fix: () => "check the host and port, and that the registry is running",
+		id: "connection-refused",
 		isPassing: false
 	},
 	{
 		codes: /^(?:EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/,
-		message: (host) => `can't connect to ${host}`,
-		fix: () => "check the network; behind a proxy, set HTTPS_PROXY",
+		id: "host-unreachable",
 		isPassing: true
 	},
 	{
 		codes: /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|HOSTNAME_MISMATCH|ERR_TLS_CERT/,
-		message: (host, detail) => `the certificate of ${host} is not trusted: ${detail}`,
-		fix: () => "for your own certificate authority, set NODE_EXTRA_CA_CERTS=/path/to/ca.pem",
+		id: "certificate-not-trusted",
 		isPassing: false
 	},
 	{
 		codes: /^EPROTO$|^ERR_SSL_/,
-		message: (host) => `${host} does not support TLS correctly`,
-		fix: (host) => `check the port; for a registry without TLS on your own network, set ${INSECURE_VARIABLE}=${host}`,
+		id: "tls-not-supported",
 		isPassing: false
 	}
 ];
-const OTHER = {
-	message: (host, detail) => `the connection to ${host} broke: ${detail}`,
-	fix: () => "try again; the registry or the network is faulty"
-};
 function toNetworkFault(error, host, hasAnswered) {
 	const code = getCode(error);
-	const kind = KINDS.find(({ codes }) => codes.test(code));
-	const { message, fix } = kind ?? OTHER;
-	const detail = takeLastWords(String(error.message ?? "")) || code;
-	const final = new GateError(CODE, message(host, detail), {
-		fix: fix(host),
-		cause: error
-	});
-	return hasAnswered || (kind?.isPassing ?? true) ? new PassingFault(final) : final;
+	const { id, isPassing } = KINDS.find(({ codes }) => codes.test(code)) ?? {
+		id: "connection-broke",
+		isPassing: true
+	};
+	const final = new GateError(id, {
+		host,
+		detail: getReason(error) || code
+	}, { cause: error });
+	return hasAnswered || isPassing ? new PassingFault(final) : final;
 }
-const CODE = "SOURCE_UNREADABLE";
 const getCode = (error) => String(error?.code ?? "");
 //#endregion
 //#region src/sources/registry/attempts.ts
@@ -169,12 +111,66 @@ async function retry(attempts, work) {
 	}
 }
 //#endregion
+//#region src/sources/registry/addresses.ts
+const isLoopback = (hostname) => hostname === "localhost" || isOneOf(LOOPBACK, hostname);
+const isPrivate = (hostname) => isLoopback(hostname) || isOneOf(PRIVATE, hostname);
+const isLinkLocal = (hostname) => isOneOf(LINK_LOCAL, hostname);
+function isOneOf(list, hostname) {
+	const address = hostname.replace(/^\[|\]$/g, "");
+	const family = isIP(address);
+	return family !== 0 && list.check(address, family === 4 ? "ipv4" : "ipv6");
+}
+function createBlockList(...ranges) {
+	const list = new BlockList();
+	for (const [network, prefix] of ranges) list.addSubnet(network, prefix, isIP(network) === 4 ? "ipv4" : "ipv6");
+	return list;
+}
+const LOOPBACK = createBlockList(["127.0.0.0", 8], ["::1", 128]);
+const PRIVATE = createBlockList(["0.0.0.0", 8], ["10.0.0.0", 8], ["100.64.0.0", 10], ["172.16.0.0", 12], ["192.168.0.0", 16], ["::", 128], ["fc00::", 7]);
+const LINK_LOCAL = createBlockList(["169.254.0.0", 16], ["fe80::", 10], ["fd00:ec2::254", 128], ["100.100.100.200", 32]);
+//#endregion
+//#region src/sources/registry/endpoint.ts
+const INSECURE_VARIABLE = "PLIMSOLL_INSECURE_REGISTRIES";
+function toEndpoint({ registry }, env) {
+	const address = registry === "docker.io" ? "registry-1.docker.io" : registry.toLowerCase();
+	const hostname = parseHostname(address);
+	const insecure = (env[INSECURE_VARIABLE] ?? "").split(",").map((name) => name.trim().toLowerCase());
+	const mayBePlain = isLoopback(hostname) || insecure.includes(registry.toLowerCase());
+	return {
+		registry,
+		address,
+		mayBePlain,
+		mayBePrivate: mayBePlain || isPrivate(hostname)
+	};
+}
+function parseHostname(address) {
+	try {
+		return new URL(`https://${address}`).hostname;
+	} catch {
+		throw new GateError("registry-address-invalid", { address });
+	}
+}
+function checkTarget(url, endpoint, what) {
+	const { registry, mayBePlain, mayBePrivate } = endpoint;
+	const refuse = (place, address = url.hostname) => {
+		throw new GateError("target-refused", {
+			registry,
+			what,
+			address,
+			place
+		});
+	};
+	if (!(url.protocol === "https:" || url.protocol === "http:" && mayBePlain)) refuse("plain", `${url.protocol}//${url.host}`);
+	if (isLinkLocal(url.hostname)) refuse("link-local");
+	if (!mayBePrivate && isPrivate(url.hostname)) refuse("private");
+}
+//#endregion
 //#region src/sources/registry/proxy.ts
 function selectProxy(url, env) {
 	const text = env.HTTPS_PROXY || env.https_proxy;
 	if (!text || isLoopback(url.hostname) || isExempt(url, env.NO_PROXY || env.no_proxy || "")) return void 0;
 	const proxy = text.includes("://") ? text : `http://${text}`;
-	if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) throw new GateError("USAGE", "HTTPS_PROXY is not a supported proxy address", { fix: "use http://HOST:PORT or https://HOST:PORT, or unset it" });
+	if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) throw new GateError("proxy-address-invalid", {});
 	return new URL(proxy);
 }
 function isExempt({ hostname, port }, noProxy) {
@@ -222,16 +218,23 @@ var TunnelAgent = class extends https$1.Agent {
 				fail(createRefusedError(this.#proxy.host, statusCode ?? 0));
 			}
 		});
-		asked.once("timeout", () => asked.destroy(new Error("the proxy did not respond")));
-		asked.once("error", (error) => fail(new Error(`the proxy ${this.#proxy.host}: ${error.message}`, { cause: error })));
+		asked.once("timeout", () => asked.destroy(new ReasonError(new Message("proxy-timeout", {}))));
+		asked.once("error", (error) => fail(createProxyError(this.#proxy.host, error)));
 		asked.end();
 	}
 };
 const CONNECT_MS = 3e4;
-function createRefusedError(host, status) {
-	const error = new Error(`the proxy ${host} refused to connect: ${status}`);
+function createRefusedError(proxy, status) {
+	const error = new ReasonError(new Message("proxy-refused", {
+		proxy,
+		status
+	}));
 	return status >= 500 ? error : Object.assign(error, { code: PROXY_REFUSES });
 }
+const createProxyError = (proxy, error) => new ReasonError(new Message("proxy-failed", {
+	proxy,
+	problem: getReason(error)
+}), error);
 //#endregion
 //#region src/sources/registry/http.ts
 var HttpClient = class {
@@ -342,7 +345,7 @@ function discard({ headers, body }) {
 	else body.destroy();
 }
 const MOST_DISCARDED_BYTES = 65536;
-const createTimeoutError = (ms) => new Error(`no data for ${ms / 1e3} s`);
+const createTimeoutError = (ms) => new ReasonError(new Message("no-data", { seconds: ms / 1e3 }));
 //#endregion
 //#region src/sources/registry/challenge.ts
 function parseChallenges(header) {
@@ -434,21 +437,24 @@ const isText = (value) => typeof value === "string" && value !== "";
 const ANSWER_MS = 3e4;
 async function askHelper(name, { registry }, host) {
 	const program = `docker-credential-${name}`;
-	if (!/^[\w.-]+$/.test(name)) return { problem: "the name of its credential helper is invalid" };
+	if (!/^[\w.-]+$/.test(name)) return { problem: new Message("credential-helper-name-invalid", {}) };
 	const input = registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
 	try {
 		const { stdout, exitCode } = await run(host, program, ["get"], {
 			input,
 			answerMs: ANSWER_MS
 		});
-		if (exitCode !== 0) return /credentials not found/i.test(stdout) ? {} : { problem: `${program} failed with exit code ${exitCode}` };
+		if (exitCode !== 0) return /credentials not found/i.test(stdout) ? {} : { problem: new Message("credential-helper-failed", {
+			program,
+			exitCode
+		}) };
 		const found = tryParseJson(stdout);
 		const secret = isRecord(found) ? createSecret(found.Username, found.Secret) : void 0;
-		return secret === void 0 ? { problem: `${program} returned no user name and secret` } : { secret };
+		return secret === void 0 ? { problem: new Message("credential-helper-without-secret", { program }) } : { secret };
 	} catch (error) {
 		host.signal.throwIfAborted();
 		if (!(error instanceof GateError)) throw error;
-		return { problem: error.message };
+		return { problem: error.text };
 	}
 }
 //#endregion
@@ -502,7 +508,7 @@ function parseLoginFile(name, text) {
 //#region src/sources/registry/find-credentials.ts
 async function findCredentials(reference, host) {
 	const { files, broken } = await readLoginFiles(host);
-	const problems = broken.map((name) => `${name} is not a valid credentials file`);
+	const problems = broken.map((path) => new Message("login-file-invalid", { path }));
 	for (const file of files) {
 		const found = await findByHelper(file, reference, host, problems) ?? findInEntry(file, reference);
 		if (found !== void 0) return {
@@ -520,41 +526,67 @@ async function findByHelper({ name, credHelpers, credsStore }, reference, host, 
 	const helper = findEntry(reference, credHelpers, (value) => typeof value === "string" ? value : void 0)?.value ?? credsStore;
 	if (!helper) return void 0;
 	const { secret, problem } = await askHelper(helper, reference, host);
-	if (problem !== void 0) problems.push(`${name}: ${problem}`);
+	if (problem !== void 0) problems.push(new Message("labeled", {
+		label: name,
+		notice: problem
+	}));
 	return secret && {
 		secret,
-		places: [`docker-credential-${helper} (in ${name})`]
+		places: [new Message("login-by-helper", {
+			helper,
+			path: name
+		})]
 	};
 }
 function findInEntry({ name, auths }, reference) {
 	const entry = findEntry(reference, auths, readSecret);
-	return entry && {
+	if (entry === void 0) return void 0;
+	const place = new Message("login-entry", {
+		path: name,
+		key: entry.key
+	});
+	return {
 		secret: entry.value,
-		places: [`${name} ("${entry.key}")`]
+		places: [place]
 	};
 }
 //#endregion
 //#region src/sources/registry/refusal.ts
-function toRefusal({ status, headers, url }, body, what, asked) {
-	const { by, reference } = asked;
-	const { words, isRegistrys } = readWords(body, asked.secrets);
-	const said = words === "" ? "" : `; ${url.host} responded: ${words}`;
-	if (status === 429) return createRateLimitError(parseSeconds(headers["retry-after"]), said, asked);
+function toRefusal({ status, headers, url }, body, requested, { by, reference, credentials, secrets, env }) {
+	const { words, isRegistrys } = readWords(body, secrets);
+	const { registry } = reference;
+	const answered = {
+		registry,
+		repository: formatRepository(reference),
+		requested,
+		status,
+		host: url.host,
+		words
+	};
+	const { secret, places = [], problems = [] } = credentials ?? {};
+	const isLoggedIn = secret !== void 0;
+	const seconds = parseSeconds(headers["retry-after"]);
+	if (status === 429) return new PassingFault(new GateError("rate-limit-exceeded", {
+		...answered,
+		isLoggedIn,
+		seconds
+	}), waitMs(seconds));
 	const mayPass = status >= 500 || status === 408;
-	if (by === "token service" && status >= 400 && !mayPass) return createUnauthorizedError(said, asked);
-	if (by === "registry" && (status === 401 || status === 403)) return createUnauthorizedError(said, asked);
-	if (by === "registry" && status === 404) {
-		const message = `there is no ${what} in ${formatRepository(reference)}`;
-		const doubt = `; ${url.host} does not behave like a registry: check the name of the registry`;
-		return new GateError("SOURCE_NOT_FOUND", message + (isRegistrys ? said : doubt), { fix: "check the spelling" });
+	if (by === "token service" ? status >= 400 && !mayPass : by === "registry" && (status === 401 || status === 403)) {
+		const tried = {
+			isLoggedIn,
+			places,
+			problems,
+			isWorkflow: env.GITHUB_ACTIONS === "true"
+		};
+		return new GateError("registry-denies-access", {
+			...answered,
+			...tried
+		});
 	}
-	const error = new GateError("SOURCE_UNREADABLE", `${url.host} failed to return the ${what}: status ${status}${words === "" ? "" : `, ${words}`}`, { fix: "try again later; check whether \"docker pull\" works" });
-	return mayPass ? new PassingFault(error, waitMs(parseSeconds(headers["retry-after"]))) : error;
-}
-function createRateLimitError(seconds, said, { reference, credentials }) {
-	const until = seconds === void 0 ? "" : `, for ${seconds} s from now`;
-	const login = credentials?.secret === void 0 ? `; the limit is higher after logging in: ${describeLogin(reference)}` : "";
-	return new PassingFault(new GateError("SOURCE_UNREADABLE", `the rate limit of ${reference.registry} is exceeded${until}${said}`, { fix: `try again later${login}` }), waitMs(seconds));
+	if (by === "registry" && status === 404) return new GateError(isRegistrys ? "registry-item-not-found" : "no-item-and-no-registry", answered);
+	const error = new GateError("registry-item-failed", answered);
+	return mayPass ? new PassingFault(error, waitMs(seconds)) : error;
 }
 const waitMs = (seconds) => seconds === void 0 ? void 0 : seconds * 1e3;
 function parseSeconds(retryAfter) {
@@ -562,16 +594,6 @@ function parseSeconds(retryAfter) {
 	const seconds = /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1e3;
 	return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : void 0;
 }
-function createUnauthorizedError(said, { reference, credentials, env }) {
-	const repository = formatRepository(reference);
-	const { secret, places = [], problems = [] } = credentials ?? {};
-	const tried = secret ? `${repository} does not accept the credentials from ${places.join(", ")}` : `${repository} requires credentials, and ${describePlaces(places)}`;
-	const notes = problems.map((problem) => `; ${problem}`).join("");
-	const workflow = reference.registry === "ghcr.io" && env.GITHUB_ACTIONS === "true" ? "; in this workflow, the token needs \"packages: read\", and the package must grant read access to this repository" : "";
-	return new GateError("SOURCE_UNREADABLE", `${tried}${notes}${said}`, { fix: `${describeLogin(reference)} with an account that has read access; or check the name: registries give the same response for missing images${workflow}` });
-}
-const describePlaces = (places) => places.length === 0 ? "neither Docker nor Podman is logged in" : `there are none in ${places.join(", ")}`;
-const describeLogin = ({ registry }) => `log in with "docker login${registry === "docker.io" ? "" : ` ${registry}`}"`;
 function readWords(body, secrets) {
 	const text = Buffer.from(body ?? []).toString("utf8");
 	const messages = parseMessages(text);
@@ -622,12 +644,12 @@ async function follow(http, start, headers, endpoint) {
 		if (next.origin !== url.origin) allowed = harmless;
 		url = next;
 	}
-	throw new GateError("SOURCE_UNREADABLE", `${start.host} redirects too many times`, { fix: "the registry is faulty; check whether \"docker pull\" works" });
+	throw new GateError("too-many-redirects", { host: start.host });
 }
 function parseTarget(location, from, endpoint) {
-	if (!URL.canParse(location, from.href)) throw new GateError("SOURCE_UNREADABLE", `${from.host} redirects to an invalid address`);
+	if (!URL.canParse(location, from.href)) throw new GateError("redirect-invalid", { host: from.host });
 	const url = new URL(location, from);
-	checkTarget(url, endpoint, "a blob store");
+	checkTarget(url, endpoint, "blob store");
 	url.username = "";
 	url.password = "";
 	return url;
@@ -638,9 +660,9 @@ const MAX_ANSWER_BYTES = 1 << 20;
 async function fetchToken(http, request) {
 	const { challenge, endpoint, secret } = request;
 	const realm = challenge.parameters.get("realm") ?? "";
-	if (!URL.canParse(realm)) throw createTokenError(endpoint, "names no valid token service");
+	if (!URL.canParse(realm)) throw new GateError("token-service-invalid", { registry: endpoint.registry });
 	const url = new URL(realm);
-	checkTarget(url, endpoint, "a token service");
+	checkTarget(url, endpoint, "token service");
 	url.username = "";
 	url.password = "";
 	const parameters = toParameters(request);
@@ -683,9 +705,8 @@ function parseToken(bytes, endpoint) {
 	const found = tryParseJson(Buffer.from(bytes ?? []).toString("utf8"));
 	const token = isRecord(found) ? found.token || found.access_token : void 0;
 	if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
-	throw createTokenError(endpoint, "has a token service that returned no token");
+	throw new GateError("token-service-without-token", { registry: endpoint.registry });
 }
-const createTokenError = ({ registry }, what) => new GateError("SOURCE_UNREADABLE", `${registry} ${what}`, { fix: `the registry is faulty; check whether "docker pull" works` });
 //#endregion
 //#region src/sources/registry/authorizer.ts
 const MAX_WORDS_BYTES = 65536;
@@ -716,8 +737,8 @@ var Authorizer = class {
 		});
 		await this.#renewing;
 	}
-	async createRefusal(answer, what, by) {
-		return toRefusal(answer, await this.#http.readAtMost(answer, MAX_WORDS_BYTES), what, {
+	async createRefusal(answer, requested, by) {
+		return toRefusal(answer, await this.#http.readAtMost(answer, MAX_WORDS_BYTES), requested, {
 			by,
 			reference: this.#reference,
 			credentials: this.#credentials,
@@ -740,7 +761,7 @@ var Authorizer = class {
 				secret,
 				endpoint: this.#endpoint
 			});
-			if (typeof got !== "string") throw await this.createRefusal(got, "token", "token service");
+			if (typeof got !== "string") throw await this.createRefusal(got, { what: "token" }, "token service");
 			this.#secrets.add(got);
 			this.#header = `Bearer ${got}`;
 		}
@@ -749,7 +770,11 @@ var Authorizer = class {
 		const known = ["bearer", "basic"].flatMap((scheme) => challenges.filter((one) => one.scheme === scheme));
 		if (known.length > 0 || challenges.length === 0) return known[0];
 		const schemes = challenges.map(({ scheme }) => scheme.slice(0, 20)).slice(0, 3);
-		throw new GateError("SOURCE_UNREADABLE", `${this.#endpoint.registry} requires an unsupported authentication method: ${schemes.join(", ")}`, { fix: "copy the image into a layout with a tool that supports it, and use oci-dir:DIR" });
+		const { registry } = this.#endpoint;
+		throw new GateError("authentication-unsupported", {
+			registry,
+			schemes
+		});
 	}
 };
 //#endregion
@@ -770,17 +795,17 @@ var Session = class {
 		this.#host = host;
 		this.#patience = patience;
 	}
-	async get(path, headers, what, isWanted = isOk) {
-		return this.#getWanted(`${this.#reference.repository}/${path}`, headers, what, isWanted);
+	async get(path, headers, requested, isWanted = isOk) {
+		return this.#getWanted(`${this.#reference.repository}/${path}`, headers, requested, isWanted);
 	}
-	getCatalog(query, what, isWanted) {
-		return this.#getWanted(`_catalog?${query}`, {}, what, isWanted);
+	getCatalog(query, isWanted) {
+		return this.#getWanted(`_catalog?${query}`, {}, { what: "repositories" }, isWanted);
 	}
-	async #getWanted(path, headers, what, isWanted) {
+	async #getWanted(path, headers, requested, isWanted) {
 		const url = new URL(`${await this.#reach()}/v2/${path}`);
 		const answer = await this.#sendAuthorized(url, headers);
 		if (isWanted(answer.status)) return answer;
-		throw await this.#authorizer.createRefusal(answer, what, answer.url.origin === url.origin ? "registry" : "store");
+		throw await this.#authorizer.createRefusal(answer, requested, answer.url.origin === url.origin ? "registry" : "store");
 	}
 	attempts() {
 		return new Attempts(this.#host, this.#patience);
@@ -829,4 +854,4 @@ function isNoTls(error) {
 	return /^(?:EPROTO|ECONNRESET|ERR_SSL_.*)$/.test(getCode(cause));
 }
 //#endregion
-export { PassingFault as a, retry as i, discard as n, toEndpoint as o, PATIENCE as r, Session as t };
+export { retry as a, PATIENCE as i, discard as n, PassingFault as o, toEndpoint as r, Session as t };

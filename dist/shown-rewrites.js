@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { si as maskSecrets } from "./gate.js";
+import { Gi as maskSecrets } from "./gate.js";
 //#region src/fix/shown-rewrites.ts
 const MOST_REWRITES = 20;
 const MOST_LINES = 60;

@@ -1,9 +1,8 @@
 import "./rolldown-runtime.js";
-import { s as toGateError } from "./exit-when-done.js";
-import { Di as parseReference, Sn as MAX_DOCUMENT_BYTES, an as parseConfigTime, fn as checkDigest, pn as computeSha256, rn as isConfigType, sa as parseIndexOrManifest } from "./gate.js";
-import { B as formatPlatform, K as platformMatches, V as isKnownPlatform } from "./start.js";
+import { D as platformMatches, Gt as Message, S as isKnownPlatform, Ut as toGateError, x as formatPlatform } from "./start.js";
+import { Bn as parseConfigTime, Fn as checkDigest, In as computeSha256, Rn as isConfigType, Sa as parseIndexOrManifest, da as parseReference, rr as MAX_DOCUMENT_BYTES } from "./gate.js";
 import { t as mapPooled } from "./map-pooled.js";
-import { o as toEndpoint, r as PATIENCE, t as Session } from "./session.js";
+import { i as PATIENCE, r as toEndpoint, t as Session } from "./session.js";
 import { n as fetchManifest, r as fetchSmallBlob, t as fetchEveryTag } from "./repository2.js";
 //#region src/sources/registry/tag-images.ts
 const MOST_AT_ONCE = 16;
@@ -28,7 +27,7 @@ async function readTagImages({ repository, choose, platform }, host, patience = 
 				host.signal.throwIfAborted();
 				failed.push({
 					tag,
-					error: toGateError(error, "the output of PLIMSOLL_DEBUG=1")
+					error: toGateError(error, new Message("debug-output", {}))
 				});
 			}
 		});
@@ -54,12 +53,12 @@ function createFetcher(session) {
 		byTag: (tag) => fetchManifest(session, tag),
 		manifest: once(async (digest) => {
 			const { bytes } = await fetchManifest(session, digest);
-			checkDigest(bytes, digest, "the manifest");
+			checkDigest(bytes, digest, "manifest");
 			return parseIndexOrManifest(bytes, digest);
 		}),
 		config: once(async (digest) => {
 			const bytes = await fetchSmallBlob(session, digest, MAX_DOCUMENT_BYTES);
-			checkDigest(bytes, digest, "the image config");
+			checkDigest(bytes, digest, "config");
 			return parseConfigTime(bytes);
 		})
 	};

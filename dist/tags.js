@@ -1,4 +1,5 @@
 import "./rolldown-runtime.js";
+import { pa as groupBy } from "./gate.js";
 //#region src/history/tags.ts
 function createTagFilter(pattern) {
 	const source = pattern.replace(/\*+/g, "*").split(/([*?])/).map((part) => part === "*" ? ".*" : part === "?" ? "." : part.replace(/[.+^${}()|[\]\\/-]/g, "\\$&"));
@@ -42,10 +43,8 @@ const FIRST_REAL_SECONDS = Date.UTC(1990) / 1e3;
 const hasTime = ({ created }) => created !== null && created >= FIRST_REAL_SECONDS;
 function orderTags(tags) {
 	const timeless = tags.filter((tag) => !hasTime(tag)).length;
-	const byImage = new Map();
-	for (const tag of tags) byImage.set(tag.digest, [...byImage.get(tag.digest) ?? [], tag]);
 	return {
-		points: [...byImage.values()].map((same) => same.toSorted((a, b) => compareVersions(b.tag, a.tag) || b.tag.length - a.tag.length)).toSorted(([a], [b]) => {
+		points: [...groupBy(tags, ({ digest }) => digest).values()].map((same) => same.toSorted((a, b) => compareVersions(b.tag, a.tag) || b.tag.length - a.tag.length)).toSorted(([a], [b]) => {
 			if (a === void 0 || b === void 0) return 0;
 			return (timeless > 0 ? 0 : (a.created ?? 0) - (b.created ?? 0)) || compareVersions(a.tag, b.tag);
 		}).flatMap(toPoint),

@@ -1,8 +1,8 @@
 import { r as __name } from "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { A as PackageFinder, Mn as quote, O as HASH_FACTOR, bi as adviseOnTimestamps, di as adviseOnOrder, j as nameByTexts, k as HASH_START, mi as SYSTEM_DATABASES, ui as LEFTOVERS, vi as joinNames, vn as computeNextSize, yi as CHANGES, yn as growColumn } from "./gate.js";
-import { H as isSamePlatform, It as option, y as findClosest } from "./start.js";
+import { C as isSamePlatform, Gt as Message, Lt as GateError, en as quoteText, y as findClosest } from "./start.js";
+import { Dt as pickKnown, F as PackageFinder, I as nameByTexts, Ji as LEFTOVERS, N as HASH_FACTOR, P as HASH_START, Qi as SYSTEM_DATABASES, Qn as growColumn, Yi as adviseOnOrder, Zn as computeNextSize, fa as addTo, ia as adviseOnTimestamps, ra as CHANGES, yr as sumKnown } from "./gate.js";
 import { n as toRepository, t as matchImages } from "./match-images.js";
+import { posix } from "node:path";
 import { setMaxListeners } from "node:events";
 //#region src/compare/base-layers.ts
 function findBaseLayers(image, baseline) {
@@ -80,17 +80,12 @@ function lacksLayer({ are, known }, layer) {
 	return key === null || !known.has(key);
 }
 function sumDeltaPullBytes(image, baseline, sizes) {
-	const { layers } = image;
 	const isSameConfig = image.configDigest !== null && image.configDigest === baseline.configDigest;
-	const lacking = new Map();
-	for (const layer of layers) if (lacksLayer(sizes, layer)) lacking.set(toBlobKey(layer, sizes.are) ?? String(layer.index), layer.storedBytes ?? 0);
-	const configBytes = isSameConfig ? 0 : computeConfigBytes(image, sizes);
-	return [...lacking.values()].reduce((sum, bytes) => sum + bytes, configBytes);
+	return sumBlobs(image.layers.filter((layer) => lacksLayer(sizes, layer)), sizes) + (isSameConfig ? 0 : computeConfigBytes(image, sizes));
 }
-function computeConfigBytes({ layers, measures }, { are }) {
-	if (measures.pullBytes === null) return 0;
-	const stored = [...new Map(layers.map((layer) => [toBlobKey(layer, are) ?? String(layer.index), layer.storedBytes ?? 0])).values()].reduce((sum, bytes) => sum + bytes, 0);
-	return Math.max(0, measures.pullBytes - stored);
+const computeConfigBytes = ({ layers, measures }, sizes) => measures.pullBytes === null ? 0 : Math.max(0, measures.pullBytes - sumBlobs(layers, sizes));
+function sumBlobs(layers, { are }) {
+	return [...new Map(layers.map((layer) => [toBlobKey(layer, are) ?? String(layer.index), layer.storedBytes ?? 0])).values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 const toBlobKey = ({ digest, diffId }, are) => are === "exact" ? digest : diffId;
 //#endregion
@@ -119,10 +114,7 @@ function findCommonSubsequence(old, now) {
 function groupPlaces(keys) {
 	const places = new Map();
 	keys.forEach((key, index) => {
-		if (key === null) return;
-		const list = places.get(key);
-		if (list === void 0) places.set(key, [index]);
-		else list.push(index);
+		if (key !== null) addTo(places, key, index);
 	});
 	return places;
 }
@@ -158,6 +150,15 @@ const buildKeyWithoutInstruction = (layer) => hasNoInstruction(layer) ? String(l
 const countWithoutInstruction = (layers) => layers.filter(hasNoInstruction).length;
 //#endregion
 //#region src/compare/layers/select-best.ts
+const LEAST_LIKENESS = .5;
+const MOST_PAIRS = 4096;
+function pairSimilar(old, now, measure) {
+	if (old.length * now.length > MOST_PAIRS) return [];
+	return selectBest(old.map((before) => now.map((after) => {
+		const score = measure(before, after);
+		return score >= LEAST_LIKENESS ? score : 0;
+	})), now.length);
+}
 function selectBest(likenesses, columns) {
 	const best = Array.from({ length: likenesses.length + 1 }, () => new Float64Array(columns + 1));
 	const at = (i, j) => best[i]?.[j] ?? 0;
@@ -174,31 +175,19 @@ function selectBest(likenesses, columns) {
 }
 //#endregion
 //#region src/compare/layers/similar-contents.ts
-const LEAST_LIKENESS$1 = .5;
-const MOST_PAIRS$1 = 4096;
-function pairSimilarContents(old, now) {
-	if (old.length * now.length > MOST_PAIRS$1) return [];
-	return selectBest(old.map((before) => now.map((after) => measureSimilarity$1(before, after))), now.length);
-}
+const pairSimilarContents = (old, now) => pairSimilar(old, now, measureSimilarity$1);
 function measureSimilarity$1(a, b) {
 	if (a === void 0 || b === void 0 || a.isBase !== b.isBase) return 0;
 	const most = Math.max(a.contentBytes, b.contentBytes);
 	if (most === 0) return 0;
 	if (a.fingerprint !== void 0 && a.fingerprint.files === b.fingerprint?.files) return 1;
-	const score = [...a.largest].reduce((sum, [path, bytes]) => sum + Math.min(bytes, b.largest.get(path) ?? 0), 0) / most;
-	return score >= LEAST_LIKENESS$1 ? score : 0;
+	return [...a.largest].reduce((sum, [path, bytes]) => sum + Math.min(bytes, b.largest.get(path) ?? 0), 0) / most;
 }
 __name(measureSimilarity$1, "measureSimilarity");
 //#endregion
 //#region src/compare/layers/similar-instructions.ts
-const LEAST_LIKENESS = .5;
 const MOST_WORDS = 200;
-const MOST_PAIRS = 4096;
-function pairSimilar(old, now) {
-	if (old.length * now.length > MOST_PAIRS) return [];
-	const [before, after] = [old.map(toWords), now.map(toWords)];
-	return selectBest(before.map((a) => after.map((b) => measureSimilarity(a, b))), now.length);
-}
+const pairSimilarInstructions = (old, now) => pairSimilar(old.map(toWords), now.map(toWords), measureSimilarity);
 function toWords(layer) {
 	if (layer === null || layer.instruction === null) return void 0;
 	const [verb = "", ...parts] = layer.instruction.split(/\s+/, MOST_WORDS);
@@ -224,8 +213,7 @@ function measureSimilarity(a, b) {
 	if (a === void 0 || b === void 0 || a.key !== b.key) return 0;
 	const common = [...a.words].filter((word) => b.words.has(word)).length;
 	const [least, sum] = [Math.min(a.words.size, b.words.size), a.words.size + b.words.size];
-	const score = Math.max(sum === 0 ? 0 : 2 * common / sum, common >= 2 ? .8 * common / least : 0);
-	return score >= LEAST_LIKENESS ? score : 0;
+	return Math.max(sum === 0 ? 0 : 2 * common / sum, common >= 2 ? .8 * common / least : 0);
 }
 //#endregion
 //#region src/compare/layers/match-layers.ts
@@ -238,16 +226,13 @@ function matchLayers(old, now) {
 	const taken = [...inOrder, ...moved];
 	const movedByText = pairAlone$1(groupUnmatched(old, taken.map(takeFirst), getText), groupUnmatched(now, taken.map(takeSecond), getText));
 	const isSame = new Set(same.map(takeFirst));
-	return sortByStack([...inOrder.map(([at, to]) => ({
-		state: isSame.has(at) ? "same" : "changed",
-		old: at,
-		now: to
-	})), ...[...moved, ...movedByText].map(([at, to]) => ({
-		state: "moved",
-		old: at,
-		now: to
-	}))], old.length, now.length);
+	return sortByStack([...inOrder.map((pair) => toMatch(isSame.has(pair[0]) ? "same" : "changed", pair)), ...[...moved, ...movedByText].map((pair) => toMatch("moved", pair))], old.length, now.length);
 }
+const toMatch = (state, [old, now]) => ({
+	state,
+	old,
+	now
+});
 const getId$1 = __name(({ id }) => id, "getId");
 const getText = ({ instruction, isBase }) => instruction === null ? null : `${isBase} ${instruction}`;
 const getContent = (slot) => slot?.content;
@@ -261,7 +246,7 @@ function clearPlaces(layers, places) {
 const groupByKey = (listKeys) => (old, now) => findCommonSubsequence(listKeys(old, now), listKeys(now, old));
 const PAIR_GAPS = [
 	...instructionKeys.map(groupByKey),
-	pairSimilar,
+	pairSimilarInstructions,
 	(old, now) => pairSimilarContents(old.map(getContent), now.map(getContent)),
 	groupByKey(positionKeys)
 ];
@@ -293,15 +278,12 @@ function sortByStack(matches, oldCount, nowCount) {
 	let below = -1;
 	for (let at = 0; at < oldCount; at++) {
 		const match = byOld.get(at);
-		if (match === void 0) {
-			const list = removed.get(below) ?? [];
-			list.push({
-				state: "removed",
-				old: at,
-				now: null
-			});
-			removed.set(below, list);
-		} else if (match.state !== "moved") below = match.now;
+		if (match === void 0) addTo(removed, below, {
+			state: "removed",
+			old: at,
+			now: null
+		});
+		else if (match.state !== "moved") below = match.now;
 	}
 	const ordered = [...removed.get(-1) ?? []];
 	for (let to = 0; to < nowCount; to++) ordered.push(byNow.get(to) ?? {
@@ -387,11 +369,10 @@ const compareLayers = (image, baseline) => pairLayers(image, baseline).map((pair
 }));
 function groupLayers(layers, isOne) {
 	const chosen = layers.filter(isOne);
-	const pulls = chosen.map(({ pullBytes }) => pullBytes);
 	return {
 		layerCount: chosen.length,
 		bytes: chosen.reduce((sum, { newBytes }) => sum + newBytes, 0),
-		pullBytes: pulls.includes(null) ? null : pulls.reduce((sum, bytes) => sum + (bytes ?? 0), 0)
+		pullBytes: sumKnown(chosen.map(({ pullBytes }) => pullBytes))
 	};
 }
 function listContentDifferences({ old, now }) {
@@ -426,13 +407,14 @@ function measureGrowth(image, baseline) {
 		...pull.measures,
 		updateBytes: sumUpdateBytes(image, baseline)
 	};
+	const noRatio = {
+		why: new Message("baseline-empty", {}),
+		lackedBy: "baseline"
+	};
 	return {
 		measures,
 		unmeasured: {
-			...measures.growthRatio === null && { growthRatio: {
-				why: "the baseline is empty, so there is no ratio",
-				lackedBy: "baseline"
-			} },
+			...measures.growthRatio === null && { growthRatio: noRatio },
 			...measures.ownGrowthBytes === null && { ownGrowthBytes: explainMissingBaseImage(image) },
 			...pull.unmeasured
 		},
@@ -449,11 +431,12 @@ function measurePull(image, baseline) {
 		pullGrowthBytes: computePullGrowth(image, baseline),
 		deltaPullBytes: sizes && sumDeltaPullBytes(image, baseline, sizes)
 	};
+	const missing = explainMissingPullSizes(image, baseline);
 	return {
 		measures,
 		unmeasured: {
-			...measures.pullGrowthBytes === null && { pullGrowthBytes: explainMissingPullSizes(image, baseline) },
-			...measures.deltaPullBytes === null && { deltaPullBytes: explainMissingPullSizes(image, baseline) }
+			...measures.pullGrowthBytes === null && { pullGrowthBytes: missing },
+			...measures.deltaPullBytes === null && { deltaPullBytes: missing }
 		},
 		pullBytesAre: image.pullBytesAre === baseline.pullBytesAre ? image.pullBytesAre : null
 	};
@@ -464,31 +447,81 @@ function computePullGrowth(image, baseline) {
 	return now - old;
 }
 const explainMissingBaseImage = ({ base, unmeasured }) => base === void 0 ? {
-	why: unmeasured.ownBytes ?? "the end of the base image's layers is unknown",
+	why: unmeasured.ownBytes ?? new Message("base-end-not-known", {}),
 	lackedBy: "image"
 } : {
-	why: "the end of the baseline's base image layers is unknown: measure the baseline again",
+	why: new Message("base-end-of-baseline-unknown", {}),
 	lackedBy: "baseline"
 };
 function explainMissingPullSizes(image, baseline) {
 	const [now, old] = [image.pullBytesAre, baseline.pullBytesAre];
 	if (now === null) return {
-		why: image.unmeasured.pullBytes ?? "the source does not store layers as a registry does",
+		why: image.unmeasured.pullBytes ?? new Message("stored-sizes-unknown", {}),
 		lackedBy: "image"
 	};
-	const remedy = "measure both in the same way";
 	if (old === null) return {
-		why: `the baseline's stored sizes are unknown: ${remedy}`,
+		why: new Message("baseline-stored-sizes-unknown", {}),
 		lackedBy: "baseline"
 	};
 	if (now === old) return {
-		why: "the baseline's digests are unknown",
+		why: new Message("baseline-digests-unknown", {}),
 		lackedBy: "baseline"
 	};
+	const isOfBaseline = now === "exact";
 	return {
-		why: `${now === "exact" ? "the baseline has only estimates" : "this image has only estimates"}: ${remedy}`,
-		lackedBy: now === "exact" ? "baseline" : "image"
+		why: new Message("estimates-differ", { isOfBaseline }),
+		lackedBy: isOfBaseline ? "baseline" : "image"
 	};
+}
+//#endregion
+//#region src/compare/system-packages.ts
+const MOST_LISTED = 50;
+function compareSystemPackages(image, baseline) {
+	if (image.systemPackages === void 0 || baseline.systemPackages === void 0) return void 0;
+	const [old, now] = [groupByName(baseline.systemPackages), groupByName(image.systemPackages)];
+	const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => toChange(old.get(key), now.get(key)));
+	const weight = ({ oldBytes, newBytes }) => Math.abs(newBytes - oldBytes);
+	return changes.toSorted((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
+}
+function boundChanges(sorted, most = MOST_LISTED) {
+	const rest = sorted.slice(most);
+	const growthBytes = rest.reduce((sum, { oldBytes, newBytes }) => sum + newBytes - oldBytes, 0);
+	return {
+		items: sorted.slice(0, most),
+		omitted: {
+			count: rest.length,
+			growthBytes
+		}
+	};
+}
+function groupByName(packages) {
+	const found = new Map();
+	for (const { ecosystem, name, version, bytes } of packages) {
+		const key = `${ecosystem}/${name}`;
+		const other = found.get(key);
+		const isOther = other !== void 0 && other.version !== version;
+		found.set(key, {
+			ecosystem,
+			name,
+			version: isOther ? null : version,
+			bytes: bytes + (other?.bytes ?? 0)
+		});
+	}
+	return found;
+}
+function toChange(old, now) {
+	const either = now ?? old;
+	if (either === void 0 || old?.version === now?.version && old?.bytes === now?.bytes) return [];
+	const { ecosystem, name } = either;
+	return [{
+		ecosystem,
+		name,
+		state: old === void 0 ? "added" : now === void 0 ? "removed" : "changed",
+		oldVersion: old?.version ?? null,
+		newVersion: now?.version ?? null,
+		oldBytes: old?.bytes ?? 0,
+		newBytes: now?.bytes ?? 0
+	}];
 }
 //#endregion
 //#region src/compare/paths/joined-paths.ts
@@ -845,10 +878,7 @@ var GrowthTree = class {
 				root = draft;
 				break;
 			}
-			const folder = this.#paths.parent[id];
-			const siblings = children.get(folder);
-			if (siblings === void 0) children.set(folder, [draft]);
-			else siblings.push(draft);
+			addTo(children, this.#paths.parent[id], draft);
 		}
 		return root;
 	}
@@ -1296,11 +1326,7 @@ function isOfSystem({ parent, name }, known, id) {
 }
 const PATTERNS = new Map();
 Object.values(LEFTOVERS).forEach(({ signs }, i) => {
-	for (const sign of signs) {
-		const { path, holds } = typeof sign === "string" ? {
-			path: sign,
-			holds: void 0
-		} : sign;
+	for (const { path, holds } of signs) {
 		const names = path.split("/").filter((name) => name !== "");
 		const last = names.at(-1);
 		const pattern = {
@@ -1309,7 +1335,7 @@ Object.values(LEFTOVERS).forEach(({ signs }, i) => {
 			holds,
 			owner: i + 1
 		};
-		PATTERNS.set(last, [...PATTERNS.get(last) ?? [], pattern]);
+		addTo(PATTERNS, last, pattern);
 	}
 });
 function findLeftovers(paths) {
@@ -1402,7 +1428,8 @@ function addBytes(draft, id, oldBytes, newBytes) {
 	draft.at = id;
 	draft.atBytes = weight;
 }
-function finish({ ecosystem, name, oldVersions, newVersions, at, oldBytes, newBytes }) {
+function finish(draft) {
+	const { ecosystem, name, oldVersions, newVersions, atBytes: _, ...rest } = draft;
 	const [gone, come] = [subtract(oldVersions, newVersions), subtract(newVersions, oldVersions)];
 	const [old, now] = gone.length === 1 && come.length === 1 ? [gone, come] : [[...oldVersions], [...newVersions]];
 	return {
@@ -1410,9 +1437,7 @@ function finish({ ecosystem, name, oldVersions, newVersions, at, oldBytes, newBy
 		name,
 		oldVersion: takeOnly(old),
 		newVersion: takeOnly(now),
-		at,
-		oldBytes,
-		newBytes
+		...rest
 	};
 }
 const subtract = (versions, others) => [...versions].filter((version) => !others.has(version));
@@ -1492,17 +1517,14 @@ const MOST_PACKAGES = 20;
 const MOST_MOVES = 5;
 function listPackages(packages, paths) {
 	const growth = ({ oldBytes, newBytes }) => newBytes - oldBytes;
-	const sorted = packages.filter((one) => growth(one) !== 0 || one.oldVersion !== one.newVersion).toSorted((a, b) => Math.abs(growth(b)) - Math.abs(growth(a)));
-	const rest = sorted.slice(MOST_PACKAGES);
+	const { items, omitted } = boundChanges(packages.filter((one) => growth(one) !== 0 || one.oldVersion !== one.newVersion).toSorted((a, b) => Math.abs(growth(b)) - Math.abs(growth(a))), MOST_PACKAGES);
+	const show = ({ at, ...one }) => ({
+		...one,
+		path: formatPath(paths, at)
+	});
 	return {
-		items: sorted.slice(0, MOST_PACKAGES).map(({ at, ...one }) => ({
-			...one,
-			path: formatPath(paths, at)
-		})),
-		omitted: {
-			count: rest.length,
-			growthBytes: rest.reduce((sum, one) => sum + growth(one), 0)
-		}
+		items: items.map(show),
+		omitted
 	};
 }
 function listMoves(moves, paths) {
@@ -1523,67 +1545,18 @@ function listMoves(moves, paths) {
 	};
 }
 //#endregion
-//#region src/compare/system-packages.ts
-const MOST_LISTED$1 = 50;
-function compareSystemPackages(image, baseline) {
-	if (image.systemPackages === void 0 || baseline.systemPackages === void 0) return void 0;
-	const [old, now] = [groupByName(baseline.systemPackages), groupByName(image.systemPackages)];
-	const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => toChange(old.get(key), now.get(key)));
-	const weight = ({ oldBytes, newBytes }) => Math.abs(newBytes - oldBytes);
-	return changes.toSorted((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
-}
-function boundSystemPackages(sorted) {
-	const rest = sorted.slice(MOST_LISTED$1);
-	return {
-		items: sorted.slice(0, MOST_LISTED$1),
-		omitted: {
-			count: rest.length,
-			growthBytes: rest.reduce((sum, { oldBytes, newBytes }) => sum + newBytes - oldBytes, 0)
-		}
-	};
-}
-function groupByName(packages) {
-	const found = new Map();
-	for (const { ecosystem, name, version, bytes } of packages) {
-		const key = `${ecosystem}/${name}`;
-		const other = found.get(key);
-		const isOther = other !== void 0 && other.version !== version;
-		found.set(key, {
-			ecosystem,
-			name,
-			version: isOther ? null : version,
-			bytes: bytes + (other?.bytes ?? 0)
-		});
-	}
-	return found;
-}
-function toChange(old, now) {
-	const either = now ?? old;
-	if (either === void 0 || old?.version === now?.version && old?.bytes === now?.bytes) return [];
-	const { ecosystem, name } = either;
-	return [{
-		ecosystem,
-		name,
-		state: old === void 0 ? "added" : now === void 0 ? "removed" : "changed",
-		oldVersion: old?.version ?? null,
-		newVersion: now?.version ?? null,
-		oldBytes: old?.bytes ?? 0,
-		newBytes: now?.bytes ?? 0
-	}];
-}
-//#endregion
 //#region src/compare/unread.ts
 function findUnread(image, baseline) {
 	if (baseline.files !== void 0) return "image";
 	return image.files === void 0 ? "both" : "baseline";
 }
-function explainUnread(image, baseline, remedy = "measure the baseline again with this budget") {
+function explainUnread(image, baseline, remedy) {
 	if (findUnread(image, baseline) !== "baseline") return {
-		why: image.unmeasured.imageBytes ?? "its layers were not read",
+		why: image.unmeasured.imageBytes ?? new Message("layers-not-read", {}),
 		lackedBy: "image"
 	};
 	return {
-		why: `the baseline's layers were not read, because no rule needed them: ${remedy}`,
+		why: new Message("baseline-layers-not-read", { remedy }),
 		lackedBy: "baseline"
 	};
 }
@@ -1673,7 +1646,7 @@ function compareFiles(image, baseline, growthBytes) {
 				}
 			},
 			...byPath && { paths: byPath.paths },
-			...systemPackages && { systemPackages: boundSystemPackages(systemPackages) }
+			...systemPackages && { systemPackages: boundChanges(systemPackages) }
 		}
 	};
 }
@@ -1697,7 +1670,7 @@ function findLostPlatforms(images, baseline) {
 //#region src/compare/missing-pieces.ts
 function listMissingPieces({ tree, runtime, needs }, baseline) {
 	const { command, programs = [] } = needs ?? {};
-	const started = command === void 0 ? [] : [takeName(command)];
+	const started = command === void 0 ? [] : [posix.basename(command)];
 	const wanted = new Set([
 		...started,
 		...programs.flatMap((program) => program.needs),
@@ -1708,12 +1681,12 @@ function listMissingPieces({ tree, runtime, needs }, baseline) {
 	const areGone = ({ names, others }) => names.some(isGone) && ![...names, ...others].some((name) => now.has(name));
 	const losses = programs.map(({ path, needs: names }) => ({
 		path,
-		lost: names.filter(isGone)
-	})).filter(({ lost }) => lost.length > 0);
+		names: names.filter(isGone)
+	})).filter(({ names }) => names.length > 0);
 	return [
-		...started.some(isGone) ? [`the image starts ${command}, which was removed since the baseline: it can't start`] : [],
-		...losses.map(({ path, lost }) => `${path} needs ${listNames(lost)}, removed since the baseline: it can't start`),
-		...PIECES.filter((piece) => areGone(piece) && !piece.broughtBy.has(runtime)).map(({ notice }) => notice)
+		...started.some(isGone) ? [new Message("command-removed", { command: command ?? "" })] : [],
+		...losses.map((loss) => new Message("needs-removed", loss)),
+		...PIECES.filter((piece) => areGone(piece) && !piece.broughtBy.has(runtime)).map(({ loss }) => new Message(loss, {}))
 	];
 }
 const PIECES = [{
@@ -1725,7 +1698,7 @@ const PIECES = [{
 	],
 	others: ["cert.pem", "cacert.pem"],
 	broughtBy: new Set(["node", "java"]),
-	notice: "the CA certificates were removed since the baseline: TLS connections fail, unless the program has its own"
+	loss: "ca-certificates-removed"
 }, {
 	names: [
 		"zone.tab",
@@ -1738,19 +1711,13 @@ const PIECES = [{
 		"java",
 		"php"
 	]),
-	notice: "the time zones (/usr/share/zoneinfo) were removed since the baseline: only UTC is known, unless the program has its own"
+	loss: "time-zones-removed"
 }];
 const SYSTEM_FILES = PIECES.flatMap(({ names, others }) => [...names, ...others]);
 function findVisible({ name, isVisible }, wanted) {
 	const found = new Set();
 	for (let row = 0; row < name.length; row++) if (isVisible[row] === 1 && wanted.has(name[row])) found.add(name[row]);
 	return found;
-}
-const takeName = (path) => path.slice(path.lastIndexOf("/") + 1);
-const MOST_NAMED = 3;
-function listNames(names) {
-	const left = names.length - MOST_NAMED;
-	return names.slice(0, MOST_NAMED).join(", ") + (left > 0 ? ` and ${left} more` : "");
 }
 //#endregion
 //#region src/compare/untracked-names.ts
@@ -1773,7 +1740,7 @@ function compareWithBaseline(images, baseline) {
 function addLostPlatforms(image, lostPlatforms) {
 	if (lostPlatforms.length === 0) return image;
 	const { comparison } = image;
-	const notice = `the baseline also has an image for ${lostPlatforms.join(", ")}, which is missing here`;
+	const notice = new Message("platforms-lost", { platforms: lostPlatforms.join(", ") });
 	return {
 		...image,
 		...comparison && { comparison: {
@@ -1798,10 +1765,11 @@ function compareEach(images, baseline) {
 		if (image.facts === void 0 || match === void 0) return image;
 		if ("missing" in match) return addMissingReason(image, match, baseline);
 		const counterpart = baseline.images[match.index];
-		const { key, facts, untracked = [], notices = [], advice, buildContext, effort, findings, history } = counterpart;
+		const { key, facts, untracked = [], notices = [] } = counterpart;
 		const found = {
-			...pickOrigin(counterpart),
-			matchedBy: match.matchedBy
+			report: counterpart.report,
+			matchedBy: match.matchedBy,
+			...pickKnown(counterpart, "commit", "distance", "between", "isUnverified")
 		};
 		const comparison = compareImages(image.facts, facts, found, baseline.filesRemedy);
 		const [tree, baselineTree] = [image.facts.files?.tree, facts.files?.tree];
@@ -1812,12 +1780,9 @@ function compareEach(images, baseline) {
 			comparison,
 			baseline: {
 				facts,
-				...advice && { advice },
-				...buildContext && { buildContext },
-				...effort && { effort },
-				...findings && { findings }
+				...pickKnown(counterpart, "advice", "buildContext", "effort", "findings")
 			},
-			...history && { history },
+			...pickKnown(counterpart, "history"),
 			...adviseOnUpdate(image, comparison, facts),
 			notices: [
 				...image.notices,
@@ -1836,13 +1801,13 @@ function checkBaselineNames(images, baseline, matches) {
 	const stray = baseline.images.find(isStray)?.key.name;
 	if (stray === void 0) return;
 	const meant = findClosest(stray, names);
-	const hint = meant === void 0 ? "" : `; did you mean ${quote(meant)}?`;
-	throw new GateError("USAGE", `no image is named ${quote(stray)}${hint}`, {
-		where: option("baseline", `${stray}=…`),
-		fix: `use the name of an image: ${joinNames([...names], MOST_LISTED)}`
+	throw new GateError("baseline-names-no-image", {
+		name: quoteText(stray),
+		meant: meant && quoteText(meant),
+		names: [...names],
+		place: `${stray}=…`
 	});
 }
-const MOST_LISTED = 10;
 function listMissing({ facts, needs }, baseline) {
 	const { tree, runtime } = facts?.files ?? {};
 	if (!tree || !baseline) return [];
@@ -1852,13 +1817,6 @@ function listMissing({ facts, needs }, baseline) {
 		needs
 	}, baseline);
 }
-const pickOrigin = ({ report, commit, distance, between, isUnverified }) => ({
-	report,
-	...commit !== void 0 && { commit },
-	...distance !== void 0 && { distance },
-	...between && { between },
-	...isUnverified && { isUnverified }
-});
 function adviseOnUpdate({ facts, advice = [] }, comparison, baseline) {
 	if (facts?.files === void 0) return {};
 	const known = advice.filter(({ id }) => id !== "changing-timestamps" && id !== "install-order");
@@ -1869,14 +1827,23 @@ function adviseOnUpdate({ facts, advice = [] }, comparison, baseline) {
 		...adviseOnTimestamps(facts, comparison, ofOrder)
 	] };
 }
-const listBaselineNotices = (notices, known) => notices.filter((notice) => !known.includes(notice)).map((notice) => `baseline: ${notice}`);
+const listBaselineNotices = (notices, known) => {
+	const said = new Set(known.map(String));
+	return notices.filter((notice) => !said.has(String(notice))).map((notice) => new Message("of-baseline", { notice }));
+};
 function listOtherRepositoryNotices(name, other) {
-	return toRepository(name) === toRepository(other) || !isReference(name) || !isReference(other) ? [] : [`compared with ${other} from another repository, because the baseline names it`];
+	return toRepository(name) === toRepository(other) || !isReference(name) || !isReference(other) ? [] : [new Message("compared-with-other", { name: other })];
 }
 const isReference = (name) => /^[^./][^@]*(?::[\w.-]+|@\w+:\w+)$/.test(name);
-const listUntrackedNotices = ([first, ...more]) => first === void 0 ? [] : [`${first}${more.length > 0 ? ` (and ${more.length} more)` : ""} is in the build context but not in a commit: the baseline was built without it, so it may count as growth`];
+const listUntrackedNotices = ([path, ...more]) => path === void 0 ? [] : [new Message("context-not-committed", {
+	path,
+	more: more.length || void 0
+})];
 const findReason = (key, { missing }) => (missing.find(({ name }) => name === key.name) ?? missing.find(({ name }) => name === void 0))?.why;
-const addRemedy = (why, { remedy }) => remedy === void 0 ? why : `${why}; ${remedy}`;
+const addRemedy = (problem, { remedy }) => remedy === void 0 ? problem : new Message("with-remedy", {
+	problem,
+	remedy
+});
 function addMissingReason(image, { missing, platforms }, baseline) {
 	const why = findReason(image.key, baseline);
 	return {
@@ -1912,6 +1879,6 @@ async function limitTime(host, work, onLate) {
 		clearTimeout(timer);
 	}
 }
-const createLateError = (ms) => new GateError("SOURCE_UNREADABLE", `it was not available after ${Math.round(ms / 1e3)} s, half of the remaining time`, { fix: `allow more time with ${option("timeout")}` });
+const createLateError = (ms) => new GateError("baseline-too-late", { seconds: Math.round(ms / 1e3) });
 //#endregion
 export { compareWithBaseline as n, limitTime as t };

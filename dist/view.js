@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { V as readLimits, a as run } from "./gate.js";
+import { Vt as fromReported } from "./start.js";
+import { a as run, q as readLimits } from "./gate.js";
 import { n as findReportPath } from "./report-file.js";
 import { t as judgeReportFile } from "./judge2.js";
 //#region src/cli/view.ts
@@ -14,7 +14,7 @@ async function readView({ request, ...work }, host) {
 		request
 	}, host);
 	const error = report.images.find((image) => image.error !== void 0)?.error;
-	if (error !== void 0) throw new GateError(error.code, error.message, error);
+	if (error !== void 0) throw fromReported(error);
 	return report;
 }
 //#endregion

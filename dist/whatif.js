@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { i as GateError } from "./exit-when-done.js";
-import { F as Claims, Jt as createSourceJob, S as listLargest, _n as ZSTD_LEVELS, fi as DUPLICATE_KINDS, gi as DEBUG_KINDS, ni as UNNEEDED_KINDS, ri as unneededFiles, v as examineImage, xn as KIND, y as mergeImage } from "./gate.js";
-import { x as VERSION } from "./start.js";
+import { Lt as GateError, Vt as fromReported, Wt as toReported } from "./start.js";
+import { Bi as UNNEEDED_KINDS, C as mergeImage, Dn as createSourceJob, E as listLargestRows, S as examineImage, V as Claims, Vi as unneededFiles, Xi as DUPLICATE_KINDS, Xn as ZSTD_LEVELS, er as KIND, fa as addTo, ta as DEBUG_KINDS } from "./gate.js";
+import { t as REPORT_ORIGIN } from "./report-origin.js";
 //#region src/model/whatif-report.ts
 const WHATIF_CHANGES = [
 	"source-maps",
@@ -132,10 +132,7 @@ function listChanges(image, merged, evidence, baseLayerCount) {
 	const savings = new Map();
 	for (const body of bodies.visible) {
 		const found = save(body, bodies, unneeded(body.row), copyOf.get(body.row));
-		if (found === void 0) continue;
-		const list = savings.get(found.id);
-		if (list === void 0) savings.set(found.id, [found]);
-		else list.push(found);
+		if (found !== void 0) addTo(savings, found.id, found);
 	}
 	return WHATIF_CHANGES.flatMap((id) => toChange(id, savings.get(id) ?? [], evidence, baseLayerCount));
 }
@@ -173,8 +170,7 @@ function measureLink(body, same, { measurePath }) {
 function toChange(id, saved, { paths, bodies }, baseLayerCount) {
 	if (saved.length === 0) return [];
 	const getPath = (row) => paths.path(bodies.node[row]);
-	const show = (i) => {
-		const { body, bytes, same } = saved[i];
+	const show = ({ body, bytes, same }) => {
 		const sameAs = same && getPath(same.row);
 		return {
 			path: getPath(body.row),
@@ -187,7 +183,7 @@ function toChange(id, saved, { paths, bodies }, baseLayerCount) {
 		id,
 		...sumSaved(saved),
 		ofBase: sumSaved(saved.filter(({ body }) => body.layer < baseLayerCount)),
-		files: listLargest(saved.map(({ bytes }) => bytes), show),
+		files: listLargestRows(saved, show),
 		how: HOW[id]
 	}];
 }
@@ -258,18 +254,14 @@ async function computeWhatifReport({ image: { name, source }, platforms, select 
 				if (!(error instanceof GateError) || host.signal.aborted) throw error;
 				failed.push({
 					key,
-					error: toReportedError(error)
+					error: toReported(error)
 				});
 			}
 		}
 		const [first] = failed;
 		if (images.length === 0 && first !== void 0) throw toError(first, source);
 		return {
-			schemaVersion: 2,
-			tool: {
-				name: "plimsoll",
-				version: VERSION
-			},
+			...REPORT_ORIGIN,
 			notices: [...new Set(notices)],
 			images,
 			failed
@@ -286,19 +278,10 @@ async function measure(found, notices) {
 	notices.push(...image.notices, ...merged.notices);
 	return computeWhatif(image, merged, evidence, facts);
 }
-function toReportedError({ code, message, where, fix }) {
-	return {
-		code,
-		message,
-		...where && { where },
-		...fix && { fix }
-	};
-}
 function toError({ error }, source) {
-	const { code, message, where, fix } = error;
-	return new GateError(code, message, {
-		where: where ?? source,
-		fix
+	return fromReported({
+		...error,
+		where: error.where ?? source
 	});
 }
 //#endregion

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { D as formatPlural, T as formatCount, dt as code, gt as toneParagraph, ht as text, k as formatShare, mt as paragraph, pt as listLines, w as formatBytes } from "./start.js";
+import { J as formatKnown, K as formatBytes, Z as formatShare, dt as paragraph, ft as text, in as formatPlural, lt as code, mt as toneParagraph } from "./start.js";
+import { ai as numberColumn, ii as mainColumn, ni as buildTable, oi as takeLines, ri as listLines } from "./gate.js";
 import { t as createRenderers } from "./renderers.js";
 //#region src/report/outline/whatif-sections.ts
 function buildWhatifSections(report, most) {
@@ -24,41 +25,18 @@ const NO_ENCODER = "Sizes as zstd are unknown: this Node.js can't compress as zs
 function buildCompressionTable({ compression, storedBytes, storedBytesAre }) {
 	if (compression.length === 0) return [toneParagraph("quiet", NO_ENCODER)];
 	const now = storedBytesAre === "estimate" ? "as gzip, estimated" : "as stored now";
-	const rows = compression.map(({ level, bytes }) => {
-		const difference = storedBytes === null ? "" : formatDifference(bytes - storedBytes);
-		return { cells: [
-			text(formatBytes(bytes)),
-			text(difference),
-			text(describeLevel(level))
-		] };
-	});
-	const first = storedBytes === null ? [] : [{ cells: [
-		text(formatBytes(storedBytes)),
-		text(""),
-		text(now)
-	] }];
-	return [{
-		kind: "table",
-		title: text("With other compression"),
+	return [...buildTable([...storedBytes === null ? [] : [{
+		bytes: storedBytes,
+		level: null
+	}], ...compression], {
+		title: "With other compression",
 		remark: "all layers, their content unchanged",
 		columns: [
-			{
-				title: "Stored",
-				kind: "number"
-			},
-			{
-				title: "Difference",
-				kind: "number"
-			},
-			{
-				title: "",
-				kind: "text",
-				isMain: true
-			}
-		],
-		rows: [...first, ...rows],
-		more: ""
-	}, {
+			numberColumn("Stored", ({ bytes }) => formatBytes(bytes)),
+			numberColumn("Difference", ({ bytes, level }) => storedBytes === null || level === null ? "" : formatDifference(bytes - storedBytes)),
+			mainColumn("", ({ level }) => formatKnown(level, describeLevel, now))
+		]
+	}), {
 		kind: "code",
 		language: "sh",
 		lines: compression.flatMap(({ level, how }) => [`# zstd ${level}:`, how])
@@ -71,44 +49,19 @@ function buildChangeTable({ changes, visibleBytes }, most) {
 	const all = changes.reduce((sum, { bytes }) => sum + bytes, 0);
 	const hasBase = changes.some(({ ofBase }) => ofBase.bytes > 0);
 	const share = formatShare(all, visibleBytes);
-	const table = {
-		kind: "table",
-		title: text(`Without this content: ${formatBytes(all)} (${share}) less`),
+	const table = buildTable(changes, {
+		title: `Without this content: ${formatBytes(all)} (${share}) less`,
 		remark: hasBase ? "content, of the base image, in tars" : "content, in tars",
 		columns: [
-			{
-				title: "Saves",
-				kind: "number"
-			},
-			...hasBase ? [{
-				title: "In base image",
-				kind: "number",
-				sacrifice: 1
-			}] : [],
-			{
-				title: "In tars",
-				kind: "number",
-				sacrifice: 2
-			},
-			{
-				title: "",
-				kind: "text",
-				isMain: true
-			}
+			numberColumn("Saves", ({ bytes }) => formatBytes(bytes)),
+			hasBase && numberColumn("In base image", ({ ofBase }) => formatBytes(ofBase.bytes), { sacrifice: 1 }),
+			numberColumn("In tars", ({ tarBytes }) => formatDifference(tarBytes).replace(/^\+/, ""), { sacrifice: 2 }),
+			mainColumn("", ({ id, fileCount }) => `${CHANGE_WORDS[id]}, ${formatPlural(fileCount, "file")}`)
 		],
-		rows: changes.map((change) => ({
-			cells: [
-				text(formatBytes(change.bytes)),
-				...hasBase ? [text(formatBytes(change.ofBase.bytes))] : [],
-				text(formatDifference(change.tarBytes).replace(/^\+/, "")),
-				text(`${CHANGE_WORDS[change.id]}, ${formatPlural(change.fileCount, "file")}`)
-			],
-			below: listFiles(change, most)
-		})),
-		more: ""
-	};
+		row: (change) => ({ below: listFiles(change, most) })
+	});
 	const how = changes.flatMap((change) => [`# ${CHANGE_WORDS[change.id]}:`, ...change.how]);
-	return [table, {
+	return [...table, {
 		kind: "code",
 		language: "dockerfile",
 		lines: [...new Set(how)]
@@ -124,12 +77,7 @@ const CHANGE_WORDS = {
 	duplicates: "copies of the same content",
 	"debug-sections": "debug sections of programs and libraries"
 };
-function listFiles({ files: { items, omitted } }, most) {
-	if (most === 0) return [];
-	const shown = items.slice(0, most);
-	const left = items.length - shown.length + omitted.count;
-	return [...shown.map(toFileLine), ...left > 0 ? [text(`and ${formatCount(left)} more`)] : []];
-}
+const listFiles = ({ files: { items, omitted } }, most) => most === 0 ? [] : takeLines(items, most, toFileLine, items.length + omitted.count);
 const toFileLine = ({ path, bytes, sameAs }) => text(`${formatBytes(bytes)} `, code(path), ...sameAs === void 0 ? [] : [", same as ", code(sameAs)]);
 //#endregion
 //#region src/report/whatif.ts
