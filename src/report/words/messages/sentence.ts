@@ -52,8 +52,8 @@ export const listDistinct = (sentences: readonly Sentence[]): Sentence[] => [
 ];
 
 /**
- * Formats all sentences of a report, and copies only what changes. Skips its trees, which contain no
- * messages.
+ * Formats all sentences of a report, and copies only what changes. Skips its trees, which contain
+ * no messages.
  */
 export function formatSentences<Value>(value: Value, entry: Entry): Value {
   if (typeof value === 'string' || value instanceof AnyMessage)
