@@ -3,7 +3,7 @@ import { fromReported, GateError, toReported } from '../errors.ts';
 import type { Host } from '../model/host.ts';
 import type { WhatifImage, WhatifReport } from '../model/whatif-report.ts';
 import type { Platform } from '../oci/platform.ts';
-import type { Sentence } from '../report/words/messages/sentence.ts';
+import { listDistinct, type Sentence } from '../report/words/messages/sentence.ts';
 import type { FoundImage, OpenSource } from '../sources/source-context.ts';
 import { computeWhatif } from '../whatif/compute-whatif.ts';
 import { createSourceJob } from './jobs.ts';
@@ -45,7 +45,7 @@ export async function computeWhatifReport(
     }
     const [first] = failed;
     if (images.length === 0 && first !== undefined) throw toError(first, source);
-    return { ...REPORT_ORIGIN, notices: [...new Set(notices)], images, failed };
+    return { ...REPORT_ORIGIN, notices: listDistinct(notices), images, failed };
   } finally {
     await opened.close();
   }
