@@ -14,7 +14,7 @@ export async function readContext(
   host: Host,
 ): Promise<ContextReport> {
   const context = await measureBuildContext(build, host);
-  if (context === undefined) throw new GateError('context-elsewhere', {}, { where: build.folder });
+  if (context === undefined) throw new GateError('remote-context', {}, { where: build.folder });
   const report = {
     ...REPORT_ORIGIN,
     context,

@@ -104,7 +104,7 @@ async function openMembers(
       missing: errors.some(isMissing) ? [source] : [],
     };
   } catch (error) {
-    const known = toGateError(error, 'the output of PLIMSOLL_DEBUG=1');
+    const known = toGateError(error, new Message('debug-output', {}));
     if (host.signal.aborted || known.code === 'USAGE') throw error;
     const failed = isMissing(known) ? [] : [{ source, error: toReported(known) }];
     return { images: [], notices: [], failed, missing: isMissing(known) ? [source] : [] };

@@ -73,9 +73,8 @@ function parseJson(text: string, where: string): unknown {
       Number(position) >= text.trimEnd().length ||
       /end of JSON/.test(String(cause));
     if (isCut) throw new GateError('report-ends-early', {}, { where, cause });
-    throw position === undefined
-      ? new GateError('report-not-json', {}, { where, cause })
-      : new GateError('report-not-json-at', { position: Number(position) + 1 }, { where, cause });
+    const at = position === undefined ? undefined : Number(position) + 1;
+    throw new GateError('report-not-json', { position: at }, { where, cause });
   }
 }
 

@@ -27,7 +27,7 @@ export async function addAttestation(
     return addProvenance(image, await readProvenance(store, attestation));
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
-    const notice = new Message('build-record-unusable', { problem: error.text });
+    const notice = new Message('provenance-unusable', { reason: error.text });
     return { ...image, notices: [...image.notices, notice] };
   }
 }

@@ -27,10 +27,6 @@ export const COMMANDS = {
   ),
   'report-without-images': reportInvalid('the report contains no images', 'specify another report'),
   'image-not-measured': sourceUnreadable('it was not measured'),
-  'context-elsewhere': usageError(
-    'the builder fetches this build context from another machine',
-    'specify a folder on this machine',
-  ),
 
   'no-budget-here': usageError(
     'there is no budget in this folder',

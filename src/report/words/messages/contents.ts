@@ -59,9 +59,8 @@ export const CONTENTS = {
   ),
   'image-empty': 'the image is empty',
   'no-user-bytes': long(
-    '[{isOneLayer:if}there is only one layer|all bytes are in the lowest layer], and user ',
-    'waste is a ',
-    'share of the layers above it',
+    '[{isOneLayer:if}there is only one layer|all bytes are in the lowest layer], and user waste ',
+    'is a share of the layers above it',
   ),
   'ignore-line-too-long': sourceUnreadable(
     'a line is longer than builders read',

@@ -49,11 +49,7 @@ const notReport = (problem: string, { option }: Words) =>
 export const REPORTS = {
   'report-too-large': reportInvalid('the report is larger than any valid report', WRITE_AGAIN),
   'report-ends-early': reportInvalid('the report ends unexpectedly', WRITE_AGAIN),
-  'report-not-json': reportInvalid('the report is not JSON', WRITE_AGAIN),
-  'report-not-json-at': reportInvalid(
-    'the report is not JSON at character {position}',
-    WRITE_AGAIN,
-  ),
+  'report-not-json': reportInvalid('the report is not JSON[ at character {position}]', WRITE_AGAIN),
   'report-of-other-version': reportInvalid(
     long(
       'the report has schema version {version}, but this version of plimsoll reads 1 ',

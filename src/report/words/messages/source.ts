@@ -148,7 +148,6 @@ export const SOURCE = {
     'the history describes {described} layers, but there are {count}; instructions are ',
     'matched in order',
   ),
-  'build-record-unusable': "the builder's record can't be used to find Dockerfile lines: {problem}",
   /** How layers were read. */
   'read-archive': '{compression} archive',
   'read-archive-by-position': 'archive on disk, headers by position',

@@ -18,8 +18,8 @@ export const VERDICTS = {
   'own-layers-not-reported': `the report does not identify own layers: ${AGAIN}`,
   'packages-not-counted': `the report does not count packages: ${AGAIN}`,
   'stored-sizes-not-reported': long(
-    `the report has no stored sizes: ${WITH_BUDGET}, which estimates `,
-    `them`,
+    `the report has no stored sizes: ${WITH_BUDGET}, `,
+    'which estimates them',
   ),
   'paths-not-reported': `the report has no paths: ${WITH_BUDGET}`,
   'ignore-needs-paths': `ignore needs paths, and the report has no paths: ${WITH_BUDGET}`,
