@@ -59,8 +59,14 @@ export const debugSections = createFileRule({
   },
 });
 
+/** Asked for twice per image. */
+const known = new WeakMap<Evidence, ReadonlyMap<number, number>>();
+
 /** By visible body: the bytes that stripping removes. */
-function findDebugBytes({ bodies, heads, paths }: Evidence): ReadonlyMap<number, number> {
+function findDebugBytes(evidence: Evidence): ReadonlyMap<number, number> {
+  const before = known.get(evidence);
+  if (before !== undefined) return before;
+  const { bodies, heads, paths } = evidence;
   const found = new Map<number, number>();
   for (const [body, head] of heads) {
     if (head.length <= ELF_HEAD_BYTES || bodies.hiddenInLayer[body] !== SEEN) continue;
@@ -68,6 +74,7 @@ function findDebugBytes({ bodies, heads, paths }: Evidence): ReadonlyMap<number,
     const isOwn = bytes >= LEAST_BYTES && !isPackagePath(paths.path(bodies.node[body] as number));
     if (isOwn) found.set(body, bytes);
   }
+  known.set(evidence, found);
   return found;
 }
 

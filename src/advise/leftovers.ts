@@ -186,7 +186,10 @@ function isMounted(script: string, folders: readonly string[]): boolean {
   const targets = mounts
     .flatMap((mount) => mount.slice('--mount='.length).split(','))
     .flatMap((option) => /^(?:target|dst|destination)=(.*?)\/?$/.exec(option)?.[1] ?? []);
-  return folders.every((folder) => targets.some((target) => `${folder}/`.startsWith(`${target}/`)));
+  return (
+    folders.length > 0 &&
+    folders.every((folder) => targets.some((target) => `${folder}/`.startsWith(`${target}/`)))
+  );
 }
 
 /** One instruction instead of one that only fetches and the next one, which uses the result. */

@@ -66,7 +66,8 @@ function createStageFinder(
           .map(({ path }) => path),
   );
   const isEmptied = (path: string): boolean =>
-    emptied.some((folder) => path !== folder && isWithin(path, folder));
+    // A proof never accepts that everything is gone.
+    emptied.some((folder) => folder !== '/' && path !== folder && isWithin(path, folder));
   return (path) =>
     isEmptied(path) || (!ofBase.has(path) && !kept.some((place) => isWithin(path, place)));
 }
