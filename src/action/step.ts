@@ -34,7 +34,11 @@ export interface StepPlace extends BaselineCommits {
 export function createStep(given: Omit<Step, 'findPlace'>): Step {
   let found: Promise<StepPlace> | undefined;
   const findPlace = (run: RunContext): Promise<StepPlace> => {
-    found ??= findStepPlace(run, given);
+    found ??= findStepPlace(run, given).catch((error: unknown) => {
+      // A later part of the step may try again.
+      found = undefined;
+      throw error;
+    });
     return found;
   };
   return { ...given, findPlace };

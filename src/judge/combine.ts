@@ -123,8 +123,14 @@ function pickStricter(one: FleetLimit, other: FleetLimit): FleetLimit {
     ...one,
     warnLimit: pick(one.warnLimit, other.warnLimit),
     failLimit: pick(one.failLimit, other.failLimit),
-    from: one.from === other.from ? one.from : `${one.from}, ${other.from}`,
+    from: joinPlaces(one.from, other.from),
   };
+}
+
+/** Equal places are one. */
+function joinPlaces(one: Sentence, other: Sentence): Sentence {
+  const places = listDistinct([one, other]);
+  return places.length === 1 ? one : new Message('list', { sentences: places });
 }
 
 function listRepeatedImages(images: readonly ImageReport[]): Sentence[] {

@@ -27,7 +27,8 @@ export async function checkHeadOrigin(
 ): Promise<Sentence | undefined> {
   const { repository, claimed, ownRef, headSha } = request;
   try {
-    const entries = await listKeptEntries(client, repository, claimed.key);
+    const listed = await listKeptEntries(client, repository, claimed.key);
+    const entries = listed.filter(({ createdAt }) => createdAt !== '');
     const [entry] = entries;
     if (entry === undefined || entries.length > 1 || entry.ref !== ownRef)
       return new Message('head-report-of-other-ref', { ref: ownRef });
