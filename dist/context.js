@@ -5,7 +5,7 @@ import { t as measureBuildContext } from "./build-context.js";
 //#region src/cli/context.ts
 async function readContext({ build, isProved }, host) {
 	const context = await measureBuildContext(build, host);
-	if (context === void 0) throw new GateError("context-elsewhere", {}, { where: build.folder });
+	if (context === void 0) throw new GateError("remote-context", {}, { where: build.folder });
 	const report = {
 		...REPORT_ORIGIN,
 		context

@@ -184,7 +184,7 @@ async function openMembers(named, measure, host) {
 			missing: errors.some(isMissing) ? [source] : []
 		};
 	} catch (error) {
-		const known = toGateError(error, "the output of PLIMSOLL_DEBUG=1");
+		const known = toGateError(error, new Message("debug-output", {}));
 		if (host.signal.aborted || known.code === "USAGE") throw error;
 		return {
 			images: [],

@@ -2001,13 +2001,18 @@ const debugSections = createFileRule({
 		];
 	}
 });
-function findDebugBytes({ bodies, heads, paths }) {
+const known = new WeakMap();
+function findDebugBytes(evidence) {
+	const before = known.get(evidence);
+	if (before !== void 0) return before;
+	const { bodies, heads, paths } = evidence;
 	const found = new Map();
 	for (const [body, head] of heads) {
 		if (head.length <= 4096 || bodies.hiddenInLayer[body] !== -1) continue;
 		const bytes = sumDebugBytes(head, bodies.bytes[body]);
 		if (bytes >= LEAST_BYTES$3 && !isPackagePath(paths.path(bodies.node[body]))) found.set(body, bytes);
 	}
+	known.set(evidence, found);
 	return found;
 }
 function findLanguage({ heads, bodies, paths }, { files }, body) {
@@ -3368,7 +3373,7 @@ const listFilling = ({ fillsAgain }, first, folders, all, getInstruction) => new
 }).map(({ index }) => index));
 function isMounted(script, folders) {
 	const targets = script.split(" ").filter((word) => word.startsWith("--mount=")).flatMap((mount) => mount.slice(8).split(",")).flatMap((option) => /^(?:target|dst|destination)=(.*?)\/?$/.exec(option)?.[1] ?? []);
-	return folders.every((folder) => targets.some((target) => `${folder}/`.startsWith(`${target}/`)));
+	return folders.length > 0 && folders.every((folder) => targets.some((target) => `${folder}/`.startsWith(`${target}/`)));
 }
 function joinLayers$1({ safeEdit }, advice, getInstruction) {
 	const listLater = (layer) => listLaterTexts(layer, getInstruction);
@@ -12884,7 +12889,7 @@ async function addAttestation(image, store, attestation) {
 		return addProvenance(image, await readProvenance$1(store, attestation));
 	} catch (error) {
 		if (!(error instanceof GateError)) throw error;
-		const notice = new Message("build-record-unusable", { problem: error.text });
+		const notice = new Message("provenance-unusable", { reason: error.text });
 		return {
 			...image,
 			notices: [...image.notices, notice]

@@ -72,8 +72,12 @@ function pickStricter(one, other) {
 		...one,
 		warnLimit: pick(one.warnLimit, other.warnLimit),
 		failLimit: pick(one.failLimit, other.failLimit),
-		from: one.from === other.from ? one.from : `${one.from}, ${other.from}`
+		from: joinPlaces(one.from, other.from)
 	};
+}
+function joinPlaces(one, other) {
+	const places = listDistinct([one, other]);
+	return places.length === 1 ? one : new Message("list", { sentences: places });
 }
 function listRepeatedImages(images) {
 	const names = images.map(({ key }) => `${key.name} ${key.platform}`.trim());

@@ -702,7 +702,10 @@ function getSha(value, ...keys) {
 function createStep(given) {
 	let found;
 	const findPlace = (run) => {
-		found ??= findStepPlace(run, given);
+		found ??= findStepPlace(run, given).catch((error) => {
+			found = void 0;
+			throw error;
+		});
 		return found;
 	};
 	return {

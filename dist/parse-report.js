@@ -171,10 +171,7 @@ function parseJson(text, where) {
 			where,
 			cause
 		});
-		throw position === void 0 ? new GateError("report-not-json", {}, {
-			where,
-			cause
-		}) : new GateError("report-not-json-at", { position: Number(position) + 1 }, {
+		throw new GateError("report-not-json", { position: position === void 0 ? void 0 : Number(position) + 1 }, {
 			where,
 			cause
 		});

@@ -32,7 +32,7 @@ function createFolderFinder(folders) {
 }
 function createStageFinder({ kept, emptied, firstLayer, hasOtherBase }, tree) {
 	const ofBase = new Set(hasOtherBase ? [] : listVisiblePaths(tree).filter(({ layer }) => layer < firstLayer).map(({ path }) => path));
-	const isEmptied = (path) => emptied.some((folder) => path !== folder && isWithin(path, folder));
+	const isEmptied = (path) => emptied.some((folder) => folder !== "/" && path !== folder && isWithin(path, folder));
 	return (path) => isEmptied(path) || !ofBase.has(path) && !kept.some((place) => isWithin(path, place));
 }
 function findRecorded(path) {

@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from "node:util";
 async function checkHeadOrigin(client, request) {
 	const { repository, claimed, ownRef, headSha } = request;
 	try {
-		const entries = await listKeptEntries(client, repository, claimed.key);
+		const entries = (await listKeptEntries(client, repository, claimed.key)).filter(({ createdAt }) => createdAt !== "");
 		const [entry] = entries;
 		if (entry === void 0 || entries.length > 1 || entry.ref !== ownRef) return new Message("head-report-of-other-ref", { ref: ownRef });
 		const run = await readKeptRun(client, repository, claimed.runId);

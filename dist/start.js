@@ -509,7 +509,6 @@ const COMMANDS$1 = {
 	"image-list-unreadable": usageError("the list of images can't be read: {reason}", "check the path of --from"),
 	"report-without-images": reportInvalid("the report contains no images", "specify another report"),
 	"image-not-measured": sourceUnreadable("it was not measured"),
-	"context-elsewhere": usageError("the builder fetches this build context from another machine", "specify a folder on this machine"),
 	"no-budget-here": usageError("there is no budget in this folder", long("[use {elsewhere} with --budget {elsewhere}, or write one: |write one, e.g. ]plimsoll ", "init docker:app:dev")),
 	"budget-exists": usageError("a budget already exists: {paths:all}", "lower its limits with plimsoll ratchet, or overwrite it with --force"),
 	"limit-not-broken": usageError("the limit {limit} is not broken", "[broken limits: {broken:all}|no limit is broken, so there is nothing to raise]")
@@ -537,7 +536,7 @@ const CONTENTS = {
 	"base-end-unknown": long("the end of the base image's layers is unknown: set base: in the budget to the image it ", "starts from"),
 	"pull-size-unknown": long("the source does not store layers as a registry does; measure an OCI layout, or set ", "estimate: true"),
 	"image-empty": "the image is empty",
-	"no-user-bytes": long("[{isOneLayer:if}there is only one layer|all bytes are in the lowest layer], and user ", "waste is a ", "share of the layers above it"),
+	"no-user-bytes": long("[{isOneLayer:if}there is only one layer|all bytes are in the lowest layer], and user waste ", "is a share of the layers above it"),
 	"ignore-line-too-long": sourceUnreadable("a line is longer than builders read", "use a pattern with wildcards instead"),
 	"ignore-pattern-invalid": sourceUnreadable("[the pattern \"{pattern}\"|a pattern] is not valid, so no builder accepts it", "close brackets, and write a backslash before special characters that are part of a name"),
 	"broken-hard-links": ({ count }) => count === 1 ? "1 hard link points to no file. It counts as a name without bytes." : `${formatCount(count)} hard links point to no file. They count as names without bytes.`
@@ -1119,8 +1118,7 @@ const notReport = (problem, { option }) => reportInvalid(`this is not a plimsoll
 const REPORTS = {
 	"report-too-large": reportInvalid("the report is larger than any valid report", WRITE_AGAIN),
 	"report-ends-early": reportInvalid("the report ends unexpectedly", WRITE_AGAIN),
-	"report-not-json": reportInvalid("the report is not JSON", WRITE_AGAIN),
-	"report-not-json-at": reportInvalid("the report is not JSON at character {position}", WRITE_AGAIN),
+	"report-not-json": reportInvalid("the report is not JSON[ at character {position}]", WRITE_AGAIN),
 	"report-of-other-version": reportInvalid(long("the report has schema version {version}, but this version of plimsoll reads 1 ", "to {newest}"), "judge it with the version of plimsoll that wrote it, or measure the image again"),
 	"report-invalid": ({ place, keyword, params }, words) => notReport(`${place} ${EXPECTATIONS[keyword]?.(params) ?? "is invalid"}`, words),
 	"report-unreadable-value": reportInvalid("this is not a plimsoll report: it can't be read", WRITE_AGAIN),
@@ -1202,7 +1200,6 @@ const SOURCE = {
 	"layers-in-other-order": long("the manifest and the config list the layers in different orders; the config's order is ", "used, and engines may refuse the image"),
 	"media-type-wrong": "its media type says {claimed}, but its bytes are {found}; using {found}",
 	"history-count-differs": long("the history describes {described} layers, but there are {count}; instructions are ", "matched in order"),
-	"build-record-unusable": "the builder's record can't be used to find Dockerfile lines: {problem}",
 	"read-archive": "{compression} archive",
 	"read-archive-by-position": "archive on disk, headers by position",
 	"read-engine-files": "docker engine files ({store})[{isSudo:if}, with sudo]",
@@ -1356,7 +1353,7 @@ const VERDICTS = {
 	"measure-absent": "this image does not have this measure",
 	"own-layers-not-reported": `the report does not identify own layers: ${AGAIN}`,
 	"packages-not-counted": `the report does not count packages: ${AGAIN}`,
-	"stored-sizes-not-reported": long(`the report has no stored sizes: ${WITH_BUDGET}, which estimates `, `them`),
+	"stored-sizes-not-reported": long(`the report has no stored sizes: ${WITH_BUDGET}, `, "which estimates them"),
 	"paths-not-reported": `the report has no paths: ${WITH_BUDGET}`,
 	"ignore-needs-paths": `ignore needs paths, and the report has no paths: ${WITH_BUDGET}`,
 	"not-measured": `it was not measured: ${WITH_BUDGET}`,

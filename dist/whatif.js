@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Lt as GateError, Vt as fromReported, Wt as toReported } from "./start.js";
+import { Lt as GateError, Qt as listDistinct, Vt as fromReported, Wt as toReported } from "./start.js";
 import { Bi as UNNEEDED_KINDS, C as mergeImage, Dn as createSourceJob, E as listLargestRows, S as examineImage, V as Claims, Vi as unneededFiles, Xi as DUPLICATE_KINDS, Xn as ZSTD_LEVELS, er as KIND, fa as addTo, ta as DEBUG_KINDS } from "./gate.js";
 import { t as REPORT_ORIGIN } from "./report-origin.js";
 //#region src/model/whatif-report.ts
@@ -262,7 +262,7 @@ async function computeWhatifReport({ image: { name, source }, platforms, select 
 		if (images.length === 0 && first !== void 0) throw toError(first, source);
 		return {
 			...REPORT_ORIGIN,
-			notices: [...new Set(notices)],
+			notices: listDistinct(notices),
 			images,
 			failed
 		};
